@@ -1,6 +1,6 @@
-// Writes what the server knows of programs and their commands: dist/commands/NAME.json, one file for each specification.
+// Writes the specifications of programs and their commands: dist/commands/NAME.json, one file each.
 //   node scripts/commands.mjs
-// They come from @withfig/autocomplete and from server/commands/. The server reads one when it meets its program.
+// The sources are @withfig/autocomplete and server/commands/. The server loads each file on first use of its program.
 
 import {
   existsSync,

@@ -26,7 +26,7 @@ export const lazyModules = {
     const root = initialOptions.absWorkingDir ?? '.';
     const isEntry = (name) => [initialOptions.entryPoints].flat().includes(name);
 
-    // What asks for the file gets a stand-in, which asks for the file itself in its turn.
+    // Importers get a proxy module, which imports the file on first use.
     onLoad({ filter: /\.ts$/ }, ({ path: file, suffix }) => {
       const name = path.relative(root, file).replaceAll('\\', '/');
       const exported = ownFiles.get(name);

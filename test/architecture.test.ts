@@ -64,6 +64,9 @@ const linkless: ReadonlySet<string> = new Set([
 const decoding = /\bdecodeURI(?:Component)?\b/;
 const safelyDecoding = 'server/src/text/decoded.ts';
 
+/** An exported function without a docstring on the line before it. */
+const undocumented = /(?<!\*\/\r?\n)^export (?:async )?function\*? (\w+)/m;
+
 const mostLines = 250;
 
 /** Files of the client that run where there is Node alone. */
@@ -177,6 +180,13 @@ describe('the architecture', () => {
       );
     });
 
+    it('an exported function without a docstring', () => {
+      check(
+        { 'server/src/text/span.ts': '/** A span. */\nexport interface Span {}\n\nexport function span(): Span {}' },
+        'server/src/text/span.ts does not document span()',
+      );
+    });
+
     it('a giant', () => {
       check({ 'server/src/text/span.ts': '\n'.repeat(mostLines + 1) }, 'server/src/text/span.ts has 251 lines');
     });
@@ -208,6 +218,8 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
     for (const name of packagesThrough(path, sources)) if (!isAllowed(name)) yield `${path} brings ${name} along`;
     return;
   }
+  const name = undocumented.exec(text)?.[1];
+  if (name) yield `${path} does not document ${name}()`;
   const layer = layerOf(path);
   if (!layers.includes(layer)) {
     yield `${path} is in no layer`;

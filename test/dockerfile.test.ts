@@ -71,7 +71,7 @@ describe('a Dockerfile of any text', () => {
   }).timeout(20_000);
 });
 
-/** A Dockerfile with what is wrong in `⟦⟧`, and what is said of it. */
+/** Checks a Dockerfile with the span of the finding in `⟦⟧`, and its message. */
 function check(marked: string, says: string | RegExp = ''): void {
   const text = marked.replace(/[⟦⟧]/g, '');
   const found = dockerfileFaults(text);

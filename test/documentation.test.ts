@@ -184,7 +184,7 @@ function difference(before: string, after: string): string {
     .join('\n');
 }
 
-/** A fence longer than any in the text: examples hold fences of their own. */
+/** Returns a code block with a fence longer than those in the text, since examples contain fences. */
 function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);

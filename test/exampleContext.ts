@@ -12,7 +12,7 @@ function has(path: string): boolean | undefined {
   return [...pictures, ...markdown].includes(path.replace('./', ''));
 }
 
-/** What the rules know beside their examples. */
+/** The context of the rules' examples. */
 export const exampleContext: RuleContext = {
   syllabus: builtInSyllabus(),
   specifications: allSpecifications,

@@ -131,7 +131,7 @@ const refactorings: readonly Refactoring[] = [
   { name: 'convert', scope: 'notebook', form: 'numbers' },
 ];
 
-/** What the service says to every question, at a few places. */
+/** Returns the answers of the service to all requests, at a few places. */
 function answers(service: Service, text: string): unknown {
   const lines = readLines(text);
   const places = [0.1, 0.5, 0.9, 1].map((part) => lineColumn(lines, Math.floor(text.length * part)));

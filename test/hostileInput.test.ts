@@ -194,7 +194,7 @@ function timed<Answer>(question: string, ask: () => Answer): Answer {
   return answer as Answer;
 }
 
-/** Every range in the answer, however deep, lies within the text. */
+/** Checks that all ranges in an answer, also nested ones, are within the text. */
 function checkRanges(text: string, answer: unknown): void {
   const lines = readLines(text);
   for (const { start, end } of rangesIn(answer)) {

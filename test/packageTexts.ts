@@ -10,7 +10,7 @@ export interface PackageText {
 
 const packages = 'node_modules';
 
-/** Every README, change log and manual of a package; the same text is there once. */
+/** Returns the README files, changelogs and manuals of all packages, without duplicates. */
 export function packageTexts(): readonly PackageText[] {
   const files = readdirSync(packages, { recursive: true, encoding: 'utf8' });
   const first = new Map<string, string>();

@@ -177,7 +177,7 @@ function rendered(text: string, files?: unknown): string {
 const badge = /<span class="study-notes-time study-notes-(\w+)"[^>]*>(.*?)<\/span>/g;
 const sum = /<p class="study-notes-sum">(.*?)<\/p>/g;
 
-/** The preview's HTML with `⟦...⟧` for a badge, which says its state where it was not spent, and `<sum>` for a sum. */
+/** Checks the preview's HTML, with `⟦...⟧` for a badge, which shows its state unless it is time spent, and `<sum>` for a total. */
 function check(text: string, expected: string | RegExp, notebooks?: unknown): void {
   const html = rendered(text, notebooks)
     .replace(badge, (_, state, time) => `⟦${state === 'spent' ? '' : `${state} `}${time}⟧`)

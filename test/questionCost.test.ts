@@ -10,7 +10,7 @@ const uri = 'file:///notes.md';
 const length = 150_000;
 /** A longer line of code has no hovers. */
 const longestLine = 48_000;
-/** What was not read as notes, and was asked about all the same. */
+/** A file that is not read as notes and gets requests nevertheless. */
 const longestCode = 500_000;
 
 const areaTitle = { line: 2, character: 0 };

@@ -34,8 +34,8 @@ interface Manifest {
 
 describe('the repository', () => {
   it('names no path of a machine and no package registry', () => {
-    const told = trackedFiles().flatMap((file) => confidences(read(file)).map((word) => `${file}: ${word}`));
-    assert.deepEqual(told, []);
+    const found = trackedFiles().flatMap((file) => confidences(read(file)).map((word) => `${file}: ${word}`));
+    assert.deepEqual(found, []);
   });
 
   it('would not name one', () => {

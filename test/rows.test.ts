@@ -169,7 +169,7 @@ describe('text of a row', () => {
 
   it('reports that the time is missing', () => {
     check(
-      entry('module', 'Docker Intro', 0, 1, { state: 'timeless', withoutTime: 1 }),
+      entry('module', 'Docker Intro', 0, 1, { state: 'missingTime', withoutTime: 1 }),
       'Docker Intro',
       '',
       '**Docker Intro**\n\nModule\n\nHas no time yet (yellow icon, mark “?”).',
@@ -180,10 +180,10 @@ describe('text of a row', () => {
   for (const [unreported, reason] of [
     ['title-only', 'Not listed in Problems, because nothing is written below its title yet.'],
     ['time-table', 'Not listed in Problems, because these notes keep their times in a table.'],
-    ['all-timeless', 'Problems lists this once, for all modules of these notes.'],
+    ['all-missing-time', 'Problems lists this once, for all modules of these notes.'],
   ] as const) {
     it(`explains why a missing time is no problem of its own: ${unreported}`, () => {
-      const module = entry('module', 'Docker Intro', 0, 1, { state: 'timeless', withoutTime: 1, unreported });
+      const module = entry('module', 'Docker Intro', 0, 1, { state: 'missingTime', withoutTime: 1, unreported });
       const { tooltip } = rowText({ entry: module, file: undefined });
       assert.equal(tooltip().split('\n').at(-1), `Has no time yet (yellow icon, mark “?”). ${reason}`);
     });
@@ -261,7 +261,7 @@ describe('text of a row', () => {
 });
 
 describe('icon of a row', () => {
-  const module = (kind: string, state: 'noted' | 'empty' | 'timeless') =>
+  const module = (kind: string, state: 'noted' | 'empty' | 'missingTime') =>
     rowIcon(entry('module', 'M', 0, 1, { kind, state }));
 
   it('has another shape for every kind', () => {
@@ -275,7 +275,7 @@ describe('icon of a row', () => {
   });
 
   it('has another colour for every state', () => {
-    const states = ['noted', 'empty', 'timeless'] as const;
+    const states = ['noted', 'empty', 'missingTime'] as const;
     assert.equal(new Set(states.map((state) => module('lab', state).color)).size, states.length);
   });
 });

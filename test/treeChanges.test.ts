@@ -20,8 +20,8 @@ describe('changes of the tree', () => {
     const tell = treeDelta();
     const first = tell(before, undefined);
     const second = tell(after, since === undefined ? undefined : first.version + since);
-    const told = [...second.notebooks.map(({ title }) => title), ...(second.gone ?? ['all']).map((uri) => `-${uri}`)];
-    assert.equal(told.join(' '), says);
+    const rows = [...second.notebooks.map(({ title }) => title), ...(second.gone ?? ['all']).map((uri) => `-${uri}`)];
+    assert.equal(rows.join(' '), says);
     const known = mergeTrees(mergeTrees([], first), second);
     assert.deepEqual(known, after);
   };

@@ -11,7 +11,7 @@ const modulesOf = (entry: TreeEntry): TreeEntry[] =>
 /** "Lab: Two: title-only" for each module without time. */
 function withoutTime(text: string): string[] {
   return modulesOf(tree(readNotebook(text, { levels: [] }), 'file:///n.md', noSyllabus))
-    .filter(({ state }) => state === 'timeless')
+    .filter(({ state }) => state === 'missingTime')
     .map(({ title, unreported }) => `${title}: ${unreported ?? 'in Problems'}`);
 }
 
@@ -42,8 +42,8 @@ It stops.
     const modules = ['Lab: A', 'Lab: B', 'Lab: C'].map((title) => `### ${link(title)}\n\nIt runs.\n`);
     assert.deepEqual(withoutTime(`# N\n\n## Area 1: R\n\n${modules.join('\n')}`), [
       'Lab: A: in Problems',
-      'Lab: B: all-timeless',
-      'Lab: C: all-timeless',
+      'Lab: B: all-missing-time',
+      'Lab: C: all-missing-time',
     ]);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
+import { rules } from '../server/src/rules/all';
 
 interface UserText {
   readonly place: string;
@@ -47,6 +48,17 @@ describe('texts for users', () => {
     );
   });
 
+  it('describe a finding in at most two sentences: the problem, then one of explanation or advice', () => {
+    const messages = rules.flatMap(({ examples }) =>
+      examples.flatMap((each) => ('message' in each ? each.message : [])),
+    );
+    assert.ok(messages.length > 50);
+    assert.deepEqual(
+      messages.filter((message) => sentencesOf(message) > 2),
+      [],
+    );
+  });
+
   it('are recognized', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a program.
     const texts = textsIn('f.ts', "import a from 'x y z'; const f = `No activity since ${a}.`; const key = 'one';");
@@ -57,11 +69,19 @@ describe('texts for users', () => {
     assert.ok(hasUnwantedWord({ place: '', text: 'Nobody is here' }));
     assert.ok(!isTitleCase('Start timer'));
     assert.ok(!isTitleCase('Start Timer.'));
+    assert.equal(sentencesOf('“What is it? A lab.” has no time. The syllabus plans 1.5 h, e.g. today.'), 2);
+    assert.equal(sentencesOf('`a.b` is deprecated. It is slow. Did you mean `c`?'), 3);
   });
 });
 
 function hasUnwantedWord({ text }: UserText): boolean {
   return unwanted.test(text);
+}
+
+/** Returns the number of sentences, without those in quotes or code. */
+function sentencesOf(message: string): number {
+  const own = message.replace(/“[^”]*”|`[^`]*`/g, 'it');
+  return own.split(/[.?!](?:\s+(?=\p{Lu})|$)/u).filter(Boolean).length;
 }
 
 /** Rules show examples of notes, whose authors write as they like. */

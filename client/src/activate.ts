@@ -120,7 +120,7 @@ function hasMarkdownFeatures(): boolean {
   return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
-/** The URI schemes that notes can have; not `git:` and the like, whose documents are earlier versions of notes. */
+/** Returns the URI schemes of notes, without those such as `git:`, whose documents are earlier versions of notes. */
 function schemes(): string[] {
   const folders = workspace.workspaceFolders ?? [];
   return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];

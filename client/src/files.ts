@@ -49,7 +49,7 @@ async function findMarkdownFiles(): Promise<string[]> {
 /** Characters from which on a message ends: a longer one would keep the server from the keys that are typed meanwhile. */
 const longestMessage = 500_000;
 
-/** The texts of the first files, as many as go into one message. */
+/** Reads the first files, as many as fit into one message. */
 async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'has'>): Promise<(string | null)[]> {
   const texts = await Promise.all(uris.map((uri) => (skipped.has(uri) ? null : readText(Uri.parse(uri)))));
   let length = 0;

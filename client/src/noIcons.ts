@@ -1,4 +1,4 @@
-/** A text of the notes as it is written, where the editor would draw names such as "$(check)" as icons. */
+/** Escapes names such as "$(check)", which VS Code would show as icons. */
 export function noIcons(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }

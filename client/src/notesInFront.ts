@@ -14,7 +14,7 @@ import { goalScheme } from './plan/goalScheme';
 /** Notes that a command is about, and the place in them. */
 export interface NotesInFront {
   readonly uri: Uri;
-  /** Where the cursor is, or was when the notes were last in front; `undefined` if they were not yet. */
+  /** The cursor now, or when the notes were last active; `undefined` if they have not been active. */
   readonly cursor: Position | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface NotesInFront {
 let lastEditor: TextEditor | undefined;
 let overviewInFront: () => Uri | undefined = () => undefined;
 
-/** Remembers which notes were last in front. `activeOverview` returns the notes of the overview that is. */
+/** Tracks the notes that were active last. `activeOverview` returns the notes of the active overview. */
 export function followNotesInFront(activeOverview: () => Uri | undefined): Disposable {
   overviewInFront = activeOverview;
   const remember = (editor: TextEditor | undefined): void => {

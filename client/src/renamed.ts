@@ -1,4 +1,4 @@
-/** A URI after a file or folder got another name; undefined where it is neither that nor in it. */
+/** Returns a URI after a file or folder was renamed; `undefined` if it is neither the file nor in the folder. */
 export function renamed(uri: string, from: string, to: string): string | undefined {
   return uri === from || uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : undefined;
 }

@@ -9,7 +9,7 @@ export function showNotes(uri: Uri, options: TextDocumentShowOptions = {}): Then
   return window.showTextDocument(uri, { ...options, ...(column !== undefined && { viewColumn: column }) });
 }
 
-/** The group that has the focus comes first, where they are open in several. */
+/** Returns the editor group that shows the notes, the active group first; `undefined` if none does. */
 function columnOf(uri: Uri): ViewColumn | undefined {
   const { all, activeTabGroup } = window.tabGroups;
   const holding = [activeTabGroup, ...all].find(({ tabs }) =>

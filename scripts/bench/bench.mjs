@@ -1,12 +1,12 @@
-// Measures the language server, the command line on a whole class, and the sidebar, on notes of its own, and prints one table.
+// Measures the language server, the command line on many notes, and the sidebar, on generated notes, and prints one table.
 //   npm run bench                                          everything: several minutes
 //   npm run bench -- edits --sizes 40,200 --rounds 3       only this, of: cold, edits, floor, commands,
 //                                                        structure, folder, stats, scroll
 //   npm run bench -- folder --files 1000
 //   npm run bench -- stats --notebooks 1000
 //   npm run bench -- scroll --modules 5000                 in a real VS Code
-//   npm run bench -- cold --server other/server.js         another bundle, as it is
-// Machines differ and are busy: compare figures of one run only. No test depends on them.
+//   npm run bench -- cold --server other/server.js         an existing bundle
+// Results depend on the machine and its load: compare figures of one run only. No test depends on them.
 
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

@@ -81,10 +81,10 @@ async function measure(bundle, notes, { prepare, key, ask, shows }, edits, row) 
 const firstLetter = 0xac00; // Hangul, which no other line of the notes has
 
 /** By turns a letter in the notes, and one at the end of a title, which the answer must show. */
-function titleOrProse(document, { timeless, prose }, n) {
+function titleOrProse(document, { missingTime, prose }, n) {
   const letter = String.fromCharCode(firstLetter + n);
   const isSeen = n % 2 === 1;
-  document.type(farFromLast(isSeen ? timeless : prose, n >> 1), letter);
+  document.type(farFromLast(isSeen ? missingTime : prose, n >> 1), letter);
   return { letter, isSeen };
 }
 

@@ -22,15 +22,15 @@ export async function measureFolder({ bundle, files }) {
     const notebooks = fill(folder, files);
     const editor = await startEditor(bundle, folder);
     const start = performance.now();
-    const { text, timeless } = makeNotes(40 * 1024);
+    const { text, missingTime } = makeNotes(40 * 1024);
     const document = editor.open(pathToFileURL(path.join(folder, 'open.md')).href, text);
     const searched = searchUntilFound(editor, notebooks, start + longestWait);
-    const keys = await typeUntil(document, timeless[0], searched);
+    const keys = await typeUntil(document, missingTime[0], searched);
     const found = await searched;
     const memory = editor.peakMemory();
     const of = `${files} files`;
     const search = await timed(() => editor.symbols(nameOf(1)));
-    const alone = await typeUntil(document, timeless[0], setTimeout(secondsAlone * 1000));
+    const alone = await typeUntil(document, missingTime[0], setTimeout(secondsAlone * 1000));
     const waits = percentile(keys, 99) - percentile(alone, 99);
     const rows = [
       {

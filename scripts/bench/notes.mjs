@@ -12,7 +12,7 @@ const plainWord = /\b[a-z]{4,12}\b/g; // "process"
 const kinds = ['Video: ', 'Lab: ', 'Tutorial: ', 'Reading: ', ''];
 const levels = ['Beginner', 'Intermediate', 'Bring it together'];
 // One module in so many has no time, so that there is something to find.
-const timelessEvery = 6;
+const untimedEvery = 6;
 
 /** The form of modules in one notes file, with the indentation of their notes. */
 const forms = [
@@ -26,7 +26,7 @@ const forms = [
  * A place to type at: a 0-based line and column.
  *
  * @typedef {{ line: number, character: number }} Place
- * @typedef {{ text: string, timeless: Place[], prose: Place[] }} Notes `timeless` are ends of titles of modules without a
+ * @typedef {{ text: string, missingTime: Place[], prose: Place[] }} Notes `missingTime` are ends of titles of modules without a
  * time, `prose` ends of lines of notes.
  */
 
@@ -63,7 +63,7 @@ function writeNotebook(writer, until, name = writer.title()) {
       put(`**${level}**`, '');
       for (let n = 2 + Math.floor(random() * 4); n > 0; n--) {
         number++;
-        writeModule(writer, form, number === 1 ? name : title(), number % timelessEvery > 0);
+        writeModule(writer, form, number === 1 ? name : title(), number % untimedEvery > 0);
       }
       if (writer.size() >= until) break;
     }
@@ -75,7 +75,7 @@ function writeModule(writer, { module, indent }, name, timed) {
   const title = pick(kinds) + name;
   const minutes = timed ? `${5 * Math.ceil(random() * 12)}` : '';
   const line = module({ title, url: `https://${word()}.example/${word()}/${word()}`, minutes });
-  if (!timed) writer.mark('timeless', line.indexOf(title) + title.length);
+  if (!timed) writer.mark('missingTime', line.indexOf(title) + title.length);
   put(line, '');
   for (let n = 1 + Math.floor(random() * 3); n > 0; n--) {
     for (const noted of writeBlock(writer)) put(noted === '' ? '' : indent + noted);
@@ -111,8 +111,8 @@ function writing(seed) {
   const words = (least, most) => Array.from({ length: least + Math.floor(random() * (most - least)) }, word).join(' ');
   const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   const lines = [];
-  /** @type {{ timeless: Place[], prose: Place[] }} */
-  const marks = { timeless: [], prose: [] };
+  /** @type {{ missingTime: Place[], prose: Place[] }} */
+  const marks = { missingTime: [], prose: [] };
   let size = 0;
 
   function put(...added) {
@@ -137,7 +137,7 @@ function writing(seed) {
   };
 }
 
-/** Numbers from 0 up to 1, as if by chance, but the same ones for the same seed (mulberry32, by Tommy Ettinger). */
+/** Returns a pseudorandom number generator for [0, 1), deterministic by seed (mulberry32, by Tommy Ettinger). */
 function dice(seed) {
   let state = seed | 0;
   return () => {

@@ -11,7 +11,7 @@ const areas = 50;
 const wheelTurns = 300;
 const pixels = 330; // a turn, 15 rows
 
-/** Text, since it runs in the page, which knows nothing of this program. */
+/** Source text, because it runs in the page, without access to this program. */
 const recordFrames = `
   drawnAt = [];
   requestAnimationFrame(function drawn(at) {

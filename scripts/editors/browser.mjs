@@ -38,8 +38,8 @@ function hasSharedMemory() {
 }
 
 /**
- * Ends each animation and transition of the pages at once, since every frame of one costs as much as a key that is typed.
- * Their events are sent all the same.
+ * Finishes each animation and transition of the pages immediately, because each of their frames takes as long as a keystroke.
+ * Their events are still dispatched.
  *
  * @param {Pages} pages
  */

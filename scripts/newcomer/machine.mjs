@@ -11,10 +11,10 @@ const machineVariables =
 const isRoot = process.getuid?.() === 0;
 
 /**
- * The place of one newcomer on this machine.
+ * The folders and environment of one newcomer on this machine.
  *
  * @typedef {object} Place
- * @property {string} base contains all folders of the newcomer, whether or not the newcomer knows
+ * @property {string} base contains all folders of the newcomer
  * @property {string} home
  * @property {string} realHome the home folder that programs use, which differs from `home` where HOME is not set
  * @property {string} clone
@@ -23,7 +23,7 @@ const isRoot = process.getuid?.() === 0;
  * @property {NodeJS.ProcessEnv} env
  * @property {number} [uid]
  * @property {number} [gid]
- * @property {readonly string[]} lacks what the newcomer should have, and this machine has not
+ * @property {readonly string[]} lacks what a newcomer's machine should have, and this one lacks
  * @property {readonly string[]} homeBefore what was in the home folder
  */
 

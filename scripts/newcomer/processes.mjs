@@ -27,7 +27,7 @@ const listCommands = {
  */
 
 /**
- * Starts a program in a process group of its own.
+ * Starts a program in a new process group.
  *
  * @param {readonly string[]} command
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, uid?: number, gid?: number, log: string }} options

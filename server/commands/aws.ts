@@ -2,7 +2,7 @@ import type { Command } from '../src/shell/specification';
 import { type Supplement, withFlags } from './supplement';
 import { args, flags } from './usage';
 
-/** The services of which all commands are known, and what they are; of the others, there are too many for their use. */
+/** The services whose commands are included, with descriptions. The others are left out to keep the data small. */
 const services: Readonly<Record<string, string>> = {
   acm: 'Certificates for web sites',
   apigateway: 'Addresses over which others ask your functions and servers',
@@ -140,7 +140,7 @@ export const awsSupplement: Supplement = {
   'sts get-caller-identity': { example: { line: 'aws sts get-caller-identity', about: 'Prints the current user' } },
 };
 
-/** The command with values of flags that take several words: `--instance-ids i-1 i-2`. */
+/** Returns `command` with flags that accept several words as their value: `--instance-ids i-1 i-2`. */
 export function withLists(command: Command): Command {
   return withFlags(command, ({ repeats, ...flag }) =>
     flag.value?.name === 'list'

@@ -1,14 +1,14 @@
 import { type Command, type Flag, nameOf } from '../src/shell/specification';
 
-/** Names of commands and of flags that people write more than others, most of all the first ones. */
+/** Names of frequently used commands and flags, most frequent first. */
 export interface Common {
   readonly commands?: readonly string[];
   readonly flags?: readonly string[];
 }
 
 /**
- * The command, and all below it, with what is common first in each list, then the rest by name, and what is deprecated
- * last. Where nothing is said to be common, lists stay as they are.
+ * Returns `command`, including its subcommands, with sorted lists: common entries first, then the others by name, then
+ * deprecated entries. Lists without common entries keep their order.
  */
 export function commonFirst(command: Command, common: Common): Command {
   const below = command.commands?.map((one) => commonFirst(one, common));
@@ -26,7 +26,7 @@ function by<T extends Command | Flag>(name: (one: T) => string, common: readonly
   return (a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), 'en');
 }
 
-/** `--publish` of `-p`, `--publish`. */
+/** Returns the long name of a flag: `--publish` for `-p, --publish`. */
 function longName({ names }: Flag): string {
   return names.find((name) => name.startsWith('--')) ?? names.at(-1) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** What curl, up to 8.17, has beyond the specification. */
+/** Additions to the specification of curl, up to version 8.17. */
 export const curlSupplement: Supplement = {
   '': {
     args: args('[URL...]'),

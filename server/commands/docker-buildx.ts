@@ -223,5 +223,5 @@ const commands: Supplement = {
   },
 };
 
-/** The plugin that builds images, and that is behind `docker build`. */
+/** Commands of the buildx plugin, which also implements `docker build`. */
 export const dockerBuildx: Supplement = below('buildx', commands);

@@ -46,7 +46,7 @@ const since = flags(`
   --until TIME  Show logs before a timestamp (e.g. 2013-01-02T13:23:37Z) or relative (e.g. 42m for 42 minutes)
 `);
 
-/** What can be done with the application that a compose file describes. */
+/** Commands of the compose plugin. */
 const commands: Supplement = {
   '': {
     source: 'docker-compose',

@@ -5,7 +5,7 @@ import { args, flags } from './usage';
 const container = args('CONTAINER');
 const containers = args('CONTAINER...');
 
-/** What runs in a container in place of the image's own command. */
+/** The command that overrides the default command of the image. */
 const ownCommand: Argument = { name: 'COMMAND', optional: true, repeats: true, command: true };
 
 const created: CommandSupplement = {
@@ -30,7 +30,7 @@ const stopped = flags(`
   -t, --timeout SECONDS  Seconds to wait before killing the container
 `);
 
-/** Commands of `docker container`, and those of the same sense that stand directly below `docker`. */
+/** Commands of `docker container`, and their short forms directly under `docker`. */
 export const dockerContainer: Supplement = {
   'container attach': { args: container },
   'container commit': {

@@ -2,7 +2,7 @@ import type { Command } from '../src/shell/specification';
 import { type Supplement, supplemented } from './supplement';
 import { flags } from './usage';
 
-/** A flag, as usage tells it, and what to write instead; "" where nothing takes its place. */
+/** A flag in the format of help output, and its replacement; "" if there is none. */
 type DeprecatedFlag = readonly [flag: string, instead: string];
 
 const ofNewContainers: readonly DeprecatedFlag[] = [
@@ -13,7 +13,7 @@ const ofNewContainers: readonly DeprecatedFlag[] = [
   ['--kernel-memory SIZE  Kernel memory limit', ''],
 ];
 
-/** What docker's documentation tells not to write any more, and what is gone. */
+/** Deprecated and removed flags, from docker's documentation, by command path. */
 const deprecatedFlags: readonly (readonly [path: string, ...DeprecatedFlag])[] = [
   ...ofNewContainers.map((flag) => ['container run', ...flag] as const),
   ...ofNewContainers.map((flag) => ['container create', ...flag] as const),
@@ -77,7 +77,7 @@ const deprecatedFlags: readonly (readonly [path: string, ...DeprecatedFlag])[] =
   ['compose rm', '-a, --all  Also remove one-off containers created by docker compose run', ''],
 ];
 
-/** Commands of which the same is true. */
+/** Deprecated and removed commands, by path. */
 const deprecatedCommands: Supplement = {
   app: { about: 'Docker Application', open: true, openFlags: true, deprecated: '' },
   assemble: { about: 'Build images without a Dockerfile', open: true, openFlags: true, deprecated: '' },
@@ -122,7 +122,7 @@ const deprecatedCommands: Supplement = {
   },
 };
 
-/** Docker with what notes of older days still say of it. */
+/** Returns `docker` with deprecated and removed commands and flags, which older notes still use. */
 export function withDeprecated(docker: Command): Command {
   return deprecatedFlags.reduce(
     (command, [path, flag, instead]) =>

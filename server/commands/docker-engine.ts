@@ -5,7 +5,7 @@ const plugin = args('PLUGIN');
 const noHelpFlag = ['-h'];
 const checkpointFolder = flags('--checkpoint-dir FOLDER  Use a custom checkpoint storage directory');
 
-/** The engine itself, where it runs, what extends it, and what it keeps. */
+/** Commands for the daemon, contexts, plugins and stored data. */
 export const dockerEngine: Supplement = {
   checkpoint: { about: 'Manage checkpoints' },
   'checkpoint create': {

@@ -8,7 +8,7 @@ const target: Argument = { name: 'REPOSITORY[:TAG]', kind: 'image', optional: tr
 
 const insecure = flags('--insecure  Allow communication with an insecure registry');
 
-/** What buildx and the builder inside older docker clients both understand. */
+/** Build flags that both buildx and the legacy builder support. */
 const building = flags(`
   --add-host HOST:IP...  Add a custom host-to-IP mapping (host:ip)
   --build-arg KEY=VALUE...  Set build-time variables
@@ -28,7 +28,7 @@ const building = flags(`
   --ulimit NAME=LIMIT...  Ulimit options
 `);
 
-/** What only the builder inside older docker clients does; buildx accepts it and does nothing, or says so. */
+/** Build flags that only the legacy builder supports; buildx ignores them, some with a warning. */
 const legacyBuilding = flags(`
   --compress  Compress the build context using gzip
   --cpu-period MICROSECONDS  Limit the CPU CFS (Completely Fair Scheduler) period
@@ -46,7 +46,7 @@ const legacyBuilding = flags(`
   --squash  Squash newly built layers into a single new layer
 `);
 
-/** What only buildx does, which is behind `docker build` in docker clients of today. */
+/** Build flags that only buildx supports, which implements `docker build` in current docker clients. */
 const buildxBuilding = flags(`
   --allow ENTITLEMENT...  Allow extra privileged entitlement (e.g., "network.host", "security.insecure")
   --annotation KEY=VALUE...  Add annotation to the image
@@ -68,13 +68,13 @@ const buildxBuilding = flags(`
   --ssh KEY...  SSH agent socket or keys to expose to the build (format: "default|<id>[=<socket>|<key>[,<key>]]")
 `);
 
-/** What every command of buildx has. */
+/** Flags that every buildx command supports. */
 export const ofBuildx = flags(`
   --builder NAME  Override the configured builder instance
   -D, --debug  Enable debug logging
 `);
 
-/** The flags of `docker buildx build`, which accepts what the older builder had. */
+/** Flags of `docker buildx build`, which also accepts those of the legacy builder. */
 export const buildFlags = [...building, ...buildxBuilding, ...legacyBuilding];
 
 export const buildContext: Argument = {
@@ -83,7 +83,7 @@ export const buildContext: Argument = {
   about: 'The folder that COPY takes files from, a repository, or - for standard input',
 };
 
-/** Images, how they are built, signed and put together, and the short forms of these commands. */
+/** Commands for images, builds, manifests and signatures, and their short forms. */
 export const dockerImage: Supplement = {
   'image build': {
     args: [buildContext],

@@ -1,7 +1,7 @@
 import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** Networks between containers. */
+/** Commands of `docker network`. */
 export const dockerNetwork: Supplement = {
   'network connect': {
     args: args('NETWORK CONTAINER'),

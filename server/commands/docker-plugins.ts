@@ -1,12 +1,12 @@
 import type { CommandSupplement, Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** A program beside docker that brings commands of its own; Docker Desktop installs most of them. */
+/** Returns the supplement of a CLI plugin, which may have any commands and flags. Docker Desktop installs most plugins. */
 function plugin(about: string): CommandSupplement {
   return { about, open: true, openFlags: true };
 }
 
-/** Commands of programs beside docker; of most, no more is known than what they are for. */
+/** Commands of docker's CLI plugins. Most have only a description. */
 export const dockerPlugins: Supplement = {
   agent: plugin('Build and run AI agents'),
   ai: plugin('Docker AI Agent - Ask Gordon'),

@@ -1,6 +1,6 @@
 import { type Command, commandNamed } from '../src/shell/specification';
 
-/** Commands that are another one, written shorter. */
+/** Short forms of commands, with the path of the long form. */
 const shortForms: Readonly<Record<string, string>> = {
   attach: 'container attach',
   build: 'image build',
@@ -40,7 +40,7 @@ const shortForms: Readonly<Record<string, string>> = {
   wait: 'container wait',
 };
 
-/** Docker with short forms that say all that the long ones say. */
+/** Returns `docker` with short forms that have the flags and arguments of their long forms. */
 export function withShortForms(docker: Command): Command {
   return Object.entries(shortForms).reduce((command, [short, long]) => {
     const { example, ...form } = commandAt(docker, long.split(' '));
@@ -57,7 +57,7 @@ function commandAt(command: Command, path: readonly string[]): Command {
   }, command);
 }
 
-/** The command at the path has its name alone from before. */
+/** Replaces the command at the path with `form`, but keeps its name. */
 function replaced(command: Command, [name, ...rest]: readonly string[], form: Command): Command {
   const commands = command.commands?.map((one) => {
     if (name === undefined || one.names[0] !== name) return one;

@@ -11,7 +11,7 @@ const tasks = flags(`
   --oom-score-adj NUMBER  Tune host's OOM preferences (-1000 to 1000)
 `);
 
-/** Clusters of engines, and what runs on them. */
+/** Commands for swarms, nodes, services, stacks, configs and secrets. */
 export const dockerSwarm: Supplement = {
   config: { about: 'Manage Swarm configs' },
   'config create': {

@@ -1,6 +1,6 @@
 import type { Argument, ArgumentKind, Command, Flag, Value } from '../src/shell/specification';
 
-/** What a flag's value is, and the values that docker knows by name, each with a word about it. */
+/** The value of a flag: its name in help texts, its kind, and the predefined values with a description of each. */
 interface FlagValue {
   readonly name: string;
   readonly kind?: ArgumentKind;
@@ -18,12 +18,12 @@ const ports: FlagValue = { name: '[HOST_PORT:]PORT', kind: 'ports' };
 const platform: FlagValue = {
   name: 'PLATFORM',
   values: {
-    'linux/amd64': 'Most computers and servers',
-    'linux/arm64': 'Macs with Apple chips, newer Raspberry Pis, some servers',
-    'linux/arm/v7': 'Older Raspberry Pis',
-    'linux/386': 'Old computers with 32 bits',
+    'linux/amd64': '64-bit Intel and AMD processors',
+    'linux/arm64': '64-bit ARM: Apple silicon, recent Raspberry Pi models',
+    'linux/arm/v7': '32-bit ARM: older Raspberry Pi models',
+    'linux/386': '32-bit Intel and AMD processors',
     'linux/ppc64le': 'IBM Power',
-    'linux/riscv64': 'RISC-V boards',
+    'linux/riscv64': '64-bit RISC-V',
     'linux/s390x': 'IBM mainframes',
     'windows/amd64': 'Windows containers',
   },
@@ -32,110 +32,110 @@ const platform: FlagValue = {
 const format: FlagValue = {
   name: 'FORMAT',
   values: {
-    json: 'For programs to read',
-    table: 'Columns under headings',
-    "'{{json .}}'": 'A template: here, all fields as JSON',
+    json: 'Print in JSON format',
+    table: 'Print output in table format with column headers',
+    "'{{json .}}'": 'Print output using a Go template, here all fields as JSON',
   },
 };
 
 const logDriver: FlagValue = {
   name: 'DRIVER',
   values: {
-    local: 'Compact files, turned over when they are full',
-    'json-file': 'JSON files, which is what docker does unless told otherwise',
+    local: 'Custom format designed for minimal overhead',
+    'json-file': 'JSON files (default)',
     journald: "The systemd journal of the container's machine",
-    syslog: 'The system log',
+    syslog: 'syslog',
     fluentd: 'Fluentd',
-    gelf: 'Graylog, Logstash and what else reads GELF',
-    awslogs: 'Amazon CloudWatch',
-    gcplogs: 'Google Cloud',
+    gelf: 'Graylog Extended Log Format (GELF), as for Graylog or Logstash',
+    awslogs: 'Amazon CloudWatch Logs',
+    gcplogs: 'Google Cloud Logging',
     splunk: 'Splunk',
     etwlogs: 'Event Tracing for Windows',
-    none: 'Nowhere; "docker logs" shows nothing',
+    none: 'No logs; "docker logs" shows no output',
   },
 };
 
 const signal: FlagValue = {
   name: 'SIGNAL',
   values: {
-    SIGTERM: 'Asks to end',
-    SIGKILL: 'Ends at once; the program is not asked',
-    SIGINT: 'What Ctrl+C sends',
-    SIGHUP: 'Makes many programs read their settings again',
-    SIGQUIT: 'Asks to end and leave a dump behind',
-    SIGUSR1: 'Means what the program makes of it',
-    SIGUSR2: 'Means what the program makes of it',
+    SIGTERM: 'Terminate gracefully',
+    SIGKILL: 'Kill immediately',
+    SIGINT: 'Interrupt, as Ctrl+C does',
+    SIGHUP: 'Hang up; many programs reload their configuration',
+    SIGQUIT: 'Quit and dump core',
+    SIGUSR1: 'User-defined signal 1',
+    SIGUSR2: 'User-defined signal 2',
   },
 };
 
 const isolation: FlagValue = {
   name: 'TECHNOLOGY',
   values: {
-    default: 'What the engine is set to',
-    process: 'Containers share the kernel (Windows)',
-    hyperv: 'Each container has a small virtual machine (Windows)',
+    default: 'Isolation set in the configuration of the daemon',
+    process: 'Namespace isolation (Windows)',
+    hyperv: 'Hyper-V hypervisor partition-based isolation (Windows)',
   },
 };
 
 const capability: FlagValue = {
   name: 'CAPABILITY',
   values: {
-    ALL: 'Every capability',
-    NET_ADMIN: 'Changes network settings',
-    NET_BIND_SERVICE: 'Opens ports below 1024',
-    NET_RAW: 'Sends raw packets, as ping does',
-    SYS_ADMIN: 'Mounts file systems, and much else',
-    SYS_PTRACE: 'Watches other programs, as debuggers do',
-    SYS_TIME: 'Sets the clock',
-    CHOWN: 'Gives files to other users',
-    SETUID: 'Becomes another user',
-    SETGID: 'Becomes another group',
-    DAC_OVERRIDE: 'Ignores who may read and write files',
-    MKNOD: 'Makes device files',
+    ALL: 'All capabilities',
+    NET_ADMIN: 'Perform various network-related operations',
+    NET_BIND_SERVICE: 'Bind a socket to privileged ports (below 1024)',
+    NET_RAW: 'Use RAW and PACKET sockets',
+    SYS_ADMIN: 'Perform a range of system administration operations',
+    SYS_PTRACE: 'Trace arbitrary processes using ptrace(2)',
+    SYS_TIME: 'Set the system clock',
+    CHOWN: 'Change file owners and groups',
+    SETUID: 'Change the user ID of a process',
+    SETGID: 'Change the group ID of a process',
+    DAC_OVERRIDE: 'Bypass file permission checks',
+    MKNOD: 'Create special files using mknod(2)',
   },
 };
 
 const mount: FlagValue = {
   name: 'MOUNT',
   values: {
-    'type=bind,source=,target=': 'A file or folder of this machine',
+    'type=bind,source=,target=': 'Mount a file or folder of the host',
     'type=volume,source=,target=': 'A volume',
-    'type=tmpfs,target=': 'Memory that is gone when the container ends',
-    'type=image,source=,target=': 'The files of an image',
+    'type=tmpfs,target=': 'Mount a temporary file system in memory',
+    'type=image,source=,target=': 'Mount the files of an image',
   },
 };
 
 const availability: FlagValue = {
   name: 'STATE',
   values: {
-    active: 'Takes tasks',
-    pause: 'Takes no more tasks, and keeps those that it has',
-    drain: 'Takes no tasks; those that it has move elsewhere',
+    active: 'Accept new tasks',
+    pause: 'Accept no new tasks, keep existing ones',
+    drain: 'Accept no new tasks, move existing ones to other nodes',
   },
 };
 
 const order: FlagValue = {
   name: 'ORDER',
   values: {
-    'stop-first': 'The old task ends before the new one starts',
-    'start-first': 'The new task runs before the old one ends',
+    'stop-first': 'Stop the old task before starting the new one',
+    'start-first': 'Start the new task before stopping the old one',
   },
 };
 
 const failureAction: FlagValue = {
   name: 'ACTION',
-  values: { pause: 'Stops where it is', continue: 'Goes on', rollback: 'Takes the change back' },
+  values: { pause: 'Pause the update', continue: 'Continue the update', rollback: 'Roll back the update' },
 };
 
 const driver: FlagValue = {
   name: 'DRIVER',
   values: {
-    bridge: 'A network of its own on one machine',
-    overlay: 'One network across the machines of a swarm',
-    host: "The machine's own network",
-    macvlan: 'Containers look like machines of their own on the real network',
-    ipvlan: 'The same, behind one hardware address',
-    none: 'No network',
+    bridge: 'Isolated network on a single host',
+    overlay: 'Network that connects several Docker daemons',
+    host: 'Network stack of the host',
+    macvlan: 'Assign a MAC address to each container',
+    ipvlan: 'Control over IPv4 and IPv6 addressing, with a shared MAC address',
+    none: 'Isolate the container from all networks',
   },
 };
 
@@ -146,67 +146,65 @@ function sameFor(keys: readonly string[], value: FlagValue): Readonly<Record<str
 const constraint: FlagValue = {
   name: 'CONSTRAINT',
   values: {
-    'node.role==manager': 'On managers only',
-    'node.role==worker': 'On workers only',
-    'node.hostname==': 'On this machine',
-    'node.labels.': 'On machines with this label',
+    'node.role==manager': 'Run on manager nodes only',
+    'node.role==worker': 'Run on worker nodes only',
+    'node.hostname==': 'Run on the node with this host name',
+    'node.labels.': 'Run on nodes with this label',
   },
 };
 
 const preference: FlagValue = {
   name: 'PREFERENCE',
-  values: { 'spread=node.labels.': 'Evenly over the values of this label' },
+  values: { 'spread=node.labels.': 'Spread tasks evenly over the values of this label' },
 };
 
 const limit: FlagValue = {
   name: 'NAME=LIMIT',
   values: {
-    'nofile=': 'How many files may be open',
-    'nproc=': 'How many processes its user may have',
-    'core=': 'How large core dumps may be',
-    'memlock=': 'How much memory may be locked',
-    'stack=': 'How large the stack may grow',
+    'nofile=': 'Maximum number of open files',
+    'nproc=': 'Maximum number of processes of the user',
+    'core=': 'Maximum size of core dumps',
+    'memlock=': 'Maximum amount of locked memory',
+    'stack=': 'Maximum size of the stack',
   },
 };
 
-/** Filters end with their "=", since what follows is the user's. */
+/** Returns a filter value. Keys end with "=" where the user types the rest. */
 function filters(values: Readonly<Record<string, string>>): FlagValue {
   return { name: 'FILTER', values };
 }
 
-const label = { 'label=': 'Carries this label' };
-const name = { 'name=': 'Has this in its name' };
-const id = { 'id=': 'Has an ID that begins with this' };
+const label = { 'label=': 'Label, or label and value' };
+const name = { 'name=': 'Part of the name' };
+const id = { 'id=': 'Beginning of the ID' };
 
 const containerFilters = filters({
-  'status=running': 'Runs',
-  'status=exited': 'Has ended',
-  'status=created': 'Was never started',
-  'status=paused': 'Is frozen',
+  'status=running': 'Running',
+  'status=exited': 'Exited',
+  'status=created': 'Created, but never started',
+  'status=paused': 'Paused',
   ...name,
-  'ancestor=': 'Comes from this image, or one built on it',
-  'health=unhealthy': 'Fails its health check',
-  'exited=0': 'Has ended with this exit code',
-  'publish=': 'Opens this port',
-  'volume=': 'Uses this volume or path',
-  'network=': 'Is connected with this network',
-  'before=': 'Was made before this one',
-  'since=': 'Was made after this one',
+  'ancestor=': 'Created from this image or a descendant of it',
+  'health=unhealthy': 'Failing its health check',
+  'exited=0': 'Exited with this exit code',
+  'publish=': 'Publishing this port',
+  'volume=': 'Mounting this volume or path',
+  'network=': 'Connected to this network',
+  'before=': 'Created before this one',
+  'since=': 'Created after this one',
   ...label,
   ...id,
 });
 
 const taskFilters = filters({
-  'desired-state=running': 'Should run',
-  'desired-state=shutdown': 'Has ended, and should have',
+  'desired-state=running': 'Meant to be running',
+  'desired-state=shutdown': 'Meant to be shut down',
   ...name,
-  'node=': 'Runs on this machine',
+  'node=': 'Assigned to this node',
   ...id,
 });
 
-/**
- * Values by flag, or by path and flag where a flag of that name means something else elsewhere.
- */
+/** Values by flag, or by command path and flag where the flag means something else in that command. */
 const flagValues: Readonly<Record<string, FlagValue>> = {
   '--add-host': { name: 'HOST:IP' },
   '--advertise-addr': { name: 'ADDRESS' },
@@ -214,7 +212,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--annotation': setting,
   '--attach': {
     name: 'STREAM',
-    values: { STDIN: 'What the container reads', STDOUT: 'What it prints', STDERR: 'The errors that it prints' },
+    values: { STDIN: 'Standard input', STDOUT: 'Standard output', STDERR: 'Standard error' },
   },
   '--availability': availability,
   '--aux-address': { name: 'NAME=IP' },
@@ -227,10 +225,10 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--call': {
     name: 'METHOD',
     values: {
-      build: 'Builds, as usual',
-      check: 'Looks for mistakes in the Dockerfile',
-      outline: 'Lists the arguments that the build takes',
-      targets: 'Lists the stages that can be built',
+      build: 'Execute the build (default)',
+      check: 'Check the build for errors and best practices',
+      outline: 'Show the build arguments and stages',
+      targets: 'List the build targets',
     },
   },
   '--cap-add': capability,
@@ -239,7 +237,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--cgroup-parent': { name: 'GROUP' },
   '--cgroupns': {
     name: 'NAMESPACE',
-    values: { private: 'Sees its own control groups alone', host: 'Sees those of the machine' },
+    values: { private: 'Private cgroup namespace', host: 'Cgroup namespace of the host' },
   },
   '--change': { name: 'INSTRUCTION' },
   '--checkpoint-dir': folder,
@@ -262,7 +260,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--data-path-addr': { name: 'ADDRESS' },
   '--default-addr-pool': { name: 'SUBNET' },
   '--description': { name: 'TEXT' },
-  '--detach-keys': { name: 'KEYS', values: { 'ctrl-p,ctrl-q': 'What docker takes unless told otherwise' } },
+  '--detach-keys': { name: 'KEYS', values: { 'ctrl-p,ctrl-q': 'Default detach keys' } },
   '--device': { name: 'DEVICE', kind: 'file' },
   '--device-cgroup-rule': { name: 'RULE' },
   '--device-read-bps': { name: 'DEVICE:SIZE' },
@@ -284,7 +282,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--driver-opt': setting,
   '--endpoint-mode': {
     name: 'MODE',
-    values: { vip: 'One address for all tasks', dnsrr: 'Each name look-up gives the address of another task' },
+    values: { vip: 'Virtual IP address for all tasks', dnsrr: 'DNS round robin' },
   },
   '--entrypoint': { name: 'PROGRAM' },
   '--env': variable,
@@ -300,7 +298,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--generic-resource': { name: 'NAME=NUMBER' },
   '--generic-resource-add': { name: 'NAME=NUMBER' },
   '--generic-resource-rm': { name: 'NAME' },
-  '--gpus': { name: 'GPUS', values: { all: 'All that there are', 'device=': 'Those with these numbers or IDs' } },
+  '--gpus': { name: 'GPUS', values: { all: 'All GPUs', 'device=': 'GPUs with these indexes or UUIDs' } },
   '--group': { name: 'GROUP' },
   '--group-add': { name: 'GROUP' },
   '--group-rm': { name: 'GROUP' },
@@ -321,11 +319,11 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--ipc': {
     name: 'MODE',
     values: {
-      private: 'Its own shared memory',
-      shareable: 'Its own shared memory, which other containers may use',
-      host: "The machine's shared memory",
-      'container:': 'The shared memory of this container',
-      none: 'No shared memory',
+      private: 'Private IPC namespace',
+      shareable: 'Private IPC namespace that other containers can join',
+      host: 'IPC namespace of the host',
+      'container:': 'IPC namespace of another container',
+      none: 'Private IPC namespace, without /dev/shm',
     },
   },
   '--isolation': isolation,
@@ -341,20 +339,20 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--log-opt': {
     name: 'KEY=VALUE',
     values: {
-      'max-size=': 'How large a file may grow before the next one is begun',
-      'max-file=': 'How many files are kept',
-      'mode=non-blocking': 'Drops lines rather than letting the container wait',
-      'tag=': 'What stands beside each line',
+      'max-size=': 'Maximum size of a log file before it is rotated',
+      'max-file=': 'Maximum number of log files',
+      'mode=non-blocking': 'Buffer messages, and drop them if the buffer is full',
+      'tag=': 'Tag of each message',
     },
   },
   '--log-level': {
     name: 'LEVEL',
     values: {
-      debug: 'Everything',
-      info: 'What happens',
-      warn: 'What may be wrong',
-      error: 'What is wrong',
-      fatal: 'What makes docker stop',
+      debug: 'Debug messages and above',
+      info: 'Informational messages and above',
+      warn: 'Warnings and above',
+      error: 'Errors and above',
+      fatal: 'Fatal errors only',
     },
   },
   '--mac-address': { name: 'MAC' },
@@ -362,10 +360,10 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--mode': {
     name: 'MODE',
     values: {
-      replicated: 'As many tasks as are asked for',
-      global: 'One task on each machine',
-      'replicated-job': 'As many tasks as are asked for, each until it is done',
-      'global-job': 'One task on each machine, each until it is done',
+      replicated: 'Specified number of replica tasks',
+      global: 'One task on each node',
+      'replicated-job': 'Specified number of tasks that run to completion',
+      'global-job': 'One task on each node, run to completion',
     },
   },
   '--mount': mount,
@@ -376,10 +374,10 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--network': {
     ...network,
     values: {
-      bridge: 'The usual network of containers, on this machine',
-      host: "The machine's own network: ports need not be published",
-      none: 'No network at all',
-      'container:': "This container's network",
+      bridge: 'Default bridge network',
+      host: 'Network stack of the host; ports need not be published',
+      none: 'No networking',
+      'container:': 'Network stack of another container',
     },
   },
   '--network-add': network,
@@ -390,7 +388,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--password': { name: 'PASSWORD' },
   '--pid': {
     name: 'MODE',
-    values: { host: 'Sees all that runs on the machine', 'container:': 'Sees what runs in this container' },
+    values: { host: 'PID namespace of the host', 'container:': 'PID namespace of another container' },
   },
   '--placement-pref': preference,
   '--placement-pref-add': preference,
@@ -399,16 +397,21 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--progress': {
     name: 'STYLE',
     values: {
-      auto: 'Lines that redraw themselves, where it is a terminal',
-      plain: 'All that the steps print, line by line',
-      tty: 'Lines that redraw themselves',
-      quiet: 'Nothing',
-      rawjson: 'JSON, for programs',
+      auto: 'tty in a terminal, otherwise plain',
+      plain: 'Print the full output of each step',
+      tty: 'Update the progress in place',
+      quiet: 'Print no progress',
+      rawjson: 'Print progress as JSON lines',
     },
   },
   '--provenance': {
     name: 'MODE',
-    values: { 'mode=min': 'Says little', 'mode=max': 'Says all', true: 'Says little', false: 'Says nothing' },
+    values: {
+      'mode=min': 'Minimal provenance attestation',
+      'mode=max': 'Full provenance attestation',
+      true: 'Minimal provenance attestation',
+      false: 'No provenance attestation',
+    },
   },
   '--publish': ports,
   '--publish-add': ports,
@@ -416,54 +419,69 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--pull': {
     name: 'WHEN',
     values: {
-      missing: 'Where it is not on this machine, as usual',
-      always: 'Each time, to have the newest',
-      never: 'Not at all',
+      missing: 'Pull the image if it is not cached locally (default)',
+      always: 'Always pull the image',
+      never: 'Never pull the image',
     },
   },
   '--resolve-image': {
     name: 'WHEN',
-    values: { always: 'For each service', changed: 'Where the image changed', never: 'Not at all' },
+    values: {
+      always: 'Always resolve the image digest',
+      changed: 'Resolve the image digest if the image changed',
+      never: 'Never resolve the image digest',
+    },
   },
   '--restart': {
     name: 'POLICY',
     values: {
-      no: 'Not at all, as usual',
-      always: 'Always; after a stop by hand, when the engine starts again',
-      'on-failure': 'When it ends with an error; on-failure:3 tries three times',
-      'unless-stopped': 'Always, but not once it was stopped by hand',
+      no: 'Do not restart the container (default)',
+      always: 'Always restart; if stopped manually, restart when the daemon restarts',
+      'on-failure': 'Restart on a non-zero exit code; on-failure:3 limits it to 3 attempts',
+      'unless-stopped': 'Always restart, unless the container was stopped manually',
     },
   },
   '--restart-condition': {
     name: 'CONDITION',
-    values: { any: 'Whenever it ends', 'on-failure': 'When it ends with an error', none: 'Not at all' },
+    values: {
+      any: 'Restart whenever it exits',
+      'on-failure': 'Restart on a non-zero exit code',
+      none: 'Never restart',
+    },
   },
   '--role': {
     name: 'ROLE',
-    values: { worker: 'Runs tasks', manager: 'Decides what runs where, too' },
+    values: { worker: 'Execute tasks', manager: 'Manage the swarm and execute tasks' },
   },
   '--rollback-failure-action': failureAction,
   '--rollback-order': order,
   '--runtime': {
     name: 'RUNTIME',
-    values: { runc: 'The usual one', 'io.containerd.runc.v2': 'The usual one, in full', nvidia: 'With NVIDIA GPUs' },
+    values: {
+      runc: 'Default runtime',
+      'io.containerd.runc.v2': 'Full name of the default runtime',
+      nvidia: 'NVIDIA container runtime',
+    },
   },
-  '--sbom': { name: 'MODE', values: { true: 'With the list', false: 'Without it' } },
-  '--scope': { name: 'SCOPE', values: { local: 'This machine', swarm: 'The whole swarm' } },
-  '--secret': { name: 'SECRET', values: { 'id=,src=': 'A file', 'id=,env=': 'An environment variable' } },
+  '--sbom': { name: 'MODE', values: { true: 'Create an SBOM attestation', false: 'No SBOM attestation' } },
+  '--scope': { name: 'SCOPE', values: { local: 'Single host', swarm: 'All nodes of the swarm' } },
+  '--secret': {
+    name: 'SECRET',
+    values: { 'id=,src=': 'Secret from a file', 'id=,env=': 'Secret from an environment variable' },
+  },
   '--secret-rm': { name: 'SECRET' },
   '--security-opt': {
     name: 'OPTION',
     values: {
-      'no-new-privileges': 'Lets nothing gain rights, as sudo would',
-      'seccomp=unconfined': 'Allows every system call',
-      'apparmor=unconfined': 'Without AppArmor',
-      'label=disable': 'Without SELinux',
-      'systempaths=unconfined': 'Hides no system path',
+      'no-new-privileges': 'Prevent processes from gaining new privileges',
+      'seccomp=unconfined': 'Turn off seccomp confinement',
+      'apparmor=unconfined': 'Turn off AppArmor confinement',
+      'label=disable': 'Turn off SELinux label confinement',
+      'systempaths=unconfined': 'Turn off confinement for system paths',
     },
   },
   '--signal': signal,
-  '--since': { name: 'TIME', values: { '10m': 'The last ten minutes', '1h': 'The last hour' } },
+  '--since': { name: 'TIME', values: { '10m': 'Last 10 minutes', '1h': 'Last hour' } },
   '--sort': { name: 'COLUMN' },
   '--stop-signal': signal,
   '--storage-opt': setting,
@@ -472,9 +490,9 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--sysctl-add': setting,
   '--sysctl-rm': { name: 'KEY' },
   '--tag': { name: 'NAME:TAG' },
-  '--tail': { name: 'NUMBER', values: { all: 'All lines', 100: 'The last hundred lines' } },
+  '--tail': { name: 'NUMBER', values: { all: 'Show all lines', 100: 'Show the last 100 lines' } },
   '--target': { name: 'STAGE' },
-  '--template-driver': { name: 'DRIVER', values: { golang: 'Templates as in Go: {{ env "NAME" }}' } },
+  '--template-driver': { name: 'DRIVER', values: { golang: 'Go template: {{ env "NAME" }}' } },
   '--tlscacert': file,
   '--tlscert': file,
   '--tlskey': file,
@@ -487,7 +505,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
       image: 'An image',
       network: 'A network',
       volume: 'A volume',
-      node: 'A machine of the swarm',
+      node: 'A node of the swarm',
       plugin: 'A plugin',
       secret: 'A secret',
       config: 'A config',
@@ -503,8 +521,8 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--update-order': order,
   '--user': { name: 'USER[:GROUP]' },
   '--username': { name: 'NAME' },
-  '--userns': { name: 'MODE', values: { host: "The machine's users" } },
-  '--uts': { name: 'MODE', values: { host: "The machine's name" } },
+  '--userns': { name: 'MODE', values: { host: 'User namespace of the host' } },
+  '--uts': { name: 'MODE', values: { host: 'UTS namespace of the host' } },
   '--volume': { name: 'SOURCE:TARGET', kind: 'volume' },
   '--volume-driver': { name: 'DRIVER' },
   '--volumes-from': { name: 'CONTAINER', kind: 'container' },
@@ -513,102 +531,125 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   ' --host': {
     name: 'SOCKET',
     values: {
-      'unix:///var/run/docker.sock': 'The engine on this machine',
-      'tcp://': 'An engine on the network',
-      'ssh://': 'An engine behind SSH',
+      'unix:///var/run/docker.sock': 'Docker daemon on this machine',
+      'tcp://': 'Docker daemon over TCP',
+      'ssh://': 'Docker daemon over SSH',
     },
   },
-  '--docker': { name: 'KEY=VALUE', values: { 'host=': 'Where the engine listens' } },
+  '--docker': { name: 'KEY=VALUE', values: { 'host=': 'Docker endpoint on which to connect' } },
   'buildx create --config': file,
   'buildx history inspect attachment --type': {
     name: 'TYPE',
-    values: { provenance: 'How the image came to be', sbom: 'What it is made of' },
+    values: { provenance: 'Provenance attestation', sbom: 'Software bill of materials' },
   },
   'compose bridge transformations create --from': { name: 'IMAGE', kind: 'image' },
   'compose up --attach': { name: 'SERVICE', kind: 'service' },
   'compose up --no-attach': { name: 'SERVICE', kind: 'service' },
   'compose up --exit-code-from': { name: 'SERVICE', kind: 'service' },
-  'compose ps --filter': filters({ 'status=': 'Is in this state' }),
-  'compose ls --filter': filters({ 'name=': 'Has this in its name' }),
+  'compose ps --filter': filters({ 'status=': 'Status of the container' }),
+  'compose ls --filter': filters({ 'name=': 'Part of the name' }),
   'container ls --filter': containerFilters,
   'container ls --since': { name: 'CONTAINER', kind: 'container' },
-  'container prune --filter': filters({ 'until=': 'Was made longer ago than this', ...label }),
+  'container prune --filter': filters({ 'until=': 'Created before this time', ...label }),
   ...sameFor(['image build --output', 'buildx build --output'], {
     name: 'OUTPUT',
     values: {
-      'type=docker': 'The docker engine',
-      'type=local,dest=': 'A folder',
-      'type=tar,dest=': 'An archive',
+      'type=docker': 'Image in the local image store',
+      'type=local,dest=': 'Files in a folder',
+      'type=tar,dest=': 'Files in a tar archive',
       'type=image,name=': 'An image',
-      'type=registry': 'The registry',
-      'type=oci,dest=': 'An archive in the OCI format',
+      'type=registry': 'Image pushed to a registry',
+      'type=oci,dest=': 'OCI image layout in a tar archive',
     },
   }),
   'image ls --filter': filters({
-    'dangling=true': 'Has no name any more',
-    'reference=': 'Has a name like this',
-    'before=': 'Was made before this one',
-    'since=': 'Was made after this one',
+    'dangling=true': 'Untagged, and not used by another image',
+    'reference=': 'Pattern of the name and tag',
+    'before=': 'Created before this one',
+    'since=': 'Created after this one',
     ...label,
   }),
-  'image prune --filter': filters({ 'until=': 'Was made longer ago than this', ...label }),
-  'builder prune --filter': filters({ 'until=': 'Was last used longer ago than this' }),
+  'image prune --filter': filters({ 'until=': 'Created before this time', ...label }),
+  'builder prune --filter': filters({ 'until=': 'Last used before this time' }),
   'manifest annotate --arch': {
     name: 'ARCHITECTURE',
-    values: { amd64: 'Most computers', arm64: 'ARM with 64 bits', arm: 'ARM with 32 bits', 386: 'Old computers' },
+    values: {
+      amd64: '64-bit Intel and AMD processors',
+      arm64: '64-bit ARM processors',
+      arm: '32-bit ARM processors',
+      386: '32-bit Intel and AMD processors',
+    },
   },
   'manifest annotate --os': { name: 'SYSTEM', values: { linux: 'Linux', windows: 'Windows' } },
   'network ls --filter': filters({
-    'driver=': 'Has this driver',
-    'type=custom': 'Was made by somebody',
-    'dangling=true': 'Is used by no container',
+    'driver=': 'Driver of the network',
+    'type=custom': 'User-defined',
+    'dangling=true': 'Not used by any container',
     ...name,
     ...label,
     ...id,
   }),
-  'network prune --filter': filters({ 'until=': 'Was made longer ago than this', ...label }),
-  'node ls --filter': filters({ 'role=manager': 'Manages', 'role=worker': 'Works', ...name, ...label, ...id }),
+  'network prune --filter': filters({ 'until=': 'Created before this time', ...label }),
+  'node ls --filter': filters({
+    'role=manager': 'Manager nodes',
+    'role=worker': 'Worker nodes',
+    ...name,
+    ...label,
+    ...id,
+  }),
   'node ps --filter': taskFilters,
-  'plugin ls --filter': filters({ 'enabled=true': 'Is on', 'capability=': 'Can do this' }),
-  'search --filter': filters({ 'is-official=true': 'Is kept by Docker', 'stars=': 'Has at least so many stars' }),
+  'plugin ls --filter': filters({ 'enabled=true': 'Enabled', 'capability=': 'Capability of the plugin' }),
+  'search --filter': filters({ 'is-official=true': 'Docker Official Images', 'stars=': 'Minimum number of stars' }),
   'secret create --driver': { name: 'DRIVER' },
   'service create --config': { name: 'CONFIG' },
   'service create --secret': { name: 'SECRET' },
   'service update --config-add': { name: 'CONFIG' },
-  'service ls --filter': filters({ 'mode=replicated': 'Has so many tasks', 'mode=global': 'Is everywhere', ...name }),
+  'service ls --filter': filters({
+    'mode=replicated': 'Replicated services',
+    'mode=global': 'Global services',
+    ...name,
+  }),
   'service ps --filter': taskFilters,
   'service create --isolation': isolation,
   'stack ps --filter': taskFilters,
-  'stack services --filter': filters({ 'mode=replicated': 'Has so many tasks', ...name, ...label }),
+  'stack services --filter': filters({ 'mode=replicated': 'Replicated services', ...name, ...label }),
   'system events --filter': filters({
-    'type=': 'Is about a container, image, network, ...',
-    'event=': 'Is of this kind',
-    'container=': 'Is about this container',
-    'image=': 'Is about this image',
+    'type=': 'Type of the object: container, image, network, ...',
+    'event=': 'Type of the event',
+    'container=': 'Name or ID of the container',
+    'image=': 'Name or ID of the image',
     ...label,
   }),
-  'system prune --filter': filters({ 'until=': 'Was made longer ago than this', ...label }),
-  'volume create --driver': { name: 'DRIVER', values: { local: 'Files on this machine, as usual' } },
-  'volume create --scope': { name: 'SCOPE', values: { single: 'One node', multi: 'Several nodes' } },
+  'system prune --filter': filters({ 'until=': 'Created before this time', ...label }),
+  'volume create --driver': { name: 'DRIVER', values: { local: 'Files on this machine (default)' } },
+  'volume create --scope': {
+    name: 'SCOPE',
+    values: { single: 'Volume is used by one node at a time', multi: 'Volume is used by several nodes at once' },
+  },
   'volume create --secret': { name: 'KEY=SECRET' },
   'volume create --sharing': {
     name: 'SHARING',
-    values: { none: 'One at a time', readonly: 'Many read', onewriter: 'One writes, many read', all: 'All write' },
+    values: {
+      none: 'One task at a time',
+      readonly: 'Any number of tasks, read-only',
+      onewriter: 'One task writes, any number of tasks read',
+      all: 'Any number of tasks read and write',
+    },
   },
-  'volume create --type': { name: 'TYPE', values: { block: 'A raw device', mount: 'A file system' } },
+  'volume create --type': { name: 'TYPE', values: { block: 'Block device', mount: 'A file system' } },
   'volume ls --filter': filters({
-    'dangling=true': 'Is used by no container',
-    'driver=': 'Has this driver',
+    'dangling=true': 'Not used by any container',
+    'driver=': 'Driver of the volume',
     ...name,
     ...label,
   }),
-  'volume prune --filter': filters({ ...label, 'all=true': 'Has a name, too' }),
+  'volume prune --filter': filters({ ...label, 'all=true': 'Named volumes as well as anonymous ones' }),
 };
 
-/** Plugins say themselves what their values are, where that is not what docker's are. */
+/** Commands of plugins; the values in their own specifications take precedence over docker's. */
 const ofPlugins = /^(?:buildx|compose)\b/;
 
-/** What docker calls the types of values, in words. */
+/** Names shown for docker's value types. */
 const types: Readonly<Record<string, string>> = {
   bytes: 'SIZE',
   decimal: 'NUMBER',
@@ -625,7 +666,7 @@ const argumentKinds: Readonly<Record<string, ArgumentKind>> = {
   VOLUME: 'volume',
 };
 
-/** The command, and all below it, with what is known of the values of its flags and of its arguments. */
+/** Returns `command`, including its subcommands, with the predefined values of its flags and the kinds of its arguments. */
 export function withValues(command: Command, path = ''): Command {
   const commands = command.commands?.map((one) => withValues(one, `${path} ${one.names[0]}`.trim()));
   return {
@@ -651,7 +692,7 @@ function argumentOf({ values, ...value }: FlagValue): Argument {
   return { ...value, ...(values && { values: named(values) }) };
 }
 
-/** The values in the order in which they are written, each with what it means. */
+/** Returns the values as a list, in the order of the keys. */
 function named(values: Readonly<Record<string, string>>): readonly Value[] {
   return Object.entries(values).map(([name, about]) => ({ name, about }));
 }

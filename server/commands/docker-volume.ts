@@ -1,7 +1,7 @@
 import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** Volumes: files that outlive their containers. Those of a cluster belong to a swarm. */
+/** Commands of `docker volume`. Cluster volumes are available in swarms only. */
 export const dockerVolume: Supplement = {
   'volume create': {
     args: args('[NAME]'),

@@ -15,7 +15,7 @@ import { dockerVolume } from './docker-volume';
 import { type Supplement, supplemented, withFlags } from './supplement';
 import { args, flags } from './usage';
 
-/** What docker 28 and its usual plugins have beyond the specification, by command path. */
+/** Additions to the specification for docker 28 and its standard plugins, by command path. */
 const supplement: Supplement = {
   '': {
     flags: flags(`
@@ -54,7 +54,7 @@ const supplement: Supplement = {
   ...dockerPlugins,
 };
 
-/** Docker's specification with what it lacks and what applies to many commands. */
+/** Returns docker's specification with all supplements. */
 export function wholeDocker(specification: Command): Command {
   const docker = withDeprecated(supplemented(withFlags(specification, shortNameFirst), supplement));
   return withShortForms(withExamples(withValues(docker)));

@@ -1,16 +1,16 @@
 import type { Argument, ArgumentKind, Command, Flag, Value } from '../src/shell/specification';
 import { firstSentence } from './sentence';
 
-/** What is read of a specification of @withfig/autocomplete; it holds functions too, which ask programs at hand. */
+/** The properties used of a specification in @withfig/autocomplete. Generators, which run programs, are ignored. */
 export interface FigCommand {
   readonly name: OneOrMany<string>;
   readonly description?: string;
   readonly subcommands?: OneOrMany<FigCommand>;
   readonly options?: OneOrMany<FigOption>;
   readonly args?: OneOrMany<FigArgument>;
-  /** The name of the specification that tells the rest. */
+  /** The name of another specification that completes this one. */
   readonly loadSpec?: unknown;
-  /** A function that asks the program at hand for more commands and flags. */
+  /** A function that runs the program to list more commands and flags. */
   readonly generateSpec?: unknown;
   readonly parserDirectives?: {
     readonly flagsArePosixNoncompliant?: boolean;
@@ -25,9 +25,9 @@ interface FigOption {
   readonly args?: OneOrMany<FigArgument>;
   readonly isRepeatable?: boolean | number;
   readonly isPersistent?: boolean;
-  /** What parts the flag from its value, where that is not a blank: true for "=". */
+  /** The separator between the flag and its value if it is not a space; `true` means "=". */
   readonly requiresSeparator?: boolean | string;
-  /** The same, as it was said before. */
+  /** Older form of `requiresSeparator: true`. */
   readonly requiresEquals?: boolean;
   readonly deprecated?: unknown;
 }
@@ -46,10 +46,10 @@ type FigSuggestion = string | { readonly name?: OneOrMany<string>; readonly desc
 
 type OneOrMany<T> = T | readonly T[];
 
-/** Gives the specification of a name: "aws/ec2"; undefined for one that is left out. */
+/** Reads the specification of a name such as "aws/ec2"; `undefined` if it is not included. */
 export type ReadFig = (name: string) => Promise<FigCommand | undefined>;
 
-/** Docker names the type of a flag's value; flags of these types collect every value that they are given. */
+/** Value types in docker's specification whose flags can be repeated. */
 const collectingTypes = new Set([
   ...[
     'config',
@@ -72,10 +72,10 @@ const kinds: ReadonlyMap<string, ArgumentKind> = new Map([
   ['folders', 'folder'],
 ]);
 
-/** "--output" and "FILE" of "--output=FILE"; "-", "--", "+short" and "if=" are no flags. */
+/** Captures "--output" and "FILE" of "--output=FILE"; "-", "--", "+short" and "if=" are not flags. */
 const flagName = /^(--?[^\s=-][^\s=]*)(?:=(.+))?/;
 
-/** The same in our own shape. A command that has a specification of its own has that as its source. */
+/** Converts a specification to a `Command`. A command with a separate specification has its name as `source`. */
 export async function commandOfFig(spec: FigCommand, read: ReadFig): Promise<Command> {
   const named = typeof spec.loadSpec === 'string' ? spec.loadSpec : undefined;
   const loaded = named === undefined ? undefined : await read(named);
@@ -90,19 +90,19 @@ export async function commandOfFig(spec: FigCommand, read: ReadFig): Promise<Com
     ...present('commands', await Promise.all(commands.map((one) => commandOfFig(one, read)))),
     ...present('flags', eachOnce(options.flatMap(flagOf))),
     ...present('args', listOf(whole.args).map(argumentOf)),
-    ...(isTold(whole, loaded !== undefined) ? {} : { open: true, openFlags: true }),
+    ...(isComplete(whole, loaded !== undefined) ? {} : { open: true, openFlags: true }),
     ...(parserDirectives.flagsArePosixNoncompliant && { singleDash: true }),
     ...(parserDirectives.optionsMustPrecedeArguments && { flagsFirst: true }),
     ...(spec.deprecated ? { deprecated: '' } : {}),
   };
 }
 
-/** Nothing of it is asked of the program, or stands in a specification that is left out. */
-function isTold({ loadSpec, generateSpec }: FigCommand, loaded: boolean): boolean {
+/** Whether the specification lists all commands and flags: none are generated or in a specification that is not included. */
+function isComplete({ loadSpec, generateSpec }: FigCommand, loaded: boolean): boolean {
   return generateSpec === undefined && (loadSpec === undefined || loaded);
 }
 
-/** Some specifications call a flag that does one thing alone a command. */
+/** Whether all names start with "-". Some specifications list flags such as `--version` as commands. */
 function isFlag(name: OneOrMany<string>): boolean {
   return listOf(name).every((one) => one.startsWith('-'));
 }
@@ -126,13 +126,13 @@ function flagOf(option: FigOption): Flag | readonly [] {
   };
 }
 
-/** Some specifications tell of the value in the name alone. */
+/** Returns the value that is only part of the flag's name, as in "--output=FILE". */
 function valueNamed(named: readonly (readonly (string | undefined)[])[]): FigArgument | undefined {
   const [name] = named.flatMap(([, , value]) => value ?? []);
   return name === undefined ? undefined : { name };
 }
 
-/** Of flags that are listed twice, the first one. */
+/** Removes duplicate names; the first flag with a name keeps it. */
 function eachOnce(flags: readonly Flag[]): readonly Flag[] {
   const seen = new Set<string>();
   return flags.flatMap((flag) => {
@@ -142,7 +142,7 @@ function eachOnce(flags: readonly Flag[]): readonly Flag[] {
   });
 }
 
-/** A flag whose value "is variadic" is given many times, in most programs. */
+/** Converts the value of a flag. A variadic value means that the flag is repeatable, so the value itself is not. */
 function flagValueOf(argument: FigArgument): Argument {
   return argumentOf({ ...argument, isVariadic: false });
 }
@@ -160,7 +160,7 @@ function argumentOf(argument: FigArgument): Argument {
   };
 }
 
-/** Longer lists are not of values that the program knows, but of what somebody might mean, as all packages. */
+/** Maximum number of values. Longer lists are suggestions, such as all packages, rather than the values of an option. */
 const mostValues = 150;
 
 function valuesOf({ suggestions }: FigArgument): readonly Value[] {

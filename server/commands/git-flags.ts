@@ -10,7 +10,7 @@ const columns = flags('--column[=STYLE]  List in columns');
 const colors = flags('--color[=always|never|auto]  Use colored output');
 const sorted = flags('--sort KEY...  Field name to sort on');
 
-/** Those of a commit: which branches or tags lead there. */
+/** Flags that filter branches or tags by the commits they contain. */
 const reaching = flags(`
   --contains COMMIT  Print only branches or tags that contain the commit
   --no-contains COMMIT  Print only branches or tags that don't contain the commit
@@ -21,7 +21,7 @@ const reaching = flags(`
 const switches = (names: string): readonly Flag[] =>
   names.split(' ').map((name) => ({ names: [name], about: 'Ensure that the value is of this type' }));
 
-/** Flags of git, up to 2.51, that the specification lacks, or of whose values it says something else. */
+/** Additions and corrections to the flags of git, up to version 2.51. */
 export const gitFlags: Supplement = together(
   each(['commit', 'rebase', 'pull', 'merge', 'cherry-pick', 'revert'], { flags: sign }),
   each(['add', 'stage', 'mv', 'rm'], { flags: sparse }),

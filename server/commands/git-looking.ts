@@ -3,7 +3,7 @@ import { flags } from './usage';
 
 const colors = flags('--color[=always|never|auto]  Use colored output');
 
-/** Those of commands that show commits. */
+/** Flags of commands that show commits. */
 const shown = flags(`
   --abbrev-commit  Show abbreviated commit names
   --all  Include all refs and HEAD
@@ -25,7 +25,7 @@ const shown = flags(`
   -S TEXT  Look for commits that add or remove this text
 `);
 
-/** Those of commands that show what changed. */
+/** Flags of commands that show changes. */
 const changed = flags(`
   --color-words  Show a word diff with colors only
   --name-only  Show only names of changed files
@@ -38,7 +38,7 @@ const changed = flags(`
   --word-diff[=color|plain|porcelain|none]  Show a word diff
 `);
 
-/** Flags of the commands of git that look into files and history; they have more. */
+/** Flags of git's commands that inspect files and history. The list is incomplete. */
 export const gitLookingFlags: Supplement = together(
   each(['log', 'show'], { flags: shown }),
   each(['log', 'show', 'diff', 'stash show'], { flags: [...changed, ...colors] }),

@@ -4,7 +4,7 @@ import { gitLookingFlags } from './git-looking';
 import { type CommandSupplement, type Supplement, together, withFlags } from './supplement';
 import { args } from './usage';
 
-/** Commands that the specification lacks; of their flags, not all are known. */
+/** Commands missing from the specification. Their flags are incomplete. */
 const further: Readonly<Record<string, string>> = {
   am: 'Apply a series of patches from a mailbox',
   annotate: 'Annotate file lines with commit information',
@@ -137,7 +137,7 @@ const further: Readonly<Record<string, string>> = {
 
 const open: CommandSupplement = { openFlags: true };
 
-/** What git 2.51 has beyond the specification. Users can add commands to git. */
+/** Additions to the specification of git, up to version 2.51. Unknown commands are accepted, because users can add them. */
 export const gitSupplement: Supplement = together(
   Object.fromEntries(Object.entries(further).map(([name, about]) => [name, { about, openFlags: true }])),
   {
@@ -210,7 +210,7 @@ export const gitSupplement: Supplement = together(
   gitLookingFlags,
 );
 
-/** In git, a value that may be left out stands in the flag's own word; any other may be the next one. */
+/** Corrects how values are joined: git's optional values follow "=" in the same word, required values may be the next word. */
 export function withGitFlags(command: Command): Command {
   return withFlags(command, ({ joined, further: second, ...flag }) => ({
     ...flag,

@@ -4,7 +4,7 @@ import { args, flags } from './usage';
 const release = args('RELEASE');
 const chart = args('CHART');
 
-/** What helm 3 takes and is called, which the specification leaves out. */
+/** Additions to the specification of helm 3: arguments and aliases. */
 export const helmSupplement: Supplement = {
   create: { args: args('NAME'), example: { line: 'helm create web', about: 'Writes a chart to begin with' } },
   dep: { names: ['dependency', 'dep', 'dependencies'] },

@@ -1,6 +1,6 @@
 import type { Command } from '../src/shell/specification';
 
-/** Images that many use, each with a word about it; most are official ones of Docker Hub. */
+/** Popular images with descriptions. Most are Docker Official Images. */
 const images: Readonly<Record<string, string>> = {
   alpine: 'A very small Linux',
   ubuntu: 'Ubuntu Linux',
@@ -90,15 +90,15 @@ const images: Readonly<Record<string, string>> = {
   'mcr.microsoft.com/dotnet/sdk': 'Builds .NET programs',
   'mcr.microsoft.com/dotnet/aspnet': 'Runs ASP.NET programs',
   'mcr.microsoft.com/mssql/server': 'The database Microsoft SQL Server',
-  'mcr.microsoft.com/windows/nanoserver': 'A small Windows',
+  'mcr.microsoft.com/windows/nanoserver': 'Minimal Windows base image',
   'gcr.io/distroless/static': 'Minimal image for static binaries',
   'curlimages/curl': 'The program curl',
-  'nicolaka/netshoot': 'Tools to look for faults in networks',
+  'nicolaka/netshoot': 'Network troubleshooting tools',
 };
 
-/** What the argument of a command may be that takes an image. */
+/** A command whose argument lists popular images, for completion of image names. */
 export const commonImages: Command = {
   names: ['images'],
-  about: 'Images that many use',
+  about: 'Popular images',
   args: [{ name: 'IMAGE', kind: 'image', values: Object.entries(images).map(([name, about]) => ({ name, about })) }],
 };

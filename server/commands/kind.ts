@@ -6,7 +6,7 @@ const cluster = flags(`
   -n, --name NAME  Cluster name (default: kind)
 `);
 
-/** The values that kind takes, which the specification leaves out. */
+/** Additions to the specification of kind: values of flags. */
 export const kindSupplement: Supplement = {
   'create cluster': {
     flags: [

@@ -2,7 +2,7 @@ import type { Command, Flag } from '../src/shell/specification';
 import { withFlags } from './supplement';
 import { flags } from './usage';
 
-/** Flags that say the same wherever they stand. */
+/** Flags that have the same meaning in every command. */
 const shared = flags(`
   -A, --all-namespaces  If present, list the requested object(s) across all namespaces
   --cascade[=background|orphan|foreground]  Deletion cascading strategy for the dependents
@@ -15,7 +15,7 @@ const shared = flags(`
   --validate[=strict|warn|ignore|true|false]  Use a schema to validate the input: strict (or true), warn, ignore (or false)
 `);
 
-/** Flags that are given once for each value. */
+/** Flags that can be repeated. */
 const repeating = new Set(
   [
     ...['annotation', 'annotations', 'auth-provider-arg', 'env', 'exec-arg', 'exec-env', 'filename', 'from-env-file'],
@@ -24,7 +24,7 @@ const repeating = new Set(
   ].map((name) => `--${name}`),
 );
 
-/** Flags of old versions, and what to write instead. */
+/** Deprecated flags and their replacements. */
 const replaced: ReadonlyMap<string, string> = new Map([
   ['--delete-local-data', '--delete-emptydir-data'],
   ['--generator', ''],
@@ -33,7 +33,7 @@ const replaced: ReadonlyMap<string, string> = new Map([
   ['--to_revision', '--to-revision'],
 ]);
 
-/** Mends flags that the specification has otherwise than kubectl: in it, nearly all values stand behind "=". */
+/** Corrects flags that differ from kubectl: the specification requires "=" before nearly all values. */
 export function withKubectlFlags(command: Command): Command {
   return withFlags(command, (flag) => {
     const { joined, ...one }: Flag =

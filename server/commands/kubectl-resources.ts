@@ -1,36 +1,36 @@
 import type { Argument } from '../src/shell/specification';
 
-/** What kubectl works with, by the names that people type, each with a word about it. */
+/** Resource types of kubectl, by plural name, with a description of each. */
 const types: Readonly<Record<string, string>> = {
-  pods: 'Containers that run together on one machine',
-  deployments: 'Pods that are kept running and renewed step by step',
-  services: 'One address for the pods behind it',
-  nodes: 'The machines of the cluster',
-  namespaces: 'Parts of the cluster with names of their own',
-  configmaps: 'Settings for pods',
-  secrets: 'Settings that are kept from other eyes',
-  ingresses: 'Ways from outside to services, by host and path',
-  jobs: 'Pods that run to their end',
-  cronjobs: 'Jobs at certain times',
-  statefulsets: 'Pods that keep their name and their disk',
-  daemonsets: 'One pod on every machine',
-  replicasets: 'So many pods of one kind; deployments make them',
-  persistentvolumes: 'Disks of the cluster',
-  persistentvolumeclaims: 'What pods ask of disks',
-  storageclasses: 'Kinds of disks that can be asked for',
-  serviceaccounts: 'As whom pods talk to the cluster',
-  roles: 'What may be done in a namespace',
-  rolebindings: 'Who has which role',
-  clusterroles: 'What may be done in the whole cluster',
-  clusterrolebindings: 'Who has which role in the whole cluster',
-  networkpolicies: 'Which pods may talk to each other',
-  horizontalpodautoscalers: 'How many pods there are when much is to be done',
-  endpoints: 'The addresses behind services',
-  events: 'What happened lately',
-  all: 'Pods, services, deployments and the like',
+  pods: 'Groups of containers that run together on a node',
+  deployments: 'Replicated pods with rolling updates',
+  services: 'Stable network endpoints for sets of pods',
+  nodes: 'Worker machines of the cluster',
+  namespaces: 'Isolated groups of resources in the cluster',
+  configmaps: 'Non-confidential configuration data',
+  secrets: 'Confidential data, such as passwords and keys',
+  ingresses: 'HTTP and HTTPS routes from outside the cluster to services',
+  jobs: 'Tasks that run to completion',
+  cronjobs: 'Jobs on a repeating schedule',
+  statefulsets: 'Replicated pods with stable names and storage',
+  daemonsets: 'Pods that run on every node',
+  replicasets: 'Sets of identical pods, usually managed by deployments',
+  persistentvolumes: 'Storage provisioned in the cluster',
+  persistentvolumeclaims: 'Requests for storage',
+  storageclasses: 'Classes of storage that can be requested',
+  serviceaccounts: 'Identities for processes that run in pods',
+  roles: 'Permissions within a namespace',
+  rolebindings: 'Grants of roles to users or service accounts',
+  clusterroles: 'Permissions across the whole cluster',
+  clusterrolebindings: 'Grants of cluster roles to users or service accounts',
+  networkpolicies: 'Rules for network traffic between pods',
+  horizontalpodautoscalers: 'Automatic scaling of workloads',
+  endpoints: 'Network addresses of the pods of services',
+  events: 'Recent events in the cluster',
+  all: 'Pods, services, deployments and other workloads',
 };
 
-/** Other names for the same. */
+/** Singular names and short names of resource types, with the plural name of each. */
 const otherNames: Readonly<Record<string, string>> = {
   pod: 'pods',
   deployment: 'deployments',
@@ -58,7 +58,7 @@ const otherNames: Readonly<Record<string, string>> = {
   hpa: 'horizontalpodautoscalers',
 };
 
-/** `kubectl get pods web`: a type, and names of objects of that type. */
+/** The arguments of commands such as `kubectl get pods web`: a resource type, then names of resources of that type. */
 export const resourceArguments: readonly Argument[] = [
   {
     name: 'TYPE',

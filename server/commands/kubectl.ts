@@ -11,13 +11,13 @@ const creating = [
 
 const setting = ['env', 'image', 'resources', 'selector', 'serviceaccount', 'subject'].map((what) => `set ${what}`);
 
-/** Those that change objects, and may say on whose behalf. */
+/** Commands that change objects and accept `--field-manager`. */
 const changing = [
   ...['create', ...creating, 'expose', 'run', ...setting, 'edit', 'rollout pause', 'rollout restart'],
   ...['rollout resume', 'autoscale', 'taint', 'patch', 'replace', 'label', 'annotate'],
 ];
 
-/** Those that print objects. */
+/** Commands that print objects. */
 const printing = [
   ...changing,
   ...['create quota', 'create token', 'get', 'rollout history', 'rollout undo', 'scale', 'certificate approve'],
@@ -25,7 +25,7 @@ const printing = [
   ...['apply set-last-applied', 'wait'],
 ];
 
-/** Those that take all objects with a label. */
+/** Commands that select objects by label. */
 const selecting = [
   ...['set subject', 'rollout history', 'rollout pause', 'rollout restart', 'rollout resume', 'rollout status'],
   ...['rollout undo', 'top node', 'top pod', 'diff'],
@@ -39,7 +39,7 @@ const templates = flags(`
 
 const resource: CommandSupplement = { args: resourceArguments };
 
-/** What kubectl, up to 1.34, has beyond the specification. */
+/** Additions to the specification of kubectl, up to version 1.34. */
 export const kubectlSupplement: Supplement = together(
   {
     '': {

@@ -1,7 +1,10 @@
 import type { Command } from '../src/shell/specification';
 import type { Program } from './programs/program';
 
-/** The program marked as open in what nobody has compared with it; its flags are then open at every depth. */
+/**
+ * Marks what was not compared with the program itself as open, so that unknown commands or flags are not reported. Open
+ * flags apply to all subcommands.
+ */
 export function leftOpen(program: Command, compared: Program['compared']): Command {
   if (compared === 'commands and flags') return program;
   return { ...(compared === 'commands' ? program : withOpenCommands(program)), openFlags: true };

@@ -1,7 +1,7 @@
 import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** What minikube takes, which the specification leaves out. */
+/** Additions to the specification of minikube: arguments and values. */
 export const minikubeSupplement: Supplement = {
   '': {
     flags: flags(`

@@ -1,6 +1,6 @@
 import type { Common } from './commonFirst';
 
-/** What notes use most of each program, in the order in which lists should show it. */
+/** The most used commands and flags of each program, by program name, in the order of completion lists. */
 export const mostUsed: ReadonlyMap<string, Common> = new Map([
   [
     'aws',

@@ -1,7 +1,7 @@
 import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** What npm 11 has beyond the specification. It takes any flag, as a setting of that name. */
+/** Additions to the specification of npm 11. npm accepts any flag as a configuration key. */
 export const npmSupplement: Supplement = {
   'approve-scripts': { about: 'Allows install scripts of packages', args: args('[PACKAGE...]') },
   'deny-scripts': { about: 'Denies install scripts of packages', args: args('[PACKAGE...]') },

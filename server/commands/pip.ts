@@ -1,7 +1,7 @@
 import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** Where packages are looked for. */
+/** Package index options. */
 const indexes = `
   --extra-index-url URL...  Extra URLs of package indexes to use in addition to --index-url
   -f, --find-links URL...  If a URL or path to an html file, then parse for links to archives such as sdist (.tar.gz) or wheel (.whl) files
@@ -9,7 +9,7 @@ const indexes = `
   --no-index  Ignore package index (only looking at --find-links URLs instead)
 `;
 
-/** How packages are chosen and built. */
+/** Options for choosing and building packages. */
 const choices = `
   -C, --config-settings NAME=VALUE...  Configuration settings to be passed to the PEP 517 build backend
   -c, --constraint FILE...  Constrain versions using the given constraints file
@@ -27,7 +27,7 @@ const choices = `
   --src FOLDER  Directory to check out editable projects into
 `;
 
-/** Those of installed packages that are meant. */
+/** Options that filter installed packages. */
 const installed = `
   --exclude PACKAGE...  Exclude specified package from the output
   --exclude-editable  Exclude editable package from output
@@ -36,7 +36,7 @@ const installed = `
   --user  Only output packages installed in user-site
 `;
 
-/** What can be told to pip 23 and later. */
+/** Additions to the specification of pip 23 and later. */
 export const pipSupplement: Supplement = {
   '': {
     flags: flags(`

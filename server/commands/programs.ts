@@ -11,7 +11,7 @@ import { systemPrograms } from './programs/system';
 import { textPrograms } from './programs/texts';
 import { versionPrograms } from './programs/versions';
 
-/** Every program that the server knows. */
+/** All supported programs. */
 export const programs: readonly Program[] = [
   ...containerPrograms,
   ...clusterPrograms,

@@ -1,13 +1,13 @@
-/** An end of a sentence that another one follows: ". A", ". (", but not "e.g. a". */
+/** The end of a sentence followed by another sentence: ". A" or ". (", but not "e.g. a". */
 const sentenceEnd = /[.!?](?=\s+[A-Z(])|\n[^\S\n]*\n/; // "Lists images. Shows"
 
-/** What help is adorned with: "``" around names, "🚀 ". */
+/** Decoration in help texts: backticks around names, and emoji. */
 const ornament = /`|\p{Extended_Pictographic}\uFE0F?\s*/gu;
 
-/** Longer than this, no line of help is read. */
+/** Maximum length of a description, in UTF-16 code units. */
 const longest = 140;
 
-/** The first sentence of a program's own help, in one line, without a full stop; cut at a word where it is very long. */
+/** Returns the first sentence of a help text in one line, without a period; truncates long sentences at a word. */
 export function firstSentence(text: string): string {
   const plain = text.replace(ornament, '').trim();
   const end = sentenceEnd.exec(plain);

@@ -15,7 +15,7 @@ import { supplemented } from './supplement';
 /** Reads a specification of @withfig/autocomplete by its name: "docker", "aws/ec2". */
 export type ReadFig = (name: string) => Promise<FigCommand>;
 
-/** Every specification that the server can read, by its name; the list of all programs is one of them. */
+/** Returns all specification files by name, including the list of all programs. */
 export async function specifications(read: ReadFig): Promise<ReadonlyMap<string, Command>> {
   const files = new Map<string, Command>();
   for (const program of programs)
@@ -26,7 +26,7 @@ export async function specifications(read: ReadFig): Promise<ReadonlyMap<string,
   return files;
 }
 
-/** Of some programs, no more is known than what they are for. */
+/** Returns `false` for programs that have only a description. */
 function hasFile({ fig, supplement, source }: Program): boolean {
   return source === undefined && (fig !== undefined || supplement !== undefined);
 }
@@ -42,12 +42,12 @@ function listed(program: Program): Command {
   };
 }
 
-/** The program's specification; the parts of it that have files of their own are put there. */
+/** Returns the program's specification, and moves the parts that have separate files to `files`. */
 async function specificationOf(program: Program, read: ReadFig, files: Map<string, Command>): Promise<Command> {
-  const { name, aliases = [], about, example, supplement = {}, mended = (command) => command } = program;
+  const { name, aliases = [], about, example, supplement = {}, correct = (command) => command } = program;
   const known = await figSpecification(program, read);
   const whole = supplemented({ ...known, names: [name, ...aliases], about, ...(example && { example }) }, supplement);
-  const ordered = commonFirst(mended(whole), mostUsed.get(name) ?? {});
+  const ordered = commonFirst(correct(whole), mostUsed.get(name) ?? {});
   return inParts(leftOpen(ordered, program.compared), files);
 }
 
@@ -56,7 +56,7 @@ async function figSpecification({ fig, parts }: Program, read: ReadFig): Promise
   return commandOfFig(await read(fig), async (part) => (!parts || parts.includes(part) ? read(part) : undefined));
 }
 
-/** A command of which the parts with a source are left to their files; one that several programs share is the first one's. */
+/** Moves the parts of `command` with a `source` to `files`. The first program to provide a shared file wins. */
 function inParts(command: Command, files: Map<string, Command>): Command {
   const commands = command.commands?.map((one) => {
     const whole = inParts(one, files);

@@ -1,7 +1,7 @@
 import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
-/** What ssh has beyond the specification. */
+/** Additions to the specification of ssh. */
 export const sshSupplement: Supplement = {
   '': {
     flagsFirst: true,
@@ -19,7 +19,7 @@ export const sshSupplement: Supplement = {
   },
 };
 
-/** What scp has beyond the specification. */
+/** Additions to the specification of scp. */
 export const scpSupplement: Supplement = {
   '': {
     args: args('SOURCE... TARGET'),

@@ -1,20 +1,20 @@
 import { type Command, commandNamed, type Flag } from '../src/shell/specification';
 
 /**
- * What a specification lacks, by the path of command words below the program: "" is the program itself, "image ls" a
- * command under another. A command that the specification does not have is added.
+ * Additions to a specification, by path of command words: "" is the program itself, "image ls" a subcommand. Commands
+ * missing from the specification are added.
  */
 export type Supplement = Readonly<Record<string, CommandSupplement>>;
 
-/** What takes the place of the same in the specification; its flags stand before those that are known, and in place of those with a name in common. */
+/** Properties that replace those of the specification. Flags come before existing flags, and replace those that share a name. */
 export interface CommandSupplement extends Partial<Omit<Command, 'commands'>> {
-  /** Names of commands, flags and arguments that the specification has and the program does not. */
+  /** Names of commands, flags and arguments to remove, because the program does not support them. */
   readonly without?: readonly string[];
-  /** The values of flags that the specification has without them. */
+  /** Values to add to flags of the specification, by flag name. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The specification with its supplement; neither argument is changed. */
+/** Returns `program` with `supplement` applied; neither argument is modified. */
 export function supplemented(program: Command, supplement: Supplement): Command {
   return Object.entries(supplement).reduce(
     (command, [path, extra]) => withExtraAt(command, path === '' ? [] : path.split(' '), extra),
@@ -34,7 +34,7 @@ function withExtraAt(command: Command, path: readonly string[], extra: CommandSu
   };
 }
 
-/** The supplement of a command below another one: "ls" below "image" is "image ls", "" is "image" itself. */
+/** Prefixes the paths of `supplement` with `path`: "ls" below "image" becomes "image ls", and "" becomes "image". */
 export function below(path: string, supplement: Supplement): Supplement {
   return Object.fromEntries(Object.entries(supplement).map(([rest, extra]) => [`${path} ${rest}`.trim(), extra]));
 }
@@ -62,12 +62,12 @@ function withValues(flag: Flag, values: Readonly<Record<string, readonly string[
   return own ? { ...flag, value: { name: 'string', ...flag.value, values: own.map((name) => ({ name })) } } : flag;
 }
 
-/** The same extra at each of the paths. */
+/** Returns a supplement with `extra` at each of the paths. */
 export function each(paths: readonly string[], extra: CommandSupplement): Supplement {
   return Object.fromEntries(paths.map((path) => [path, extra]));
 }
 
-/** All the supplements as one; what several say of a command's flags is added up. */
+/** Merges supplements; flags of the same command are concatenated. */
 export function together(...supplements: readonly Supplement[]): Supplement {
   const whole: Record<string, CommandSupplement> = {};
   for (const [path, extra] of supplements.flatMap((one) => Object.entries(one))) {
@@ -77,7 +77,7 @@ export function together(...supplements: readonly Supplement[]): Supplement {
   return whole;
 }
 
-/** The command, and all below it, with its flags changed one by one. */
+/** Returns `command`, including its subcommands, with `change` applied to each flag. */
 export function withFlags(command: Command, change: (flag: Flag, command: Command) => Flag): Command {
   return {
     ...command,

@@ -3,7 +3,7 @@ import { args, flags } from './usage';
 
 const programs: CommandSupplement = { args: args('PACKAGE...') };
 
-/** A command with what it is for, for programs of its kind. */
+/** Returns a supplement of commands, one "name  description" per line, with `extra` added to each. */
 function commands(lines: string, extra: CommandSupplement = {}): Supplement {
   const table = lines
     .trim()
@@ -60,7 +60,7 @@ const aptCommands = together(
   ),
 );
 
-/** What can be told to apt. */
+/** The specification of apt. */
 export const aptSupplement: Supplement = together(
   { '': { flags: aptFlags } },
   aptCommands,
@@ -90,7 +90,7 @@ export const aptSupplement: Supplement = together(
   },
 );
 
-/** What can be told to apt-get. */
+/** The specification of apt-get. */
 export const aptGetSupplement: Supplement = together(
   { '': { flags: aptFlags } },
   aptCommands,
@@ -103,7 +103,7 @@ export const aptGetSupplement: Supplement = together(
   `),
 );
 
-/** What can be told to yum and dnf; plugins add more. */
+/** The specification of yum and dnf. Plugins add more commands. */
 export const yumSupplement: Supplement = together(
   {
     '': {
@@ -159,7 +159,7 @@ export const yumSupplement: Supplement = together(
   ),
 );
 
-/** What can be told to apk. */
+/** The specification of apk. */
 export const apkSupplement: Supplement = together(
   commands(
     `

@@ -7,7 +7,7 @@ function command(about: string, usage?: string): CommandSupplement {
 
 const plain = flags('-no-color  Disable text coloring');
 
-/** Flags of commands that read the state, which nobody else may change meanwhile. */
+/** Flags of commands that lock the state. */
 const locking = flags(`
   -lock true|false  Lock the state file when locking is supported
   -lock-timeout DURATION  Duration to retry a state lock
@@ -19,7 +19,7 @@ const variables = flags(`
   -var-file FILE...  Load variable values from the given file, in addition to the default files terraform.tfvars and *.auto.tfvars
 `);
 
-/** Flags of commands that find out what there is to change. */
+/** Flags of commands that create a plan. */
 const planning = flags(`
   -compact-warnings  Show warnings in a more compact form that includes only the summary messages
   -destroy  Select the "destroy" planning mode, which creates a plan to destroy all objects
@@ -38,7 +38,7 @@ const applying = flags(`
   -state-out FILE  Path to write state to that is different than "-state"
 `);
 
-/** What can be told to terraform 1.11. */
+/** Additions to the specification of terraform 1.11. */
 export const terraformSupplement: Supplement = together(
   {
     '': {

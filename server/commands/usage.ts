@@ -1,9 +1,9 @@
 import type { Argument, ArgumentKind, Flag } from '../src/shell/specification';
 
-/** "-o, --output FORMAT  How it is written": names, the value where there is one, and help behind two blanks. */
+/** "-o, --output FORMAT  Output format": names, an optional value, and the description after two spaces. */
 const flagLine = /^(-[^\s,[]+(?:, -[^\s,[]+)*)(?:\[=([^\]\s]+)\]| ([^\s-]\S*(?: [A-Z]\S*)*))? {2,}(\S.*)$/;
 
-/** What usages call arguments of which more is known. */
+/** Kinds of arguments, by their names in usage lines. */
 const kinds: ReadonlyMap<string, ArgumentKind> = new Map([
   ['CONTAINER', 'container'],
   ['FILE', 'file'],
@@ -14,8 +14,9 @@ const kinds: ReadonlyMap<string, ArgumentKind> = new Map([
 ]);
 
 /**
- * Flags as programs print them, one in a line. `-o, --output FORMAT` takes a value, `--color[=WHEN]` may have one in the
- * same word; `a|b` names all values that there are, `NAME VALUE` are two, `NAME...` may be given again.
+ * Parses flags in the format of help output, one per line. `-o, --output FORMAT` requires a value; the value of
+ * `--color[=WHEN]` is optional, in the same word. `a|b` lists all values, `NAME VALUE` are two values, and `NAME...` can
+ * be repeated. Throws an error for any other line.
  */
 export function flags(lines: string): readonly Flag[] {
   return lines
@@ -24,7 +25,7 @@ export function flags(lines: string): readonly Flag[] {
     .map((line) => flagIn(line.trim()));
 }
 
-/** Arguments as programs print them: `SOURCE... TARGET`, `[FILE...]`; `{COMMAND...}` starts another command line. */
+/** Parses arguments of a usage line: `SOURCE... TARGET`, `[FILE...]`. `{COMMAND...}` starts a nested command line. */
 export function args(usage: string): readonly Argument[] {
   return usage.split(' ').map(argumentIn);
 }
@@ -43,7 +44,7 @@ function flagIn(line: string): Flag {
   };
 }
 
-/** A flag is given again, each time with one value. */
+/** Returns the argument for a single use of a repeatable flag. */
 function once({ repeats, ...value }: Argument): Argument {
   return value;
 }

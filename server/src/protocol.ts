@@ -41,12 +41,12 @@ export interface TreeEntry {
   readonly withoutNotes: number;
   /** How many of them have neither notes nor a time that they took. */
   readonly unfinished: number;
-  readonly state?: 'noted' | 'empty' | 'timeless';
+  readonly state?: 'noted' | 'empty' | 'missingTime';
   /**
    * For a module without time and without a finding of its own, the reason: there is only a title yet, the times are in a table,
    * or one finding covers all modules. Absent if it has a finding.
    */
-  readonly unreported?: 'title-only' | 'time-table' | 'all-timeless';
+  readonly unreported?: 'title-only' | 'time-table' | 'all-missing-time';
   /** Of areas and levels: how many of the modules are done that the syllabus lists there, which the notebook follows. */
   readonly progress?: { readonly done: number; readonly listed: number };
   readonly children: readonly TreeEntry[];
@@ -299,7 +299,7 @@ export interface FileStatus {
   readonly looksLike: 'index' | 'list' | 'text';
 }
 
-/** client -> server: the same in sentences. Params: AskFile; answers Markdown, or null where the file is not open. */
+/** client -> server: explains whether an open file is notes, in sentences. Params: AskFile; returns Markdown, or null if not open. */
 export const explainFileRequest = 'studyNotes/explainFile';
 
 /**

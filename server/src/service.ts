@@ -35,17 +35,17 @@ import { prepareBuiltIn } from './syllabus/builtIn';
 import { runToEnd } from './text/steps';
 
 /**
- * The door to the core: it remembers texts, settings and syllabi, and answers every question by one call of a feature.
- * A Markdown file that is no notebook gets empty answers; only the commands that start a notebook work in it.
+ * Facade of the core: stores texts, settings and syllabi, and answers each request by calling one feature. Markdown files
+ * that are not notes get empty answers, except from the commands that create notes.
  */
 export class Service {
   readonly #documents = new DocumentStore();
   readonly #syllabi = new Syllabi(this.#documents);
-  /** The folders of the workspace, and the folders around notes. */
+  /** Folders of the workspace, and folders that contain notes. */
   readonly folders = new Folders();
   /** Files that modules link to. */
   readonly linkedFiles = new LinkedFiles(this.#documents, (uri) => this.folders.rootOf(uri));
-  /** What is asked about all notebooks. */
+  /** Requests about all notes. */
   readonly notebooks = new Notebooks(this.#documents, this.#syllabi, this.linkedFiles);
   readonly refactorings = new Refactorings(this.#documents, (uri, notebook) => ({
     syllabus: this.#syllabi.followed(uri, notebook),
@@ -59,7 +59,7 @@ export class Service {
     (file) => this.linkedFiles.linkingTo(file),
     (uri) => this.#optionsOf(uri),
   );
-  /** What is known of commands. */
+  /** Requests about commands in code. */
   readonly commands = new Commands(this.#documents);
   readonly completion = new Completion(
     this.#documents,
@@ -70,7 +70,7 @@ export class Service {
   readonly inlayHints = new InlayHints(this.#documents, this.#syllabi);
   readonly plans = new Plans(this.#documents, this.#syllabi, () => this.notebooks.samples());
   readonly recall = new Recall(this.#documents, this.linkedFiles, (uri) => this.#optionsOf(uri));
-  /** What is said to programs. */
+  /** Output for other programs. */
   readonly reports = new Reports(
     this.#documents,
     (uri, feature) => this.#askRules(uri, feature),
@@ -92,7 +92,7 @@ export class Service {
     this.#documents.close(uri);
   }
 
-  /** Files on disk must be put again where `levels` or `notebooks` change. */
+  /** Replaces the settings. If `levels` or `notebooks` change, the caller must put all files on disk again. */
   setSettings(settings: Settings, folders: FolderSettings = new Map()): void {
     this.#settingsAt = (uri) => settingsAt(uri, settings, folders);
     this.inlayHints.choice = settings.inlayHints;
@@ -108,13 +108,13 @@ export class Service {
     this.notebooks.setOptions(this.#optionsOf);
   }
 
-  /** The files that the settings name. */
+  /** Replaces the syllabi named by the settings. */
   setSyllabi(files: readonly SyllabusFile[]): void {
     this.#syllabi.setNamed(files);
     this.#documents.setOptions(this.#optionsOf);
   }
 
-  /** Takes in a file on disk that may say itself that it is a syllabus, for those who ask nothing of all notebooks. */
+  /** Adds a file on disk if its front matter marks it as a syllabus, for clients that do not read all notes. */
   putSyllabus(uri: string, text: string): void {
     this.#syllabi.put(uri, text);
   }
@@ -127,20 +127,20 @@ export class Service {
     return this.#documents.openUris();
   }
 
-  /** The text of an open document. */
+  /** Returns the text of an open document; `undefined` if it is not open. */
   openText(uri: string): string | undefined {
     return this.#documents.openText(uri);
   }
 
-  /** Whether a large part of an open document should be read in steps before it is asked about. */
+  /** Returns whether a large part of an open document is unread, so that it should be read in steps before requests. */
   isLargelyUnread = (uri: string): boolean => this.#documents.isLargelyUnread(uri);
 
-  /** Reads an open document as it is now, before it is asked about, in steps between which other work can be done. */
+  /** Reads the current text of an open document, and yields between steps. */
   readInSteps(uri: string): Generator<void, void> {
     return this.#documents.readInSteps(uri);
   }
 
-  /** The editor's count of changes of an open document. */
+  /** Returns the LSP version of an open document; `undefined` if it is not open. */
   version(uri: string): number | undefined {
     return this.#documents.get(uri)?.version;
   }
@@ -165,75 +165,75 @@ export class Service {
 
   diagnostics = (uri: string): Diagnostic[] => runToEnd(this.diagnosticsInSteps(uri));
 
-  /** The same in steps, between which other work can be done; what is said is of the document as it is after the first. */
+  /** Computes diagnostics and yields between steps. They are those of the text after the first step. */
   *diagnosticsInSteps(uri: string, isOver: () => boolean = () => false): Generator<void, Diagnostic[]> {
     yield* prepareBuiltIn();
     const steps = this.#askRules(uri, (...rules) => diagnosticsInSteps(...rules, isOver));
     return steps ? yield* steps : [];
   }
 
-  /** What can be done at a place, in steps between which other work can be done. */
+  /** Computes code actions and yields between steps. */
   *codeActionsInSteps(uri: string, asked: ActionsAsked): Generator<void, CodeAction[]> {
     const steps = this.#askRules(uri, (...rules) => codeActionsInSteps(...rules, this.#optionsOf(uri), asked));
     return [...(steps ? yield* steps : []), ...this.refactorings.offers(uri, asked)];
   }
 
-  /** The folders beside an open notebook that must be put before all is known of its pictures; once put, it may be more. */
+  /** Returns folders to list before the images of an open file can be checked. Listing them may require further folders. */
   unknownFolders(uri: string): string[] {
     return this.#ask(uri, (notebook) => this.folders.unknown(uri, notebook)) ?? [];
   }
 
-  /** The files that an open file links to and that must be put before all is known of it. */
+  /** Returns linked files to read before an open file is completely read. */
   unknownLinkedFiles(uri: string): string[] {
     return this.#askFile(uri, (notebook) => this.linkedFiles.unknown(uri, notebook)) ?? [];
   }
 
-  /** How the line at a place was read, and why; a line of other Markdown, too. */
+  /** Explains how the line at a place is read, also in files that are not notes. */
   explain(uri: string, place: Place): Explanation | undefined {
     return this.#askFile(uri, (notebook) => explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
   }
 
-  /** The edit that makes the line at a place a module; undefined where none does. */
+  /** Returns the edit that makes the line at a place a module; `undefined` if there is none. */
   treatLine(uri: string, place: Place): TextEdits | undefined {
     return this.#askFile(uri, (notebook) => treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
   }
 
-  /** Whether an open file is read as notes, and why. */
+  /** Returns whether an open file is read as notes, and why. */
   fileState(uri: string): FileState | undefined {
     return this.#askFile(uri, (notebook) => fileState(notebook, this.#optionsOf(uri)));
   }
 
-  /** The same with the evidence, which takes a reading more of a file that is not notes. */
+  /** Returns the state of a file with the evidence, for which a file that is not notes is read a second time. */
   explainFile(uri: string): FileExplanation | undefined {
     return this.#askFile(uri, (notebook) => explainFile(notebook, this.#optionsOf(uri)));
   }
 
-  /** Whether a setting names the file as a syllabus, which is read as notes therefore. */
+  /** Returns whether a setting names the file as a syllabus, which is therefore read as notes. */
   isNamedSyllabus = (uri: string): boolean => this.#syllabi.isNamed(uri);
 
-  /** The edit that makes the front matter say whether the file is notes. */
+  /** Returns the edit that sets in the front matter whether the file is notes. */
   treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
     return this.#askFile(uri, (notebook) => treatFile(notebook, asNotes));
   }
 
-  /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */
+  /** Compares the incremental result of an open document with a fresh one. Called only if enabled in the settings. */
   selfCheck(uri: string): Difference | undefined {
     const notebook = this.#settingsAt(uri).selfCheck ? this.#documents.get(uri)?.notebook : undefined;
     return notebook && firstDifference(notebook, readNotebook(notebook.text, this.#optionsOf(uri)));
   }
 
-  /** What a feature says of a notebook; undefined where the file is none. */
+  /** Returns the result of a feature for open notes; `undefined` if the file is not notes. */
   #ask<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
     return this.#askFile(uri, (notebook) => (notebook.isNotebook ? feature(notebook) : undefined));
   }
 
-  /** What a feature says of an open file. */
+  /** Returns the result of a feature for an open file; `undefined` if it is not open. */
   #askFile<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
     const notebook = this.#documents.get(uri)?.notebook;
     return notebook && feature(notebook);
   }
 
-  /** What a feature says of a notebook and of what the rules may know beside it. */
+  /** Returns the result of a feature that also needs the context of the rules. */
   #askRules<Answer>(uri: string, feature: RuledFeature<Answer>): Answer | undefined {
     return this.#ask(uri, (notebook) => {
       const settings = this.#settingsAt(uri);

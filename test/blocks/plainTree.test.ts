@@ -115,7 +115,7 @@ function nodesOf(tree: Root): PlainNode[] {
   return tree.children.map((child) => plain(child) as PlainNode);
 }
 
-/** A node without the places that the parser does not tell: those of an address behind a bracket that nobody closes. */
+/** Removes positions that the parser does not provide: those of an address after an unclosed bracket. */
 function placedLike(node: PlainNode, other: PlainNode | undefined): PlainNode {
   const children = node.children?.map((child, n) => placedLike(child, other?.children?.[n]));
   const place = other && other.start === undefined ? { start: undefined, end: undefined } : {};

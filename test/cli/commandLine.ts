@@ -24,7 +24,7 @@ export interface Folder {
   readonly write: (name: string, text: string) => void;
   /** Runs `study-notes` as in a terminal, without quotes: words end at spaces. */
   readonly run: (command: string, given?: Given) => Ended;
-  /** Runs the same in the process of the tests, which takes a fraction of the time. */
+  /** Runs the command line in the process of the tests, which is much faster. */
   readonly runHere: (command: string, given?: Given) => Promise<Ended>;
 }
 

@@ -1,4 +1,4 @@
-// Begins to replace a file, says so, and does not come to an end: for a test that kills it.
+// Starts to replace a file, prints a message, and never ends: for a test that kills it.
 //   node --import tsx test/disk/holder.ts FILE
 
 import { withLock } from '../../server/src/main/disk/lock';

@@ -32,7 +32,7 @@ const leadsOut = 'is outside the folder: its path contains a symbolic link. Repl
 
 describe('files in the folder of the notes', () => {
   /** The messages that were shown. */
-  let told: string[];
+  let messages: string[];
   let answer: string | undefined;
   let elsewhere: string;
   const kept = path.join(folder().fsPath, '.study-notes');
@@ -45,7 +45,7 @@ describe('files in the folder of the notes', () => {
   });
   after(() => settings().update('timer.log', undefined));
   beforeEach(() => {
-    told = [];
+    messages = [];
     answer = undefined;
     elsewhere = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
     writeFileSync(path.join(elsewhere, 'mine'), 'mine');
@@ -56,7 +56,7 @@ describe('files in the folder of the notes', () => {
   });
 
   const ask = async (question: string) => {
-    told.push(question);
+    messages.push(question);
     return answer;
   };
   const mine = () => path.join(elsewhere, 'mine');
@@ -79,7 +79,7 @@ describe('files in the folder of the notes', () => {
     await stop();
     assert.ok(await store().put('a', memory));
     assertUntouched();
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
   });
 
   it('are not written where they are links that lead out of the folder', async () => {
@@ -88,7 +88,7 @@ describe('files in the folder of the notes', () => {
     assert.equal(await store().put('a', memory), false);
     assertUntouched();
     const name = (file: string) => `.study-notes/${file} ${leadsOut}`;
-    assert.deepEqual(told, [
+    assert.deepEqual(messages, [
       `The time was added to your notes, but not to the log. ${name('log.csv')}`,
       name('recall.json'),
     ]);
@@ -100,7 +100,7 @@ describe('files in the folder of the notes', () => {
     await stop();
     assert.equal(await store().put('a', memory), false);
     assertUntouched();
-    assert.equal(told.length, 2);
+    assert.equal(messages.length, 2);
     rmSync(kept);
   });
 
@@ -134,7 +134,7 @@ describe('files in the folder of the notes', () => {
       await stop();
       assert.equal(await store().read(), undefined);
       for (const file of files) assert.deepEqual(readFileSync(file), bytes);
-      assert.deepEqual(told, [
+      assert.deepEqual(messages, [
         'The time was added to your notes, but not to the log. .study-notes/log.csv is not encoded in UTF-8. Open it, and save it with that encoding.',
         '.study-notes/recall.json cannot be read. Repair the file, or reset the schedule.',
       ]);
@@ -171,6 +171,6 @@ describe('files in the folder of the notes', () => {
     const states = Array.from({ length: 40 }, (_, n) => state(`Lab ${n}`));
     await Promise.all(states.map((each) => logStudied(each, diskFiles, ask)));
     assert.equal(readFileSync(path.join(kept, 'log.csv'), 'utf8').split('\r\n').length, 42);
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
   });
 });

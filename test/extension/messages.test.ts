@@ -38,7 +38,7 @@ describe('texts of notes in notifications and prompts', () => {
   });
 });
 
-/** Runs `test` with stand-ins for what the editor shows, and gives it what they are called with. */
+/** Runs `test` with the editor's dialogs replaced, and passes it the arguments of their calls. */
 async function standIns(test: (given: (readonly unknown[])[]) => Promise<void>): Promise<void> {
   const { window } = vscode;
   const given: (readonly unknown[])[] = [];

@@ -48,7 +48,7 @@ describe('a quiz', () => {
     await vscode.workspace.fs.delete(kept, { recursive: true }).then(undefined, () => undefined);
   });
 
-  /** The quiz at the cursor, or on a row, in which the same command is run until it is over. */
+  /** Runs the quiz at the cursor or on a row, and repeats the command until the quiz ends. */
   async function quiz(command: 'acceptSelectedQuickOpenItem' | 'closeQuickOpen', row?: Row): Promise<void> {
     let isOver = false;
     const over = quizMe(

@@ -13,7 +13,7 @@ const drawnNotes = `1h25  Area 1 - Sockets
     1h10  Reading: How TCP begins
 `;
 
-/** What the editor knows of a row that is clicked or has the pointer on it. */
+/** Returns the tree item of a row as resolved for a click or hover. */
 async function resolved({ notebooks }: StudyNotes, row: Row): Promise<vscode.TreeItem> {
   const { token } = new vscode.CancellationTokenSource();
   const item = await notebooks.resolveTreeItem?.(await notebooks.getTreeItem(row), row, token);

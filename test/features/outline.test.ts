@@ -125,7 +125,7 @@ describe('the tree', () => {
   area Area 1 - Routing: 3 modules, 1 without time, 32-42 min
     level Beginner: 2 modules, 1 without time, 12-12 min
       module Video: What is a router?: video, noted, 12-12 min
-      module Lab: Static routes: lab, timeless
+      module Lab: Static routes: lab, missingTime
     level Intermediate: 1 modules, 0 without time, 20-30 min
       group Protocols: 1 modules, 0 without time, 20-30 min
         module Reading: Distance vectors: reading, empty, 20-30 min

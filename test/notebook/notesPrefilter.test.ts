@@ -41,8 +41,8 @@ function check(text: string): void {
   for (const { title, span } of [...notebook.modules, ...known].map(withoutAddress)) {
     const line = looked?.lines.find((each) => each.line === lineAt(notebook.lines, span.start));
     // A line that is not certainly a module is read before it is found.
-    const told = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
-    const isFound = (told && search(title).finds(told)) || (looked && search(title).mayFind(looked.letters));
+    const lineTitle = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
+    const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
   }
 }

@@ -10,9 +10,9 @@ describe('the specifications of programs, compared with those that are installed
   for (const [program, commands] of Object.entries(clients)) {
     skipUnless(installed(program))
       .it(`have what ${program} has`, () => {
-        const told = [...commands()];
-        assert.ok(told.length > 0 && told.some(({ flags, path }) => flags.length > 0 || path !== program));
-        assert.deepEqual(told.flatMap(gaps), []);
+        const all = [...commands()];
+        assert.ok(all.length > 0 && all.some(({ flags, path }) => flags.length > 0 || path !== program));
+        assert.deepEqual(all.flatMap(gaps), []);
       })
       .timeout(60_000);
   }

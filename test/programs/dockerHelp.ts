@@ -30,7 +30,7 @@ export function* helpedCommands(path: string, enters: (path: string) => boolean)
   const [program = '', ...words] = path.split(' ');
   const lines = spawnSync(program, [...words, '--help'], { encoding: 'utf8' }).stdout.split('\n');
   const usage = lines.find((line) => line.startsWith('Usage:')) ?? '';
-  // Of a command that they do not know, some programs print their own help.
+  // For an unknown command, some programs print their own help.
   if (!usage.includes(path)) {
     yield { path, aliases: [], args: [], flags: [] };
     return;

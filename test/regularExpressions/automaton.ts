@@ -7,7 +7,7 @@ import { charactersOf } from './characters';
  * Glushkov. Transitions between two positions are counted, 2 for two or more.
  */
 export interface Automaton {
-  /** What each place takes, as sets of bits: two places can take the same character if they share a bit. */
+  /** Characters that each place accepts, as bit sets: two places can accept the same character if they share a bit. */
   readonly takes: readonly bigint[];
   readonly sources: readonly string[];
   readonly next: readonly ReadonlyMap<number, number>[];

@@ -17,7 +17,7 @@ export interface RunningServer {
   readonly kill: () => void;
 }
 
-/** As any editor starts it; `study-notes server` is the same. */
+/** Starts the server over stdio, as editors do; equivalent to `study-notes server`. */
 export function startOverStdio(bundle: readonly string[] = ['dist/server.js']): RunningServer {
   const server = spawn(process.execPath, [...bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(

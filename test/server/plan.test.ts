@@ -67,7 +67,7 @@ A letter in an envelope.
 #### [Lab: Catch one](https://net.example/catch) (estimate: 50 min)
 `;
 
-/** More notes beside them: some of the same course, and some of none. */
+/** Other notes in the folder, some of them of the same course. */
 const weeks = `--- week-2.md
 # Week 2
 
@@ -173,12 +173,12 @@ describe('what is left to study', () => {
     editor.open('notes.md', notes);
     const asked = { uri: uri(), folder: editor.uri('') };
     const nameOf = (other: string) => other.slice(asked.folder.length + 1);
-    const told = ({ title, at, uri: other, lacksArea }: PlannedModule) =>
+    const labelOf = ({ title, at, uri: other, lacksArea }: PlannedModule) =>
       [title, other === undefined ? at && 'here' : nameOf(other), lacksArea && 'no area'].filter(Boolean).join(', ');
     const plan = await editor.ask<Plan>(planRequest, { ...asked, minutes: 600 } satisfies AskPlan);
-    assert.deepEqual(plan.fitting.map(told), ['Lab: Catch one, here', 'Lab: Loss, week-2.md']);
+    assert.deepEqual(plan.fitting.map(labelOf), ['Lab: Catch one, here', 'Lab: Loss, week-2.md']);
     const alone = await editor.ask<Plan>(planRequest, { uri: uri(), minutes: 600 } satisfies AskPlan);
-    assert.deepEqual(alone.fitting.map(told), [
+    assert.deepEqual(alone.fitting.map(labelOf), [
       'Lab: Catch one, here',
       'Lab: Loss',
       'Video: Names and numbers, no area',
@@ -198,7 +198,7 @@ describe('what is left to study', () => {
     const state = await editor.ask<GoalState>(goalRequest, goalAsked);
     assert.deepEqual(state.goal?.unknown, []);
     assert.deepEqual(
-      state.parts.map(({ area, modules }) => [area, ...modules.map(told)].join(' | ')),
+      state.parts.map(({ area, modules }) => [area, ...modules.map(labelOf)].join(' | ')),
       ['Packets | Lab: Catch one, here', 'Fish | Lab: Nets, sea.md'],
     );
   });

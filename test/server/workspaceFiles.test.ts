@@ -100,12 +100,12 @@ describe('a folder of many files', function () {
     assert.equal(notebooks.length, some / notebookEvery);
     await editor.write('first/0040.md', notebook(40).replace('Course 40', 'Another course'));
     await editor.write('second/0360.md', undefined);
-    const told = await editor.ask<WorkspaceTree>('studyNotes/tree', { again: false, since: version });
+    const changes = await editor.ask<WorkspaceTree>('studyNotes/tree', { again: false, since: version });
     assert.deepEqual(
-      told.notebooks.map(({ title }) => title),
+      changes.notebooks.map(({ title }) => title),
       ['Another course'],
     );
-    assert.deepEqual(told.gone, [editor.uri('second/0360.md')]);
+    assert.deepEqual(changes.gone, [editor.uri('second/0360.md')]);
   });
 
   it('reads one file alone when it changes', async () => {

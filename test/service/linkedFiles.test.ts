@@ -78,7 +78,7 @@ describe('a course in several files', () => {
       Recurrence (topic, 1.md)
         Proof (topic, 1.md)
       Uses (topic, 1.md)
-    Lecture 2: Quicksort (module, timeless)
+    Lecture 2: Quicksort (module, missingTime)
     Lecture 3: Heaps (module, 20 min, noted)
 `,
     );

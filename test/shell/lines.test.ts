@@ -167,7 +167,7 @@ describe('command lines in code', () => {
     const markdown = marked.replace('‸', '');
     const lines = codes(markdown).flatMap(([text, code]) => shellLines(text, code, marked.indexOf('‸')));
     assert.equal(
-      lines.map((line) => `${line.typed ? 'typed' : 'told'}: ${slice(markdown, line.span)}`).join(' / '),
+      lines.map((line) => `${line.typed ? 'typed' : 'quoted'}: ${slice(markdown, line.span)}`).join(' / '),
       typed,
     );
   };
@@ -175,8 +175,8 @@ describe('command lines in code', () => {
   it('are typed after a prompt and in the language of a shell, and mentioned elsewhere', () => {
     check('```sh\ndocker ps‸\n```', 'typed: docker ps');
     check('```\n$ docker ps‸\n```', 'typed: docker ps');
-    check('```\ndocker ps‸\n```', 'told: docker ps');
-    check('`docker ps‸`', 'told: docker ps');
+    check('```\ndocker ps‸\n```', 'quoted: docker ps');
+    check('`docker ps‸`', 'quoted: docker ps');
   });
 
   it('are found at a cursor', () => {
@@ -186,7 +186,7 @@ describe('command lines in code', () => {
   });
 
   it('are found while a program is typed in code without a language', () => {
-    check('```\ndoc‸\n```', 'told: doc');
+    check('```\ndoc‸\n```', 'quoted: doc');
     check('```\nno comm‸and\n```', '');
   });
 

@@ -39,8 +39,8 @@ describe('the specifications of programs', () => {
   it('describe everything in one line', () => {
     check((name, { about, flags = [], args = [] }) => {
       const values = [...args, ...flags.flatMap(({ value }) => value ?? [])];
-      const told = [about, ...flags.map((flag) => flag.about), ...values.map((value) => value.about ?? '')];
-      return told.filter((text) => text !== '' && !line.test(text)).map((text) => `${name}: ${text}`);
+      const texts = [about, ...flags.map((flag) => flag.about), ...values.map((value) => value.about ?? '')];
+      return texts.filter((text) => text !== '' && !line.test(text)).map((text) => `${name}: ${text}`);
     });
   });
 
@@ -82,7 +82,7 @@ function strange(text: string): readonly string[] {
   const first = readCommands(text, { start: 0, end: text.length }).at(0);
   const resolved = first && resolve(first, allSpecifications);
   if (!resolved) return [text];
-  // Where nothing is known of what may follow, nothing can be strange.
+  // Without arguments, commands and flags in the specification, any word is accepted.
   const { args, commands, flags } = resolved.path.at(-1) ?? resolved.path[0];
   const isKnown = args ?? commands ?? flags;
   return resolved.parts.flatMap((part) => {

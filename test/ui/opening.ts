@@ -10,7 +10,7 @@ export const themes = {
   contrast: ['Default High Contrast', 'hc-black'],
 } as const;
 
-/** A test whose assertions are the same in any theme runs in one; where pictures are kept, in all of them. */
+/** Returns the themes of a test: one, since assertions do not depend on the theme, or all if pictures are saved. */
 export function shownIn(theme: keyof typeof themes): readonly (keyof typeof themes)[] {
   return process.env.STUDY_NOTES_PICTURES ? ['light', 'dark', 'contrast'] : [theme];
 }

@@ -137,7 +137,7 @@ describe('the terminal', () => {
     await until(next, () => press().catch(ignoreTimeout), { state: 'hidden', tryFor: verySoon });
   }
 
-  /** Opens the menu of a line, again and again until the editor knows what it is to offer there, and has terminals. */
+  /** Opens the menu of a line repeatedly until the editor offers the actions of its code lens and has terminals. */
   async function openMenu(item: Locator): Promise<void> {
     const { page } = workbench;
     await until(item, async () => {

@@ -6,7 +6,7 @@ export interface LineRange {
   readonly last: number;
 }
 
-/** The lines that edits wrote, in the text after them, in document order. */
+/** Returns the lines that contain inserted text, in the text after the edits, in document order. */
 export function changedLines(edits: TextEdits['edits']): readonly LineRange[] {
   const ordered = edits.toSorted(
     ({ range: one }, { range: other }) =>

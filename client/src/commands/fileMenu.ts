@@ -13,7 +13,7 @@ const decide: Item = { label: '$(discard) Let Study Notes Decide', command: 'stu
 const explain: Item = { label: '$(info) Explain This File...', command: 'studyNotes.explainFile' };
 const showTree: Item = { label: '$(list-tree) Show Tree', command: 'studyNotes.showTree' };
 
-/** The menu of the language status: how the file in the editor is read, who decided it, and what can be done about it. */
+/** Shows the menu of the language status: how the active file is read, why, and actions to change that. */
 export async function fileMenu(client: BaseLanguageClient): Promise<void> {
   const file = await fileInEditor(client);
   if (!file) return;

@@ -21,7 +21,7 @@ async function write(files: TextFiles, course: string, content: string): Promise
   return workspace.openTextDocument(await createFile(files, folder.uri, fileName(course), content));
 }
 
-/** One area with one module, so that the first look shows what notes are made of. */
+/** Returns an example with one area and one module. */
 function notebookText(course: string): string {
   return `# ${course}
 
@@ -42,7 +42,7 @@ function fileName(course: string): string {
   return course.replace(unfit, '-').replace(/^-|-$/g, '').toLowerCase() || 'notes';
 }
 
-/** Under the first free name. The disk has the last word: it may take different letters for the same. */
+/** Creates a file with the first free name, as reported by the file system, which may ignore case. */
 async function createFile(files: TextFiles, folder: Uri, name: string, content: string): Promise<Uri> {
   const taken = new Set((await workspace.fs.readDirectory(folder)).map(([entry]) => entry.toLowerCase()));
   for (let count = 1; ; count++) {

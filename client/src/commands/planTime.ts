@@ -11,7 +11,7 @@ import { showInformation } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 
-/** "Plan My Time...": shows what fits into the time that the user has, and starts the timer on what they pick of it. */
+/** "Plan My Time...": shows the modules that fit into the available time, and starts the timer for the selected one. */
 export async function planTime(
   client: BaseLanguageClient,
   notebooks: Notebooks,

@@ -25,7 +25,7 @@ export interface QuizContext {
   readonly ask?: Ask;
 }
 
-/** "Quiz Me...": asks about the row's entry, or the area at the cursor, or else a whole notebook. */
+/** "Quiz Me...": starts a quiz on the row's entry, the area at the cursor, or all of the notes. */
 export async function quizMe(context: QuizContext, row?: Row): Promise<void> {
   const { memory, files, now = () => new Date(), ask = askUser } = context;
   const found = await deckToAsk(context, row);
@@ -70,7 +70,7 @@ function partOf({ entry, isMerged }: Row): Pick<AskCards, 'line' | 'level'> {
   return entry.type === 'notebook' ? {} : { line: entry.range.start.line };
 }
 
-/** What the notes in the editor ask at the cursor; undefined for a file that is neither notes nor a module of some. */
+/** Returns the cards at the cursor in the active editor; `undefined` if its file is neither notes nor linked from notes. */
 async function deckAtCursor(client: BaseLanguageClient): Promise<FoundDeck | undefined> {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') return undefined;

@@ -5,7 +5,7 @@ import type { Row } from '../views/rows';
 import { applyEdits } from './applyEdits';
 import { type Target, target } from './target';
 
-/** "Move Module Up", "Insert Time Table" and the others that need no more than the place: notes in another order. */
+/** Implements commands that need only the place, such as "Move Module Up" and "Update Table of Totals". */
 export async function refactor(client: BaseLanguageClient, refactoring: Refactoring, row?: Row): Promise<void> {
   const notes = await target(row);
   if (notes) await refactorAt(client, notes, refactoring);

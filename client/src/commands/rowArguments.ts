@@ -8,7 +8,7 @@ export interface RowArguments {
   readonly rows: readonly Row[];
 }
 
-/** The rows among a command's arguments. The menus of an editor hand over its file instead. */
+/** Returns the rows among a command's arguments. Menus of text editors pass a file instead. */
 export function rowArguments([first, second]: readonly unknown[], current: (row: Row) => Row): RowArguments {
   const row = isRow(first) ? current(first) : undefined;
   const selected = Array.isArray(second) ? second.filter(isRow).map(current) : [];

@@ -17,7 +17,7 @@ export interface TerminalCommands extends Disposable {
   readonly runCode: (code: AskTypedCommands) => Promise<void>;
 }
 
-/** The commands of the editor that send those of the notes to a terminal. Nothing is sent that was not shown before. */
+/** Creates the VS Code commands that send commands of notes to a terminal, after showing them to the user. */
 export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
   const busy = followBusyTerminals();
   /** Values of placeholders by their names, for as long as the window is open. */

@@ -10,7 +10,7 @@ export interface Target {
   readonly place: AtPlace;
 }
 
-/** The row whose menu was used, else the cursor in the notes in front; `undefined`, with a message, if no Markdown file is open. */
+/** Returns the row whose menu was used, else the cursor in the active notes; shows a message and returns `undefined` if there are none. */
 export async function target(row: Row | undefined): Promise<Target | undefined> {
   if (row) return at(await workspace.openTextDocument(Uri.parse(row.uri)), row.entry.range.start);
   const notes = notesInFront();

@@ -6,7 +6,7 @@ import { makeEdits } from './applyEdits';
 import { fileInEditor } from './fileInEditor';
 import { patternOf, removePattern, writePattern } from './notebookSetting';
 
-/** "Treat as Study Notes", "Not Study Notes": writes the author's choice where they want it. */
+/** "Treat as Study Notes", "Not Study Notes": stores the choice in the front matter or the settings. */
 export async function treatFile(client: BaseLanguageClient, asNotes: boolean): Promise<void> {
   const file = await fileInEditor(client);
   if (!file) return;
@@ -16,7 +16,7 @@ export async function treatFile(client: BaseLanguageClient, asNotes: boolean): P
   if (place === 'front-matter') await writeFrontMatter(client, document, asNotes);
 }
 
-/** "Let Study Notes Decide": takes the author's choice back, in the front matter and in the settings. */
+/** "Let Study Notes Decide": removes the author's choice from the front matter and the settings. */
 export async function letStudyNotesDecide(client: BaseLanguageClient): Promise<void> {
   const file = await fileInEditor(client);
   if (!file) return;

@@ -12,7 +12,7 @@ import { openedNotes } from '../openedNotes';
 import type { TextFiles } from '../storage/textFiles';
 import { logOf, nameInLog } from '../timer/logFile';
 
-/** The overview of a notebook as it is now; undefined where the file is no notebook, or is not there. */
+/** Requests the current overview of notes; `undefined` if the file is not notes or does not exist. */
 export async function askOverview(
   client: BaseLanguageClient,
   files: TextFiles,
@@ -22,7 +22,7 @@ export async function askOverview(
   return (asked && (await client.sendRequest<OverviewPage | null>(overviewRequest, asked))) ?? undefined;
 }
 
-/** The same as the text of a file. */
+/** Requests the overview as the text of a file to export. */
 export async function askOverviewFile(
   client: BaseLanguageClient,
   files: TextFiles,
@@ -34,7 +34,7 @@ export async function askOverviewFile(
   return (params && (await client.sendRequest<string | null>(overviewFileRequest, params))) ?? undefined;
 }
 
-/** The server answers for open documents, so the notebook is opened, whether an editor shows it or not. */
+/** Opens the notes, because the server answers for open documents only, and returns the parameters of the request. */
 async function questionAbout(files: TextFiles, uri: Uri): Promise<AskOverview | undefined> {
   if (!(await openedNotes(uri))) return undefined;
   const log = await studyLog(files, uri);

@@ -30,10 +30,10 @@ export async function exportOverview(client: BaseLanguageClient, files: TextFile
   else if (picked) await askAndSave(client, files, uri, picked.format);
 }
 
-/** Where the notes have the table already, it is refreshed there. */
+/** Inserts the table of totals, or updates the existing one. */
 async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  // The overview is in front, and would be covered.
+  // Otherwise, the notes would cover the overview, which is active.
   const editor = await showNotes(uri, { viewColumn: ViewColumn.One });
   const { line, character } = editor.selection.active;
   const place = { uri: uri.toString(), position: { line, character } };

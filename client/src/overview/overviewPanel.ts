@@ -25,7 +25,7 @@ export function fillPanel(
   { client, notebooks, files, extension, exportOverview }: PanelMeans,
 ): Disposable {
   let isReady = false;
-  let told: ToPage | undefined;
+  let lastSent: ToPage | undefined;
   let isAsking = false;
   let isStale = false;
   let isOver = false;
@@ -49,16 +49,16 @@ export function fillPanel(
       const page = await askOverview(client, files, uri);
       if (isOver) return;
       panel.title = `Overview: ${page?.title ?? workspace.asRelativePath(uri)}`;
-      tell({ uri: uri.toString(), html: page?.html ?? '<p>No study notes were found in this file.</p>' });
+      send({ uri: uri.toString(), html: page?.html ?? '<p>No study notes were found in this file.</p>' });
     } catch {
       // The server stopped before it answered. The previous numbers remain until it runs again and reports changed trees.
     }
   }
 
-  /** A page that shows these numbers already is left alone. */
-  function tell(message: ToPage): void {
-    if (message.html === told?.html) return;
-    told = message;
+  /** Sends a page to the panel, unless it is the page sent last. */
+  function send(message: ToPage): void {
+    if (message.html === lastSent?.html) return;
+    lastSent = message;
     if (isReady) void panel.webview.postMessage(message);
   }
 
@@ -67,7 +67,7 @@ export function fillPanel(
     if (message.type === 'export') return void exportOverview(uri);
     // VS Code loads the page again whenever the panel becomes visible.
     isReady = true;
-    if (told) void panel.webview.postMessage(told);
+    if (lastSent) void panel.webview.postMessage(lastSent);
   }
 
   panel.webview.options = { enableScripts: true, localResourceRoots: pageFolders(extension) };

@@ -12,9 +12,9 @@ const panelType = 'studyNotes.overview';
 export interface Overviews extends Disposable {
   /** "Show Overview": of the row's notebook, or the one that is read, or else one that the user picks. */
   readonly show: (row?: Row) => Promise<void>;
-  /** "Export Overview...": of the overview that is in front, or else as above. */
+  /** Implements "Export Overview..." for the active overview, or else for the notes as above. */
   readonly export: (row?: Row) => Promise<void>;
-  /** The notes of the overview that is in front, `undefined` if none is. */
+  /** Returns the notes of the active overview; `undefined` if none is active. */
   readonly inFront: () => Uri | undefined;
 }
 

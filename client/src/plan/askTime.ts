@@ -8,7 +8,7 @@ interface Item extends QuickPickItem {
   readonly minutes: number;
 }
 
-/** How many minutes the user has: one of the usual lengths, or a time that they type; undefined where they turn away. */
+/** Asks for the available minutes, selected from a list or typed; `undefined` if the user cancels. */
 export function askTime(): Promise<number | undefined> {
   const pick = window.createQuickPick<Item>();
   pick.title = 'Plan My Time';

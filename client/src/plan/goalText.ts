@@ -6,7 +6,7 @@ import { formatRoughly } from '../../../server/src/study/minutes';
 import { paceSentences } from './paceText';
 import { countOf, placeText, whereText } from './planText';
 
-/** What a goal still takes, as Markdown that reads well as it is: sentences first, then what is left, place by place. */
+/** Returns the remaining work of a goal as Markdown: a summary, then the remaining modules by area and level. */
 export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf: (uri: string) => string): string {
   const isAtPace = paces.length > 0;
   const sections = [

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 
-/** What the user calls some notes: their path in the folder. */
+/** Returns the displayed name of notes: their path in the workspace folder. */
 export function nameOf(uri: string): string {
   return workspace.asRelativePath(Uri.parse(uri));
 }

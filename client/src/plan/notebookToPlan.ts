@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Notebooks } from '../views/notebooks';
 import { whichNotebook } from '../whichNotebook';
 
-/** The notebook that the user plans by. It is open from then on, as the server plans by what the editor has. */
+/** Returns the notes to plan with, and opens them, because the server answers for open documents only. */
 export async function notebookToPlan(
   client: BaseLanguageClient,
   notebooks: Notebooks,

@@ -9,8 +9,8 @@ export function paceSentences(paces: readonly KindPace[]): string[] {
     return ['Your pace is not known yet. At least 3 modules need both a planned time and a time spent.'];
   }
   // If only one kind is known, the sentence about all modules would repeat it.
-  const told = paces.filter(({ kind, modules }) => kind || !paces.some((one) => one.kind && one.modules === modules));
-  return told.map((pace) => {
+  const shown = paces.filter(({ kind, modules }) => kind || !paces.some((one) => one.kind && one.modules === modules));
+  return shown.map((pace) => {
     const who = pace.kind ? `${capitalized(pace.kind)}s` : 'All modules together';
     return `${who} take you ${times(pace, 'as long as planned', 'as long as planned')}, from ${pace.modules} ${pace.kind ?? 'module'}s.`;
   });

@@ -51,7 +51,7 @@ export function timeTogether(modules: readonly PlannedModule[]): string {
   return formatRoughly({ least: sum('least'), most: sum('most') });
 }
 
-/** Why nothing fits into some minutes. */
+/** Returns the message for a time into which no module fits. */
 export function nothingFits({ shortest, left }: Plan, minutes: number): string {
   if (left.modules === 0) return 'Nothing is left to study. All modules have notes or a time.';
   if (!shortest?.forecast) return `None of the ${countOf(left.modules)} that are left has a time.`;

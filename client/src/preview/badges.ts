@@ -3,7 +3,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 /** A time as it is written in the source of a block. */
 export interface TimePhrase {
   readonly text: string;
-  /** How often the same words occur before it in that block. */
+  /** Number of earlier occurrences of its words in the block. */
   readonly earlier: number;
   readonly state: 'spent' | 'planned' | 'missing';
 }
@@ -22,7 +22,7 @@ export interface BadgePlace {
   readonly phrase: TimePhrase;
 }
 
-/** The places of a block's phrases in all of its inline tokens: of a table's row, those of all cells. */
+/** Returns the places of a block's time phrases in its inline tokens; for a table row, those of all cells. */
 export function badgePlaces(tokens: readonly Token[], phrases: readonly TimePhrase[]): BadgePlace[] {
   return phrases.flatMap((phrase) => placeOf(tokens, phrase) ?? []);
 }

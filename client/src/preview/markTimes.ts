@@ -89,7 +89,7 @@ function phraseOf({ text, lines }: Notebook, time: Time, firstLine: number) {
   return { text: phrase, earlier: before.split(phrase).length - 1, state } as const;
 }
 
-/** A copy: the editor keeps the token itself, and may render it again with other settings. */
+/** Returns a copy of a token with badges. VS Code keeps the token itself, and may render it again with other settings. */
 function withBadgesAt(token: Token, places: readonly BadgePlace[], NewToken: typeof Token): Token {
   if (places.length === 0) return token;
   const children = withBadges(token.children ?? [], places, NewToken);

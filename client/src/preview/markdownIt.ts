@@ -11,8 +11,8 @@ interface Parsed {
 }
 
 /**
- * Called by the editor's Markdown with the parser of its previews: times become badges, and areas show their sums. Only what
- * is rendered is changed. What is parsed answers other questions too, after each key, in every Markdown file.
+ * Extends the parser of VS Code's Markdown preview: times become badges, and areas show their totals. Changes only the rendering,
+ * because VS Code also uses the parsed tokens for other features, at each keystroke in any Markdown file.
  */
 export function extendMarkdownIt(markdownIt: MarkdownIt): MarkdownIt {
   const parsed = new WeakMap<readonly Token[], Parsed>();
@@ -29,7 +29,7 @@ export function extendMarkdownIt(markdownIt: MarkdownIt): MarkdownIt {
   return markdownIt;
 }
 
-/** A fault of ours must not cost the user the preview: it is logged once, and the text is shown without badges. */
+/** Adds badges. An error is logged once and the text is shown without badges, so that the preview still works. */
 function withTimesOrAsTheyAre(tokens: Token[], { source, NewToken }: Parsed, document: Uri | undefined): Token[] {
   try {
     return withTimes(tokens, source, readingOptions(document), NewToken);

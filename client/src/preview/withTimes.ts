@@ -3,7 +3,7 @@ import { markTimes } from './markTimes';
 import { type ReadingOptions, readShown } from './readShown';
 
 /**
- * What a preview shows of a text: its tokens, with the times of a notebook marked and the sums of its areas below their titles.
+ * Returns the tokens of a text, with marked times and with the totals of areas below their titles if the text is notes.
  */
 export function withTimes(tokens: Token[], source: string, options: ReadingOptions, NewToken: typeof Token): Token[] {
   const notebook = readShown(source, options);

@@ -8,8 +8,8 @@ interface AnkiDeck extends Pick<Deck, 'title'> {
 }
 
 /**
- * Cards as Anki imports them (https://docs.ankiweb.net/importing/text-files.html): front, back, tags, and an id by which a
- * later import finds the same cards again.
+ * Formats cards for import into Anki (https://docs.ankiweb.net/importing/text-files.html): front, back, tags, and an id by which a
+ * later import updates the same cards.
  */
 export function ankiCsv({ title, cards }: AnkiDeck): string {
   const header = [
@@ -35,7 +35,7 @@ function row({ id, question, answer, area, level }: AnkiCard): string[] {
 const CODE = /`([^`]+)`/g; // "`docker ps`"
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** A sign with which a formula begins in programs for tables is an entity: Anki shows it as it was. */
+/** Escapes HTML, and the first character of formulas in spreadsheet programs, as entities, which Anki decodes. */
 function html(text: string): string {
   return text
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
@@ -48,7 +48,7 @@ function tag(name: string): string {
   return name.trim().replace(/\s+/g, '_').replace(/:{2,}/g, ':');
 }
 
-/** What follows two colons would be a deck below. */
+/** Returns a deck name without "::", which separates nested decks. */
 function deckName(title: string): string {
   const name = title.replace(/\s+/g, ' ').replace(/:{2,}/g, ':').trim();
   // The header is no CSV, and its commas part fields for programs for tables.

@@ -1,6 +1,6 @@
 const before = Object.getOwnPropertyDescriptors(Date.prototype) as Record<PropertyKey, PropertyDescriptor>;
 
-/** Takes back what became of the methods of all dates since this file was run: other extensions use the same dates. */
+/** Restores the methods of `Date` as they were when this file was loaded, since other extensions share them. */
 export function restoreDateMethods(): void {
   for (const name of Reflect.ownKeys(Date.prototype)) {
     const own = before[name];

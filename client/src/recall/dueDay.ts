@@ -1,6 +1,6 @@
 import type { Memory } from './recall';
 
-/** Whole days from today to the day on which a card is due, where the user is; less than 0 for one that is late. */
+/** Returns the number of days until a card is due, in local time; negative if it is overdue. */
 export function daysUntil({ due }: Pick<Memory, 'due'>, now: Date): number {
   return dayOf(new Date(due)) - dayOf(now);
 }

@@ -24,7 +24,7 @@ interface Item extends QuickPickItem {
 
 const openNotes: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: 'Open Notes' };
 
-/** `showAnswer` shows the notes that a card was made of. */
+/** Creates the quick pick of a quiz. `showAnswer` shows the notes of a card. */
 export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
   const pick = window.createQuickPick<Item>();
   // The card remains open while the user looks something up in the notes.
@@ -91,7 +91,7 @@ function plainRows(paragraph: string): Item[] {
   return wrapped(paragraph).map((label) => ({ label }));
 }
 
-/** A bullet shows where a paragraph starts; its other rows are indented as far. */
+/** Returns the rows of a paragraph: the first with a bullet, the others indented. */
 function bulletRows(paragraph: string): Item[] {
   return wrapped(paragraph).map((row, n) => ({ label: `${n === 0 ? '•' : '\u2007'} ${row}` }));
 }

@@ -2,7 +2,7 @@
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
 export type Grade = (typeof grades)[number];
 
-/** What is known of how well a card is remembered: numbers of the algorithm FSRS, and when it was and will be asked. */
+/** The memory state of a card: parameters of the FSRS algorithm, and the dates of its last and next review. */
 export interface Memory {
   /** Moments in UTC, such as "2026-12-09T18:00:00.000Z". */
   readonly due: string;
@@ -30,7 +30,7 @@ const firstMoment = Date.UTC(1970, 0, 1);
 const lastReview = Date.UTC(9000, 0, 1);
 const lastDue = Date.UTC(9999, 0, 1);
 
-/** Some editors put one in front. */
+/** Some editors write one at the start of a file. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** Reads what `writeRecall` wrote; nothing yet is an empty text. Undefined for what cannot be trusted to be one. */
@@ -42,7 +42,7 @@ export function readRecall(text: string): Recall | undefined {
   return cards.every((card): card is [string, Memory] => isMemory(card[1])) ? new Map(cards) : undefined;
 }
 
-/** One line for each fact, sorted by the ids, so that two versions of the file can be compared and merged. */
+/** Formats the state of cards with one line per property, sorted by id, so that versions of the file can be merged. */
 export function writeRecall(recall: Recall): string {
   const sorted = [...recall].sort(([one], [other]) => (one < other ? -1 : 1));
   const cards = sorted.map(([id, { due, reviewed, stability, difficulty, reviews, lapses }]) => [
@@ -53,8 +53,8 @@ export function writeRecall(recall: Recall): string {
 }
 
 /**
- * What is kept after an answer. `seen` is what was known of the card before: what another window has answered since, and later,
- * stays.
+ * Returns the state of all cards after an answer. `seen` is the card's state before the answer: a later answer from another
+ * window is kept.
  */
 export function withAnswer(recall: Recall, id: string, answer: Memory, seen: Memory | undefined): Recall {
   const kept = recall.get(id);

@@ -51,7 +51,7 @@ function fileIn(folder: Uri, files: TextFiles): RecallPlace {
   };
 }
 
-/** The bytes as they are, under the first free name: "recall.damaged.json", "recall.damaged-2.json". */
+/** Copies a file unchanged to the first free name: "recall.damaged.json", "recall.damaged-2.json". */
 async function copyOf(files: TextFiles, file: Uri): Promise<Uri> {
   const bytes = (await files.bytes(file)) ?? new Uint8Array();
   for (let n = 1; ; n++) {

@@ -8,9 +8,9 @@ import { type RecallPlace, recallPlace } from './recallPlace';
 
 /** Where the schedule of a notebook's cards is kept. */
 export interface RecallStore {
-  /** Undefined where it cannot be read, which the user knows. */
+  /** Returns the stored state; `undefined`, after a message, if it cannot be read. */
   readonly read: () => Promise<Recall | undefined>;
-  /** Adds the answer to one card to what is kept by then. False where it could not, which the user knows. */
+  /** Stores the answer to one card. Returns `false`, after a message, if that failed. */
   readonly put: (id: string, memory: Memory) => Promise<boolean>;
 }
 
@@ -19,7 +19,7 @@ class Damaged extends Error {}
 
 export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, ask: Ask): RecallStore {
   const place = recallPlace(notebook, memory, files);
-  /** What this window knows of the cards. */
+  /** The state of the cards that this window read last. */
   let seen: Recall = new Map();
 
   /** What `act` answers, once more after a reset; undefined where it fails. */

@@ -2,7 +2,7 @@ import type { Card } from '../../../server/src/protocol/cards';
 import { daysUntil, sayDays } from './dueDay';
 import type { Grade, Memory, Recall } from './recall';
 
-/** What to ask now: first what is due, the longest overdue in front, and then what is new, in the order of the notes. */
+/** Returns the cards to review now: due cards, longest overdue first, then new cards in the order of the notes. */
 export function roundOf(cards: readonly Card[], recall: Recall, now: Date, most: number): readonly Card[] {
   const due = cards
     .flatMap((card) => {
@@ -20,7 +20,7 @@ export function summaryOf(answered: readonly Grade[], cards: readonly Card[], re
   return `${counted(answered.length)}, ${known} known; ${nextDue(cards, recall, now)}.`;
 }
 
-/** Why there is nothing to ask: "All 12 cards are known for now; the next one is due in 4 days." */
+/** Returns the message for a quiz without due cards: "All 12 cards are known for now; the next one is due in 4 days." */
 export function restOf(cards: readonly Card[], recall: Recall, now: Date): string {
   const all = cards.length === 1 ? 'The only card is' : `All ${cards.length} cards are`;
   return `${all} known for now; ${nextDue(cards, recall, now)}.`;

@@ -14,7 +14,7 @@ const sameDayScheduler = fsrs({ learning_steps: [], relearning_steps: [], enable
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
 
-/** What is remembered of a card after each of the answers that can be given now; undefined where it was never asked. */
+/** Returns the memory state after each possible grade. `memory` is `undefined` for a new card. */
 export function outcomes(memory: Memory | undefined, now: Date): Readonly<Record<Grade, Memory>> {
   // A clock may have been set back since.
   const at = memory && Date.parse(memory.reviewed) > now.getTime() ? new Date(memory.reviewed) : now;
@@ -55,7 +55,7 @@ function memoryOf({ due, stability, difficulty, reps, lapses }: Card, now: Date)
   };
 }
 
-/** More digits do not matter and make the file longer. */
+/** Rounds a value to the stored precision. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

@@ -24,7 +24,7 @@ export function wrapped(paragraph: string): string[] {
 
 const BREAKS = /(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
-/** A word, in pieces where it is wider than a row: the address of a page. */
+/** Splits a word that is wider than a row, such as an address. */
 function cut(word: string): readonly string[] {
   return word.length > columns ? (word.match(ROW) ?? []) : [word];
 }

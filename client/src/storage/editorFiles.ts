@@ -36,7 +36,7 @@ async function update(file: Uri, change: Change): Promise<void> {
   throw new RefusedFile('is in use by another window');
 }
 
-/** With a backup beside it meanwhile, which stays only where the writing fails or is interrupted. */
+/** Writes a file with a temporary backup, which remains only if writing fails or is interrupted. */
 async function write(file: Uri, before: Uint8Array | undefined, bytes: Uint8Array): Promise<void> {
   const backup = backupOf(file);
   if (before) await workspace.fs.writeFile(backup, before);
@@ -44,7 +44,7 @@ async function write(file: Uri, before: Uint8Array | undefined, bytes: Uint8Arra
   await remove(backup);
 }
 
-/** A backup counts where the file was being written when that was interrupted. */
+/** Reads a file, or its backup if writing was interrupted. */
 async function wholeBytes(file: Uri): Promise<Uint8Array | undefined> {
   const [bytes, backup] = await Promise.all([bytesOf(file), bytesOf(backupOf(file))]);
   const isTorn = backup && (bytes === undefined || isBeginning(bytes, backup) || isTornJson(file, bytes));

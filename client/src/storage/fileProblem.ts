@@ -2,7 +2,7 @@ import { reasonFor } from '../../../server/src/main/disk/reasonFor';
 import { RefusedFile } from '../../../server/src/main/disk/refusedFile';
 import { NotUtf8 } from './textFiles';
 
-/** What is wrong with a file, and what to do. "log.csv is not encoded in UTF-8. Open it, and save it with that encoding." */
+/** Returns the problem of a file and its solution: "log.csv is not encoded in UTF-8. Open it, and save it with that encoding." */
 export function fileProblem(name: string, error: unknown): string {
   if (error instanceof NotUtf8) return `${name} ${error.message}. Open it, and save it with that encoding.`;
   if (error instanceof RefusedFile) return `${name} ${error.message}. Replace or remove it.`;

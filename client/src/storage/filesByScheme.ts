@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { editorFiles } from './editorFiles';
 import type { TextFiles } from './textFiles';
 
-/** Files of a disk by `disk`, where the extension runs with Node, and all others by the editor. */
+/** Accesses local files with `disk`, which needs Node.js, and all others with the API of VS Code. */
 export function filesByScheme(disk: TextFiles | undefined): TextFiles {
   const filesFor = ({ scheme }: Uri) => (disk && scheme === 'file' ? disk : editorFiles);
   return {

@@ -3,7 +3,7 @@ import { showWarning } from '../showMessage';
 import { fileProblem } from './fileProblem';
 import type { TextFiles } from './textFiles';
 
-/** Saves what the user exports. False where it could not, which the user knows. */
+/** Saves an exported file. Returns `false`, after a message, if that failed. */
 export async function save(files: TextFiles, file: Uri, text: string): Promise<boolean> {
   try {
     await files.replace(file, text);

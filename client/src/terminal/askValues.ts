@@ -4,8 +4,8 @@ import { oneLine } from './oneLine';
 import type { Blank } from './placeholders';
 
 /**
- * Asks what to fill in, one box after the other; undefined as soon as the user presses Escape. What was typed is proposed
- * again the next time: `remembered` keeps it, by the names of the blanks.
+ * Asks for the values of placeholders, one input box after the other; `undefined` if the user presses Escape. `remembered` keeps
+ * the values by placeholder name as defaults for the next time.
  */
 export async function askValues(
   blanks: readonly Blank[],

@@ -43,8 +43,8 @@ export function shellIntegration(terminal: Terminal): Promise<TerminalShellInteg
 }
 
 /**
- * Runs a command and waits for its end; the command goes on if the user cancels the wait. The next execution that starts is taken
- * for it, without comparing its text: for commands of several lines, the shell reports another text than was sent.
+ * Runs a command and waits for its end; the command continues if the user cancels the wait. The next execution that starts is
+ * assumed to be this command, whatever its text, because shells report another text for commands of several lines.
  */
 export function execute(
   terminal: Terminal,

@@ -3,7 +3,7 @@ import { showTabs } from './tabs';
 
 const longest = 60;
 
-/** A command in a few words, for a sentence: its first line, cut where it is long, with what hides in it. */
+/** Returns the first line of a command for a message, truncated, with hidden characters made visible. */
 export function oneLine(command: string): string {
   const [first = ''] = command.split(/\r\n|\r|\n/, 1);
   const isWhole = first === command && first.length <= longest;

@@ -9,7 +9,7 @@ export interface Blank {
   readonly command: string;
 }
 
-/** The blanks of commands, each name once, in the order in which they are met. */
+/** Returns the placeholders of commands, each name once, in order of appearance. */
 export function blanksIn(commands: readonly TypedCommand[]): readonly Blank[] {
   const blanks = new Map<string, Blank>();
   for (const { text, placeholders } of commands) {
@@ -20,7 +20,7 @@ export function blanksIn(commands: readonly TypedCommand[]): readonly Blank[] {
   return [...blanks.values()];
 }
 
-/** The text of a command with values for its blanks, by their names; one without a value stays as it is written. */
+/** Returns the text of a command with its placeholders replaced by values; those without a value are kept. */
 export function filledIn({ text, placeholders }: TypedCommand, values: ReadonlyMap<string, string>): string {
   let filled = '';
   let at = 0;

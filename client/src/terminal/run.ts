@@ -92,7 +92,7 @@ async function runWhenAsked(
   }
 }
 
-/** A running program gets the command as its input. Text that is typed at a prompt is cleared first. */
+/** Sends a command to the running program or, after clearing typed text, to the shell. */
 function send(terminal: Terminal, command: string, busy: Busy): void {
   const { shellIntegration: shell } = terminal;
   if (!isSendable(terminal, command, busy.has(terminal))) warnOfTabs(command);
@@ -111,7 +111,7 @@ function warnOfTabs(command: string): void {
   );
 }
 
-/** What the user cannot see in the terminal: how many commands were not sent. */
+/** Returns the message with the number of commands that were not sent; `undefined` if all were. */
 function whyStopped(command: string, ending: Ending, left: number): string | undefined {
   if (left === 0) return undefined;
   const notSent = left === 1 ? 'the command after it was not sent.' : `the ${left} commands after it were not sent.`;

@@ -8,7 +8,7 @@ const mostCharacters = 3000;
 /** Spaces within a line that could move the rest of it out of sight. */
 const LONG_SPACE = /(?<=\S) {12,}/g;
 
-/** The commands as a dialog shows them, so that nothing that runs is out of sight without being mentioned. */
+/** Formats commands for a dialog, and mentions those that do not fit. */
 export function shownCommands(texts: readonly string[]): string {
   const shown = showTabs(texts.join('\n')).replace(LONG_SPACE, (spaces) => `⟨${spaces.length} spaces⟩`);
   const lines = showHidden(shown).split('\n');

@@ -21,7 +21,7 @@ export async function logStudied(state: TimerState, files: TextFiles, ask: Ask):
   }
 }
 
-/** A workspace may ask for the log once it is trusted. */
+/** Returns whether the log is enabled; settings of a workspace apply once it is trusted. */
 function isWanted(uri: Uri): boolean {
   if (!workspace.isTrusted) return userSetting<boolean>('timer.log') === true;
   return workspace.getConfiguration('studyNotes', uri).get<boolean>('timer.log', false);
@@ -38,7 +38,7 @@ export function logOf(notebook: Uri): Uri | undefined {
   return folder && Uri.joinPath(folder.uri, '.study-notes/log.csv');
 }
 
-/** The notebook's path in its folder. */
+/** Returns the path of notes in their workspace folder. */
 export function nameInLog(notebook: Uri): string {
   return workspace.asRelativePath(notebook, false);
 }

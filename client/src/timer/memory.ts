@@ -57,7 +57,7 @@ export function timerMemory(memory: Memento, files: TextFiles, file: Uri | undef
   };
 }
 
-/** The file for the timer of this workspace, in a folder for all; undefined where no folder is open. */
+/** Returns the timer file of this workspace in the shared storage folder; `undefined` if no folder is open. */
 export function timerFile(storage: Uri): Uri | undefined {
   const place = workspace.workspaceFile ?? workspace.workspaceFolders?.[0]?.uri;
   return place && Uri.joinPath(storage, 'timers', `${hash(place.toString())}.json`);
@@ -68,7 +68,7 @@ async function readKept(files: TextFiles, file: Uri): Promise<Kept | undefined> 
   return keptIn(await readText(files, file).catch(() => ''));
 }
 
-/** What another window has written moments later stays. Hours later, it was written before the computer's time was set back. */
+/** Returns the change that keeps a slightly newer state of another window. A state hours newer is from before the clock was set back. */
 function newest(kept: Kept): Change {
   const isIn = (text: string) => (keptIn(text)?.at ?? Number.NEGATIVE_INFINITY) >= kept.at;
   const written = JSON.stringify(kept);

@@ -25,7 +25,7 @@ export async function startTimer(
   if (!state || (await isOver(timer, ask, stop))) timer.start(module);
 }
 
-/** The module of a row, else the one at the cursor or whose file is open; else one that the user picks. */
+/** Returns the module of a row, else the one at the cursor or of the open file, else one that the user selects. */
 export async function moduleToStudy(
   client: BaseLanguageClient,
   notebooks: Notebooks,
@@ -42,7 +42,7 @@ export async function moduleToStudy(
   return found && studiedModule(found);
 }
 
-/** The row of the module that a row is, or whose file a heading is in. */
+/** Returns the module's row for a row of a module, or of a heading in its file. */
 function moduleAround(row: Row | undefined): Row | undefined {
   const isOwn = row?.entry.type === 'module' && row.entry.uri === undefined;
   return isOwn || !row ? row : row.entry.uri === undefined ? undefined : moduleAround(row.parent);

@@ -29,7 +29,7 @@ export interface Absence {
   /** `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
   readonly why: 'idle' | 'away';
   readonly from: number;
-  /** Its end; while it goes on, the time of the last update. */
+  /** Its end, or the time of the last update while it continues. */
   readonly to: number;
   readonly isOver: boolean;
   /** What the timer gains where the absence counts after all: of an idle one, the time that the editor ran. */
@@ -64,7 +64,7 @@ export function looked(state: TimerState, now: number, longestQuiet: number): Ti
   };
 }
 
-/** The timer when the user does something in the editor. */
+/** Returns the state after activity in the editor. */
 export function signed(state: TimerState, now: number, longestQuiet: number): TimerState {
   return { ...settled(looked(state, now, longestQuiet)), signAt: now };
 }
@@ -77,7 +77,7 @@ export function resumed(state: TimerState, now: number): TimerState {
   return { ...state, isPaused: false, signAt: now, seenAt: now };
 }
 
-/** The timer where an absence counts as time of study. */
+/** Returns the state with an absence counted as time of study. */
 export function counting(state: TimerState, absence: Absence): TimerState {
   const found = state.absences.find(({ from }) => from === absence.from);
   if (!found) return state;
@@ -85,18 +85,18 @@ export function counting(state: TimerState, absence: Absence): TimerState {
   return { ...state, counted: state.counted + found.length, absences };
 }
 
-/** The timer as it was when an absence began, and paused. */
+/** Returns the state at the start of an absence, paused. */
 export function pausedBefore(state: TimerState, { from, before }: Absence): TimerState {
   const absences = state.absences.filter((one) => one.from < from);
   return { ...state, isPaused: true, counted: before, quiet: 0, absences };
 }
 
-/** How long the module has been studied, in milliseconds. */
+/** Returns the time studied in milliseconds. */
 export function studied({ counted, quiet }: TimerState): number {
   return counted + quiet;
 }
 
-/** Whole minutes studied, as the status bar shows them and the notes get them; 0 in the first half minute. */
+/** Returns the time studied in minutes, rounded, as in the Status Bar and in notes; 0 in the first half minute. */
 export function studiedMinutes(state: TimerState): number {
   return wholeMinutes(studied(state));
 }
@@ -120,7 +120,7 @@ function leftAlone(state: TimerState, now: number): TimerState {
   return { ...before, signAt: now, seenAt: now, absences: isInDoubt ? before.absences : [...before.absences, absence] };
 }
 
-/** The quiet time counts, and an absence that goes on is over. */
+/** Returns the state with the idle time counted and a current absence ended. */
 function settled(state: TimerState): TimerState {
   return {
     ...state,

@@ -39,7 +39,7 @@ export interface Timer {
   readonly rename: (from: string, to: string) => void;
 }
 
-/** The timer as it was left in `memory`; the time of day is an argument, so that tests can turn it. */
+/** Restores the timer from `memory`. `now` is a parameter so that tests can set the time. */
 export function timer(memory: TimerMemory, now: () => number): Timer {
   const changed = new EventEmitter<void>();
   const missed = new EventEmitter<Absence>();
@@ -47,7 +47,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
   let isTouched = false;
   let hasSign = false;
   /** The start of the absence that was reported last. After a reload, it is reported again. */
-  let told: number | undefined;
+  let lastReported: number | undefined;
 
   function put(next: TimerState | undefined): void {
     state = next;
@@ -84,8 +84,8 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     memory.keep(keptNow());
     changed.fire();
     const last = next.absences.at(-1);
-    if (!last || last.from === told) return;
-    told = last.from;
+    if (!last || last.from === lastReported) return;
+    lastReported = last.from;
     missed.fire(last);
   }
 
@@ -117,7 +117,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
   };
 }
 
-/** After how long without a sign the timer asks, in milliseconds. */
+/** Returns the inactivity after which the timer asks, in milliseconds. */
 function longestQuiet(): number {
   const minutes = workspace.getConfiguration('studyNotes').get<number>('timer.idleMinutes', 30);
   return minutes > 0 ? minutes * 60_000 : Number.POSITIVE_INFINITY;

@@ -14,7 +14,7 @@ interface Piece {
   readonly children: readonly Branch[];
 }
 
-/** The rows of a notebook below its levels, and there below their areas. Without any level, they stay as they are. */
+/** Groups rows of notes by level, then by area. Rows of notes without levels are returned unchanged. */
 export function byLevel(rows: readonly Branch[]): readonly Branch[] {
   const pieces = rows.flatMap((row) => (row.entry.type === 'area' ? piecesOf(row.children, row) : piecesOf([row])));
   const levels = [...new Set(pieces.map(({ level }) => level))];

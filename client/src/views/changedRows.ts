@@ -3,7 +3,7 @@ import type { Row } from './rows';
 
 /**
  * Returns the IDs of the rows to redraw, each with its descendants; `undefined` for all. Moved text changes no row: the editor
- * requests the location of a row when it needs it, and knows those of the rows in `placed`.
+ * requests the location of a row when it needs it, and has already requested those of the rows in `placed`.
  */
 export function changedRows(
   before: readonly Row[],

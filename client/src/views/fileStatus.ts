@@ -16,13 +16,13 @@ export function showFileStatus(file: ActiveFile): Disposable {
     command: { title: 'Change...', command: 'studyNotes.fileMenu', tooltip: 'Change how this file is read' },
     textOf: fileStatusText,
   });
-  const told = file.onDidRead((status) => {
+  const onRead = file.onDidRead((status) => {
     const document = window.activeTextEditor?.document;
     setContext('studyNotes.file', status && contextOf(status));
     setContext('studyNotes.fileName', status && document && fileName(document.uri));
     setContext('studyNotes.isFileChosen', status !== undefined && status.decidedBy !== 'text');
   });
-  return Disposable.from(shown, told);
+  return Disposable.from(shown, onRead);
 }
 
 function setContext(key: string, value: string | boolean | undefined): void {

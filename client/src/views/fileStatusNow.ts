@@ -1,7 +1,7 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskFile, type FileStatus, fileStatusRequest } from '../../../server/src/protocol';
 
-/** Whether a file is read as notes, and why, as the server knows it now; undefined where it does not read the file. */
+/** Requests whether a file is read as notes, and why; `undefined` if the file is not open in the server. */
 export async function fileStatusNow(client: BaseLanguageClient, uri: string): Promise<FileStatus | undefined> {
   const asks: AskFile = { uri };
   return (await client.sendRequest<FileStatus | null>(fileStatusRequest, asks)) ?? undefined;

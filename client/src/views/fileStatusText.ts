@@ -19,7 +19,7 @@ export function fileStatusText({ isNotes, decidedBy, reason, counts }: FileStatu
   return { text: `Study notes: ${isNotes ? 'yes' : 'no'}`, detail };
 }
 
-/** Who decided that a file is read as notes or not, and why: "Recognized: it has numbered areas". */
+/** Returns the reason for which a file is or is not notes: "Recognized: it has numbered areas". */
 export function decisionText({ isNotes, decidedBy, reason }: FileStatus): string {
   if (decidedBy !== 'text') return sentence(originText[decidedBy]);
   return `${isNotes ? 'Recognized' : 'Not recognized'}: ${reason}`;

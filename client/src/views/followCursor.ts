@@ -53,7 +53,7 @@ function isSelected(view: TreeView<Row>, row: Row): boolean {
   return view.selection.some(({ id }) => id === row.id);
 }
 
-/** A notebook is opened too, and scrolled until its areas are seen: as many of them as there is room for. */
+/** Reveals a row. Notes are expanded, and scrolled so that as many of their areas as possible are visible. */
 async function reveal(view: TreeView<Row>, { held }: Notebooks, row: Row): Promise<void> {
   const isNotebook = row.entry.type === 'notebook';
   await view.reveal(held(row), { select: true, focus: false, expand: isNotebook });

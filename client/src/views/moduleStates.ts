@@ -14,5 +14,5 @@ export interface ModuleState {
 export const moduleStates: Readonly<Record<NonNullable<TreeEntry['state']>, ModuleState>> = {
   noted: { themeColor: 'charts.green', color: 'green', meaning: 'Has a time and notes' },
   empty: { themeColor: 'disabledForeground', color: 'gray', mark: '–', meaning: 'Has a time, but no notes yet' },
-  timeless: { themeColor: 'list.warningForeground', color: 'yellow', mark: '?', meaning: 'Has no time yet' },
+  missingTime: { themeColor: 'list.warningForeground', color: 'yellow', mark: '?', meaning: 'Has no time yet' },
 };

@@ -12,7 +12,7 @@ import type { ViewOptions } from './viewOptions';
 
 /** The rows of all notes, requested from the server when they are first needed. */
 export interface Notebooks extends TreeDataProvider<Row> {
-  /** The top rows of all notes, as the server knows them now. */
+  /** Requests the top rows of all notes. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The top rows as the user wants to see them. */
   readonly shownRows: () => Promise<readonly Row[]>;
@@ -46,13 +46,13 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();
   const didShow = new EventEmitter<void>();
-  const told = treeCache(client);
+  const cache = treeCache(client);
   let shown: Shown | undefined;
   /** The top rows as the editor last drew them. */
   let drawn: readonly Row[] = [];
-  /** The rows that the editor was given: it knows them by these very objects. */
+  /** The rows that the editor has, by ID. The editor identifies rows by object identity. */
   const held = new Map<string, Row>();
-  /** The IDs of those whose location the editor knows, too. */
+  /** The IDs of rows whose location the editor has, too. */
   const placed = new Set<string>();
   /**
    * Whether the editor may request rows without an event from us. If a single row changes then, the editor forgets its
@@ -67,7 +67,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   let isLate = false;
 
   async function shownRows(): Promise<readonly Row[]> {
-    const of = await told.rows();
+    const of = await cache.rows();
     const by = viewOptions.chosen();
     if (shown?.of !== of || shown.by !== by) shown = { of, by, rows: filterAndSortRows(of, by), byId: undefined };
     return shown.rows;
@@ -93,13 +93,13 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   }
 
   function refresh(): void {
-    told.outdateAll(false);
+    cache.outdateAll(false);
     didChange.fire();
     draw();
   }
 
   async function follow(): Promise<void> {
-    told.outdate();
+    cache.outdate();
     didChange.fire();
     await draw();
   }
@@ -157,7 +157,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   client.onNotification(treeChanged, follow);
   viewOptions.onDidChoose(drawAll);
   return {
-    rows: told.rows,
+    rows: cache.rows,
     shownRows,
     current,
     held: heldRow,
@@ -166,12 +166,12 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
       asksByItself = true;
     },
     readAgain() {
-      told.outdateAll(true);
+      cache.outdateAll(true);
       didChange.fire();
       drawAll();
     },
-    trees: told.trees,
-    unread: told.unread,
+    trees: cache.trees,
+    unread: cache.unread,
     isEmpty: () => drawn.length === 0,
     onDidChange: didChange.event,
     onDidShow: didShow.event,

@@ -98,14 +98,14 @@ function unseen(entry: TreeEntry): string | undefined {
 
 function state(entry: TreeEntry): string | undefined {
   if (entry.type !== 'module') return undefined;
-  if (entry.state === 'timeless') return 'no time';
+  if (entry.state === 'missingTime') return 'no time';
   return entry.state === 'empty' ? 'no notes' : 'has notes';
 }
 
 const whyUnreported: Readonly<Record<NonNullable<TreeEntry['unreported']>, string>> = {
   'title-only': 'Not listed in Problems, because nothing is written below its title yet.',
   'time-table': 'Not listed in Problems, because these notes keep their times in a table.',
-  'all-timeless': 'Problems lists this once, for all modules of these notes.',
+  'all-missing-time': 'Problems lists this once, for all modules of these notes.',
 };
 
 /** Explains a module's icon color and mark. */

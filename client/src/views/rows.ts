@@ -33,7 +33,7 @@ export function rowsOf(notebooks: readonly NotebookTree[]): readonly Row[] {
   return notebooks.map((notebook) => rowOf(notebook, notebook.uri, undefined, names.get(notebook)));
 }
 
-/** The file names of notebooks that share their title with another one. */
+/** Returns the file names of notes whose titles are not unique. */
 function twinNames(notebooks: readonly NotebookTree[]): ReadonlyMap<NotebookTree, string> {
   const names = new Map<NotebookTree, string>();
   for (const alike of grouped(notebooks, ({ title }) => title).values()) {

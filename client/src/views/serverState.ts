@@ -54,7 +54,7 @@ export function showServerState(
 
 const readingMessage = 'Reading your notes…';
 
-/** The welcome texts in package.json depend on it: before the first rows, none is shown. */
+/** Sets the context key for the welcome views in package.json, which are hidden until the first rows. */
 function setContext(state: State): void {
   commands.executeCommand('setContext', 'studyNotes.server', State[state].toLowerCase());
 }

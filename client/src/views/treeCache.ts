@@ -5,7 +5,7 @@ import { type Row, rowsOf } from './rows';
 
 /** The trees of all notes as the server last sent them; each request returns the changes since the previous one. */
 export interface TreeCache {
-  /** The top rows of all notes, as the server knows them now. */
+  /** Requests the top rows of all notes. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotebookTree[];

@@ -17,7 +17,7 @@ import type { Row } from './rows';
 import { rowText } from './rowText';
 import { stateUri } from './stateBadge';
 
-/** A row as the editor draws it: its text and its icon. */
+/** Returns the tree item of a row, with its text and icon. */
 export function treeItem(row: Row): TreeItem {
   const uri = Uri.parse(row.uri);
   const { label, description, spoken } = rowText(row, folderOf(row, uri));
@@ -34,7 +34,7 @@ export function treeItem(row: Row): TreeItem {
   return item;
 }
 
-/** What the editor asks for once the row is clicked or the pointer rests on it: a click goes to its line, or to the file that a module links to. */
+/** Adds the tooltip and command, when a row is clicked or hovered: a click goes to its line, or to the linked file of a module. */
 export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, row: Row): Promise<TreeItem> {
   const uri = Uri.parse(row.uri);
   item.tooltip = new MarkdownString(rowText(row).tooltip(await leftIn(client, row)));
@@ -65,7 +65,7 @@ function folderOf({ entry }: Row, uri: Uri): string | undefined {
   return isOne ? undefined : workspace.getWorkspaceFolder(uri)?.name;
 }
 
-/** Words that the menus in package.json ask for: "module timeless page", "merged level". */
+/** Returns the words that `when` clauses in package.json match: "module missingTime page", "merged level". */
 function contextValue({ entry, isMerged }: Row): string {
   // The row has no place in the notes: only commands that need none apply.
   if (isMerged) return entry.level === undefined ? 'merged' : 'merged level';

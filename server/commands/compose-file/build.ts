@@ -1,6 +1,6 @@
 import { type ComposeKeys, key, yesOrNo } from './key';
 
-/** What may stand under `build` of a service. */
+/** Keys allowed under `build` of a service. */
 export const buildKeys: ComposeKeys = {
   context: key('The folder, or the repository, that the build takes its files from.', 'context: ./web'),
   dockerfile: key('Which Dockerfile to build, where it is not called `Dockerfile`.', 'dockerfile: Dockerfile.dev'),

@@ -29,7 +29,7 @@ const rollout: ComposeKeys = {
   }),
 };
 
-/** What may stand under `deploy` of a service. */
+/** Keys allowed under `deploy` of a service. */
 export const deployKeys: ComposeKeys = {
   replicas: key('How many containers of the service run.', 'replicas: 3'),
   mode: key('Whether a number of containers runs, or one on each machine.', 'mode: replicated', {

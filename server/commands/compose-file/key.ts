@@ -1,18 +1,18 @@
 import type { ArgumentKind, Command } from '../../src/shell/specification';
 
-/** What a key of a compose file means, and what may stand below it. */
+/** A key of a compose file: its description, its values and the keys allowed below it. */
 export interface ComposeKey {
   readonly about: string;
   readonly example: string;
-  /** The values that it knows by name. */
+  /** Predefined values. */
   readonly values?: readonly string[];
-  /** What its values name, where that stands elsewhere in the file. */
+  /** The kind of object that its values refer to, if that is defined elsewhere in the file. */
   readonly kind?: ArgumentKind;
-  /** The keys below it, be they in a list or not. */
+  /** Keys allowed below it, directly or in the items of a list. */
   readonly keys?: ComposeKeys;
-  /** The keys below each name that the author chooses: `services: web:`. */
+  /** Keys allowed below each user-defined name, such as `web` in `services: web:`. */
   readonly each?: ComposeKeys;
-  /** It is read no longer, or something else is meant to take its place, which is named here. */
+  /** The replacement of a deprecated key, or "" if there is none; `undefined` if the key is not deprecated. */
   readonly deprecated?: string;
 }
 
@@ -22,7 +22,7 @@ export function key(about: string, example: string, more: Omit<ComposeKey, 'abou
   return { about, example, ...more };
 }
 
-/** The keys as the specification that the server reads: a key is a command, and what may stand below it its commands. */
+/** Converts `keys` to the format of specifications: a key becomes a command, and the keys below it its subcommands. */
 export function commandsOf(keys: ComposeKeys): readonly Command[] {
   return Object.entries(keys).map(([name, { about, example, values, kind, keys: below, each, deprecated }]) => ({
     names: [name],
@@ -39,5 +39,5 @@ export function commandsOf(keys: ComposeKeys): readonly Command[] {
   }));
 }
 
-/** `true` or `false`. */
+/** The values of a boolean key. */
 export const yesOrNo: Pick<ComposeKey, 'values'> = { values: ['true', 'false'] };

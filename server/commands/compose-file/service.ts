@@ -18,7 +18,7 @@ const granted: ComposeKeys = {
   mode: key('Who may read it.', 'mode: 0440'),
 };
 
-/** What may stand under each service. */
+/** Keys allowed under each service. */
 export const serviceKeys: ComposeKeys = {
   image: key('The image that its containers start from.', 'image: nginx:1.27', { kind: 'image' }),
   build: key('Builds the image from a Dockerfile, in this folder or as the keys below say.', 'build: .', {

@@ -4,13 +4,13 @@ import { args } from '../usage';
 import { pages } from './pages';
 import type { Program } from './program';
 
-/** The services of Google that courses use. */
+/** Command groups of gcloud that are included. */
 const gcloudParts: readonly string[] = [
   ...['app', 'auth', 'builds', 'components', 'compute', 'config', 'container', 'functions', 'iam', 'init', 'projects'],
   ...['pubsub', 'run', 'services', 'sql'],
 ].map((service) => `gcloud/${service}`);
 
-/** Programs for clouds and infrastructure. */
+/** Programs for cloud services and infrastructure. */
 export const cloudPrograms: readonly Program[] = [
   {
     name: 'aws',
@@ -19,7 +19,7 @@ export const cloudPrograms: readonly Program[] = [
     fig: 'aws',
     parts: awsParts,
     supplement: awsSupplement,
-    mended: withLists,
+    correct: withLists,
   },
   {
     name: 'gcloud',

@@ -4,7 +4,7 @@ import { minikubeSupplement } from '../minikube';
 import { fromFig, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs beside docker and kubectl that make images and clusters, and run things in them. */
+/** Programs for building images and managing clusters, other than docker and kubectl. */
 export const clusterPrograms: readonly Program[] = [
   {
     name: 'minikube',

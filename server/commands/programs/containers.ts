@@ -3,13 +3,13 @@ import { kubectlSupplement } from '../kubectl';
 import { withKubectlFlags } from '../kubectl-flags';
 import type { Program } from './program';
 
-/** Programs that run containers, alone or many together. */
+/** Container runtimes and orchestrators. */
 export const containerPrograms: readonly Program[] = [
   {
     name: 'docker',
     about: 'Runs programs in containers',
     fig: 'docker',
-    mended: wholeDocker,
+    correct: wholeDocker,
     compared: 'commands and flags',
   },
   {
@@ -23,7 +23,7 @@ export const containerPrograms: readonly Program[] = [
     about: 'Controls a Kubernetes cluster',
     fig: 'kubectl',
     supplement: kubectlSupplement,
-    mended: withKubectlFlags,
+    correct: withKubectlFlags,
     example: { line: 'kubectl get pods', about: 'Lists the pods' },
     compared: 'commands and flags',
   },

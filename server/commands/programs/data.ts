@@ -1,7 +1,7 @@
 import { fromFig, pages } from './pages';
 import type { Program } from './program';
 
-/** Databases, queues and what else keeps and moves data. */
+/** Clients of databases, message queues and other data stores. */
 export const dataPrograms: readonly Program[] = [
   ...fromFig(
     pages(`

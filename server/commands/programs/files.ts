@@ -1,7 +1,7 @@
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that list, copy, find and pack files. What they take differs between systems; told is what Linux has. */
+/** Programs that list, copy, find and archive files. Flags are those of Linux; other systems differ. */
 export const filePrograms: readonly Program[] = [
   ...pages(`
     cd  Changes the current folder
@@ -107,7 +107,7 @@ export const filePrograms: readonly Program[] = [
       [FILE...]
       -a, --all  Shows files, too, not only folders
       -c, --total  Adds all up
-      -d, --max-depth LEVEL  How deep folders are told
+      -d, --max-depth LEVEL  Maximum depth of the displayed folders
       -h, --human-readable  Prints sizes as 4K or 2M
       -s, --summarize  Shows only a total for each argument
     df  Shows free disk space

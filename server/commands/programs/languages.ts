@@ -1,7 +1,7 @@
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that build and run other programs. */
+/** Compilers, interpreters and build tools. */
 export const languagePrograms: readonly Program[] = [
   ...having(
     { flagsFirst: true },

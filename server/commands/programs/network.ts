@@ -3,7 +3,7 @@ import { scpSupplement, sshSupplement } from '../ssh';
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs for the network. */
+/** Network tools. */
 export const networkPrograms: readonly Program[] = [
   {
     name: 'ssh',

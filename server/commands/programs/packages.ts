@@ -4,7 +4,7 @@ import { apkSupplement, aptGetSupplement, aptSupplement, yumSupplement } from '.
 import { fromFig, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that install other programs, and what they are made of. */
+/** Package managers. */
 export const packagePrograms: readonly Program[] = [
   {
     name: 'npm',

@@ -3,7 +3,7 @@ import { args, flags } from '../usage';
 import type { Program } from './program';
 
 /**
- * Programs, a short page for each:
+ * Parses short specifications of programs:
  *
  *     head, ghead  Prints the first lines of files
  *       $ head -n 20 app.log  Prints the first 20 lines
@@ -12,7 +12,8 @@ import type { Program } from './program';
  *     kops  Makes Kubernetes clusters in clouds
  *       > create cluster  Describes a cluster
  *
- * Names and what it is for; indented, an example, arguments, flags and commands, or none of them.
+ * The first line of each program has its names and, after two spaces, its description. Indented lines are optional: an
+ * example (`$`), arguments, flags (`-`) and commands (`>`).
  */
 export function pages(text: string): readonly Program[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -21,12 +22,12 @@ export function pages(text: string): readonly Program[] {
   return heads.map((head, n) => pageIn(lines.slice(head, heads[n + 1]).map((line) => line.trim())));
 }
 
-/** The programs with what @withfig/autocomplete knows of them. */
+/** Returns the programs with their specifications in @withfig/autocomplete, which have the same names. */
 export function fromFig(programs: readonly Program[]): readonly Program[] {
   return programs.map((program) => ({ ...program, fig: program.name }));
 }
 
-/** The programs with something more said of each. */
+/** Returns the programs with `extra` added to the supplement of each. */
 export function having(extra: CommandSupplement, programs: readonly Program[]): readonly Program[] {
   return programs.map((program) => ({
     ...program,
@@ -64,7 +65,7 @@ function supplementIn(lines: readonly string[]): Supplement | undefined {
   };
 }
 
-/** "address, addr, a [COMMAND]": the path of a command, with other names of its last word, and its arguments. */
+/** "address, addr, a [COMMAND]": the path of a command, the aliases of its last word, and its arguments. */
 const commandUsage = /^([a-z][a-z ,-]*?)(?: ([A-Z[].*))?$/;
 
 function commandIn(line: string): readonly [path: string, CommandSupplement] {
@@ -81,7 +82,7 @@ function commandIn(line: string): readonly [path: string, CommandSupplement] {
   ];
 }
 
-/** What stands in front of two blanks, and what behind them. */
+/** Splits a line at the first two spaces. */
 function halves(line: string): readonly string[] {
   return line.split(/ {2,}/);
 }

@@ -1,26 +1,26 @@
 import type { Command, Example } from '../../src/shell/specification';
 import type { Supplement } from '../supplement';
 
-/** A program that the server knows, and where all that can be told it comes from. */
+/** A supported program and the sources of its specification. */
 export interface Program {
-  /** The word that starts it. */
+  /** The name of its executable. */
   readonly name: string;
-  /** Other words that start it. */
+  /** Other names of its executable. */
   readonly aliases?: readonly string[];
   readonly about: string;
   readonly example?: Example;
-  /** The name of its specification in @withfig/autocomplete. */
+  /** The name of its specification in @withfig/autocomplete; `undefined` if that is not used. */
   readonly fig?: string;
-  /** Of the specifications that parts of it have there, those that are taken in; of the others, there is the name. All, where none is named. */
+  /** Nested specifications to include in full; of others, only the name is included. `undefined`: include all. */
   readonly parts?: readonly string[];
-  /** What the specification lacks, or all of it where there is none. */
+  /** Additions to the specification, or the whole specification if `fig` is not set. */
   readonly supplement?: Supplement;
-  /** Mends what a supplement cannot say. */
-  readonly mended?: (command: Command) => Command;
-  /** What has been compared with the program itself: what is not listed of it does not exist. */
+  /** Applies corrections that a supplement cannot express. */
+  readonly correct?: (command: Command) => Command;
+  /** The parts of the specification verified against the program: what they do not list is unknown to the program. */
   readonly compared?: 'commands' | 'commands and flags';
-  /** The file that tells it, where that is a part of another program's; else one of its own name. */
+  /** The name of the specification file, if it is part of another program's; `undefined`: the program's name. */
   readonly source?: string;
-  /** What to write instead. */
+  /** The replacement of a deprecated program. */
   readonly deprecated?: string;
 }

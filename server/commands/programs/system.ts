@@ -1,7 +1,7 @@
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that start, watch and stop others, and look after users and the machine. */
+/** Programs that manage processes, services, users and the system. */
 export const systemPrograms: readonly Program[] = [
   ...pages(`
     service  Starts and stops services

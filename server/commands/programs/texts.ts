@@ -1,7 +1,7 @@
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that print, search and change text. What they take differs between systems; told is what Linux has. */
+/** Programs that print, search and change text. Flags are those of Linux; other systems differ. */
 export const textPrograms: readonly Program[] = [
   ...pages(`
     cat  Prints files, one behind the other

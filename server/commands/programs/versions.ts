@@ -2,7 +2,7 @@ import { gitSupplement, withGitFlags } from '../git';
 import { fromFig, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that keep the versions of files. */
+/** Version control programs. */
 export const versionPrograms: readonly Program[] = [
   {
     name: 'git',
@@ -10,7 +10,7 @@ export const versionPrograms: readonly Program[] = [
     example: { line: 'git commit -m "Say hello"', about: 'Records the staged changes' },
     fig: 'git',
     supplement: gitSupplement,
-    mended: withGitFlags,
+    correct: withGitFlags,
     compared: 'commands and flags',
   },
   ...fromFig(

@@ -5,13 +5,13 @@ import { spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
 import { hasBlocks } from './unbroken';
 
-/** A heading as links to it know it. */
+/** A heading as the target of links. */
 export interface Anchored {
   /** From 1. */
   readonly depth: number;
   /** Its words as a reader sees them. */
   readonly text: string;
-  /** What GitHub makes of them, in their own case, before it counts headings of the same words. */
+  /** The slug that GitHub generates, in the heading's case, without the suffix that distinguishes headings with equal words. */
   readonly anchor: string;
   /** The key by which links find it, in lower case. */
   readonly key: string;

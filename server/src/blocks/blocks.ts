@@ -21,6 +21,7 @@ export interface Blocks {
   readonly defined: ReadonlySet<string>;
 }
 
+/** Parses a text into sections. O(length). */
 export function readBlocks(text: string): Blocks {
   return freshBlocks(text, readLines(text), markdownStart(text), undefined);
 }
@@ -102,7 +103,7 @@ function sectionsIn(text: string, start: number, before: Blocks | undefined): Ge
   return eachInSteps(cut(text, start, false), (piece) => [sectionOf(text, piece, known)]);
 }
 
-/** Sections by what they read as. Sections of the same text are the same object, so that repeated text takes no memory. */
+/** Sections by content. Equal sections are one object, so that repeated text takes no memory. */
 type Known = Map<string, Section>;
 
 function sectionsByText(sections: readonly Section[]): Known {
@@ -113,7 +114,7 @@ function keyOf(text: string, { continues, closedBy }: Pick<Piece, 'continues' | 
   return `${continues ? '+' : ''}${closedBy} ${text}`;
 }
 
-/** Returns a known section for a piece that reads the same, or a new one, which is then known. */
+/** Returns the known section with the content of `piece`, or adds a new one to `known`. */
 function sectionOf(text: string, piece: Piece, known: Known): Section {
   const own = text.slice(piece.start, piece.end);
   const { continues, closedBy } = piece;
@@ -146,12 +147,13 @@ function assemble(
   same?: SameLabels,
 ): Blocks {
   const readable = cutSections.map((section) => section.unreadOf ?? section);
-  // Most sections with definitions are left to the parser, and it reads them before it is known which others are.
+  // Most sections with definitions are left to the parser, and it reads them before other sections can refer to their definitions.
   const defining = withinAllowance(readable, mayDefine);
   const defined = same?.defined ?? new Set(defining.flatMap(definedIn));
-  const untold = (section: Section) => !same || same.fresh.has(section);
-  const told = (section: Section) => (untold(section) ? withDefinitions(section, defined) : section);
-  const sections = withinAllowance(same && defined.size === 0 ? defining : defining.map(told), isLeftToParser);
+  const isWithoutDefinitions = (section: Section) => !same || same.fresh.has(section);
+  const withDefined = (section: Section) =>
+    isWithoutDefinitions(section) ? withDefinitions(section, defined) : section;
+  const sections = withinAllowance(same && defined.size === 0 ? defining : defining.map(withDefined), isLeftToParser);
   const starts: number[] = [];
   let at = start;
   for (const section of sections) {

@@ -5,8 +5,8 @@ import type { Code } from './code';
 import { behindMargin, marginOf } from './margin';
 
 /**
- * The text of a fence as its language has it: without the marks of the quotes and the blanks of the lists around it, with
- * `\n` at the end of each line. Offsets lead from it into the notes and back.
+ * The content of a code fence without the markers of enclosing quotes and the indentation of enclosing lists, with `\n` at
+ * the end of each line. Offsets can be converted from it to the notes and back.
  */
 export interface CodeText {
   readonly text: string;
@@ -48,6 +48,7 @@ export function toNotes({ lines }: CodeText, at: number): number {
   return line ? line.from + Math.min(at - line.start, line.length) : 0;
 }
 
+/** Converts a span of the code's text to one of the notes. */
 export function spanInNotes(code: CodeText, of: Span): Span {
   return span(toNotes(code, of.start), toNotes(code, of.end));
 }

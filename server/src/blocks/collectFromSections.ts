@@ -9,7 +9,7 @@ export interface Found<T> {
   readonly base: number;
 }
 
-/** Finds the same in a section each time. */
+/** A pure function of a section. */
 type Reader<T> = (section: Section) => readonly T[];
 
 /** What `read` finds in the sections of a text, or in those that share some of a part of it, in order. */

@@ -3,7 +3,7 @@ import { type Line, readLine } from './line';
 import { parse } from './parse';
 import { exceedsParserLimits } from './parserLimits';
 
-/** A piece of Markdown that means the same alone as in its document. */
+/** A piece of Markdown that is parsed alone as in its document. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
@@ -33,7 +33,7 @@ interface State {
   blank: boolean;
   /** Whether the previous line is a complete block, such as a heading. */
   ended: boolean;
-  /** Something may have been opened here that swallows what follows: only the parser knows. */
+  /** A block that includes the following lines may be open; only the parser can decide. */
   doubt: boolean;
   /** The length from which on the parser is asked again whether the piece is closed. */
   askedFrom: number;
@@ -85,7 +85,7 @@ export function* cut(text: string, start: number, goesOn: boolean): Generator<Pi
   if (pieceStart < text.length) yield { start: pieceStart, end: text.length, continues, closedBy: '' };
 }
 
-/** Whether a piece may start at this line, and if so, whether it goes on with the list before. */
+/** Returns whether a piece may start at this line: with a new block, or with an item that continues the list before it. */
 function boundaryAt(state: State, line: Line): 'block' | 'item' | undefined {
   const { opening, indent } = line;
   if (state.fence || state.html || indent > 0 || opening.type === 'blank') return undefined;

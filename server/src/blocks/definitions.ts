@@ -33,7 +33,7 @@ function labelKey(label: string): string {
   return label.startsWith('^') ? `^${normalizeIdentifier(label.slice(1))}` : normalizeIdentifier(label);
 }
 
-/** The section as it reads where `defined` are the labels of the whole document; the same object where nothing changes. */
+/** Returns the section parsed with the link labels `defined` in the whole document; `section` itself if nothing changes. */
 export function withDefinitions(section: Section, defined: ReadonlySet<string>): Section {
   if (section.unreadOf) return section;
   const given =

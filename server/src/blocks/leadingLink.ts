@@ -80,7 +80,7 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
 
 const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
 
-/** A link whose author left out the square brackets, so that no parser takes it for one. */
+/** Finds a link without square brackets, which is not a link in Markdown. */
 export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
   const found = MISSPELT.exec(text.slice(content.start, content.end));
   if (!found) return undefined;
@@ -91,6 +91,7 @@ export function misspeltLink(content: Span, text: string): LeadingLink | undefin
   return { url, urlSpan, text: { start, end: start + title.length }, span: { start, end: close } };
 }
 
+/** Returns the span of a syntax node; an empty one at 0 if the node has no position. */
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

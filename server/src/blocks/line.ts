@@ -21,7 +21,7 @@ export type Opening =
   | { readonly type: 'text' };
 
 export interface Line {
-  /** Columns of white space in front, tabs counted to the next stop of four. */
+  /** Width of the leading whitespace in columns; tabs advance to the next multiple of four. */
   readonly indent: number;
   readonly opening: Opening;
 }

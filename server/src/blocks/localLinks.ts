@@ -40,7 +40,7 @@ export const localLinksIn = perSection((section: Section): readonly LocalLink[] 
 
 export const labelledLinksIn = perSection((section: Section): readonly LabelledLink[] => {
   const links: LabelledLink[] = [];
-  // Only a label that is defined makes a link, and the section knows which of its labels are.
+  // Only a defined label is a link, and `given` lists the defined labels of the section.
   if (section.given.length === 0 && !MAYBE_LINK.test(section.text)) return links;
   if (!MAYBE_LABEL.test(section.text)) return links;
   visit(treeOf(section), (node) => {

@@ -8,7 +8,7 @@ export const MOST_PARSED_SECTIONS = 2_000;
 
 /**
  * Returns the sections of a document in which those that may need the parser, after the first 2,000, are not read. They count from
- * the start of the document, so that the same text is always read the same way. O(sections), once `mayNeedParser` knows them.
+ * the start of the document, so that the result depends on the text only. O(sections), once `mayNeedParser` is cached for them.
  */
 export function withinAllowance(
   sections: readonly Section[],

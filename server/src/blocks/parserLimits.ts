@@ -1,7 +1,7 @@
 /**
- * What the Markdown parser is never given. It recurses into nested blocks, and some markup takes it time that grows with the
- * square of the text. A section beyond these limits is not parsed: it has no titles, links or code, and the rest of the file
- * is read as usual. The limits count what is written, never time, so that the same text is always read the same way.
+ * Limits of the text passed to the Markdown parser. The parser recurses into nested blocks, and some markup takes quadratic
+ * time. A section beyond these limits is not parsed: it has no titles, links or code, and the rest of the file is read as
+ * usual. The limits count characters and markup, never time, so that the result depends on the text only.
  */
 
 /** UTF-16 units of a section. At 1 to 3 MB/s, the parser takes about 50 ms for as much; only pasted data is longer. */
@@ -20,8 +20,8 @@ const MOST_CONTAINER_STEPS = 50_000;
 const MOST_BRACKETS = 4_000;
 
 /**
- * `*`, `_` and `~` in a paragraph, one by one or in pairs: the same, and for each pair the parser moves all that it has read. Those
- * in a row around a letter are emphasis in emphasis, which overflows the stack.
+ * Maximum number of `*`, `_` and `~` in a paragraph, single or in pairs: for each pair, the parser moves all events so far. Many
+ * in a row around a letter are nested emphasis, which overflows the stack.
  */
 const MOST_EMPHASIS = 1_000;
 

@@ -1,6 +1,6 @@
 import type { Section } from './section';
 
-/** How many sections are the same objects at the start of two texts, and how many of the others at their ends. */
+/** Returns the number of identical sections at the start of two texts, and of the remaining ones at their ends. */
 export function sameSections(
   some: readonly Section[],
   others: readonly Section[],

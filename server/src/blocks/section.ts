@@ -118,7 +118,7 @@ export const isLeftToParser = perSection((section: Section): boolean => {
   return tree === undefined;
 });
 
-/** The section in its place in a document that has too many for the parser: the same object each time. */
+/** Returns the unparsed version of a section, for a document with too many sections to parse. Cached per section. */
 export const unreadTwin = perSection((section: Section): Section => {
   const twin: Section = { ...section, unreadOf: section };
   keepTree(twin, unreadTree(section.text));

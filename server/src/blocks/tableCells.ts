@@ -10,7 +10,7 @@ export interface TableCell {
   readonly heads: readonly string[];
   readonly span: Span;
   readonly link: LeadingLink | undefined;
-  /** It is the first of several rows with the same words in its column, or with none below it, as rows of one topic are. */
+  /** Whether it is the first of several rows whose cells in its column repeat its text or are empty, such as rows of one topic. */
   readonly opensGroup: boolean;
 }
 

@@ -56,7 +56,7 @@ interface Addressed {
   readonly url: string;
 }
 
-/** The likeliest first; each page once. */
+/** Returns the candidate modules by address, best match first, without duplicate pages. */
 function addressed({ modules }: Notebook, wanted: Wanted, syllabus: Syllabus): Addressed[] {
   const exact = findByTitle(syllabus, wanted);
   const text = wanted.title.trim().toLowerCase();

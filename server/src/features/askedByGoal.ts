@@ -13,8 +13,8 @@ export interface Asked {
 }
 
 /**
- * What a goal asks for: areas that it names in all notes, and areas that it counts in the course that the first of them follow.
- * Without a goal, all that is left of that course.
+ * Returns the modules of a goal. Areas by title are looked up in all notes, areas by number in the course of the first notes.
+ * Without a goal, returns all remaining modules of that course.
  */
 export function askedByGoal(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): Asked {
   const all = courses(notes);

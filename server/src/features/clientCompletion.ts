@@ -8,7 +8,7 @@ import { commandAt, wordUnder } from './commandAt';
 import { isCompleteWord } from './completionList';
 import { rangeOf } from './range';
 
-/** Values that a program knows by name, and names that the notes give. */
+/** Kinds of completions that are predefined values of a program, or names from the notes. */
 const named: ReadonlySet<CompletionItemKind | undefined> = new Set([
   CompletionItemKind.EnumMember,
   CompletionItemKind.Value,
@@ -33,8 +33,8 @@ export function askClient(notebook: Notebook, at: number, known: readonly Candid
 }
 
 /**
- * Merges the program's completions with the known candidates. The program knows all of its commands and flags; for images and
- * other names, `known` can add some.
+ * Merges the program's completions with the known candidates. The program completes all of its commands and flags; for images
+ * and other names, `known` can add some.
  */
 export function clientCandidates(
   notebook: Notebook,

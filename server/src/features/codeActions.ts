@@ -31,7 +31,7 @@ export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): Co
   return runToEnd(codeActionsInSteps(...asked));
 }
 
-/** `codeActions` in steps. */
+/** Computes code actions, and yields between steps. */
 export function* codeActionsInSteps(
   notebook: Notebook,
   uri: string,

@@ -10,7 +10,7 @@ export interface CodePlace {
   readonly at: number;
 }
 
-/** The place in the code around it whose language `read` knows; undefined elsewhere. */
+/** Returns the place within the code block around it; `undefined` outside of code whose language `read` supports. */
 export function placeInCode(
   { text, blocks }: Notebook,
   at: number,

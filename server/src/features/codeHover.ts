@@ -6,7 +6,7 @@ import { hoverCompose } from './composeHover';
 import { hoverDockerfile } from './dockerfileHover';
 import { hoverImage } from './imageAt';
 
-/** What the code under the cursor means: a word of a command line, of a Dockerfile or of a compose file. */
+/** Returns the hover of code: a word of a command line, Dockerfile or compose file. `undefined` elsewhere. */
 export function hoverCode(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
   return (
     hoverCommand(notebook, at, specifications) ??

@@ -8,7 +8,7 @@ import { shift, span } from '../text/span';
 import { rangeOf } from './range';
 import { runnableCodeIn } from './runnableCode';
 
-/** Above each block of code with commands: they can be run in the terminal. */
+/** Returns a code lens above each code block with commands, which runs them in the terminal. */
 export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
   const lenses: CodeLens[] = [];
   for (const { found, base } of collectFromSections(blocks, runnableCodeIn)) {

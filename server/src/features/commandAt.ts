@@ -32,7 +32,7 @@ function shellLinesAt(notebook: Notebook, at: number): readonly ShellLine[] {
   return code ? shellLines(text, code, at) : [];
 }
 
-/** The lines that are read once for all questions, since code may be long. A word that is being typed may be none of them. */
+/** Returns the cached lines of the code at an offset, since code may be long. A word that is being typed may be missing. */
 function knownLinesAt({ blocks }: Notebook, at: number): readonly ShellLine[] {
   const n = sectionAt(blocks, at);
   const section = blocks.sections[n];

@@ -23,7 +23,7 @@ import { joinedOffers } from './joinedFlags';
 /** Characters that start the next part of a command. */
 export const commandTriggerCharacters: readonly string[] = [' ', '-', '='];
 
-/** Commands, flags and values that fit at the cursor, as plain text that replaces the word there; nothing in prose. */
+/** Returns commands, flags and values for the cursor, as plain text that replaces the word there. Empty outside of code. */
 export function completeCommands(notebook: Notebook, at: number, specifications: Specifications): Candidate[] {
   const line = commandAt(notebook, at);
   if (!line) return [];
@@ -82,7 +82,7 @@ function nextOffers({ next, path }: Resolved, question: Question): readonly Offe
     : [...words, ...left.map((known) => optionalIf(true, flagOffer(known, '')))];
 }
 
-/** The values of a flag. An image there is one that the command makes, rather than one that many use: `docker build -t me/app`. */
+/** Returns the values of a flag, without popular images: images in flags are usually created, as in `docker build -t me/app`. */
 function valueOffers(argument: Argument, mayEnd: boolean, offersFor: Question['offersFor']): readonly Offer[] {
   return offersFor(argument).map((offer) => ({
     ...optionalIf(mayEnd, offer),

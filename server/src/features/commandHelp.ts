@@ -1,13 +1,13 @@
 import { type Argument, type Command, type Flag, nameOf, wordsOf } from '../shell/specification';
 import { escapeMarkdown } from '../text/markdown';
 
-/** What a command does, how it is used and an example, as Markdown. */
+/** Returns Markdown with the description, usage and example of a command. */
 export function commandHelp(path: readonly Command[]): string {
   const command = path.at(-1);
   return paragraphs(`**${wordsOf(path)}**`, escapeMarkdown(command?.about ?? ''), commandUsage(path));
 }
 
-/** The same without its first lines, for places that show them anyway. */
+/** Returns the help of a command without its name and description, for places that show those separately. */
 export function commandUsage(path: readonly Command[]): string {
   const command = path.at(-1);
   if (!command) return '';
@@ -20,12 +20,12 @@ export function commandUsage(path: readonly Command[]): string {
   );
 }
 
-/** What a flag of a command does and which values it takes, as Markdown. */
+/** Returns Markdown with the description and values of a flag. */
 export function flagHelp(flag: Flag, path: readonly Command[]): string {
   return paragraphs(flagUse(flag), escapeMarkdown(flag.about || flag.value?.about || ''), flagDetails(flag, path));
 }
 
-/** The same without what it does, for places that show that anyway. */
+/** Returns the help of a flag without its description, for places that show that separately. */
 export function flagUsage(flag: Flag, path: readonly Command[]): string {
   return paragraphs(flagUse(flag), flagDetails(flag, path));
 }
@@ -50,7 +50,7 @@ export function argumentHelp(argument: Argument, path: readonly Command[]): stri
   return paragraphs(argumentPlace(argument, path), argument.values && valuesHelp(argument));
 }
 
-/** The same without the values, for one that is known. */
+/** Returns the help of an argument without its values, for a known value. */
 export function argumentPlace({ name, about }: Argument, path: readonly Command[]): string {
   const place = `The argument *${escapeMarkdown(name)}* of \`${wordsOf(path)}\``;
   return about ? `${place}: ${escapeMarkdown(about)}` : `${place}.`;
@@ -59,7 +59,7 @@ export function argumentPlace({ name, about }: Argument, path: readonly Command[
 /** So many values are listed with what they mean. */
 const mostExplained = 12;
 
-/** The values that the program knows by name. */
+/** Returns Markdown for the predefined values of an argument. */
 function valuesHelp({ values = [] }: Argument): string {
   const explained = values.filter(({ about }) => about);
   if (explained.length === 0 || values.length > mostExplained)
@@ -89,14 +89,17 @@ function placeOf({ name, optional, repeats }: Argument): string {
   return repeats ? `${own}...` : own;
 }
 
+/** Returns Markdown for a shell code block. */
 export function codeBlock(code: string): string {
   return `\`\`\`sh\n${code}\n\`\`\``;
 }
 
+/** Returns Markdown for a comma-separated list of names in code font. */
 export function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }
 
+/** Joins the parts that are not empty to Markdown paragraphs. */
 export function paragraphs(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }

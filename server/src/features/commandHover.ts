@@ -14,7 +14,7 @@ import { rangeOf } from './range';
 import { resolvedAt } from './resolvedAt';
 import { signAt } from './signAt';
 
-/** What the word, the flag or the sign under the cursor means in its command. */
+/** Returns the hover of a word, flag or operator of a command; `undefined` outside of commands. */
 export function hoverCommand(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
   const sign = signAt(notebook, at);
   const line = commandAt(notebook, at);
@@ -25,7 +25,7 @@ export function hoverCommand(notebook: Notebook, at: number, specifications: Spe
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(notebook.lines, found.span) };
 }
 
-/** A command whose hidden characters are shown; undefined where it has none. */
+/** Returns the command with its hidden characters made visible; `undefined` if it has none. */
 function hiddenIn(text: string, { words }: CommandLine): string | undefined {
   const written = text.slice(words[0]?.span.start, words.at(-1)?.span.end);
   return hasHidden(written) ? `Contains hidden characters: ${code(showHidden(written))}` : undefined;
@@ -52,7 +52,7 @@ function helpOnWord(place: WordPlace): Help {
   return { span: word.span, help };
 }
 
-/** Help on what the word is to one of the command lines around the place. */
+/** Returns help on the word as part of one of the nested command lines at the place. */
 function helpIn(resolved: Resolved, place: WordPlace): Help | undefined {
   const { word, at } = place;
   const parts = resolved.parts.filter(({ span }) => word.span.start <= span.start && span.end <= word.span.end);

@@ -27,7 +27,7 @@ export interface Offer {
   readonly isOptional?: boolean;
 }
 
-/** The programs that start with what is written. */
+/** Returns the programs whose names start with the typed text. */
 export function programOffers(written: string, specifications: Specifications): readonly Offer[] {
   return programNames(specifications)
     .filter((name) => name.startsWith(written))
@@ -35,7 +35,7 @@ export function programOffers(written: string, specifications: Specifications): 
     .map((program) => commandOffer([program]));
 }
 
-/** The commands below the last one of the path. */
+/** Returns the subcommands of the last command of the path. */
 export function commandOffers(path: Path): readonly Offer[] {
   return (lastOf(path).commands ?? []).map((command) => commandOffer([...path, command]));
 }
@@ -52,14 +52,14 @@ function commandOffer(path: Path): Offer {
   };
 }
 
-/** The flags that can still be given, the command's own first. */
+/** Returns the flags that can be added, those of the command itself first. */
 export function flagsLeft(path: Path, given: ReadonlySet<unknown>): readonly KnownFlag[] {
   const flags = flagsOf(path);
   const help = flags.some(({ flag }) => flag.names.includes('--help')) ? [] : [{ flag: helpFlag, path }];
   return [...flags, ...help].filter(({ flag }) => flag.repeats || !given.has(flag));
 }
 
-/** A flag by all of its names, `-d, --detach`: it is found by each. The one that is begun is written, else the long one. */
+/** Returns a candidate that matches any name of a flag and inserts the one that the typed text starts, else the long name. */
 export function flagOffer({ flag, path }: KnownFlag, written: string): Offer {
   const names = flag.names.toSorted((one, other) => one.length - other.length);
   const begun = written === '' ? undefined : names.find((each) => each.startsWith(written));
@@ -75,7 +75,7 @@ export function flagOffer({ flag, path }: KnownFlag, written: string): Offer {
   };
 }
 
-/** Words for an argument: the values that the program knows, what the notes call by a name, and images that many use. */
+/** Returns candidates for an argument: predefined values, names from the notes, and popular images. */
 export function argumentOffers(
   argument: Argument | undefined,
   notebook: Notebook,

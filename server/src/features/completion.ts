@@ -19,8 +19,8 @@ export const triggerCharacters: readonly string[] = [
 ];
 
 /**
- * Everything that could be typed at a place. `typed` is the character that made the editor ask, undefined where the user
- * did; `levels` are names of levels from the settings. A syllabus is offered words for the kinds of its modules.
+ * Returns the completions at a place. `typed` is the trigger character, `undefined` if the user asked for the list; `levels` are
+ * level names from the settings. In a syllabus, words for kinds of modules are included.
  */
 export function completion(
   notebook: Notebook,

@@ -6,25 +6,25 @@ import { isKnownWord } from './knownWord';
 import { offsetOf } from './range';
 
 /**
- * Which completions the editor shows: typing wins over completion.
+ * Selects the completions that the editor shows, so that completion never interferes with typing.
  *
  * While a list is open, VS Code always selects its best match, and Enter accepts it (`editor.acceptSuggestionOnEnter`) instead
- * of starting a new line. So these rules hold for a list that opens by itself, and for any list while the user types on:
+ * of starting a new line. So these rules apply to a list that opens automatically, and to any list while the user types:
  *
- * 1. A complete word gets no list. It is complete if it equals a candidate, if its program knows it as it is, or if it is a
- *    number. So no candidate equals what is typed, and `web1` is not selected at `web` where both exist.
+ * 1. A complete word gets no list. It is complete if it equals a candidate, if it is valid for its program, or if it is a
+ *    number. So no candidate equals the typed word, and `web1` is not selected at `web` if both exist.
  * 2. Where any text is valid, such as a name or a title, candidates are shown only before its first character.
- * 3. Where only listed words are valid, the candidates are shown that start with what is typed. The editor's own matching
+ * 3. Where only listed words are valid, the candidates that start with the typed text are shown. The editor's own matching
  *    would also select `compose` for `cp`.
  * 4. Before the first character of a word, there is a list only if the line needs another word.
- * 5. In an open bracket, as of a link, the candidates are shown that the editor finds what is typed in.
+ * 5. After an open bracket, as of a link, the editor's own matching selects the candidates.
  *
  * A list that the user asks for (Ctrl+Space) has every candidate that would change the text.
  *
  * The editor is asked to request again at each character (`isIncomplete`). It would otherwise filter the list that it has, and still
- * show `stop` when `stop` is typed. At characters that belong to no word, such as `.` and `/`, it never asks, but filters by
- * `filterText`, which therefore matches unfinished words only. A list of names or titles that opened by itself matches nothing
- * but what is typed already, and closes at the next character.
+ * show `stop` when `stop` is typed. At characters that are not part of a word, such as `.` and `/`, it never asks, but filters
+ * by `filterText`, which therefore matches unfinished words only. A list of names or titles that opened automatically matches
+ * only the text typed so far, and closes at the next character.
  */
 export function completionList(
   notebook: Notebook,
@@ -93,7 +93,7 @@ function isComplete({ candidate, word }: Typed): boolean {
   return candidate.vocabulary === 'words' && number.test(word);
 }
 
-/** A dash alone begins a flag, or is a word: `cd -`. */
+/** Returns whether the line needs another word. A single dash may start a flag or be a word, as in `cd -`. */
 function isNeeded({ candidate, word }: Typed): boolean {
   return (word !== '' && word !== '-') || candidate.isOptional !== true;
 }

@@ -21,7 +21,7 @@ interface Offer {
   readonly vocabulary: Vocabulary;
 }
 
-/** Keys whose values are names from the same file. */
+/** The top-level keys that define the names used as values of other keys. */
 const namedUnder: ReadonlyMap<string | undefined, string> = new Map([
   ['service', 'services'],
   ['network', 'networks'],
@@ -57,7 +57,7 @@ export function composeCompletion(notebook: Notebook, at: number, specifications
   }));
 }
 
-/** The keys that its parent may have and has not yet. */
+/** Returns the keys that the parent allows and does not contain yet. */
 function keyOffers(place: YamlPlace, keys: readonly YamlKey[], composeFile: Command, hasColon: boolean): Offer[] {
   const { parent, item, word } = place;
   const given = keys.filter(

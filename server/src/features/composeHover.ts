@@ -53,7 +53,7 @@ function itemHelpAt(text: string, at: number, composeFile: Command): Help | unde
   return known && { span: own, help: explainValue(item, known.args?.[0], []) ?? composeKeyHelp(known) };
 }
 
-/** What a key means, the values that it knows and an example, as Markdown. */
+/** Returns Markdown with the description of a key, its predefined values and an example. */
 export function composeKeyHelp(known: Command): string {
   const values = (known.args?.[0]?.values ?? []).map(({ name }) => `\`${name}\``);
   return [

@@ -3,7 +3,7 @@ import type { RefactoringScope } from '../protocol';
 import { hasForm } from '../refactor/convert';
 import { type OfferedForm, offeredForms } from '../refactor/forms';
 
-/** The forms that modules can be converted to, without the one that all of them have. */
+/** Returns the forms that modules can be converted to, without the form that all of them have. */
 export function conversionForms(
   notebook: Notebook,
   modules: readonly Module[],

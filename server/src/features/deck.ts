@@ -34,7 +34,7 @@ export function deck(notebook: Notebook, uri: string, asked: DeckPart, notesIn: 
   };
 }
 
-/** The linked files that those cards are made of. */
+/** Returns the linked files that contain the answers of a deck. */
 export function filesOfDeck(notebook: Notebook, asked: DeckPart): LinkedFile[] {
   const part = partOf(notebook, entryOf(notebook, asked));
   return notebook.modules.flatMap(({ span, file }) => (file && isInPart(part, span.start) ? file : []));

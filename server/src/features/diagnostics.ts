@@ -19,8 +19,8 @@ const MOST_FINDINGS = 1000;
 const inOrderOfSeverity = ['error', 'warning', 'info', 'hint'] as const;
 
 /**
- * Returns what the editor underlines and lists under Problems, in steps between which other work can be done, up to where it
- * `isOver`: at most 1000 findings, and then one more that says so.
+ * Returns the diagnostics of an open file, and yields between steps until `isOver()`. There are at most 1000, and one more
+ * that reports the limit.
  */
 export function* diagnosticsInSteps(
   notebook: Notebook,
@@ -63,6 +63,7 @@ function restOf(shown: readonly Diagnostic[], total: number): Diagnostic {
   };
 }
 
+/** Converts a finding to an LSP diagnostic. */
 export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFinding): Diagnostic {
   const { span, message, rule, level, related } = found;
   return {

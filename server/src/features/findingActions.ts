@@ -59,7 +59,7 @@ export function goToActions(notebook: Notebook, uri: string, found: RuledFinding
 /** Problems that one action fixes at most: its edit is made for the menu, before it is chosen. "Fix all" has no limit. */
 const MOST_ALIKE = 1_000;
 
-/** All sure fixes of a rule at once, where it has more than one. */
+/** Yields the action that applies all safe fixes of a rule, if there are several. */
 export function* fixAlikeActions(
   notebook: Notebook,
   uri: string,

@@ -17,7 +17,7 @@ export interface FindingReport {
   readonly fixable: boolean;
 }
 
-/** What is wrong in the notes in `file`, for programs, in the order of the text. */
+/** Returns the findings in `file` as plain data for programs, in document order. */
 export function findings(
   notebook: Notebook,
   file: string,

@@ -9,7 +9,7 @@ import { isTodoOf, type TodoPlace } from '../study/todo';
 import { askedByGoal } from './askedByGoal';
 import { kindPaces, leftOf, plannedModules } from './plannedModules';
 
-/** What a goal still takes, by areas and levels; without one, all that is left. */
+/** Returns the remaining work of a goal by area and level; without a goal, all that remains. */
 export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalState {
   const { planned: asked, goal: found, notes: counted } = askedByGoal(notes, paces, goal, today);
   const places = found ? goalPlaces(found) : todoPlaces(asked);
@@ -45,7 +45,7 @@ function todoPlaces(planned: readonly Planned[]): TodoPlace[] {
   return [...grouped(places, keyOf).values()].flatMap(([place]) => place ?? []);
 }
 
-/** A page that several places list counts in the first of them that is asked for. */
+/** Returns the modules of a place. A page that several places list counts in the first place of the goal. */
 function inPlace(planned: readonly Planned[], place: TodoPlace, places: readonly TodoPlace[]): Planned[] {
   return planned.filter(({ todo }) => places.find((one) => isTodoOf(todo, sameAs(one))) === place);
 }

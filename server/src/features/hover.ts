@@ -16,8 +16,8 @@ import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
 /**
- * What is known of the entry whose title line is at that place; for areas, levels and groups, the sums, how far they are, and
- * what is left of them at the pace of their author.
+ * Returns the hover of the entry whose title line contains `at`. Areas, levels and groups show totals, progress, and the
+ * remaining time at the author's pace. `undefined` outside of title lines.
  */
 export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces: Paces): Hover | undefined {
   const node = nodeAt(outline(notebook), at);
@@ -34,7 +34,7 @@ export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces:
   };
 }
 
-/** The innermost node whose title line touches the place. */
+/** Returns the innermost node whose title line touches the offset. */
 function nodeAt(nodes: readonly OutlineNode[], at: number): OutlineNode | undefined {
   for (const node of nodes) {
     const found = nodeAt(node.children, at) ?? (touches(node.entry.span, at) ? node : undefined);
@@ -92,7 +92,7 @@ function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
   ];
 }
 
-/** "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; nothing where all is done. */
+/** Returns "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; empty if everything is done. */
 function leftOf(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
   const said = left(notebook, syllabus, paces, entry);

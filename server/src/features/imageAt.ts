@@ -26,7 +26,7 @@ export function imageCompletion(notebook: Notebook, at: number, specifications: 
   return itemsOf(notebook, image, argumentOffers({ name: 'IMAGE', kind: 'image' }, notebook, at, specifications));
 }
 
-/** What such an image is. */
+/** Returns the hover of an image in notes; `undefined` elsewhere. */
 export function hoverImage(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
   const image = imageSpanAt(notebook, at);
   const name = image && slice(notebook.text, image);
@@ -36,7 +36,7 @@ export function hoverImage(notebook: Notebook, at: number, specifications: Speci
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(notebook.lines, image) };
 }
 
-/** The name of the specification that knows images, where one belongs at the cursor and it has not been read. */
+/** Returns the name of the specification of images if an image is expected at the cursor and that specification is not loaded. */
 export function missingImages(
   notebook: Notebook,
   specifications: Specifications,
@@ -48,12 +48,12 @@ export function missingImages(
 
 const stageName = /^[ \t]*FROM[ \t]+\S.*[ \t]AS[ \t]+(\S+)[ \t]*$/gim; // "FROM node:22 AS build"
 
-/** What a Dockerfile calls its stages, which go on from one another as from images. */
+/** Returns the names of a Dockerfile's stages, which `FROM` can refer to like images. */
 function stagesIn(dockerfile: string): ReadonlySet<string> {
   return new Set(Array.from(dockerfile.matchAll(stageName), ([, name = '']) => name));
 }
 
-/** The image at the cursor in the notes, perhaps still empty. */
+/** Returns the span of the image at the cursor, which may be empty. */
 function imageSpanAt(notebook: Notebook, at: number): Span | undefined {
   return (
     imageSpanIn(placeInCode(notebook, at, dockerfileIn), fromImage) ??

@@ -34,7 +34,7 @@ export function kindCompletion(notebook: Notebook, at: number, typed: string | u
 
 const PREFIX = /^[^:：]{1,40}(?=[:：])/; // "AWS Tutorial" in "AWS Tutorial: Launch a VM"
 
-/** The words in use, the most frequent first, then the usual words of the other kinds. */
+/** Returns the words for kinds in the notes, most frequent first, then the default words of other kinds. */
 function kindWords({ modules }: Notebook): string[] {
   const counts = new Map<string, number>();
   const kinds = new Set<Kind>();

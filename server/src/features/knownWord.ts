@@ -5,7 +5,7 @@ import type { Specifications } from '../shell/specifications';
 import { span } from '../text/span';
 import { commandAt, wordUnder } from './commandAt';
 
-/** True where a word of a command line ends at the cursor that its program knows: a command, flags, or a listed value. */
+/** Whether the word of a command line that ends at the cursor is valid for its program: a command, flags, or a listed value. */
 export function isKnownWord(notebook: Notebook, at: number, specifications: Specifications): boolean {
   const line = commandAt(notebook, at);
   if (!line) return false;

@@ -7,8 +7,8 @@ import { count } from '../text/count';
 import { lineAt } from '../text/lines';
 
 /**
- * How long what is left of a notebook takes, or of an area or a level of it, at the pace of their author: "7 modules, about 3 h to
- * 4 h at your pace, 2 without time". Undefined where all is done.
+ * Returns the remaining modules and time of notes, or of an area or level in them, at the author's pace: "7 modules, about 3 h to
+ * 4 h at your pace, 2 without time". `undefined` if everything is done.
  */
 export function left(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
   const planned = entry ? leftIn(notebook, syllabus, paces, entry) : leftToStudy(notebook, syllabus, paces);

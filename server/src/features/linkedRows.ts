@@ -2,7 +2,7 @@ import type { LinkedFile, LinkedHeading } from '../notebook/notebook';
 import type { TreeEntry } from '../protocol';
 import { least } from '../text/extremes';
 
-/** The headings of a file that a module links to, as rows below the module's row, which has that `id`. */
+/** Returns rows for the headings of a linked file, below the row `id` of the module with the link. */
 export function linkedRows({ uri, headings }: LinkedFile, id: string): TreeEntry[] {
   const seen = new Map<string, number>();
 

@@ -6,7 +6,7 @@ import { composeSource } from '../shell/compose/keys';
 import type { Specifications } from '../shell/specifications';
 import { placeInCode } from './codeAt';
 
-/** The name of the specification of compose files, where one is in the notebook or at the cursor, and it has not been read. */
+/** Returns the name of the specification of compose files if it is needed in the notes or at the cursor and is not loaded. */
 export function missingComposeFile(
   notebook: Notebook,
   specifications: Specifications,

@@ -51,7 +51,7 @@ function missingOf(line: CommandLine, specifications: Specifications): readonly 
   return missing === undefined ? [] : [missing];
 }
 
-/** A misspelt program is recognised by its commands. */
+/** Returns the name of the program's specification if it is not loaded. A misspelled program counts as the similar one. */
 function missingFor(word: Word | undefined, specifications: Specifications): string | undefined {
   const source = word && programMeant(word.value, specifications)?.source;
   return source !== undefined && !specifications.has(source) ? source : undefined;

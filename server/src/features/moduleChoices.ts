@@ -4,7 +4,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { modulePlace, placeName } from './modulePlace';
 import { offeredModules } from './syllabusOrder';
 
-/** What "New Module..." offers at a place: the syllabus's modules, the likeliest first. */
+/** Returns the choices of "New Module..." at a place: the modules of the syllabus, best match first. */
 export function moduleChoices(notebook: Notebook, at: number, syllabus: Syllabus): ModuleChoice[] {
   const places = new Map<string, string>();
 

@@ -57,7 +57,7 @@ const rowBeginning = /^[ \t]*\|(?:[^|[\]]*\|)*[^|[\]()]*(?:\[[^|[\]()]*)?$/;
 // The bracket that editors close by themselves, and empty cells.
 const rowEnd = /^\]?[\s|]*$/;
 
-/** In the row after one with a module, which gets all of its cells. */
+/** Returns the place in the row after a row with a module, where all cells are inserted. */
 function rowPlace(
   { text, lines, modules, form }: Notebook,
   at: number,
@@ -118,7 +118,7 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
   };
 }
 
-/** The planned minutes, unless they are a range. */
+/** Returns the planned minutes; `undefined` for a range. */
 function certainMinutes({ minutes }: SyllabusModule): number | undefined {
   return minutes && minutes.least === minutes.most ? minutes.most : undefined;
 }

@@ -24,7 +24,7 @@ export interface ModuleFiles {
   readonly byTitle: (title: string) => ModuleFile;
 }
 
-/** `isTaken` tells whether a path has a file already. O(modules), and O(1) for each file. */
+/** Returns paths for new files of modules; `isTaken` returns whether a file exists. O(modules), plus O(1) for each file. */
 export function moduleFiles({ text, modules }: Notebook, isTaken: (path: string) => boolean): ModuleFiles {
   const withFile = modules.flatMap((module) => fileOf(module) ?? []);
   const haveFiles = withFile.length >= ENOUGH && withFile.length * 2 > modules.length;
@@ -48,8 +48,8 @@ export function moduleFiles({ text, modules }: Notebook, isTaken: (path: string)
 type FirstFree = (name: string, pathOf: (n: number) => string) => string;
 
 /**
- * Where the search for a name ended the last time, it goes on: many modules may have the same title. On Windows and macOS, names that
- * differ only in case are the same.
+ * Returns a function that finds free paths. Each search continues where the last one for the name ended, because many modules may
+ * have the same title. Names that differ only in case are equal, as on Windows and macOS.
  */
 function countingOn(isTaken: (path: string) => boolean): FirstFree {
   const nexts = new Map<string, number>();
@@ -63,7 +63,7 @@ function countingOn(isTaken: (path: string) => boolean): FirstFree {
   };
 }
 
-/** Notes may be shared with a machine that runs Windows. */
+/** Returns whether Windows reserves the name for a device, since notes may be shared with Windows users. */
 function isDevice(path: string): boolean {
   return isWindowsDevice(path.slice(path.lastIndexOf('/') + 1));
 }
@@ -84,7 +84,7 @@ const NUMBERED = /^(\D{0,60})(\d{1,4})(\D.*)?$/s; // "01-merge-sort", "lecture-3
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const COUNTED = /^\p{L}{0,20}\s?\d{1,4}\s?[:.)–-]\s?/u; // "Lecture 4: "
 
-/** The highest number of the paths that differ in their numbers and what follows: 4 for "lectures/" of "lectures/04-heaps.md". */
+/** Returns the highest number after each prefix of the paths: 4 for "lectures/" with "lectures/04-heaps.md". */
 function numbersOf(paths: ReadonlySet<string>): ReadonlyMap<string, number> {
   const highest = new Map<string, number>();
   for (const path of paths) {
@@ -95,7 +95,7 @@ function numbersOf(paths: ReadonlySet<string>): ReadonlyMap<string, number> {
   return highest;
 }
 
-/** The first free path of the same kind: its number, or one after its name, counts on. */
+/** Returns the first free path of the same form, by incrementing the number in its name or appending one. */
 function pathLike(
   model: string,
   title: string,
@@ -116,7 +116,7 @@ function pathLike(
   return firstFree(folder + before, pathOf);
 }
 
-/** What is between the words of a name. */
+/** Returns the separator between the words of a file name; `undefined` if it has one word. */
 function gapOf(name: string): string | undefined {
   return /[^\p{L}\p{N}]/u.exec(name)?.[0];
 }
@@ -124,7 +124,7 @@ function gapOf(name: string): string | undefined {
 /** UTF-16 units of a name: file systems take up to 255 bytes, and most letters have at most 3. */
 const LONGEST_NAME = 60;
 
-/** The words of a title in the case of another name, as many as a name can have. */
+/** Returns a file name from a title, in the case of `model`, truncated to the maximum length. */
 function nameLike(model: string, gap: string | undefined, title: string): string {
   const name = shortened(title.match(LETTERS) ?? ['module'], gap ?? '-');
   return model === model.toLowerCase() ? name.toLowerCase() : name;
@@ -141,7 +141,7 @@ function shortened([first = '', ...words]: readonly string[], gap: string): stri
 
 const HALF = /\p{Cs}/u; // a letter that is cut in two
 
-/** The front matter and the title of the model with another title, and without times. */
+/** Returns the front matter and title of the model with the new title, without times. */
 function textLike({ opening, title }: LinkedFile, newTitle: string, eol: string): string {
   if (title === undefined || opening === '') return `# ${newTitle}${eol}`;
   const lines = opening.split(LINE_END).map((line, n) => (n % 2 === 0 ? withoutTime(line) : line));

@@ -7,7 +7,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 
 type Asked = Pick<NewModule, 'area' | 'level' | 'opensArea'>;
 
-/** Where the notes have the area and level of a module of the syllabus, `at` being the place that the author looks at. */
+/** Returns the place in the notes for a module of the syllabus, by its area and level; `at` is the offset of the cursor. */
 export function modulePlace(notebook: Notebook, at: number, { level, ...asked }: Asked, syllabus: Syllabus): Where {
   const area =
     asked.area === undefined

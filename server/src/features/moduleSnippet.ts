@@ -16,7 +16,7 @@ const TITLE = 'TITLE';
 const LINK = 'https://LINK';
 const MINUTES = 987_654;
 
-/** "module" at the start of a line: a module in the form of these notes, with its title, link, time and notes to be filled in. */
+/** Returns a snippet for "module" at the start of a line: a module in the form of the notes, with placeholders for its parts. */
 export function moduleSnippet(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
   const line = typedLine(notebook, at);
   const begun = line?.typed.toLowerCase();

@@ -36,7 +36,7 @@ export function moveOnto(
   return checkedMove(notebook, moved, subject(chosen, 'these'), options);
 }
 
-/** Of two entries in one line, the inner one. */
+/** Returns the entries by line; the inner one of two in a line. */
 function entriesByLine(notebook: Notebook): ReadonlyMap<number, Entry> {
   return new Map(entriesOf(notebook).map((entry) => [lineAt(notebook.lines, entry.span.start), entry]));
 }

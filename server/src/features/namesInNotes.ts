@@ -5,7 +5,7 @@ import type { ArgumentKind } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { type Span, shift } from '../text/span';
 
-/** The names of one kind that the notes use, the nearest to a place first; the word at that place is still typed, and no evidence. */
+/** Returns the names of one kind in the notes, nearest to a place first, without the word at that place, which is incomplete. */
 export function nearestNames(
   notebook: Notebook,
   at: number,

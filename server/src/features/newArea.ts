@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { TextEdits } from '../protocol';
 import { textEdits } from './textEdits';
 
-/** The edit that adds an area at the end of the notes, numbered and spelt like those before it. */
+/** Returns the edit that adds an area at the end of the notes, with the form and the next number of the existing areas. */
 export function newArea(notebook: Notebook, title: string): TextEdits {
   const { edits, cursor } = addArea(notebook, title);
   return textEdits(notebook, edits, cursor);

@@ -12,7 +12,7 @@ import { textEdits } from './textEdits';
 export interface CourseFiles {
   /** Returns the URI of a path; `undefined` if no file may be created there. */
   readonly resolve: (path: string) => string | undefined;
-  /** Returns whether a file exists there, according to what is known of the folder. */
+  /** Returns whether a file exists there, according to the last listing of the folder. */
   readonly isTaken: (path: string) => boolean;
 }
 

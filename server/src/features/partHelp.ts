@@ -26,7 +26,7 @@ export interface WordPlace {
 
 type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>;
 
-/** What a part of a command means, as Markdown; "" where nothing is known of it. `path` is that of its command. */
+/** Returns the explanation of a part of a command as Markdown; "" if there is none. `path` is that of its command. */
 export function partHelp(part: Part, path: Path, place: WordPlace): string {
   switch (part.type) {
     case 'command':
@@ -45,7 +45,7 @@ export function partHelp(part: Part, path: Path, place: WordPlace): string {
   }
 }
 
-/** Flags that are joined in one word, a line each. */
+/** Returns the help of flags combined in one word, one line each. */
 export function joinedHelp(parts: readonly PartOf<'flag'>[], text: string): string {
   const word = parts.map(({ span }) => slice(text, span)).join('');
   const each = parts.map(({ flag }) => `- ${listed(flag.names)}: ${escapeMarkdown(flag.about)}`);
@@ -95,14 +95,14 @@ function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
   return `The value of ${listed(flag.names)} of ${code(wordsOf(path))}${about}`;
 }
 
-/** What to fill in. */
+/** Returns the help of a placeholder; `undefined` for other words. */
 function placeholderHelp({ word }: WordPlace): string | undefined {
   const [placeholder] = placeholdersIn(word.text);
   if (!placeholder) return undefined;
   return `${code(slice(word.text, placeholder.span))} is a placeholder. Replace it with the ${escapeMarkdown(placeholder.name)}.`;
 }
 
-/** What the notes call by this name, and where they make it. */
+/** Returns the help of a name that the notes define, with the line of its definition. */
 function nameHelp(part: Part, path: Path, text: string, place: WordPlace): string | undefined {
   const naming = namingOf(part, path);
   if (!naming || !ownName.test(text) || placeholdersIn(text).length > 0) return undefined;

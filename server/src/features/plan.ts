@@ -4,7 +4,7 @@ import type { Paces } from '../study/pace';
 import { fitting, shortest } from '../study/plan';
 import { kindPaces, leftOf, plannedModules } from './plannedModules';
 
-/** What fits into some minutes of all that is left to study of the course that the first notes follow. */
+/** Returns the remaining modules of the course of the first notes that fit into the given minutes. */
 export function plan(notes: NotesTogether, paces: Paces, minutes: number): Plan {
   const left = leftOfCourses(courses(notes).slice(0, 1), paces);
   const [least] = plannedModules(notes, shortest(left));

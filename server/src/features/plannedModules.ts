@@ -29,6 +29,7 @@ function uriOf(notebook: Notebook | undefined, others: readonly Notes[]): { read
   return notes ? { uri: notes.uri } : {};
 }
 
+/** Returns the number of modules that remain, and their time. */
 export function leftOf(planned: readonly Planned[]): Left {
   const { modules, time, withoutTime } = remaining(planned);
   return { modules, ...(time && { time }), withoutTime };

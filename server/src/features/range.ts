@@ -16,17 +16,17 @@ export function rangeOf(lines: Lines, span: Span): Range {
   return { start, end };
 }
 
-/** An LSP range as a span of the text; places outside the text count as its ends. */
+/** Converts an LSP range to a span; positions outside the text are clamped. */
 export function spanOf(lines: Lines, text: string, range: Range): Span {
   return { start: offsetAt(lines, text, range.start), end: offsetAt(lines, text, range.end) };
 }
 
-/** A place in a notebook as an offset; one outside the text counts as its end. */
+/** Converts an LSP position to an offset; positions outside the text are clamped. */
 export function offsetOf({ lines, text }: Pick<Notebook, 'lines' | 'text'>, place: Position): number {
   return offsetAt(lines, text, place);
 }
 
-/** An edit as LSP writes it. */
+/** Converts an edit to an LSP text edit. */
 export function textEditOf(lines: Lines, { span, text }: Edit): TextEdit {
   return { range: rangeOf(lines, span), newText: text };
 }

@@ -20,7 +20,7 @@ import { checkedMove } from './checkedMove';
 import { moveOnto } from './moveOnto';
 import { textEdits } from './textEdits';
 
-/** What a refactoring may know beside the notebook. */
+/** Inputs of a refactoring other than the notes. */
 export interface RefactoringContext {
   readonly syllabus: Syllabus;
   readonly options: NotebookOptions;
@@ -42,6 +42,7 @@ export function refactor(
   return textEdits(notebook, edits, cursor);
 }
 
+/** Returns the edits of a refactoring at offset `at`, or the reason why it is not possible. */
 export function refactoringEdits(
   notebook: Notebook,
   at: number,
@@ -135,15 +136,17 @@ function moved(
   return checkedMove(notebook, { edits, area, modules: new Map([[module, level]]) }, `“${module.title}”`, options);
 }
 
+/** Returns the module at an offset; `undefined` outside of modules. */
 export function moduleAt(notebook: Notebook, at: number): Module | undefined {
   return notebook.modules.findLast((module) => holds(notebook, module, at));
 }
 
-/** The end of an entry belongs to the next one, unless it is the end of the text. */
+/** Returns whether an entry contains an offset. Its end belongs to the next entry, except at the end of the text. */
 function holds({ text }: Notebook, { body }: Entry, at: number): boolean {
   return body.start <= at && (at < body.end || body.end === text.length);
 }
 
+/** Returns the modules of the scope around an offset, in document order. */
 export function modulesIn(notebook: Notebook, at: number, scope: RefactoringScope): readonly Module[] {
   if (scope === 'notebook') return notebook.modules;
   if (scope === 'module') {
@@ -165,6 +168,7 @@ function homeAt(notebook: Notebook, at: number, scope: 'level' | 'area'): Area |
   return (scope === 'level' ? notebook.levels : notebook.areas).findLast((entry) => holds(notebook, entry, at));
 }
 
+/** Returns the 0-based line of an area's or level's title. */
 export function lineOf({ lines }: Notebook, { span }: Area | Level): number {
   return lineAt(lines, span.start);
 }

@@ -8,7 +8,7 @@ import { conversionForms } from './conversionForms';
 import { courseHomes } from './courseHome';
 import { lineOf, moduleAt, modulesIn } from './refactor';
 
-/** What can be converted at a place, and to which forms; and the levels and areas that the module there can move to. */
+/** Returns what can be converted at a place, the available forms, and the levels and areas that the module can move to. */
 export function refactoringChoices(notebook: Notebook, at: number, syllabus: Syllabus): RefactoringChoices {
   const { areas, levels } = notebook;
   const module = moduleAt(notebook, at);

@@ -44,8 +44,8 @@ interface Offer {
 }
 
 /**
- * What can be done with the line at the start of a range: the title of a module, a level, an area or the notes. Only
- * titles are asked here; edits are worked out for the one that the user chooses.
+ * Returns the refactorings for the line at the start of a range: the title of a module, a level, an area or the notes. Edits
+ * are computed later, for the one that the user selects.
  */
 export function refactorings(
   notebook: Notebook,

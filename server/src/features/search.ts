@@ -9,6 +9,7 @@ export interface Search {
   isClose(letters: Letters): boolean;
 }
 
+/** Prepares a case-insensitive search for titles that contain the letters of `query` in order. */
 export function search(query: string): Search {
   const wanted = [...folded(query.replace(BLANK, ''))];
   const letters = lettersOf([query.slice(0, LONGEST)]);
@@ -23,7 +24,7 @@ const BLANK = /\s/g;
 /** Longer queries are matched in two steps: the rest only in titles that match the beginning. */
 const LONGEST = 200;
 
-/** Small letters alone: a sigma that ends a word is a sigma. */
+/** Returns a text in lower case for comparison; final and other sigmas are equal. */
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('ς', 'σ');
 }

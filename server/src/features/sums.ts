@@ -3,7 +3,7 @@ import type { OutlineNode } from '../notebook/outline';
 import { formatMinutes } from '../study/minutes';
 import { overlaps } from '../text/span';
 
-/** The modules at and below a node of the outline. */
+/** Returns the modules of a node of the outline and its descendants. */
 export function modulesOf({ entry, children }: OutlineNode): Module[] {
   return entry.type === 'module' ? [entry] : children.flatMap(modulesOf);
 }

@@ -13,7 +13,7 @@ export interface Offered {
   readonly rank: number;
 }
 
-/** The syllabus's modules, the likeliest for the place first, else in the syllabus's order. */
+/** Returns the modules of the syllabus, best match for the place first, then in the order of the syllabus. */
 export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabus): Offered[] {
   const here = areaAt(notebook, at);
   const area = here && areaInSyllabus(syllabus, notebook, here);
@@ -31,6 +31,7 @@ export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabu
     .sort((one, other) => one.rank - other.rank);
 }
 
+/** Returns the innermost area at an offset; `undefined` outside of areas. */
 export function areaAt({ areas }: Notebook, at: number): Area | undefined {
   return innermost(areas, at);
 }

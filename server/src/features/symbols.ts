@@ -57,7 +57,7 @@ interface KnownSymbols {
 
 const known = new WeakMap<RegionEntries, KnownSymbols>();
 
-/** Most keys neither touch a region nor move it to other lines: then its symbols are the same objects as before. */
+/** Returns the symbols of a region; cached objects if neither its content nor its first line changed, as at most keystrokes. */
 function regionSymbols(notebook: Notebook, region: RegionEntries): readonly DocumentSymbol[] {
   const line = lineAt(notebook.lines, region.span.start);
   const before = known.get(asRead(region));
@@ -133,7 +133,7 @@ function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
   return children.length > 0 ? { children } : {};
 }
 
-/** An editor takes the end of a range for a part of it, and would show this entry at the start of the next one's title. */
+/** Returns ranges that end before the next title, because editors treat the end of a range as part of it. */
 function rangesOf(
   { text, lines }: Notebook,
   title: Span,

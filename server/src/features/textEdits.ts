@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from '../text/edit';
 import { lineColumn, readLines } from '../text/lines';
 import { textEditOf } from './range';
 
-/** Edits for the editor; `cursor` is an offset into the text after them. */
+/** Converts edits for the client; `cursor` is an offset in the text after the edits. */
 export function textEdits({ text, lines }: Notebook, edits: readonly Edit[], cursor: number): TextEdits {
   return {
     edits: edits.map((edit) => textEditOf(lines, edit)),

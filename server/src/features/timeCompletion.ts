@@ -26,7 +26,7 @@ interface Place {
   readonly write: (minutes: number) => Edit;
 }
 
-/** Times for the module whose title, or whose time, is at the cursor: the syllabus's first, in this notebook's form. */
+/** Returns times for the module whose title or time is at the cursor, in the form of the notes; that of the syllabus first. */
 export function timeCompletion(
   notebook: Notebook,
   at: number,
@@ -58,7 +58,7 @@ export function timeCompletion(
   });
 }
 
-/** True at the end of " (time: " and "[Static routes ~", where a bracket is open. */
+/** Returns whether a bracket is open at the end of a line, as in " (time: " and "[Static routes ~". */
 function isInBracket(line: string): boolean {
   return openingBracket.test(line.charAt(endingStart(line, noBracket) - 1));
 }

@@ -12,7 +12,7 @@ import { linkedRows } from './linkedRows';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
-/** The notebook as rows of a tree, measured against the syllabus that it follows. */
+/** Returns the tree of notes, with their progress in the syllabus. */
 export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
   const nodes = outline(notebook);
   const known = { notebook, syllabus, unreported: unreportedTimes(notebook) };
@@ -45,7 +45,7 @@ interface Known {
   readonly unreported: ReadonlyMap<Module, UnreportedTime>;
 }
 
-/** Ids are paths of titles, so that a row stays the same row while text moves; of two with one title, the second counts. */
+/** Returns rows whose ids are paths of titles, stable while text moves. A repeated title gets a number. */
 function rows(known: Known, nodes: readonly OutlineNode[], parentId: string): TreeEntry[] {
   const seen = new Map<string, number>();
   return nodes.map((node) => {
@@ -91,7 +91,7 @@ function moduleFacts(
     ...(entry.kind && { kind: entry.kind }),
     ...(entry.url !== undefined && { url: entry.url }),
     ...(entry.file && { file: entry.file.uri }),
-    state: !minutesOf(entry) ? 'timeless' : entry.hasNotes ? 'noted' : 'empty',
+    state: !minutesOf(entry) ? 'missingTime' : entry.hasNotes ? 'noted' : 'empty',
     ...(reason && { unreported: reason }),
   };
 }

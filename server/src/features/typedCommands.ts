@@ -11,8 +11,8 @@ import { overlaps, type Span, shift, span, touches } from '../text/span';
 import { type RunnableCode, runnableCodeIn } from './runnableCode';
 
 /**
- * The commands in the notes' code that a span touches, or a cursor. In blocks of code a command takes whole lines, with its
- * prompt. Much code in sentences is no command: a cursor picks what it is put on, a selection only what starts a program.
+ * Returns the commands in code that a selection or cursor touches. In code blocks, a command includes whole lines, with its
+ * prompt. Since many code spans are not commands, a selection includes only those that start a known program, a cursor any.
  */
 export function typedCommands({ text, blocks }: Notebook, within: Span): TypedCommand[] {
   const isCursor = within.start === within.end;

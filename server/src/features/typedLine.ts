@@ -17,7 +17,7 @@ export interface TypedLine {
 // "  > 1. "
 const opening = /^[ \t]*(?:>[ \t]?)*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)?/;
 
-/** The line at the cursor; undefined in code and in front matter, where no notes are typed. */
+/** Returns the line at the cursor; `undefined` in code and front matter, which contain no notes. */
 export function typedLine({ text, lines, blocks }: Notebook, at: number): TypedLine | undefined {
   if (at < blocks.start || codeAround(blocks, at).some(({ span }) => span.start < at && at < span.end))
     return undefined;
@@ -35,6 +35,7 @@ export function markerKind(marker: string): string {
     .replace(/[*+]/, '-');
 }
 
+/** Returns the whitespace at the start of a list marker. */
 export function indentation(marker: string): string {
   return marker.slice(0, marker.length - marker.trimStart().length);
 }

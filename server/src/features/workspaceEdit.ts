@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { Edit } from '../text/edit';
 import { textEditOf } from './range';
 
-/** Edits of one notebook as the editor makes them, in one step for Undo. */
+/** Converts edits of one file to an LSP workspace edit, a single step for Undo. */
 export function workspaceEdit({ lines }: Notebook, uri: string, edits: readonly Edit[]): WorkspaceEdit {
   return { changes: { [uri]: edits.map((edit) => textEditOf(lines, edit)) } };
 }

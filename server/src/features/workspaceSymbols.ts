@@ -11,7 +11,7 @@ import { symbolKinds } from './symbols';
 /** The `data` of symbols whose title is a Markdown heading, which an editor with Markdown support lists, too. */
 export const headingData = 'heading';
 
-/** The notebook's modules and headings that are searched for, in document order, and after a module those of its file. */
+/** Returns the modules and headings that match a search, in document order; those of a linked file follow its module. */
 export function workspaceSymbols(notebook: Notebook, uri: string, found: Search): WorkspaceSymbol[] {
   const { finds } = found;
   const entries = new Map(entriesOf(notebook).map((entry) => [entry.span.start, entry]));
@@ -45,7 +45,7 @@ export function workspaceSymbols(notebook: Notebook, uri: string, found: Search)
   return [...modules, ...headings, ...linked].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
 }
 
-/** The headings of a module's file that are searched for; none of a file whose symbols are found as those of notes. */
+/** Returns the matching headings of a linked file; empty if the file is notes, whose symbols are found separately. */
 function linkedHeadings(module: Module, { finds }: Search): WorkspaceSymbol[] {
   const { file } = module;
   if (!file || file.isNotebook) return [];

@@ -24,7 +24,7 @@ export function insertingTime(minutes: number): WriteTime {
   return (notebook, module) => timeEdits(notebook, module, insertTimeOf(notebook, module, minutes));
 }
 
-/** The cursor goes to the end of the line, where the author goes on with notes; in a table, after the time. */
+/** Returns the edit with the cursor at the end of the line, where notes follow; in a table, after the time. */
 function timeEdits(notebook: Notebook, { isRow }: Module, edit: Edit): TextEdits {
   const { text } = notebook;
   if (isRow) return textEdits(notebook, [edit], edit.span.start + edit.text.trimEnd().length);

@@ -29,6 +29,7 @@ export function afterShutdown(): ConnectionOptions {
   };
 }
 
+/** Answers requests that arrive after `shutdown` with the error InvalidRequest. */
 export function refuseAfterShutdown(connection: Connection): void {
   connection.onRequest(refused, () => new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down'));
 }

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { announcedFrom, type Reading, readingNotification } from '../protocol/watch';
 import { inLaterTurn } from './turns';
 
-/** Notifies the client of a file before it is read, so that it knows which one a server that stopped responding was reading. */
+/** Notifies the client of a file before it is read, so that the client can name it if the server stops responding. */
 export async function announced<Result>(
   connection: Connection,
   uri: string,

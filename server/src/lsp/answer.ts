@@ -7,8 +7,8 @@ export interface Answer {
 }
 
 /**
- * The one fence around everything that the editor makes us do: no question can end the server. A fault is logged once,
- * not once for every key.
+ * Error boundary of all requests and notifications: no request can end the server. A repeated fault is logged only once,
+ * not at each keystroke.
  */
 export function answering(log: Pick<RemoteConsole, 'error'>): Answer {
   const logged = new Set<string>();

@@ -8,7 +8,7 @@ import { afterShutdown } from './afterShutdown';
 import type { Channel } from './channel';
 import { holdingRequests } from './heldRequests';
 
-/** The way to the page that started this worker. */
+/** Returns the channel to the page that started this worker. */
 export function browserChannel(worker: DedicatedWorkerGlobalScope): Channel {
   const { options, holdFor } = holdingRequests(afterShutdown());
   const reader = new BrowserMessageReader(worker);

@@ -30,6 +30,7 @@ export interface Client {
   readonly settings: unknown;
 }
 
+/** Reads the client's capabilities and options from the parameters of `initialize`. */
 export function readClient({
   capabilities,
   workspaceFolders,
@@ -58,7 +59,7 @@ export function readClient({
   };
 }
 
-/** An editor's fault in one folder costs that folder alone. */
+/** Returns the URIs of folders, without invalid ones. */
 export function folderUris(folders: readonly { readonly uri: unknown }[]): string[] {
   return folders.map((folder) => folder?.uri).filter(isUri);
 }

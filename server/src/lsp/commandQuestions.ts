@@ -39,7 +39,7 @@ export function answerCommandQuestions(
   });
 }
 
-/** Another editor than ours would report that it does not know the command. */
+/** Removes the commands of our VS Code extension, which other editors would report as unknown. */
 async function withoutCommands(answer: Promise<CompletionList> | CompletionList): Promise<CompletionList> {
   const list = await answer;
   return { ...list, items: list.items.map(({ command, ...item }) => item) };

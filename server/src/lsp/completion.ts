@@ -4,7 +4,7 @@ import type { Service } from '../service';
 import type { Cursor } from '../service/completion';
 import type { AskClients } from './clientCompletion';
 
-/** Answers requests for completion, once all is known of the commands that they are about. */
+/** Answers completion requests after the specifications of the commands at the cursor are loaded. */
 export function answeringCompletion(
   service: Service,
   askClients: AskClients,

@@ -26,7 +26,7 @@ export interface Files {
 /** The most files that one request asks for, however many there are to read. */
 const mostAtOnce = 64;
 
-/** The files as the editor sees them: on a disk, on a remote machine, or in a browser. Its own folders count. */
+/** Returns access to files through the client: local, remote, or in a browser, including virtual folders. */
 export function clientFiles(connection: Connection): Files {
   return {
     find: () => connection.sendRequest<string[]>(findFilesRequest),
@@ -43,7 +43,7 @@ export function clientFiles(connection: Connection): Files {
   };
 }
 
-/** The text of one file. */
+/** Reads the text of one file; `undefined` if it cannot be read. */
 export async function readOne(files: Pick<Files, 'read'>, uri: string): Promise<string | undefined> {
   const [text] = await files.read([uri]);
   return text;

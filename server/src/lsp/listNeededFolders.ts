@@ -4,7 +4,7 @@ import type { Files } from './files';
 /** Returns whether a URI is in a folder after all symbolic links are followed, without access to anything outside the folder. */
 export type IsInside = (folder: string, uri: string) => Promise<boolean>;
 
-/** Lets the service know all folders that an open notebook's pictures ask for. */
+/** Lists all folders that the image links of an open file refer to, and passes the lists to the service. */
 export async function listNeededFolders(
   files: Pick<Files, 'list'>,
   isInside: IsInside,

@@ -4,7 +4,7 @@ import type { Channel } from './channel';
 import { holdingRequests } from './heldRequests';
 import { wholeMessages } from './wholeMessages';
 
-/** The way to the editor that the process's arguments name: `--stdio` or `--node-ipc`. */
+/** Returns the channel that the command-line arguments select: `--stdio` or `--node-ipc`. */
 export function nodeChannel(): Channel {
   const { options, holdFor } = holdingRequests(afterShutdown());
   if (!process.argv.includes('--stdio'))

@@ -49,6 +49,7 @@ interface Reading {
   readonly started: Promise<void>;
 }
 
+/** Registers the requests about all notes of the workspace, and reads the files when they are first needed. */
 export function askNotebooks(
   connection: Connection,
   files: WorkspaceFiles,

@@ -9,6 +9,7 @@ export interface Roots {
   readonly onDidChange: (call: () => void) => void;
 }
 
+/** Keeps the list of workspace folders up to date with the client's notifications. */
 export function followRoots(connection: Connection, client: Client): Roots {
   let uris = client.folders;
   const calls: (() => void)[] = [];

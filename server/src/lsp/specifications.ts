@@ -8,7 +8,7 @@ import type { Publisher } from './publish';
 /** Reads the text of a command's specification by its name; `undefined` if it cannot be read. */
 export type SpecificationFiles = (name: string) => Promise<string | undefined>;
 
-/** The specifications that come with the editor's extension. */
+/** Returns access to the specifications that are part of the client's extension. */
 export function clientSpecifications(connection: Connection): SpecificationFiles {
   return async (name) => {
     const asked: ReadSpecification = { name };
@@ -19,7 +19,7 @@ export function clientSpecifications(connection: Connection): SpecificationFiles
 /** Reads the specifications that `missing` returns, until it returns none. */
 export type ReadSpecifications = (missing: () => readonly string[]) => Promise<void>;
 
-/** No file is read twice, even where several ask for it at once. */
+/** Returns a function that loads specifications, each file at most once, even for concurrent requests. */
 export function readingSpecifications(files: SpecificationFiles, service: Service): ReadSpecifications {
   const reads = new Map<string, Promise<void>>();
 

@@ -9,17 +9,17 @@ export type TreeDelta = (
 /** Compares trees by identity: a tree that is the same object did not change, and is not sent again. */
 export function treeDelta(): TreeDelta {
   let version = 0;
-  let told: ReadonlyMap<string, NotebookTree> = new Map();
+  let sent: ReadonlyMap<string, NotebookTree> = new Map();
 
   return (notebooks, since) => {
-    const before = since === version ? told : undefined;
-    told = new Map(notebooks.map((notebook) => [notebook.uri, notebook]));
+    const before = since === version ? sent : undefined;
+    sent = new Map(notebooks.map((notebook) => [notebook.uri, notebook]));
     version++;
     if (!before) return { version, notebooks };
     return {
       version,
       notebooks: notebooks.filter((notebook) => before.get(notebook.uri) !== notebook),
-      gone: [...before.keys()].filter((uri) => !told.has(uri)),
+      gone: [...before.keys()].filter((uri) => !sent.has(uri)),
     };
   };
 }

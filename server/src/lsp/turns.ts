@@ -1,4 +1,4 @@
-/** Work for a later turn of the event loop. A timer of 0 comes a millisecond late at least, but a browser knows no other. */
+/** Runs work in a later turn of the event loop. A timer of 0 ms takes at least a millisecond, but browsers have no alternative. */
 export const inLaterTurn: (work: () => void) => void =
   typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
 

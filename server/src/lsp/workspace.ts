@@ -23,7 +23,7 @@ import type { Roots } from './roots';
 import { showWarning } from './showMessage';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 
-/** The workspace's files, which the service gets to know one after the other. */
+/** Reads the workspace's files into the service, one after the other. */
 export interface Workspace {
   /** Looks through what the settings of the window and of its folders make necessary. */
   use(settings: Settings, folders: FolderSettings): void;
@@ -63,7 +63,7 @@ export function followWorkspace(
   let ofFolders: FolderSettings = new Map();
   let done: Promise<unknown> = Promise.resolve();
   let left = 0;
-  /** Paths of syllabi that could not be read, of which the user knows. */
+  /** Paths of syllabi that could not be read and were reported to the user. */
   let lost: ReadonlySet<string> = new Set();
 
   /** Work on files is done in turn, so that an older text never replaces a newer one. */
@@ -158,7 +158,7 @@ export function followWorkspace(
   };
 }
 
-/** The file of that path in the first folder that has it. No file outside the folders is read, also not through links. */
+/** Reads the file with a path in the first folder that has it. Files outside of the folders are never read, also not through links. */
 async function firstFile(
   files: WorkspaceFiles,
   folders: readonly string[],
@@ -185,7 +185,7 @@ interface NamedSyllabus {
   readonly folders: readonly string[];
 }
 
-/** A syllabus in the settings of the window can be in any folder; one in the settings of a folder is in that folder. */
+/** Returns the syllabi of the settings. One in the window's settings can be in any folder, one in a folder's settings only there. */
 function namedSyllabi(
   window: Settings | undefined,
   ofFolders: FolderSettings,
@@ -198,7 +198,7 @@ function namedSyllabi(
   return [...named.map((path) => ({ path, folders })), ...own];
 }
 
-/** Equal for settings by which the same files are notes. */
+/** Returns a key that is equal for settings that select the same files as notes. */
 function notebooksKey(window: Settings | undefined, ofFolders: FolderSettings): string {
   const facts = ({ levels, files }: Settings) => JSON.stringify([levels, Object.entries(files)]);
   const usual = window && facts(window);

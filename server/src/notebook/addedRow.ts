@@ -10,7 +10,7 @@ export interface AddedRow {
   readonly at: number;
   /** Without a line ending. */
   readonly line: string;
-  /** Where the author goes on, from the start of the line: in the cell for notes or else for the time, or after the title. */
+  /** The cursor's offset from the start of the line: in the cell for notes, else for the time, else after the title. */
   readonly cursor: number;
 }
 

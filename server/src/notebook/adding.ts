@@ -63,7 +63,7 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   return { edits: [...edits, ...countOn(notebook, following, last)], cursor };
 }
 
-/** Where a module goes that belongs to an area and a level, or to the place that its author looks at. */
+/** Returns the place for a new module of an area and level, or else for one at the cursor. */
 export function homeOf(notebook: Notebook, where: Where): Home {
   const { areas, levels } = notebook;
   const { area, at } = where;
@@ -141,7 +141,7 @@ export function addArea(notebook: Notebook, title: string): Addition {
   return added(text, at, (at === 0 ? '' : eol + eol) + areaLine(notebook, title));
 }
 
-/** A line that opens a level, spelt like the other levels of the notebook. */
+/** Returns a title line for a level, in the form of the other levels. */
 export function levelLine(notebook: Notebook, level: LevelName): string {
   const model = notebook.levels.find((other) => other.level !== 'together') ?? notebook.levels[0];
   if (!model) return `### ${levelTitle(level)}`;
@@ -153,7 +153,7 @@ export function levelLine(notebook: Notebook, level: LevelName): string {
   );
 }
 
-/** The usual name of a level: "Bring it together", "Beginner"; with the word, "Beginner Level". */
+/** Returns the default name of a level: "Bring it together", "Beginner", or with the word, "Beginner Level". */
 export function levelTitle(level: LevelName, withWord = false): string {
   if (level === 'together') return 'Bring it together';
   const name = level.charAt(0).toUpperCase() + level.slice(1);

@@ -21,7 +21,7 @@ export interface ShapeEvidence extends ShapeTally {
   readonly tooRare: boolean;
 }
 
-/** The form of a region, by the same evidence that chose it. */
+/** Returns the form of a region, with the evidence that determined it. */
 export function areaForm(region: Region, { common, listed }: Layout): AreaForm {
   const tallies = tallyShapes(region.lines, claimedTimes(region.lines, listed));
   const own = strongestShape(tallies);

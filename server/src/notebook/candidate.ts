@@ -89,7 +89,7 @@ export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
 }
 
-/** The lines of a section that matter; of plain lines that is those which say something about modules. */
+/** Returns the candidate lines of a section. Plain lines are included only if they have evidence about modules. */
 export const candidatesOf = perSectionInSteps(function* (section: Section): Generator<void, readonly Candidate[]> {
   return yield* eachInSteps(titleLinesOf(section), (line) => readRow(line, section.text).filter(matters));
 });
@@ -209,6 +209,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   };
 }
 
+/** Returns the sum of all weights. */
 export function sumOf({ link, times, kind, level, cells, number, series, known, listed }: Weights): number {
   return link + times + kind + level + cells + number + series + known + listed;
 }

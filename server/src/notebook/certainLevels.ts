@@ -3,8 +3,8 @@ import { isSureLevel } from './levelNames';
 import type { Line } from './line';
 
 /**
- * The lines, of which those name no level that are called as sections of any text are. "Basics" is a level beside
- * "Intermediate" or "Advanced" of the same shape, in notes that do not call that level "Beginner".
+ * Returns the lines without levels that have the names of ordinary sections. "Basics" is a level only if another line of the
+ * same shape is "Intermediate" or "Advanced", and no line is "Beginner".
  */
 export function certainLevels(all: readonly Line[]): readonly Line[] {
   const lines = withoutTitles(withHeadings(all));

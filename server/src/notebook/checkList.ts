@@ -42,7 +42,7 @@ function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, L
   );
 }
 
-/** The check boxes with a time whose names headings repeat, by those headings. O(lines). */
+/** Returns check boxes with a time whose titles equal headings, by heading. O(lines). */
 export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
   const rows = new Map<Line, TableRow>();
   const headings = lines.filter(

@@ -25,8 +25,8 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
       heading = undefined;
     } else if (candidate.timeLine) {
       if (!saysSo(candidate.timeLine)) continue;
-      const timeless = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
-      const owner = item && isWithin(line, item) && !claimed.has(item) ? item : timeless ? speaker : heading;
+      const missingTime = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
+      const owner = item && isWithin(line, item) && !claimed.has(item) ? item : missingTime ? speaker : heading;
       if (owner && !sumsUp(line, owner)) claimed.set(owner, line);
     } else if (isItem(candidate) && !hasEvidence(candidate) && candidate.times.length === 0) {
       item = line;

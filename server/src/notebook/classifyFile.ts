@@ -23,7 +23,7 @@ export interface FileKnowledge {
   readonly linkedFile?: FindLinkedFile | undefined;
 }
 
-/** The author's own word counts most, then that of the settings, then what the notes look like, then the files that they list. */
+/** Classifies a file. Front matter takes precedence, then settings, then the content, then the listed files. */
 export function classifyFile(facts: Notebook, { isNotebook: setting, linkedFile }: FileKnowledge): FileVerdict {
   const word = frontMatterWord(facts.blocks);
   if (word !== undefined) return { isNotebook: word, why: 'front-matter' };

@@ -74,7 +74,7 @@ function isWritten({ candidate, base }: Line, text: string): boolean {
 
 const LENGTH = 2;
 
-/** The line with the length that closes its title as its time. */
+/** Returns the line with the length at the end of its title as its time. */
 export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
   const [closing = '', minutes = '', seconds = ''] = clockOf(candidate) ?? [];
   const { start, end } = candidate.titleSpan;

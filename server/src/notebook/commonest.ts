@@ -1,4 +1,4 @@
-/** The value that comes most often; of several such, the one that comes first. Values with the same key are the same. */
+/** Returns the most frequent value, or the first of several. Values with equal keys are equal. `undefined` for an empty list. */
 export function commonest<T>(values: readonly T[], keyOf: (value: T) => unknown = (value) => value): T | undefined {
   const counts = new Map<unknown, { readonly value: T; count: number }>();
   for (const value of values) {

@@ -30,7 +30,7 @@ function hasCourseUnits({ blocks, modules, title }: Notebook): boolean {
   return units.every(({ isOfSeries }) => isOfSeries) && (isTitled || isAboutStudy(blocks.text));
 }
 
-/** Whether the text lists lectures by weeks, and says nothing else. */
+/** Returns whether the text only lists lectures by week. */
 function areBareLectures({ areas, modules, title, topics }: Notebook): boolean {
   if (title !== undefined || topics.length > 0 || areas.length < 2) return false;
   const isListed = ({ isOfSeries, area, hasNotes }: Module) => isOfSeries && area !== undefined && !hasNotes;

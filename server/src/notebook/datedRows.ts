@@ -10,8 +10,8 @@ const BAR = /^[\s>|*_]*/; // "| "
 const HEAD = 300;
 
 /**
- * Returns the rows of a record of study: what was learned on each date, and for how long. The names of the columns or the heading above speak
- * of learning. Where there is such a record, links beside it are no modules. O(lines).
+ * Returns the rows of a study log: what was learned on each date, and for how long. Its column titles or the heading above it have
+ * words for learning. In a file with a study log, links outside of it are not modules. O(lines).
  */
 export function datedRows(lines: readonly Line[], { text }: Blocks): readonly Line[] {
   const rows = lines.filter(({ candidate }) => candidate.weights.cells > 0 && candidate.times.length > 0);

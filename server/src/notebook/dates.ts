@@ -55,7 +55,7 @@ const SHORT_DATE = /^(\d{1,2})[./-](\d{1,2})(?![./-]?\d|[.:]\p{L})/u; // "07.16"
 const MONTHS_IN_YEAR = 12;
 const DAYS_IN_MONTH = 31;
 
-/** Returns the date of two numbers that a text opens with: "07.16", "16/7"; only beside others can one tell it from other numbers. */
+/** Returns the date of two numbers at the start of a text: "07.16", "16/7". A single one may be another number. */
 export function shortDateAt(text: string): string | undefined {
   const [date, first = 0, second = 0] = SHORT_DATE.exec(text) ?? [];
   const [least, most] = [Math.min(+first, +second), Math.max(+first, +second)];

@@ -5,7 +5,7 @@ import type { Line } from './line';
 export const TABLE_OPENS = '<!-- study-notes-times -->';
 export const TABLE_CLOSES = '<!-- /study-notes-times -->';
 
-/** The time table that Study Notes wrote, with its comments; undefined where the notes have none. */
+/** Returns the span of the generated time table, with its comments; `undefined` if the notes have none. */
 export function generatedTable(text: string): Span | undefined {
   const start = text.indexOf(TABLE_OPENS);
   const end = start < 0 ? -1 : text.indexOf(TABLE_CLOSES, start);

@@ -81,8 +81,8 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
 
 /**
  * Whether a text with such entries is a journal of study: its title names one and an entry is about learning, or most entries are
- * about learning, and either several have a label for what was learned, or most say that something was learned in a text about study.
- * Weeks are entries in what its title calls a journal alone.
+ * about learning, and either several have a label for what was learned, or most state that something was learned in a text about
+ * study. Weeks are entries only if the title names a journal.
  */
 export function isOfStudy(entries: readonly string[], text: string, areWeeks: boolean): boolean {
   const title = titleLineOf(text);

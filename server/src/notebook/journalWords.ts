@@ -18,7 +18,7 @@ const TRAINING = anyWord(
   '实习, インターン, 研修, 인턴',
 );
 
-/** What is said of learning, in sentences and labels; a word may go on in any way. */
+/** Beginnings of words about learning, in sentences and labels. */
 const LEARNING = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learn|study|studie[ds]|course|lesson|lecture|tutorial|exercise|chapter|homework|assignment|watched|leetcode|gelernt|kennengelernt|lernt|verstanden|übung|vorlesung|kurs|kapitel|appris|apprendre|appren[td]|étudi|exercice|leçon|chapitre|aprend|estudi|ejercicio|capítulo|clase|aula|exercíci|estud|imparat|studiat|esercizi|lezione|capitolo|geleerd|leren|oefening|opdracht|workshop|hoofdstuk|nauczy|uczy|nauki|książk|rozdział|ćwicze|изуч|выучил|узнал|научил|прочитал|урок|глав|лекци|öğren|ders|lærte|lært|lärt|oppi)`,
@@ -27,7 +27,7 @@ const LEARNING = new RegExp(
   'iu',
 );
 
-/** What only a learner says; a word may go on in any way. */
+/** Beginnings of phrases that only a learner uses. */
 const LEARNED = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learned|learnt|studied|studying|self-study|gelernt|kennengelernt|appris|étudié|aprendí|aprendido|estudié|estudiado|aprendi|estudei|imparato|studiato|geleerd|gestudeerd|nauczy|uczył|изучил|изучал|выучил|научил|öğrendim|çalıştım|lærte|lärde|opin)`,
@@ -69,7 +69,7 @@ export function isAboutLearning(text: string): boolean {
   return LEARNING.test(text);
 }
 
-/** Whether a text says that its author learned something. */
+/** Returns whether a text states that its author learned something. */
 export function saysLearned(text: string): boolean {
   return LEARNED.test(text);
 }
@@ -79,7 +79,7 @@ export function hasLearningLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
-/** Whether the title of a journal says that it is about training at work. */
+/** Returns whether the title of a journal names training at work. */
 export function namesTraining(title: string): boolean {
   return TRAINING.test(title.toLowerCase());
 }

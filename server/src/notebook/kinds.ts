@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
     项目`,
 };
 
-/** The kind that a word names. */
+/** Returns the kind that a word names; `undefined` for other words. */
 export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) => [kind as Kind, words] as const));
 
 /** The words that name a kind after a title, too, where others are a part of it: "Docker Documentation". */

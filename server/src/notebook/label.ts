@@ -7,7 +7,7 @@ const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
 // The separator between an area's number and its title, which is left out without title: " - ".
 const leading = /[\s:.\-–—]/;
 
-/** An entry's name as a reader knows it: an area with its number, "Area 1 - Docker". Never empty. */
+/** Returns the displayed name of an entry, with the number of an area: "Area 1 - Docker". Never empty. */
 export function labelOf({ text }: Notebook, entry: Entry): string {
   if (entry.type !== 'area' || entry.number === undefined) return entry.title || entry.type;
   const before = slice(text, { start: entry.span.start, end: entry.titleSpan.start }).replace(opening, '');

@@ -1,4 +1,4 @@
-/** A value that is worked out when it is first asked for, and then kept. */
+/** Returns a function that computes a value on the first call and returns it again on later ones. */
 export function lazy<Value>(workOut: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => {

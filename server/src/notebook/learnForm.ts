@@ -19,7 +19,7 @@ export const DEFAULT_FORM: Form = {
 // So many modules show the form of any notebook.
 const ENOUGH = 100;
 
-/** How the modules of a notebook are written: for each part, what most of them do. */
+/** Returns the form of the modules in notes: the most common choice for each part. */
 export function learnForm(text: string, all: readonly Module[]): Form {
   if (all.length === 0) return DEFAULT_FORM;
   const modules = all.slice(0, ENOUGH);

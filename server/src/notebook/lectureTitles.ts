@@ -1,4 +1,4 @@
-// Tells titles of lectures from tasks of a plan, in lists that have nothing but weeks and titles.
+// Distinguishes titles of lectures from tasks of a plan, in lists that contain only weeks and titles.
 
 const LECTURE =
   /^(?:what (?:is|are)|why|how (?:to|does|do)|intro(?:duction)?|overview|basics|fundamentals|recap|was ist|was sind|warum|wie|einführung|grundlagen|qu['’]est-ce|pourquoi|comment|introducción|qué (?:es|son)|por qué|o que é|introdução|che cos['’]è|introduzione|wat is|inleiding|что такое|введение|почему|co to jest|wstęp|nedir|giriş)(?![\p{L}\d])|\((?:optional|part \d|teil \d|facultatif|opcional)\)|(?<![\p{L}\d])(?:examples?|explanation|explained|intuition|quiz|recap|cost function|algorithms?|theorems?|beispiele?|exemples?|ejemplos?|exemplos?|esempi|примеры|nedir)$|什么是|为什么|简介|入门|とは|入門|이란|소개/iu;

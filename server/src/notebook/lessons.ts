@@ -41,11 +41,12 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
     );
     const isHeading = ([first]: readonly Line[]) => first?.depth !== undefined;
     const headings = series.filter(isHeading).flat();
-    const told = new Set(headings.map(numberOf));
+    const headingNumbers = new Set(headings.map(numberOf));
     // "# Lecture 9" may go on where "## Lecture 8" stops.
-    const further = told.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
+    const further =
+      headingNumbers.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
     const others = [...further, ...series.filter((own) => !isHeading(own)).flat()];
-    const own = [...headings, ...others.filter((line) => !told.has(numberOf(line)))];
+    const own = [...headings, ...others.filter((line) => !headingNumbers.has(numberOf(line)))];
     return [...own, ...workBeside(own, lines)];
   });
 }

@@ -61,7 +61,7 @@ interface NamedLevel {
   readonly isCertain: boolean;
 }
 
-/** The level that a line names and nothing else; `further` are names from the settings. */
+/** Returns the level of a line that is only a level's name; `undefined` for other lines. `further` are names from the settings. */
 export function levelOfLine(title: string, further: readonly string[]): LevelName | undefined {
   return levelNamed(title)?.level ?? further.find((name) => isLineOf(title, name));
 }
@@ -85,6 +85,7 @@ export interface LevelInFront {
   readonly saysLevel: boolean;
 }
 
+/** Returns the level at the start of a title and the text after it; `undefined` if the title does not start with one. */
 export function levelInFront(title: string): LevelInFront | undefined {
   const [opening, name, saysLevel] = TITLE_PREFIX.exec(title) ?? [];
   const level = name && (surelyNamed(name) ?? (saysLevel && OFTEN(name)));
@@ -93,7 +94,7 @@ export function levelInFront(title: string): LevelInFront | undefined {
     : undefined;
 }
 
-/** The level that an area's title ends with, which all of its modules are of. */
+/** Returns the level at the end of an area's title, which applies to all of its modules. */
 export function levelBehind(title: string): LevelName | undefined {
   const name = BEHIND.exec(title)?.[1];
   const named = name === undefined ? undefined : levelNamed(name);
@@ -129,7 +130,7 @@ const TRANSLATED: readonly (readonly string[])[] = [
   ['初级', '中级', '综合'],
 ];
 
-/** The title of a level beside another one in its language: "Nivel intermedio"; undefined in English. */
+/** Returns the title of a level in the language of another level: "Nivel intermedio"; `undefined` for English. */
 export function levelTitleLike(model: string, level: LevelName): string | undefined {
   const { name } = bareName(model);
   const written = TRANSLATED.find((names) => names.includes(name.toLowerCase()))?.[LEVELS.indexOf(level)];

@@ -133,8 +133,8 @@ function sameNames(some: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * How many sections at either end are the same objects at the same place: front matter may come or go before them, and a
- * list that goes on from the edit is read with it.
+ * Returns the number of identical sections at each end. Sections after inserted or removed front matter, and those that continue a
+ * list from the edit, do not count.
  */
 function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; readonly tail: number } {
   const same = sameSections(some.sections, others.sections);
@@ -143,7 +143,7 @@ function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; read
   return { head: some.start === others.start ? same.head : 0, tail };
 }
 
-/** The place of a line among lines that it is one of. */
+/** Returns the index of a line in a list that contains it. */
 export function indexOfLine(lines: readonly Line[], line: Line): number {
   let index = firstIndex(lines, ({ start }) => start >= line.start);
   // Items in items may start on the same line.
@@ -151,6 +151,7 @@ export function indexOfLine(lines: readonly Line[], line: Line): number {
   return index;
 }
 
+/** Converts a span relative to the line's section to one of the notes. */
 export function absolute(line: Line, span: Span): Span {
   return shift(span, line.base);
 }

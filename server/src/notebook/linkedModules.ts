@@ -39,7 +39,7 @@ export function isJoinedWith({ regions }: Notebook, find: FindLinkedFile): boole
   );
 }
 
-/** The same object for the same region with the same files, as what is worked out by region depends on that. */
+/** Adds the modules of linked files to a region. Cached by region and files, because other caches compare regions by identity. */
 function joinRegion(region: RegionEntries, find: FindLinkedFile): RegionEntries {
   const files = linksOf(region).map((url) => (url === undefined ? undefined : find(url)));
   if (files.every((file) => file === undefined)) return region;
@@ -54,7 +54,7 @@ function joinRegion(region: RegionEntries, find: FindLinkedFile): RegionEntries 
   return entries;
 }
 
-/** Links of the notes' modules that lead to Markdown files beside them. */
+/** Returns links of modules to other Markdown files. */
 export function linkedFilesOf({ regions }: Notebook): string[] {
   return regions.flatMap((region) => linksOf(region).filter((link) => link !== undefined));
 }

@@ -28,7 +28,7 @@ export type WhyNoModule =
 
 export type Verdict = WhyModule | WhyNoModule;
 
-/** Which lines of a region are modules. */
+/** Returns the lines of a region that are modules. */
 export function moduleLines(region: Region, common: ModuleShape | undefined, text: string, listed: Listed): Set<Line> {
   const modules = new Set<Line>();
   judgeLines(region, common, text, listed, (line, verdict) => {
@@ -112,7 +112,7 @@ export function judgeLines(
     return countedBy !== undefined || area !== undefined;
   }
 
-  /** Whether all modules of the form that are proven are of a series, or have the same word with a number in front, or a number alone. */
+  /** Whether all certain modules of the form are in a series, or start with the same word and a number, or with a number. */
   function areCounted({ shape }: ModuleShape): boolean {
     if (counted === undefined) {
       const titles = [...proven].filter(({ candidate }) => isAlike(candidate.shape, shape) && !whyNoTitle(candidate));
@@ -149,6 +149,7 @@ const whyModules: ReadonlySet<Verdict> = new Set<WhyModule>([
   'sure',
 ]);
 
+/** Returns whether a verdict means that the line is a module. */
 export function isModule(verdict: Verdict): verdict is WhyModule {
   return whyModules.has(verdict);
 }

@@ -14,7 +14,7 @@ export interface ModuleShape {
   readonly shared: boolean;
   /** Whether so many lines are notes that only certain modules count. */
   readonly sparse: boolean;
-  /** All that speak for it are of a series of lessons, so that a line without a place in the series is none of them. */
+  /** Whether all evidence is from a series of lessons, so that lines outside of the series are not modules. */
   readonly ofSeries: boolean;
 }
 
@@ -30,9 +30,9 @@ export interface ShapeTally {
   readonly sum: number;
   /** Number of certain modules. */
   readonly certain: number;
-  /** How many have more than a title that a course has, too. */
-  readonly told: number;
-  /** How many are of a series of lessons. */
+  /** Number of lines with more evidence than a title of the syllabus. */
+  readonly independent: number;
+  /** Number of lines in a series of lessons. */
   readonly ofSeries: number;
 }
 
@@ -62,7 +62,7 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
       linked: 0,
       sum: 0,
       certain: 0,
-      told: 0,
+      independent: 0,
       ofSeries: 0,
     };
     tallies.set(candidate.shape, tally);
@@ -72,7 +72,7 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
     const weight = weightOf(line, claimed);
     tally.sum += weight;
     if (weight >= CERTAIN_EVIDENCE) tally.certain++;
-    if (weight > candidate.weights.known) tally.told++;
+    if (weight > candidate.weights.known) tally.independent++;
     if (candidate.weights.series >= CERTAIN_EVIDENCE) tally.ofSeries++;
     if (candidate.link) tally.linked++;
   }
@@ -123,6 +123,6 @@ function isShared(shape: Shape, { some, all }: ShapeTally): boolean {
 }
 
 /** Returns whether too few lines of a shape have evidence for the others to be modules; one title alone may be a coincidence. */
-export function isTooRare(shape: Shape, { some, all, told }: ShapeTally): boolean {
-  return (!isSharedWithNotes(shape) && some / all < SHARE) || (told === 0 && some === 1);
+export function isTooRare(shape: Shape, { some, all, independent }: ShapeTally): boolean {
+  return (!isSharedWithNotes(shape) && some / all < SHARE) || (independent === 0 && some === 1);
 }

@@ -127,6 +127,7 @@ function isFact(title: Line, line: Line, text: string): boolean {
   return rest.trim() === '' && facts.every((each) => FACT.test(each));
 }
 
+/** Converts a time phrase of a line to a time of its module, with absolute spans. */
 export function timeOnLine(line: Line, phrase: TimePhrase, role: Time['role']): Time {
   return { span: absolute(line, phrase.span), amount: absolute(line, phrase.amount), minutes: phrase.minutes, role };
 }

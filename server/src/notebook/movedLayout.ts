@@ -40,7 +40,7 @@ function withLevelOf({ level }: Line, line: Line): Line {
   return line.level === level ? line : { ...line, level };
 }
 
-/** The same table and regions, of the lines at the same places. */
+/** Returns the layout before the edit, with its lines replaced by those at the same index. */
 function layoutOf(before: LaidOut, lines: readonly Line[], end: number): Layout {
   const { table: oldTable, listed, regions: old } = before.layout;
   const free = oldTable ? lines.filter((_, n) => !oldTable.lines.has(before.lines[n] as Line)) : lines;

@@ -3,7 +3,7 @@ const NOTES =
 const NOT_STUDY = /\b(?:release|patch|upgrade|migration)\b/i; // "Release notes for 2.0"
 const NAME = /^(?:study )?notes$/i; // the name of a program or a folder, not of one's notes on a subject
 
-/** A document's title that names notes on a subject. */
+/** Returns whether a document's title names notes on a subject. */
 export function isNamedNotes(title: string | undefined): boolean {
   return title !== undefined && NOTES.test(title) && !NOT_STUDY.test(title) && !NAME.test(title);
 }

@@ -170,7 +170,7 @@ export function plannedFor({ estimate, file }: Module): Minutes | undefined {
   return estimate?.minutes ?? file?.estimate;
 }
 
-/** The minutes that count: those spent where they are stated, else those planned. */
+/** Returns the time spent if it is stated, else the estimate; `undefined` if both are unknown. */
 export function minutesOf(module: Module): Minutes | undefined {
   return spentOn(module) ?? plannedFor(module);
 }

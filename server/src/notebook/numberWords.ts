@@ -40,7 +40,7 @@ const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾
 /** From 1 on; what is no digit counts nothing. */
 const HAN_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** A number written in digits or as one word of any of the languages. */
+/** Parses a number in digits or as one word of a supported language; `undefined` for other texts. */
 export function numberOfWord(word: string): number | undefined {
   return NUMBERS(word) ?? (/^[一二两三四五六七八九十百零]+$/u.test(word) ? hanNumber(word) : undefined);
 }
@@ -53,13 +53,13 @@ export const isAnd = wordSet('and und et y');
 /** Words between a fraction and its unit: "quarter *of an* hour", "quart *d'*heure", "cuartos *de* hora". */
 export const isOf = wordSet("of a an d de ' ’ -");
 
-/** "30", "1.5", "1,5", "1½". */
+/** Parses digits with an optional fraction: "30", "1.5", "1,5", "1½". */
 export function numberOfDigits(text: string): number {
   const part = VULGAR[text.at(-1) as string];
   return part === undefined ? Number(text.replace(',', '.')) : Number(text.slice(0, -1)) + part;
 }
 
-/** "三" is 3, "十二" is 12, "一百二十" is 120; a number in digits is itself. */
+/** Parses a Chinese number ("三" is 3, "十二" is 12, "一百二十" is 120) or digits. */
 export function hanNumber(text: string): number {
   if (/\d/.test(text)) return Number(text);
   const [ones = '', tens, hundreds] = text

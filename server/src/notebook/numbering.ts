@@ -90,7 +90,7 @@ function contentColumn(text: string, module: Module): number | undefined {
   return ITEM.exec(slice(text, module.span))?.[0].length;
 }
 
-/** The lines of an item's notes that are indented by blanks, at least up to a column. */
+/** Returns the lines of an item's notes that are indented with spaces, at least to a column. */
 function inItem({ text, lines }: Notebook, module: Module, column: number): { at: number; indent: number }[] {
   const found: { at: number; indent: number }[] = [];
   for (let line = lineAt(lines, module.span.start) + 1; line < lines.starts.length; line++) {

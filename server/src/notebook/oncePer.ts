@@ -1,4 +1,4 @@
-/** Returns a function that works out its answer once for each object, by identity, and returns the same answer from then on. */
+/** Memoizes a function by the identity of its argument. */
 export function oncePer<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, Answer>();
   return (key) => {

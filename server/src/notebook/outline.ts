@@ -9,7 +9,7 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** The entries of a notebook as a tree: area, level, group, then modules and topics, in document order. */
+/** Returns the entries of notes as a tree: area, level, group, then modules and topics, in document order. */
 export function outline(notebook: Notebook): OutlineNode[] {
   return treeOf(entriesOf(notebook));
 }
@@ -51,7 +51,7 @@ function treeOf(entries: readonly Entry[]): OutlineNode[] {
 
 const sorted = new WeakMap<Notebook, readonly Entry[]>();
 
-/** All entries in document order; of two on one line, the outer one first. */
+/** Returns all entries in document order; of two on one line, the outer one first. */
 export function entriesOf(notebook: Notebook): readonly Entry[] {
   let entries = sorted.get(notebook);
   if (!entries) {

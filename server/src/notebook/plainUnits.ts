@@ -34,8 +34,8 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
 }
 
 /**
- * Returns the items of a text that has nothing but weeks and lists, if their titles are those of lectures: the programme of a course,
- * copied without its name.
+ * Returns the items of a text that contains only weeks and lists, if their titles are typical of lectures: a course schedule without
+ * the name of the course.
  */
 export function bareLectures(lines: readonly Line[], text: string): Line[] {
   const areas = saidAreas(lines);

@@ -7,7 +7,7 @@ import { NO_WEIGHT } from './weights';
 
 const KNOWN = 2;
 
-/** A line whose title is that of a module that a course lists. */
+/** Returns a candidate whose title is listed as a module in a syllabus. */
 export const asKnownModule = oncePer((candidate: Candidate): Candidate => {
   const { weights, evidence } = candidate;
   return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
@@ -20,7 +20,7 @@ export const asUnit = oncePer(
 
 const NUMBERED = 2;
 
-/** A check box that is a title among others with numbers. */
+/** Returns a check box candidate as a title, because it is in a list of numbered ones. */
 export const asNumberedUnit = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, number: NUMBERED };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
@@ -28,25 +28,25 @@ export const asNumberedUnit = oncePer((candidate: Candidate): Candidate => {
 
 const SERIES = 2;
 
-/** A line of a series, which only the others of the series make a title: a day, a link to a file, a check box. */
+/** Returns a candidate as a title because it is in a series: a day, a link to a file, a check box. */
 export const asUnitOfSeries = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: SERIES };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
-/** A line of a series of lessons, which proves itself what it is: "Lesson 3", also beside other items. */
+/** Returns a candidate in a series of lessons, which is certain also among other items: "Lesson 3". */
 export const asLesson = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: CERTAIN_EVIDENCE };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
-/** A line that lists something in a file that its author wants to be read as notes; there, a link may lead anywhere. */
+/** Returns an item candidate of a file that its author marked as notes, where links can have any target. */
 export const asListedModule = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: CERTAIN_EVIDENCE };
   return { ...candidate, weights, evidence: sumOf(weights) };
 });
 
-/** A line whose title is that of an area that a course has. */
+/** Returns a candidate whose title is that of an area in a syllabus. */
 export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
   const { title } = candidate;
   const area = { title, number: undefined, word: '', skipped: 0, isCertain: true, isLesson: false, isKnown: true };

@@ -133,12 +133,12 @@ export function moduleTitleOf({ text }: RawLine): string | undefined {
   return candidate?.link && candidate.depth === undefined && isSure(candidate) ? candidate.title : undefined;
 }
 
-/** The title of a heading as the reader names it; undefined for one without words. */
+/** Returns the title of a heading as in the parsed notes; `undefined` for an empty one. */
 export function titleOf({ text }: RawLine): string | undefined {
   return headingsOf({ isNotebook: true, blocks: readBlocks(text) })[0]?.title;
 }
 
-/** The depth of a heading, from 1; 0 for other lines. */
+/** Returns the depth of a heading, from 1; 0 for other lines. */
 export function depthOf({ text }: RawLine): number {
   return SIGNS_IN_FRONT.exec(text)?.[0].length ?? 0;
 }

@@ -13,7 +13,7 @@ const BLANKS = /\s\s+|[^\S ]/g;
 // The words for an area, a level or a kind come first; titles are far shorter.
 const LONGEST = 400;
 
-/** The line without markup; where that is not sure, in both ways. */
+/** Returns the line without markup; both readings if the markup is ambiguous. */
 export function bareLines(line: string): readonly string[] {
   const cut = line.length > LONGEST ? line.slice(0, LONGEST) : line;
   const bare = cut.replace(MARKUP, '').replace(BLANKS, ' ');
@@ -24,7 +24,7 @@ const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/; // "- [x] "
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 
-/** What follows from each place where a title may start, of a line without markup. */
+/** Returns the rest of a line without markup from each offset where a title may start. */
 export function titleStarts(bare: string): readonly string[] {
   const box = CHECK_BOX.exec(bare);
   if (box) return titleStarts(bare.slice(box[0].length));

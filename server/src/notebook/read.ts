@@ -232,7 +232,7 @@ function noNotebook(read: Notebook): Notebook {
   };
 }
 
-/** The first heading is the document's title, unless it opens an area or a level, or is a module. */
+/** Returns the document's title: the first heading, unless it is an area, level or module. */
 export function titleOf(lines: readonly Line[], regions: readonly Region[]): Line | undefined {
   const first = lines.find((line) => line.depth !== undefined);
   if (first?.depth !== 1 || first.level || hasEvidence(first.candidate)) return undefined;

@@ -46,6 +46,7 @@ export function readRegion(
 
 export type Own = Pick<Module, 'title' | 'span' | 'titleSpan' | 'body'>;
 
+/** Returns the spans of the entry whose title is on `line` and whose content ends at offset `end`. */
 export function titled(line: Line, end: number): Own {
   const span = absolute(line, line.candidate.line);
   const body: Span = { start: span.start, end: Math.max(end, span.end) };

@@ -18,7 +18,7 @@ export interface Region {
   readonly end: number;
 }
 
-/** Where a region starts: with its area's title, or with its first line. */
+/** Returns the start offset of a region: that of its area's title or its first line. */
 export function startOf({ area, lines }: Region): number {
   return (area ?? (lines[0] as Line)).start;
 }

@@ -43,7 +43,7 @@ interface Placed {
 
 const RANK: Readonly<Record<Role, number>> = { level: 0, group: 1, module: 2, topic: 2 };
 
-/** The lines of a region that open something, in order; headings inside a module's notes open nothing. */
+/** Returns the lines of a region that start an entry, in order; headings inside a module's notes do not. */
 export function openersOf(region: Region, modules: ReadonlySet<Line>, text: string): Opener[] {
   const titles = region.lines.filter(
     (line) => line.level || modules.has(line) || line.depth !== undefined || endsLevel(line),

@@ -18,7 +18,7 @@ const CONTENTS =
 const OPENING = /^[^\p{L}\p{N}]+/u; // "✅ "
 const ENDING = /[^\p{L}\p{N})）]/u; // " 🔍"
 
-/** A title above links to the titles below it. */
+/** Returns whether a title names a table of contents. */
 export function isContentsName(title: string): boolean {
   return CONTENTS.test(bare(title));
 }
@@ -45,7 +45,7 @@ function bare(title: string): string {
   return withoutEnding(withoutColon(title), ENDING).replace(OPENING, '');
 }
 
-/** A title that names a part of any notes, and so no module. */
+/** Returns whether a title names a section common to all kinds of notes, so that it is not a module. */
 export function isSectionName(title: string): boolean {
   const name = withoutColon(title).replace(OPENING, '');
   return [CONTENTS, ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE, OTHERS].some((names) => names.test(name));

@@ -4,10 +4,10 @@ import { areNotedLectures, judgeCourse } from './courseNotes';
 import { isDiaryOfStudy, speaksOfStudy } from './courseWords';
 import { opensWithDate } from './dates';
 import { labelsStudyTime } from './journalWords';
+import { isLessonPlan } from './lessonPlan';
 import { isSureLevel } from './levelNames';
 import { isNamedNotes } from './namedNotes';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
-import { isTeachingPlan } from './teachingPlan';
 
 /** Why a Markdown file is a study notebook. */
 export type WhyStudy =
@@ -22,7 +22,7 @@ export type WhyStudy =
   | 'studied-modules';
 
 /** Why a file is not notes: a README with headings and links, or a plan for those who teach. */
-export type WhyNoStudy = 'project-file' | 'teaching-plan' | 'nothing-studied' | 'few-modules';
+export type WhyNoStudy = 'project-file' | 'lesson-plan' | 'nothing-studied' | 'few-modules';
 
 const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'areas',
@@ -36,6 +36,7 @@ const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'studied-modules',
 ]);
 
+/** Returns whether a reason means that the file is study notes. */
 export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
   return whyStudies.has(why);
 }
@@ -51,7 +52,7 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const course = judgeCourse(notebook);
   if (course === 'known-course') return course;
   const why = course ?? judgeModules(notebook, titles);
-  return isStudy(why) && isTeachingPlan(notebook) ? 'teaching-plan' : why;
+  return isStudy(why) && isLessonPlan(notebook) ? 'lesson-plan' : why;
 }
 
 function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy | WhyNoStudy {
@@ -75,7 +76,7 @@ function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy |
 const HEAD = 1000;
 const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
 
-/** A tutorial in the format of Google's codelabs: metadata in front, and the minutes of each step below its title. */
+/** Returns whether a text is a tutorial in the format of Google's codelabs: metadata first, minutes of each step below its title. */
 function isCodelab({ text }: Notebook): boolean {
   return CODELAB.test(text.slice(0, HEAD));
 }
@@ -110,7 +111,7 @@ function isSureLevelOf({ level, levelLine }: Module): boolean {
 const FEWEST = 2;
 /** A time or kind, a link and notes; or a time, and a kind or a title of a course. */
 const SURE = 2;
-// Among many links, two talks with their lengths are a list of links all the same.
+// A list of many links remains a list of links if a few of them have a length.
 const LEAST_SHARE = 0.2;
 // With this number of modules, a section may be called "Requirements".
 const MANY = 6;

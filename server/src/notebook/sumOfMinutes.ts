@@ -1,6 +1,6 @@
 import type { Minutes } from './notebook';
 
-/** The known times together, ranges as a range; undefined where none is known. */
+/** Returns the sum of the known times, a range if one of them is; `undefined` if none is known. */
 export function sumOfMinutes(times: readonly (Minutes | undefined)[]): Minutes | undefined {
   const known = times.filter((minutes) => minutes !== undefined);
   const sum = (end: keyof Minutes) => known.reduce((total, minutes) => total + minutes[end], 0);

@@ -111,7 +111,7 @@ function rowPhrase({ candidate }: Line): TimePhrase | undefined {
   return isOther ? undefined : candidate.times.at(-1);
 }
 
-/** Which line of the notes each row is about: the pairs of titles most alike first, each line and row once. */
+/** Assigns rows to lines of the notes by similarity of titles, most similar first, each line and row once. */
 export function rowsByLine({ rows }: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
   const alikeRows = likenessTo(rows.map((row) => row.line.candidate));
   const pairs = lines

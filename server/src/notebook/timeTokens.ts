@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
   'guy',
 ); // "~", "30", " ", "min"
 
-/** The tokens of a line, leaving nothing out. */
+/** Splits a line into tokens, including whitespace. */
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < line.length; ) {
@@ -78,12 +78,12 @@ function isSpace(code: number): boolean {
 
 const HAN = /^\p{Script=Han}/u;
 
-/** Whether a token is of a script that leaves no blanks between words, so that its neighbours are words of their own. */
+/** Returns whether a token is in a script without spaces between words, so that adjacent tokens are separate words. */
 export function isHan(token: Token | undefined): boolean {
   return token?.type === 'word' && HAN.test(token.text);
 }
 
-/** The next token that is no white space, from `n` on. */
+/** Returns the index of the next token from `n` that is not whitespace. */
 export function skipSpace(tokens: readonly Token[], n: number): number {
   return tokens[n]?.type === 'space' ? n + 1 : n;
 }
@@ -109,10 +109,12 @@ export function backOverMarks(tokens: readonly Token[], n: number): number {
   return at;
 }
 
+/** Returns the start offset of token `n`. */
 export function startOf(tokens: readonly Token[], n: number): number {
   return (tokens[n] as Token).start;
 }
 
+/** Returns the end offset of token `n`. */
 export function endOf(tokens: readonly Token[], n: number): number {
   return (tokens[n] as Token).end;
 }

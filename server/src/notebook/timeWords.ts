@@ -138,7 +138,7 @@ export const waits = wordSet(`
 /** What a range has between its ends: "20-30", "5 to 6", "20 bis 30". */
 export const isRange = wordSet('- – ~ to bis à a 到 至');
 
-/** The words of a script that has no blanks between them, longest first. */
+/** Words of scripts without spaces between words, longest first. */
 export const CHINESE_WORDS: readonly string[] = [
   ...wordsIn(
     [

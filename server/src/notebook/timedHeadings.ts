@@ -38,7 +38,7 @@ function areTimed(own: readonly Line[], lines: readonly Line[], countsInTitle: (
 const LETTERED = /^([a-z])\)\s+\S/i; // "a) Wires"
 const FEWEST_LETTERED = 3;
 
-/** The headings that letter the tasks of homework, some of them with the time spent below: "## a) Wires". */
+/** Returns the lettered headings of homework tasks, some with the time spent below: "## a) Wires". */
 export function letteredTasks(lines: readonly Line[], text: string): Line[] {
   const lettered = lines.filter(({ candidate, depth }) => depth !== undefined && LETTERED.test(candidate.title));
   if (lettered.length < FEWEST_LETTERED || !namesHomework(text)) return [];
@@ -95,12 +95,12 @@ function isCountedHeading(candidate: Candidate): boolean {
   return placeInSeries(candidate) !== undefined;
 }
 
-/** The headings that count days, weeks or lessons, or are dates. */
+/** Returns headings that number days, weeks or lessons, or are dates. */
 export function countedLines(lines: readonly Line[]): Line[] {
   return lines.filter(({ candidate, depth, level }) => depth !== undefined && !level && isCountedHeading(candidate));
 }
 
-/** The number that counts a title, or a title that is a date. */
+/** Returns the number of a title, or the date that it is. */
 export function placeInSeries({ area, serial, title }: Candidate): number | string | undefined {
   return area?.number ?? serial ?? (opensWithDate(title) ? title : undefined);
 }

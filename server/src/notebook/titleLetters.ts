@@ -32,7 +32,7 @@ export function* titleLetters(text: string, known: ReadonlySet<string> = NONE): 
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The letters of all the parts; no line goes on in the next part. */
+/** Concatenates parts; no line continues in the next part. */
 export function joined(parts: readonly Letters[]): Letters {
   const [first] = parts;
   if (first && parts.length === 1) return first;
@@ -46,6 +46,7 @@ export function joined(parts: readonly Letters[]): Letters {
   return letters;
 }
 
+/** Returns the ASCII letters of the titles in lower case, with a line feed between titles. */
 export function lettersOf(titles: readonly string[]): Letters {
   const all = titles.join('\n').toLowerCase();
   const letters = new Uint8Array(all.length);
@@ -84,7 +85,7 @@ export function isInLine(letters: Letters, lines: Letters): boolean {
 
 const LINE_FEED = 10;
 const LETTER = /[\p{L}\p{N}]/u;
-/** What is known of each UTF-16 unit: nothing yet, a letter or digit, or neither. */
+/** Cached class of each UTF-16 unit: not computed, letter or digit, or neither. */
 const known = new Uint8Array(0x10000);
 const A_LETTER = 1;
 const NO_LETTER = 2;

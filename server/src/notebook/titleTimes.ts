@@ -82,6 +82,7 @@ export function opensLine({ span }: TimePhrase, words: string): boolean {
 const LETTER = /\p{L}/u;
 const LEADS_ON = /[\s:：=~\-–—]/; // ":"
 
+/** Returns whether the words before a time name it a sum, as in "Total: 3 h". */
 export function isSum({ span, amount }: TimePhrase, words: string): boolean {
   return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
 }

@@ -20,7 +20,7 @@ function stem(word: string): string {
   return word.length > 3 ? word.replace(/(?:ing|s)$/, '') : word;
 }
 
-/** From 0 to 1: how much of the shorter title's words the longer one has, and of two such pairs the closer one more. */
+/** Returns the similarity of titles from 0 to 1: the share of the shorter title's words in the longer one, less for longer ones. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const fewest = Math.min(one.size, other.size);
   if (fewest === 0) return 0;

@@ -85,7 +85,7 @@ export const isCountedBefore = wordSet(
   'woche kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde semaine cours séance aula lezione ders hafta bölüm лекция урок занятие неделя lekcja wykład zajęcia tydzień přednáška cvičení týden előadás luento viikko forelesning',
 );
 
-/** What follows a number in scripts without blanks, as alternatives of a regular expression: areas, lessons, and the rest. */
+/** Words after a number in scripts without spaces, as alternatives of a regular expression: areas, lessons, and others. */
 export const HAN_AREAS = '周|週|单元|部分';
 export const HAN_LESSONS = '课时|课|讲|節|节|回|講|課|時限|コマ';
 export const HAN_OFTEN = '章|天|日';

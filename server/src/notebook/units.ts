@@ -73,11 +73,11 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
 function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySet<Line>): Line[] {
   const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
   const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
-  const told = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
+  const headingLessons = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
     ...countedFiles(lines, spoken),
-    ...checkBoxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !told.has(lessonIn(box))),
+    ...checkBoxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
     ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
   ];
 }

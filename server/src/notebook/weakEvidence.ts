@@ -7,6 +7,7 @@ export type WeakForm = 'linked-headings' | 'linked-items' | 'linked-rows' | 'num
 
 const LINKED: ReadonlySet<WeakForm> = new Set<WeakForm>(['linked-headings', 'linked-items', 'linked-rows']);
 
+/** Returns whether the lines of a form have links. */
 export function isLinked(form: WeakForm): boolean {
   return LINKED.has(form);
 }

@@ -55,6 +55,7 @@ interface Weighed {
   readonly hasCells: boolean;
 }
 
+/** Returns the weight of each kind of evidence that a line is a module. */
 export function weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells }: Weighed): Weights {
   return {
     link: link ? (isContents ? NOWHERE : weighLink(link, title, after)) : 0,

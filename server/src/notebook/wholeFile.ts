@@ -17,9 +17,9 @@ export interface WholeFile {
 }
 
 /**
- * Returns the title of a file about a course in which nothing else is a module, if a sentence tells what it took ("This lab took me 30
- * min"), or if the title counts a lesson and the lines right below it have one time; or of a file of any text whose title counts a day,
- * week or lesson, and that has the time of study with a label. O(lines).
+ * Returns the title of a file that is one module; `undefined` for other files. A file about a course without other modules is one if
+ * a sentence states its time ("This lab took me 30 min"), or if its title numbers a lesson and the lines directly below have one
+ * time. Any file is one if its title numbers a day, week or lesson and it has a labelled time of study. O(lines).
  */
 export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile | undefined {
   const headings = lines.filter(({ depth, level }) => depth === 1 && !level);
@@ -57,7 +57,7 @@ function timesIn({ candidate }: Line): readonly TimePhrase[] {
   return [...times, ...lineTimes, ...(within ? [within.time] : [])].filter(({ minutes, inDays }) => minutes && !inDays);
 }
 
-/** Whether a line stands between the title and the next heading. */
+/** Returns whether a line is between the title and the next heading. */
 function isIntroduction(line: Line, title: Line, lines: readonly Line[]): boolean {
   const between = lines.slice(indexOfLine(lines, title) + 1, indexOfLine(lines, line));
   return title.start < line.start && between.every(({ depth }) => depth === undefined);

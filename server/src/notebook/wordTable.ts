@@ -4,7 +4,7 @@ export interface WordTable<T> {
   readonly words: readonly string[];
 }
 
-/** What words mean, from rows of a meaning and all its words in one line: `[60, 'h hour hours']`. */
+/** Returns a map from words to meanings, from rows of a meaning and its words: `[60, 'h hour hours']`. */
 export function wordTable<T>(rows: readonly (readonly [T, string])[]): WordTable<T> {
   const meanings = new Map(rows.flatMap(([meaning, words]) => wordsIn(words).map((word) => [word, meaning] as const)));
   return Object.assign((word: string) => meanings.get(word.toLowerCase()), { words: [...meanings.keys()] });
@@ -22,6 +22,7 @@ export function wordSet(words: string): WordSet {
   return Object.assign((word: string) => known.has(word.toLowerCase()), { words: [...known] });
 }
 
+/** Splits a text at whitespace. */
 export function wordsIn(words: string): string[] {
   return words.trim().split(/\s+/);
 }

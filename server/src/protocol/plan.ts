@@ -9,7 +9,7 @@ export interface TimeRange {
 /** Whose notes are meant. */
 export interface AskLeft {
   readonly uri: string;
-  /** The folder whose other notebooks are of the same author: those of one course count together, and a goal asks over all of them. */
+  /** The folder with other notes of the same author. Notes of one course count together, and a goal applies to all of them. */
   readonly folder?: string;
 }
 
@@ -82,7 +82,7 @@ export interface GoalState {
   /** Other notes that count, too; absent if there are none. */
   readonly beside?: readonly string[];
   readonly left: Left;
-  /** The areas and levels that are asked for, be they done or not, in the course's order. */
+  /** All areas and levels of the goal, completed or not, in the course's order. */
   readonly parts: readonly GoalPart[];
   readonly paces: readonly KindPace[];
 }

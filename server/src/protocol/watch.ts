@@ -1,11 +1,12 @@
-// How the client knows that the server still answers. Plain types for both sides.
+// Messages by which the client detects that the server stopped responding. Types for both sides.
 
 /** client -> server: answers null as soon as the messages before it are handled. */
 export const pingRequest = 'studyNotes/ping';
 
 /**
- * server -> client: what it is about to read in the background, so that the client knows where it stopped answering; without a
- * `uri`, it is done. Params: Reading. Sent for files of at least `announcedFrom` UTF-16 units: smaller ones are many, and read at once.
+ * server -> client: the file that is read next in the background, so that the client can name it if the server stops responding;
+ * without a `uri`, reading is complete. Params: Reading. Sent for files of at least `announcedFrom` UTF-16 code units only, because
+ * smaller files are many and read at once.
  */
 export const readingNotification = 'studyNotes/reading';
 export interface Reading {

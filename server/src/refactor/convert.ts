@@ -90,7 +90,7 @@ function convertNotes(
 
 const OPENS_BLOCK = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|```|~~~|>)/; // "- "
 
-/** What a form indents notes by, or blanks where that would leave them outside of a list item. */
+/** Returns the indentation of a form, or enough spaces to keep notes inside of the list item. */
 function wideEnough(indent: string, marker: string): string {
   return columnBehind(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }

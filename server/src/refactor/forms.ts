@@ -91,7 +91,7 @@ export function offeredForms(notebook: Notebook, modules: readonly Module[]): Of
   });
 }
 
-/** How a module looks in a form: "* [Title ~10 mins](link)". */
+/** Returns an example of a module in a form: "* [Title ~10 mins](link)". */
 export function exampleOf(form: WholeForm): string {
   return writeModule(form, { title: 'Title', url: 'link', minutes: 10 }, 1, ' ⏎ ').replace(' ⏎  ⏎ ', ' ⏎ ');
 }

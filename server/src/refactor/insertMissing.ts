@@ -24,7 +24,7 @@ export interface MissingModules {
 export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingModules[] {
   const present = new Set(findModules(syllabus, notebook));
   const lacking = grouped(
-    syllabus.modules.filter((module) => !present.has(module) && isToldFromNotes(notebook.form, module)),
+    syllabus.modules.filter((module) => !present.has(module) && isDistinctFromNotes(notebook.form, module)),
     (module) => module.area,
   );
   if (lacking.size === 0) return [];
@@ -43,8 +43,8 @@ export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingM
 
 const BLOCK = /^[ \t]*(?:#{1,6}|[-*+]|\d+[.)])[ \t]/; // "### "
 
-/** Where titles are lines as notes are, only a link or a kind shows that a line without notes is a module. */
-export function isToldFromNotes({ marker, linked }: Form, { url, kind }: SyllabusModule): boolean {
+/** Returns whether a title differs from a line of notes. In forms without markers, that requires a link or a kind. */
+export function isDistinctFromNotes({ marker, linked }: Form, { url, kind }: SyllabusModule): boolean {
   return BLOCK.test(marker) || (linked && url !== undefined) || kind !== undefined;
 }
 

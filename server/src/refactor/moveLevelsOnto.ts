@@ -51,12 +51,12 @@ function rank({ level }: Level): number {
   return rankOf(level);
 }
 
-/** The first of the levels that stay in an area that a course goes through after those of a rank. */
+/** Returns the first remaining level of an area whose rank is higher than `own`. */
 function laterLevel(staying: readonly Level[], own: number): Level | undefined {
   return staying.find((level) => rank(level) > own);
 }
 
-/** The parts of a level: its own line and those up to its end, which are next to each other. O(log parts + result). */
+/** Returns the adjacent parts of a level: its title line and its content. O(log parts + result). */
 function partsIn(parts: readonly Part[], { span, body }: Level): readonly Part[] {
   const first = firstIndex(parts, ({ content }) => content.start >= span.start);
   const behind = firstIndex(parts, ({ content }) => content.start >= body.end);

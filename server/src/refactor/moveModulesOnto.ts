@@ -73,7 +73,7 @@ function endOf(notebook: Notebook, modules: readonly Module[], home: Exclude<Hom
   return { parts, side: 'behind', beside, span };
 }
 
-/** The first level of each name in an area. */
+/** Returns the first level of each name in an area. */
 function levelsIn({ levels }: Notebook, target: Area): ReadonlyMap<Module['level'], Level> {
   const own = levels.filter(({ area }) => area === target);
   return new Map(own.reverse().map((level) => [level.level, level]));

@@ -49,11 +49,12 @@ export function withoutIndent(text: string): string {
   return text.replace(INDENT, (spaces) => spaces.slice(Math.min(indent, spaces.length)));
 }
 
+/** Returns a text with each line indented by `indent`. */
 export function withIndent(text: string, indent: string): string {
   return indent === '' ? text : text.replace(LINE_START, indent);
 }
 
-/** The times of a module's title line as they are written after another title: " (25 min)", " (estimate: 30 min) (25 min)". */
+/** Formats the times of a title line for a title in another form: " (25 min)", " (estimate: 30 min) (25 min)". */
 export function titleTimes({ text }: Pick<Notebook, 'text'>, { spent, estimate }: TimesOfTitle): string {
   const planned = estimate?.minutes ? ` (estimate: ${slice(text, estimate.amount)})` : '';
   return planned + (spent?.minutes ? ` (${slice(text, spent.amount)})` : '');
@@ -61,7 +62,7 @@ export function titleTimes({ text }: Pick<Notebook, 'text'>, { spent, estimate }
 
 type TimesOfTitle = Pick<Module, 'spent' | 'estimate'>;
 
-/** The times of a module that are in the line of its title. */
+/** Returns the times of a module that are on its title line. */
 export function timesInTitle({ spent, estimate, span }: Module): TimesOfTitle {
   const isIn = (time: Module['spent']) => time && time.span.start >= span.start && time.span.end <= span.end;
   return { spent: isIn(spent) ? spent : undefined, estimate: isIn(estimate) ? estimate : undefined };

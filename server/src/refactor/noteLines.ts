@@ -16,7 +16,7 @@ export function writtenLines({ text, lines }: Notebook, within: Span): Span[] {
 
 const INDENT = /^[ \t]*/;
 
-/** What is taken from each line of notes when they leave a list item, whose own indentation they have more or less. */
+/** Returns the indentation to remove from each line of notes that move out of a list item. */
 export function indentOf(text: string, lines: readonly Span[], usual: string, least: number): string {
   const indents = lines.map((line) => INDENT.exec(slice(text, line))?.[0] ?? '').filter((indent) => indent !== '');
   if (usual !== '' && indents.every((indent) => indent.startsWith(usual))) return usual;
@@ -25,7 +25,7 @@ export function indentOf(text: string, lines: readonly Span[], usual: string, le
   return inside.every((indent) => indent.startsWith(shortest)) ? shortest : '';
 }
 
-/** The edits that give lines another indentation; lines that go on a paragraph without any keep to the margin. */
+/** Returns the edits that change the indentation of lines. Lazy continuation lines of paragraphs stay unindented. */
 export function reindented(text: string, lines: readonly Span[], from: string, to: string): Edit[] {
   if (from === to) return [];
   return lines.flatMap((line) => {

@@ -21,12 +21,12 @@ export function orderLevels(notebook: Notebook, area: Area | undefined): Edit[] 
 const RANKS: Readonly<Record<LevelName, number>> = { beginner: 0, intermediate: 1, together: 3 };
 const BETWEEN = 2;
 
-/** The place of a level among the others of an area. */
+/** Returns the rank of a level in the order of a course. */
 export function rankOf(level: LevelName): number {
   return Object.hasOwn(RANKS, level) ? (RANKS[level] as number) : BETWEEN;
 }
 
-/** Each level with the text up to the end of its last part. */
+/** Returns each level with the span of its content, up to the end of its last part. */
 export function levelsOf(parts: readonly Part[]): { readonly level: LevelName; readonly content: Span }[] {
   const levels: { level: LevelName; content: Span; last: Part }[] = [];
   for (const part of parts) {

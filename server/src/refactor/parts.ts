@@ -55,11 +55,12 @@ function areaOf(entry: Entry): Area | undefined {
 
 export type ModulePart = Part & { readonly entry: Module };
 
+/** Returns whether a part is a module. */
 export function isModulePart(part: Part | undefined): part is ModulePart {
   return part?.entry.type === 'module';
 }
 
-/** A line that opens a level or group. */
+/** Returns whether a part is the title line of a level or group. */
 export function isHeader(part: Part | undefined): boolean {
   return part?.entry.type === 'level' || part?.entry.type === 'group';
 }
@@ -99,6 +100,7 @@ export function gapBetween(before: string, gap: string, after: string, eol: stri
   return gap !== '' && (OPENS_BLOCK.test(after) || HEADING.test(lastLine)) ? gap : eol + eol;
 }
 
+/** Returns the text of a part. */
 export function textOf(text: string, part: Part): string {
   return slice(text, part.content);
 }

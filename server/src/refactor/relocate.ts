@@ -13,7 +13,7 @@ export interface Moving {
 
 /** Where they go. */
 export interface Destination {
-  /** The parts of the area there: the very ones that they leave, where it is the same. */
+  /** The parts of the target area; identical to those of the source area if it is the same. */
   readonly parts: readonly Part[];
   readonly side: 'before' | 'behind';
   /** The part that they will be next to; `undefined` if the area has none. */
@@ -81,7 +81,7 @@ function cutOut(text: string, { own, from: parts }: Moving): Cut {
   return { cut, gap: slice(text, gap) };
 }
 
-/** What parts two modules where another one comes between or beside them. */
+/** Returns the gap around a module inserted at `index`. */
 function gapThere(text: string, rest: readonly Part[], index: number, [own]: Moving['own']): string | undefined {
   if (!isModulePart(own)) return undefined;
   const pairs = [index, index - 1, index + 1].map((n) => [rest[n - 1], rest[n]] as const);

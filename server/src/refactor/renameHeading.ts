@@ -20,6 +20,7 @@ export interface HeadingRename {
   readonly renamed: ReadonlyMap<string, RenamedHeading>;
 }
 
+/** Returns the edit that replaces the words of a heading, and the headings whose anchors change with it. */
 export function renameHeading(blocks: Blocks, words: Span, name: string): HeadingRename {
   const edit = replacement(words, name);
   return { edit, renamed: renamedHeadings(blocks, [edit]) };

@@ -40,7 +40,7 @@ function openingOf(text: string, { span, titleSpan }: Area): string {
   return text.slice(span.start, titleSpan.start);
 }
 
-/** The word that counts, however its number is spelt: "week" for "## Week Three: ". */
+/** Returns the word before a number in digits or words: "week" for "## Week Three: ". */
 function wordOf(opening: string): string {
   return countedOn(opening, 1).replace(/\P{L}/gu, '').toLowerCase();
 }
@@ -66,7 +66,7 @@ export function renumberModules(notebook: Notebook): Edit[] {
   return edits;
 }
 
-/** The modules with numbers, by the group, level or area right above them. */
+/** Returns the numbered modules, by the group, level or area that directly contains them. */
 function numberedLists({ text, modules }: Notebook): Module[][] {
   const lists: Module[][] = [];
   for (const module of modules) {

@@ -40,8 +40,8 @@ export function refreshTimeTable(notebook: Notebook): Edit[] {
 }
 
 /**
- * The times of the areas and of the levels in them, added up. A time that is not known is no 0: it is counted as unknown,
- * and the sum of a range is a range.
+ * Returns the table of total times by area and level. Unknown times are counted separately, not as 0, and the sum of ranges
+ * is a range.
  */
 export function timeTable(notebook: Notebook): string {
   const { modules, areas } = notebook;
@@ -84,7 +84,7 @@ function escaped(title: string): string {
 
 const TITLE = /^#[ \t]+\S/; // "# Notes"
 
-/** The line of the notebook's title; undefined where it does not start with one. */
+/** Returns the line of the notes' title; `undefined` if they do not start with one. */
 export function documentTitle({ text, lines, blocks }: Notebook): Span | undefined {
   let line = lineAt(lines, blocks.start);
   while (line < lines.starts.length && slice(text, lineSpan(lines, text, line)).trim() === '') line++;

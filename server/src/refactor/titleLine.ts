@@ -12,7 +12,7 @@ export interface TitleLine {
   /** The text between the parentheses of the link, as typed. */
   readonly target: string | undefined;
   readonly time: TimeText | undefined;
-  /** A line break at the end: "<br>" or blanks. */
+  /** A hard line break at the end: "<br>" or spaces. */
   readonly ending: string;
 }
 
@@ -33,6 +33,7 @@ const BREAK = /<br[ \t]*\/?>$/i; // "<br>"
 const HEADING_CLOSE = /[ \t]#+[ \t]*$/; // " ###"
 const MARKUP = /[\s*_:：]/g;
 
+/** Returns the block marker at the start of a module's title line, such as "## " or "- "; "" if there is none. */
 export function markerOf(text: string, module: Module): string {
   return MARKER.exec(slice(text, module.span))?.[0] ?? '';
 }
@@ -59,7 +60,7 @@ export function titleLineOf(notebook: Notebook, module: Module): TitleLine | und
   return { marker, title: slice(text, titleSpan), target, time, ending };
 }
 
-/** A line break at the end, with the blanks around it: " <br>". */
+/** Returns the hard line break at the end, with the spaces around it: " <br>". */
 function endingIn(rest: string): string {
   const words = withoutEnding(rest, BLANK);
   return rest.slice(endingStart(words.replace(BREAK, ''), BLANK));
@@ -85,7 +86,7 @@ const TAIL = /^[)\]}）】]*/;
 
 type FoundTime = TimeText & { readonly span: Span };
 
-/** `elsewhere` for a time before the title or within it. */
+/** Returns the time on a title line; `elsewhere` for a time before or within the title, `undefined` without one. */
 function timeIn(notebook: Notebook, module: Module, link: Span | undefined): FoundTime | 'elsewhere' | undefined {
   const { text } = notebook;
   const { span, titleSpan, spent, estimate, empty } = module;

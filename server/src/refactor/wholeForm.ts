@@ -14,6 +14,7 @@ export interface WholeForm extends Form {
 /** The block of a title, which decides where its notes must be. */
 export type BlockKind = 'heading' | 'ordered' | 'bullet' | 'plain' | 'quote';
 
+/** Returns the kind of block that a marker opens. */
 export function blockKind(marker: string): BlockKind {
   const bare = marker.trimStart();
   if (bare.startsWith('#')) return 'heading';
@@ -22,6 +23,7 @@ export function blockKind(marker: string): BlockKind {
   return bare === '' ? 'plain' : 'bullet';
 }
 
+/** Returns whether a kind of block is a list item. */
 export function isList(kind: BlockKind): boolean {
   return kind === 'ordered' || kind === 'bullet';
 }
@@ -30,7 +32,7 @@ const ENOUGH = 100;
 
 const known = new WeakMap<Notebook, WholeForm>();
 
-/** The form of the notebook, with how most of its modules have their notes; worked out once for each notebook. */
+/** Returns the form of the notes, including the most common form of modules' notes. Cached per notebook. */
 export function wholeFormOf(notebook: Notebook): WholeForm {
   const form = known.get(notebook) ?? learnWholeForm(notebook);
   known.set(notebook, form);

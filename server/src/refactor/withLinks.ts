@@ -48,7 +48,7 @@ export interface RenamedHeading {
   readonly anchor: string;
 }
 
-/** The headings that links must follow, by the key of the anchor that they had. */
+/** Returns the headings whose anchors change, by the key of the old anchor. */
 export function renamedHeadings(blocks: Blocks, edits: readonly Edit[]): ReadonlyMap<string, RenamedHeading> {
   const renamed = new Map<string, RenamedHeading>();
   const bySection = grouped(edits, ({ span: { start } }) => sectionAt(blocks, start));

@@ -22,7 +22,7 @@ export function timeBelow(form: WholeForm, { time }: TitleLine, eol: string): st
   return eol + eol + writtenTime(form, time.amount, time.raw);
 }
 
-/** After "Amortised cost", "~50 mins" would be read as a cost. */
+/** Returns the time with a separator, if its title would change its meaning: "Amortised cost ~50 mins". */
 function apartFrom(title: string, time: string): string {
   const [phrase] = readTimes(title + time);
   return phrase && phrase.span.start < title.length && phrase.span.end > title.length ? ` (${time.trim()})` : time;

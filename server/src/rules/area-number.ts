@@ -169,7 +169,7 @@ const COUNTED_ON = /^(?:area|units?|part|einheit|teil|unité|partie|unidad|parte
 
 const WORD = /[^\P{L}第一二三四五六七八九十]+/u; // "Week" of "## Week Three: ", "章" of "## 第三章 "
 
-/** The word that counts an area. */
+/** Returns the word before the number of an area. */
 function wordOf({ text }: Notebook, { span: line, titleSpan }: Area): string {
   return WORD.exec(text.slice(line.start, titleSpan.start))?.[0].toLowerCase() ?? '';
 }
@@ -191,12 +191,12 @@ function slipOf(before: readonly Area[], area: Area): Slip | undefined {
   return step > 1 ? { kind: 'gap', area, other: last } : undefined;
 }
 
-/** The newest area first. */
+/** Returns whether the numbers of areas descend. */
 function countsDown(areas: readonly Area[]): boolean {
   return areas.every(({ number }, n) => n === 0 || number === (areas[n - 1]?.number as number) - 1);
 }
 
-/** The syllabus counts this way, and the notes contain some of its areas. */
+/** Returns whether the syllabus has the same numbers, so that the notes contain some of its areas. */
 function isCountOfCourse(notebook: Notebook, areas: readonly Area[], syllabus: Syllabus): boolean {
   return areas.every((area) => {
     const title = areaInSyllabus(syllabus, notebook, area);
@@ -210,7 +210,7 @@ function isUncountedBetween({ areas }: Notebook, { kind, area, other }: Slip): b
   return kind === 'gap' && between.some(({ number }) => number === undefined);
 }
 
-/** "Area 1: Docker", and later "Area 1: Docker, continued". */
+/** Returns whether the second title continues the first: "Area 1: Docker", "Area 1: Docker, continued". */
 function isContinued({ kind, area, other }: Slip): boolean {
   const [title, first] = [area.title.toLowerCase(), other.title.toLowerCase()];
   return kind === 'twice' && first !== '' && title.startsWith(first);
@@ -232,7 +232,7 @@ function findingOf(notebook: Notebook, { kind, area, other }: Slip, edits: reado
 
 const COUNTED = /[\p{L}\p{N}]/gu; // from first to last "Area 2" of "## **Area 2** - "
 
-/** Word and number of an area. */
+/** Returns the span of the word and number of an area. */
 function numberSpan({ text }: Notebook, { span: line, titleSpan }: Area): Span {
   const counted = [...text.slice(line.start, titleSpan.start).matchAll(COUNTED)];
   const [first, last] = [counted[0], counted.at(-1)];

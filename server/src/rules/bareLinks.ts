@@ -2,7 +2,7 @@ import type { Entry, Module, Notebook } from '../notebook/notebook';
 import { type Span, slice, span } from '../text/span';
 import { bareTitle } from './bareTitle';
 
-/** `Title(https://...)`, whose author left out the square brackets. */
+/** `Title(https://...)`: a link without square brackets. */
 export interface BareLink {
   readonly title: string;
   /** What the brackets belong around. */
@@ -10,7 +10,7 @@ export interface BareLink {
   readonly span: Span;
 }
 
-/** The titles of modules, areas, groups and topics that were meant for links. */
+/** Returns titles of modules, areas, groups and topics that are links without square brackets. */
 export function bareLinks({ text, areas, groups, modules, topics }: Notebook): BareLink[] {
   return [
     ...modules.flatMap((module) => ofModule(text, module) ?? []),

@@ -89,7 +89,7 @@ function isMereText(section: Section, at: number): boolean {
   return markupAt(section, at).at(-1) === 'text';
 }
 
-/** A link or picture without an address is one to the parser. */
+/** Returns whether the parser found a link or image with an empty address at the offset. */
 function leadsNowhere(section: Section, at: number): boolean {
   const innermost = markupAt(section, at).at(-1);
   return innermost === 'link' || innermost === 'image';

@@ -11,7 +11,7 @@ export interface ClaimedLevel {
   /** The syllabus's title of its area. */
   readonly area: string;
   readonly modules: readonly Module[];
-  /** Those of them that the syllabus does not know. */
+  /** Modules of the level that the syllabus does not list. */
   readonly strangers: readonly Module[];
 }
 

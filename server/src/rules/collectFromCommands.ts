@@ -39,7 +39,7 @@ export function* preparedInCode<T>(
     yield* pausing(read.inSteps(section, specifications));
 }
 
-/** The same steps as pauses of a rule. */
+/** Converts steps to pauses of a rule. */
 function* pausing<T>(steps: Generator<void, T>): Generator<undefined, T> {
   for (;;) {
     const step = steps.next();

@@ -7,7 +7,7 @@ import { slice, span } from '../text/span';
 import { type ComposeCode, composeFilesIn } from './composeFiles';
 import type { PortClash } from './portClashes';
 
-/** The clashes among services of one compose file, all of which run at the same time. */
+/** Returns the port clashes among services of a compose file, which all run at the same time. */
 export const composeClashesIn = perSection((section): readonly PortClash[] =>
   composeFilesIn(section).flatMap(clashesOf),
 );
@@ -41,7 +41,7 @@ function inNotes(port: PublishedPort, { code }: ComposeCode): PublishedPort {
 const portItem = /^[ \t]*-[ \t]+(?<port>(?<quote>["']?)[\w.:/[\]-]+\k<quote>)[ \t]*(?:#.*)?$/; // '- "8080:80"'
 const quotes = /["']/g;
 
-/** The ports below the key "ports" of a service that is always started. */
+/** Returns the ports under the key "ports" of a service that is always started. */
 function portsOf(
   key: YamlKey,
   { code: { text } }: ComposeCode,

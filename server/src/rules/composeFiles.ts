@@ -11,7 +11,7 @@ export interface ComposeCode {
   readonly keys: readonly YamlKey[];
 }
 
-/** The compose files in the fences of a section. */
+/** Returns the compose files in the code blocks of a section. */
 export const composeFilesIn = perSection((section): readonly ComposeCode[] =>
   codeIn(section).flatMap((each) => {
     const code = composeIn(section.text, each);

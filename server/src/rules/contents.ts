@@ -17,7 +17,7 @@ export interface Target {
   readonly anchor: string;
   /** The key by which links find it, in lower case. */
   readonly key: string;
-  /** The same for all headings of the same words. */
+  /** A key that is equal for headings with equal words. */
   readonly words: string;
   readonly at: number;
 }
@@ -25,6 +25,7 @@ export interface Target {
 /** Fewer links are a reference rather than a table. */
 const fewestItems = 3;
 
+/** Returns the tables of contents, in document order. */
 export function contentsIn({ sections, starts }: Blocks): Contents[] {
   const found: AnchorItem[][] = [];
   let open: AnchorItem[] | undefined;
@@ -34,7 +35,7 @@ export function contentsIn({ sections, starts }: Blocks): Contents[] {
       open = items.length > 0 ? [] : undefined;
       if (open) found.push(open);
     } else if (items.length === 0 && open) {
-      // The list goes on with something else.
+      // The list continues with other items.
       found.pop();
       open = undefined;
     }
@@ -48,7 +49,7 @@ function moved(item: AnchorItem, by: number): AnchorItem {
   return { ...item, line: shift(line, by), link: shift(link, by), text: shift(text, by), anchor: shift(anchor, by) };
 }
 
-/** All headings with their anchors, in order. */
+/** Returns all headings with their anchors, in document order. */
 export function targetsIn(blocks: Blocks): Target[] {
   const counted = countingAnchors();
   const targets: Target[] = [];
@@ -60,7 +61,7 @@ export function targetsIn(blocks: Blocks): Target[] {
   return targets;
 }
 
-/** The places of the anchors that the author made; of two that are the same, the first one's. */
+/** Returns the offsets of explicit anchors by name; the first offset of duplicates. */
 export function madeAnchors(blocks: Blocks): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const { found, base } of collectFromSections(blocks, madeAnchorsIn)) {

@@ -14,13 +14,13 @@ export interface Row {
   readonly item: AnchorItem;
   /** Undefined where no heading fits. */
   readonly target: Target | undefined;
-  /** Where its link leads: to that heading, to an earlier one of the same words, or to none. */
+  /** The target of its link: that heading, an earlier one with equal words, or none. */
   readonly leads: 'right' | 'astray' | 'nowhere';
 }
 
 /**
- * The rows of a table, each with the heading that its link names, in O(n log n) for n rows and headings. A row whose link leads
- * nowhere has none yet: `withLikelyTargets` finds it one.
+ * Returns the rows of a table of contents with the headings that their links lead to. Rows with a broken link have no heading;
+ * `withLikelyTargets` finds one. O(n log n) for n rows and headings.
  */
 export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Target[]): readonly Row[] {
   const { text, lines } = blocks;
@@ -45,7 +45,7 @@ export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Ta
   });
 }
 
-/** Returns a function to find the first heading of the same words that no row has, in amortized O(1). */
+/** Returns a function that finds the first heading with the given words that has no row, in amortized O(1). */
 function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
   let byWords: ReadonlyMap<string, Target[]> | undefined;
   return (words: string): Target | undefined => {
@@ -95,7 +95,7 @@ function only(targets: readonly Target[]): Target | undefined {
   return targets.length === 1 ? targets[0] : undefined;
 }
 
-/** The anchor that a link names, as it is compared. */
+/** Returns the normalized anchor of a link. */
 export function anchorIn(text: string, { anchor }: AnchorItem): string {
   return decoded(slice(text, anchor)).toLowerCase();
 }

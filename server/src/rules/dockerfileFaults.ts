@@ -52,7 +52,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
 const behindArguments = /[ \t](#.*)/s; // " # the port of the web server"
 
-/** What is certainly wrong with a Dockerfile whose lines are not indented, in the order of the text; nothing of a part of one. */
+/** Returns the certain errors of a complete Dockerfile without indentation, in document order; empty for a fragment. */
 export function dockerfileFaults(text: string): readonly DockerfileFault[] {
   if (!isWhole(text)) return [];
   const found = libraryFaults(text).flatMap((fault) => judged(text, fault) ?? []);
@@ -74,7 +74,7 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   return { span: span(at, at + comment.length), message };
 }
 
-/** In lower case, it may be a line of a script. */
+/** Reports an unknown instruction, unless it is in lower case, which may be a line of a script. */
 function unknownInstruction(word: string) {
   const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
   return near === undefined
@@ -82,7 +82,7 @@ function unknownInstruction(word: string) {
     : { message: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, correction: near };
 }
 
-/** A new version of docker may have further flags, with names that are not close to these. */
+/** Reports an unknown flag that is similar to a known one; new versions of docker may have others. */
 function unknownFlag(word: string, instruction: string) {
   const near = nearest(
     word,
@@ -103,7 +103,7 @@ function singleQuotes(word: string) {
   };
 }
 
-/** Nothing at all needs no unit. */
+/** Reports a duration without a unit, except 0. */
 function duration(word: string) {
   if (/^0+$/.test(word)) return undefined;
   return { message: `“${word}” has no unit. Use \`${word}s\` for seconds or \`${word}m\` for minutes.` };
@@ -111,7 +111,7 @@ function duration(word: string) {
 
 const folder = /(?:^|\/)\.{1,2}$/; // "../.."
 
-/** A word without digits, such as "port", is a placeholder. */
+/** Reports an invalid port. A word without digits, such as "port", is a placeholder. */
 function port(word: string) {
   return /\d|#/.test(word) ? { message: `“${word}” is not a port.` } : undefined;
 }

@@ -82,7 +82,7 @@ function* duplicatesIn({ text }: Notebook, { steps, body }: Lab): Iterable<Findi
   }
 }
 
-/** A name is free again when its container is removed; one that is stopped may have been removed unsaid. */
+/** Removes the names of removed containers, and of stopped ones, which may have been removed outside of the notes. */
 function forget(given: Map<string, Given>, step: ContainerStep): void {
   if (step.type !== 'anything' && step.type !== 'end') return;
   if (step.type === 'anything' || !step.names) given.clear();
@@ -93,7 +93,7 @@ const removal =
   /\b(?:again|clean(?:ed|ing)? ?up|delet(?:e|ed|ing)|kill(?:ed|ing)?|remov(?:e|ed|ing)|stop(?:ped|ping)?)\b/i;
 const refusal = /already in use/gi;
 
-/** -1 where it is nowhere. */
+/** Returns the offset of the last match; -1 without a match. */
 function lastOffsetOf(pattern: RegExp, text: string): number {
   let last = -1;
   for (const { index } of text.matchAll(pattern)) last = index;

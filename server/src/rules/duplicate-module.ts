@@ -106,7 +106,7 @@ export const duplicateModule: Rule = {
   },
 };
 
-/** The keys of which equal modules of an area share at least one: title and address. */
+/** Returns the keys of a module, title and address; equal modules of an area share at least one. */
 function keysOf({ title, url }: Module): string[] {
   if (url === undefined) return [title];
   const anchor = url.indexOf('#');
@@ -127,12 +127,12 @@ function isSame(module: Module, first: Module, syllabus: Syllabus): boolean {
   return module.group === first.group && module.levelLine === first.levelLine && titleWords(module.title).length > 1;
 }
 
-/** Two chapters of a book can be two modules with one link. */
+/** Returns whether titles may name one module. Two chapters of a book can be two modules with one link. */
 function areAlike(title: string, other: string): boolean {
   return title === other || titleWords(title).join(' ') === titleWords(other).join(' ');
 }
 
-/** The syllabus itself asks for some modules at two levels of an area. */
+/** Returns whether the syllabus lists the module at both places, in two levels of an area. */
 function isListedTwice(module: Module, first: Module, syllabus: Syllabus): boolean {
   if (module.level === first.level) return false;
   const known = findInSyllabus(syllabus, module);

@@ -27,8 +27,8 @@ export function findingsOf(notebook: Notebook, context: RuleContext, levels: Rul
 export const FINDINGS_AT_ONCE = 100;
 
 /**
- * The same in steps of one rule each, or up to its next pause, or of 100 findings, between which other work can be done. Once
- * `isOver`, no rule looks further, and what was found so far is all.
+ * Computes findings, and yields after each rule, each pause of a rule, and each 100 findings. Once `isOver()`, it stops and returns
+ * the findings so far.
  */
 export function* findingsInSteps(
   notebook: Notebook,

@@ -122,13 +122,13 @@ function areMended(before: State, made: readonly RuledFix[], after: State): bool
   return [...rules].every((rule) => counted(after.fixes, rule) <= counted(before.fixes, rule) - counted(made, rule));
 }
 
-/** The notebook with another text; what stands there as before is not read again. */
+/** Parses the changed text incrementally: unchanged sections are reused. */
 function reread(before: Notebook, text: string, options: NotebookOptions): Generator<void, Notebook> {
   const blocks = reviseBlocks(before.blocks, replacement(span(0, before.text.length), text));
   return readInSteps(blocks, options, before);
 }
 
-/** The first sure fix of each finding. */
+/** Yields the first safe fix of each finding. */
 function* sureFixes(
   notebook: Notebook,
   context: RuleContext,
@@ -167,7 +167,7 @@ function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
   });
 }
 
-/** Adjacent spans conflict, too: the order of two insertions at one place is undefined. */
+/** Returns whether a span touches any other. Adjacent spans conflict, because the order of insertions at one offset is undefined. */
 function meetsAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstIndex(spans, (other) => other.end >= start)];
   return next !== undefined && next.start <= end;

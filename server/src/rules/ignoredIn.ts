@@ -24,7 +24,7 @@ export function ignoredIn(notebook: Notebook): (ruleId: string, line: number) =>
   return (ruleId, line) => holds(EVERY, line) || holds(ruleId, line);
 }
 
-/** The same lines in ranges of which none touches another, in order. */
+/** Merges ranges that touch, and sorts them. */
 function joinedRanges(ranges: readonly LineRange[]): readonly LineRange[] {
   const joined: LineRange[] = [];
   for (const { first, next } of ranges.toSorted((a, b) => a.first - b.first)) {

@@ -85,7 +85,7 @@ function ignoreOf(notebook: Notebook, comment: Comment, base: number, below: Lin
   return { ...placed, first, next };
 }
 
-/** The next line with something else than such comments, where that of the comment `below` is known; undefined where none follows. */
+/** Returns the next line that is not such a comment, reusing the result of the comment `below`; `undefined` if there is none. */
 function lineBehind({ text, lines }: Notebook, comment: number, below: LineBelow | undefined): number | undefined {
   for (let line = comment + 1; line < lines.starts.length; line++) {
     const words = slice(text, lineSpan(lines, text, line));

@@ -7,7 +7,7 @@ import { findByTitle } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { distance } from '../text/nearest';
 
-/** What the syllabus knows of the modules of a notebook. */
+/** The modules of notes, matched with the syllabus. */
 export interface KnownModules {
   /** The syllabus module of each module, also if its link is wrong; unknown modules are left out. */
   readonly of: ReadonlyMap<Module, SyllabusModule>;
@@ -29,7 +29,7 @@ const UNLIKE = 0.5;
 
 const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly modules: KnownModules }>();
 
-/** Worked out once for each notebook, since several rules ask. */
+/** Matches modules with the syllabus. Cached per notebook, since several rules use the result. */
 export function knownModules(notebook: Notebook, syllabus: Syllabus): KnownModules {
   let entry = known.get(notebook);
   if (entry?.syllabus !== syllabus) {
@@ -75,7 +75,7 @@ const MOST_SHARING = 2;
 
 const DIGITS = /\d+/g;
 
-/** One letter apart; another digit may well name another page. */
+/** Returns whether addresses differ by one letter; a different digit probably means another page. */
 function isMisspelt(url: string, right: string): boolean {
   const [link = '', rightLink = ''] = [linkKey(url), linkKey(right)];
   return distance(link, rightLink) === 1 && link.replace(DIGITS, '') !== rightLink.replace(DIGITS, '');

@@ -24,6 +24,7 @@ export interface Labs {
 
 const known = new WeakMap<Notebook, { readonly specifications: Specifications; readonly labs: Labs }>();
 
+/** Returns the labs and the container steps of their commands. Cached until the notes or the specifications change. */
 export function labsIn(notebook: Notebook, specifications: Specifications): Labs {
   const last = known.get(notebook);
   if (last?.specifications === specifications) return last.labs;

@@ -9,6 +9,7 @@ export function opensBlock(line: string): boolean {
   return blockMarker.test(line);
 }
 
+/** Returns whether a line is an ATX heading. */
 export function isHeading(line: string): boolean {
   return headingMarker.test(line);
 }
@@ -18,6 +19,7 @@ export function areSameHeadings(some: string, other: string): boolean {
   return isHeading(some) && some.trim() === other.trim();
 }
 
+/** Returns whether a line contains only whitespace. */
 export function isBlank(line: string): boolean {
   return line.trim() === '';
 }

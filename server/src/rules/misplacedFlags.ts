@@ -16,13 +16,13 @@ export interface MisplacedFlags {
 
 type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>;
 
-/** All misplaced flags of a command line of docker. */
+/** Returns all misplaced flags of a docker command line. */
 export function misplacedFlags(text: string, { parts, path }: Resolved): readonly MisplacedFlags[] {
   if (nameOf(path[0]) !== 'docker') return [];
   return [...behindImage(text, parts, path), ...beforeCommand(parts, path)];
 }
 
-/** `docker run nginx -p 8080:80`, `docker exec web -it sh`. */
+/** Returns flags after the image or container: `docker run nginx -p 8080:80`, `docker exec web -it sh`. */
 function behindImage(text: string, parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
   const first = parts.findIndex(isMisplaced);
   const before = parts[first - 1];
@@ -51,7 +51,7 @@ function isDockers(flag: string, image: string, isLast: boolean): boolean {
   return likely.test(flag) || (flag === '-d' && isLast);
 }
 
-/** `docker container -it exec web sh`. */
+/** Returns flags before their command: `docker container -it exec web sh`. */
 function beforeCommand(parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
   const first = parts.findIndex(isUnknown);
   const group = groupFrom(parts, first, isUnknown);

@@ -1,5 +1,5 @@
 import type { Level, Minutes, Notebook } from '../notebook/notebook';
-import { insertMissing, isToldFromNotes } from '../refactor/insertMissing';
+import { insertMissing, isDistinctFromNotes } from '../refactor/insertMissing';
 import { comparedWords } from '../syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type ClaimedLevel, claimedLevels, mayBeOneOf } from './claimedLevels';
@@ -149,7 +149,7 @@ export const missingModule: Rule = {
           !done.has(subject(module.title)) &&
           isTold(notebook, module, keepsNotes),
       );
-      // Who is still at work on a level knows that it lacks something.
+      // The author may still be adding modules to the level.
       const isLeft = last >= level.body.end || modules.length > missing.length;
       const surely = isLeft && missing.length > 0 ? withoutLikely(claimed, missing) : [];
       if (surely.length > 0) yield finding(level.titleSpan, says(surely), insertion(notebook, syllabus, level, surely));
@@ -172,7 +172,7 @@ function subject(title: string): string {
 /** Whether it will be seen that it is a module and no section of notes; in a mere list by its time. */
 function isTold({ form }: Notebook, module: SyllabusModule, keepsNotes: boolean): boolean {
   const saysKind = (form.linked && module.url !== undefined) || module.kind !== undefined;
-  return isToldFromNotes(form, module) && (isSure(module.minutes) || (keepsNotes && saysKind));
+  return isDistinctFromNotes(form, module) && (isSure(module.minutes) || (keepsNotes && saysKind));
 }
 
 function isSure(minutes: Minutes | undefined): boolean {
@@ -197,6 +197,6 @@ function named(modules: readonly SyllabusModule[]): string {
 
 function insertion(notebook: Notebook, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
   const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
-  // Whether to take up what the course asks for is the author's to say, one level at a time.
+  // Not a safe fix: the author decides for each level whether to add its modules.
   return choice(`Insert ${what}`, insertMissing(notebook, syllabus, [{ home, modules }]));
 }

@@ -128,7 +128,7 @@ function byArea<Some extends { readonly area: Area | undefined }>(entries: reado
 /** So many modules of an area have notes for each that has none; else its notes are kept together in some other place. */
 const MOST = 2;
 
-/** The modules of an area that took their time and left no notes. */
+/** Yields findings of modules with time spent and without notes. */
 function* unnoted(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
   const unclear = unclearTimes(notebook);
   const known = knownModules(notebook, syllabus).of;
@@ -139,7 +139,7 @@ function* unnoted(notebook: Notebook, own: readonly Module[], syllabus: Syllabus
   for (const { titleSpan } of left) yield finding(titleSpan, 'This module has a time but no notes.');
 }
 
-/** Just the syllabus's time may have been copied from there, before the module was begun. */
+/** Returns whether the time equals that of the syllabus, so that it may be copied from there before the module was started. */
 function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
   const time = timeOf(module)?.minutes;
   return time !== undefined && known?.minutes?.most === time.most;

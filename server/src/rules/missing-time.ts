@@ -183,9 +183,9 @@ function lacksTime(notebook: Notebook, module: Module): boolean {
   return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
 }
 
-export type UnreportedTime = 'title-only' | 'time-table' | 'all-timeless';
+export type UnreportedTime = 'title-only' | 'time-table' | 'all-missing-time';
 
-/** The modules without time that have no finding of their own, each with the reason. */
+/** Returns the modules without time that have no finding, with the reason. */
 export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
   const { modules } = notebook;
   const lacking = modules.filter((module) => lacksTime(notebook, module));
@@ -201,7 +201,7 @@ export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, Unrepor
   const covered = isOneFindingEnough(notebook, lacking) ? others.slice(1) : [];
   return new Map([
     ...bare.map((module) => [module, 'title-only'] as const),
-    ...covered.map((module) => [module, 'all-timeless'] as const),
+    ...covered.map((module) => [module, 'all-missing-time'] as const),
   ]);
 }
 
@@ -212,7 +212,7 @@ function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): 
   return modules.length >= MANY && lacking.length === modules.length;
 }
 
-/** The choice to write all times that the syllabus knows; none where it knows none. */
+/** Returns the fix that inserts all times of the syllabus; an empty list if it has none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
   return edits.length > 0 ? [choice('Use the times from the syllabus', edits)] : [];
@@ -231,7 +231,7 @@ function keepsTable({ modules }: Notebook): boolean {
 
 const NOTHING = /^\s*(?:-{3,}\s*)?$/; // "\n---\n"
 
-/** A title with nothing below it, among modules with notes, is what its author still has in mind, or did elsewhere. */
+/** Returns whether a module has only a title. Among modules with notes, it is still planned, or was studied elsewhere. */
 function isBare({ text }: Notebook, { span: title, body, hasNotes }: Module): boolean {
   return !hasNotes && NOTHING.test(slice(text, span(title.end, body.end)));
 }

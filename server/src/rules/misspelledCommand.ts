@@ -78,12 +78,12 @@ function commandOf(
     nearCorrection(resolved, words, word, specifications) ?? siblingCorrection(resolved, words, word, specifications);
   const certain = correction
     ? typed || !isLikelyTold(word, correction.name, behind)
-    : // A plugin of any name may stand directly under the program.
+    : // Directly under the program, a plugin may have any name.
       typed && path.length > 1 && !isPartlyKnown(path);
   return certain ? { word, path, correction } : undefined;
 }
 
-/** The specification is incomplete: the program may have commands that are not listed. */
+/** Returns whether the specification is incomplete, so that further commands may exist. */
 function isPartlyKnown(path: readonly Command[]): boolean {
   return path.some(({ openFlags }) => openFlags);
 }
@@ -130,7 +130,7 @@ function nearCorrection(
   return correctionWith(resolved.path[0], words, word, name, specifications);
 }
 
-/** A short word may be something else: `git dc` may be an alias of the user, not `git gc`. */
+/** Returns whether a short word may be something else: `git dc` may be an alias of the user, not `git gc`. */
 function isShortOther(word: string, name: string): boolean {
   return word.length < 4 && word.length === name.length && !haveSameLetters(word, name);
 }
@@ -164,7 +164,7 @@ function correctionWith(
   return { word, name, command: says.join(' ') };
 }
 
-/** Words that belong to a sentence about docker rather than to a command, unless what follows belongs to a command. */
+/** Returns whether a word is probably part of a sentence about the program, unless a part of a command follows. */
 function isLikelyTold(word: Word, name: string, behind: readonly Word[]): boolean {
   if (synonyms.get(word.value) === name) return false;
   if (behind.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
@@ -176,7 +176,7 @@ function isInflected(word: string, stem: string): boolean {
   return word.startsWith(stem) && inflection.test(word.slice(stem.length));
 }
 
-/** A misspelled program is certain if the words after it are its commands. */
+/** Returns the misspelled program whose commands are the words after it; `undefined` if there is none. */
 function programOf(words: readonly Word[], specifications: Specifications): MisspelledCommand | undefined {
   const [word] = words;
   if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))

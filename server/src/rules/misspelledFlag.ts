@@ -47,7 +47,7 @@ function misspelledDash(words: readonly Word[], parts: readonly Part[], path: Pa
   return meant === undefined ? undefined : misspelledAs(word, path, meant);
 }
 
-/** `--name` of `–name`. */
+/** Returns `--name` for `–name`, with a typographic dash. */
 function shortDashes(written: string, path: Path): string | undefined {
   const dash = longDash.exec(written)?.[0];
   if (dash === undefined) return undefined;
@@ -55,7 +55,7 @@ function shortDashes(written: string, path: Path): string | undefined {
   return [`--${name}`, `-${name}`].find((one) => knownFlag(path, one)) ?? lettersMeant(name, path);
 }
 
-/** "--name" of `--name=web`. */
+/** Returns the name of a flag: "--name" for `--name=web`. */
 function nameIn({ text }: Word): string {
   return text.split('=', 1)[0] ?? text;
 }
@@ -65,7 +65,7 @@ function misspelledAs(word: Word, path: Path, meant: string): MisspelledFlag {
   return { span: span(word.span.start, word.span.start + name.length), name, command: wordsOf(path), meant };
 }
 
-/** The flag belongs to a later command, as in `docker -it run`: its place is wrong. */
+/** Returns whether the flag belongs to a later command, as in `docker -it run`, so that it is misplaced. */
 function isOfCommandBehind({ word, path }: UnknownFlag, whole: Path): boolean {
   return path.length < whole.length && readFlags(word, whole).every(({ known }) => known);
 }
@@ -79,7 +79,7 @@ function misspellingOf({ word, path, span: own, name }: UnknownFlag): Misspelled
   return meant === undefined ? { span: own, name, command: wordsOf(path), meant } : misspelledAs(word, path, meant);
 }
 
-/** `--all` of `--al`, `-it` of `--itt`. */
+/** Returns the flag that a long one misspells: `--all` for `--al`, `-it` for `--itt`. */
 function longMeant(name: string, path: Path, names: readonly string[]): string | undefined {
   const near = nearest(
     name,
@@ -96,7 +96,7 @@ function lettersMeant(letters: string, path: Path): string | undefined {
   return isGroup ? `-${[...new Set(letters)].join('')}` : undefined;
 }
 
-/** `--name` of `-name`. */
+/** Returns `--name` for `-name`. */
 function oneDashMeant(name: string, names: readonly string[]): string | undefined {
   return name.length > 3 && names.includes(`-${name}`) ? `-${name}` : undefined;
 }

@@ -1,6 +1,6 @@
 import { distance } from '../text/nearest';
 
-/** The paths in the order in which they are likely to be meant by one that is not there. */
+/** Sorts existing paths by similarity to a missing one, most similar first. */
 export function nearestPaths(path: string, others: readonly string[]): string[] {
   const ranked = others.map((other) => ({ other, rank: rankOf(path, other) }));
   return ranked.sort((one, two) => one.rank - two.rank).map(({ other }) => other);

@@ -128,7 +128,7 @@ interface Fence {
   /** "```" */
   readonly marks: string;
   readonly content: Span;
-  /** Nothing closes it, so that it goes on to the end of the text. */
+  /** Whether it is not closed, so that it ends with the text. */
   readonly isOpen: boolean;
   /** Where a line inside opens a fence again, "```sh": the one before was meant to end above it. */
   readonly reopened: number | undefined;
@@ -167,7 +167,7 @@ interface Title {
   readonly start: number;
 }
 
-/** The first title among the lines of code, with the area's right above it. */
+/** Returns the first title among the lines of code, including the title of an area directly above it. */
 function firstTitle(text: string, code: Span, { sure, maybeArea }: OwnTitles): Title | undefined {
   const inner = slice(text, code);
   const lines = readLines(inner);

@@ -4,14 +4,14 @@ import type { Entry, Notebook } from '../notebook/notebook';
 import { slice } from '../text/span';
 import { bareTitle } from './bareTitle';
 
-/** What opens a title line: "## ", "> ", "* ", "1. " */
+/** The marker at the start of a title line: "## ", "> ", "* ", "1. " */
 const MARKER = /^ {0,3}(?:#{1,6}(?=[\t ])|>|[-*+](?=[\t ])|\d{1,9}[.)](?=[\t ]))/;
 /** A link, and the text after it: "**[Lenses](https://photo.example)** (20 min)" */
 const LINKED = /^[*_]{0,3}\[([^[\]]+)\]\(https?:[^\s()]*\)/;
 /** A number that a time may have: "20" */
 const NUMBER = /\d+/;
 
-/** What one notebook's titles look like, to be asked of any line. */
+/** Recognizes lines that have the form of titles in the notes. */
 export interface OwnTitles {
   /** Returns the title of a line that certainly has one: an area with its word, a level, or a module with its link or time. */
   sure(line: string): string | undefined;
@@ -19,6 +19,7 @@ export interface OwnTitles {
   maybeArea(line: string): string | undefined;
 }
 
+/** Collects the forms of the titles in the notes, for checks of further lines. */
 export function ownTitles({ text, areas, levels, modules, form }: Notebook): OwnTitles {
   const areaMarkers = markersOf(areas);
   const levelMarkers = markersOf(levels);
@@ -64,7 +65,7 @@ function parted(line: string) {
   return { marker, like: kindOf(marker), words: line.slice(marker.length).trim() };
 }
 
-/** Any number of an ordered list marks the same kind of line. */
+/** Returns the kind of a marker, which is equal for all numbers of ordered lists. */
 function kindOf(marker: string): string {
   return marker.trim().replace(NUMBER, '1');
 }

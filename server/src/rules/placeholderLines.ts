@@ -16,7 +16,7 @@ const singleDash = /^ {0,3}-[\t ]*$/;
 /** The markers before the text of a line: "> * ", "  1. " */
 const leadingMarkers = /^[\t ]*(?:>[\t ]*|(?:[-*+]|\d{1,9}[.)])[\t ]+)*/;
 
-/** An HTML comment on lines of its own, which may span several: "<!-- TODO" */
+/** The start of an HTML comment at the start of a line: "<!-- TODO" */
 const commentStart = /^ {0,3}<!--/gm;
 
 /** A line that contains only a placeholder. */
@@ -29,7 +29,7 @@ export interface PlaceholderLine {
   readonly entry: Entry | undefined;
 }
 
-/** The placeholders of a notebook, from top to bottom. */
+/** Yields the placeholders of notes, in document order. */
 export function* placeholderLines(notebook: Notebook): Iterable<PlaceholderLine> {
   const suspects = suspectLines(notebook);
   let at = 0;
@@ -128,8 +128,8 @@ function meet(some: Span, other: Span): boolean {
 }
 
 /**
- * True where the marker is no empty item: its content starts on the next line, further in; or, under a line of plain
- * text, it is no bullet at all but the underline that makes a heading of that line.
+ * Returns whether a marker is not an empty item: its content starts on the next line, indented, or the marker is the underline of
+ * a setext heading.
  */
 function bearsMore(textOf: (line: number) => string, line: number): boolean {
   const below = textOf(line + 1);
@@ -137,7 +137,7 @@ function bearsMore(textOf: (line: number) => string, line: number): boolean {
   return singleDash.test(textOf(line)) && line > 0 && isPlainText(textOf(line - 1));
 }
 
-/** A line of a paragraph: "Scheduling"; not "", "# Scheduling", "> Scheduling", "1. Scheduling". */
+/** Returns whether a line is paragraph text, such as "Scheduling"; not "", "# Scheduling", "> Scheduling" or "1. Scheduling". */
 function isPlainText(line: string): boolean {
   return line.trim() !== '' && !opensBlock(line);
 }

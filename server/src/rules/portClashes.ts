@@ -29,7 +29,7 @@ export const clashesIn = memoizePerSectionInSteps(function* (section, specificat
   return found;
 });
 
-/** Notes that quote docker's error message know about the clash. */
+/** Docker's error message. Notes that quote it already mention the clash. */
 const refusal = /already (?:allocated|in use)/i;
 
 function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Generator<void, readonly PortClash[]> {
@@ -71,7 +71,7 @@ const mostRunning = 50;
 /** Ports of one command that are compared with others. */
 const MOST_PORTS = 50;
 
-/** The same words twice are no second wish. */
+/** Returns whether two mappings have equal text, so that the second one is a repetition. */
 function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {
   return slice(text, some.span) === slice(text, other.span);
 }

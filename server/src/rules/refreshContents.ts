@@ -50,7 +50,7 @@ function relinked(text: string, { item, target, leads }: Row, written: (target: 
     : [link];
 }
 
-/** The lines that go with the row of an index. */
+/** Returns the lines of the row at an index. */
 function rowLines(text: string, rows: readonly Row[], at: number) {
   const { line } = (rows[at] as Row).item;
   const next = rows[at + 1]?.item.line.start;
@@ -63,12 +63,12 @@ interface NewRow {
   readonly target: Target;
   /** The row before it; `undefined` for the first one. */
   readonly above: Row | undefined;
-  /** The one that it is written like: the nearest one of the same depth. */
+  /** The item whose form it gets: the nearest one of the same depth. */
   readonly model: AnchorItem;
   readonly depth: number;
 }
 
-/** Rows for headings, in O(n log n). */
+/** Returns rows for missing headings. O(n log n). */
 function newRows(rows: readonly Row[], missing: readonly Target[]): readonly NewRow[] {
   const listed = rows.filter(isListed);
   const byDepth = grouped(listed, ({ target }) => target.depth);
@@ -109,7 +109,7 @@ function opening(text: string, { line, link }: AnchorItem): string {
   return text.slice(line.start, link.start);
 }
 
-/** The numbers of ordered rows, list by list; an author who writes the same number everywhere lets Markdown count. */
+/** Renumbers ordered rows, list by list. Lists that repeat one number, such as "1.", keep it. */
 function counted<Line extends AnchorItem | NewRow>(text: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
   const numbers = new Map<Line, number>();
   const standing = lines.map((line) => NUMBER.exec(opening(text, 'model' in line ? line.model : line))?.[0]);

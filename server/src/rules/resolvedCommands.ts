@@ -47,7 +47,7 @@ export function perCommand<T>(
   });
 }
 
-/** Undefined for a sentence. */
+/** Returns the resolved command of a line; `undefined` for a sentence. */
 export function notedCommand(
   line: CommandLine,
   typed: boolean,

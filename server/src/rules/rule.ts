@@ -48,7 +48,7 @@ export interface NearbyFiles {
   readonly markdown: readonly string[];
 }
 
-/** What a rule may know beside the notebook. */
+/** Inputs of a rule other than the notes. */
 export interface RuleContext {
   /** The syllabus of the notes; empty if they follow none. */
   readonly syllabus: Syllabus;
@@ -96,7 +96,7 @@ export function findingsBy(rule: Rule, ...about: Parameters<Rule['check']>): rea
   return [...rule.check(...about)].flatMap((found) => found ?? []);
 }
 
-/** What a rule about rules knows of them. */
+/** The other rules and their findings, for rules about rules. */
 export interface OtherRules {
   readonly ids: readonly string[];
   /** Those among them that the settings turn off. */
@@ -111,16 +111,17 @@ export interface RuledFinding extends Finding {
   readonly level: Exclude<RuleLevel, 'off'>;
 }
 
+/** Creates a finding. */
 export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {
   return { span, message, fixes };
 }
 
-/** A fix that is right wherever its finding is. */
+/** Creates a fix that is always right. */
 export function fix(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
   return { title, edits: edits.flat(), isSafe: true };
 }
 
-/** One of several fixes, or one that may be wrong: the author chooses. */
+/** Creates a fix that is one of several or may be wrong, so that the author has to choose. */
 export function choice(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
   return { title, edits: edits.flat(), isSafe: false };
 }

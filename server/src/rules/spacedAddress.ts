@@ -9,7 +9,7 @@ const PAGE = /^https?:(?!.*\.\w{1,8}$)/; // "https://docs.docker.com/get started
 
 const GAP = /[ \t]+/; // the spaces in "https://docs.docker.com (10 min"
 
-/** The ways to write an address without its spaces: a time may have been taken into it, too. */
+/** Returns fixes that remove the spaces from an address, or move a time out of it. */
 export function withoutSpaces(text: string, address: Span, syllabus: Syllabus): Fix[] {
   const written = slice(text, address);
   const gap = GAP.exec(written);
@@ -34,7 +34,7 @@ function isInSyllabus(url: string, { modules }: Syllabus): boolean {
   return modules.some((module) => module.url !== undefined && linkKey(module.url) === key);
 }
 
-/** "24 min", and nothing else. */
+/** Returns whether the words are only a time, such as "24 min". */
 function isTime(words: string): boolean {
   const line = `(${words})`;
   const [time] = readTimes(line);

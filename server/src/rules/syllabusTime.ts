@@ -7,7 +7,7 @@ import { choice, type Fix, fix } from './rule';
 
 /** What the syllabus adds to a finding: a sentence after the message, and the fix that writes its minutes. */
 interface SyllabusTime {
-  /** " The syllabus plans 30 min.", or "" where it does not know. */
+  /** " The syllabus plans 30 min.", or "" if it has no time. */
   readonly sentence: string;
   readonly fixes: readonly Fix[];
 }

@@ -213,7 +213,7 @@ My own games.
   },
 };
 
-/** Links that lead nowhere for the most part are meant for other programs, which make other anchors. */
+/** Returns whether most links work. If not, they were probably made for a program with other anchors. */
 function isOfOurAnchors(rows: readonly Row[]): boolean {
   const right = rows.filter(({ leads, target }) => leads === 'right' && target).length;
   return right >= 2 && right * 2 >= rows.length;

@@ -14,7 +14,7 @@ export interface UnclearTime {
 
 const known = new WeakMap<Notebook, ReadonlyMap<Module, UnclearTime>>();
 
-/** The unclear times by their modules, worked out once for each notebook, since several rules ask. */
+/** Returns the unclear times by module. Cached per notebook, since several rules use the result. */
 export function unclearTimes(notebook: Notebook): ReadonlyMap<Module, UnclearTime> {
   let found = known.get(notebook);
   if (!found) {
@@ -58,7 +58,7 @@ function clockTime(notebook: Notebook, module: Module): Span | undefined {
   return clockBelow(notebook, module);
 }
 
-/** "(30)" among "(25 min)". */
+/** Returns the span of a number without a unit in notes whose other times have one: "(30)" among "(25 min)". */
 function bareTime(notebook: Notebook, module: Module): Span | undefined {
   const { before, place } = notebook.form.time;
   const opening = before.trim();

@@ -115,7 +115,7 @@ function nameStarted({ step }: NotedStep): ContainerName | undefined {
   return step.type === 'run' ? step.name : undefined;
 }
 
-/** The containers that a lab works with in its fences, up to where commands may have started any others. */
+/** Yields the uses of containers in a lab, up to a command that may start others. */
 function* usesIn({ steps }: Lab): Iterable<Use> {
   for (let n = 0; n < steps.length; n++) {
     const { found, base } = steps[n] as PlacedStep;
@@ -126,7 +126,7 @@ function* usesIn({ steps }: Lab): Iterable<Use> {
   }
 }
 
-/** Whether no notes above start it, and the lab does below: not a second one of that name, and on the same machine. */
+/** Returns whether the lab starts the container only after this use, on the same machine, and no notes above start one of its name. */
 function isEarly(
   { name, span, prompt, next }: Use,
   { steps }: Lab,
@@ -162,7 +162,7 @@ function decisionsIn({ steps }: Lab): Decisions {
   return { ofName, ofAll };
 }
 
-/** `undefined` if it may affect all of them. */
+/** Returns the names that a step affects; `undefined` if it may affect all. */
 function namesDecided(noted: NotedStep): readonly string[] | undefined {
   const { step } = noted;
   if (step.type === 'end') return step.names?.map(({ name }) => name);
@@ -171,7 +171,7 @@ function namesDecided(noted: NotedStep): readonly string[] | undefined {
   return name === undefined ? [] : [name];
 }
 
-/** The number of the first step from `next` on that decides about a name. */
+/** Returns the index of the first step from `next` that affects a name. */
 function nextDecision({ ofName, ofAll }: Decisions, name: string, next: number): number {
   const first = (numbers: readonly number[]) =>
     numbers[firstIndex(numbers, (n) => n >= next)] ?? Number.POSITIVE_INFINITY;
@@ -188,7 +188,7 @@ const shortestSlip = 5;
 const mostNames = 100;
 const digits = /\d+/g; // "2" of "web2"
 
-/** A finding where the name is one that the lab gives, with its letters in disorder, or one too many or too few. */
+/** Returns a finding if the name misspells one of the lab: with transposed letters, or one letter more or fewer. */
 function misspelt(text: string, { name, span }: Use, given: readonly string[], starts: Starts): Finding | undefined {
   if (name.length < shortestSlip || given.length > mostNames || starts.has(name)) return undefined;
   const meant = nearest(name, given);
@@ -200,7 +200,7 @@ function misspelt(text: string, { name, span }: Use, given: readonly string[], s
   );
 }
 
-/** Other letters or digits may well be another container: "webapp" and "webapi", "web1" and "web2". */
+/** Returns whether a name is a misspelling. Different letters or digits may name another container: "webapp" and "webapi". */
 function isSlip(name: string, meant: string): boolean {
   if (name.replace(digits, '') === meant.replace(digits, '')) return false;
   return name.length !== meant.length || haveSameLetters(name, meant);

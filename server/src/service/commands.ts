@@ -14,7 +14,7 @@ import type { Command } from '../shell/specification';
 import { unreadable } from '../shell/specifications';
 import type { DocumentStore } from './documentStore';
 
-/** What is known of the commands in open notebooks. */
+/** Answers requests about commands in open notes. */
 export class Commands {
   readonly #documents: DocumentStore;
   #specifications: ReadonlyMap<string, Command> = new Map();

@@ -24,7 +24,7 @@ export function courseParts(links: ReadonlyMap<string, readonly string[]>): Read
 
 const INDEX = /\/(?:readme|index)\.(?:md|markdown)$/i; // "/notes/README.md"
 
-/** The nearest to the root first, of those an index. */
+/** Compares URIs: fewer folders first, then index files. */
 function byDistance(one: string, other: string): number {
   const depths = one.split('/').length - other.split('/').length;
   const names = Number(INDEX.test(other)) - Number(INDEX.test(one));

@@ -19,7 +19,7 @@ export function settingsAt(uri: string, window: Settings, folders: FolderSetting
 /** How any file is read. */
 export const defaultOptions: NotebookOptions = { levels: [], knows: builtInTitles };
 
-/** How the settings want a file to be read. */
+/** Returns a function for the reading options of a file by the settings of its folder. */
 export function optionsBy(window: Settings, folders: FolderSettings): (uri: string) => NotebookOptions {
   const patterns = new Map([
     [window, notebookPatterns(window.files)],
@@ -31,12 +31,12 @@ export function optionsBy(window: Settings, folders: FolderSettings): (uri: stri
   };
 }
 
-/** The names of levels that any of them knows. */
+/** Returns the level names of all folders and the window. */
 export function levelsOfAll(window: Settings, folders: FolderSettings): readonly string[] {
   return [...new Set([window, ...folders.values()].flatMap(({ levels }) => levels))];
 }
 
-/** A drive or the root of a disk ends with one: "file:///". */
+/** Removes the final "/", which the URI of a drive or root such as "file:///" has. */
 function withoutSlash(folder: string): string {
   return folder.endsWith('/') ? folder.slice(0, -1) : folder;
 }

@@ -1,7 +1,7 @@
 import { decoded } from '../text/decoded';
 import { uriKey } from './uriKey';
 
-/** The way from one folder to another, with a "/" at its end: "images/", "../maps/"; "" where they are the same. */
+/** Returns the relative path from one folder to another, with a final "/": "images/", "../maps/"; "" for equal folders. */
 export function pathBetween(from: string, to: string): string {
   const [start, end] = [from, to].map((uri) => uriKey(uri).split('/')) as [string[], string[]];
   let shared = 0;

@@ -62,7 +62,7 @@ export function glob(pattern: string): (path: string) => boolean {
   };
 }
 
-/** All steps that are reached from some without reading a character, in order. */
+/** Returns the steps that are reachable from some without consuming a character, in order. */
 function reachable(steps: readonly Step[], from: readonly number[]): number[] {
   const reached = new Uint8Array(steps.length + 1);
   const open = [...from];
@@ -122,7 +122,7 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
             character((other) => other === '/');
           });
       } else if (isFolders(at) && isFolders(at + 3)) {
-        // Several in a row match the same as one.
+        // Repeated `**/` segments match the same paths as one.
         at += 3;
       } else if (isFolders(at) && at + 3 >= end) {
         at += 3;
@@ -168,7 +168,7 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
   return steps;
 }
 
-/** Where each brace closes that does. */
+/** Returns the index of the closing brace of each opening brace that has one. */
 function closingBraces(pattern: readonly string[]): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const open: number[] = [];
@@ -180,7 +180,7 @@ function closingBraces(pattern: readonly string[]): ReadonlyMap<number, number> 
   return closing;
 }
 
-/** "[a-z_]", "[!a-z]", "[^a]", "[]a]"; undefined where nothing closes it within a name. */
+/** Parses "[a-z_]", "[!a-z]", "[^a]" or "[]a]"; `undefined` if it is not closed before the next "/". */
 function characterSet(pattern: readonly string[], start: number): { matches: Matches; end: number } | undefined {
   const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
   const first = start + (isNegated ? 2 : 1);

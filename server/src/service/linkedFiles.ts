@@ -24,7 +24,7 @@ export class LinkedFiles {
   readonly #rootOf: (uri: string) => string;
   /** Files on disk by their keys; undefined for one that is not there or is not read. */
   readonly #onDisk = new Map<string, LinkedFile | undefined>();
-  /** Keys of files on disk that changed since: what is known of them counts until they are put again. */
+  /** Keys of files that changed on disk. Their old content is used until they are put again. */
   readonly #changed = new Set<string>();
   /** Open files by their keys. */
   readonly #open = new Map<string, OpenFile>();
@@ -49,7 +49,7 @@ export class LinkedFiles {
     this.#open.clear();
   }
 
-  /** What is known of the file that a link of some notes leads to. */
+  /** Returns the file that a link in notes leads to; `undefined` if it is not known. */
   find(notes: string, url: string): LinkedFile | undefined {
     const uri = this.#resolve(notes, url);
     if (uri === undefined) return undefined;
@@ -60,8 +60,8 @@ export class LinkedFiles {
   }
 
   /**
-   * Takes note of the links of a file that was read, and returns the URIs of the files that must be put before all is known of it: of
-   * its modules or, if it is no notes, whether it is an index of some.
+   * Stores the links of a file, and returns the URIs of linked files that must be read to know its modules or, if it is not notes,
+   * whether it is an index of notes.
    */
   unknown(notes: string, notebook: Notebook): string[] {
     const urls = notebook.isNotebook ? linkedFilesOf(notebook) : filesThatDecide(notebook);

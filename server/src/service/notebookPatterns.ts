@@ -63,7 +63,7 @@ function anywhere(pattern: string): string {
 
 const BEFORE_PATH = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\/?/i; // "file:///"
 
-/** The path in a URI from its first slash on, unescaped; an untitled document has its name as its path. */
+/** Returns the unescaped path of a URI from its first slash; for an untitled document, its name. */
 function pathOf(uri: string): string {
   return decoded(`/${uri.replace(BEFORE_PATH, '')}`);
 }

@@ -1,6 +1,6 @@
 import type { OtherCheck } from '../rules/rule';
 
-/** The rules of markdownlint that report the same as some of ours, by both of their names. */
+/** Rules of markdownlint that report the same problems as rules of Study Notes, by both of their names. */
 const lintRules: readonly (readonly [OtherCheck, string])[] = [
   ['MD011', 'no-reversed-links'],
   ['MD018', 'no-missing-space-atx'],
@@ -26,7 +26,7 @@ function* linkChecks(validate: Fields): Iterable<OtherCheck> {
   }
 }
 
-/** Only where its extension is there has markdownlint a time to run at; a rule is on unless the settings turn it off. */
+/** Yields the active rules of markdownlint. `run` is set only if its extension is installed; rules are on by default. */
 function* lintChecks({ run, config }: Fields): Iterable<OtherCheck> {
   if (typeof run !== 'string') return;
   const rules = fieldsOf(config);

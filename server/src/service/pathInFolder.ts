@@ -14,7 +14,7 @@ const HIERARCHICAL = /^[a-z][a-z\d+.-]*:\/\/[^/]*\//i; // "file:///", "vscode-vf
 const UNNAMED = /\p{Cc}|\p{Cs}/u;
 /** A drive or a stream of a file, "C:", "a.png:b"; ends that Windows drops, ".. ", "moon.png."; and what no name may have. */
 const NO_WINDOWS_NAME = /[:<>"|?*]|[. ]$/;
-/** Folders of devices and of what the system says of itself. */
+/** Folders of devices and of system information. */
 const POSIX_DEVICE = /^file:\/\/\/(?:dev|proc|sys)(?:\/|$)/;
 
 /**
@@ -50,12 +50,12 @@ export function isInFolder(folder: string, uri: string): boolean {
   return namesBelow(folder, uri) !== undefined;
 }
 
-/** The folder that contains a file or folder, without a "/" at its end. */
+/** Returns the URI of the folder that contains a file or folder, without a final "/". */
 export function parentOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-/** The names on the way from a folder to what is below it, encoded as they are; undefined if it is not below. */
+/** Returns the encoded path segments from a folder to a descendant; `undefined` if it is not a descendant. */
 function namesBelow(folder: string, uri: string): string[] | undefined {
   const [outer, inner] = [folder, uri].map((each) => withoutSlash(uriKey(each))) as [string, string];
   if (inner !== outer && !inner.startsWith(`${outer}/`)) return undefined;
@@ -64,7 +64,7 @@ function namesBelow(folder: string, uri: string): string[] | undefined {
   return names.some((name) => /[\\/]|^\.\.?$/.test(decoded(name))) ? undefined : names;
 }
 
-/** The root of a disk ends with one: "file:///". */
+/** Removes the final "/", which the URI of a root such as "file:///" has. */
 function withoutSlash(uri: string): string {
   return uri.endsWith('/') ? uri.slice(0, -1) : uri;
 }

@@ -3,7 +3,7 @@ const escapedAscii = /%([2-7][0-9a-f])/gi;
 // "C:" in "file:///C:/notes".
 const drive = /^(file:\/\/\/)([A-Z])(?=:)/;
 
-/** One key for all the ways in which editors write the URI of one file. */
+/** Returns a key that is equal for all escaped forms of a file's URI. */
 export function uriKey(uri: string): string {
   return uri
     .replace(escapedAscii, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -107,7 +107,7 @@ export function mayBeAsked(client: ClientCommands, args: readonly string[], writ
     if (word.startsWith('-') && word !== '-') {
       if (!isCommandKnown && !client.leading.includes(word)) return false;
       const reading = readFlag(client, word);
-      // A value that looks like a flag is a flag where the program knows this one as a switch.
+      // A next word that looks like a flag is a flag if this flag may be a switch.
       if (reading === 'unknown' || (reading === 'value follows' && args[++n]?.startsWith('-'))) return false;
     } else if (group) {
       if (!group.includes(word)) return false;

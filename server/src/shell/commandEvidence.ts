@@ -79,6 +79,7 @@ function partsOf(word: string): readonly string[] {
 const tableHead =
   /^[ \t]*[A-Z][A-Z/%()-]*(?: [A-Z][A-Z/%()-]*)*(?:(?: {2,}|\t+)[A-Z][A-Z/%()-]*(?: [A-Z/%()-]+)*)+[ \t]*$/;
 
+/** Returns whether a line is the header of a table that a command prints, such as "NAME  READY  STATUS". */
 export function isTableHead(line: string): boolean {
   return line.includes('  ') || line.includes('\t') ? tableHead.test(line) : false;
 }

@@ -19,7 +19,7 @@ const redirection = /\d{0,9}(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 
 const hereDocument = /^\d*<<-?$/; // "<<-", not "<<<"
 
-/** `# why`; ` // why`, which notes write and no shell knows. */
+/** `# why`, and ` // why`, which is common in notes although no shell supports it. */
 const comment = /#|\/\/(?=[ \t])/y;
 
 const functionMark = /\([ \t]*\)/y; // "()" after the name of a function

@@ -27,7 +27,7 @@ export function readPublishedPort(value: string, span: Span): PublishedPort | un
   return { span, address: address === '0.0.0.0' ? '' : address, first, last, protocol };
 }
 
-/** Whether both cannot be given at the same time. */
+/** Returns whether both ports cannot be published at the same time. */
 export function clash(some: PublishedPort, other: PublishedPort): boolean {
   if (some.protocol !== other.protocol || some.last < other.first || other.last < some.first) return false;
   return some.address === '' || other.address === '' || some.address === other.address;

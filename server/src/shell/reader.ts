@@ -17,7 +17,7 @@ export interface CommandLine {
   readonly words: readonly Word[];
 }
 
-/** Which shell reads the code: they differ in how a character is escaped and a line goes on. */
+/** The shell of the code. Shells differ in escape characters and line continuation. */
 export type Dialect = 'posix' | 'powershell' | 'cmd';
 
 /** Options for parsing code. */
@@ -26,7 +26,7 @@ export interface Style {
   readonly margin: Margin;
   /** Whether a prompt precedes the command; its further lines have continuation prompts. */
   readonly prompted: boolean;
-  /** Line ends are blanks, as in a code span that a paragraph wraps. */
+  /** Whether line endings are spaces, as in a code span that wraps in a paragraph. */
   readonly wrapped: boolean;
 }
 

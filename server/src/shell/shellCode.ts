@@ -8,7 +8,7 @@ export interface ShellCode {
   readonly lines: readonly ShellLine[];
 }
 
-/** The code of a section that holds commands; spans count from the section's start. */
+/** Returns the code of a section that contains commands, with spans relative to the section. */
 export const shellCodeIn = perSectionInSteps(function* (section: Section): Generator<void, readonly ShellCode[]> {
   const found: ShellCode[] = [];
   for (const code of codeIn(section)) {

@@ -53,7 +53,7 @@ export interface Argument {
   /** A description, if the name is not enough. */
   readonly about?: string;
   readonly kind?: ArgumentKind;
-  /** The values that the program knows by name, where it is choosy. */
+  /** Predefined values; `undefined` if any value is valid. */
   readonly values?: readonly Value[];
   readonly optional?: true;
   /** Takes more than one word; a flag's value then takes those up to the next flag, as in `aws ec2 ... --instance-ids i-1 i-2`. */
@@ -82,10 +82,12 @@ export interface Value {
   readonly about?: string;
 }
 
+/** Returns the subcommand with a name or alias; `undefined` if there is none. O(1) after the first call. */
 export function commandNamed({ commands }: Command, name: string): Command | undefined {
   return commands && byName(commands).get(name);
 }
 
+/** Returns the flag with a name; `undefined` if there is none. O(1) after the first call. */
 export function flagNamed({ flags }: Command, name: string): Flag | undefined {
   return flags && byName(flags).get(name);
 }

@@ -12,7 +12,7 @@ export const programsSource = 'programs';
 /** Replaces a specification that cannot be read: nothing of its command is known or reported. */
 export const unreadable: Command = { names: [], about: '', open: true };
 
-/** A command with all that is known of it; undefined where its specification has not been read. */
+/** Returns a command with the content of its specification; `undefined` if that is not loaded. */
 export function opened(command: Command, specifications: Specifications): Command | undefined {
   if (command.source === undefined) return command;
   const rest = specifications.get(command.source);

@@ -178,6 +178,7 @@ function isBareFlags(reading: Reading, word: Word): boolean {
   );
 }
 
+/** Returns whether the next word may be a subcommand. */
 export function awaitsCommand(reading: Reading): boolean {
   return lastOf(reading.path).commands !== undefined && reading.positions === 0;
 }
@@ -187,6 +188,7 @@ export function awaitsArgument({ path, positions }: Reading): boolean {
   return (lastOf(path).args ?? []).slice(positions).some(({ optional }) => !optional);
 }
 
+/** Returns the argument that the next word is; `undefined` if all arguments are present. */
 export function argumentAt(reading: Reading): Argument | undefined {
   const args = lastOf(reading.path).args ?? [];
   const last = args.at(-1);

@@ -68,7 +68,7 @@ export function endsWord(reader: Reader, start: number): boolean {
   }
 }
 
-/** A line goes on here, and not in the middle of a word. */
+/** Returns whether the line continues here, outside of a word. */
 function endsBeforeBreak(reader: Reader): boolean {
   const length = continuationAt(reader);
   if (length === 0) return false;

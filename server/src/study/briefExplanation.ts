@@ -2,7 +2,7 @@ import type { Explanation, Reason } from '../notebook/explain';
 import { readAs } from './explanationText';
 import { fileReasonText, reasonText } from './reasons';
 
-/** How a line is read and why, in one sentence without weights: "Line 6 is a module in the area “Packets” (line 3): it has a link." */
+/** Explains a line in one sentence without weights: "Line 6 is a module in the area “Packets” (line 3): it has a link." */
 export function briefExplanation(explanation: Explanation): string {
   const { line, file, role, reasons } = explanation;
   if (!file.isNotebook) {

@@ -13,8 +13,8 @@ export interface Days {
 }
 
 /**
- * A plan as an iCalendar file (RFC 5545): each module on the day by which it should be done, so that every day has its share of
- * the time. `stamp` is the moment of writing, "20261121T103000Z".
+ * Returns a plan as an iCalendar file (RFC 5545): each module is on the day by which it should be completed, with the time divided
+ * evenly among the days. `stamp` is the time of export, "20261121T103000Z".
  */
 export function calendar(planned: readonly Planned[], { from, to }: Days, stamp: string): string {
   const weights = planned.map(likelyMinutes);

@@ -30,7 +30,7 @@ export interface Card {
 /** Returns what is in a file that a module links to, `undefined` if that is not known. */
 export type NotesIn = (file: LinkedFile) => Notebook | undefined;
 
-/** The cards of a notebook in its own order: what each module taught, and what each term of an area is. */
+/** Returns the cards of notes in document order: one for each module and each defined term of an area. */
 export function cards(notebook: Notebook, notesIn: NotesIn = () => undefined): Card[] {
   const made = new Map<string, Card>();
   const asked = new Set<string>();
@@ -80,7 +80,7 @@ function notedEntries(notebook: Notebook, notesIn: NotesIn): NotedEntry[] {
   });
 }
 
-/** A file belongs to its module, except the modules and areas in the file. */
+/** Returns the entries of a linked file. Its content belongs to `entry`, except that of modules and areas in the file. */
 function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: Notebook): NotedEntry[] {
   const whole = moduleOfFile(file);
   const place = placeOf(entry);
@@ -97,7 +97,7 @@ function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: 
   return lines.length > 0 ? [{ entry, url: whole?.url, ...place, lines }, ...inner] : inner;
 }
 
-/** The lines of notes by the entries that they are about; those outside of all entries by `undefined`. */
+/** Groups lines of notes by entry; `undefined` for lines outside of entries. */
 function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
   const entries = entriesOf(notebook);
   const titles = new Set(entries.map(({ span }) => lineAt(notebook.lines, span.start)));
@@ -140,7 +140,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
 
 const AFTER_TERM = /^\s*[:：–—-]/; // ": a letter in a net"
 
-/** "**packet**: a letter in a net": a line that defines a term, also among others in one paragraph. */
+/** Returns whether a line defines a term, also within a paragraph: "**packet**: a letter in a net". */
 function isDefinition({ text, bold: [term] }: PlainTextLine): boolean {
   if (term === undefined || !text.startsWith(term)) return false;
   return /[:：]$/.test(term) || AFTER_TERM.test(text.slice(term.length));
@@ -154,12 +154,12 @@ function joinWrapped(line: string, next: string): string {
   return isTight ? line + next : `${line} ${next}`;
 }
 
-/** Text outside of areas, such as a table of contents, is about the notes themselves. */
+/** Returns whether an entry has content to study. Text outside of areas, such as a table of contents, is about the notes. */
 function isStudied(entry: Entry): boolean {
   return entry.type === 'module' || areaOf(entry) !== undefined;
 }
 
-/** The end of a question about a title; one that asks itself, such as “Why packets?”, has its mark already. */
+/** Returns a title with a question mark, unless it ends with one, as “Why packets?” does. */
 function asked(title: string): string {
   return title.endsWith('?') ? `“${title}”` : `“${title}”?`;
 }
@@ -192,8 +192,8 @@ function termCard({ area, level }: NotedEntry, key: string, term: string, { text
 }
 
 /**
- * What an entry is known by while its notes change and move to files: the page that it is about, or else its title in its area. Of
- * two titles with one page, the second is known as if it had none.
+ * Returns a function for the key of an entry, which is stable while its notes change or move to files: its link, or else its title
+ * and area. The second of two entries with one link is treated as if it had none.
  */
 function entryKeys(): (noted: NotedEntry) => string {
   const titles = new Map<string, string>();

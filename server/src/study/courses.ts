@@ -11,19 +11,19 @@ export interface Notes {
   readonly syllabus: Syllabus;
 }
 
-/** Notes of one author, those that are asked about in front. */
+/** Notes of one author; the requested notes come first. */
 export type NotesTogether = readonly [Notes, ...Notes[]];
 
 /**
- * Notes by their courses: those that follow one syllabus are a course in several notebooks, and those that follow none are a
- * course each. The course of the first notes comes first.
+ * Groups notes by course. Notes with the same syllabus belong to one course; notes without a syllabus are a course each. The
+ * course of the first notes comes first.
  */
 export function courses(notes: NotesTogether): readonly NotesTogether[] {
   const found = grouped(notes, ({ notebook, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notebook));
   return Array.from(found.values(), ([first, ...others]) => (first ? [first, ...others] : notes));
 }
 
-/** All that is still to be studied of some courses, one after the other. */
+/** Returns the remaining modules of all courses, one course after the other. */
 export function leftOfCourses(studied: readonly NotesTogether[], paces: Paces): readonly Planned[] {
   return studied.flatMap(([{ notebook, syllabus }, ...others]) =>
     leftToStudy(
@@ -35,7 +35,7 @@ export function leftOfCourses(studied: readonly NotesTogether[], paces: Paces): 
   );
 }
 
-/** What some courses ask for, as one; an area of two of them is one area. */
+/** Merges the syllabi of courses; areas with equal titles become one. */
 export function joinedCourse(studied: readonly NotesTogether[]): Syllabus {
   const joined = joinSyllabi(studied.map(([{ notebook, syllabus }]) => courseOf(notebook, syllabus)));
   return { ...joined, areas: [...new Set(joined.areas)] };

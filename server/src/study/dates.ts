@@ -43,7 +43,7 @@ export function readDate(line: string, order?: DateOrder): Day | undefined {
   return dayOf(yearAtEnd, monthNamed(monthBehind), dateBefore);
 }
 
-/** The order that all dates in these lines have which show one, such as "10/25/2021"; undefined where they differ or none does. */
+/** Returns the order of all unambiguous dates, such as "10/25/2021"; `undefined` if they differ or there are none. */
 export function dateOrderOf(lines: readonly string[]): DateOrder | undefined {
   const orders = new Set(lines.flatMap((line) => numbersIn(line)?.order ?? []));
   const [order] = orders;

@@ -5,7 +5,7 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/; // "2026-12-09"
 
 const millisecondsADay = 86_400_000;
 
-/** The day of a date such as "2026-12-09"; undefined for any other text and for days that no month has. */
+/** Parses a date such as "2026-12-09"; `undefined` for other texts and for days that do not exist. */
 export function readDay(text: string): Day | undefined {
   const [, year, month, date] = (isoDate.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || date === undefined) return undefined;
@@ -13,7 +13,7 @@ export function readDay(text: string): Day | undefined {
   return formatDay(day) === text ? day : undefined;
 }
 
-/** "2026-12-09"; after Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days. */
+/** Formats a day: "2026-12-09". After Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days. */
 export function formatDay(day: Day): string {
   // Years begin in March here, so that the leap day is their last one, and eras have 400 of them.
   const shifted = day + 719_468;
@@ -45,7 +45,7 @@ const months = [
   'December',
 ];
 
-/** "9 December 2026". */
+/** Formats a day for sentences: "9 December 2026". */
 export function sayDay(day: Day): string {
   const [year, month, date] = formatDay(day).split('-').map(Number);
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;

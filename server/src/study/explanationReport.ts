@@ -5,7 +5,7 @@ export type ExplanationReport = { readonly file: string; readonly notebook: bool
   readonly [Key in Exclude<keyof Explanation, 'file'>]: Exclude<Explanation[Key], undefined> | null;
 };
 
-/** The explanation of a line of the notes in `file`, for programs. */
+/** Converts the explanation of a line in `file` to plain data for programs. */
 export function explanationReport(explanation: Explanation, file: string): ExplanationReport {
   const { line, text, role, title, reasons, of, shape, evidence, form } = explanation;
   return {

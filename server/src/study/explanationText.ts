@@ -20,7 +20,7 @@ const roleText: Readonly<Record<LineRole, string>> = {
 /** What a line is of which it was asked whether it is a module. */
 const judged: ReadonlySet<LineRole> = new Set(['module', 'group', 'topic', 'notes']);
 
-/** An explanation in sentences, for a terminal and for an editor: Markdown that reads well as it is. */
+/** Formats an explanation as sentences, in Markdown that is also readable in a terminal. */
 export function explanationText(explanation: Explanation): string {
   const { text, shape, reasons, evidence, form, role } = explanation;
   const sayings = reasons.map((reason) => reasonText[reason]);
@@ -40,7 +40,7 @@ function verdictText({ line, file, ...reading }: Explanation): string {
   return reading.role === 'nothing' ? because : `${because} In study notes, it would be ${readAs(reading)}.`;
 }
 
-/** "a module in the area “Packets” (line 3)" */
+/** Returns the role of a line and its parent: "a module in the area “Packets” (line 3)". */
 export function readAs({ role, of, reasons }: Pick<Explanation, 'role' | 'of' | 'reasons'>): string {
   if (!of || role === 'nothing') return roleText[role];
   const owns = role === 'notes' || reasons.includes('time-of-module');

@@ -6,7 +6,7 @@ import { fileReasonText } from './reasons';
 
 // Whether a file is read as notes, and why: as data for an editor, as data for programs, and in sentences.
 
-/** What the editor shows of a file. `isNamedSyllabus` is true if a setting names the file as a syllabus. */
+/** Returns the status of a file for the editor. `isNamedSyllabus` is true if a setting names the file as a syllabus. */
 export function fileStatus({ file, counts, looksLike }: FileState, isNamedSyllabus: boolean): FileStatus {
   const { areas, levels, modules, timed } = counts;
   return {
@@ -31,6 +31,7 @@ export interface FileReport extends FileCounts {
   readonly weakEvidence: WeakForm | null;
 }
 
+/** Returns the explanation of a file as plain data for programs. */
 export function fileReport(explanation: FileExplanation, file: string, isNamedSyllabus: boolean): FileReport {
   const { isNotes, reason, looksLike } = fileStatus(explanation, isNamedSyllabus);
   const { counts, weakForm } = explanation;
@@ -38,7 +39,7 @@ export function fileReport(explanation: FileExplanation, file: string, isNamedSy
   return { ...verdict, ...counts, weakEvidence: weakForm ?? null };
 }
 
-/** The explanation of a file in sentences, for a terminal and for an editor: Markdown that reads well as it is. */
+/** Formats the explanation of a file as sentences, in Markdown that is also readable in a terminal. */
 export function fileExplanationText(explanation: FileExplanation, isNamedSyllabus: boolean): string {
   const { counts, weakForm } = explanation;
   const status = fileStatus(explanation, isNamedSyllabus);

@@ -40,8 +40,8 @@ export interface GoalArea {
 }
 
 /**
- * What of `planned`, which is all that is still to be studied, a goal asks for. The course is the syllabus that the notes
- * follow; of notes that follow none, what they themselves list. Areas that are counted and not named are those of `own`.
+ * Returns the part of `planned`, the remaining modules, that a goal includes. The course is the syllabus that the notes follow
+ * or, without one, the modules that they list. Areas given by number, not by title, are those of `own`.
  */
 export function goalPlan(
   goal: Goal,
@@ -68,13 +68,13 @@ export function goalPlan(
   };
 }
 
-/** A week that is cut short by the goal's day takes no more than all there is. */
+/** Returns the minutes per week; a period of less than a week counts as one week. */
 function perWeek({ least, most }: Minutes, days: number): Minutes {
   const weeks = Math.max(days, 7) / 7;
   return { least: least / weeks, most: most / weeks };
 }
 
-/** Areas that a step names are taken first; steps that count take the nearest of the others, the ones that ask most first. */
+/** Assigns areas to steps: named areas first, then those nearest to completion to steps with a number; steps with most levels first. */
 function chosenAreas(
   { steps }: Goal,
   planned: readonly Planned[],
@@ -104,7 +104,7 @@ function chosenAreas(
   });
 }
 
-/** How many of the levels the course does not have in that area: one that has none of them would be reached for nothing. */
+/** Returns the number of `levels` that the course lacks in an area. An area without any of them would be complete at once. */
 function levelsLacking({ modules }: Syllabus, area: string, levels: readonly LevelName[]): number {
   return levels.filter((level) => !modules.some((module) => isIn(module, area, [level]))).length;
 }

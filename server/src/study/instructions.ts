@@ -23,6 +23,7 @@ export interface Sentence {
   readonly orders: readonly string[];
 }
 
+/** Splits a line into sentences, each with the clauses that are instructions. */
 export function sentencesIn(line: string): readonly Sentence[] {
   return line.split(SENTENCE_END).map((text) => ({
     text,

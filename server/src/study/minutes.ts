@@ -1,6 +1,6 @@
 import type { Minutes } from '../notebook/notebook';
 
-/** "45 min", "1 h 30 min", "20 to 30 min", "5 to 6 h". */
+/** Formats minutes: "45 min", "1 h 30 min", "20 to 30 min", "5 to 6 h". */
 export function formatMinutes({ least, most }: Minutes): string {
   const [low, high] = [formatOne(least), formatOne(most)];
   if (low === high) return high;

@@ -33,6 +33,7 @@ export interface Sample {
   readonly spent: number;
 }
 
+/** Computes the pace of all samples, and of each kind with enough of them. */
 export function paces(samples: readonly Sample[]): Paces {
   const kinds = new Map<Kind, Pace>();
   for (const kind of new Set(samples.map((sample) => sample.kind))) {
@@ -42,7 +43,7 @@ export function paces(samples: readonly Sample[]): Paces {
   return { all: paceOf(samples), kinds };
 }
 
-/** The pace to expect for a kind: its own, else that of all modules, else what is planned. */
+/** Returns the pace of a kind, else that of all modules, else the planned pace. */
 export function paceFor({ all, kinds }: Paces, kind: Kind | undefined): Pace {
   return (kind && kinds.get(kind)) ?? all ?? asPlanned;
 }
@@ -78,7 +79,7 @@ function paceOf(samples: readonly Sample[]): Pace | undefined {
   };
 }
 
-/** Of sorted numbers, with straight lines between them. */
+/** Returns a quantile of sorted numbers, with linear interpolation. */
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? 0;

@@ -15,12 +15,12 @@ export interface Planned {
 /** What is left of many modules. */
 export interface Remaining {
   readonly modules: number;
-  /** Undefined where nothing is known of any. */
+  /** `undefined` if no module has a forecast. */
   readonly time: Minutes | undefined;
   readonly withoutTime: number;
 }
 
-/** All that is still to be studied, in its order. `others` are notebooks that follow the same syllabus. */
+/** Returns the modules that remain to be studied, in order. `others` are notes that follow the same syllabus. */
 export function leftToStudy(
   notebook: Notebook,
   syllabus: Syllabus,
@@ -30,7 +30,7 @@ export function leftToStudy(
   return withForecasts(todos(notebook, syllabus, others), paces);
 }
 
-/** The same of an area or a level of the notes. */
+/** Returns the remaining modules of an area or level. */
 export function leftIn(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry: Area | Level): readonly Planned[] {
   const area = entry.type === 'area' ? entry : entry.area;
   if (!area) return [];
@@ -63,7 +63,7 @@ export function fitting(planned: readonly Planned[], minutes: number): readonly 
   return chosen;
 }
 
-/** The module that takes the least time, as a list of one; empty where no time is known. */
+/** Returns a list with the module of the shortest forecast; empty if none has a forecast. */
 export function shortest(planned: readonly Planned[]): readonly Planned[] {
   return planned
     .filter(({ forecast }) => forecast !== undefined)
@@ -79,6 +79,7 @@ export function likelyMinutes({ forecast }: Planned): number {
   return forecast?.most ?? usualMinutes;
 }
 
+/** Returns the number of planned modules, the sum of their forecasts, and the number of those without one. */
 export function remaining(planned: readonly Planned[]): Remaining {
   const times = planned.map((one) => one.forecast);
   return {

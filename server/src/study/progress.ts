@@ -64,7 +64,7 @@ function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
   );
 }
 
-/** The same by levels alone, in the order in which the syllabus first has them. */
+/** Returns the progress by level over all areas, in the order of the syllabus. */
 export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress[] {
   const levels = grouped(
     areas.flatMap((area) => area.levels),
@@ -78,14 +78,14 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
   }));
 }
 
-/** What is listed in two levels as one: the same title with the same link. */
+/** Returns a key that is equal for modules listed twice, with equal titles and links. */
 export function pageOf(module: Pick<SyllabusModule, 'title' | 'url'>): unknown {
   return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }
 
 /**
- * How far an area or a level of the notes is through the syllabus's; undefined where the syllabus has no such area, lists
- * nothing for that level, or the entry is another one.
+ * Returns the progress of an area or level in the syllabus; `undefined` if the syllabus has no such area, lists no module for
+ * the level, or the entry is of another type.
  */
 export function entryProgress(
   notebook: Notebook,
@@ -103,7 +103,7 @@ function areaProgress(notebook: Notebook, syllabus: Syllabus, area: Area): AreaP
   return title === undefined ? undefined : progress(notebook, syllabus).find((one) => one.area === title);
 }
 
-/** "7 of 11"; of an area, "Beginner 2 of 2, Intermediate 7 of 11". */
+/** Formats progress: "7 of 11", or for an area, "Beginner 2 of 2, Intermediate 7 of 11". */
 export function formatProgress(found: LevelProgress | AreaProgress): string {
   if (!('levels' in found)) return count(found);
   return found.levels.map((one) => (one.level ? `${levelTitle(one.level)} ${count(one)}` : count(one))).join(', ');

@@ -70,7 +70,7 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'studied-modules': 'it has modules with times, kinds or notes',
   'linked-notes': 'the files that it links to are notes',
   'project-file': 'its titles are typical of a software project',
-  'teaching-plan': 'it plans what others are taught',
+  'lesson-plan': 'it is a lesson plan',
   'nothing-studied': 'no lecture, level or time was recognized',
   'few-modules': 'too few of its lines look like modules',
 };

@@ -49,6 +49,7 @@ export interface Statistics extends Figures {
   readonly asked: readonly LevelProgress[];
 }
 
+/** Computes the figures of the notes and of each area. */
 export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
   const byArea = grouped(notebook.modules, ({ area }) => area);
   // An area without modules has a row, too.
@@ -82,7 +83,7 @@ function plannedBy(module: Module, syllabus: Syllabus): Minutes | undefined {
   return plannedFor(module) ?? findInSyllabus(syllabus, module)?.minutes;
 }
 
-/** Easiest first; then levels from the settings, and modules without a level last. */
+/** Returns the figures by level: built-in levels in order, then those of the settings, then modules without a level. */
 function byLevel(modules: readonly Module[], syllabus: Syllabus): LevelStatistics[] {
   const found = grouped(modules, ({ level }) => level);
   const names = [...LEVELS, ...[...found.keys()].filter((level) => level !== undefined && !LEVELS.includes(level))];

@@ -28,22 +28,22 @@ export function studiedDays(notebook: Notebook, syllabus: Syllabus, log: readonl
   const logged = log.map(({ day, minutes }) => ({ day, minutes: { least: minutes, most: minutes } }));
   const known = new Set(log.map(({ module }) => module));
   const others = notebook.modules.filter((module) => !known.has(nameInLog(module)));
-  const told = others.flatMap((module) => {
+  const timed = others.flatMap((module) => {
     const minutes = timeSpent(module, syllabus);
     return minutes ? { minutes, lines: datedLines(notebook, module) } : [];
   });
-  const order = dateOrderOf(told.flatMap(({ lines }) => lines));
-  const days = told.map(({ lines }) => firstIn(lines, (line) => readDate(line, order)));
-  const yearless = told.map(({ lines }, n) => (days[n] === undefined ? firstIn(lines, readYearlessDate) : undefined));
+  const order = dateOrderOf(timed.flatMap(({ lines }) => lines));
+  const days = timed.map(({ lines }) => firstIn(lines, (line) => readDate(line, order)));
+  const yearless = timed.map(({ lines }, n) => (days[n] === undefined ? firstIn(lines, readYearlessDate) : undefined));
   const near = nearDays(days);
-  const dated = told.flatMap(({ minutes }, n) => {
+  const dated = timed.flatMap(({ minutes }, n) => {
     const day = days[n] ?? withYear(yearless[n], near[n]);
     return day === undefined ? [] : { day, minutes };
   });
   const isAnyKnown = days.some((day) => day !== undefined);
   return {
     days: [...logged, ...dated],
-    undated: told.length - dated.length,
+    undated: timed.length - dated.length,
     withoutYear: isAnyKnown ? 0 : yearless.filter((date) => date !== undefined).length,
   };
 }
@@ -65,7 +65,7 @@ function nearDays(days: readonly (Day | undefined)[]): readonly (Day | undefined
   });
 }
 
-/** Notes are roughly in the order of their days, so that the modules around determine the year. */
+/** Adds the year to a date: notes are roughly in chronological order, so adjacent modules determine it. */
 function withYear(date: YearlessDate | undefined, near: Day | undefined): Day | undefined {
   return date && near !== undefined ? nearestTo(date, near) : undefined;
 }
@@ -90,7 +90,7 @@ function isInCode({ blocks }: Notebook, at: number): boolean {
   return codeAround(blocks, at).some(({ span }) => span.start <= at && at < span.end);
 }
 
-/** The line without the module's title and link. */
+/** Returns the line without the module's title and link. */
 function lineAround(text: string, { start, end }: Span, { titleSpan, urlSpan }: Module): string {
   const [from, to] = [lineStartAt(text, start), lineEndAt(text, end)];
   const leftOut = [titleSpan, urlSpan]

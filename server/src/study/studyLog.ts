@@ -38,7 +38,7 @@ export function studyLogReader(): (log: StudyLog) => readonly LogEntry[] {
   };
 }
 
-/** By its link, or by its title where it has none. */
+/** Returns the key of a module in the log: its link, or its title if it has none. */
 export function nameInLog({ title, url }: Module): string {
   return url ?? title;
 }

@@ -62,7 +62,7 @@ export function tellsOf(term: string, line: string): boolean {
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1 || THREE_SIGNS.test(rest);
 }
 
-/** "port" within "export". */
+/** Returns whether a span is only part of a word, such as "port" in "export". */
 function isPartOfWord(line: string, start: number, end: number): boolean {
   return ENDS_IN_WORD.test(line.slice(0, start).slice(-2)) || GOES_ON.test(line.slice(end));
 }

@@ -9,6 +9,7 @@ export interface Totals {
   readonly time: Minutes | undefined;
 }
 
+/** Returns the number of modules, the sum of their times, and the number of modules without a time. */
 export function totals(modules: readonly Module[]): Totals {
   const times = modules.map(minutesOf);
   return {

@@ -29,7 +29,7 @@ export function byWeek(days: readonly StudiedDay[]): readonly Week[] {
     .slice(-maxWeeks);
 }
 
-/** "2021-W39", as ISO 8601 counts: a week belongs to the year that has its Thursday. */
+/** Returns the ISO 8601 name of a week, "2021-W39": a week belongs to the year that contains its Thursday. */
 export function weekName(monday: Day): string {
   const thursday = monday + 3;
   const year = formatDay(thursday).slice(0, 4);
@@ -37,7 +37,7 @@ export function weekName(monday: Day): string {
   return `${year}-W${String(Math.floor((thursday - newYear) / 7) + 1).padStart(2, '0')}`;
 }
 
-/** 1970-01-01 was a Thursday. */
+/** Returns the Monday of a day's week. 1970-01-01 was a Thursday. */
 function mondayOf(day: Day): Day {
   return day - ((((day + 3) % 7) + 7) % 7);
 }

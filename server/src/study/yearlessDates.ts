@@ -34,7 +34,7 @@ export function nearestTo({ month, date }: YearlessDate, near: Day): Day | undef
 /** Months only with a capital letter: "5 may be too many". */
 const otherWords: readonly (string | undefined)[] = ['may', 'march'];
 
-/** Undefined for any other word, and for days that no month has. */
+/** Returns the date of a month and a day; `undefined` for other words and for days that do not exist. */
 function dateOf(word: string | undefined, number = ''): YearlessDate | undefined {
   if (otherWords.includes(word)) return undefined;
   const month = monthNamed(word)?.padStart(2, '0');

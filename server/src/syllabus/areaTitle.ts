@@ -1,7 +1,7 @@
 import { comparedWords } from './comparedWords';
 import type { Syllabus } from './syllabus';
 
-/** What is known of the titles of a syllabus's areas, and what was asked of them. */
+/** Index of the area titles of a syllabus, with a cache of lookups. */
 interface KnownTitles {
   readonly areas: readonly (readonly [string, ReadonlySet<string>])[];
   /** The first area of the same words, by `keyOf` them. */
@@ -12,8 +12,8 @@ interface KnownTitles {
 const knownTitles = new WeakMap<Syllabus, KnownTitles>();
 
 /**
- * The syllabus's area that a title names, "Docker and Containers" for "Docker": one of the two has all the words of the
- * other. Undefined where none does, or several do and none has exactly the same.
+ * Returns the syllabus's area for a title: "Docker and Containers" for "Docker", since one title has all the words of the
+ * other. `undefined` if there is no such area, or several without an exact match.
  */
 export function areaTitled(syllabus: Syllabus, title: string): string | undefined {
   const known = knownTitles.get(syllabus) ?? titlesOf(syllabus);

@@ -25,7 +25,7 @@ function areaByModules(syllabus: Syllabus, notebook: Notebook, area: Area): stri
 
 const modulesByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Module[]>>();
 
-/** The modules of each area, those of tables first. */
+/** Returns the modules of each area, those of tables first. */
 function modulesOf({ regions, tabled }: Notebook): ReadonlyMap<Area | undefined, readonly Module[]> {
   const own = regions.flatMap(({ area, modules }) => modules.map((module) => ({ area, module })));
   const all = [...tabled.modules.map((module) => ({ area: module.area, module })), ...own];

@@ -8,13 +8,13 @@ const ITEM = /^- (?:\[([^\]]+)\]|([^[].*?)(?: - \d+ min)?$)/gm; // "- [Video: Wh
 
 const AREA = /^## (.+)$/gm;
 
-/** The titles of its modules and areas, which the reader of notes knows before any syllabus is read. */
+/** Titles of the modules and areas of the built-in syllabus, available before any syllabus is read. */
 export const builtInTitles = knownTitles(
   Array.from(text.matchAll(ITEM), ([, linked, plain]) => linked ?? plain ?? ''),
   Array.from(text.matchAll(AREA), ([, title = '']) => title),
 );
 
-/** The syllabus that comes with Study Notes, read when first asked for. */
+/** Returns the built-in syllabus, which is parsed on the first call. */
 export function builtInSyllabus(): Syllabus {
   known ??= readSyllabus(text);
   return known;

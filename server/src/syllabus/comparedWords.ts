@@ -22,8 +22,8 @@ const BEHIND =
   /(?:\s[-–—]+\s+|[([]\s*)(?:already |see |as )?(?:completed|done|finished|skipped|optional|repeated|above)\b.{0,60}$|\sfor (?:it )?(?:pros|professionals|developers|everyone)$/i; // " - already completed in Area 1"
 
 /**
- * The words of a title that make it the title of one module and no other, each in one form: no kind, no small word, no
- * ending, and one word for what several mean, "vm" for "Virtual Machines".
+ * Returns the words that distinguish a title from others, normalized: without kinds, stop words and endings, and with
+ * synonyms replaced, such as "Virtual Machines" by "vm".
  */
 export function comparedWords(title: string): ReadonlySet<string> {
   let words = known.get(title);
@@ -51,11 +51,12 @@ export function titleKey(title: string): string {
   return keyOf(comparedWords(title));
 }
 
+/** Returns a key that is equal for equal sets of words. */
 export function keyOf(words: ReadonlySet<string>): string {
   return [...words].sort().join(' ');
 }
 
-/** "Docker networking lab" is about Docker networking; a title that is all kind keeps it. */
+/** Removes the kind from "Docker networking lab", but keeps a title that consists only of kinds. */
 function withoutKind(words: readonly string[]): readonly string[] {
   const start = words.length > 1 && kindOfWord(words[0] as string) ? 1 : 0;
   const end = words.length - start > 1 && kindOfWord(words.at(-1) as string) ? words.length - 1 : words.length;
@@ -65,7 +66,7 @@ function withoutKind(words: readonly string[]): readonly string[] {
 const ENDING = /(?:ations?|ed|e)$/; // "installation"
 const DOUBLED = /([bdglmnprst])\1$/; // "runn" of "running"
 
-/** One form for all that a word becomes: "run" for "running", "compos" for "compose" and "composing". */
+/** Returns the stem of a word: "run" for "running", "compos" for "compose" and "composing". */
 function stem(word: string): string {
   const bare = word.replace(ENDING, '');
   return (bare.length < 3 ? word : bare).replace(DOUBLED, '$1');

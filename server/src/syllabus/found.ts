@@ -5,7 +5,7 @@ import type { Syllabus, SyllabusModule } from './syllabus';
 
 type Found = readonly (SyllabusModule | undefined)[];
 
-/** What each module of a notebook is in the syllabus, in the notebook's order; undefined where none is certain. */
+/** Returns the syllabus's module for each module of the notes, in document order; `undefined` for modules without a certain match. */
 export function findModules(syllabus: Syllabus, { tabled, regions }: Notebook): Found {
   const inTable = tabled.modules.map((module) => findInSyllabus(syllabus, module));
   return [...inTable, ...regions.flatMap((region) => findModulesOf(syllabus, region))];
@@ -13,7 +13,7 @@ export function findModules(syllabus: Syllabus, { tabled, regions }: Notebook): 
 
 const known = new WeakMap<Syllabus, WeakMap<RegionEntries, Found>>();
 
-/** The same of one region: what its modules are, no edit that only moves them can change. */
+/** Finds the modules of one region. Cached, since edits that only move a region do not change the result. */
 function findModulesOf(syllabus: Syllabus, region: RegionEntries): Found {
   const entries = asRead(region);
   const ofSyllabus = known.get(syllabus) ?? new WeakMap<RegionEntries, Found>();

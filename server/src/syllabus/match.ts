@@ -7,7 +7,7 @@ import { linkKey } from './link';
 import type { Syllabus, SyllabusModule } from './syllabus';
 import { type TitleIndex, titleIndex } from './titleIndex';
 
-/** What is known of the module to look for; area, level and kind decide where the syllabus has it more than once. */
+/** The module to find. Area, level and kind decide between several matches. */
 export interface Wanted {
   readonly title: string;
   readonly url?: string | undefined;
@@ -19,7 +19,7 @@ export interface Wanted {
 interface Index {
   readonly byLink: ReadonlyMap<string | undefined, readonly SyllabusModule[]>;
   readonly byTitle: TitleIndex;
-  /** Answers that were given, by what was asked: notes ask for the same modules after each keystroke. */
+  /** Cached answers by request, because the same modules are looked up after each keystroke. */
   readonly answers: Map<string, Answer>;
 }
 
@@ -30,7 +30,7 @@ interface Answer {
 const indexOf = new WeakMap<Syllabus, Index>();
 const MOST_ANSWERS = 20_000;
 
-/** The syllabus's module that a module of the notes is, by link or else by title; undefined where none is certain. */
+/** Returns the syllabus's module with the link, or else the title, of a module in notes; `undefined` without a certain match. */
 export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
   const { answers } = index(syllabus);
   const { title, url, kind, area, level } = wanted;
@@ -66,7 +66,7 @@ function kindOfWanted({ kind, title }: Wanted): Kind | undefined {
   return kind ?? kindOf(title)?.kind;
 }
 
-/** A tutorial can be of any kind; but a video is not a reading, and neither is a lab. */
+/** Returns whether two kinds are compatible. A tutorial can be of any kind; videos, readings and labs are different. */
 function mayBeOfKind(one: Kind | undefined, other: Kind | undefined): boolean {
   const [some, others] = [one, other].map((kind) => kind && study[kind]);
   return some === undefined || others === undefined || some === others;
@@ -116,7 +116,7 @@ function index(syllabus: Syllabus): Index {
   return known;
 }
 
-/** Those without a link are found by no key. */
+/** Groups modules by the key of their link; `undefined` for those without a link. */
 function byLink(modules: readonly SyllabusModule[]): ReadonlyMap<string | undefined, readonly SyllabusModule[]> {
   const groups = grouped(modules, ({ url }) => (url === undefined ? undefined : linkKey(url)));
   groups.delete(undefined);

@@ -33,12 +33,12 @@ export function readSyllabus(text: string, levels: readonly string[] = []): Syll
   return syllabusOf(readNotebook(text, { levels, isNotebook: true }));
 }
 
-/** The same in steps, between which other work can be done. */
+/** Parses a syllabus, and yields between steps. */
 export function* syllabusInSteps(text: string): Generator<void, Syllabus> {
   return syllabusOf(yield* readInSteps(text, { levels: [], isNotebook: true }));
 }
 
-/** The course of a notebook: the syllabus that it follows or, where that asks for nothing, what the notes themselves list. */
+/** Returns the course of notes: the followed syllabus or, if that is empty, the modules that the notes list. */
 export function courseOf(notebook: Notebook, followed: Syllabus): Syllabus {
   return followed.modules.length > 0 ? followed : syllabusOf(notebook);
 }
@@ -59,7 +59,7 @@ function syllabusOf({ title, areas, modules }: Notebook): Syllabus {
   };
 }
 
-/** Several syllabi as one, in the order given. */
+/** Concatenates syllabi. */
 export function joinSyllabi(syllabi: readonly Syllabus[]): Syllabus {
   return {
     title: undefined,

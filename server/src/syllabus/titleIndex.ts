@@ -5,7 +5,7 @@ import type { SyllabusModule } from './syllabus';
 /** Returns the modules that a title certainly names: several if the same words occur in several places, else one or none. */
 export type TitleIndex = (title: string) => readonly SyllabusModule[];
 
-/** The modules whose titles have the same words. */
+/** Modules whose titles consist of equal words. */
 interface Titled {
   readonly words: ReadonlySet<string>;
   /** What the words weigh together. */
@@ -38,7 +38,7 @@ export function titleIndex(modules: readonly SyllabusModule[]): TitleIndex {
 /** How much more a word weighs that no title has than one that a single title has. */
 const UNKNOWN = 1.5;
 
-/** The titles by their words. A word weighs the more, the fewer titles have it. */
+/** Indexes titles by words. Rare words have a higher weight. */
 function readTitles(modules: readonly SyllabusModule[]) {
   const byKey = new Map<string, { words: ReadonlySet<string>; modules: SyllabusModule[] }>();
   for (const module of modules) {
@@ -78,7 +78,7 @@ function closest(words: ReadonlySet<string>, weight: number, sharing: readonly T
 
 const NUMBER = /^\d+$/; // the 2 of "Part 2"
 
-/** One title has all the words of the other, and the notes name no part or version that the known title does not. */
+/** Returns whether one title has all words of the other, and the notes name no part or version that the known title lacks. */
 function mayBeSame(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const added = [...words].filter((word) => !known.has(word));
   const shared = words.size - added.length;

@@ -1,7 +1,7 @@
 import { type Edit, replacement } from './edit';
 import { type Span, shift, span } from './span';
 
-/** One list of edits that does what `first` does and then `second`, whose spans count in the text between. */
+/** Returns edits equivalent to `first` followed by `second`, whose spans refer to the text after `first`. */
 export function composeEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
   return editsOf(edited(edited([{ kept: span(0, Number.POSITIVE_INFINITY) }], first), second));
 }
@@ -49,7 +49,7 @@ function partOf(piece: Piece, part: Span): Piece {
     : { written: piece.written.slice(part.start, part.end) };
 }
 
-/** The text between kept pieces replaces what was there before. */
+/** Converts pieces to edits: inserted text replaces the original text between kept pieces. */
 function editsOf(pieces: readonly Piece[]): Edit[] {
   const edits: Edit[] = [];
   let at = 0;

@@ -1,17 +1,17 @@
 /**
- * Rows of fields as RFC 4180 has them; null and undefined are empty. Texts that a program for tables would take for formulas,
- * which may fetch pages or run programs, begin with an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection
+ * Formats rows as CSV (RFC 4180); null and undefined are empty fields. Texts that a spreadsheet program would evaluate as
+ * formulas get a leading apostrophe: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csv(rows: readonly (readonly unknown[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-/** A text that no program for tables takes for a formula. */
+/** Escapes a text that a spreadsheet program would evaluate as a formula, with a leading apostrophe. */
 export function noFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** The text that `noFormula` was given. */
+/** Reverses `noFormula`. */
 export function withoutGuard(text: string): string {
   return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }

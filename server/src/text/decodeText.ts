@@ -1,6 +1,6 @@
 /**
- * The text of bytes in UTF-8, with its byte order mark. Undefined for any other encoding, which would come out damaged: also
- * for UTF-16, in which every other byte of plain letters is zero.
+ * Decodes UTF-8, and keeps the byte order mark. `undefined` for bytes that are not UTF-8, or that contain zero bytes, as
+ * UTF-16 does.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;

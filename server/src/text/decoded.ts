@@ -1,4 +1,4 @@
-/** Part of an address without percent signs for characters. A lone "%" encodes nothing, and leaves all as it is written. */
+/** Decodes percent-encoding in a part of an address. Returns the text unchanged if it is malformed. */
 export function decoded(written: string): string {
   try {
     return decodeURIComponent(written);

@@ -6,17 +6,19 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Returns an edit that inserts a text at an offset. */
 export function insertion(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
 }
 
+/** Returns an edit that replaces a span. */
 export function replacement(span: Span, text: string): Edit {
   return { span, text };
 }
 
 /**
- * The text after all edits. Every span counts in the text before; of two edits that overlap, the later one is dropped,
- * so that no set of edits can ever spoil what another one wrote.
+ * Returns the text after all edits. Spans refer to the text before the edits. Of two overlapping edits, the later one is
+ * dropped, so that no edit changes text that another one inserted.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -30,7 +32,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-/** The edit without the text at its ends that it writes as it is; undefined where that is all of it. */
+/** Removes unchanged text at both ends of an edit; `undefined` if the edit changes nothing. */
 export function narrowed(text: string, { span, text: written }: Edit): Edit | undefined {
   const most = Math.min(span.end - span.start, written.length);
   let head = 0;
@@ -44,7 +46,7 @@ export function narrowed(text: string, { span, text: written }: Edit): Edit | un
   return { span: { start: span.start + head, end: span.end - tail }, text: written.slice(head, written.length - tail) };
 }
 
-/** One edit that does what some do together: of all the text from the first to the last of them. */
+/** Merges edits into one that spans from the first to the last. */
 export function joined(text: string, edits: readonly Edit[]): Edit {
   const start = edits.reduce((least, { span }) => Math.min(least, span.start), text.length);
   const end = edits.reduce((most, { span }) => Math.max(most, span.end), start);

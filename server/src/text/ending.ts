@@ -1,6 +1,6 @@
 /**
- * Where the characters of one kind begin that a text ends with; the text's end where it ends with another one. `kind` matches
- * a single character: an expression like `/[ :]+$/` would try each run of them in the text, again from each of its characters.
+ * Returns the start of the trailing characters that match `kind`, or the text's length if there are none. `kind` matches a
+ * single character: an expression like `/[ :]+$/` would take quadratic time.
  */
 export function endingStart(text: string, kind: RegExp): number {
   let start = text.length;
@@ -8,11 +8,12 @@ export function endingStart(text: string, kind: RegExp): number {
   return start;
 }
 
-/** What a text ends with of one kind of characters. */
+/** Returns the trailing characters of a text that match `kind`. */
 export function endingOf(text: string, kind: RegExp): string {
   return text.slice(endingStart(text, kind));
 }
 
+/** Returns a text without the ending that matches `kind`. */
 export function withoutEnding(text: string, kind: RegExp): string {
   return text.slice(0, endingStart(text, kind));
 }

@@ -1,7 +1,7 @@
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
-/** Sixteen hexadecimal digits that stay the same for the same text: FNV-1a of its UTF-16 units. No secret is safe with it. */
+/** Returns the FNV-1a hash of a text's UTF-16 units as 16 hexadecimal digits. Not cryptographically secure. */
 export function hash(text: string): string {
   let value = OFFSET;
   for (let at = 0; at < text.length; at++) {

@@ -10,6 +10,7 @@ const UNDEFINED = String.raw`[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]`;
 
 const HIDDEN = new RegExp([CONTROLS, INVISIBLE, LOOKALIKE_SPACES, UNDEFINED].join('|'), 'gu');
 
+/** Returns whether a text contains hidden characters. */
 export function hasHidden(text: string): boolean {
   return text.search(HIDDEN) >= 0;
 }

@@ -18,6 +18,7 @@ export const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 const LF = 10;
 const CR = 13;
 
+/** Returns the line table of a text. O(length). */
 export function readLines(text: string): Lines {
   const starts: number[] = [0];
   for (let at = 0; at < text.length; at++) {
@@ -59,13 +60,14 @@ export function lineAt(lines: Lines, offset: number): number {
   return low;
 }
 
+/** Returns the 0-based line and column of an offset; offsets outside the text are clamped. */
 export function lineColumn(lines: Lines, offset: number): LineColumn {
   const at = Math.max(0, Math.min(offset, lines.length));
   const line = lineAt(lines, at);
   return { line, character: at - (lines.starts[line] as number) };
 }
 
-/** The span of a line without its line ending; lines outside the text are empty spans at its ends. */
+/** Returns the span of a 0-based line without its line ending; empty spans at the ends of the text for lines outside. */
 export function lineSpan(lines: Lines, text: string, line: number): Span {
   const start = lines.starts[line];
   if (start === undefined) return line < 0 ? { start: 0, end: 0 } : { start: lines.length, end: lines.length };
@@ -90,13 +92,14 @@ export function lineStartAt(text: string, offset: number): number {
   return start;
 }
 
-/** Where it ends, without its line ending. */
+/** Returns the end offset of the line at `offset`, without its line ending. */
 export function lineEndAt(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !isLineEnding(text.charCodeAt(end))) end++;
   return end;
 }
 
+/** Returns whether a UTF-16 code unit is a line feed or carriage return. */
 export function isLineEnding(code: number): boolean {
   return code === LF || code === CR;
 }

@@ -3,14 +3,14 @@ import { greatest } from './extremes';
 // Every character that means something in Markdown, somewhere.
 const meaningful = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
 
-/** A text that Markdown shows as it is. */
+/** Escapes a text for Markdown. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(meaningful, '\\$&');
 }
 
 const ticks = /`+/g;
 
-/** A text as Markdown shows code, back ticks and all. */
+/** Returns a Markdown code span that shows a text, including its backticks. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   const longest = Math.max(0, greatest(Array.from(line.matchAll(ticks), ([found]) => found.length)));

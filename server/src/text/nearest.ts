@@ -14,7 +14,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return undefined;
 }
 
-/** The number of letters to insert, remove, replace or swap with their neighbour (Damerau and Levenshtein's distance). */
+/** Returns the Damerau-Levenshtein distance: insertions, deletions, substitutions and transpositions of adjacent letters. */
 export function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Math.abs(a.length - b.length);
   let beforeLast: number[] = [];

@@ -31,5 +31,5 @@ function isLineEnd(code: number): boolean {
 /** A field and what ends it: `a,`, `"a ""b""",`, an empty one at the end. */
 const FIELD = /(?:"([^"]*(?:""[^"]*)*)(?:"|$))?([^,\r\n]*)(,|\r\n|\r|\n|$)/y;
 
-/** Some programs for tables put one in front. */
+/** Some spreadsheet programs write one at the start of a file. */
 const byteOrderMark = '\uFEFF';

@@ -14,7 +14,7 @@ export type Question =
   | { readonly do: 'awaitServer' }
   /** Closes editors, panels, terminals, prompts and notifications; undoes what the extension keeps between tests. */
   | { readonly do: 'clear' }
-  /** Settles once the settings with this value of `testCompanion.round` apply and the extension knows of no notes any more. */
+  /** Settles when the settings with this value of `testCompanion.round` apply and the extension has no notes left. */
   | { readonly do: 'settle'; readonly round: number }
   /** Shows the Explorer in the sidebar. */
   | { readonly do: 'showExplorer' }

@@ -15,6 +15,7 @@ export interface PlainLine {
   readonly column: number;
 }
 
+/** Returns whether a line has no content after its containers and indentation. */
 export function isBlank({ at, end }: PlainLine): boolean {
   return at === end;
 }

@@ -4,6 +4,7 @@ import { isBlank, type PlainLine, positionOf, trimmedEnd } from './line';
 import { interrupts, isHeldBack, type Marker, markerAt, openingIn, openingOf } from './opening';
 import { matchAt } from './sticky';
 
+/** Parses the list that begins at line `start`, indented to `column`; `undefined` if it needs the full parser. */
 export function listAt(
   text: string,
   lines: Lines,

@@ -12,6 +12,7 @@ const INLINE_TAG =
   /<(?:a|b|code|em|font|i|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>\r\n]*)?>(?=[ \t]*[^ \t\r\n])/iy;
 const MARKER = /([-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y; // "12)"
 
+/** Returns the kind of block that a line opens. */
 export function openingOf(text: string, { at }: PlainLine): PlainOpening {
   switch (text[at]) {
     case '#':
@@ -42,7 +43,7 @@ export function interrupts(text: string, line: PlainLine): boolean {
   return (number === undefined || number === '1') && !isBlank(lineFrom(text, line, line.at + marker.length));
 }
 
-/** The parser lets a list in the first line of a container begin only as one that interrupts a paragraph, if one is open in front. */
+/** Whether a list must not begin here: after an open paragraph, only a list that can interrupt a paragraph begins in a container. */
 export function isHeldBack(text: string, content: PlainLine): boolean {
   return openingOf(text, content) === 'item' && !interrupts(text, content);
 }
@@ -60,6 +61,7 @@ export interface Marker {
   readonly column: number;
 }
 
+/** Returns the list marker at the start of a line, or `undefined` if there is none. */
 export function markerAt(text: string, line: PlainLine): Marker | undefined {
   const [marker, , number] = matchAt(MARKER, text, line.at) ?? [];
   if (marker === undefined) return undefined;

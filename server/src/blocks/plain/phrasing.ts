@@ -36,7 +36,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
     if (!next) break;
     const gap = text.slice(end, line.end);
     if (gap.includes('\t')) return undefined;
-    // Two blanks at its end break a line, too; one is nothing.
+    // Two or more spaces at the end are a hard line break; one space is ignored.
     if (isBroken || gap.length > 1) nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
     else append(nodes, [lineBreak(text, line, next)]);
   }
@@ -101,7 +101,7 @@ type Sure<Node extends PhrasingContent = PhrasingContent> = { readonly node: Nod
 
 function phrasesIn(text: string, part: Part): PhrasingContent[] | undefined {
   const nodes: PhrasingContent[] = [];
-  let told = part.start;
+  let done = part.start;
   for (let at = part.start; at < part.end; ) {
     const length = wordsAt(text, at, part);
     if (length > 0) {
@@ -110,12 +110,12 @@ function phrasesIn(text: string, part: Part): PhrasingContent[] | undefined {
     }
     const found = phraseAt(text, at, part);
     if (!found) return undefined;
-    if (at > told && !appendWords(nodes, text, part, told, at)) return undefined;
+    if (at > done && !appendWords(nodes, text, part, done, at)) return undefined;
     nodes.push(found.node);
     at = found.end;
-    told = at;
+    done = at;
   }
-  if (part.end > told && !appendWords(nodes, text, part, told, part.end)) return undefined;
+  if (part.end > done && !appendWords(nodes, text, part, done, part.end)) return undefined;
   return nodes;
 }
 

@@ -37,7 +37,7 @@ export function quoteAt(
     }
     if (opening !== 'quote') break;
     const from = line.at + (matchAt(QUOTE, text, line.at)?.[0].length ?? 0);
-    // White space counts from the mark on, which only blanks do in the same way everywhere.
+    // Columns count from the marker; unlike tabs, spaces have the same width in every column.
     const inner = lineFrom(text, { ...line, from, at: from, column: 0 }, from);
     if (text.slice(from, line.end).includes('\t')) return undefined;
     own.push(inner);

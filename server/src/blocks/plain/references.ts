@@ -39,16 +39,16 @@ function linkedWords(words: Text, text: string, labels: ReadonlySet<string>): Ph
   // The positions of escaped words, and of several lines in a list, differ from those of their values.
   if (written !== words.value) return undefined;
   const phrases: PhrasingContent[] = [];
-  let told = 0;
+  let done = 0;
   for (const { 0: whole, 1: label = '', index } of found) {
     // After a closing bracket, it may be the label of a link whose text is outside these words.
     if (!PLAIN_LABEL.test(label) || written[index - 1] === ']') return undefined;
     const end = index + whole.length;
-    if (index > told) phrases.push(part(words, told, index));
+    if (index > done) phrases.push(part(words, done, index));
     phrases.push(reference(words, label, index, end));
-    told = end;
+    done = end;
   }
-  if (told < written.length) phrases.push(part(words, told, written.length));
+  if (done < written.length) phrases.push(part(words, done, written.length));
   return phrases;
 }
 

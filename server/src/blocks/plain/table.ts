@@ -13,6 +13,7 @@ export function startsTable(text: string, lines: Lines, n: number): boolean {
   return matches(DELIMITERS, text, delimiters.at);
 }
 
+/** Parses the table whose header row is line `n`, indented to `column`; `undefined` if it needs the full parser. */
 export function tableAt(text: string, lines: Lines, n: number, column: number): Found<Table> | undefined {
   const [head, delimiters] = lines.slice(n, n + 2) as [PlainLine, PlainLine];
   const align = alignmentOf(text, delimiters);

@@ -20,6 +20,7 @@ export interface Part {
   readonly idle: readonly string[];
 }
 
+/** Returns the text node for offsets `start` to `end`, with escapes resolved. */
 export function textNode(text: string, line: PlainLine, start: number, end: number): Text {
   return { type: 'text', value: unescaped(text.slice(start, end)), position: positionOf(line, start, line, end) };
 }

@@ -10,7 +10,7 @@ const host = /[.:]|^localhost$/;
 /** What is left of an image's name when only its beginning is written: "3fa85f64". */
 const imageId = /^(?=.*\d)[0-9a-f]{6,64}$/;
 
-/** Registry, name and tag of an image, and what it is where it is one that many use; undefined for what is no image. */
+/** Explains the registry, name and tag of an image, with the description of a popular one; `undefined` for other words. */
 export function explainImage(text: string, common: readonly Value[]): string | undefined {
   if (text === 'scratch') return 'An empty image, for images that are built from scratch.';
   if (imageId.test(text)) return `The image whose ID starts with ${code(text)}.`;

@@ -1,6 +1,6 @@
 import { code } from '../../text/markdown';
 
-/** "755", "2775": rights in octal digits, perhaps with a special one in front. */
+/** "755", "2775": octal permissions, optionally with a leading digit for setuid, setgid and sticky bit. */
 const octal = /^0?([0-7])?([0-7])([0-7])([0-7])$/;
 
 /** "u+x", "go-w", "+x": who, whether the rights are given, taken or set, and which. */
@@ -27,7 +27,7 @@ const verbs: ReadonlyMap<string, string> = new Map([
   ['=', 'Sets the permissions for'],
 ]);
 
-/** Who may read, write and run a file with these rights, as chmod takes them; undefined for what it does not take. */
+/** Explains permissions in the format of chmod; `undefined` for invalid ones. */
 export function explainMode(text: string): string | undefined {
   const digits = octal.exec(text);
   if (digits) return explainOctal(digits);

@@ -7,7 +7,7 @@ const published =
 /** "published=8080,target=80" */
 const longForm = /^(?:\w+=[^,=]*)(?:,\w+=[^,=]*)*$/;
 
-/** Which port of the host leads to which one of the container; undefined for what docker would not take. */
+/** Explains the port mapping of a published port; `undefined` if docker would reject it. */
 export function explainPorts(text: string): string | undefined {
   if (longForm.test(text)) return explainLongForm(text);
   const found = published.exec(text);

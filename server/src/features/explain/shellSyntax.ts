@@ -59,10 +59,12 @@ const words: ReadonlyMap<string, string> = new Map([
   ['esac', 'Ends a `case` statement.'],
 ]);
 
+/** Explains a shell operator such as `&&`; `undefined` for others. */
 export function explainOperator(operator: string): string | undefined {
   return operators.get(operator.replace(/\s+/g, ''));
 }
 
+/** Explains a reserved word or builtin of the shell; `undefined` for other words. */
 export function explainShellWord(word: string): string | undefined {
   return words.get(word);
 }
@@ -73,14 +75,14 @@ export function explainWordBefore(line: readonly Word[], word: Word): string | u
   return explainAssignment(word.value) ?? explainShellWord(word.value);
 }
 
-/** What `--` does; undefined for other words. */
+/** Explains `--`; `undefined` for other words. */
 export function explainEndOfFlags(text: string): string | undefined {
   return text === '--'
     ? 'Marks the end of flags. Words after it are arguments, even if they start with a dash.'
     : undefined;
 }
 
-/** What a command's output, or a variable's value, does in a word: `$(docker ps -q)`, `$HOME`; undefined for other words. */
+/** Explains substitutions in a word, such as `$(docker ps -q)` and `$HOME`; `undefined` for words without one. */
 export function explainSubstitution(text: string): string | undefined {
   if (/^["']?(?:\$\(|`)/.test(text)) return 'The output of the command is inserted here.';
   const name = /^["']?\$\{?(\w+)\}?["']?$/.exec(text)?.[1];

@@ -30,7 +30,7 @@ export function explainValue(
   }
 }
 
-/** The same for the value of a flag. */
+/** Explains the value of a flag; `undefined` if there is no explanation. */
 export function explainFlagValue(
   text: string,
   flag: Flag,

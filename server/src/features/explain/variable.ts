@@ -2,7 +2,7 @@ import { code } from '../../text/markdown';
 
 const assigned = /^([A-Za-z_][\w.]*)(?:=([\s\S]*))?$/; // "LANG=C"
 
-/** What a variable that a container is given is set to; undefined for what is no variable. */
+/** Explains the value of an environment variable of a container; `undefined` for other words. */
 export function explainVariable(text: string): string | undefined {
   const found = assigned.exec(text);
   if (!found) return undefined;

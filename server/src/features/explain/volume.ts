@@ -20,7 +20,7 @@ const options: ReadonlyMap<string, string> = new Map([
   ['consistent', 'Your machine and the container see changes immediately.'],
 ]);
 
-/** What of your machine appears where in the container; undefined for what docker would not take. */
+/** Explains the source and target of a volume; `undefined` if docker would reject it. */
 export function explainVolume(text: string): string | undefined {
   const found = mounted.exec(text);
   if (!found) return undefined;
@@ -31,7 +31,7 @@ export function explainVolume(text: string): string | undefined {
   ].join(' ');
 }
 
-/** "type=bind,source=/srv,target=/data,readonly" */
+/** Explains a mount such as "type=bind,source=/srv,target=/data,readonly"; `undefined` if docker would reject it. */
 export function explainMount(text: string): string | undefined {
   const fields = new Map(text.split(',').map((field): [string, string] => pair(field)));
   const target = fields.get('target') ?? fields.get('destination') ?? fields.get('dst');

@@ -51,7 +51,7 @@ export function readArguments(args: readonly string[]): Arguments {
   return { command, files, values };
 }
 
-/** The word that was chosen for an option, the first one where none was. */
+/** Returns the selected value of an option; the first allowed value by default. */
 export function oneOf<Word extends string>(
   option: Option,
   words: readonly [Word, ...Word[]],

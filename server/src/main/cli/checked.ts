@@ -41,7 +41,7 @@ export async function checkFiles(
   return { files, complete };
 }
 
-/** All findings, file by file. */
+/** Returns all findings, by file. */
 export function allFindings({ files }: Checked): readonly FindingReport[] {
   return files.flatMap(({ findings }) => findings);
 }

@@ -12,7 +12,7 @@ export function failureOf(file: string, reason: string): Failure {
   return new Failure(`${visible(file)}: ${reason}`);
 }
 
-/** A failure for what was thrown over a file, mostly by Node. */
+/** Converts an error about a file, usually of Node.js, to a failure. */
 export function fileFailure(file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   return failureOf(file, reasonFor(error));

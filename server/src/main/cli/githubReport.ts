@@ -11,7 +11,7 @@ const commands = {
 } as const satisfies Record<FindingReport['level'], string>;
 
 /**
- * For a GitHub workflow: commands that show each finding beside its line in a pull request.
+ * Formats findings as workflow commands of GitHub Actions, which show them as annotations in a pull request.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function githubReport(checked: Checked): string {

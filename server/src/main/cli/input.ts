@@ -17,7 +17,7 @@ export interface Input {
   readonly text: string;
 }
 
-/** The files that the arguments name, one after the other. */
+/** Yields the files that the arguments name, in order. */
 export async function* readInputs(files: readonly string[], tell: Tell): AsyncGenerator<Input> {
   for (let n = 0; n < files.length; n += atOnce) {
     for (const read of await Promise.allSettled(files.slice(n, n + atOnce).map(readInput))) {
@@ -27,7 +27,7 @@ export async function* readInputs(files: readonly string[], tell: Tell): AsyncGe
   }
 }
 
-/** One file. Throws a failure where it cannot be read. */
+/** Reads one file. Throws a failure if it cannot be read. */
 export async function readInput(file: string): Promise<Input> {
   const bytes = await readBytes(file);
   const text = decode(file, bytes);

@@ -16,7 +16,7 @@ const columns = [
   'hasNotes',
 ];
 
-/** The modules of notebooks as a table; areas by their titles. */
+/** Formats the modules of notes as CSV, with the titles of their areas. */
 export function outlineCsv(reports: readonly OutlineReport[]): string {
   const rows = reports.flatMap(({ file, areas, modules }) => {
     const titles = new Map(areas.map(({ line, title }) => [line, title]));

@@ -1,7 +1,7 @@
 import { sumText } from '../../features/sums';
 import type { NotebookTree, TreeEntry } from '../../protocol';
 
-/** A notebook for people: one line for each entry, below the one that it belongs to, with its time and progress. */
+/** Formats notes as an indented tree with one line for each entry, its time and progress. */
 export function outlineTree(notebook: NotebookTree): string {
   return line('', notebook) + rows(notebook.children, '');
 }

@@ -17,6 +17,7 @@ export function printData(text: string): void {
   process.stdout.write(forStream(text, process.stdout));
 }
 
+/** Prints a value to standard output as indented JSON. */
 export function printJson(value: unknown): void {
   printData(`${JSON.stringify(value, undefined, 2)}\n`);
 }

@@ -11,7 +11,7 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } 
   string
 >;
 
-/** For people: each finding with the line that it is about, and a summary. */
+/** Formats findings as text, each with its line of the notes, and a summary. */
 export function prettyReport(checked: Checked, paint: Paint): string {
   return checked.files.map((file) => prettyFile(file, paint)).join('') + summary(checked);
 }

@@ -14,7 +14,7 @@ const levels = {
   hint: 'note',
 } as const satisfies Record<FindingReport['level'], string>;
 
-/** For services that collect findings of many tools: the Static Analysis Results Interchange Format, version 2.1.0. */
+/** Formats findings in the Static Analysis Results Interchange Format (SARIF), version 2.1.0. */
 export function sarifReport(checked: Checked): string {
   const run = {
     tool: {

@@ -8,7 +8,7 @@ import { Failure, failureOf, type Tell } from './failure';
 
 const RULE_LEVEL = /^([^=]+)=([^=]+)$/; // "missing-time=off"
 
-/** The levels of rules that the command line chooses, such as "missing-time=off". */
+/** Returns the severities of rules from command-line options such as "missing-time=off". */
 export function chosenRules(choices: readonly string[]): Settings['rules'] {
   const levels = choices.map((choice) => {
     const [, id = '', level = ''] = RULE_LEVEL.exec(choice) ?? [];

@@ -15,7 +15,7 @@ export interface SourceFrame {
 const mostCharacters = 100;
 const contextInFront = 30;
 
-/** The first line of the finding, in lines of `text`; a long one is cut around the finding. */
+/** Returns the first line of a finding in `text`; a long line is truncated around the finding. */
 export function sourceFrame(text: string, lines: Lines, finding: FindingReport): SourceFrame {
   const { start, end } = lineSpan(lines, text, finding.line - 1);
   const whole = text.slice(start, end).trimEnd();

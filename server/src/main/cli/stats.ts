@@ -44,7 +44,7 @@ export async function stats(
   const reports = inputs.flatMap(({ file }, n) => {
     const notes = found[n];
     if (typeof notes !== 'string') return notes && !parts.has(uriKey(notes.uri)) ? { ...notes.report, file } : [];
-    // A file that a fault keeps from being read is named, and the others are counted all the same.
+    // A file whose reading fails is reported; the other files are still counted.
     tell(failureOf(file, notes));
     return [];
   });

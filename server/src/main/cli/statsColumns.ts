@@ -8,7 +8,7 @@ export interface LevelCount {
   readonly of: number;
 }
 
-/** The levels that any of the notebooks has or is asked for: easiest first, then others as they come, then none. */
+/** Returns all levels of the notes or their syllabi: built-in levels in order, then others, then modules without a level. */
 export function levelsIn(reports: readonly StatsReport[]): readonly (string | null)[] {
   const found = new Set(reports.flatMap((report) => countedLevels(report).map(({ level }) => level)));
   const others = [...found].filter((level) => level !== null && !LEVELS.includes(level));
@@ -20,7 +20,7 @@ export function levelName(level: string | null): string {
   return level === null ? 'Without a level' : levelTitle(level);
 }
 
-/** What is done of a level; undefined where the notebook has no such level. */
+/** Returns the progress of a level; `undefined` if the notes do not have it. */
 export function countOf(report: StatsReport, level: string | null): LevelCount | undefined {
   return countedLevels(report).find((one) => one.level === level);
 }
@@ -30,6 +30,7 @@ function countedLevels({ asked, levels }: StatsReport): readonly (LevelCount & {
   return levels.map(({ level, done, modules }) => ({ level, done, of: modules }));
 }
 
+/** Returns the number of findings of all severities. */
 export function findingsOf({ findings }: StatsReport): number {
   return findings.error + findings.warning + findings.info + findings.hint;
 }

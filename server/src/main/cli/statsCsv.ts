@@ -2,7 +2,7 @@ import type { StatsReport } from '../../study/statsReport';
 import { csv } from '../../text/csv';
 import { countOf, levelName, levelsIn } from './statsColumns';
 
-/** A row for each notebook; times in minutes, of a range both ends. */
+/** Formats statistics as CSV, one row for each file; times in minutes, ranges in two columns. */
 export function statsCsv(reports: readonly StatsReport[]): string {
   const levels = levelsIn(reports);
   const head = [

@@ -8,7 +8,7 @@ import { count } from '../../text/count';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 import style from './statsPage.css';
 
-/** One page with charts and a table, which needs nothing else: no script, no file, no network. */
+/** Returns a self-contained HTML page with charts and a table, without scripts or external files. */
 export function statsHtml(reports: readonly StatsReport[]): string {
   const title = `Study notes: ${count(reports.length, 'file')}`;
   const head = element(

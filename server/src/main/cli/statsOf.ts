@@ -35,13 +35,13 @@ function ask(service: Service, uri: string): NotesStats | undefined {
   return report && { uri, report, linkedFiles: service.linkedFiles.linkedFrom(uri) };
 }
 
-/** The keys of files that are counted as modules of other notes. */
+/** Returns the keys of files that are counted as modules of other notes. */
 export function partsAmong(found: readonly (NotesStats | string | undefined)[]): ReadonlySet<string> {
   const notes = found.filter((each) => typeof each === 'object');
   return courseParts(new Map(notes.map(({ uri, linkedFiles }) => [uriKey(uri), linkedFiles])));
 }
 
-/** A fault as a text that leads to it. */
+/** Formats an internal error for a bug report. */
 export function faultIn(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -7,7 +7,7 @@ import type { Paint } from './colours';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 import { visible } from './terminal';
 
-/** For people: a row for each notebook, and of several the sums below. */
+/** Formats statistics as a text table, one row for each file, and totals for several files. */
 export function statsTable(reports: readonly StatsReport[], paint: Paint): string {
   if (reports.length === 0) return 'No study notes found.\n';
   const levels = levelsIn(reports);

@@ -3,7 +3,7 @@ import type { Input } from './input';
 import { type NotesStats, statsOf } from './statsOf';
 import { type Choices, openWorkspace, putSyllabi } from './workspace';
 
-/** What a worker knows before it is given notes. */
+/** Input of a worker that is shared by all notes. */
 export interface StatsWork {
   readonly choices: Choices;
   /** Files among the notes that are syllabi: they count for all others. */

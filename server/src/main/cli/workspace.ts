@@ -25,8 +25,8 @@ export interface Choices {
 }
 
 /**
- * The service as an editor has it that has opened the folder in which the command runs: with the settings in its
- * `.vscode/settings.json`, of which those on the command line win.
+ * Creates a service for the current folder, with the settings of its `.vscode/settings.json`; options of the command line take
+ * precedence.
  */
 export async function openWorkspace(choices: Choices, tell: Tell): Promise<Service> {
   const rules = chosenRules(choices.rules);
@@ -67,6 +67,7 @@ export function putSyllabi(service: Service, inputs: readonly Input[]): void {
   for (const { file, text } of inputs) service.putSyllabus(uriOf(file), text);
 }
 
+/** Returns whether a file is a syllabus. */
 export function isSyllabus(service: Service, { file }: Input): boolean {
   return service.isSyllabus(uriOf(file));
 }
@@ -90,7 +91,7 @@ export async function askAbout<Answer>(
   return answer;
 }
 
-/** The URI by which the service knows a file; standard input has none. */
+/** Returns the URI of a file in the service; standard input gets a placeholder. */
 function uriOf(file: string): string {
   return file === '-' ? 'untitled:-' : pathToFileURL(file).href;
 }

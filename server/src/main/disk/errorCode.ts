@@ -1,4 +1,4 @@
-/** What Node calls an error, such as "ENOENT"; empty for errors of others. */
+/** Returns the code of an error of Node.js, such as "ENOENT"; "" for other errors. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -26,8 +26,7 @@ const HOLDER = /^(\d+) ([0-9a-f]{8}) [0-9a-f]{16}$/; // "4711 0a1b2c3d 012345678
 const inTurn = queuePerKey();
 
 /**
- * Runs `act` while no other process runs one with the same lock file. `act` is given a function that throws `LockLost` where
- * that is no longer so.
+ * Runs `act` while this process holds the lock file. `act` gets a function that throws `LockLost` if the lock was lost.
  */
 export function withLock<Answer>(
   file: string,

@@ -7,8 +7,8 @@ import { RefusedFile } from './refusedFile';
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * The bytes of a regular file of at most `largestFile` bytes. Throws a `RefusedFile` for a folder, device, pipe or larger file, and what
- * Node throws.
+ * Reads a regular file of at most `largestFile` bytes. Throws a `RefusedFile` for a folder, device, pipe or larger file, and the
+ * errors of Node.js.
  */
 export async function readRegularFile(file: string): Promise<Uint8Array> {
   // Checked before opening, since opening some devices has an effect.

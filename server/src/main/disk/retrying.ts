@@ -4,7 +4,7 @@ import { errorCode } from './errorCode';
 /** Milliseconds between tries, about three seconds together. */
 const waits = [10, 20, 40, 80, 160, 320, 640, 1280];
 
-/** What `act` answers, tried again for some seconds while it fails for a reason that passes. */
+/** Calls `act`, and retries for some seconds while it fails with a temporary error. */
 export async function retrying<Answer>(
   act: () => Promise<Answer>,
   passes: (error: unknown) => boolean,
@@ -20,7 +20,7 @@ export async function retrying<Answer>(
   return act();
 }
 
-/** On Windows, a virus scanner or a program that synchronizes files keeps them for moments. */
+/** Whether an error may be temporary: on Windows, virus scanners and file synchronization briefly lock files. */
 export function isHeld(error: unknown): boolean {
   const code = errorCode(error);
   return code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));

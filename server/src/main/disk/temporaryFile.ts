@@ -17,7 +17,7 @@ const longest = 86_400_000;
 
 const unfinished = new Set<string>();
 
-/** The name is random, so that no link can be prepared there. */
+/** Returns a random path, so that no link can be prepared there. */
 export function temporaryPath(folder: string): string {
   return path.join(folder, `.study-notes-${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
 }

@@ -7,7 +7,7 @@ export const composeSource = 'compose-file';
 /** Matches names that authors choose: those of services, networks, volumes. */
 const anyName = '*';
 
-/** What is known of a key of a compose file; undefined where nothing is, and of names that authors choose. */
+/** Returns the specification of a key of a compose file; `undefined` for unknown keys and user-defined names. */
 export function keyKnown(key: YamlKey, composeFile: Command): Command | undefined {
   const above = aboveOf(key, composeFile);
   return above && commandNamed(above, key.name);

@@ -84,7 +84,7 @@ interface Head {
   readonly dash: number | undefined;
   /** The column of the text after indentation and dashes. */
   readonly column: number;
-  /** The offset of the same. */
+  /** The offset of its content. */
   readonly content: number;
 }
 

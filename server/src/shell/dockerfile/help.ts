@@ -3,7 +3,7 @@ import { flagsOf, type InstructionFlag } from './flags';
 import { libraryHelp } from './library';
 import { flagPlaceAt } from './place';
 
-/** What is known of a word of a Dockerfile. */
+/** Help for a word of a Dockerfile. */
 export interface WordHelp {
   readonly span: Span;
   /** As Markdown. */

@@ -1,6 +1,6 @@
 /**
- * What the library for Dockerfiles is never given. It takes time that grows with the square of a few constructs. The limits
- * count what is written, never time, so that the same text is always read the same way.
+ * Limits of the text passed to the Dockerfile library, which takes quadratic time for a few constructs. The limits count
+ * characters and instructions, never time, so that the result depends on the text only.
  */
 
 /** UTF-16 units of a Dockerfile: the library takes about 100 ms for as much, all at once. Only generated files are longer. */

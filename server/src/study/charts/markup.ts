@@ -6,7 +6,7 @@ export interface Markup {
 /** Undefined leaves the attribute out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** `<rect width="3" />`, `<text>1 &lt; 2</text>`. Texts are escaped, markup stays as it is. */
+/** Returns an element: `<rect width="3" />`, `<text>1 &lt; 2</text>`. Escapes texts, but not markup. */
 export function element(
   name: string,
   attributes: Attributes,
@@ -18,6 +18,7 @@ export function element(
   return { markup: `<${name}${given.join('')}>${joined(children.flat()).markup}</${name}>` };
 }
 
+/** Concatenates markup and texts; texts are escaped. */
 export function joined(pieces: readonly (Markup | string)[]): Markup {
   return { markup: pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : piece.markup)).join('') };
 }

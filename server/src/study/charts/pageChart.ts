@@ -7,8 +7,8 @@ const barLength = 1000;
 const barHeight = 11;
 
 /**
- * The chart for a page: texts are the page's own, which wrap and keep their size in a narrow column; only the bars are drawings and
- * take the width that is left.
+ * Returns a chart for a page. Texts are HTML, which wraps and keeps its size in a narrow column; only the bars are SVG and take
+ * the remaining width.
  */
 export function pageChart({ rows }: StripChart): Markup {
   const longest = Math.max(

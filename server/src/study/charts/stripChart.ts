@@ -44,6 +44,7 @@ const barHeight = 11;
 const rowGap = 8;
 const widestLabelBeside = 200;
 
+/** Draws a chart, with all strips at the same scale. */
 export function stripChart({ title, rows }: StripChart): Drawing {
   const left = roomBeside(rows);
   const scale = least(rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
@@ -66,7 +67,7 @@ function rowHeight({ strips }: StripRow, left: number): number {
   return left > 0 ? labelHeight : labelHeight + strips.length * stripHeight + rowGap;
 }
 
-/** The drawing for a page, which gives its classes their colours. */
+/** Returns a drawing as SVG for a page whose style sheet sets the colors of its classes. */
 export function svg({ title, width, height, content }: Drawing): Markup {
   return element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title }, content);
 }

@@ -17,13 +17,13 @@ function named(series: 'planned' | 'spent', minutes: Minutes | null | undefined)
   return { ...timeStrip(series, minutes), text: `${series}: ${minutes ? formatMinutes(minutes) : 'unknown'}` };
 }
 
-/** A range is drawn as what is certain and what may come on top. */
+/** Returns a bar for minutes; a range has a certain and a possible part. */
 export function timeStrip(series: 'planned' | 'spent', minutes: Minutes | null | undefined): Strip {
   if (!minutes) return { series, certain: 0, possible: 0, text: 'unknown' };
   return { series, certain: minutes.least, possible: minutes.most - minutes.least, text: formatMinutes(minutes) };
 }
 
-/** How many are done of all that there are. */
+/** Returns a bar for the number of completed modules out of all. */
 export function doneStrip(done: number, of: number): Strip {
   return { series: 'done', certain: done, possible: of - done, text: `${done} of ${of}` };
 }

@@ -5,7 +5,7 @@ import type { Drawing } from './stripChart';
 const margin = 24;
 const titleHeight = 36;
 
-/** Black on white, as on paper, and without variables: programs for drawings do not know them. */
+/** Black on white, and without CSS variables, which graphics programs do not support. */
 const style = `
 text { font-family: system-ui, sans-serif; fill: #1f2328; }
 .label { font-weight: 600; }
@@ -15,7 +15,7 @@ text { font-family: system-ui, sans-serif; fill: #1f2328; }
 .possible { fill: none; stroke-dasharray: 3 2; }
 `;
 
-/** Drawings below one another as one file, each under its title. */
+/** Returns an SVG file of all drawings, one below the other, each with its title. */
 export function svgFile(title: string, drawings: readonly Drawing[]): string {
   const width = Math.max(0, greatest(drawings.map((drawing) => drawing.width))) + 2 * margin;
   let height = margin;

@@ -22,6 +22,7 @@ export interface MissingModule {
   readonly planned: Minutes | undefined;
 }
 
+/** Lists modules without a time, modules without notes, and modules of the syllabus that the notes lack. */
 export function missing(notebook: Notebook, syllabus: Syllabus): Missing {
   const { modules } = notebook;
   return {

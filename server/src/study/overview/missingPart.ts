@@ -4,7 +4,7 @@ import { formatMinutes } from '../minutes';
 import type { Missing, MissingModule } from './missing';
 import { leadingTo } from './overviewTables';
 
-/** What is missing, as lists that are opened; each module leads to its line or, where the notes lack it, to its page. */
+/** Returns collapsible lists of what is missing; each module links to its line or, if it is not in the notes, to its page. */
 export function missingPart({ withoutTime, withoutNotes, notThere }: Missing): Markup {
   return element(
     'section',

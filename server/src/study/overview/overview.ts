@@ -44,6 +44,7 @@ export interface AreaRow extends OverviewRow {
   readonly levels: readonly OverviewRow[];
 }
 
+/** Computes the figures of the overview page. */
 export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
   const figures = statistics(notebook, syllabus);
   const levels = grouped(notebook.levels, ({ area }) => area);

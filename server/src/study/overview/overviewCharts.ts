@@ -14,6 +14,7 @@ export interface OverviewCharts {
   readonly weeks: StripChart | undefined;
 }
 
+/** Returns the charts of an overview. */
 export function overviewCharts({ areas, levels, all, course, weeks }: Overview): OverviewCharts {
   const isPlanned = all.planned !== undefined;
   const times = (rows: readonly OverviewRow[]) =>

@@ -50,7 +50,7 @@ function sums({ all, course, left }: Overview): Markup {
   );
 }
 
-/** A chart, and the same numbers as a table for those who do not see it or want to read them. */
+/** Returns a chart, and a table of its numbers as the accessible alternative. */
 function part(id: string, chart: StripChart | undefined, table: Markup, above: Markup | string = ''): Markup {
   if (!chart) return joined([]);
   return section(

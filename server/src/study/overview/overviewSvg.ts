@@ -3,7 +3,7 @@ import { svgFile } from '../charts/svgFile';
 import type { Overview } from './overview';
 import { overviewCharts } from './overviewCharts';
 
-/** All charts of an overview as one file. */
+/** Returns all charts of an overview as one SVG file. */
 export function overviewSvg(overview: Overview): string {
   const charts = Object.values(overviewCharts(overview)).filter((chart) => chart !== undefined);
   return svgFile(overview.title, charts.map(stripChart));

@@ -31,6 +31,7 @@ export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figu
   );
 }
 
+/** Returns the table of progress in the course, by area and level. */
 export function courseTable(course: readonly AreaProgress[]): Markup {
   const progressRow = (title: string, { done, listed, planned }: Progress, place: RowPlace) =>
     row(place, title, [done, listed, time(planned)]);
@@ -45,6 +46,7 @@ export function courseTable(course: readonly AreaProgress[]): Markup {
   );
 }
 
+/** Returns the table of the time studied in each week. */
 export function weeksTable(weeks: readonly Week[]): Markup {
   return table(
     ['Week', 'From', 'Time'],
@@ -52,7 +54,7 @@ export function weeksTable(weeks: readonly Week[]): Markup {
   );
 }
 
-/** A title that leads to its line; one without a line is text. */
+/** Returns a title that links to its 0-based line; plain text without a line. */
 export function leadingTo(line: number | undefined, title: string): Markup | string {
   return line === undefined ? title : element('button', { type: 'button', class: 'leads', 'data-line': line }, title);
 }
@@ -73,7 +75,7 @@ function row(place: RowPlace, title: Markup | string, cells: readonly (Markup | 
   );
 }
 
-/** In a narrow table, a range may go on in the next line, and nothing else. */
+/** Returns a time that wraps only within a range. */
 function time(minutes: Minutes | undefined): Markup | string {
   if (!minutes) return 'unknown';
   const ends = formatMinutes(minutes).split(' to ');

@@ -3,10 +3,10 @@ import { anyWord, hasCourseLink } from './courseWords';
 import type { Module, Notebook } from './notebook';
 import { timeOf } from './notebook';
 
-// Tells plans of teaching (lesson plans, workshops, calendars of a class, productions of videos) from notes of what was studied.
-// Both have lessons with minutes; a plan has words for those who are taught, and times that add up to a schedule.
+// Distinguishes plans for teaching (lesson plans, workshops, class calendars, video productions) from notes of a student.
+// Both have lessons with minutes; a plan also has words for participants, and times that add up to a schedule.
 
-/** Titles of plans for those who teach. */
+/** Titles of plans for teachers. */
 const TITLE = anyWord(
   `lesson plans?, lesson template, teaching (?:plan|guide|notes), session plan, instructors?['’]?s? (?:guide|notes), facilitat(?:or|ion)['’]?s? (?:guide|notes),
   teachers?['’]?s? (?:guide|notes), trainers?['’]?s? (?:guide|notes), workshop (?:guide|plan|outline|kit|agenda|template), class plan,
@@ -19,7 +19,7 @@ const TITLE = anyWord(
   '教案, 教学设计, 教學設計, 指導案, 授業案, 授業計画, 지도안, 수업 계획',
 );
 
-/** Sections that hardly any notes of a student have. */
+/** Titles of sections that are rare in notes of students. */
 const OF_TEACHERS = anyWord(
   `audience, target audience, warm[- ]?up, ice[- ]?breakers?, group (?:work|activity|discussion), wrap[- ]?up, debrief, lunch(?: break)?, coffee break,
   q&a, q & a, questions and answers, training hours, class hours, facilitators?, for facilitators, instructor notes, teacher notes, for participants, differentiation, exit ticket,
@@ -32,7 +32,7 @@ const OF_TEACHERS = anyWord(
   '受众, 听众, 茶歇, 课间休息, 教学目标, 教学重点, 教学过程, 板书, 質疑応答, 休憩, 対象者, 受講対象, 질의응답, 쉬는 시간',
 );
 
-/** Sections that plans have more often than notes. */
+/** Titles of sections that are more frequent in plans than in notes. */
 const OF_COURSES = anyWord(
   `objectives?, learning (?:objectives|goals), prerequisites, materials?, course (?:description|calendar|overview|outcomes), schedule, agenda, assessment, evaluation, grading, rubric, homework, resources needed,
   lernziele, hausaufgaben?, materialien, voraussetzungen, objectifs?(?: pédagogiques)?, prérequis, matériel, objetivos?, materiales?, requisitos previos, evaluación, materiais, avaliação,
@@ -40,7 +40,7 @@ const OF_COURSES = anyWord(
   '学习目标, 前置要求, 作业, 講義の目的, 目的, 前提知識, 宿題, 학습 목표, 준비물, 과제',
 );
 
-/** How a text speaks of those who are taught, or to them. */
+/** Phrases that address or mention participants. */
 const ADDRESS = new RegExp(
   [
     anyWord(
@@ -50,13 +50,13 @@ const ADDRESS = new RegExp(
       учащиеся, ученики, участники, студенты, учні, учасники, студенти, uczniowie, uczestnicy, öğrenciler, katılımcılar, siswa, \\p{L}+(?:acaksın|eceksin|abilirsin|ebilirsin)`,
       '学生们, 学员, 受講者, 参加者, 生徒, 학생들, 참가자, 수강생들',
     ).source,
-    // "Create", "open", "choose" to several people.
+    // Imperatives in the plural: "create", "open", "choose".
     String.raw`(?<!\p{L})(?:створіть|виберіть|відкрийте|напишіть|додайте|перевірте|запустіть|создайте|выберите|откройте|напишите|добавьте|проверьте|запустите)(?!\p{L})`,
   ].join('|'),
   'giu',
 );
 
-/** Steps of the production of a video or of slides. */
+/** Steps of producing a video or slides. */
 const PRODUCTION = anyWord(
   'script (?:written|outlined|drafted|done), recorded, edited, published, visual (?:aids|needs)(?: \\p{L}+)?, voice-?over, thumbnail, storyboard, slides? \\d+, folie \\d+, diapositiva \\d+',
   '脚本, 录制, 剪辑, スライド ?\\d+, 슬라이드 ?\\d+',
@@ -71,7 +71,7 @@ const CLOSING = anyWord(
   '总结, 小结, まとめ, 終わりに, 정리, 마무리',
 );
 
-/** What a learner writes of oneself. */
+/** Phrases of learners about themselves. */
 const LEARNER =
   /(?<![\p{L}\d'’])(?:i (?!do, we)\p{Ll}{2}|i['’](?:m|ve|ll)|my \p{Ll}|ich \p{Ll}|mein[e ]|j['’]ai|je \p{Ll}|mes notes|mis (?:notas|apuntes)|eu \p{Ll}|minhas?|я \p{Ll}|мої|мои|moje|notlarım)/iu;
 const NOTES =
@@ -80,7 +80,7 @@ const NOTES =
 /** A heading with the time of day of its lesson. */
 const HOURS = /^#{1,6} [^\n]{0,80}\d{1,2}:\d{2}(?: ?[ap]m)? ?[-–—] ?\d{1,2}:\d{2}/m;
 
-/** How much of a text is looked at, in UTF-16 units. */
+/** Maximum length of the text that is examined, in UTF-16 units. */
 const HEAD = 6000;
 const SECTIONS = 20_000;
 const HEADING =
@@ -91,8 +91,8 @@ const ENOUGH = 3;
 const ROUND = 5;
 const FEWEST = 3;
 
-/** Whether the text plans what others are taught, which speaks against notes of one's own studies. O(length of its beginning). */
-export function isTeachingPlan(notebook: Notebook): boolean {
+/** Returns whether the notes are a lesson plan rather than notes of a student. Reads the first `HEAD` UTF-16 units. */
+export function isLessonPlan(notebook: Notebook): boolean {
   const { text, modules, title = '' } = notebook;
   const head = text.slice(0, HEAD).toLowerCase();
   const firstLine = title === '' ? (FIRST_HEADING.exec(head)?.[1] ?? '') : title.toLowerCase();
@@ -110,7 +110,7 @@ function isStudied({ spent }: Module): boolean {
   return spent?.saysSpent === true;
 }
 
-/** What the titles of sections say, each word once. */
+/** Returns the score of the section titles; each word counts once. */
 function sections(text: string): number {
   const [ofTeachers, ofCourses, ofProduction] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [, words = ''] of text.slice(0, SECTIONS).matchAll(HEADING)) {
