@@ -46,7 +46,6 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the findings of comments that nothing follows': (service) => service.diagnostics(uri),
   'the symbols of headings without a space': (service) => service.symbols(uri),
   'the symbols of areas with levels': (service) => service.symbols(uri),
-  'the overview of areas with levels': (service) => service.reports.overview({ uri }),
   'the actions of empty items': codeActions,
   'the actions of levels in turn': codeActions,
   'the findings of titles without a space': (service) => service.diagnostics(uri),
@@ -79,6 +78,18 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the move of levels': (service) => moveOnto(service, /^### B/, false),
   'the move to a level of levels': (service) => moveOnto(service, /^### B/, true),
   'the move of levels in turn': (service) => moveOnto(service, /^### I/, false),
+};
+
+/**
+ * What the reading of the file answers, and how much of the CPU time of that reading each takes at most. A share does not depend on the
+ * machine.
+ */
+const answeredByReading: Readonly<
+  Record<string, readonly [share: number, (service: Service, place: LineColumn) => unknown]>
+> = {
+  'an explanation of a line in empty headings': [1 / 3, (service, place) => service.explain(uri, place)],
+  'the treatment as a module of items': [1 / 2, (service, place) => service.treatLine(uri, place)],
+  'the cards of quotes': [1 / 3, (service) => service.recall.deck({ uri })],
 };
 
 /** Moves all modules or levels but the last to the end of the last area, or to the last of them. */
@@ -126,6 +137,27 @@ describe('a question about a text that is hard to read', () => {
       service.symbols(uri);
       const took = cpuTime(() => ask(service, place));
       assert.ok(took < mostFor(text.length), `${Math.round(took)} ms`);
+    }).timeout(60_000);
+  }
+});
+
+describe('a question that the reading of the file answers', () => {
+  for (const [name, [share, ask]] of Object.entries(answeredByReading)) {
+    it(`takes less time than that reading: ${name}`, () => {
+      const text = before + hostileTexts[name.replace(/^.* (?:in|of) /, '')]?.(length);
+      const place = lineColumn(readLines(text), text.length >> 1);
+      // One slow answer may be chance: the fastest of a few counts.
+      const problem = [1, 2, 3].reduce<string | undefined>((found, run) => {
+        if (run > 1 && !found) return undefined;
+        const service = new Service();
+        const read = cpuTime(() => {
+          service.open(uri, 1, text);
+          service.symbols(uri);
+        });
+        const took = cpuTime(() => ask(service, place));
+        return took < share * read ? undefined : `${Math.round(took)} ms, the reading ${Math.round(read)} ms`;
+      }, undefined);
+      assert.equal(problem, undefined);
     }).timeout(60_000);
   }
 });

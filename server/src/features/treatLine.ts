@@ -1,9 +1,9 @@
+import { reviseBlocks } from '../blocks/blocks';
 import { explain } from '../notebook/explain';
 import type { Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import { EMPTY_TIME } from '../notebook/writing';
 import type { TextEdits } from '../protocol';
-import { applyEdits } from '../text/edit';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice, span } from '../text/span';
 import { textEdits } from './textEdits';
@@ -17,10 +17,10 @@ export function treatLine(notebook: Notebook, offset: number, options: NotebookO
   if (!file.isNotebook || role === 'module' || title === undefined) return undefined;
   const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, offset));
   const end = line.start + slice(notebook.text, line).trimEnd().length;
-  const edits = [{ span: span(end, line.end), text: EMPTY_TIME }];
-  const changed = readNotebook(applyEdits(notebook.text, edits), options);
+  const edit = { span: span(end, line.end), text: EMPTY_TIME };
+  const changed = readNotebook(reviseBlocks(notebook.blocks, edit), options, notebook);
   const isOnlyChange = changed.modules.length === notebook.modules.length + 1;
   if (!isOnlyChange || !changed.modules.some((module) => module.span.start >= line.start && module.span.start <= end))
     return undefined;
-  return textEdits(notebook, edits, end + EMPTY_TIME.length - 1);
+  return textEdits(notebook, [edit], end + EMPTY_TIME.length - 1);
 }

@@ -2,20 +2,17 @@ import type { Shape } from '../blocks/titleLine';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { type AreaForm, areaForm } from './areaForm';
-import { certainLevels } from './certainLevels';
-import { classifyFile, type FileVerdict, isForced } from './classifyFile';
+import { type FileVerdict, isForced } from './classifyFile';
 import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
-import { linesBesideTable } from './generatedTable';
 import { type Layout, layOut } from './layout';
-import { type Line, readTitleLines } from './line';
+import type { Line } from './line';
 import { isModule, judgeLines, type Verdict } from './moduleLines';
 import type { Entry, Module, Notebook } from './notebook';
 import { entriesOf } from './outline';
-import { forcedReading, type NotebookOptions, readFacts, titleOf } from './read';
+import { judgedFile, type NotebookOptions, titleOf } from './read';
 import type { Region, WhyArea } from './regions';
 import { openersOf, type Role, type WhyOpens } from './roles';
 import type { TimeTable } from './timeTable';
-import { withUnits } from './units';
 
 /** What a line was read as; `notes` are lines that open nothing. */
 export type LineRole = 'title' | 'area' | Role | 'time' | 'row' | 'notes' | 'nothing';
@@ -69,25 +66,26 @@ export interface Explanation {
 
 type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | undefined };
 
-/** Explains the line that contains the offset. Parses the notes again, by the same functions. */
-export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
-  const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
-  const ordinary = certainLevels(withUnits(named, blocks));
-  const ordinaryFacts = readFacts(blocks, ordinary);
-  const file = classifyFile(ordinaryFacts, options);
-  const forced = isForced(file) ? forcedReading(ordinaryFacts, ordinary) : undefined;
-  const all = forced?.lines ?? ordinary;
-  const facts = forced?.notebook ?? ordinaryFacts;
-  const layout = layOut(all, text.length);
+/** Explains the line that contains the offset, from the reading of the notes. O(number of lines). */
+export function explain(notebook: Notebook, offset: number, options: NotebookOptions): Explanation {
+  const { lines, text, blocks } = notebook;
+  const judged = judgedFile(notebook, options);
+  const { verdict: file, named } = judged;
+  const { lines: all, notebook: facts } = isForced(file)
+    ? judged.asNotes()
+    : { lines: judged.lines, notebook: judged.facts };
+  const layout = all === judged.lines ? judged.layout : layOut(all, text.length);
   const number = lineAt(lines, offset);
   const span = lineSpan(lines, text, number);
-  const index = all.findIndex(({ start }) => start >= span.start && start <= span.end);
-  const line = all[index];
+  const line = all.find(({ start }) => start >= span.start && start <= span.end);
   const region = line && layout.regions.find((each) => each.area?.start === line.start || holds(each, line));
   const reading = line
     ? readLine(line, region, { all, layout, facts })
     : readUntitled(slice(text, span), span.start < blocks.start);
-  const isDoubtful = line?.level === undefined && named[index]?.level !== undefined;
+  const isDoubtful =
+    line !== undefined &&
+    line.level === undefined &&
+    named.find(({ start }) => start === line.start)?.level !== undefined;
   const of = reading.of ?? entriesOf(facts).findLast((entry) => encloses(entry, span.start));
   return {
     line: number + 1,

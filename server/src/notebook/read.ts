@@ -43,8 +43,14 @@ interface Reading {
 /** A file as it was read before it was judged. */
 export interface JudgedFile {
   readonly verdict: FileVerdict;
+  /** All lines that may be titles, with every level that one may name. */
+  readonly named: readonly Line[];
   /** All lines that may be titles. */
   readonly lines: readonly Line[];
+  /** The structure of the lines. */
+  readonly layout: Layout;
+  /** The entries of the lines, without what linked files add to them. */
+  readonly facts: Notebook;
   /** The ordinary reading found modules. */
   readonly hasModules: boolean;
   /** Reads the file, once, as its author's choice would have it read. */
@@ -98,7 +104,8 @@ export function* notebookInSteps(
   const asNotes = lazy(() => forcedReading(facts, laidOut.lines));
   const alone = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
   const notebook = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
-  const judged = { verdict, lines: laidOut.lines, hasModules: hasModules(facts), asNotes };
+  const { lines: certain, layout } = laidOut;
+  const judged = { verdict, named: lines, lines: certain, layout, facts, hasModules: hasModules(facts), asNotes };
   readings.set(notebook, { titles, laidOut, regions, judged });
   return notebook;
 }

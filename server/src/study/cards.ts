@@ -109,7 +109,8 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
   }
 
   let next = 0;
-  let paragraph: { readonly entry: Entry | undefined; readonly line: NoteLine } | undefined;
+  let paragraph: Paragraph | undefined;
+  const paragraphs: Paragraph[] = [];
   for (const { found, base } of collectFromSections(notebook.blocks, plainTextLinesIn)) {
     const at = base + found.at;
     for (let entry = entries[next]; entry && entry.span.start <= at; entry = entries[++next]) {
@@ -123,7 +124,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
     paragraph = undefined;
     if (titles.has(line)) continue;
     if (found.continues && before && before.entry === entry && !isDefinition(found)) {
-      before.line.text = joinWrapped(before.line.text, found.text);
+      before.texts.push(found.text);
       for (const words of found.bold) before.line.bold.push(words);
       paragraph = before;
       continue;
@@ -131,11 +132,21 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
     if (!/\p{L}/u.test(found.prose)) continue;
     if (!hasNotes(notebook.text, lineSpan(notebook.lines, notebook.text, line))) continue;
     const lines = noted.get(entry) ?? [];
-    paragraph = { entry, line: { at, uri: undefined, line, text: found.text, bold: [...found.bold] } };
-    lines.push(paragraph.line);
+    const noteLine = { at, uri: undefined, line, text: found.text, bold: [...found.bold] };
+    paragraph = { entry, line: noteLine, texts: [found.text] };
+    paragraphs.push(paragraph);
+    lines.push(noteLine);
     noted.set(entry, lines);
   }
+  for (const { line, texts } of paragraphs) line.text = joinWrapped(texts);
   return noted;
+}
+
+/** A paragraph of notes with the texts of its lines, which are joined once: a text is copied where a character of it is asked for. */
+interface Paragraph {
+  readonly entry: Entry | undefined;
+  readonly line: NoteLine;
+  readonly texts: string[];
 }
 
 const AFTER_TERM = /^\s*[:：–—-]/; // ": a letter in a net"
@@ -148,10 +159,15 @@ function isDefinition({ text, bold: [term] }: PlainTextLine): boolean {
 
 const NO_SPACES = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}，。、：；！？]$/u; // "网"
 
-/** Joins two lines that were wrapped: with a space, except in scripts that have none. */
-function joinWrapped(line: string, next: string): string {
-  const isTight = NO_SPACES.test(line.slice(-1)) && NO_SPACES.test(next.charAt(0));
-  return isTight ? line + next : `${line} ${next}`;
+/** Joins lines that were wrapped: with a space, except in scripts that have none. O(length of the lines). */
+function joinWrapped(texts: readonly string[]): string {
+  return texts
+    .map((text, n) => {
+      const next = texts[n + 1];
+      if (next === undefined) return text;
+      return NO_SPACES.test(text.slice(-1)) && NO_SPACES.test(next.charAt(0)) ? text : `${text} `;
+    })
+    .join('');
 }
 
 /** Returns whether an entry has content to study. Text outside of areas, such as a table of contents, is about the notes. */
