@@ -187,7 +187,7 @@ describe('a refactoring by command', () => {
     );
     const summary = (...areas: string[]) => {
       const { notebook, at } = marked(
-        `# N\n\n${areas.map((area) => `## ${area}\n\n- Lab: ${area} one - 5 min\n`).join('\n')}‸`,
+        `# N\n\n## Own\n\n- Lab: Own - 4 min\n\n${areas.map((area) => `## ${area}\n\n- Lab: ${area} one - 5 min\n`).join('\n')}‸`,
       );
       const done = refactor(
         notebook,
