@@ -58,10 +58,10 @@ describe('the timer', () => {
             expected,
           ),
         );
-      await badge('"▶"');
+      await badge('"»"');
       await workbench.screenshot(`timer-tree-${theme}`);
       await workbench.runCommand('Study Notes: Pause Timer');
-      await badge('"Ⅱ"');
+      await badge('"||"');
       const paused = statusBar('Lab: Run it').and(workbench.page.locator('.warning-kind'));
       await paused.waitFor();
       await workbench.screenshot(`timer-paused-${theme}`);
