@@ -78,7 +78,7 @@ export function activateWith(
   const tree = notebooks(client, viewOptions);
   const keptTimer = timerMemory(context.workspaceState, files, timerFile(context.globalStorageUri));
   const timer = newTimer(keptTimer, () => Date.now());
-  const { view, disposables } = notebooksView(client, tree, viewOptions);
+  const { view, disposables } = notebooksView(client, tree, viewOptions, timer);
   const active = activeEditor(client, tree, notebookNow);
   const activeFile = activeEditor(client, tree, fileStatusNow);
   const shownOverviews = overviews({ client, notebooks: tree, files, extension: context.extensionUri });

@@ -166,6 +166,8 @@ export interface TextEdits {
   readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
   /** In the text after the edits. */
   readonly cursor: Place;
+  /** What they do, in a sentence for the user, if the text alone does not show it. */
+  readonly summary?: string;
   /** The file that they edit, if it is another one than the request names. */
   readonly uri?: string;
   /** Files that are written with them; a single one is shown. */

@@ -65,4 +65,19 @@ describe('notes in another order or form', () => {
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
     assert.ok(await shown);
   });
+
+  it('have a message that shows the missing modules that were inserted, also if they are in view', async () => {
+    const notes =
+      '# Notes\n\n## Docker and Containers\n\n### Beginner\n\n#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (12 min)\n\nIt starts fast.\n';
+    const { editor } = await open(`‸${notes}`);
+    await vscode.commands.executeCommand('studyNotes.insertMissingModules');
+    assert.match(editor.document.getText(), /DevOps Docker Beginners Guide|Docker Intro/);
+    const other = await vscode.workspace.openTextDocument({ content: 'elsewhere' });
+    await vscode.window.showTextDocument(other);
+    const shown = answerAfter(vscode.window.onDidChangeActiveTextEditor, () =>
+      vscode.window.activeTextEditor?.document === editor.document ? true : undefined,
+    );
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    assert.ok(await shown);
+  });
 });

@@ -109,6 +109,28 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), opening + run + stop);
   });
 
+  it('leaves the editor where the user is when it writes the time', async () => {
+    const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}${'\n'.repeat(300)}${stop}`);
+    await commands.start();
+    study(2);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range;
+    editor.selection = new vscode.Selection(end.end, end.end);
+    const scrolled = new Promise((resolve) => {
+      const listener = vscode.window.onDidChangeTextEditorVisibleRanges(() => {
+        listener.dispose();
+        resolve(undefined);
+      });
+    });
+    editor.revealRange(end, vscode.TextEditorRevealType.AtTop);
+    await scrolled;
+    const [seen] = editor.visibleRanges;
+    assert.ok(seen && seen.start.line > 100);
+    assert.ok(await commands.stop());
+    assert.match(editor.document.getText(), /Run it.* - 7 min/);
+    assert.ok((editor.visibleRanges[0]?.start.line ?? 0) > 100);
+    assert.deepEqual(vscode.window.activeTextEditor?.selection, editor.selection);
+  });
+
   it('lets the user pick a module outside of all of them', async () => {
     await open(`# Doc‸ker\n\n## Area 1 - Containers\n\n### Beginner\n\n${run}${stop}`);
     const started = commands.start();

@@ -103,10 +103,19 @@ describe('a new module', () => {
     );
   });
 
-  it('goes to the cursor where the notebook lacks its area', () => {
+  it('opens an area that the notes lack at the end, if the course does not have it', () => {
     check(
       { ...lab, area: 'Security', level: 'beginner' },
-      notes.replace('yet.‸\n', 'yet.\n\n1. [Lab: Static routes](https://net.example/static) - 30 min‸\n'),
+      `${notes.replace('‸', '')}\n## Area 3 - Security\n\n### Beginner\n\n1. [Lab: Static routes](https://net.example/static) - 30 min‸\n`,
+    );
+  });
+
+  it('goes to the cursor where the notes are not divided into the areas of the course', () => {
+    const text = '# N\n\n## Tools\n\n- [Lab: Shells](https://net.example/shells) - 5 min‸\n';
+    check(
+      { ...lab, area: 'Routing and Forwarding' },
+      text.replace('‸', '\n\n- [Lab: Static routes](https://net.example/static) - 30 min‸'),
+      text,
     );
   });
 
@@ -138,6 +147,67 @@ describe('a new module', () => {
     const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...module };
     assert.equal(withoutNotesLine(edited(notebook, newModule(notebook, at, asked, syllabus, noFiles))), expected);
   }
+});
+
+describe('a module of an area that the notes lack', () => {
+  const course = readSyllabus(
+    ['Disks', 'Tapes', 'Drums', 'Cards']
+      .map((area, n) => `## ${area}\n\n### Beginner\n\n- [Video: ${area}](https://store.example/${n}) - ${n + 2} min\n`)
+      .join('\n'),
+  );
+  const area = (title: string, n: number) =>
+    `## ${title}\n\n### Beginner\n\n- [Video: ${title.replace(/.* /, '')}](https://store.example/${n}) - ${n + 2} min\n`;
+  const cases: Record<string, { before: string[]; opens: string; expected: string[] }> = {
+    'between the areas around it in the course': {
+      before: [area('Disks', 0), area('Cards', 3)],
+      opens: 'Tapes',
+      expected: [area('Disks', 0), area('Tapes', 1), area('Cards', 3)],
+    },
+    'before the first area': {
+      before: [area('Tapes', 1), area('Cards', 3)],
+      opens: 'Disks',
+      expected: [area('Disks', 0), area('Tapes', 1), area('Cards', 3)],
+    },
+    'with its number in the course, where the notes count so': {
+      before: [area('Area 1 - Disks', 0), area('Area 4 - Cards', 3)],
+      opens: 'Drums',
+      expected: [area('Area 1 - Disks', 0), area('Area 3 - Drums', 2), area('Area 4 - Cards', 3)],
+    },
+    'with the next number, and the areas after it are counted on': {
+      before: [area('Area 1 - Disks', 0), area('Area 2 - Drums', 2), area('Area 3 - Cards', 3)],
+      opens: 'Tapes',
+      expected: [
+        area('Area 1 - Disks', 0),
+        area('Area 2 - Tapes', 1),
+        area('Area 3 - Drums', 2),
+        area('Area 4 - Cards', 3),
+      ],
+    },
+  };
+  for (const [where, { before, opens, expected }] of Object.entries(cases))
+    for (const lead of ['# Storage\n\n', ''])
+      it(`opens the area ${where}${lead ? '' : ', without a title of the notes'}`, () => {
+        const { notebook, at } = marked(`${lead}${before.join('\n')}‸`);
+        const chosen = moduleChoices(notebook, at, course).find(({ area }) => area === opens);
+        assert.equal(chosen?.place, `${opens} (new area) › Beginner (new level)`);
+        const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...chosen };
+        const after = withoutNotesLine(edited(notebook, newModule(notebook, at, asked, course, noFiles)));
+        assert.equal(after.replace('‸', ''), lead + expected.join('\n'));
+      });
+});
+
+describe('a module of an area between numbered areas', () => {
+  it('updates the links to the areas whose numbers change', () => {
+    const course = readSyllabus(
+      '## Disks\n\n- Video: Disks - 2 min\n\n## Tapes\n\n- Video: Tapes - 3 min\n\n## Drums\n\n- Video: Drums - 4 min\n',
+    );
+    const text = (tapes: string, drums: number) =>
+      `# N\n\n[Drums](#area-${drums}-drums)\n\n## Area 1 Disks\n\n- Video: Disks - 2 min\n\n${tapes}## Area ${drums} Drums\n\n- Video: Drums - 4 min\n`;
+    const { notebook, at } = marked(text('‸', 2));
+    const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, title: 'Video: Tapes', area: 'Tapes' };
+    const after = withoutNotesLine(edited(notebook, newModule(notebook, at, asked, course, noFiles)));
+    assert.equal(after, text('## Area 2 Tapes\n\n- Video: Tapes - 3 min‸\n\n', 3));
+  });
 });
 
 describe('a module of a level that its area lacks', () => {

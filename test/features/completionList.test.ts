@@ -142,6 +142,18 @@ describe('the completion list', () => {
       assert.equal(await typed(keys, 'sh'), lines);
     });
 
+  it('completes a word that would make a sentence of the line, in code without a language', async () => {
+    for (const [keys, lines] of [
+      ['docker run alp⏎', 'docker run alpine‸'],
+      ['docker stop web⌃⏎', 'docker stop web1‸'],
+      ['docker ps⏎docker pull alp⏎', 'docker ps\ndocker pull alpine‸'],
+    ] as const) {
+      const editor = suggestingEditor(`${head}\`\`\`\n‸\n\`\`\`\n`);
+      await editor.press(keys);
+      assert.equal(editor.text().slice(head.length), `\`\`\`\n${lines}\n\`\`\`\n`);
+    }
+  });
+
   it('completes instructions, keys and links', async () => {
     assert.equal(await typed('FROM node⏎WORKD⌃⏎ /app', 'dockerfile'), 'FROM node\nWORKDIR /app‸');
     assert.equal(

@@ -179,6 +179,35 @@ describe('a refactoring by command', () => {
     );
   });
 
+  it('says how many missing modules it inserts, and where', () => {
+    const course = readSyllabus(
+      ['A', 'B', 'C', 'D']
+        .map((area) => `## ${area}\n\n- Lab: ${area} one - 5 min\n- Lab: ${area} two - 6 min\n`)
+        .join('\n'),
+    );
+    const summary = (...areas: string[]) => {
+      const { notebook, at } = marked(
+        `# N\n\n## Own\n\n- Lab: Own - 4 min\n\n${areas.map((area) => `## ${area}\n\n- Lab: ${area} one - 5 min\n`).join('\n')}‸`,
+      );
+      const done = refactor(
+        notebook,
+        at,
+        { name: 'insertMissing', scope: 'notebook' },
+        { ...context, syllabus: course },
+      );
+      return 'refused' in done ? done.refused : done.summary;
+    };
+    assert.deepEqual(
+      [summary('A'), summary('A', 'B'), summary('A', 'B', 'C'), summary('A', 'B', 'C', 'D')],
+      [
+        'Inserted 1 module of the syllabus into “A”.',
+        'Inserted 2 modules of the syllabus into “A” (1) and “B” (1).',
+        'Inserted 3 modules of the syllabus into “A” (1), “B” (1) and “C” (1).',
+        'Inserted 4 modules of the syllabus into 4 areas.',
+      ],
+    );
+  });
+
   it('brings the cursor along with a module', () =>
     check(
       `${opening}- A - ‸5 min\n- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n`,

@@ -70,4 +70,25 @@ describe('done and left', () => {
     const state = goalState([mine, beside], slow, undefined, 0);
     assert.deepEqual([state.left.modules, state.beside], [leftHere - 1, ['file:///other.md']]);
   });
+
+  it('are the same for a module that notes and syllabus list in two levels', () => {
+    const course = readSyllabus(
+      '# N\n\n## Routing\n\n### Beginner\n\n- [Lab: Routes](https://net.example/r) - 10 min\n\n### Intermediate\n\n- [Lab: Routes](https://net.example/r) - 10 min\n- [Lab: Names](https://net.example/n) - 5 min\n',
+    );
+    const twice = readNotebook(
+      '# N\n\n## Routing\n\n### Beginner\n\n#### [Lab: Routes](https://net.example/r) (12 min)\n\nA route.\n\n### Intermediate\n\n#### [Lab: Routes](https://net.example/r)\n\n#### [Lab: Names](https://net.example/n)\n',
+      { levels: [] },
+    );
+    const row = tree(twice, 'file:///n.md', course);
+    const shown = overview(twice, course, []);
+    assert.deepEqual([row.modules, row.modules - row.unfinished], [shown.all.modules, shown.all.done]);
+    assert.deepEqual(
+      [shown.all.done, row.children[0]?.progress?.done, shown.course[0]?.done, shown.left],
+      [2, 2, 2, 1],
+    );
+    assert.deepEqual(
+      row.children[0]?.children.map((level) => [level.progress?.done, level.modules - level.unfinished]),
+      shown.areas[0]?.levels.map(({ figures }) => [figures.done, figures.done]),
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Opening } from './opening';
 import { shownIn } from './opening';
-import { windowPatience } from './until';
+import { eventually, windowPatience } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
@@ -48,9 +48,20 @@ describe('the timer', () => {
   });
 
   for (const theme of shownIn('dark')) {
-    it(`is paused and goes on by keys, in a ${theme} theme`, async () => {
+    it(`is marked in the tree, is paused and goes on by keys, in a ${theme} theme`, async () => {
       await start(theme);
+      const row = workbench.treeRow('Lab: Run it');
+      const badge = (expected: string) =>
+        eventually(workbench.page, async () =>
+          assert.equal(
+            await row.locator('.monaco-icon-label').evaluate((label) => getComputedStyle(label, '::after').content),
+            expected,
+          ),
+        );
+      await badge('"»"');
+      await workbench.screenshot(`timer-tree-${theme}`);
       await workbench.runCommand('Study Notes: Pause Timer');
+      await badge('"||"');
       const paused = statusBar('Lab: Run it').and(workbench.page.locator('.warning-kind'));
       await paused.waitFor();
       await workbench.screenshot(`timer-paused-${theme}`);

@@ -34,7 +34,7 @@ export async function applyEdits(
   // Where the cursor is there already, text may have been typed that is not known here yet; it must not go back then.
   if (!editor.selection.isEqual(selection)) editor.selection = selection;
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
-  showChange(editor.document, made.edits);
+  showChange(editor.document, made.edits, made.summary);
   return true;
 }
 

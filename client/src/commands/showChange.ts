@@ -5,16 +5,17 @@ import { showNotes } from '../showNotes';
 import { changedLines, isInView } from './changedLines';
 
 /**
- * Shows a message about a change of notes if none of it is visible, with buttons that reveal or undo it. Does not wait for the
- * answer.
+ * Shows a message about a change of notes if it has a summary or none of it is visible, with buttons that reveal or undo it. Does
+ * not wait for the answer.
  */
-export function showChange(document: TextDocument, edits: TextEdits['edits']): void {
+export function showChange(document: TextDocument, edits: TextEdits['edits'], summary?: string): void {
   const changed = changedLines(edits);
   const [first] = changed;
-  if (!first || isInView(changed, visibleLines(document))) return;
+  if (!first || (summary === undefined && isInView(changed, visibleLines(document)))) return;
   const { version } = document;
   const lines = changed.reduce((sum, each) => sum + each.last - each.first + 1, 0);
-  const message = `Changed ${lines === 1 ? `line ${first.first + 1}` : `${lines} lines, from line ${first.first + 1}`}.`;
+  const message =
+    summary ?? `Changed ${lines === 1 ? `line ${first.first + 1}` : `${lines} lines, from line ${first.first + 1}`}.`;
   void showInformation(message, 'Show', 'Undo').then((answer) => {
     if (answer === 'Show') return show(document, first.first);
     return answer === 'Undo' ? undo(document, version) : undefined;

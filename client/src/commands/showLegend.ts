@@ -1,6 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { moduleStates } from '../views/moduleStates';
 import { kindIcons, typeIcons } from '../views/rowIcon';
+import { timedMarks } from '../views/timedMarks';
 
 /** "Show Legend": what the icons, colors and marks of the view mean. */
 export async function showLegend(): Promise<void> {
@@ -19,6 +20,7 @@ function legend(): QuickPickItem[] {
       label: titled(mark ? `${color}, ${mark}` : color),
       description: meaning,
     })),
+    ...Object.values(timedMarks).map(({ mark, meaning }) => ({ label: mark, description: meaning })),
     separator('Numbers'),
     { label: '1h21', description: 'Time of the module, or of all modules below: 1 h 21 min' },
     { label: '7/11', description: '7 of the 11 modules that the syllabus lists there have notes or a time spent' },

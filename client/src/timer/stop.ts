@@ -3,7 +3,7 @@ import { formatMinutes } from '../../../server/src/study/minutes';
 import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
-import { addTime } from './addTime';
+import { addTime, type WrittenTime } from './addTime';
 import type { Ask } from './ask';
 import { chooseModule } from './chooseModule';
 import { logStudied } from './logFile';
@@ -35,7 +35,7 @@ export async function stopTimer(
   timer.discard();
   if (kept === 'copied') return true;
   await logStudied(kept, files, ask);
-  showInformation(writtenText(kept));
+  void showInformation(writtenText(kept), 'Show').then((answer) => answer && kept.written.show());
   return true;
 }
 
@@ -56,15 +56,15 @@ async function keepMinutes(
   }
 }
 
-/** A stopped timer with the module that got its minutes, and the time that the notes show now, such as "17 min". */
+/** A stopped timer with the module that got its minutes, and the time that the notes show now. */
 interface KeptState extends TimerState {
-  readonly written: string;
+  readonly written: WrittenTime;
 }
 
 /** Returns "Added 12 min to “Lab: Routes”. Your notes now show “17 min”." and the time that was not counted. */
 function writtenText(state: KeptState): string {
   const minutes = studiedMinutes(state);
-  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”. Your notes now show “${state.written}”.`;
+  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”. Your notes now show “${state.written.text}”.`;
   const left = state.absences.map(sayLength);
   return left.length === 0 ? written : `${written} Not counted: ${left.join(', ')} of inactivity.`;
 }

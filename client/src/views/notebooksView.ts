@@ -1,5 +1,6 @@
 import { type Disposable, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Timer } from '../timer/timer';
 import { dragAndDrop } from './dragAndDrop';
 import { showFindingsBadge } from './findingsBadge';
 import { followCursor } from './followCursor';
@@ -14,6 +15,7 @@ export function notebooksView(
   client: BaseLanguageClient,
   notebooks: Notebooks,
   viewOptions: StoredViewOptions,
+  timer: Timer,
 ): { readonly view: TreeView<Row>; readonly disposables: readonly Disposable[] } {
   const view = window.createTreeView('studyNotes.notes', {
     treeDataProvider: notebooks,
@@ -23,7 +25,7 @@ export function notebooksView(
   });
   const followers = [
     view.onDidChangeVisibility(({ visible }) => visible && notebooks.seen()),
-    showStateBadges(),
+    showStateBadges(timer),
     showFindingsBadge(view),
     followCursor(view, notebooks),
     showServerState(view, notebooks, client, viewOptions),

@@ -1,24 +1,64 @@
-import { type Disposable, Uri, window } from 'vscode';
+import { Disposable, EventEmitter, type FileDecoration, ThemeColor, Uri, window } from 'vscode';
 import type { TreeEntry } from '../../../server/src/protocol';
+import type { StudiedModule, TimerState } from '../timer/state';
+import { isSameModule, studiedModule } from '../timer/studiedModule';
+import type { Timer } from '../timer/timer';
 import { moduleStates } from './moduleStates';
+import type { Row } from './rows';
+import { timedMarks } from './timedMarks';
 
-/** The scheme of URIs for rows that need work; the editor requests a badge for each URI. */
+/** The scheme of URIs for rows of modules; the editor requests a badge for each URI. */
 const scheme = 'study-notes-state';
 
-const badges: Readonly<Record<string, { badge: string; tooltip: string }>> = Object.fromEntries(
-  Object.entries(moduleStates).flatMap(([state, { mark, meaning }]) =>
-    mark === undefined ? [] : [[state, { badge: mark, tooltip: meaning }]],
-  ),
-);
+type State = NonNullable<TreeEntry['state']>;
 
-/** Returns a URI for a module's state; `undefined` for a state without a badge. */
-export function stateUri({ type, state }: TreeEntry): Uri | undefined {
-  return type === 'module' && state !== undefined && state in badges ? Uri.from({ scheme, path: state }) : undefined;
+/** Returns a URI for a module's state, which names the module; `undefined` for other rows. */
+export function stateUri(row: Row): Uri | undefined {
+  const { type, state } = row.entry;
+  return type === 'module' && state !== undefined ? badgeUri(state, studiedModule(row)) : undefined;
 }
 
-/** Shows a badge at the right end of a row: it is visible without colours, and if a long title hides the description. */
-export function showStateBadges(): Disposable {
-  return window.registerFileDecorationProvider({
-    provideFileDecoration: (uri) => (uri.scheme === scheme ? badges[uri.path] : undefined),
+function badgeUri(state: State, { uri, title, url, area }: StudiedModule): Uri {
+  return Uri.from({ scheme, path: state, query: JSON.stringify({ uri, title, url, area }) });
+}
+
+/**
+ * Shows a badge at the right end of a row: it is visible without colours, and if a long title hides the description. That of the
+ * module that is being timed comes and goes without a redraw of rows, which would not react to clicks meanwhile.
+ */
+export function showStateBadges(timer: Timer): Disposable {
+  const changed = new EventEmitter<Uri[]>();
+  let shown = timer.state();
+  const follow = timer.onDidChange(() => {
+    const now = timer.state();
+    if (isSameBadge(shown, now)) return;
+    const modules = [shown?.module, now?.module].filter((module) => module !== undefined);
+    shown = now;
+    const states = Object.keys(moduleStates) as State[];
+    changed.fire(modules.flatMap((module) => states.map((state) => badgeUri(state, module))));
   });
+  const provider = window.registerFileDecorationProvider({
+    onDidChangeFileDecorations: changed.event,
+    provideFileDecoration(uri) {
+      if (uri.scheme !== scheme) return undefined;
+      const state = timer.state();
+      return state && isSameModule(state.module, JSON.parse(uri.query)) ? timedBadge(state) : stateBadge(uri);
+    },
+  });
+  return Disposable.from(changed, follow, provider);
+}
+
+function isSameBadge(one: TimerState | undefined, other: TimerState | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.isPaused === other.isPaused && isSameModule(one.module, other.module);
+}
+
+function timedBadge({ isPaused }: TimerState): FileDecoration {
+  const { mark, meaning } = isPaused ? timedMarks.paused : timedMarks.runs;
+  return { badge: mark, tooltip: meaning, color: new ThemeColor('charts.blue') };
+}
+
+function stateBadge({ path }: Uri): FileDecoration | undefined {
+  const { mark, meaning } = moduleStates[path as State];
+  return mark === undefined ? undefined : { badge: mark, tooltip: meaning };
 }

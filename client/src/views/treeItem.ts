@@ -27,7 +27,7 @@ export function treeItem(row: Row): TreeItem {
   // The label ends without a space, so that screen readers would join it with the description.
   item.description = description && ` ${description}`;
   item.iconPath = new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
-  const state = stateUri(row.entry);
+  const state = stateUri(row);
   if (state) item.resourceUri = state;
   item.accessibilityInformation = { label: spoken };
   item.contextValue = contextValue(row);

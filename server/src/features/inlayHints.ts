@@ -42,7 +42,7 @@ export function inlayHintTooltip(
   if (!found) return undefined;
   const done = entryProgress(notebook, syllabus, found.entry);
   const facts = [
-    ...figureFacts(figuresOf(found.modules, syllabus)),
+    ...figureFacts(figuresOf(notebook, found.modules, syllabus)),
     ...(done ? [`Progress in the syllabus: ${escapeMarkdown(formatProgress(done))}`] : []),
   ];
   return { kind: MarkupKind.Markdown, value: facts.map((fact) => `- ${fact}`).join('\n') };

@@ -1,7 +1,8 @@
-import { addModule, lastThatHolds } from '../notebook/adding';
+import { type Addition, addModule, lastThatHolds } from '../notebook/adding';
 import { linkTo } from '../notebook/localPath';
 import type { Notebook } from '../notebook/notebook';
 import type { NewModule, TextEdits } from '../protocol';
+import { withLinks } from '../refactor/withLinks';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { moduleFiles } from './moduleFile';
@@ -41,11 +42,19 @@ export function newModule(
   const fileUri = file && resolve(file.path);
   if (file && fileUri !== undefined) {
     // Its page and its time belong into the file.
-    const { edits, cursor } = addModule(notebook, { title, url: linkTo(file.path) }, where);
+    const added = addModule(notebook, { title, url: linkTo(file.path) }, where);
     const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
-    return { ...textEdits(notebook, edits, cursor), newFiles: [{ uri: fileUri, text }] };
+    return { ...linkedEdits(notebook, added), newFiles: [{ uri: fileUri, text }] };
   }
   const module = { title, url, planned: isWritten ? minutes.most : undefined };
-  const { edits, cursor } = addModule(notebook, module, { ...where, withNotes: !asked.withoutTime });
-  return textEdits(notebook, edits, cursor);
+  return linkedEdits(notebook, addModule(notebook, module, { ...where, withNotes: !asked.withoutTime }));
+}
+
+/** Updates the links to the areas whose numbers change. */
+function linkedEdits(notebook: Notebook, { edits: [added, ...adapted], cursor }: Addition): TextEdits {
+  if (!added) return textEdits(notebook, [], cursor);
+  const all = withLinks(notebook, adapted);
+  const links = all.slice(adapted.length).filter(({ span }) => span.start < added.span.start);
+  const moved = links.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), cursor);
+  return textEdits(notebook, [added, ...all], moved);
 }

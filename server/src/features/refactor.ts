@@ -4,7 +4,7 @@ import { type NotebookOptions, readNotebook } from '../notebook/read';
 import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../protocol';
 import { convert } from '../refactor/convert';
 import { offeredForms } from '../refactor/forms';
-import { insertMissing, missingModules } from '../refactor/insertMissing';
+import { insertMissing, type MissingModules, missingModules } from '../refactor/insertMissing';
 import { isEquivalent } from '../refactor/isEquivalent';
 import { moveDown, moveUp } from '../refactor/move';
 import type { Moved } from '../refactor/moved';
@@ -17,6 +17,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { checkedMove } from './checkedMove';
+import { insertedModules } from './insertedModules';
 import { moveOnto } from './moveOnto';
 import { textEdits } from './textEdits';
 
@@ -39,7 +40,19 @@ export function refactor(
   // Moved text is removed by one edit and inserted by the first edit that contains it.
   const goes = edits.some(({ span, text }) => text === '' && span.start <= at && at < span.end);
   const cursor = goes && into ? movedBy(others, into.span.start) + into.text.search(/\S/) : movedBy(edits, at);
-  return textEdits(notebook, edits, cursor);
+  const summary =
+    asked.name === 'insertMissing' ? insertedModules(notebook, missingIn(notebook, at, asked, context)) : undefined;
+  return { ...textEdits(notebook, edits, cursor), ...(summary !== undefined && { summary }) };
+}
+
+/** Returns the modules of the syllabus that are missing in what is asked for. */
+function missingIn(
+  notebook: Notebook,
+  at: number,
+  { scope }: { readonly scope: RefactoringScope },
+  { syllabus }: RefactoringContext,
+): MissingModules[] {
+  return missingModules(notebook, syllabus).filter(({ home }) => isIn(notebook, home, at, scope));
 }
 
 /** Returns the edits of a refactoring at offset `at`, or the reason why it is not possible. */
@@ -47,8 +60,9 @@ export function refactoringEdits(
   notebook: Notebook,
   at: number,
   asked: Refactoring,
-  { syllabus, options }: RefactoringContext,
+  context: RefactoringContext,
 ): readonly Edit[] | Refused {
+  const { syllabus, options } = context;
   switch (asked.name) {
     case 'moveUp':
       return withModule(notebook, at, (module) =>
@@ -85,7 +99,7 @@ export function refactoringEdits(
       );
     }
     case 'insertMissing': {
-      const missing = missingModules(notebook, syllabus).filter(({ home }) => isIn(notebook, home, at, asked.scope));
+      const missing = missingIn(notebook, at, asked, context);
       return orElse(insertMissing(notebook, syllabus, missing), 'No modules of the syllabus are missing here.');
     }
     case 'insertTimeTable': {

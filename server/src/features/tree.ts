@@ -3,7 +3,7 @@ import { type Entry, type Module, minutesOf, type Notebook } from '../notebook/n
 import { type OutlineNode, outline } from '../notebook/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
 import { type UnreportedTime, unreportedTimes } from '../rules/missing-time';
-import { isDone } from '../study/estimates';
+import { doneAmong } from '../study/done';
 import { entryProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -33,7 +33,7 @@ function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[], 
     title: notebook.title || fileName(uri),
     range: { start: all.start, end: all.start },
     body: all,
-    ...sums(nodes, syllabus),
+    ...sums(notebook, nodes, syllabus),
     children: [],
   };
 }
@@ -67,7 +67,7 @@ function row(known: Known, node: OutlineNode, id: string): TreeEntry {
     body: rangeOf(notebook.lines, entry.body),
     ...levelName(entry),
     ...moduleFacts(entry, known),
-    ...sums([node], syllabus),
+    ...sums(notebook, [node], syllabus),
     ...progressOf(notebook, entry, syllabus),
     children: [
       ...rows(known, children, id),
@@ -103,10 +103,10 @@ function progressOf(notebook: Notebook, entry: Entry, syllabus: Syllabus): Pick<
 
 type Sums = Pick<TreeEntry, 'modules' | 'withoutTime' | 'withoutNotes' | 'unfinished' | 'time'>;
 
-function sums(nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
+function sums(notebook: Notebook, nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
   const all = nodes.flatMap(modulesOf);
   const { modules, withoutTime, time } = totals(all);
   const withoutNotes = all.filter(({ hasNotes }) => !hasNotes).length;
-  const unfinished = all.filter((module) => !isDone(module, syllabus)).length;
+  const unfinished = all.length - doneAmong(all, notebook, syllabus).length;
   return { modules, withoutTime, withoutNotes, unfinished, ...(time && { time }) };
 }

@@ -1,8 +1,7 @@
 import { type Edit, insertion } from '../text/edit';
-import { greatest } from '../text/extremes';
 import { slice, touches } from '../text/span';
 import { addedRow } from './addedRow';
-import { countedOn } from './areaTitles';
+import { areaLine, countAreasOn, newAreaNumber } from './areaNumbers';
 import { LEVELS, levelTitleLike } from './levelNames';
 import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
 import { notesLead } from './notesLead';
@@ -14,8 +13,12 @@ export interface Where {
   readonly area?: string | undefined;
   readonly level?: LevelName | undefined;
   readonly at?: number | undefined;
-  /** Whether the area is new, and is added at the end of the notes. */
+  /** Whether the area is new. */
   readonly opensArea?: boolean | undefined;
+  /** The offset that a new area ends before; the end of the notes if it is not given. */
+  readonly areaAt?: number | undefined;
+  /** The number of a new area in numbered notes; the one after the area before if it is not given. */
+  readonly areaNumber?: number | undefined;
   /** An empty line for notes is added, for the cursor. */
   readonly withNotes?: boolean | undefined;
   /** The levels of the area in the course's order; the usual levels if it is not given. */
@@ -41,7 +44,7 @@ export interface Home {
 
 /**
  * Adds a module where it belongs, in the notebook's form: after the module at the cursor, or as the last of its level. A level
- * that its area lacks is opened where the course's order puts it, an area at the end of the notes.
+ * that its area lacks is opened where the course's order puts it, and so is an area if its place is given.
  */
 export function addModule(notebook: Notebook, module: NewModule, where: Where): Addition {
   const { text, form } = notebook;
@@ -56,7 +59,11 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const last = before ? numberBehind(notebook, before) - 1 : lastNumber(notebook, home, at);
   const line = writeModule(form, module, last + 1, eol);
   const lead = where.withNotes ? notesLead(notebook, last + 1) : '';
-  const { edits, cursor } = added(text, at, gap + [...openings(notebook, where, home), line].join(eol + eol) + lead);
+  const opened = [...openings(notebook, where, home, at)];
+  const isFirst = at === 0 && opened.length > 0 && text.trim() !== '';
+  const { edits, cursor } = added(text, at, gap + [...opened, line].join(eol + eol) + lead, isFirst ? eol + eol : '');
+  if (home.opensArea)
+    return { edits: [...edits, ...countAreasOn(notebook, at, newAreaNumber(notebook, where.areaNumber, at))], cursor };
   const counts = before ? last === numberOf(text, before)?.value : countsThrough(notebook);
   if (!form.ordered || !counts) return { edits, cursor };
   const following = notebook.modules.filter(({ span, area }) => span.start >= at && area === areaOf(home));
@@ -100,7 +107,7 @@ function areaOf({ entry }: Home): Area | undefined {
 /** The place of the first module of a level or area, after what its title leads to. */
 function placeIn(notebook: Notebook, where: Where, { entry, opensLevel }: Home): number {
   const { text } = notebook;
-  if (!entry) return trimmedEnd(text, 0, text.length);
+  if (!entry) return trimmedEnd(text, 0, where.areaAt ?? text.length);
   const own = opensLevel ? notebook.levels.filter(({ area }) => area === entry) : [];
   const order = where.levelOrder ?? LEVELS;
   const rank = (level: LevelName | undefined) => {
@@ -138,7 +145,11 @@ export function addArea(notebook: Notebook, title: string): Addition {
   const { text } = notebook;
   const eol = lineEnding(text);
   const at = trimmedEnd(text, 0, text.length);
-  return added(text, at, (at === 0 ? '' : eol + eol) + areaLine(notebook, title));
+  return added(
+    text,
+    at,
+    (at === 0 ? '' : eol + eol) + areaLine(notebook, title, newAreaNumber(notebook, undefined, at)),
+  );
 }
 
 /** Returns a title line for a level, in the form of the other levels. */
@@ -160,31 +171,22 @@ export function levelTitle(level: LevelName, withWord = false): string {
   return withWord ? `${name} Level` : name;
 }
 
-function areaLine({ text, areas }: Notebook, title: string): string {
-  const model = areas.findLast((area) => area.title !== '') ?? areas.at(-1);
-  if (!model) return `## ${title}`;
-  const opening = text.slice(model.span.start, model.titleSpan.start);
-  if (model.number === undefined) return opening.replace(/\[$/, '') + title;
-  const next = greatest(areas.map((area) => area.number ?? 0)) + 1;
-  const numbered = countedOn(opening, next);
-  return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
-}
-
 /** The lines of the area and the level that a new module opens; notes without levels get none. */
-function* openings(notebook: Notebook, { area, level }: Where, { opensArea, opensLevel }: Home): Iterable<string> {
-  if (area !== undefined && opensArea) yield areaLine(notebook, area);
+function* openings(notebook: Notebook, where: Where, { opensArea, opensLevel }: Home, at: number): Iterable<string> {
+  const { area, level } = where;
+  if (area !== undefined && opensArea) yield areaLine(notebook, area, newAreaNumber(notebook, where.areaNumber, at));
   if (level !== undefined && opensLevel) yield levelLine(notebook, level);
 }
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
 
 /** The line before keeps its trailing spaces. */
-function added(text: string, end: number, what: string): Addition {
+function added(text: string, end: number, what: string, gap = ''): Addition {
   BLANKS.lastIndex = end;
   const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
   // The text after it keeps its distance; at the end of the file, the last line gets a line ending.
   const last = at >= text.length ? lineEnding(text) : '';
-  return { edits: [insertion(at, what + last)], cursor: at + what.length };
+  return { edits: [insertion(at, what + last + gap)], cursor: at + what.length };
 }
 
 /** Returns the module that a new one is inserted after: the one at the cursor, else the last one of its area, level or group. */

@@ -11,7 +11,7 @@ export const placeholder: Rule = {
   id: 'placeholder',
   level: 'info',
   summary: 'Placeholder text is replaced with notes.',
-  rationale: 'Text such as "FILL ME IN" or a lone "-" looks like notes, but contains none.',
+  rationale: 'Text such as "FILL ME IN" or several lone "-" looks like notes, but contains none.',
   unnecessary: true,
   fixedWhenAsked: true,
   examples: [
@@ -98,26 +98,6 @@ A page table for each process.
     {
       incorrect: `# Operating systems
 
-## Area 1 Scheduling
-### Beginner
-1. Round robin - 15 min
-	- Everybody gets the same slice.
-2. Priorities - 20 min
-	⟦-⟧
-`,
-      message: '“Priorities” contains only placeholder text.',
-      fixed: `# Operating systems
-
-## Area 1 Scheduling
-### Beginner
-1. Round robin - 15 min
-	- Everybody gets the same slice.
-2. Priorities - 20 min
-`,
-    },
-    {
-      incorrect: `# Operating systems
-
 ## Scheduling
 
 ### [Priorities](https://os.example/priorities) (20 min)
@@ -160,6 +140,17 @@ The queue is first in, first out, and then
 the slice is used up.
 `,
       message: 'The notes of “Round robin” contain placeholder text.',
+    },
+    {
+      correct: `# Operating systems
+
+## Area 1 Scheduling
+### Beginner
+1. Round robin - 15 min
+	- Everybody gets the same slice.
+2. Priorities - 20 min
+	-
+`,
     },
     {
       correct: `# Operating systems

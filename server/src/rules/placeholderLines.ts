@@ -49,7 +49,13 @@ function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly num
   const waiting = own.filter((line) => isTemplateText(textOf(line)));
   // While a list is typed, its last bullet is empty for a moment: it counts only if there is no other text.
   const bare = own.filter((line) => isBareMarker(textOf(line)) && !bearsMore(textOf, line));
-  if (bare.length > 0 && entry && isUnwritten(notebook, part, waiting.length + bare.length))
+  // One is the empty line for notes that a new module gets; several are those of a template.
+  if (
+    bare.length > 0 &&
+    waiting.length + bare.length > 1 &&
+    entry &&
+    isUnwritten(notebook, part, waiting.length + bare.length)
+  )
     for (const each of bare) waiting.push(each);
   for (const line of waiting.sort((a, b) => a - b)) {
     yield { line, words: wordsOf(text, lineSpan(lines, text, line)), entry };

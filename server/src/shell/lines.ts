@@ -79,11 +79,16 @@ function* blockLines(text: string, code: Code, at: number | undefined): Generato
   return unpromptedLines(text.slice(0, code.content.end), lines, style, script, accepts);
 }
 
-/** Without a language, a line is a command if it starts a program, or is about to at the cursor. */
+/**
+ * Without a language, a line is a command if it starts a program, or is about to at the cursor. The word that is typed there says
+ * nothing yet: `docker run a` would be a sentence, and `docker run alpine` is none.
+ */
 function isCommand(text: string, start: number, end: number, at: number | undefined): boolean {
-  return (
-    startsProgram(text, start, end, true) || (at !== undefined && start <= at && at <= end && isWord(text, start, end))
-  );
+  if (startsProgram(text, start, end, true)) return true;
+  if (at === undefined || at < start || end < at) return false;
+  if (isWord(text, start, end)) return true;
+  const typed = unfinishedWord.exec(text.slice(start, at))?.index ?? 0;
+  return typed > 0 && startsProgram(text, start, start + typed, true);
 }
 
 const oneWord = /^[ \t]*[a-z][\w.-]*$/;
@@ -91,6 +96,8 @@ const oneWord = /^[ \t]*[a-z][\w.-]*$/;
 function isWord(text: string, start: number, end: number): boolean {
   return oneWord.test(text.slice(start, end));
 }
+
+const unfinishedWord = /(?<=[ \t])[^ \t]+$/;
 
 /** Returns a certain prompt, or a likely one before a program. */
 function promptAt(text: string, start: number, end: number): Prompt | undefined {

@@ -3,10 +3,9 @@ import { grouped } from '../notebook/grouped';
 import type { Area, Entry, LevelName, Minutes, Notebook } from '../notebook/notebook';
 import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { areaInSyllabus } from '../syllabus/areas';
-import { linkKey } from '../syllabus/link';
-import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
-import { isDone } from './estimates';
+import { donePages } from './done';
+import { pageOf } from './page';
 
 /** How many of the modules that a syllabus lists are done. */
 export interface Progress {
@@ -32,7 +31,7 @@ const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly area
 /**
  * Returns the progress through a syllabus, by its areas and levels. A module is done if it has notes of the author or time spent;
  * an estimate is not enough. It counts in the area and level of the syllabus, wherever it is in the notes; a page that is listed
- * twice counts once.
+ * in two levels counts in both, and its planned time once.
  */
 export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaProgress[] {
   let answer = known.get(notebook);
@@ -43,9 +42,8 @@ export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaP
   return answer.areas;
 }
 
-function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
-  const found = modules.filter((module) => isDone(module, syllabus)).map((module) => findInSyllabus(syllabus, module));
-  const done = new Set(found.filter((module) => module !== undefined).map(pageOf));
+function countAreas(notebook: Notebook, syllabus: Syllabus): AreaProgress[] {
+  const done = donePages(notebook, syllabus);
   const among = (listed: readonly SyllabusModule[]): Progress => ({
     done: listed.filter((module) => done.has(pageOf(module))).length,
     listed: listed.length,
@@ -76,11 +74,6 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
     listed: found.reduce((sum, one) => sum + one.listed, 0),
     planned: sumOfMinutes(found.map(({ planned }) => planned)),
   }));
-}
-
-/** Returns a key that is equal for modules listed twice, with equal titles and links. */
-export function pageOf(module: Pick<SyllabusModule, 'title' | 'url'>): unknown {
-  return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }
 
 /**

@@ -12,13 +12,14 @@ import {
 import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
-import { isDone, timeSpent } from './estimates';
+import { doneAmong } from './done';
+import { timeSpent } from './estimates';
 import { type LevelProgress, levelsOf, progress } from './progress';
 
 /** The totals of modules. */
 export interface Figures {
   readonly modules: number;
-  /** Those with notes of the author's own, or with the time that they took. */
+  /** Those with notes of the author's own, or with the time that they took, in any place where the notes list them. */
   readonly done: number;
   /** The times in the notes; `undefined` if there are none. */
   readonly time: Minutes | undefined;
@@ -55,22 +56,22 @@ export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
   // An area without modules has a row, too.
   const areas = [...notebook.areas, ...(byArea.has(undefined) ? [undefined] : [])];
   return {
-    ...figuresOf(notebook.modules, syllabus),
+    ...figuresOf(notebook, notebook.modules, syllabus),
     areas: areas.map((area) => {
       const modules = byArea.get(area) ?? [];
-      return { area, ...figuresOf(modules, syllabus), levels: byLevel(modules, syllabus) };
+      return { area, ...figuresOf(notebook, modules, syllabus), levels: byLevel(notebook, modules, syllabus) };
     }),
-    levels: byLevel(notebook.modules, syllabus),
+    levels: byLevel(notebook, notebook.modules, syllabus),
     asked: levelsOf(progress(notebook, syllabus)),
   };
 }
 
-/** Returns the totals of modules; estimates that the notes lack come from the syllabus. */
-export function figuresOf(modules: readonly Module[], syllabus: Syllabus): Figures {
+/** Returns the totals of modules of notes; estimates that the notes lack come from the syllabus. */
+export function figuresOf(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): Figures {
   const times = modules.map(minutesOf);
   return {
     modules: modules.length,
-    done: modules.filter((module) => isDone(module, syllabus)).length,
+    done: doneAmong(modules, notebook, syllabus).length,
     time: sumOfMinutes(times),
     spent: sumOfMinutes(modules.map((module) => timeSpent(module, syllabus))),
     planned: sumOfMinutes(modules.map((module) => plannedBy(module, syllabus))),
@@ -84,11 +85,11 @@ function plannedBy(module: Module, syllabus: Syllabus): Minutes | undefined {
 }
 
 /** Returns the figures by level: built-in levels in order, then those of the settings, then modules without a level. */
-function byLevel(modules: readonly Module[], syllabus: Syllabus): LevelStatistics[] {
+function byLevel(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): LevelStatistics[] {
   const found = grouped(modules, ({ level }) => level);
   const names = [...LEVELS, ...[...found.keys()].filter((level) => level !== undefined && !LEVELS.includes(level))];
   return [...names, undefined].flatMap((level) => {
     const own = found.get(level);
-    return own ? { level, ...figuresOf(own, syllabus) } : [];
+    return own ? { level, ...figuresOf(notebook, own, syllabus) } : [];
   });
 }

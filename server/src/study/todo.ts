@@ -11,7 +11,7 @@ import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { isDone } from './estimates';
-import { pageOf } from './progress';
+import { pageOf } from './page';
 
 /** A module that is still to be studied. */
 export interface Todo {
