@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { areaTitleOf } from '../server/src/notebook/areaTitles';
+import { columnWords } from '../server/src/notebook/columnHeads';
 import { isKindAfter, kindOf, kindOfWord } from '../server/src/notebook/kinds';
 import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notebook/levelNames';
 import { minutesOf } from '../server/src/notebook/notebook';
 import { notesPrefilter } from '../server/src/notebook/notesPrefilter';
 import { mayOpenArea } from '../server/src/notebook/rawTitles';
 import { readNotebook } from '../server/src/notebook/read';
-import { columnWords } from '../server/src/notebook/tableColumns';
 import { readTimes } from '../server/src/notebook/time';
 import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
 import { areaWords, lessonWords } from '../server/src/notebook/unitWords';

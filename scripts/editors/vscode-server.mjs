@@ -65,7 +65,7 @@ export async function startVSCodeServer({
   for (const scope of ['User', 'Machine']) {
     mkdirSync(path.join(userData, scope), { recursive: true });
     const text = JSON.stringify(
-      { ...quietSettings, ...terminalSettings(), ...trustSettings(trusting), ...settings },
+      { ...quietSettings, ...terminalSettings(data !== undefined), ...trustSettings(trusting), ...settings },
       undefined,
       2,
     );
@@ -95,10 +95,10 @@ export async function startVSCodeServer({
   return { data: folder, address: (workspace, opening = {}) => addressOf(url, workspace, opening), stop };
 }
 
-/** The server has its own temporary folders; terminals have those of the user. */
-function terminalSettings() {
+/** The server has its own temporary folders; terminals have those of the user. Only where settings are kept, shells keep a history. */
+function terminalSettings(hasHistory) {
   const { TMPDIR = null, XDG_RUNTIME_DIR = null } = process.env;
-  const env = { TMPDIR, XDG_RUNTIME_DIR };
+  const env = { TMPDIR, XDG_RUNTIME_DIR, ...(hasHistory ? {} : { HISTFILE: '' }) };
   return { 'terminal.integrated.env.linux': env, 'terminal.integrated.env.osx': env };
 }
 

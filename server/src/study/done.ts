@@ -19,13 +19,13 @@ export function donePages(notebook: Notebook, syllabus: Syllabus): ReadonlySet<u
   return pages;
 }
 
-/** The modules among `modules` of notes whose pages are done in them. */
+/** Returns the modules among `modules` of notes whose pages are done in them. */
 export function doneAmong(modules: readonly Module[], notebook: Notebook, syllabus: Syllabus): Module[] {
   const pages = donePages(notebook, syllabus);
   return modules.filter((module) => isDone(module, syllabus) || pages.has(pageIn(module, syllabus)));
 }
 
-/** The page of a module of notes: that of the syllabus, or else its own. */
+/** Returns the page of a module of notes: that of the syllabus, or else its own. */
 export function pageIn(module: Module, syllabus: Syllabus): unknown {
   return pageOf(findInSyllabus(syllabus, module) ?? module);
 }
