@@ -46,7 +46,7 @@ describe('a command', () => {
   it('takes the module of the course that a few words name', async () => {
     await workbench.runCommand('Study Notes: New Module...');
     await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Docker Networking' }).waitFor();
-    await workbench.question.pressSequentially('Networking');
+    await workbench.question.pressSequentially('networking lab');
     await workbench.page
       .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Docker Networking' })
       .waitFor();

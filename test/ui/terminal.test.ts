@@ -57,6 +57,8 @@ describe('the terminal', () => {
         .filter({ hasText: /cat\sname\.txt\s*Grace/ })
         .waitFor();
       await workbench.screenshot(`terminal-run-${theme}`);
+      const echoed = (await terminal().innerText()).match(/cat\sname\.txt/g);
+      assert.equal(echoed?.length, 1, 'the terminal shows the command once');
       assert.equal(written('name.txt'), 'Grace\n');
     });
   }

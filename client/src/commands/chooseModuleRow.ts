@@ -1,7 +1,7 @@
-import { window } from 'vscode';
 import { showInformation } from '../showMessage';
 import { moduleItem, moduleRows, studiedModule } from '../timer/studiedModule';
 import type { Row } from '../views/rows';
+import { pickByWords } from './pickByWords';
 
 /** Lets the user pick a module of some notes; `undefined` if they press Escape, or if the notes contain no module. */
 export async function chooseModuleRow(rows: readonly Row[], title: string): Promise<Row | undefined> {
@@ -11,5 +11,5 @@ export async function chooseModuleRow(rows: readonly Row[], title: string): Prom
     return undefined;
   }
   const placeHolder = 'Select a module: the cursor is not on one';
-  return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.row;
+  return (await pickByWords(items, { title, placeHolder }))?.row;
 }

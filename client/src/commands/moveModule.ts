@@ -1,10 +1,10 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type HomeChoice, type RefactoringChoices, refactoringChoicesRequest } from '../../../server/src/protocol';
 import { noIcons } from '../noIcons';
 import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 import { moveRows } from './moveRows';
+import { pickByWords } from './pickByWords';
 import { refactorAt } from './refactor';
 import { target } from './target';
 
@@ -22,10 +22,9 @@ export async function moveModule(client: BaseLanguageClient, rows: readonly Row[
     );
     return;
   }
-  const picked = await window.showQuickPick(homes.map(item), {
+  const picked = await pickByWords(homes.map(item), {
     title: areMany ? `Move ${rows.length} Modules` : 'Move Module',
     placeHolder: 'Select an area or level',
-    matchOnDescription: true,
   });
   if (!picked) return;
   if (areMany) await moveRows(client, rows, picked.line);

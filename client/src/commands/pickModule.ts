@@ -1,7 +1,9 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { levelTitle } from '../../../server/src/notebook/adding';
 import type { ModuleChoice } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';
+import { matchingItems } from './matchingItems';
 import { moduleGroups } from './moduleGroups';
 
 /** What the user chose: a module of the syllabus, or a title of their own. */
@@ -23,7 +25,8 @@ export function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<P
   function show(): void {
     const typed = pick.value.trim();
     const isKnown = known.some(({ module }) => module?.title === typed);
-    pick.items = typed === '' || isKnown ? known : [...known, ...newTitle(typed)];
+    const found = typed === '' ? known : matchingItems(known.filter(isChoice), typed);
+    pick.items = typed === '' || isKnown ? found : [...found, ...newTitle(typed)];
   }
 
   choices
@@ -61,9 +64,11 @@ function items(choices: readonly ModuleChoice[]): Item[] {
 function item({ title, url, minutes, area, level, place, present }: ModuleChoice): Item {
   const time = minutes === undefined ? [] : [formatMinutes({ least: minutes, most: minutes })];
   const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
+  const home = [area, level && levelTitle(level)].filter(Boolean).join(' › ');
+  const where = place ? [`to ${place}`] : home ? [home] : [];
   return {
     label: `${present ? '$(check) ' : ''}${noIcons(title)}`,
-    description: [...time, ...(place ? [`to ${noIcons(place)}`] : [])].join(' · '),
+    description: noIcons([...time, ...where].join(' · ')),
     module,
   };
 }
@@ -77,4 +82,8 @@ function newTitle(title: string): Item[] {
     { label: 'new title', kind: QuickPickItemKind.Separator },
     { label: '$(add)', description: noIcons(title), alwaysShow: true, module: { title } },
   ];
+}
+
+function isChoice({ kind }: Item): boolean {
+  return kind !== QuickPickItemKind.Separator;
 }

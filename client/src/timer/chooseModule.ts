@@ -1,6 +1,7 @@
-import { env, type QuickPickItem, window } from 'vscode';
+import { env, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/study/minutes';
+import { pickByWords } from '../commands/pickByWords';
 import type { Notebooks } from '../views/notebooks';
 import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
@@ -31,10 +32,9 @@ export async function chooseModule(
     }),
     { label: `$(copy) Copy “${time}”`, description: 'to paste it yourself' },
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickByWords(items, {
     title: 'Stop Timer',
     placeHolder: `“${lost.title}” was not found. Select a module for its ${time}`,
-    matchOnDescription: true,
   });
   if (!picked) return undefined;
   if (picked.module) return picked.module;

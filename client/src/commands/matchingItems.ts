@@ -1,0 +1,21 @@
+/** An item of a quick pick, by the texts that it shows. */
+interface Item {
+  readonly label: string;
+  readonly description?: string | undefined;
+}
+
+/**
+ * Returns the items in which each typed word is found, in any order and in any of their texts: "cont video" finds "Video: Containers".
+ * The editor's own filter would look for the typed text as a whole.
+ */
+export function matchingItems<Some extends Item>(
+  items: readonly Some[],
+  typed: string,
+): (Some & { alwaysShow: boolean })[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = ({ label, description = '' }: Item) => {
+    const text = `${label} ${description}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  return items.filter(isFound).map((item) => ({ ...item, alwaysShow: words.length > 0 }));
+}
