@@ -58,6 +58,8 @@ describe('the notebook tree', () => {
 
   it('asks the editor to look at the notebook alone that changes', async () => {
     const api = await studyNotes();
+    // The editor requests rows of a visible view at any time, which would take the change, and no event would be needed.
+    await vscode.commands.executeCommand('workbench.view.explorer');
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notebookRow(api, opened.uri);
     await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
