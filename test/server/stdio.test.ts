@@ -2,6 +2,13 @@ import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+const initialize = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { processId: null, rootUri: null, capabilities: {} },
+};
+
 describe('the language server over stdio', () => {
   let server: ChildProcessWithoutNullStreams;
   beforeEach(() => {
@@ -10,7 +17,7 @@ describe('the language server over stdio', () => {
   afterEach(() => server.kill());
 
   it('gives a message to the editor at once', async () => {
-    say({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    say(initialize);
     const [chunk] = await once(server.stdout, 'data');
     const [head = '', body = ''] = String(chunk).split('\r\n\r\n');
     assert.equal(head, `Content-Length: ${Buffer.byteLength(body)}`);
@@ -18,12 +25,35 @@ describe('the language server over stdio', () => {
   });
 
   it('counts bytes, not letters', async () => {
-    say({ jsonrpc: '2.0', id: 1, method: '笔记/unknown' });
+    say(initialize);
+    await once(server.stdout, 'data');
+    say({ jsonrpc: '2.0', id: 2, method: '笔记/unknown' });
     const [chunk] = await once(server.stdout, 'data');
     const [head = '', body = ''] = String(chunk).split('\r\n\r\n');
     assert.equal(head, `Content-Length: ${Buffer.byteLength(body)}`);
     assert.match(body, /笔记/);
   });
+
+  it('refuses requests before it is initialized', async () => {
+    say({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: {} });
+    say({ jsonrpc: '2.0', id: 1, method: 'workspace/symbol', params: { query: '' } });
+    const [chunk] = await once(server.stdout, 'data');
+    assert.match(String(chunk), /"code":-32002/);
+    say({ ...initialize, id: 2 });
+    assert.match(String((await once(server.stdout, 'data'))[0]), /"id":2,"result"/);
+  });
+
+  for (const header of ['Content-Length: abc', 'Content-Type: text']) {
+    it(`ends with a message after a header that it cannot read: ${header}`, async () => {
+      let message = '';
+      server.stderr.on('data', (chunk) => {
+        message += chunk;
+      });
+      server.stdin.write(`${header}\r\n\r\n{}`);
+      assert.deepEqual(await once(server, 'close'), [1, null]);
+      assert.match(message, /^study-notes: .*Content-Length.*\n$/);
+    });
+  }
 
   it('ends where the editor is gone without a word', async () => {
     server.stdin.end();

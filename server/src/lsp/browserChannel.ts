@@ -4,13 +4,13 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { afterShutdown } from './afterShutdown';
 import type { Channel } from './channel';
 import { holdingRequests } from './heldRequests';
+import { lifecycle } from './lifecycle';
 
 /** Returns the channel to the page that started this worker. */
 export function browserChannel(worker: DedicatedWorkerGlobalScope): Channel {
-  const { options, holdFor } = holdingRequests(afterShutdown());
+  const { options, holdFor } = holdingRequests(lifecycle());
   const reader = new BrowserMessageReader(worker);
   const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(worker), options);
   return { connection, holdFor, written: () => Promise.resolve() };

@@ -1,12 +1,15 @@
 import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
-import { afterShutdown } from './afterShutdown';
 import type { Channel } from './channel';
 import { holdingRequests } from './heldRequests';
+import { lifecycle } from './lifecycle';
 import { wholeMessages } from './wholeMessages';
+
+/** Errors in a header, after which the reader of the library would not find the next message. */
+const UNREADABLE = /Content-Length/;
 
 /** Returns the channel that the command-line arguments select: `--stdio` or `--node-ipc`. */
 export function nodeChannel(): Channel {
-  const { options, holdFor } = holdingRequests(afterShutdown());
+  const { options, holdFor } = holdingRequests(lifecycle());
   if (!process.argv.includes('--stdio'))
     return {
       connection: createConnection(ProposedFeatures.all, options),
@@ -16,6 +19,12 @@ export function nodeChannel(): Channel {
   // The server exits if the editor disappears without `exit`.
   process.stdin.once('close', () => process.exit(1));
   const messages = wholeMessages(process.stdout);
-  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), messages, options);
+  const reader = new StreamMessageReader(process.stdin);
+  reader.onError(({ message }) => {
+    if (!UNREADABLE.test(message)) return;
+    process.stderr.write(`study-notes: ${message.replaceAll('\n', ' ')}\n`);
+    process.exit(1);
+  });
+  const connection = createConnection(ProposedFeatures.all, reader, messages, options);
   return { connection, holdFor, written: messages.written };
 }

@@ -1,7 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { pingRequest } from '../protocol/watch';
 import { Service } from '../service';
-import { refuseAfterShutdown } from './afterShutdown';
 import { answering } from './answer';
 import { capabilitiesFor } from './capabilities';
 import type { Channel } from './channel';
@@ -14,6 +13,7 @@ import { clientFiles, type Files } from './files';
 import { readingFirst } from './firstReading';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
+import { refuseOutsideLifecycle } from './lifecycle';
 import { followLinkedFiles } from './linkedFiles';
 import { answerLinks } from './links';
 import type { IsInside } from './listNeededFolders';
@@ -113,6 +113,6 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     connection.onInitialized(() => start(params));
     return { capabilities: capabilitiesFor(readClient(params)), serverInfo: { name: 'study-notes', version } };
   });
-  refuseAfterShutdown(connection);
+  refuseOutsideLifecycle(connection);
   connection.listen();
 }
