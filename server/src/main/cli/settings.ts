@@ -52,12 +52,17 @@ export async function workspaceSettings(tell: Tell): Promise<Settings> {
   );
   const isDeep = depthOf(text) > deepestSettings;
   if (isDeep) tell(failureOf(settingsFile, `is ignored: it is nested more than ${deepestSettings} levels deep`));
-  const all: unknown = isDeep ? {} : parse(text, errors, { allowTrailingComma: true });
+  const all: unknown = isDeep ? {} : parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors.length > 0) tell(failureOf(settingsFile, 'is not JSON with comments'));
-  const own = Object.entries(all ?? {}).filter(([name]) => name.startsWith(section));
+  else if (all !== undefined && !isObject(all)) tell(failureOf(settingsFile, 'is ignored: it is not an object'));
+  const own = Object.entries(isObject(all) ? all : {}).filter(([name]) => name.startsWith(section));
   const { settings, bad } = readSettings(
     Object.fromEntries(own.map(([name, value]) => [name.slice(section.length), value])),
   );
   for (const { name, reason } of shownSettings(bad)) tell(failureOf(settingsFile, `${name} ${reason}`));
   return settings;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
