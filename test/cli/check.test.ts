@@ -174,18 +174,6 @@ describe('check', () => {
       });
     });
 
-    for (const [settings, stderr] of [
-      ['[]', 'study-notes: .vscode/settings.json: is ignored: it is not an object\n'],
-      ['null', 'study-notes: .vscode/settings.json: is ignored: it is not an object\n'],
-      ['[{', 'study-notes: .vscode/settings.json: is not JSON with comments\n'],
-    ] as const)
-      it(`after settings that are no object: ${settings}`, () =>
-        checkHere(`--- notes.md\n# A\n--- .vscode/settings.json\n${settings}\n`, 'check notes.md', {
-          status: 2,
-          stdout: 'No problems in 1 file; 1 is not study notes.\n',
-          stderr,
-        }));
-
     it('after settings that cannot be used', async () => {
       const settings =
         '--- .vscode/settings.json\n{ "studyNotes.rules": { "mising-time": "off", "missing-time": "off" } }\n';

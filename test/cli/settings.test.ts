@@ -40,7 +40,10 @@ describe('the settings of a folder that is not trusted', () => {
     check(`are nested deeply: ${open}`, open.repeat(50_000), 'is ignored: it is nested more than 100 levels deep');
   check('are larger than notes may be', `{}${' '.repeat(2_000_000)}`, 'is larger than 2 MB');
   check('have brackets in texts', `{ "other": "${'['.repeat(200)}" } // ${'['.repeat(200)}`);
-  check('are no object', '[1, "studyNotes"]');
+  for (const other of ['[1, "studyNotes"]', '[]', 'null'])
+    check(`are no object: ${other}`, other, 'is ignored: it is not an object');
+  check('are not complete', '[{', 'is not JSON with comments');
+  check('are only a comment', '// none yet\n');
   check(
     'name many levels',
     `{ "studyNotes.levels": ${JSON.stringify(Array(101).fill('a'))} }`,

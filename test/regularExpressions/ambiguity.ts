@@ -66,10 +66,12 @@ function exponential({ takes, next, done, sources }: Automaton, loop: Loop): str
 }
 
 function polynomial({ takes, next, done, sources }: Automaton, loop: Loop, other: Loop): string[] {
+  const takenBy = (places: Loop) => [...places].reduce((all, place) => all | (takes[place] as bigint), 0n);
+  if (!(takenBy(loop) & takenBy(other))) return [];
   for (const from of loop) {
     for (const to of other) {
       if (done.has(to)) continue;
-      const seen = new Set<string>();
+      const seen = new Set<number>();
       const open: (readonly [number, number, number])[] = [[from, from, to]];
       for (let at = open.pop(); at !== undefined; at = open.pop()) {
         const [one, between, last] = at;
@@ -82,7 +84,7 @@ function polynomial({ takes, next, done, sources }: Automaton, loop: Loop, other
               if (!(shared & (takes[b] as bigint))) continue;
               if (a === from && b === to && c === to)
                 return [`polynomial: ${sources[from] || 'any start'}, ${sources[to]}`];
-              const key = `${a} ${b} ${c}`;
+              const key = (a * takes.length + b) * takes.length + c;
               if (seen.has(key)) continue;
               seen.add(key);
               open.push([a, b, c]);
