@@ -1,5 +1,5 @@
 // Runs tests. The last line is always "N passed, M failed, K skipped".
-//   npm test                                   everything that this machine can run, in two lanes side by side
+//   npm test                                   everything that this machine can run, in three lanes side by side
 //   npm test -- unit ui                        only these suites, one after the other
 //   npm test -- ui --grep "follows the cursor" only tests whose full title contains a text
 //   npm test -- --verbose                      prints all output as it comes; otherwise it is in out/test-logs/
@@ -20,7 +20,7 @@ const { values: options, positionals: names } = parseOptions();
 const queue = names.length > 0 ? suitesNamed(names) : [...testOrder];
 const compiled = fileURLToPath(new URL('../out/compiled-tests.json', import.meta.url));
 const shown = progress(process.stdout);
-const lanes = names.length > 0 || options['one-lane'] ? 1 : 2;
+const lanes = names.length > 0 || options['one-lane'] ? 1 : 3;
 const failure = await setUp(queue);
 const results = failure ? [failure] : (await Promise.all(Array.from({ length: lanes }, runLane))).flat();
 console.log(`\n${summaryOf(results)}`);

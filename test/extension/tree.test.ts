@@ -71,14 +71,17 @@ describe('the notebook tree', () => {
         typing = typing.then(() => type(opened, opened.cursor, ` (${minutes} min)`));
         typing.catch(reject);
       }
-      const listener = api.notebooks.onDidChangeTreeData((rows) => {
-        // Files of other tests may still change, which the editor is notified of together with the edit. If asked to redraw all
-        // rows, it requests them only while the view is visible, and gets no further events before.
-        if (!rows) return Promise.resolve(api.notebooks.getChildren()).then(typeMore, reject);
-        if (rows.length !== 1) return typeMore();
-        listener.dispose();
-        resolve(rows);
-      });
+      const listeners = [
+        api.notebooks.onDidChangeTreeData((rows) => {
+          // If asked to redraw all rows, the editor requests them only while the view is visible, and gets no further events before.
+          if (!rows) return Promise.resolve(api.notebooks.getChildren()).catch(reject);
+          if (rows.length !== 1) return;
+          for (const listener of listeners) listener.dispose();
+          resolve(rows);
+        }),
+        // Files of other tests may still change, which the editor is notified of together with the edit, or requests with it.
+        api.notebooks.onDidShow(typeMore),
+      ];
       typeMore();
     });
     assert.deepEqual(
