@@ -50,6 +50,13 @@ function inserted(notebook: Notebook, at: number, minutes: number): TextEdits | 
 describe('a new module', () => {
   const lab = { title: 'Lab: Static routes', url: 'https://net.example/static' };
 
+  it('is one of the course if its title was typed', () => {
+    check(
+      { title: 'Ports' },
+      notes.replace('Nothing yet.‸\n', 'Nothing yet.\n\n1. [Ports](https://net.example/ports) - 8 min‸\n'),
+    );
+  });
+
   it('goes into the area and level of the syllabus, wherever the cursor is', () => {
     check(
       { ...lab, area: 'Routing and Forwarding', level: 'beginner' },

@@ -55,6 +55,12 @@ describe('notes of a course', () => {
         'Progreso del curso\narea: Redes\n  Cables | 120 min | no notes\n  Ondas | no time | no notes\n  Luz | no time | no notes\narea: Sonido\n  Tonos | no time | no notes\n',
       ));
 
+    it('of check boxes with bold numbers', () =>
+      check(
+        '# Kurs\n\n## Sieci\n\n- [x] **Lekcja 1:** Kable\n- [ ] *Lekcja 2*: Fale\n- [ ] Lekcja 3: `ping`\n',
+        'Kurs\narea: Sieci\n  Lekcja 1: Kable | no time | no notes\n  Lekcja 2: Fale | no time | no notes\n  Lekcja 3: ping | no time | no notes\n',
+      ));
+
     it('of items that count days', () =>
       check(
         '# 100 Days of Code Log\n\n- **Day 1**: Wires.\n- **Day 2**: Waves.\n- **Day 3**: Light.\n',

@@ -47,10 +47,16 @@ skipUnless(program('nvim'), unix).describe('Neovim, with the documented configur
     writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${path.resolve('dist/cli.js')}' "$@"\n`);
     chmodSync(command, 0o755);
     writeFileSync(path.join(folder, 'notes.md'), notes);
-    writeFileSync(path.join(folder, 'init.lua'), configuration(minorVersion()));
+    writeFileSync(path.join(folder, 'init.lua'), configuration(minorVersion(ownFolders())));
     writeFileSync(path.join(folder, 'inspect.lua'), inspect);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Neovim makes folders for its state, and a log file even where it only prints its version. */
+  function ownFolders(): NodeJS.ProcessEnv {
+    const names = ['HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'];
+    return { ...process.env, ...Object.fromEntries(names.map((name) => [name, folder])) };
+  }
 
   it('shows problems and hovers, and uses the settings', async () => {
     const { stdout } = await run(
@@ -58,16 +64,7 @@ skipUnless(program('nvim'), unix).describe('Neovim, with the documented configur
       ['--headless', '-n', '-u', 'init.lua', 'notes.md', '-c', 'luafile inspect.lua'],
       {
         cwd: folder,
-        // Neovim makes folders for its state there.
-        env: {
-          ...process.env,
-          PATH: `${path.join(folder, 'bin')}${path.delimiter}${process.env.PATH}`,
-          HOME: folder,
-          XDG_CONFIG_HOME: folder,
-          XDG_DATA_HOME: folder,
-          XDG_STATE_HOME: folder,
-          XDG_CACHE_HOME: folder,
-        },
+        env: { ...ownFolders(), PATH: `${path.join(folder, 'bin')}${path.delimiter}${process.env.PATH}` },
         timeout: 50_000,
       },
     );
@@ -78,8 +75,9 @@ skipUnless(program('nvim'), unix).describe('Neovim, with the documented configur
 });
 
 /** "NVIM v0.7.2" -> 7 */
-function minorVersion(): number {
-  const [, major, minor] = /^NVIM v(\d+)\.(\d+)/m.exec(execFileSync('nvim', ['--version'], { encoding: 'utf8' })) ?? [];
+function minorVersion(env: NodeJS.ProcessEnv): number {
+  const version = execFileSync('nvim', ['--version'], { encoding: 'utf8', env });
+  const [, major, minor] = /^NVIM v(\d+)\.(\d+)/m.exec(version) ?? [];
   return major === '0' ? Number(minor) : Number.POSITIVE_INFINITY;
 }
 

@@ -94,6 +94,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
   const question = page.locator('.quick-input-widget input').first();
   const asked = (title: string) => page.locator('.quick-input-title', { hasText: title });
   const choices = page.locator('.quick-input-widget .monaco-list-row');
+  const focusedChoice = page.locator('.quick-input-widget .monaco-list-row.focused');
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const sidebar = page.locator('.part.sidebar');
   const rows = sidebar.locator('.monaco-list-row');
@@ -152,7 +153,9 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     async choose(title, text) {
       await asked(title).waitFor();
       await question.fill(text);
-      await choices.filter({ hasText: text }).first().click();
+      // The editor keeps rows in the order in which they were drawn, not in the order in which they are shown.
+      await choices.filter({ hasText: text }).and(focusedChoice).waitFor();
+      await question.press('Enter');
     },
     async message(text) {
       const message = page.locator('.notification-list-item', { hasText: text });

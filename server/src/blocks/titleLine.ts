@@ -1,5 +1,4 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
 import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trailingLink } from './leadingLink';
@@ -7,6 +6,7 @@ import { markUp, mask, uncover } from './lineMarks';
 import { perSection, type Section, treeOf } from './section';
 import { summaryTitle } from './summary';
 import { type TableCell, tableCells } from './tableCells';
+import { contentAfterBox, contentOf, firstLine, lineWithLinks } from './titleContent';
 
 /** The outer form of a line: what it is written as, and how deep; `inner` lines are inside an item and are no titles, a `cell` opens a group of rows. */
 export type Shape =
@@ -141,11 +141,12 @@ function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): Titl
 }
 
 function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: string, depth: number): TitleLine {
-  const all = contentOf(first, text);
+  const isTask = typeof item.checked === 'boolean';
+  const all = isTask ? contentAfterBox(first, text) : contentOf(first, text);
   const content = lineWithLinks(firstLine(all, text), all.end, first.children, text);
   const shape: Shape = `${list.ordered ? 'ordered' : 'bullet'} ${depth}`;
   const line = titleLine(shape, first, first.children, content, spanOf(item).end, text);
-  return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: typeof item.checked === 'boolean' };
+  return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: isTask };
 }
 
 /** "##Area 1", "####[Video: Why Docker?](...)": their author takes them for headings, as GitHub once did; "#docker" is a tag. */
@@ -214,37 +215,4 @@ function titleLine(
     task: false,
     emphasized: kept.length === 1 && (kept[0]?.type === 'strong' || kept[0]?.type === 'emphasis'),
   };
-}
-
-const HEADING_MARKS = /^#{1,6}[ \t]*/; // "## "
-const BLANK = /[ \t]/;
-
-/** Returns the span of a block's text without its markers. */
-function contentOf(node: Heading | Paragraph, text: string): Span {
-  const { start, end } = spanOf(node);
-  if (node.type === 'paragraph') return { start, end };
-  const own = firstLine({ start, end }, text);
-  const from = start + (HEADING_MARKS.exec(text.slice(own.start, own.end))?.[0].length ?? 0);
-  return { start: from, end: from + headingEnd(text.slice(from, own.end)) };
-}
-
-/** Returns the end of a heading's words, before a closing sequence: " ##". */
-function headingEnd(own: string): number {
-  const words = withoutEnding(own, BLANK);
-  const marks = endingStart(words, /#/);
-  if (marks === words.length) return words.length;
-  if (marks === 0) return 0;
-  return BLANK.test(words.charAt(marks - 1)) ? marks - 1 : words.length;
-}
-
-/** Returns a line with the lines below it, up to `end`, that a link in it continues on. */
-function lineWithLinks(line: Span, end: number, inside: readonly PhrasingContent[], text: string): Span {
-  const broken = inside.find(
-    (child) => child.type === 'link' && spanOf(child).start < line.end && spanOf(child).end > line.end,
-  );
-  return broken ? { start: line.start, end: Math.min(end, lineEndAt(text, spanOf(broken).end)) } : line;
-}
-
-function firstLine(of: Span, text: string): Span {
-  return { start: of.start, end: Math.min(of.end, lineEndAt(text, of.start)) };
 }

@@ -28,13 +28,12 @@ export function newModule(
   syllabus: Syllabus,
   { resolve, isTaken }: CourseFiles,
 ): TextEdits {
-  const { title, url, level } = asked;
-  const minutes = findInSyllabus(syllabus, {
-    title,
-    url,
-    area: asked.area ? { title: asked.area } : undefined,
-    level,
-  })?.minutes;
+  const { title, level } = asked;
+  const area = asked.area ? { title: asked.area } : undefined;
+  const known = findInSyllabus(syllabus, { title, url: asked.url, area, level });
+  const minutes = known?.minutes;
+  // A title that was typed may be one of the course.
+  const url = asked.url ?? known?.url;
   const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
   const where = modulePlace(notebook, at, asked, syllabus);
   const ownArea = where.area ?? lastThatHolds(notebook.areas, at)?.title;
