@@ -332,6 +332,12 @@ describe('notes of a course', () => {
         'Wires\ngroup: Wires\n  Lesson 1 (03/05/2019) | no time | no notes\n  Lesson 2 | no time | no notes\n  Lesson 3 | no time | no notes\ntopic: Log\n',
       ));
 
+    it('in lists of check boxes, with the others there', () =>
+      check(
+        '# Radio\n\n## Week 1\n\n- [ ] **Lesson 1:** Wires\n- [ ] **Words:** Copper, tin\n\n## Week 2\n\n- [ ] **Lesson 2:** Waves\n- [ ] **Lesson 3:** Light\n- [ ] **Test:** Lessons 1-3\n\n## Before\n\n- [ ] Buy a radio\n',
+        'Radio\narea 1:\n  Lesson 1: Wires | no time | no notes\n  Words: Copper, tin | no time | no notes\narea 2:\n  Lesson 2: Waves | no time | no notes\n  Lesson 3: Light | no time | no notes\n  Test: Lessons 1-3 | no time | no notes\ntopic: Before\n',
+      ));
+
     it('that begin again in each module', () =>
       check(
         '# Wires\n\n## Module 1: Copper\n\n### Lesson 1: Ore\n\n### Lesson 2: Wire\n\n## Module 2: Light\n\n### Lesson 1: Glass\n\n### Lesson 2: Air\n',
@@ -380,6 +386,12 @@ describe('notes of a course', () => {
       check(
         '# Kurs\n\n| Vorlesung | Dauer | Status |\n|---|---|---|\n| **Woche 1: Drähte** | | |\n| Kupfer | 50 min | ok |\n| Glas | 45 min | |\n| **Woche 2: Wellen** | | |\n| Licht | 1h | |\n',
         'Kurs\narea 1: Drähte\n  Kupfer | 50 min | no notes\n  Glas | 45 min | no notes\narea 2: Wellen\n  Licht | 60 min | no notes\n',
+      ));
+
+    it('above headings that name their lists', () =>
+      check(
+        '# Course notes\n\n## 1. Wires\n\n### Course outline\n\n- [x] Copper (10 min)\n- [ ] Tin (5 min)\n\n### Questions\n\n- What is copper?\n\n## 2. Waves\n\n### Course outline\n\n- [ ] Light (20 min)\n',
+        'Course notes\narea: Wires\n  group: Course outline\n    Copper | 10 min | no notes\n    Tin | 5 min | no notes\n  topic: Questions\narea: Waves\n  group: Course outline\n    Light | 20 min | no notes\n',
       ));
 
     it('in bold rows, where weeks count the homework', () =>
@@ -435,6 +447,12 @@ describe('notes of a course', () => {
     check(
       '# Course notes\n\n- [x] (2h 10min)Wires\n- [x] (48 min) Waves\n- [ ] (1 h) Light (easy)\n',
       'Course notes\ngroup: Course notes\n  Wires | 130 min | no notes\n  Waves | 48 min | no notes\n  Light (easy) | 60 min | no notes\n',
+    ));
+
+  it('have the words of wiki links as titles, with times after them', () =>
+    check(
+      '# Course notes\n\n## Wires\n\n- [[metals/01-copper|Copper]] 30 min\n- **[[Tin]]** - 5 min\n\n## Waves\n\n| Lecture | Time |\n|---|---|\n| Light in [[glass-fibre\\|glass]] | 1 h |\n| [[Sound]] | 20 min |\n',
+      'Course notes\narea: Wires\n  Copper | 30 min | no notes\n  Tin | 5 min | no notes\narea: Waves\n  Light in glass | 60 min | no notes\n  Sound | 20 min | no notes\n',
     ));
 
   it('have rows without a time', () =>

@@ -35,6 +35,7 @@ const pieces = [
   '### Total: 34 min\n',
   '- [x] [Waves](https://net.example/waves) (5 min)\n',
   '- [ ] Lab: Wires\n',
+  '- [[waves|Waves]] 5 min\n',
   '### Beginner\n',
   '> Intermediate\n',
   '\nexpert\n',

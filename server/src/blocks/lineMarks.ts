@@ -19,7 +19,23 @@ export function mask(node: PhrasingContent, text: string, unseen: Span[], object
     else unseen.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
   } else if (node.type === 'html') unseen.push(span);
   else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference') objects.push(span);
+  else if (node.type === 'text') for (const mark of wikiMarks(span, text)) unseen.push(mark);
   if ('children' in node) for (const child of node.children) mask(child, text, unseen, objects);
+}
+
+const WIKI_LINK = /\[\[(?:[^[\]|\r\n]{1,200}\|)?([^[\]|\r\n]{1,200})\]\]/g; // "[[waves/copper|Copper]]", with "\\|" in tables
+
+/** Returns what is around the words of wiki links, which the parser takes for text. */
+function wikiMarks({ start, end }: Span, text: string): Span[] {
+  const own = text.slice(start, end);
+  if (!own.includes('[[')) return [];
+  return Array.from(own.matchAll(WIKI_LINK), ({ index, 0: all, 1: words = '' }) => {
+    const [from, to] = [start + index, start + index + all.length];
+    return [
+      { start: from, end: to - 2 - words.length },
+      { start: to - 2, end: to },
+    ];
+  }).flat();
 }
 
 const TICKS = /^`+/; // "``"
@@ -28,6 +44,7 @@ const TICKS = /^`+/; // "``"
 export function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
   const { start, end } = spanOf(node);
   if (node.type === 'html') markup.push({ start, end });
+  if (node.type === 'text') for (const mark of wikiMarks({ start, end }, text)) markup.push(mark);
   if (node.type === 'link') {
     const words = linkText(node, text);
     if (words.start < words.end) markup.push({ start, end: words.start }, { start: words.end, end });

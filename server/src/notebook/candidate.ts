@@ -58,6 +58,8 @@ export interface Candidate {
   readonly depth: number | undefined;
   readonly list: number | undefined;
   readonly task: boolean;
+  /** The line is an item with a check box, whether it is a title or not. */
+  readonly hasBox: boolean;
   /** It is a row of a table of contents. */
   readonly isContents: boolean;
   readonly emphasized: boolean;
@@ -105,6 +107,7 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   );
 }
 
+const LETTER = /\p{L}/u;
 const OBJECT = '\uFFFC';
 
 /**
@@ -120,6 +123,9 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
   for (const span of unseen) put(span, ' ');
   for (const span of objects) put(span, OBJECT);
   if (link && link.text.end < link.span.end) put({ start: link.span.end - 1, end: link.span.end }, SET_OFF);
+  const [opening, closing] = unseen;
+  const isWikiLink = opening && text.startsWith('[[', opening.start);
+  if (isWikiLink && closing && !LETTER.test(text.slice(content.start, opening.start))) put(closing, SET_OFF);
   return units.join('');
 }
 
@@ -201,6 +207,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     depth: timeLine ? undefined : depth,
     list: line.list,
     task: line.task,
+    hasBox: line.task,
     isContents,
     emphasized: line.emphasized,
     notesCell: cells?.notes?.span,

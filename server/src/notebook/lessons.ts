@@ -47,7 +47,7 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
       headingNumbers.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
     const others = [...further, ...series.filter((own) => !isHeading(own)).flat()];
     const own = [...headings, ...others.filter((line) => !headingNumbers.has(numberOf(line)))];
-    return [...own, ...workBeside(own, lines)];
+    return [...own, ...besideLessons(own, lines)];
   });
 }
 
@@ -57,14 +57,19 @@ const isWorkWord = wordSet(
 
 const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
 
-/** The check boxes that count labs or exercises, beside those of lessons: "- [ ] Lab 1: Wires". */
-function workBeside(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
-  const shapes = new Set(lessons.filter(({ candidate }) => candidate.task).map(({ candidate }) => candidate.shape));
+/** The check boxes in the lists of lessons that are check boxes, and those that count labs or exercises: "- [ ] Lab 1: Wires". */
+function besideLessons(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const boxes = lessons.filter(({ candidate }) => candidate.task);
+  const [known, shapes] = [new Set(boxes), new Set(boxes.map(({ candidate }) => candidate.shape))];
+  const lists = new Set(boxes.map(({ list }) => list).filter((list) => list !== undefined));
   if (shapes.size === 0) return [];
-  return lines.filter(
-    ({ candidate }) =>
-      candidate.task && shapes.has(candidate.shape) && isWorkWord(WORK.exec(candidate.title)?.[1] ?? ''),
-  );
+  return lines.filter((line) => {
+    const { candidate, list } = line;
+    if (!candidate.task || !shapes.has(candidate.shape) || known.has(line)) return false;
+    return (
+      (list !== undefined && lists.has(list) && !isLesson(line)) || isWorkWord(WORK.exec(candidate.title)?.[1] ?? '')
+    );
+  });
 }
 
 function isStudyText(text: string): boolean {

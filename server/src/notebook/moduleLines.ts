@@ -24,7 +24,8 @@ export type WhyNoModule =
   | 'uncounted'
   | 'unlinked'
   | 'unproven-list'
-  | 'noted-list';
+  | 'noted-list'
+  | 'no-check-box';
 
 export type Verdict = WhyModule | WhyNoModule;
 
@@ -63,6 +64,7 @@ export function judgeLines(
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
   let counted: boolean | undefined;
+  let boxes: boolean | undefined;
   let words: ReadonlySet<string | undefined> = new Set();
   let last: Line | undefined;
   for (const line of lines) {
@@ -91,8 +93,9 @@ export function judgeLines(
 
   /** Decides about a line that only has the form. */
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
-    const { title, kind, evidence, countedBy } = line.candidate;
+    const { title, kind, evidence, countedBy, hasBox } = line.candidate;
     if (isSectionName(title)) return 'section-name';
+    if (!hasBox && areBoxes(form)) return 'no-check-box';
     if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     // In a shape of notes, a kind at the beginning ("Video: ...") distinguishes a module.
@@ -106,6 +109,13 @@ export function judgeLines(
     const counts = isProvenList || (line.list === undefined && !form.linked) || !hasOwnNotes(line, region, text);
     if (counts) return 'has-form';
     return form.linked ? 'unlinked' : 'unproven-list';
+  }
+
+  /** Whether all certain modules of the form are check boxes. */
+  function areBoxes({ shape }: ModuleShape): boolean {
+    boxes ??=
+      proven.size > 0 && [...proven].every(({ candidate }) => !isAlike(candidate.shape, shape) || candidate.hasBox);
+    return boxes;
   }
 
   function isCounted({ countedBy, area }: Candidate): boolean {

@@ -116,6 +116,7 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.furtherLevel === other.furtherLevel &&
     (one.levelInTitle === undefined) === (other.levelInTitle === undefined) &&
     one.task === other.task &&
+    one.hasBox === other.hasBox &&
     sumOf(one.weights) === sumOf(other.weights) &&
     one.kind === other.kind &&
     (one.link === undefined) === (other.link === undefined) &&

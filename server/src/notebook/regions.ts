@@ -186,6 +186,7 @@ function aboveLevels(lines: readonly Line[]): number | undefined {
 function aboveModules(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
   const modules = highestModules(lines);
+  const documentTitle = lines.find(({ depth }) => depth !== undefined);
   // The last heading above all modules, and the last one of the same depth as modules, below which items of a series can be.
   let last: Line | undefined;
   let beside: Line | undefined;
@@ -196,7 +197,10 @@ function aboveModules(lines: readonly Line[]): number | undefined {
       if (area && (line.depth === undefined || line.depth > (area.depth as number))) depths.push(area.depth as number);
     } else if (line.depth !== undefined && line.depth <= modules) {
       beside = line.depth === modules ? line : undefined;
-      if (!beside) last = line;
+      if (beside) continue;
+      // "Course outline" below "1. Wires" names the list of the area above it.
+      const isBelow = last && last !== documentTitle && (last.depth as number) < line.depth;
+      if (!isBelow || !isListName(line.candidate.title)) last = line;
     }
   }
   return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;

@@ -27,6 +27,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   uncounted: 'It is not a module: all modules here have a number, and it has none.',
   'section-name': 'It is not a module: sections with this title are common in all kinds of notes.',
   unlinked: 'It is not a module: most modules here have a link, but it has none and is followed by notes.',
+  'no-check-box': 'It is not a module: modules in these notes are check boxes.',
   'unproven-list': 'It is not a module: no item of its list has evidence.',
   'noted-list': 'It is not a module: most modules here have a link, but it has none and its list contains notes.',
   // What a title opens that is no module's.
