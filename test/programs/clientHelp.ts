@@ -126,10 +126,11 @@ function pipHelp(names: readonly string[]): readonly string[] {
 /** Returns what a command prints to standard output and error. */
 function answerOf(line: string): string {
   const [program = '', ...words] = line.split(' ');
-  // A program in Go exits before it needs garbage collection; git waits ten seconds after a warning.
+  // A program in Go exits before it needs garbage collection; git waits ten seconds after a warning; terraform leaves a signature
+  // in the home folder when it looks for its newest version.
   const { stdout, stderr } = spawnSync(program, words, {
     encoding: 'utf8',
-    env: { ...process.env, GOGC: 'off', FILTER_BRANCH_SQUELCH_WARNING: '1' },
+    env: { ...process.env, GOGC: 'off', FILTER_BRANCH_SQUELCH_WARNING: '1', CHECKPOINT_DISABLE: '1' },
   });
   return stdout + stderr;
 }
