@@ -121,6 +121,12 @@ describe('notes of a course', () => {
         'Waves\ngroup: Waves\n  Lecture 1: Wires | 5 min\n  Lecture 2: Waves | 3 min | no notes\n  Lecture 3: Light | 10 min | no notes\n',
       ));
 
+    it('of lessons of which one closes with a short length, among longer ones', () =>
+      check(
+        '# Course: Waves\n\n- [Wires (14:31)](https://net.example/a)\n- [Copper (8:05)](https://net.example/b)\n- [Light (19:58)](https://net.example/c)\n- [Sound (10:02)](https://net.example/d)\n',
+        'Course: Waves\ngroup: Course: Waves\n  Wires | 15 min | no notes\n  Copper | 8 min | no notes\n  Light | 20 min | no notes\n  Sound | 10 min | no notes\n',
+      ));
+
     it('of lectures whose notes are about flags', () =>
       check(
         '# Radio\n\n## Vorlesung 1 (19.03.2024)\n\n### Start\n\n- --watch: startet neu\n\n## Vorlesung 2 (20.03.2024)\n\nWellen.\n\n## Vorlesung 3 (21.03.2024)\n\nLicht.\n',

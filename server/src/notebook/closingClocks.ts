@@ -14,20 +14,22 @@ const ROUND = 5;
 
 /**
  * Returns the lines that end in a length as players show it, "Wires 10:05", if most titles of their form do. A single one may be
- * a time of day, as may those that are all round. `mayBe` selects the lines to consider. O(lines).
+ * a time of day, as may those that are all round; beside other lengths, it is one. `mayBe` selects the lines that need no other
+ * lengths. O(lines).
  */
 export function closedByClocks(
   lines: readonly Line[],
   { text }: Blocks,
   mayBe: (line: Line) => boolean,
 ): ReadonlySet<Line> {
-  const able = lines.filter((line) => isTitle(line.candidate) && mayBe(line));
-  const closed = able.filter((line) => clockOf(line.candidate)?.[2] !== undefined && isWritten(line, text));
-  const seconds = closedBySeconds(able, lines, text);
-  if (closed.length < FEWEST) return new Set(seconds);
+  const titles = lines.filter(({ candidate }) => isTitle(candidate));
+  const able = titles.filter(mayBe);
+  const closed = able.filter((line) => hasClock(line, text));
+  const known = [...closedBySeconds(able, lines, text), ...besideLengths(titles, lines, text)];
+  if (closed.length < FEWEST) return new Set(known);
   const all = grouped(able, ({ candidate }) => candidate.shape);
   return new Set([
-    ...seconds,
+    ...known,
     ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
       const isForm = own.length >= FEWEST && own.length >= MOSTLY * (all.get(shape) ?? []).length;
       return isForm && own.some(({ candidate }) => Number(clockOf(candidate)?.[2]) % ROUND !== 0) ? own : [];
@@ -49,6 +51,19 @@ function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: st
     const isForm = (shapes.get(line.candidate.shape)?.length ?? 0) >= FEWEST;
     return isForm && SECONDS.test(line.candidate.title) && isWritten(line, text);
   });
+}
+
+/** The lines with a short length in brackets among those of their form with lengths that are no time of day: "(4:31)" beside "(18:18)". */
+function besideLengths(titles: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
+  const short = titles.filter((line) => IN_BRACKETS.test(line.candidate.title) && hasClock(line, text));
+  if (short.length === 0) return [];
+  const isLength = ({ candidate: { times } }: Line) => times.some(({ by, isClock }) => isClock && by === 'brackets');
+  const shapes = grouped(lines.filter(isLength), ({ candidate }) => candidate.shape);
+  return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= FEWEST);
+}
+
+function hasClock(line: Line, text: string): boolean {
+  return clockOf(line.candidate)?.[2] !== undefined && isWritten(line, text);
 }
 
 function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
