@@ -572,6 +572,7 @@ Big.
 
 - [Beginner Level: Networks](https://github.com/ada/course/#beginner-level-networks)
 - [Lab: Routers](https://github.com/ada/course/blob/master/README.md#lab-routers)
+- [Routers für alle](https://github.com/ada/course#routers-f%C3%BCr-alle---20-min)
 
 ## Area 1: Networks
 

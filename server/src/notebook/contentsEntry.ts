@@ -1,4 +1,5 @@
 import { slug } from '../blocks/anchors';
+import { decoded } from '../text/decoded';
 
 const FRAGMENT = /^https?:\/\/[^#]*#(.+)$/i;
 const REPOSITORY = /^https?:\/\/github\.com\/[^/#]+\/[^/#]+\/?(?:blob\/[^#]+\.md)?#/i; // "https://github.com/ada/course#docker"
@@ -11,6 +12,6 @@ export function isContentsEntry(url: string, words: string): boolean {
   if (url.startsWith('#')) return true;
   const fragment = FRAGMENT.exec(url)?.[1];
   if (fragment === undefined) return false;
-  const [anchor, own] = [fragment, slug(words.trim())].map((each) => each.toLowerCase()) as [string, string];
+  const [anchor, own] = [decoded(fragment), slug(words.trim())].map((each) => each.toLowerCase()) as [string, string];
   return anchor === own || (REPOSITORY.test(url) && own !== '' && anchor.includes(own));
 }
