@@ -324,6 +324,15 @@ describe('notes of a course', () => {
         'Módulo 3: Redes\ngroup: Módulo 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
       ));
 
+    it('as the parts of a video on a site that numbers them', () => {
+      const parts = (site: string) => `# 电线\n\n${site}\n\n## P1 铜\n\n软。\n\n## P2 光\n\n快。\n\n## P3 音\n\n慢。\n`;
+      check(
+        parts('https://www.bilibili.com/video/BV1?p=3'),
+        '电线\ngroup: 电线\n  P1 铜 | no time\n  P2 光 | no time\n  P3 音 | no time\n',
+      );
+      check(parts('https://net.example/plan'), 'no notebook\n');
+    });
+
     it('in Czech, Ukrainian, and Hebrew', () => {
       for (const word of ['Přednáška', 'Лекція', 'הרצאה'])
         check(
@@ -398,6 +407,12 @@ describe('notes of a course', () => {
       check(
         '# Course notes\n\n## 1. Wires\n\n### Course outline\n\n- [x] Copper (10 min)\n- [ ] Tin (5 min)\n\n### Questions\n\n- What is copper?\n\n## 2. Waves\n\n### Course outline\n\n- [ ] Light (20 min)\n',
         'Course notes\narea: Wires\n  group: Course outline\n    Copper | 10 min | no notes\n    Tin | 5 min | no notes\n  topic: Questions\narea: Waves\n  group: Course outline\n    Light | 20 min | no notes\n',
+      ));
+
+    it('above headings that each area has, also over a table and a list with times', () =>
+      check(
+        '# Courses\n\n## Wires\n\n### Required\n\n| Course | Hours |\n|---|---|\n| Copper | 8 h |\n| Tin | 6 h |\n\n### Further\n\n- Podcast: Solder - 50 min\n- Gold - 7 min\n\n## Waves\n\n### Required\n\n| Course | Hours |\n|---|---|\n| Light | 10 h |\n',
+        'Courses\narea: Wires\n  group: Required\n    Copper | 480 min | no notes\n    Tin | 360 min | no notes\n  group: Further\n    Podcast: Solder | 50 min | no notes\n    Gold | 7 min | no notes\narea: Waves\n  group: Required\n    Light | 600 min | no notes\n',
       ));
 
     it('in bold rows, where weeks count the homework', () =>

@@ -566,6 +566,27 @@ Big.
       'Course\narea: Networks\n  Lab: Packets | 10 min\n  Lab: Routers | 20 min\n',
     ));
 
+  it('headings without a space after “#”, and a line in bold beside them', () =>
+    check(
+      `#Lab: Packets (10 min)
+
+Small.
+
+###Part 1: Heads
+
+First. #small
+
+**Video: Waves** (20 min)
+
+Round.
+
+#video:Light （5min）
+
+Fast.
+`,
+      'no title\nLab: Packets | 10 min\nVideo: Waves | 20 min\nvideo:Light | 5 min\n',
+    ));
+
   it('none of a table of contents whose links name the page', () =>
     check(
       `# Course

@@ -56,6 +56,16 @@ describe('a command', () => {
     assert.equal(await undo(), notes);
   });
 
+  it('takes it also if Enter is pressed before the editor shows it', async () => {
+    await workbench.runCommand('Study Notes: New Module...');
+    await workbench.asked('New Module').waitFor();
+    await workbench.question.fill('networking lab');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.line('Lab: Docker Networking').waitFor();
+    assert.match(await text(), /\[Lab: Docker Networking\]\(https:/);
+    assert.equal(await undo(), notes);
+  });
+
   it('adds an area', async () => {
     await workbench.runCommand('Study Notes: New Area...');
     await workbench.answer('New Area', 'Cloud Web Apps');

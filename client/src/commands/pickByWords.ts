@@ -1,22 +1,60 @@
-import { type QuickPickItem, window } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { matchingItems } from './matchingItems';
 
-/** Lets the user select an item, filtered by words of its label and description; `undefined` if they press Escape. */
+/** What a quick pick says, and offers beside the items that are found. */
+export interface PickOptions<Item> {
+  readonly title: string;
+  readonly placeHolder: string;
+  /** Returns the items after those that are found for a text. */
+  readonly itemsAfter?: (typed: string) => readonly Item[];
+}
+
+/**
+ * Lets the user select an item, filtered by words of its label and description; `undefined` if they press Escape. Separators are
+ * shown until something is typed. While items are awaited, those after them are offered.
+ */
 export function pickByWords<Item extends QuickPickItem>(
-  items: readonly Item[],
-  options: { readonly title: string; readonly placeHolder: string },
+  items: readonly Item[] | Promise<readonly Item[]>,
+  { title, placeHolder, itemsAfter = () => [] }: PickOptions<Item>,
 ): Promise<Item | undefined> {
   const pick = window.createQuickPick<Item>();
-  pick.title = options.title;
-  pick.placeholder = options.placeHolder;
+  pick.title = title;
+  pick.placeholder = placeHolder;
   pick.matchOnDescription = true;
-  pick.items = items;
-  pick.onDidChangeValue((typed) => {
-    pick.items = matchingItems(items, typed);
+  pick.busy = true;
+  let known: readonly Item[] = [];
+  /** Whether the editor has the items that were last set: it then reports the one that it focuses. */
+  let areShown = false;
+
+  function show(): void {
+    const typed = pick.value.trim();
+    const found = typed === '' ? known : matchingItems(known.filter(isChoice), typed);
+    areShown = false;
+    pick.items = [...found, ...(typed === '' ? [] : itemsAfter(typed))];
+  }
+
+  const loaded = Promise.resolve(items).then((all) => {
+    known = all;
+    pick.busy = false;
+    show();
+  });
+
+  /** Enter can come before the editor has the items for what was typed; a selection would then be one of the previous items. */
+  async function accepted(): Promise<Item | undefined> {
+    if (areShown) return pick.selectedItems[0];
+    await loaded;
+    return pick.items.find(isChoice);
+  }
+
+  pick.onDidChangeValue(show);
+  pick.onDidChangeActive(() => {
+    areShown = true;
   });
   return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
+    pick.onDidAccept(async () => {
+      const item = await accepted();
+      if (!item) return;
+      resolve(item);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -25,4 +63,8 @@ export function pickByWords<Item extends QuickPickItem>(
     });
     pick.show();
   });
+}
+
+function isChoice({ kind }: QuickPickItem): boolean {
+  return kind !== QuickPickItemKind.Separator;
 }

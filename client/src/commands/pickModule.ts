@@ -1,10 +1,10 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { levelTitle } from '../../../server/src/notebook/adding';
 import type { ModuleChoice } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';
-import { matchingItems } from './matchingItems';
 import { moduleGroups } from './moduleGroups';
+import { pickByWords } from './pickByWords';
 
 /** What the user chose: a module of the syllabus, or a title of their own. */
 export type Picked = Pick<ModuleChoice, 'title' | 'url' | 'area' | 'level'>;
@@ -14,44 +14,19 @@ interface Item extends QuickPickItem {
 }
 
 /** Lets the user select a module or type another title; `undefined` if they press Escape. */
-export function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<Picked | undefined> {
-  const pick = window.createQuickPick<Item>();
-  pick.title = 'New Module';
-  pick.placeholder = 'Select a module of the course, or type a title';
-  pick.matchOnDescription = true;
-  pick.busy = true;
-  let known: readonly Item[] = [];
-
-  function show(): void {
-    const typed = pick.value.trim();
-    const isKnown = known.some(({ module }) => module?.title === typed);
-    const found = typed === '' ? known : matchingItems(known.filter(isChoice), typed);
-    pick.items = typed === '' || isKnown ? found : [...found, ...newTitle(typed)];
-  }
-
-  choices
-    .then((all) => {
-      known = items(all);
-    })
-    .catch(() => undefined) // Without the course's modules, typing a title is still possible.
-    .finally(() => {
-      pick.busy = false;
-      show();
-    });
-  pick.onDidChangeValue(show);
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      // Enter may come before the item of a title that was typed fast.
-      const typed = pick.value.trim();
-      resolve(pick.selectedItems[0]?.module ?? (typed === '' ? undefined : { title: typed }));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+export async function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<Picked | undefined> {
+  // Without the course's modules, typing a title is still possible.
+  const known = choices.catch(() => []);
+  const titles = new Set<string>();
+  known.then((all) => {
+    for (const { title } of all) titles.add(title);
   });
+  const picked = await pickByWords<Item>(known.then(items), {
+    title: 'New Module',
+    placeHolder: 'Select a module of the course, or type a title',
+    itemsAfter: (typed) => (titles.has(typed) ? [] : newTitle(typed)),
+  });
+  return picked?.module;
 }
 
 function items(choices: readonly ModuleChoice[]): Item[] {
@@ -82,8 +57,4 @@ function newTitle(title: string): Item[] {
     { label: 'new title', kind: QuickPickItemKind.Separator },
     { label: '$(add)', description: noIcons(title), alwaysShow: true, module: { title } },
   ];
-}
-
-function isChoice({ kind }: Item): boolean {
-  return kind !== QuickPickItemKind.Separator;
 }

@@ -149,8 +149,8 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
   return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: isTask };
 }
 
-/** "##Area 1", "####[Video: Why Docker?](...)": their author takes them for headings, as GitHub once did; "#docker" is a tag. */
-const HEADING_WITHOUT_SPACE = /^#{2,6}(?=[\p{Lu}\p{Lo}[*])/u;
+/** "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes": their author takes them for headings, as GitHub once did; "#docker" is a tag. */
+const HEADING_WITHOUT_SPACE = /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：]))/u;
 
 function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
   const all = contentOf(node, text);

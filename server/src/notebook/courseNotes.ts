@@ -1,11 +1,11 @@
 import { slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
-import { areOfCourse, hasCourseLink, isAboutStudy } from './courseWords';
+import { areOfCourse, hasCourseLink, hasVideoOfParts, isAboutStudy } from './courseWords';
 import { isJournal } from './journal';
 import { areLectureTitles } from './lectureTitles';
 import type { Module, Notebook } from './notebook';
 import { areCounted } from './titleNumbers';
-import { isTeachingWord } from './unitWords';
+import { isTeachingWord, VIDEO_PART } from './unitWords';
 
 /** Why notes are those of a course. */
 export type WhyCourse = 'known-course' | 'numbered-lectures' | 'check-list' | 'course-units' | 'course-links';
@@ -58,7 +58,9 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
 /** Whether numbered lessons are listed, or at least two of a course written about; other texts have chapters, days and steps. */
 function areLectures({ text, areas, modules, blocks }: Notebook): boolean {
   const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
-  const lessons = lines.map((titles) => titles.map(areaTitleOf).find((read) => read?.isLesson)).filter(Boolean);
+  const hasParts = hasVideoOfParts(text);
+  const isLesson = (read: AreaTitle | undefined) => read?.isLesson || (hasParts && read?.word === VIDEO_PART);
+  const lessons = lines.map((titles) => titles.map(areaTitleOf).find(isLesson)).filter(Boolean);
   const numbers = new Set(lessons.map((lesson) => lesson?.number ?? lesson?.date)).size;
   return (
     areCounted(numbers, lessons.length) ||

@@ -23,6 +23,13 @@ const SITES = `
   learn.nextwork.org, fullstackopen.com
 `;
 
+const VIDEO_OF_PARTS = /bilibili\.com\/video\//i;
+
+/** Returns whether a text links to a video on a site where videos have numbered parts, as those of courses do. */
+export function hasVideoOfParts(text: string): boolean {
+  return VIDEO_OF_PARTS.test(text);
+}
+
 /** Words of the titles of notes, logs and plans of study. */
 const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,

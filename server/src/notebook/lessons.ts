@@ -3,14 +3,14 @@ import { greatest, least } from '../text/extremes';
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
 import { type Candidate, hasEvidence } from './candidate';
-import { areOfCourse, isAboutStudy, namesEvent, speaksOfStudy, titleLineOf } from './courseWords';
+import { areOfCourse, hasVideoOfParts, isAboutStudy, namesEvent, speaksOfStudy, titleLineOf } from './courseWords';
 import { grouped } from './grouped';
 import { namesJournal } from './journalWords';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
 import { isSectionName } from './sectionNames';
 import { areCounted } from './titleNumbers';
-import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords } from './unitWords';
+import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords, VIDEO_PART } from './unitWords';
 import { wordSet } from './wordTable';
 
 const FEWEST = 3;
@@ -27,7 +27,8 @@ const LONGEST = 120;
 export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const days = daysInWeeks(lines);
   if (days.length > 0 && (areOfCourse(blocks) || isStudyText(blocks.text))) return days;
-  const lessons = lines.filter(isLesson);
+  const parts = hasVideoOfParts(blocks.text) ? lines.filter(isVideoPart) : [];
+  const lessons = [...lines.filter(isLesson), ...parts];
   const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
   if (counted.length < FEWEST_OF_COURSE || namesEvent(blocks.text)) return [];
   const areas = saidAreas(lines);
@@ -142,6 +143,10 @@ function isLesson(line: Line): boolean {
   if (!area?.isLesson || line.level) return false;
   // A plan for runners has sessions among its items.
   return line.depth === undefined ? !isMeetingWord(area.word) && isItem(line) : isTitle(line.candidate);
+}
+
+function isVideoPart({ candidate, depth }: Line): boolean {
+  return candidate.area?.word === VIDEO_PART && depth !== undefined && isTitle(candidate);
 }
 
 function isTitle({ title, isContents, timeLine }: Candidate): boolean {

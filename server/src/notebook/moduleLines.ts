@@ -1,6 +1,7 @@
 import type { Shape } from '../blocks/titleLine';
 import { type Candidate, CERTAIN_EVIDENCE, hasEvidence, MIN_EVIDENCE } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
+import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
 import { type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
 import { hasNotes } from './notes';
@@ -63,6 +64,7 @@ export function judgeLines(
   const proven = new Set(lines.filter((line) => hasEvidence(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
+  let timed: ReadonlySet<number | undefined> | undefined;
   let counted: boolean | undefined;
   let boxes: boolean | undefined;
   let words: ReadonlySet<string | undefined> = new Set();
@@ -84,7 +86,8 @@ export function judgeLines(
     }
     if (isLesson(candidate)) return 'sure';
     if (within) return 'in-module';
-    return isExtra(candidate, weightOf(line, claimed)) ? 'outside-form' : 'other-shape';
+    if (isExtra(candidate, weightOf(line, claimed))) return 'outside-form';
+    return form.shape === 'row' && timedLists().has(line.list) ? 'outside-form' : 'other-shape';
   }
 
   function isProven(line: Line, form: ModuleShape | undefined): boolean {
@@ -138,6 +141,19 @@ export function judgeLines(
     return by !== undefined && (words.has('') || words.has(by));
   }
 
+  /** The lists of which each item has a time; beside rows, which have no notes below them, these are modules, too. */
+  function timedLists(): ReadonlySet<number | undefined> {
+    if (timed) return timed;
+    const lists = grouped(
+      lines.filter(({ list }) => list !== undefined),
+      ({ list }) => list,
+    );
+    const isTimed = (items: readonly Line[]) =>
+      items.length > 1 && items.every(({ candidate }) => candidate.times.length > 0);
+    timed = new Set([...lists].filter(([, items]) => isTimed(items)).map(([list]) => list));
+    return timed;
+  }
+
   /** The lists of which some item has notes; worked out once, where an item asks. */
   function notedLists(): ReadonlySet<number | undefined> {
     noted ??= new Set(
@@ -177,9 +193,11 @@ function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean 
   return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }
 
-/** Returns whether a line outside the form is a module: linked, or a heading of the syllabus, with a time or kind. */
-function isExtra({ link, weights, shape, depth }: Candidate, weight: number): boolean {
-  const isTitle = (depth !== undefined && weights.known > 0) || (link !== undefined && !shape.endsWith(' 2'));
+/** Returns whether a line outside the form is a module: linked, a heading of the syllabus, with a time or kind, or a plain line with both. */
+function isExtra({ link, weights, shape, depth, kind, times }: Candidate, weight: number): boolean {
+  const isWhole = isAlike(shape, 'line') && kind !== undefined && times.length > 0;
+  const isTitle =
+    isWhole || (depth !== undefined && weights.known > 0) || (link !== undefined && !shape.endsWith(' 2'));
   return isTitle && weight >= CERTAIN_EVIDENCE;
 }
 

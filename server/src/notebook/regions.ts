@@ -1,6 +1,5 @@
-import { least } from '../text/extremes';
-import { CERTAIN_EVIDENCE, hasEvidence } from './candidate';
-import { commonest } from './commonest';
+import { aboveLevels, aboveModules, commonestDepth, isModuleLike, isSurelyModule } from './areaDepth';
+import { CERTAIN_EVIDENCE } from './candidate';
 import { indexOfLine, type Line } from './line';
 import { isNamedNotes } from './namedNotes';
 import { saidAreas } from './saidAreas';
@@ -151,10 +150,6 @@ function isOutsideModules(lines: readonly Line[]): (heading: Line) => boolean {
   return (heading) => !inModule.has(heading);
 }
 
-function isSurelyModule(line: Line): boolean {
-  return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= CERTAIN_EVIDENCE;
-}
-
 function because(why: WhyArea, lines: readonly Line[]): [Line, WhyArea][] {
   return lines.map((line) => [line, why]);
 }
@@ -163,66 +158,9 @@ function isBold({ candidate }: Line): boolean {
   return candidate.shape === 'bold';
 }
 
-/** Returns the depth of the headings directly above level lines; below a level that is not a heading, modules are headings, too. */
-function aboveLevels(lines: readonly Line[]): number | undefined {
-  const depths: number[] = [];
-  const open: Line[] = [];
-  let lastTitle: Line | undefined;
-  for (const line of lines) {
-    const { depth, level } = line;
-    if (level) {
-      const area = depth === undefined ? lastTitle : open.findLast((one) => (one.depth as number) < depth);
-      if (area) depths.push(area.depth as number);
-    } else if (depth !== undefined) {
-      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
-      open.push(line);
-      if (!isModuleLike(line)) lastTitle = line;
-    }
-  }
-  return depths.length > 0 ? commonestDepth(depths) : undefined;
-}
-
-/** Returns the depth of the headings directly above lines with evidence. */
-function aboveModules(lines: readonly Line[]): number | undefined {
-  const depths: number[] = [];
-  const modules = highestModules(lines);
-  const documentTitle = lines.find(({ depth }) => depth !== undefined);
-  // The last heading above all modules, and the last one of the same depth as modules, below which items of a series can be.
-  let last: Line | undefined;
-  let beside: Line | undefined;
-  for (const line of lines) {
-    if (isModuleLike(line)) {
-      const area = beside && isCounted(line) ? beside : last;
-      if (line.depth !== undefined) beside = undefined;
-      if (area && (line.depth === undefined || line.depth > (area.depth as number))) depths.push(area.depth as number);
-    } else if (line.depth !== undefined && line.depth <= modules) {
-      beside = line.depth === modules ? line : undefined;
-      if (beside) continue;
-      // "Course outline" below "1. Wires" names the list of the area above it.
-      const isBelow = last && last !== documentTitle && (last.depth as number) < line.depth;
-      if (!isBelow || !isListName(line.candidate.title)) last = line;
-    }
-  }
-  return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
-}
-
-function isCounted({ depth, candidate: { weights } }: Line): boolean {
-  return depth === undefined && weights.number + weights.series > 0;
-}
-
 /** Returns whether a heading only introduces a list, or is a common part of any notes. */
 function namesNoArea({ candidate: { title } }: Line): boolean {
   return isListName(title) || isSectionName(title);
-}
-
-/** Returns the least depth of headings that are certainly modules, below which there is no area; a single one may be an error. */
-function highestModules(lines: readonly Line[]): number {
-  const depths = lines.filter(isSurelyModule).map((line) => line.depth as number);
-  return depths.length > 1 ? least(depths) : Number.POSITIVE_INFINITY;
-}
-
-function isModuleLike(line: Line): boolean {
-  return hasEvidence(line.candidate) && !line.candidate.area?.isCertain;
 }
 
 /** Returns whether a heading has a level below it, or a line that is enough. */
@@ -239,9 +177,4 @@ function holds(lines: readonly Line[], heading: Line, isEnough: (line: Line) => 
 /** Where other areas have levels, an area without any needs a line with more than a link. */
 function enoughEvidence(leveled: boolean): (line: Line) => boolean {
   return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= CERTAIN_EVIDENCE);
-}
-
-/** Of depths that come equally often, the highest heading's. */
-function commonestDepth(depths: readonly number[]): number {
-  return commonest(depths.toSorted((a, b) => a - b)) as number;
 }

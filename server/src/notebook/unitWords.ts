@@ -52,18 +52,21 @@ const OFTEN = `
   섹션 챕터 모듈 파트
 `;
 
+/** What counts the parts of a video on sites that have such parts: "P1". */
+export const VIDEO_PART = 'p';
+
 /** The words that certainly open an area with a number, in lower case. */
 export const areaWords: readonly string[] = wordsIn(AREAS);
 /** The words that count units of teaching, in lower case. */
 export const lessonWords: readonly string[] = wordsIn(LESSONS);
 
 /** The words that count parts of many kinds of texts, in lower case. */
-export const partWords: readonly string[] = wordsIn(OFTEN);
+export const partWords: readonly string[] = wordsIn(`${OFTEN} ${VIDEO_PART}`);
 
 export const isAreaWord = wordSet(AREAS);
 export const isLessonWord = wordSet(LESSONS);
 export const isMeetingWord = wordSet(MEETINGS);
-export const isOftenWord = wordSet(OFTEN);
+export const isOftenWord = wordSet(`${OFTEN} ${VIDEO_PART}`);
 
 /** Returns whether a word counts days. */
 export const isDayWord = wordSet(`
