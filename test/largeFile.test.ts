@@ -80,8 +80,8 @@ describe('the first reading of a large file', () => {
         });
       };
       took(200_000);
-      const most = 2 * 8 * Math.max(50, took(200_000));
-      const large = took(1_600_000);
+      const most = 2 * 5 * Math.max(50, took(200_000));
+      const large = took(1_000_000);
       assert.ok(large < most, `${Math.round(large)} ms, at most ${Math.round(most)}`);
     }).timeout(60_000);
   }

@@ -38,7 +38,7 @@ describe('any text', () => {
 
   for (const name of ['modules', 'paragraphs of one letter', 'short paragraphs', 'short items']) {
     it(`takes no more memory than an editor has: ${name}`, () => {
-      const text = hostileTexts[name]?.(500_000) ?? '';
+      const text = hostileTexts[name]?.(200_000) ?? '';
       const heapBefore = heapInUse();
       const service = opened(`# Docker
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,10 @@ const minutesPerSuite = 30;
 
 /** How many of the last lines of output a crashed suite shows. */
 const tailLines = 60;
+
+/** Added to the niceness of suites beside the longest one: each of their processes gets two fifths of the time of one of its. */
+const niceness = 4;
+const mostNiceness = os.constants.priority.PRIORITY_LOW;
 
 /** Has UI tests keep pictures of the window; each takes a fifth of a second. */
 const pictures = { STUDY_NOTES_PICTURES: '1' };
@@ -53,7 +58,8 @@ export async function runSuite(suite, { grep, isAlone = true, takesPictures, onP
     onProgress(result.passed + result.skipped.length + result.failures.length, total, result.failures.length);
   };
   const env = { ...suite.env, ...(takesPictures ? pictures : {}) };
-  const { problem, tail } = await execute(suite, suite.args(grep, isAlone), env, onEvent, onLine);
+  const options = { env, isNice: !isAlone && !suite.isLongest };
+  const { problem, tail } = await execute(suite, suite.args(grep, isAlone), options, onEvent, onLine);
   const failsAsOne = (error) => result.failures.push({ title: suite.name, error: `${error}\n${tail}`, isTest: false });
   if (suite.kind === 'check') {
     if (problem) failsAsOne(problem);
@@ -66,7 +72,7 @@ export async function runSuite(suite, { grep, isAlone = true, takesPictures, onP
 }
 
 /** Runs a Node program, and stops the processes that it leaves running. */
-async function execute(suite, args, env, onEvent, onLine) {
+async function execute(suite, args, { env, isNice }, onEvent, onLine) {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(path.join(logs, `${suite.name}.log`));
   const tail = [];
@@ -78,6 +84,7 @@ async function execute(suite, args, env, onEvent, onLine) {
     onLine?.(line);
   };
   const { child, stop } = spawnSupervised(createScratchFolder(), process.execPath, args, { cwd: root, env });
+  if (isNice && child.pid) os.setPriority(child.pid, Math.min(mostNiceness, os.getPriority() + niceness));
   let problem;
   const timer = setTimeout(() => {
     problem = `stopped after ${minutesPerSuite} minutes`;

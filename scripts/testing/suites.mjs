@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @typedef {object} Suite
  * @property {string} name
  * @property {'check' | 'suite'} kind
+ * @property {boolean} [isLongest] it takes as long as all others beside it, which leave it the processor
  * @property {boolean} [isInNode] it runs TypeScript in Node, which is compiled once for all suites
  * @property {(grep: string | undefined, isAlone: boolean) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it,
  *   `isAlone` says that no other suite runs beside it
@@ -55,6 +56,7 @@ const all = [
   {
     name: 'ui',
     kind: 'suite',
+    isLongest: true,
     isInNode: true,
     install: installServerEditor,
     args: (grep) => inWindow('test/ui/*.test.ts', grep),
