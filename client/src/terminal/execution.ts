@@ -12,8 +12,11 @@ import { shellOf } from './terminal';
 /** How a command ended. The exit code is `undefined` if the shell does not report one. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
-/** How long a shell that was started may take to its first prompt before nothing is expected of it any more, in milliseconds. */
-const patience = 5000;
+/** How long a shell that was started may take to show its first prompt, in milliseconds. */
+const promptPatience = 5000;
+
+/** How long the editor may take to start a shell, in milliseconds: a busy machine is slow, and the start of one may not be reported. */
+const startPatience = 20_000;
 
 /**
  * Returns the shell integration of a terminal after its first prompt; `undefined` for a shell without it. A new shell reports its
@@ -21,10 +24,10 @@ const patience = 5000;
  */
 export function shellIntegration(terminal: Terminal): Promise<TerminalShellIntegration | undefined> {
   return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // A machine that is busy takes its time to start one.
+    let timer = setTimeout(settle, startPatience);
     terminal.processId.then(() => {
-      timer = setTimeout(settle, patience);
+      clearTimeout(timer);
+      timer = setTimeout(settle, promptPatience);
     });
     const listeners = Disposable.from(
       window.onDidChangeTerminalShellIntegration(settleAtPrompt),
