@@ -113,6 +113,7 @@ export const kubectlSupplement: Supplement = together(
       args: args('NAME [COMMAND...]'),
       example: { line: 'kubectl run web --image=nginx --port=80', about: 'Start a pod with one container' },
       flags: flags(`
+        --image IMAGE  The image for the container to run
         --override-type json|merge|strategic  The method used to override the generated object: json, merge, or strategic
         --privileged  If true, run the container in privileged mode
         -q, --quiet  If true, suppress prompt messages
@@ -322,7 +323,8 @@ export const kubectlSupplement: Supplement = together(
     help: { about: 'Help about any command', args: args('[COMMAND...]') },
 
     'create configmap': { names: ['configmap', 'cm'] },
-    'create cronjob': { names: ['cronjob', 'cj'] },
+    'create cronjob': { names: ['cronjob', 'cj'], flags: flags('--image IMAGE  Image name to run') },
+    'create job': { flags: flags('--image IMAGE  Image name to run') },
     'create namespace': { names: ['namespace', 'ns'] },
     'create poddisruptionbudget': { names: ['poddisruptionbudget', 'pdb'] },
     'create priorityclass': { names: ['priorityclass', 'pc'] },

@@ -112,6 +112,8 @@ describe('completion of commands', () => {
     checkOffers('`docker run --name ‸`', '');
     checkOffers('`docker swarm join-token w‸`', 'worker');
     checkOffers('`kubectl get po -o ya‸`', 'yaml');
+    checkOffers('`kubectl run web --image=alp‸`', 'alpine');
+    checkOffers('`kubectl create job one --image alp‸`', 'alpine');
     assert.notEqual(item('`docker run --restart ‸`', 'always').detail, 'always');
   });
 
