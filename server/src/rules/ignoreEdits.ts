@@ -21,7 +21,10 @@ export function ignoreOnLine(notebook: Notebook, ruleId: string, line: number): 
   return insertion(own.start + words, ` ${commentFor('line', ruleId)}`);
 }
 
-/** Up to the last cell of a table's row, or to the marks of a hard break: "| a | b" of "| a | b |", "a" of "a  ". */
+/**
+ * Matches a line up to the end of the last table cell, or up to a hard line break: "| a | b" of "| a | b |", "a" of "a
+ * ".
+ */
 const LINE_WORDS = /^(?:.*[^\s|\\])?/;
 
 /** Returns the edit that ignores a rule in all of the notes. */
@@ -45,7 +48,7 @@ function addName({ text }: Notebook, { names, span: comment }: Ignore, ruleId: s
   return insertion(last?.span.end ?? comment.end, last ? gap + ruleId : '');
 }
 
-/** Takes one of the names out of a comment, and with the last name the comment. */
+/** Returns the edit that removes a name from a comment, or the whole comment if it is the last name. */
 export function removeName(notebook: Notebook, ignore: Ignore, name: NamedRule): Edit {
   const n = ignore.names.indexOf(name);
   const [before, behind] = [ignore.names[n - 1], ignore.names[n + 1]];

@@ -110,18 +110,18 @@ export const levelOrder: Rule = {
   ],
 
   *check(notebook) {
-    const slips = [...levelsByArea(notebook)].flatMap(([area, levels]) => slipsOf(notebook, area, levels));
-    const turned = slips.filter(({ kind }) => kind === 'behind').length;
-    for (const slip of slips) {
-      // Who begins every area with what is hardest does so on purpose.
-      const isHabit = slip.kind === 'behind' && turned > 1 && turned === areasOfLevels(notebook);
-      if (!isHabit) yield findingOf(notebook, slip);
+    const errors = [...levelsByArea(notebook)].flatMap(([area, levels]) => errorsOf(notebook, area, levels));
+    const turned = errors.filter(({ kind }) => kind === 'behind').length;
+    for (const error of errors) {
+      // An author who starts every area with its highest level does so on purpose.
+      const isHabit = error.kind === 'behind' && turned > 1 && turned === areasOfLevels(notebook);
+      if (!isHabit) yield findingOf(notebook, error);
     }
   },
 };
 
 /** A level that is out of place, and the one that it should precede or be merged with. */
-interface Slip {
+interface OrderError {
   readonly kind: 'twice' | 'behind';
   readonly area: Area;
   readonly level: Level;
@@ -134,19 +134,19 @@ function levelsByArea({ levels }: Notebook): ReadonlyMap<Area, readonly Level[]>
   return grouped(placed, ({ area }) => area as Area);
 }
 
-function slipsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Slip[] {
-  const slips = slipsAmong(area, levels);
-  if (slips.length === 0) return [];
+function errorsOf(notebook: Notebook, area: Area, levels: readonly Level[]): OrderError[] {
+  const errors = errorsAmong(area, levels);
+  if (errors.length === 0) return [];
   const titles = new Set([...notebook.groups, ...notebook.topics].map(({ span }) => span.start));
-  // Under another title, it may be the level of another subject.
+  // Below another title, the level may belong to another subject.
   const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notebook, titles, level));
-  return other < 0 ? slips : slipsAmong(area, levels.slice(0, other));
+  return other < 0 ? errors : errorsAmong(area, levels.slice(0, other));
 }
 
-/** Returns every repeated level, and the first one after a higher one: sorting fixes all of them. */
-function slipsAmong(area: Area, levels: readonly Level[]): Slip[] {
-  const twice: Slip[] = [];
-  let behind: Slip | undefined;
+/** Returns each repeated level, and the first level after a higher one: sorting fixes all of them. */
+function errorsAmong(area: Area, levels: readonly Level[]): OrderError[] {
+  const twice: OrderError[] = [];
+  let behind: OrderError | undefined;
   const first = new Map<LevelName, Level>();
   for (const level of levels) {
     const same = first.get(level.level);
@@ -177,7 +177,7 @@ function isUnderTitle({ text, lines }: Notebook, titles: ReadonlySet<number>, le
   return titles.has(above.start) || BOLD_LINE.test(slice(text, above));
 }
 
-function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Finding {
+function findingOf(notebook: Notebook, { kind, area, level, other }: OrderError): Finding {
   const isTwice = kind === 'twice';
   const message = isTwice
     ? `“${level.title}” appears twice in “${labelOf(notebook, area)}”.`

@@ -102,7 +102,7 @@ Everybody gets the same slice.
 
   *check(notebook, { syllabus }) {
     const { areas, levels, groups, modules, topics } = notebook;
-    // Who takes no notes at all keeps a mere list.
+    // Without any notes, the file is just a list of modules.
     if (!modules.some((module) => module.hasNotes)) return;
     // A time table lists modules before their areas.
     const inArea = byArea(modules.filter(({ area, span }) => area && area.body.start <= span.start));
@@ -125,7 +125,9 @@ function byArea<Some extends { readonly area: Area | undefined }>(entries: reado
   return grouped(placed, ({ area }) => area as Area);
 }
 
-/** So many modules of an area have notes for each that has none; else its notes are kept together in some other place. */
+/**
+ * Minimum ratio of modules with notes to modules without, in an area. Below it, the notes are probably in another file.
+ */
 const MOST = 2;
 
 /** Yields findings of modules with time spent and without notes. */

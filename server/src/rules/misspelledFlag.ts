@@ -8,29 +8,29 @@ import type { NotedCommand } from './resolvedCommands';
 
 /** A flag that the command does not have. */
 export interface MisspelledFlag {
-  /** The wrong part: in `-itx`, the last letter. */
+  /** The span of the unknown part: the last letter of `-itx`. */
   readonly span: Span;
   readonly name: string;
-  /** The words of the command: `docker run`. */
+  /** The program and its commands: `docker run`. */
   readonly command: string;
-  /** What to write instead, where something is near. */
+  /** A similar known flag; `undefined` if there is none. */
   readonly meant: string | undefined;
 }
 
 type UnknownFlag = Extract<Part, { type: 'unknownFlag' }>;
 
-/** Placeholders for any flags: `docker run --options image`. */
+/** Matches placeholders for any flags: `docker run --options image`. */
 const anyFlag = /^-{1,2}(?:args?|arguments?|bar|flags?|foo|opts?|options?|params?|something|switch(?:es)?)$/;
 
 /**
- * Returns the first wrong flag of a command, and of each command that it runs: later words may be the value of the unknown flag.
- * In text that only mentions a command, only flags that are close to a known one.
+ * Returns the first unknown flag of a command, and of each command that it runs; later words may be the value of the
+ * unknown flag. In text that only mentions a command, a flag must be similar to a known one.
  */
 export function misspelledFlags({ words, resolved, typed }: NotedCommand): readonly MisspelledFlag[] {
   return resolved.flatMap(({ parts, path }) => {
     const unknown = parts.find((part) => part.type === 'unknownFlag');
     if (unknown?.type !== 'unknownFlag') return misspelledDash(words, parts, path) ?? [];
-    if (isOfCommandBehind(unknown, path)) return [];
+    if (isFlagOfLaterCommand(unknown, path)) return [];
     const misspelling = misspellingOf(unknown);
     return misspelling && (typed || misspelling.meant !== undefined) ? misspelling : [];
   });
@@ -66,7 +66,7 @@ function misspelledAs(word: Word, path: Path, meant: string): MisspelledFlag {
 }
 
 /** Returns whether the flag belongs to a later command, as in `docker -it run`, so that it is misplaced. */
-function isOfCommandBehind({ word, path }: UnknownFlag, whole: Path): boolean {
+function isFlagOfLaterCommand({ word, path }: UnknownFlag, whole: Path): boolean {
   return path.length < whole.length && readFlags(word, whole).every(({ known }) => known);
 }
 

@@ -121,16 +121,19 @@ cut --every 5mm cardboard
   },
 };
 
-/** A fenced block outside of lists and quotes; spans are relative to its section. */
+/** A fenced code block outside of lists and quotes; spans are relative to its section. */
 interface Fence {
   /** The opening marker with the word after it: "```sh" */
   readonly opening: Span;
-  /** "```" */
+  /** The characters of the marker: "```" */
   readonly marks: string;
   readonly content: Span;
   /** Whether it is not closed, so that it ends with the text. */
   readonly isOpen: boolean;
-  /** Where a line inside opens a fence again, "```sh": the one before was meant to end above it. */
+  /**
+   * The offset of a line inside that opens a fence, "```sh", so that this block should end above it; `undefined`
+   * without one.
+   */
   readonly reopened: number | undefined;
 }
 
@@ -163,7 +166,7 @@ function fenceOf(text: string, { span: own, content }: Code): Fence {
 
 interface Title {
   readonly words: string;
-  /** Where its line starts. */
+  /** The offset of the start of its line. */
   readonly start: number;
 }
 

@@ -4,11 +4,11 @@ import type { Entry, Notebook } from '../notebook/notebook';
 import { slice } from '../text/span';
 import { bareTitle } from './bareTitle';
 
-/** The marker at the start of a title line: "## ", "> ", "* ", "1. " */
+/** Matches the marker at the start of a title line: "## ", "> ", "* ", "1. " */
 const MARKER = /^ {0,3}(?:#{1,6}(?=[\t ])|>|[-*+](?=[\t ])|\d{1,9}[.)](?=[\t ]))/;
-/** A link, and the text after it: "**[Lenses](https://photo.example)** (20 min)" */
+/** Matches a link: "**[Lenses](https://photo.example)" in "**[Lenses](https://photo.example)** (20 min)" */
 const LINKED = /^[*_]{0,3}\[([^[\]]+)\]\(https?:[^\s()]*\)/;
-/** A number that a time may have: "20" */
+/** Matches the number of a time: "20" */
 const NUMBER = /\d+/;
 
 /** Recognizes lines that have the form of titles in the notes. */

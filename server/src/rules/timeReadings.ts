@@ -1,14 +1,14 @@
 /** A possible meaning of a number without a unit. */
 export interface TimeReading {
-  /** How long that is, in a notebook's own unit: "90 min". */
+  /** The duration in the unit of the notes: "90 min". */
   readonly amount: string;
-  /** The words for it: "1 h 30 min". */
+  /** The formatted duration: "1 h 30 min". */
   readonly as: string;
 }
 
-/** No study module takes so long. */
+/** Number of hours that no module takes. */
 const MOST_HOURS = 10;
-/** From here on a number counts minutes. */
+/** Minimum number without a unit that is read as minutes. */
 const LEAST_MINUTES = 5;
 
 /**
