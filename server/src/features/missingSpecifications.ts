@@ -27,7 +27,10 @@ export function missingSpecifications(
   return line ? [...new Set([...missingOf(line, specifications), ...missingAt(line, at, specifications)])] : [];
 }
 
-/** Returns those of `sudo` and the like before the program, and of common images where an image is expected. */
+/**
+ * Returns the names of the specifications that are needed at the cursor: those of runners such as `sudo`, and of
+ * popular images.
+ */
 function missingAt(line: CommandLine, at: number, specifications: Specifications): readonly string[] {
   return resolvedAt(line, at, specifications).flatMap(({ parts, next, missing }) => {
     const isImage = next.argument?.kind === 'image' || parts.some((part) => argumentOf(part)?.kind === 'image');

@@ -26,7 +26,10 @@ export function typedCommands({ text, blocks }: Notebook, within: Span): TypedCo
     .flatMap(({ found, base }) => toRun(found.commands, (command) => isPicked(found, command, base)));
 }
 
-/** Returns the picked commands with what to ask before they are run. A variable that a command before sets is not asked for. */
+/**
+ * Returns the selected commands with the values to ask for before they run. A variable that an earlier command sets is
+ * not asked for.
+ */
 function toRun(commands: readonly PlacedCommand[], isPicked: (command: PlacedCommand) => boolean): TypedCommand[] {
   const assigned = new Set<string>();
   return commands.flatMap((command): TypedCommand[] => {

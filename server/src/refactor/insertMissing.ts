@@ -10,7 +10,7 @@ import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Edit, insertion } from '../text/edit';
 import { isModulePart, type Part, partsOf } from './parts';
 
-/** The modules of the syllabus that an area, or one level of it, claims and lacks. */
+/** The modules of the syllabus that are missing in an area or level. */
 export interface MissingModules {
   readonly home: Area | Level;
   readonly modules: readonly SyllabusModule[];
@@ -118,7 +118,7 @@ const LIST = /^[ \t]*(?:[-*+]|\d+[.)])/; // "1."
 
 interface Counted {
   readonly edits: readonly Edit[];
-  /** By how much the numbers after them grow; 0 if they are not consecutive. */
+  /** The increase of the numbers after the inserted modules; 0 if they are not consecutive. */
   readonly by: number;
 }
 

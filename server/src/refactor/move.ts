@@ -67,7 +67,7 @@ function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, seco
   return [...edits.flatMap((edit) => narrowed(text, edit) ?? []), ...numbered(notebook, numbers, moved)];
 }
 
-// How far the text around a gap is read, in UTF-16 units, to see whether it opens a block.
+// Number of UTF-16 units around a gap that are checked for the start of a block.
 const LONGEST_LINE = 200;
 
 /**

@@ -41,7 +41,7 @@ function editsTo(notebook: Notebook, modules: readonly [Module, ...Module[]], ho
     return (part && placesOf(parts).get(part)) ?? -1;
   };
   const distance = placeOf(home) - placeOf(first);
-  // Beside its neighbour, a module moves as it does by `moveUp` and `moveDown`, so that the way back restores the text.
+  // Next to its neighbour, a module moves as with `moveUp` and `moveDown`, so that the reverse move restores the text.
   const isNeighbour = others.length === 0 && first.area === home.area && Math.abs(distance) === 1;
   if (isNeighbour) return distance === 1 ? moveDown(notebook, first) : moveUp(notebook, first);
   if (!beside || modules.includes(home)) return [];

@@ -11,20 +11,20 @@ export interface Moving {
   readonly from: readonly Part[];
 }
 
-/** Where they go. */
+/** The place that parts move to. */
 export interface Destination {
   /** The parts of the target area; identical to those of the source area if it is the same. */
   readonly parts: readonly Part[];
   readonly side: 'before' | 'behind';
-  /** The part that they will be next to; `undefined` if the area has none. */
+  /** The part next to the moved parts; `undefined` if the area has none. */
   readonly beside: Part | undefined;
-  /** The text that they will be next to. */
+  /** The span of the text next to the moved parts. */
   readonly span: Span;
 }
 
 /**
- * Moves parts, one after the other, with their content; renumbers the lists that they leave and join. Empty if they are there
- * already.
+ * Returns the edits that move parts with their content, in order, and renumber the lists that they leave and join.
+ * Empty if they are there already.
  */
 export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving[]], to: Destination): Edit[] {
   const { text } = notebook;
@@ -62,7 +62,7 @@ function spanOf(own: Moving['own']): Span {
   return { start: own[0].content.start, end: (own.at(-1) as Part).content.end };
 }
 
-/** What goes away with parts, and which of the gaps around them that is. */
+/** The text that is removed with parts, and the gap around them that it includes. */
 interface Cut {
   readonly cut: Span;
   readonly gap: string;

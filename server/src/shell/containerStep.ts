@@ -7,16 +7,16 @@ import { nameOf } from './specification';
 import type { Specifications } from './specifications';
 import type { CommandLine } from './words';
 
-/** A container's name where a command writes it. */
+/** The name of a container in a command. */
 export interface ContainerName {
   readonly name: string;
   readonly span: Span;
 }
 
-/** What a command does to the containers of a machine. */
+/** The effect of a command on the containers of a machine. */
 export type ContainerStep =
   | ContainerRun
-  /** Works with containers that are there. */
+  /** Uses existing containers. */
   | { readonly type: 'use'; readonly names: readonly ContainerName[] }
   /** Stops or removes containers; `undefined` for unknown ones. */
   | { readonly type: 'end'; readonly names: readonly ContainerName[] | undefined }
@@ -30,20 +30,20 @@ export interface ContainerRun {
   readonly name: ContainerName | undefined;
   readonly image: string;
   readonly ports: readonly PublishedPort[];
-  /** Whether it runs on after the command: it is detached, and runs the default command of its image. */
+  /** Whether it still runs after the command: it is detached, and runs the default command of its image. */
   readonly lasts: boolean;
-  /** It is gone as soon as it stops. */
+  /** Whether it is removed when it stops. */
   readonly removed: boolean;
 }
 
 const plainName = /^[a-zA-Z0-9][\w.-]*$/; // "web_1"
 
-/** Those that take one container, and words for it. */
+/** Commands that take one container, followed by other arguments. */
 const singleUses = new Set(['attach', 'commit', 'exec', 'export', 'logs', 'port', 'top']);
 const uses = new Set(['diff', 'pause', 'restart', 'start', 'stats', 'unpause', 'update', 'wait']);
 const ends = new Set(['kill', 'rm', 'stop']);
 
-/** Commands of docker that do not change containers; a command in none of these lists may do anything. */
+/** Commands of docker that do not change containers. A command in none of these sets may have any effect. */
 const harmless = new Set([
   ...['build', 'builder', 'cp', 'events', 'help', 'history', 'image', 'images', 'import', 'info', 'inspect', 'load'],
   ...[
@@ -63,11 +63,14 @@ const harmless = new Set([
   ],
 ]);
 
-/** Programs that may stop containers, or switch to another machine. */
+/** Matches programs that may stop containers, or switch to another machine. */
 const farReaching =
   /\/|^(?:\.|bash|docker-\w+|eval|exit|kill|killall|logout|make|minikube|multipass|nerdctl|pkill|podman|reboot|service|sh|shutdown|source|ssh|su|systemctl|vagrant|wsl)$/;
 
-/** Undefined where the command leaves all containers as they are. `text` is what the spans of the line count in. */
+/**
+ * Returns the effect of a command on containers; `undefined` if it does not change or use any. `text` contains the
+ * spans of the line.
+ */
 export function containerStep(
   text: string,
   line: CommandLine,
@@ -87,7 +90,7 @@ export function containerStep(
   return harmless.has(action) ? undefined : { type: 'anything' };
 }
 
-/** "exec" of `docker exec` and of `docker container exec`. */
+/** Returns the name of the docker command: "exec" of `docker exec` and of `docker container exec`. */
 function actionOf({ path }: Resolved): string {
   const [, first, second] = path;
   const command = first && nameOf(first) === 'container' ? second : first;

@@ -22,7 +22,7 @@ export function memoizePerSection<T>(
   });
 }
 
-/** As `memoizePerSection`, for what takes long for a long section. */
+/** Does what `memoizePerSection` does, for a computation in steps, which takes long for a long section. */
 export function memoizePerSectionInSteps<T>(
   read: (section: Section, specifications: Specifications) => Generator<void, T>,
 ): LongQuestion<[Section, Specifications], T> {
@@ -44,7 +44,7 @@ function isSame(asked: ReadonlyMap<string, Command | undefined>, specifications:
   return true;
 }
 
-/** The same specifications; what is asked of them is noted. */
+/** Wraps specifications so that each requested one is recorded in `asked`. */
 function listening(specifications: Specifications, asked: Map<string, Command | undefined>): Specifications {
   const get = (name: string) => {
     const command = specifications.get(name);

@@ -1,11 +1,11 @@
 import type { Word } from './words';
 
-/** `NAME=value` before a command. */
+/** Matches an assignment before a command: `NAME=value`. */
 const assignment = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
 
 /** A word that runs the command after it. */
 interface Wrapper {
-  /** The letters of its flags that take a value: the rest of the word, or the next one. */
+  /** The letters of its flags with a value, which is the rest of the word or the next word. */
   readonly letters?: string;
   /** Its long flags that take the next word. */
   readonly long?: readonly string[];
@@ -57,7 +57,7 @@ function behindFlags(words: readonly Word[], from: number, wrapper: Wrapper): nu
   return n;
 }
 
-/** `-u` and `-iu` take the next word, `-ume` and `--user=me` have theirs. */
+/** Returns whether the value of a flag is the next word: `-u`, `-iu`, but not `-ume` or `--user=me`. */
 function takesNext(flag: string, { letters = '', long = [] }: Wrapper): boolean {
   if (flag.startsWith('--')) return long.includes(flag);
   const at = Array.from(flag.slice(1)).findIndex((letter) => letters.includes(letter));
