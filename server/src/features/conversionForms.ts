@@ -12,8 +12,8 @@ export function conversionForms(
   // Other forms have no equivalent of the cells of a table row.
   if (modules.some(({ isRow }) => isRow)) return [];
   // A single title without a link is recognized as a module only in the form of the other modules.
-  const isToldAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
+  const isRecognizedAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
   return offeredForms(notebook, modules)
-    .filter(({ id }) => id === 'own' || isToldAlone)
+    .filter(({ id }) => id === 'own' || isRecognizedAlone)
     .filter(({ form }) => modules.some((module) => !hasForm(notebook, module, form)));
 }

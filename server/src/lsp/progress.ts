@@ -1,17 +1,17 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
-/** Long work, as the user sees it. */
+/** The progress of long work that is shown to the user. */
 export interface Progress {
-  /** So many are done. */
+  /** Updates the number of finished items. */
   report(done: number): void;
-  /** The user wants no more of it. */
+  /** Returns whether the user cancelled the work. */
   isCancelled(): boolean;
   end(): void;
 }
 
-/** Fewer files are done before a progress message could be read. */
+/** Minimum number of items for which progress is shown; fewer are finished before a user could read it. */
 const fewest = 100;
-/** Messages from beginning to end. */
+/** Number of progress messages. */
 const steps = 50;
 
 /** Shows progress on `total` items, named `things`. The work does not wait for the editor to show it. */
@@ -30,7 +30,7 @@ export function showProgress(connection: Connection, title: string, total: numbe
     reporter.begin(title, 0, message(said), true);
   }
 
-  // An editor that cannot show it goes without.
+  // Editors without support for progress reject the request.
   if (total >= fewest) connection.window.createWorkDoneProgress().then(begin, () => undefined);
   return {
     report(done) {

@@ -1,6 +1,6 @@
 // Messages by which the client detects that the server stopped responding. Types for both sides.
 
-/** client -> server: answers null as soon as the messages before it are handled. */
+/** client -> server: returns null as soon as the earlier messages were handled. */
 export const pingRequest = 'studyNotes/ping';
 
 /**

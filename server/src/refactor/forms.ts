@@ -84,10 +84,10 @@ export function offeredForms(notebook: Notebook, modules: readonly Module[]): Of
     { id: 'own', name: 'the form of these notes', form: own },
     ...usual.filter(({ form }) => exampleOf(form) !== exampleOf(own)),
   ];
-  const areTold = modules.every(({ url, kind }) => url !== undefined || kind !== undefined);
+  const areRecognized = modules.every(({ url, kind }) => url !== undefined || kind !== undefined);
   return all.filter(({ form }) => {
     const block = blockKind(form.marker);
-    return block !== 'quote' && (block !== 'plain' || areTold);
+    return block !== 'quote' && (block !== 'plain' || areRecognized);
   });
 }
 

@@ -15,7 +15,7 @@ export interface Moving {
 export interface Destination {
   /** The parts of the target area; identical to those of the source area if it is the same. */
   readonly parts: readonly Part[];
-  readonly side: 'before' | 'behind';
+  readonly side: 'before' | 'after';
   /** The part next to the moved parts; `undefined` if the area has none. */
   readonly beside: Part | undefined;
   /** The span of the text next to the moved parts. */
@@ -32,7 +32,7 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const own = moving.flatMap((run) => run.own);
   const isOwn = new Set(own);
   const rest = to.parts.filter((part) => !isOwn.has(part));
-  const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'behind' ? 1 : 0) : 0;
+  const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'after' ? 1 : 0) : 0;
   const after = [...rest.slice(0, index), ...own, ...rest.slice(index)];
   if (after.length === to.parts.length && after.every((part, n) => part === to.parts[n])) return [];
 
@@ -72,8 +72,8 @@ function cutOut(text: string, { own, from: parts }: Moving): Cut {
   const [first] = own;
   const last = own.at(-1) as Part;
   const placeOf = (part: Part) => placesOf(parts).get(part) ?? -1;
-  const [before, behind] = [parts[placeOf(first) - 1], parts[placeOf(last) + 1]];
-  const opensList = isModulePart(first) && !isModulePart(before) && isModulePart(behind);
+  const [before, next] = [parts[placeOf(first) - 1], parts[placeOf(last) + 1]];
+  const opensList = isModulePart(first) && !isModulePart(before) && isModulePart(next);
   const gap = opensList ? last.gap : gapBefore(text, first);
   const cut = opensList
     ? { start: first.content.start, end: last.gap.end }

@@ -23,10 +23,10 @@ const quoted = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\
 /** Matches syntax that is common in commands and rare in sentences: a flag, a path, a quote, a variable, a pipe. */
 const commandMark = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
 
-/** Returns whether the line, from `start`, starts a program; `slips` also accepts misspelled names. */
-export function startsProgram(text: string, start: number, end: number, slips = false): boolean {
+/** Returns whether the line, from `start`, starts a program; `allowsMisspellings` also accepts misspelled names. */
+export function startsProgram(text: string, start: number, end: number, allowsMisspellings = false): boolean {
   const line = text.slice(start, end);
-  const at = behindFront(line);
+  const at = afterPrefix(line);
   firstWord.lastIndex = at;
   const word = firstWord.exec(line)?.[1];
   if (word === undefined) return false;
@@ -34,11 +34,11 @@ export function startsProgram(text: string, start: number, end: number, slips = 
   if (otherLanguage.test(rest)) return false;
   if (ordinaryWords.has(word)) return commandMark.test(rest) && !sentence.test(rest.replace(quoted, ''));
   const known = everydayPrograms.has(word) || path.test(word) || superuser.test(line.slice(0, at));
-  if (!known && !(slips && isSlip(word))) return false;
+  if (!known && !(allowsMisspellings && isMisspelling(word))) return false;
   return !sentence.test(rest.replace(quoted, ''));
 }
 
-function behindFront(line: string): number {
+function afterPrefix(line: string): number {
   let at = 0;
   for (;;) {
     front.lastIndex = at;
@@ -50,7 +50,7 @@ function behindFront(line: string): number {
 const plainName = /^[a-z][a-z-]{3,30}$/; // "dokcer"
 
 /** Returns whether a word is one letter away from a program with a long name. */
-function isSlip(word: string): boolean {
+function isMisspelling(word: string): boolean {
   if (!plainName.test(word)) return false;
   programsByParts ??= byParts();
   for (const part of partsOf(word))

@@ -119,9 +119,9 @@ function readLetters(word: Word, path: Path): readonly GivenFlag[] {
     const name = `-${word.text.charAt(n)}`;
     const known = knownFlag(path, name);
     const at = word.span.start + n;
-    const behind = word.text.charAt(n + 1) === '=' ? at + 2 : at + 1;
-    const takesRest = known?.flag.value !== undefined || behind > at + 1;
-    const value = takesRest && at + 1 < word.span.end ? span(behind, word.span.end) : undefined;
+    const valueStart = word.text.charAt(n + 1) === '=' ? at + 2 : at + 1;
+    const takesRest = known?.flag.value !== undefined || valueStart > at + 1;
+    const value = takesRest && at + 1 < word.span.end ? span(valueStart, word.span.end) : undefined;
     given.push({ span: span(n === 1 ? word.span.start : at, at + 1), name, known, value });
     if (value || !known) break;
   }

@@ -41,14 +41,14 @@ export function programIndex(words: readonly Word[]): number {
   while (n < words.length) {
     const { value } = words[n] as Word;
     const wrapper = wrappers.get(value);
-    if (wrapper) n = behindFlags(words, n + 1, wrapper) + (wrapper.own ?? 0);
+    if (wrapper) n = afterFlags(words, n + 1, wrapper) + (wrapper.own ?? 0);
     else if (assignment.test(value)) n++;
     else break;
   }
   return Math.min(n, words.length);
 }
 
-function behindFlags(words: readonly Word[], from: number, wrapper: Wrapper): number {
+function afterFlags(words: readonly Word[], from: number, wrapper: Wrapper): number {
   let n = from;
   for (let word = words[n]; word?.value.startsWith('-'); word = words[n]) {
     n += takesNext(word.value, wrapper) ? 2 : 1;

@@ -45,7 +45,7 @@ export function yamlKeys(text: string): readonly YamlKey[] {
   const keys: YamlKey[] = [];
   let stack: Stack = [];
   for (let start = 0; start <= text.length; start = lineEndAt(text, start) + 1) {
-    stack = behindLine(text, start, stack);
+    stack = afterLine(text, start, stack);
     const last = stack.at(-1);
     if (last && last.span.start >= start) keys.push(last);
   }
@@ -56,7 +56,7 @@ export function yamlKeys(text: string): readonly YamlKey[] {
 export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
   const start = lineStartAt(text, at);
   let before: Stack = [];
-  for (let line = 0; line < start; line = lineEndAt(text, line) + 1) before = behindLine(text, line, before);
+  for (let line = 0; line < start; line = lineEndAt(text, line) + 1) before = afterLine(text, line, before);
   const head = headOf(text, start, at);
   const { stack, item } = enclosing(before, head, start);
   const parent = stack.at(-1);
@@ -69,7 +69,7 @@ export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
 }
 
 /** Returns the keys that are open after a line. */
-function behindLine(text: string, start: number, before: Stack): Stack {
+function afterLine(text: string, start: number, before: Stack): Stack {
   const end = lineEndAt(text, start);
   if (document.test(text.slice(start, end))) return [];
   const head = headOf(text, start, end);

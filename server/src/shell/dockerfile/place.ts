@@ -20,11 +20,11 @@ const word = /\S+/g; // "--from=build"
  */
 export function flagPlaceAt(text: string, at: number): FlagPlace | undefined {
   const all = wordsAround(text, at);
-  const [name, ...behind] = slice(text, all[0] ?? span(0, 0)).toUpperCase() === 'ONBUILD' ? all.slice(1) : all;
+  const [name, ...words] = slice(text, all[0] ?? span(0, 0)).toUpperCase() === 'ONBUILD' ? all.slice(1) : all;
   if (!name || at <= name.end || text.startsWith('#', name.start)) return undefined;
-  const firstArgument = behind.findIndex((each) => !text.startsWith('-', each.start));
-  const flags = firstArgument < 0 ? behind : behind.slice(0, firstArgument);
-  const argument = behind[firstArgument];
+  const firstArgument = words.findIndex((each) => !text.startsWith('-', each.start));
+  const flags = firstArgument < 0 ? words : words.slice(0, firstArgument);
+  const argument = words[firstArgument];
   if (argument && at > argument.end) return undefined;
   const own =
     [...flags, ...(argument ? [argument] : [])].find((each) => each.start <= at && at <= each.end) ?? span(at, at);

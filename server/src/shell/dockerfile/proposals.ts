@@ -6,7 +6,7 @@ import { type FlagPlace, flagPlaceAt } from './place';
 import type { Proposal } from './proposal';
 
 const stageName = /^FROM[ \t]+(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?[ \t]*$/gim; // "FROM node:22 AS build"
-const wordBehind = /[\w-]*[=}]?/y; // "LL" after "FU"
+const restOfWord = /[\w-]*[=}]?/y; // "LL" after "FU"
 
 /** Returns the completions at a place of a Dockerfile whose lines are not indented. */
 export function proposalsAt(text: string, at: number): readonly Proposal[] {
@@ -75,9 +75,9 @@ function stagesBefore(text: string, at: number): readonly Proposal[] {
 
 /** Returns the span that a proposal replaces: the whole word at the cursor. */
 function widened(text: string, at: number, { text: written, replaced }: Proposal): Span {
-  wordBehind.lastIndex = at;
-  const behind = wordBehind.exec(text)?.[0] ?? '';
-  const closer = behind.at(-1) ?? '';
-  const taken = /[=}]/.test(closer) && !written.endsWith(closer) ? behind.slice(0, -1) : behind;
+  restOfWord.lastIndex = at;
+  const rest = restOfWord.exec(text)?.[0] ?? '';
+  const closer = rest.at(-1) ?? '';
+  const taken = /[=}]/.test(closer) && !written.endsWith(closer) ? rest.slice(0, -1) : rest;
   return span(replaced.start, at + taken.length);
 }
