@@ -10,7 +10,7 @@ export function userSetting<Value>(name: string): Value | undefined {
   return found?.globalValue ?? found?.defaultValue;
 }
 
-/** Gives the server the user's own word on whether programs run. */
+/** Sends the user's own value of the setting that lets programs run, instead of the workspace's. */
 export const settingsMiddleware: NonNullable<Middleware['workspace']> = {
   async configuration(params, token, next) {
     const values = await next(params, token);

@@ -11,7 +11,7 @@ import { tabTitle } from '../tabTitle';
 import type { Notebooks } from '../views/notebooks';
 
 export interface Goals extends Disposable {
-  /** "Show Goal": what is left of it, how many hours a week that takes, and the pace, beside the notes. */
+  /** "Show Goal": shows the remaining work, the hours a week that it takes, and the pace, beside the notes. */
   readonly show: () => Promise<void>;
 }
 

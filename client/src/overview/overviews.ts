@@ -8,11 +8,14 @@ import { fillPanel, type PanelMeans } from './overviewPanel';
 
 const panelType = 'studyNotes.overview';
 
-/** The overviews that are open: one for each notebook. */
+/** The open overviews: at most one for each notes file. */
 export interface Overviews extends Disposable {
-  /** "Show Overview": of the row's notebook, or the one that is read, or else one that the user picks. */
+  /**
+   * "Show Overview": shows the overview of the row's notes, else of the active ones, else of those that the user
+   * selects.
+   */
   readonly show: (row?: Row) => Promise<void>;
-  /** Implements "Export Overview..." for the active overview, or else for the notes as above. */
+  /** "Export Overview...": exports the active overview, else that of the notes that "Show Overview" would select. */
   readonly export: (row?: Row) => Promise<void>;
   /** Returns the notes of the active overview; `undefined` if none is active. */
   readonly inFront: () => Uri | undefined;
@@ -20,7 +23,7 @@ export interface Overviews extends Disposable {
 
 interface Shown {
   readonly panel: WebviewPanel;
-  /** What keeps it as the notes are. */
+  /** The listeners that update the panel. */
   readonly followers: Disposable;
 }
 

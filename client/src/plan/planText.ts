@@ -19,7 +19,7 @@ export function plannedText(
   const { title, kind, planned, forecast } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
   const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBehind(kind, paces)] : [];
-  // A list that is too narrow cuts off the end.
+  // The most important parts come first: a narrow list truncates the end.
   const parts = [noIcons(placeText(module)), noIcons(whereText(module, nameOf)), why.filter(Boolean).join(', ')];
   return {
     label: noIcons(title),
@@ -39,13 +39,13 @@ export function whereText({ at, uri }: PlannedModule, nameOf: (uri: string) => s
   return uri === undefined ? '' : `in ${nameOf(uri)}`;
 }
 
-/** "Plan for 45 min: 3 of 20 modules fit". */
+/** Returns the title of a plan: "Plan for 45 min: 3 of 20 modules fit". */
 export function fittingText({ fitting, left }: Plan, minutes: number): string {
   const time = formatMinutes({ least: minutes, most: minutes });
   return `Plan for ${time}: ${fitting.length} of ${countOf(left.modules)} ${fitting.length === 1 ? 'fits' : 'fit'}`;
 }
 
-/** "about 1 h to 1 h 30 min": how long modules take together. */
+/** Returns the total time of modules: "about 1 h to 1 h 30 min". */
 export function timeTogether(modules: readonly PlannedModule[]): string {
   const sum = (end: keyof TimeRange) => modules.reduce((total, { forecast }) => total + (forecast?.[end] ?? 0), 0);
   return formatRoughly({ least: sum('least'), most: sum('most') });

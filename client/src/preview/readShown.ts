@@ -17,7 +17,7 @@ export interface ReadingOptions {
 }
 
 interface Shown {
-  /** The document and its settings. */
+  /** Identifies the document and its settings. */
   readonly key: string;
   readonly notebook: Notebook;
 }

@@ -12,7 +12,7 @@ import { shellOf } from './terminal';
 /** How a command ended. The exit code is `undefined` if the shell does not report one. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
-/** How long a shell that was started may take to its first prompt before nothing is expected of it any more, in milliseconds. */
+/** Milliseconds to wait for the first prompt of a new shell. */
 const patience = 5000;
 
 /**
@@ -22,7 +22,7 @@ const patience = 5000;
 export function shellIntegration(terminal: Terminal): Promise<TerminalShellIntegration | undefined> {
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // A machine that is busy takes its time to start one.
+    // The wait starts when the process runs, which takes long on a busy machine.
     terminal.processId.then(() => {
       timer = setTimeout(settle, patience);
     });

@@ -12,7 +12,7 @@ function areWanted(document: TextDocument): boolean {
   );
 }
 
-/** Has the editor ask for lenses again when what decides about them changes. */
+/** Makes the editor request code lenses again when trust or the settings change. */
 export function refreshLenses(client: BaseLanguageClient): Disposable {
   function refresh(): void {
     const feature = client.getFeature(CodeLensRequest.method);

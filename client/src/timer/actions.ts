@@ -3,7 +3,7 @@ import { studiedMinutes, type TimerState } from './state';
 import type { Timer } from './timer';
 import { absenceText, studiedTime } from './timerText';
 
-/** What can be done with a timer that is on. */
+/** The actions for a running timer. */
 export interface TimerActions {
   readonly stop: () => unknown;
   readonly discard: () => unknown;

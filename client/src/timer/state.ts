@@ -14,7 +14,7 @@ export interface TimerState {
   readonly module: StudiedModule;
   readonly startedAt: number;
   readonly isPaused: boolean;
-  /** Studied for certain: up to the user's last sign. */
+  /** Time up to the user's last activity, in milliseconds, which certainly counts. */
   readonly counted: number;
   /** Time since the last activity, in milliseconds. It counts unless it becomes too long. */
   readonly quiet: number;
@@ -32,13 +32,16 @@ export interface Absence {
   /** Its end, or the time of the last update while it continues. */
   readonly to: number;
   readonly isOver: boolean;
-  /** What the timer gains where the absence counts after all: of an idle one, the time that the editor ran. */
+  /** The time to add if the absence counts after all, in milliseconds; of an idle one, the time that the editor ran. */
   readonly length: number;
-  /** What was studied before it. */
+  /** The time studied before the absence, in milliseconds. */
   readonly before: number;
 }
 
-/** A running timer is updated every few seconds; a longer gap means that the editor was closed or the computer asleep. */
+/**
+ * Minimum gap between two updates, in milliseconds, that means that the editor was closed or the computer asleep. A
+ * running timer is updated every few seconds.
+ */
 const longestGap = 120_000;
 
 export function started(module: StudiedModule, now: number): TimerState {
@@ -49,7 +52,7 @@ export function started(module: StudiedModule, now: number): TimerState {
 export function looked(state: TimerState, now: number, longestQuiet: number): TimerState {
   const gap = now - state.seenAt;
   const seen = { ...state, seenAt: now };
-  // The computer's clock may have been set back.
+  // The clock of the computer may have been set back.
   if (state.isPaused || gap <= 0) return seen;
   if (gap > longestGap) return leftAlone(state, now);
   const last = state.absences.at(-1);

@@ -14,7 +14,7 @@ import type { ViewOptions } from './viewOptions';
 export interface Notebooks extends TreeDataProvider<Row> {
   /** Requests the top rows of all notes. */
   readonly rows: () => Promise<readonly Row[]>;
-  /** The top rows as the user wants to see them. */
+  /** Requests the top rows, filtered and sorted. */
   readonly shownRows: () => Promise<readonly Row[]>;
   /** Returns the current state of a row of the editor: text above it may have grown since. */
   readonly current: (row: Row) => Row;
@@ -26,19 +26,19 @@ export interface Notebooks extends TreeDataProvider<Row> {
   /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotebookTree[];
   readonly refresh: () => void;
-  /** The view became visible: the editor requests its rows. */
+  /** Handles that the view became visible, so that the editor requests its rows. */
   readonly seen: () => void;
-  /** Refreshes, and has files read whose reading was cancelled. */
+  /** Refreshes the rows, and reads files whose reading was cancelled. */
   readonly readAgain: () => void;
-  /** How many files the rows leave out, since their reading was cancelled. */
+  /** Returns the number of files that were not read, because the user cancelled it. */
   readonly unread: () => number;
-  /** The editor has no rows. */
+  /** Returns whether the editor has no rows. */
   readonly isEmpty: () => boolean;
   /** Fires when the server reports changes, also while the view is hidden. */
   readonly onDidChange: Event<void>;
   /** Fires with the rows to redraw, or with `undefined` for all. */
   readonly onDidChangeTreeData: Event<Row[] | undefined>;
-  /** Fires when the editor has taken new rows. */
+  /** Fires when the editor has received new rows. */
   readonly onDidShow: Event<void>;
 }
 
@@ -63,7 +63,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   let isTold = false;
   /** Number of pending requests of the editor for the top rows. */
   let waiting = 0;
-  /** Something has changed while it waited. */
+  /** Whether something changed during a pending request. */
   let isLate = false;
 
   async function shownRows(): Promise<readonly Row[]> {
@@ -87,7 +87,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
     return held.get(row.id) ?? row;
   }
 
-  /** The row as the editor was given it or, where it was not, the nearest one around it. */
+  /** Returns the object that the editor got for a row, or else for its nearest ancestor. */
   function heldAround(row: Row | undefined): Row | undefined {
     return row && (held.get(row.id) ?? heldAround(row.parent));
   }
@@ -132,7 +132,8 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
     waiting--;
     held.clear();
     placed.clear();
-    // The editor takes the rows after this call returns; if one were revealed before, it would request them again.
+    // The editor processes the rows after this call returns. If a row were revealed before that, it would request them
+    // again.
     setTimeout(taken);
     return drawn;
   }
@@ -186,7 +187,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   };
 }
 
-/** The rows of the server as the user wants to see them. */
+/** The rows of the server, filtered and sorted. */
 interface Shown {
   readonly of: readonly Row[];
   readonly by: ViewOptions;
