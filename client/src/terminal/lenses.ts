@@ -12,7 +12,7 @@ function areWanted(document: TextDocument): boolean {
   );
 }
 
-/** Makes the editor request code lenses again when trust or the settings change. */
+/** Makes the editor request code lenses again when the workspace becomes trusted or the setting changes. */
 export function refreshLenses(client: BaseLanguageClient): Disposable {
   function refresh(): void {
     const feature = client.getFeature(CodeLensRequest.method);
