@@ -30,10 +30,13 @@ const packages: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^node:/, layers: ['main'] },
 ];
 
-/** Globals for the outermost layers only: the clock, randomness, and input and output. */
+/** Matches globals that only the outermost layers may use: the clock, randomness, and input and output. */
 const outside =
   /\b(?:Date\.now|new Date|performance|Math\.random|setTimeout|setInterval|console|process|fetch|globalThis|self|Worker)\b/;
-/** "lines.push(first, ...", "Math.max(...": the stack has room for about 100,000 arguments, and a file may have more lines. */
+/**
+ * Matches calls with spread arguments: "lines.push(first, ...", "Math.max(...". The stack has room for about 100,000
+ * arguments, and a file may have more lines.
+ */
 const spread = /\b((?:push|unshift|splice|toSpliced|Math\.(?:max|min))\()\s*(?:[^(){}[\].]{0,200},\s*)?\.\.\./;
 const comments = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm; // "/** Reads. */", "// why"
 const strings = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g; // "'it\\'s'"

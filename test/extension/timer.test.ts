@@ -15,13 +15,13 @@ describe('the timer', () => {
   let api: StudyNotes;
   let memory: vscode.Memento;
   let at: number;
-  /** What the timer asked, and what the user will answer. */
+  /** The questions of the timer. */
   let asked: string[];
   let answers: string[];
   let timer: Timer;
   let commands: TimerCommands;
   const log = vscode.Uri.joinPath(folder(), '.study-notes');
-  /** Where the timer is written at once; most tests do without. */
+  /** The file of the timer, which is written at once; `undefined` in most tests. */
   let file: vscode.Uri | undefined;
   let written: Promise<void>;
   /** Simulates an editor that has not stored its memory yet. */
@@ -50,7 +50,7 @@ describe('the timer', () => {
     await vscode.workspace.fs.delete(log, { recursive: true }).then(undefined, () => undefined);
   });
 
-  /** As the editor does when it starts, with what it kept. */
+  /** Starts the timer with the stored state, as the editor does. */
   function activate(): void {
     const kept = timerMemory(memory, api.files, file);
     const write: typeof kept.write = (what) => {
@@ -71,7 +71,7 @@ describe('the timer', () => {
     activate();
   }
 
-  /** Minutes go by in which the user types now and then. */
+  /** Advances the time by minutes, with some typing. */
   function study(minutes: number): void {
     for (let n = 0; n < minutes; n++) {
       at += minute;
@@ -367,7 +367,7 @@ describe('the timer', () => {
     return (counted + quiet) / minute;
   }
 
-  /** Runs a command of the list that is shown, again and again until the list is there to take it. */
+  /** Runs a command of a quick pick repeatedly until the quick pick has handled it. */
   async function quickPick(command: string, done: Promise<unknown>): Promise<void> {
     let isDone = false;
     void done.finally(() => {

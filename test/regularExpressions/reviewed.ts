@@ -1,6 +1,6 @@
 /**
- * Expressions that would be slow if they were tried at every place of a long text, with the reason why they are not: mostly
- * sticky ones, which are tried at few places. The keys are "file: name".
+ * Expressions that would be slow if they were tried at every offset of a long text, with the reason why they are not:
+ * most are sticky and tried at few offsets. The keys are "file: name".
  */
 export const reviewed: Readonly<Record<string, string>> = {
   'server/src/blocks/definitions.ts: BRACKETED': 'Reads 999 characters at most, as CommonMark has it.',
