@@ -57,8 +57,8 @@ export async function type({ editor }: OpenNotes, from: vscode.Position, text: s
 }
 
 /**
- * Returns the code action with the given title and kind, after `resolved` actions were resolved. The editor drops
- * requests during its startup, so the request is repeated until it is answered.
+ * Returns the code action of a kind that `isWanted` accepts; the editor resolves up to `resolved` actions. The editor
+ * drops requests during its startup, so the request is repeated until it is answered.
  */
 export async function actionAt(
   uri: vscode.Uri,

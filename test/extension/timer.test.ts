@@ -62,7 +62,7 @@ describe('the timer', () => {
       asked.push(question);
       return answers.shift();
     });
-    timer.look();
+    timer.update();
   }
 
   function reload(afterMinutes: number): void {
@@ -75,8 +75,8 @@ describe('the timer', () => {
   function study(minutes: number): void {
     for (let n = 0; n < minutes; n++) {
       at += minute;
-      timer.sign();
-      timer.look();
+      timer.recordActivity();
+      timer.update();
     }
   }
 
@@ -254,7 +254,7 @@ describe('the timer', () => {
     answers = ['Yes'];
     for (let n = 0; n < 30; n++) {
       at += minute;
-      timer.look();
+      timer.update();
     }
     assert.deepEqual(asked, ['Still studying “Lab: Run it”? No activity since 18:10.']);
     await answerAfter(timer.onDidChange, () => (shown() === 40 ? true : undefined));
@@ -266,7 +266,7 @@ describe('the timer', () => {
     answers = ['No, Stop at 18:00'];
     for (let n = 0; n < 30; n++) {
       at += minute;
-      timer.look();
+      timer.update();
     }
     await whenOff();
     assert.deepEqual(asked, [
@@ -282,7 +282,7 @@ describe('the timer', () => {
     study(10);
     answers = ['Count 2 h'];
     at += 120 * minute;
-    timer.look();
+    timer.update();
     assert.equal(shown(), 10);
     assert.deepEqual(asked, [
       'The timer for “Lab: Run it” did not count 18:10 to 20:10, when the editor was closed or the computer was asleep.',

@@ -9,7 +9,7 @@ import { pageFolders, pageFrame } from './pageFrame';
 import { showLine } from './showLine';
 
 /** The dependencies of a panel. */
-export interface PanelMeans {
+export interface PanelContext {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
   readonly files: TextFiles;
@@ -22,7 +22,7 @@ export interface PanelMeans {
 export function fillPanel(
   panel: WebviewPanel,
   uri: Uri,
-  { client, notebooks, files, extension, exportOverview }: PanelMeans,
+  { client, notebooks, files, extension, exportOverview }: PanelContext,
 ): Disposable {
   let isReady = false;
   let lastSent: ToPage | undefined;

@@ -4,7 +4,7 @@ import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
-import { fillPanel, type PanelMeans } from './overviewPanel';
+import { fillPanel, type PanelContext } from './overviewPanel';
 
 const panelType = 'studyNotes.overview';
 
@@ -27,9 +27,9 @@ interface Shown {
   readonly followers: Disposable;
 }
 
-export function overviews({ client, notebooks, files, extension }: Omit<PanelMeans, 'exportOverview'>): Overviews {
+export function overviews({ client, notebooks, files, extension }: Omit<PanelContext, 'exportOverview'>): Overviews {
   const panels = new Map<string, Shown>();
-  const means: PanelMeans = {
+  const context: PanelContext = {
     client,
     notebooks,
     files,
@@ -38,7 +38,7 @@ export function overviews({ client, notebooks, files, extension }: Omit<PanelMea
   };
 
   function keep(panel: WebviewPanel, uri: Uri): void {
-    const filling = fillPanel(panel, uri, means);
+    const filling = fillPanel(panel, uri, context);
     const closing = panel.onDidDispose(() => {
       filling.dispose();
       panels.delete(uri.toString());

@@ -2,7 +2,7 @@ import { levelTitle } from '../../../server/src/notebook/adding';
 import type { KindPace, Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
 import { formatMinutes, formatRoughly } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';
-import { paceBehind } from './paceText';
+import { paceBasis } from './paceText';
 
 /** A module of a plan as a row to pick. */
 export interface PlannedText {
@@ -18,7 +18,7 @@ export function plannedText(
 ): PlannedText {
   const { title, kind, planned, forecast } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
-  const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBehind(kind, paces)] : [];
+  const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBasis(kind, paces)] : [];
   // The most important parts come first: a narrow list truncates the end.
   const parts = [noIcons(placeText(module)), noIcons(whereText(module, nameOf)), why.filter(Boolean).join(', ')];
   return {

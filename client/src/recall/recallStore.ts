@@ -37,15 +37,15 @@ export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, as
   }
 
   async function read(): Promise<Recall> {
-    seen = readSurely(await place.read());
+    seen = readOrThrow(await place.read());
     return seen;
   }
 
   async function put(id: string, answer: Memory): Promise<boolean> {
     const before = seen.get(id);
     await place.update({
-      apply: (text) => writeRecall(withAnswer(readSurely(text), id, answer, before)),
-      isIn: (text) => Date.parse(readSurely(text).get(id)?.reviewed ?? '') >= Date.parse(answer.reviewed),
+      apply: (text) => writeRecall(withAnswer(readOrThrow(text), id, answer, before)),
+      isIn: (text) => Date.parse(readOrThrow(text).get(id)?.reviewed ?? '') >= Date.parse(answer.reviewed),
     });
     seen = new Map(seen).set(id, answer);
     return true;
@@ -54,7 +54,7 @@ export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, as
   return { read: () => trying(read), put: async (id, answer) => (await trying(() => put(id, answer))) ?? false };
 }
 
-function readSurely(text: string): Recall {
+function readOrThrow(text: string): Recall {
   const recall = readRecall(text);
   if (!recall) throw new Damaged();
   return recall;

@@ -16,7 +16,7 @@ interface Action extends QuickPickItem {
 
 /** "Timer...": lets the user choose what to do with the timer, as a click on the status bar does. */
 export async function chooseAction(timer: Timer, actions: TimerActions): Promise<void> {
-  timer.look();
+  timer.update();
   const state = timer.state();
   if (!state) return;
   const items: Action[] = [

@@ -50,7 +50,7 @@ function moduleAround(row: Row | undefined): Row | undefined {
 
 /** Asks whether to stop or discard the running timer. Resolves to whether it no longer runs. */
 async function isOver(timer: Timer, ask: Ask, stop: () => Promise<boolean>): Promise<boolean> {
-  timer.look();
+  timer.update();
   const state = timer.state();
   if (!state) return true;
   const answers = { stop: 'Stop and Save Time', discard: 'Discard' };

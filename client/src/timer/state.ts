@@ -49,7 +49,7 @@ export function started(module: StudiedModule, now: number): TimerState {
 }
 
 /** Updates the timer. Time without activity is not counted from `longestQuiet` milliseconds on. */
-export function looked(state: TimerState, now: number, longestQuiet: number): TimerState {
+export function updated(state: TimerState, now: number, longestQuiet: number): TimerState {
   const gap = now - state.seenAt;
   const seen = { ...state, seenAt: now };
   // The clock of the computer may have been set back.
@@ -68,12 +68,12 @@ export function looked(state: TimerState, now: number, longestQuiet: number): Ti
 }
 
 /** Returns the state after activity in the editor. */
-export function signed(state: TimerState, now: number, longestQuiet: number): TimerState {
-  return { ...settled(looked(state, now, longestQuiet)), signAt: now };
+export function afterActivity(state: TimerState, now: number, longestQuiet: number): TimerState {
+  return { ...settled(updated(state, now, longestQuiet)), signAt: now };
 }
 
 export function paused(state: TimerState, now: number, longestQuiet: number): TimerState {
-  return { ...signed(state, now, longestQuiet), isPaused: true };
+  return { ...afterActivity(state, now, longestQuiet), isPaused: true };
 }
 
 export function resumed(state: TimerState, now: number): TimerState {

@@ -3,15 +3,15 @@ import { renamed } from '../renamed';
 import type { Kept, TimerMemory } from './memory';
 import {
   type Absence,
+  afterActivity,
   counting,
-  looked,
   paused,
   pausedBefore,
   resumed,
   type StudiedModule,
-  signed,
   started,
   type TimerState,
+  updated,
 } from './state';
 
 /** The timer of the workspace. Its state is stored, so that it survives a restart of the editor. */
@@ -32,9 +32,9 @@ export interface Timer {
   /** Pauses the timer at the start of an absence. */
   readonly pauseBefore: (absence: Absence) => void;
   /** Updates the timer to the current time; must be called every few seconds. */
-  readonly look: () => void;
+  readonly update: () => void;
   /** Records activity of the user. It takes effect with the next update, since it can be every key. */
-  readonly sign: () => void;
+  readonly recordActivity: () => void;
   /** Handles a renamed file or folder, which may contain the module. */
   readonly rename: (from: string, to: string) => void;
 }
@@ -45,7 +45,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
   const missed = new EventEmitter<Absence>();
   let { state } = memory.recall();
   let isTouched = false;
-  let hasSign = false;
+  let hasActivity = false;
   /** The start of the absence that was reported last. After a reload, it is reported again. */
   let lastReported: number | undefined;
 
@@ -68,7 +68,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
       changed.fire();
     }
     // The timer ran before the editor was closed, and records the time since then.
-    look();
+    update();
   }
 
   /** Changes the state; does nothing if no timer is running. */
@@ -76,10 +76,10 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     if (state) put(next(state));
   }
 
-  function look(): void {
+  function update(): void {
     if (!state) return;
-    const next = (hasSign ? signed : looked)(state, now(), longestQuiet());
-    hasSign = false;
+    const next = (hasActivity ? afterActivity : updated)(state, now(), longestQuiet());
+    hasActivity = false;
     state = next;
     memory.keep(keptNow());
     changed.fire();
@@ -91,7 +91,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
 
   /** Changes the state after an answer of the user, which is activity, too. */
   function answered(answer: (state: TimerState) => TimerState): void {
-    change((before) => answer(signed(before, now(), longestQuiet())));
+    change((before) => answer(afterActivity(before, now(), longestQuiet())));
   }
 
   void restore();
@@ -106,9 +106,9 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     discard: () => put(undefined),
     count: (absence) => answered((before) => counting(before, absence)),
     pauseBefore: (absence) => answered((before) => pausedBefore(before, absence)),
-    look,
-    sign: () => {
-      hasSign = true;
+    update,
+    recordActivity: () => {
+      hasActivity = true;
     },
     rename: (from, to) => {
       const uri = state && renamed(state.module.uri, from, to);

@@ -60,11 +60,11 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
    */
   let asksByItself = false;
   /** Whether the editor was asked to redraw all rows and has not requested them yet. */
-  let isTold = false;
+  let isRedrawRequested = false;
   /** Number of pending requests of the editor for the top rows. */
   let waiting = 0;
   /** Whether something changed during a pending request. */
-  let isLate = false;
+  let isOutdated = false;
 
   async function shownRows(): Promise<readonly Row[]> {
     const of = await cache.rows();
@@ -106,12 +106,12 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
 
   /** Redraws changed rows only: there may be thousands, and a row does not react to clicks while it is redrawn. */
   async function draw(): Promise<void> {
-    isLate = waiting > 0;
-    if (isLate) return;
-    if (drawn.length === 0) return isTold ? undefined : drawAll();
+    isOutdated = waiting > 0;
+    if (isOutdated) return;
+    if (drawn.length === 0) return isRedrawRequested ? undefined : drawAll();
     const before = drawn;
     drawn = await shownRows();
-    const changes = isTold ? [] : changedRows(before, drawn, placed);
+    const changes = isRedrawRequested ? [] : changedRows(before, drawn, placed);
     if (!changes || (changes.length > 0 && asksByItself)) return drawAll();
     for (const id of changes) placed.delete(id);
     const rows = new Set(changes.flatMap((id) => heldAround(shownWith(id)) ?? []));
@@ -120,13 +120,13 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   }
 
   function drawAll(): void {
-    isTold = true;
+    isRedrawRequested = true;
     asksByItself = false;
     changed.fire(undefined);
   }
 
   async function topRows(): Promise<readonly Row[]> {
-    isTold = false;
+    isRedrawRequested = false;
     waiting++;
     drawn = await shownRows();
     waiting--;
@@ -140,7 +140,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
 
   function taken(): void {
     didShow.fire();
-    if (isLate) draw();
+    if (isOutdated) draw();
   }
 
   async function rowsBelow(row: Row): Promise<readonly Row[]> {

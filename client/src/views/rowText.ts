@@ -51,7 +51,7 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
       progress(entry),
       remark(entry),
       kind(entry),
-      unseen(entry),
+      iconText(entry),
     ]),
   };
 }
@@ -95,7 +95,7 @@ function counts(entry: TreeEntry): string | undefined {
 }
 
 /** Returns in words what only the icon shows. */
-function unseen(entry: TreeEntry): string | undefined {
+function iconText(entry: TreeEntry): string | undefined {
   return entry.state === 'noted' ? state(entry) : count(entry);
 }
 

@@ -4,7 +4,7 @@ import { imagesSource } from '../shell/images';
 import { memoizePerSection } from '../shell/memoizePerSection';
 import { argumentOf } from '../shell/part';
 import { programIndex } from '../shell/program';
-import { programMeant } from '../shell/programs';
+import { similarProgram } from '../shell/programs';
 import { resolve } from '../shell/resolve';
 import { scriptsIn } from '../shell/scripts';
 import { shellCodeIn } from '../shell/shellCode';
@@ -56,6 +56,6 @@ function missingOf(line: CommandLine, specifications: Specifications): readonly 
 
 /** Returns the name of the program's specification if it is not loaded. A misspelled program counts as the similar one. */
 function missingFor(word: Word | undefined, specifications: Specifications): string | undefined {
-  const source = word && programMeant(word.value, specifications)?.source;
+  const source = word && similarProgram(word.value, specifications)?.source;
   return source !== undefined && !specifications.has(source) ? source : undefined;
 }

@@ -34,9 +34,9 @@ function toRun(commands: readonly PlacedCommand[], isPicked: (command: PlacedCom
   const assigned = new Set<string>();
   return commands.flatMap((command): TypedCommand[] => {
     const { text } = command;
-    const isAsked = ({ span: { start, end } }: { readonly span: Span }) =>
+    const isInRange = ({ span: { start, end } }: { readonly span: Span }) =>
       !assigned.has(variable.exec(text.slice(start, end))?.[1] ?? '');
-    const asked = isPicked(command) ? placeholdersIn(text).filter(isAsked) : undefined;
+    const asked = isPicked(command) ? placeholdersIn(text).filter(isInRange) : undefined;
     for (const name of assignedIn(text)) assigned.add(name);
     if (!asked) return [];
     const placeholders = asked.map(({ span: { start, end }, name }) => ({ start, end, name }));

@@ -18,7 +18,7 @@ const steps = 50;
 export function showProgress(connection: Connection, title: string, total: number, things: string): Progress {
   let shown: WorkDoneProgressServerReporter | undefined;
   let isEnded = false;
-  let said = 0;
+  let lastReported = 0;
 
   function message(done: number): string {
     return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${things}`;
@@ -27,15 +27,15 @@ export function showProgress(connection: Connection, title: string, total: numbe
   function begin(reporter: WorkDoneProgressServerReporter): void {
     if (isEnded) return;
     shown = reporter;
-    reporter.begin(title, 0, message(said), true);
+    reporter.begin(title, 0, message(lastReported), true);
   }
 
   // Editors without support for progress reject the request.
   if (total >= fewest) connection.window.createWorkDoneProgress().then(begin, () => undefined);
   return {
     report(done) {
-      if (done - said < total / steps) return;
-      said = done;
+      if (done - lastReported < total / steps) return;
+      lastReported = done;
       shown?.report((100 * done) / total, message(done));
     },
     isCancelled: () => shown?.token.isCancellationRequested ?? false,

@@ -38,18 +38,18 @@ export function publishing(
   written: Channel['written'],
   firstReading: FirstReading,
 ): Publisher {
-  let begun = false;
+  let hasBegun = false;
   let treeIsShown = false;
   const published = new Set<string>();
   /** Number of requests for the findings of each file. Results of an earlier request are dropped. */
-  const timesAsked = new Map<string, number>();
+  const requestCounts = new Map<string, number>();
   const calls: ((uri: string) => void)[] = [];
 
   async function publish(uri: string): Promise<void> {
     const version = service.version(uri);
     if (version !== undefined) {
-      const asked = timesAsked.get(uri);
-      const isOutdated = () => timesAsked.get(uri) !== asked;
+      const asked = requestCounts.get(uri);
+      const isOutdated = () => requestCounts.get(uri) !== asked;
       const steps = untilCancelled(
         isOutdated,
         withinBudget((isOver) => service.diagnosticsInSteps(uri, isOver)),
@@ -79,11 +79,11 @@ export function publishing(
     },
     written,
     (uris) => {
-      if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
+      if (hasBegun) for (const uri of uris) void answer(undefined, () => publish(uri));
     },
   );
   function publishFindings(uris: readonly string[]): void {
-    for (const uri of uris) timesAsked.set(uri, (timesAsked.get(uri) ?? 0) + 1);
+    for (const uri of uris) requestCounts.set(uri, (requestCounts.get(uri) ?? 0) + 1);
     publishSettled(uris);
   }
 
@@ -107,7 +107,7 @@ export function publishing(
     allChanged,
     treeChanged: () => publishTree([]),
     begin() {
-      begun = true;
+      hasBegun = true;
       allChanged();
     },
     showTree() {

@@ -178,9 +178,9 @@ function convertGap(
   const after = markerFor(notebook, part.entry, form);
   if (blockKind(before) === blockKind(after)) return [];
   const gap = slice(text, part.gap);
-  const isNextWanted = isModulePart(next) && wanted.has(next.entry);
+  const isNextConverted = isModulePart(next) && wanted.has(next.entry);
   const isLoose = form.loose || haveBlankLines(notebook, part);
-  const usual = isNextWanted && !endsAtMargin(notebook, part) ? (isLoose ? eol + eol : eol) : gap;
-  const opening = isNextWanted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
+  const usual = isNextConverted && !endsAtMargin(notebook, part) ? (isLoose ? eol + eol : eol) : gap;
+  const opening = isNextConverted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
   return [replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol))];
 }

@@ -96,9 +96,9 @@ function insertInto(
   for (const [n, anchor] of places.entries()) {
     const here = missing.filter((_, n) => anchors[n] === anchor);
     const following = parts.slice(anchor + 1, (places[n + 1] ?? parts.length) + 1);
-    const made = insertAt(notebook, home, parts[anchor], following, here, by);
-    for (const each of made.edits) edits.push(each);
-    by = made.by;
+    const result = insertAt(notebook, home, parts[anchor], following, here, by);
+    for (const each of result.edits) edits.push(each);
+    by = result.by;
   }
   return edits;
 

@@ -63,9 +63,9 @@ function* bracketedIn(section: Section): Iterable<BrokenLink> {
     const end = index + words.length;
     // Looks for the end of each line once, however many brackets it has.
     if (end > lineEnd) lineEnd = lineEndAt(text, end);
-    const behind = text.slice(end, lineEnd);
+    const after = text.slice(end, lineEnd);
     for (const [breakage, pattern] of AFTER_BRACKETS) {
-      const [all, opening = '', written = ''] = pattern.exec(behind) ?? [];
+      const [all, opening = '', written = ''] = pattern.exec(after) ?? [];
       const address = written.trimEnd();
       if (all === undefined || (breakage === 'spaced' && !(BLANK.test(address) && ADDRESS.test(address)))) continue;
       const isClosed = breakage === 'empty' && all.endsWith(')');

@@ -111,10 +111,10 @@ export const levelOrder: Rule = {
 
   *check(notebook) {
     const errors = [...levelsByArea(notebook)].flatMap(([area, levels]) => errorsOf(notebook, area, levels));
-    const turned = errors.filter(({ kind }) => kind === 'behind').length;
+    const turned = errors.filter(({ kind }) => kind === 'outOfOrder').length;
     for (const error of errors) {
       // An author who starts every area with its highest level does so on purpose.
-      const isHabit = error.kind === 'behind' && turned > 1 && turned === areasOfLevels(notebook);
+      const isHabit = error.kind === 'outOfOrder' && turned > 1 && turned === areasOfLevels(notebook);
       if (!isHabit) yield findingOf(notebook, error);
     }
   },
@@ -122,7 +122,7 @@ export const levelOrder: Rule = {
 
 /** A level that is out of place, and the one that it should precede or be merged with. */
 interface OrderError {
-  readonly kind: 'twice' | 'behind';
+  readonly kind: 'twice' | 'outOfOrder';
   readonly area: Area;
   readonly level: Level;
   readonly other: Level;
@@ -146,7 +146,7 @@ function errorsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Ord
 /** Returns each repeated level, and the first level after a higher one: sorting fixes all of them. */
 function errorsAmong(area: Area, levels: readonly Level[]): OrderError[] {
   const twice: OrderError[] = [];
-  let behind: OrderError | undefined;
+  let outOfOrder: OrderError | undefined;
   const first = new Map<LevelName, Level>();
   for (const level of levels) {
     const same = first.get(level.level);
@@ -155,10 +155,10 @@ function errorsAmong(area: Area, levels: readonly Level[]): OrderError[] {
       continue;
     }
     const harder = [...first.values()].find((other) => rankOf(other.level) > rankOf(level.level));
-    if (harder) behind ??= { kind: 'behind', area, level, other: harder };
+    if (harder) outOfOrder ??= { kind: 'outOfOrder', area, level, other: harder };
     first.set(level.level, level);
   }
-  return behind ? [...twice, behind] : twice;
+  return outOfOrder ? [...twice, outOfOrder] : twice;
 }
 
 function areasOfLevels({ levels }: Notebook): number {
@@ -185,10 +185,10 @@ function findingOf(notebook: Notebook, { kind, area, level, other }: OrderError)
   const title = isTwice ? 'Merge both levels' : 'Reorder levels';
   const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
   const fixes = edits.length > 0 ? [fix(title, edits)] : [];
-  const isSaid = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
+  const isEqualHeading = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
   return {
     ...finding(level.titleSpan, message, ...fixes),
     related: [{ span: other.span, name: `“${other.title}”` }],
-    ...(isSaid && { alsoReportedBy: ['MD024'] }),
+    ...(isEqualHeading && { alsoReportedBy: ['MD024'] }),
   };
 }

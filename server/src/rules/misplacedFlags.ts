@@ -64,10 +64,10 @@ function isDockers(flag: string, image: string, isLast: boolean): boolean {
 function beforeCommand(parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
   const first = parts.findIndex(isUnknown);
   const group = groupFrom(parts, first, isUnknown);
-  const behind = parts[first + group.length];
-  if (first < 0 || behind?.type !== 'command') return [];
+  const next = parts[first + group.length];
+  if (first < 0 || next?.type !== 'command') return [];
   if (!group.every(({ word }) => readFlags(word, path).every(({ known }) => known))) return [];
-  return [{ span: aroundWords(group), command: wordsOf(path), word: behind.span, belongAfter: true }];
+  return [{ span: aroundWords(group), command: wordsOf(path), word: next.span, belongAfter: true }];
 }
 
 function isMisplaced(part: Part): part is PartOf<'misplacedFlag'> {

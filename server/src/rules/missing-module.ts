@@ -150,9 +150,10 @@ export const missingModule: Rule = {
           isDistinct(notebook, module, keepsNotes),
       );
       // The author may still be adding modules to the level.
-      const isLeft = last >= level.body.end || modules.length > missing.length;
-      const surely = isLeft && missing.length > 0 ? withoutLikely(claimed, missing) : [];
-      if (surely.length > 0) yield finding(level.titleSpan, says(surely), insertion(notebook, syllabus, level, surely));
+      const isComplete = last >= level.body.end || modules.length > missing.length;
+      const certain = isComplete && missing.length > 0 ? withoutLikely(claimed, missing) : [];
+      if (certain.length > 0)
+        yield finding(level.titleSpan, says(certain), insertion(notebook, syllabus, level, certain));
     }
   },
 };
@@ -175,10 +176,10 @@ function subject(title: string): string {
  */
 function isDistinct({ form }: Notebook, module: SyllabusModule, keepsNotes: boolean): boolean {
   const saysKind = (form.linked && module.url !== undefined) || module.kind !== undefined;
-  return isDistinctFromNotes(form, module) && (isSure(module.minutes) || (keepsNotes && saysKind));
+  return isDistinctFromNotes(form, module) && (isExact(module.minutes) || (keepsNotes && saysKind));
 }
 
-function isSure(minutes: Minutes | undefined): boolean {
+function isExact(minutes: Minutes | undefined): boolean {
   return minutes !== undefined && minutes.least === minutes.most;
 }
 

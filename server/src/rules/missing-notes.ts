@@ -111,8 +111,8 @@ Everybody gets the same slice.
     for (const [n, area] of areas.entries()) {
       const own = inArea.get(area) ?? [];
       if (own.some((module) => module.hasNotes)) {
-        yield* unnoted(notebook, own, syllabus);
-      } else if (!withTopics.has(area) && isLeft(notebook, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
+        yield* withoutNotes(notebook, own, syllabus);
+      } else if (!withTopics.has(area) && hasNoText(notebook, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
         const says = own.length > 0 ? 'No module in this area has notes.' : 'This area is empty.';
         yield finding(area.title === '' ? area.span : area.titleSpan, says);
       }
@@ -131,7 +131,7 @@ function byArea<Some extends { readonly area: Area | undefined }>(entries: reado
 const MOST = 2;
 
 /** Yields findings of modules with time spent and without notes. */
-function* unnoted(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
+function* withoutNotes(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
   const unclear = unclearTimes(notebook);
   const known = knownModules(notebook, syllabus).of;
   const left = own.filter(
@@ -151,7 +151,7 @@ function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
  * Returns whether there is no text of the author between the area's title and its first module, or the area's end; `titles` are
  * its levels and groups.
  */
-function isLeft(
+function hasNoText(
   { text }: Notebook,
   area: Area,
   titles: readonly (Level | Group)[],

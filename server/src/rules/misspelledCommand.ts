@@ -1,7 +1,7 @@
 import { everydayPrograms } from '../shell/everydayPrograms';
 import { lastOf } from '../shell/flags';
 import { isPlaceholder } from '../shell/placeholder';
-import { programMeant } from '../shell/programs';
+import { similarProgram } from '../shell/programs';
 import { type Resolved, resolveAs } from '../shell/resolve';
 import { type Command, nameOf, wordsOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
@@ -73,11 +73,11 @@ function commandOf(
   const unknown = resolved.parts.find((part) => part.type === 'unknown');
   if (unknown?.type !== 'unknown' || !commandWord.test(unknown.word.text)) return undefined;
   const { word, path } = unknown;
-  const behind = words.slice(words.indexOf(word) + 1);
+  const wordsAfter = words.slice(words.indexOf(word) + 1);
   const correction =
     nearCorrection(resolved, words, word, specifications) ?? siblingCorrection(resolved, words, word, specifications);
   const certain = correction
-    ? typed || !isLikelySentence(word, correction.name, behind)
+    ? typed || !isLikelySentence(word, correction.name, wordsAfter)
     : // Directly after the program, a plugin may have any name.
       typed && path.length > 1 && !isPartlyKnown(path);
   return certain ? { word, path, correction } : undefined;
@@ -171,11 +171,11 @@ function correctionWith(
 }
 
 /** Returns whether a word is probably part of a sentence about the program, unless a part of a command follows. */
-function isLikelySentence(word: Word, name: string, behind: readonly Word[]): boolean {
+function isLikelySentence(word: Word, name: string, wordsAfter: readonly Word[]): boolean {
   if (synonyms.get(word.value) === name) return false;
-  if (behind.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
+  if (wordsAfter.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
   if (isInflected(word.value, name) || isInflected(name, word.value)) return true;
-  return word.value.length < 5 && behind.length === 0;
+  return word.value.length < 5 && wordsAfter.length === 0;
 }
 
 function isInflected(word: string, stem: string): boolean {
@@ -187,7 +187,7 @@ function programOf(words: readonly Word[], specifications: Specifications): Miss
   const [word] = words;
   if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))
     return undefined;
-  const program = programMeant(word.value, specifications);
+  const program = similarProgram(word.value, specifications);
   if (!program) return undefined;
   const { path, parts } = resolveAs(program, words, specifications);
   if (path.length < 2 || parts.some((part) => part.type === 'unknown')) return undefined;

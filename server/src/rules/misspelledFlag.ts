@@ -52,7 +52,7 @@ function shortDashes(written: string, path: Path): string | undefined {
   const dash = longDash.exec(written)?.[0];
   if (dash === undefined) return undefined;
   const name = written.slice(dash.length);
-  return [`--${name}`, `-${name}`].find((one) => knownFlag(path, one)) ?? lettersMeant(name, path);
+  return [`--${name}`, `-${name}`].find((one) => knownFlag(path, one)) ?? similarLetters(name, path);
 }
 
 /** Returns the name of a flag: "--name" for `--name=web`. */
@@ -75,28 +75,28 @@ function misspellingOf({ word, path, span: own, name }: UnknownFlag): Misspelled
   const names = flagsOf(path).flatMap(({ flag }) => flag.names);
   const meant =
     shortDashes(nameIn(word), path) ??
-    (name.startsWith('--') ? longMeant(name, path, names) : oneDashMeant(nameIn(word), names));
+    (name.startsWith('--') ? similarLongFlag(name, path, names) : withTwoDashes(nameIn(word), names));
   return meant === undefined ? { span: own, name, command: wordsOf(path), meant } : misspelledAs(word, path, meant);
 }
 
 /** Returns the flag that a long one misspells: `--all` for `--al`, `-it` for `--itt`. */
-function longMeant(name: string, path: Path, names: readonly string[]): string | undefined {
+function similarLongFlag(name: string, path: Path, names: readonly string[]): string | undefined {
   const near = nearest(
     name,
     names.filter((one) => one.startsWith('--')),
   );
-  return near ?? lettersMeant(name.slice(2), path);
+  return near ?? similarLetters(name.slice(2), path);
 }
 
 const fewLetters = /^[A-Za-z]{2,4}$/; // "itt"
 
-function lettersMeant(letters: string, path: Path): string | undefined {
+function similarLetters(letters: string, path: Path): string | undefined {
   const switches = new Set(flagsOf(path).flatMap(({ flag }) => (flag.value ? [] : flag.names)));
   const isGroup = fewLetters.test(letters) && [...letters].every((letter) => switches.has(`-${letter}`));
   return isGroup ? `-${[...new Set(letters)].join('')}` : undefined;
 }
 
 /** Returns `--name` for `-name`. */
-function oneDashMeant(name: string, names: readonly string[]): string | undefined {
+function withTwoDashes(name: string, names: readonly string[]): string | undefined {
   return name.length > 3 && names.includes(`-${name}`) ? `-${name}` : undefined;
 }

@@ -171,13 +171,13 @@ interface Title {
 }
 
 /** Returns the first title among the lines of code, including the title of an area directly above it. */
-function firstTitle(text: string, code: Span, { sure, maybeArea }: OwnTitles): Title | undefined {
+function firstTitle(text: string, code: Span, { certain, maybeArea }: OwnTitles): Title | undefined {
   const inner = slice(text, code);
   const lines = readLines(inner);
   let above: Title | undefined;
   for (const [n, start] of lines.starts.entries()) {
     const line = slice(inner, lineSpan(lines, inner, n));
-    const words = sure(line);
+    const words = certain(line);
     if (words !== undefined) return above ?? { words, start: code.start + start };
     if (line.trim() === '') continue;
     const area = maybeArea(line);

@@ -14,7 +14,7 @@ const NUMBER = /\d+/;
 /** Recognizes lines that have the form of titles in the notes. */
 export interface OwnTitles {
   /** Returns the title of a line that certainly has one: an area with its word, a level, or a module with its link or time. */
-  sure(line: string): string | undefined;
+  certain(line: string): string | undefined;
   /** Returns the title of a heading of the same depth as the areas, which can be any text. */
   maybeArea(line: string): string | undefined;
 }
@@ -26,9 +26,9 @@ export function ownTitles({ text, areas, levels, modules, form }: Notebook): Own
   const moduleMarkers = markersOf(modules);
   const known = new Set([...areaMarkers, ...levelMarkers, ...moduleMarkers]);
 
-  return { sure, maybeArea };
+  return { certain, maybeArea };
 
-  function sure(line: string): string | undefined {
+  function certain(line: string): string | undefined {
     const { marker, like, words } = parted(line);
     if (!known.has(like)) return undefined;
     const title = bareTitle(words);

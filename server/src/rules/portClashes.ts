@@ -52,7 +52,8 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
         const own = step.ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
         if (own) found.push({ port, taken: own, by: 'this command already publishes it', free: freePort(port, taken) });
         const first = clashing.find(({ other }) => clash(other, port));
-        if (first && !own) found.push({ port, taken: first.other, by: said(first.by), free: freePort(port, taken) });
+        if (first && !own)
+          found.push({ port, taken: first.other, by: describe(first.by), free: freePort(port, taken) });
       }
       if (isIndependent(slice(text, step.span))) running = [];
       read = step.span.end;
@@ -91,7 +92,7 @@ function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {
   return step.names !== undefined && name !== undefined && !step.names.some((ended) => ended.name === name.name);
 }
 
-function said({ name, image }: ContainerRun): string {
+function describe({ name, image }: ContainerRun): string {
   const who = name ? `the container “${name.name}”` : `a container of “${image}”`;
   return `${who} publishes it and is still running`;
 }

@@ -26,16 +26,18 @@ export function readingsOf(number: string, unit: string): readonly TimeReading[]
           { amount: minutes(first * 60) + unit, as: `${number} h` },
         ];
   if (parts.length === 3)
-    return [{ amount: Math.round(first * 60 + second + third / 60) + unit, as: said([first, second, third], HOURS) }];
-  const short = { amount: minutes(first + second / 60) + unit, as: said([first, second], MINUTES) };
-  const long = { amount: first * 60 + second + unit, as: said([first, second], HOURS) };
+    return [
+      { amount: Math.round(first * 60 + second + third / 60) + unit, as: formatReading([first, second, third], HOURS) },
+    ];
+  const short = { amount: minutes(first + second / 60) + unit, as: formatReading([first, second], MINUTES) };
+  const long = { amount: first * 60 + second + unit, as: formatReading([first, second], HOURS) };
   return first >= MOST_HOURS ? [short, long] : [long, short];
 }
 
 const HOURS = ['h', 'min', 's'];
 const MINUTES = ['min', 's'];
 
-function said(numbers: readonly number[], units: readonly string[]): string {
+function formatReading(numbers: readonly number[], units: readonly string[]): string {
   const parts = numbers.map((number, n) => (number === 0 ? '' : `${number} ${units[n]}`));
   return parts.filter((part) => part !== '').join(' ') || `0 ${units[0]}`;
 }

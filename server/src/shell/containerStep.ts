@@ -64,7 +64,7 @@ const harmless = new Set([
 ]);
 
 /** Matches programs that may stop containers, or switch to another machine. */
-const farReaching =
+const mayAffectContainers =
   /\/|^(?:\.|bash|docker-\w+|eval|exit|kill|killall|logout|make|minikube|multipass|nerdctl|pkill|podman|reboot|service|sh|shutdown|source|ssh|su|systemctl|vagrant|wsl)$/;
 
 /**
@@ -78,7 +78,7 @@ export function containerStep(
 ): ContainerStep | undefined {
   const resolved = resolve(line, specifications);
   const program = line.words[programIndex(line.words)]?.value ?? '';
-  if (!resolved || program !== 'docker') return farReaching.test(program) ? { type: 'anything' } : undefined;
+  if (!resolved || program !== 'docker') return mayAffectContainers.test(program) ? { type: 'anything' } : undefined;
   // Words after placeholders are unknown, and another engine may be used: `docker $(docker-machine config b) run web`.
   if (resolved.path.length < 2 || flagValues(resolved, '--host', '--context').length > 0) return { type: 'anything' };
   const action = actionOf(resolved);

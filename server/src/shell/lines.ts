@@ -117,12 +117,12 @@ function* promptsOf(
 ): Generator<void, readonly (Prompt | undefined)[]> {
   const prompts = yield* eachInSteps(lines, ({ start, end }) => [promptAt(text, start, end)]);
   if (prompts.every((prompt) => !prompt || prompt.isCertain)) return prompts;
-  const sure = prompts.some((prompt) => prompt?.isCertain);
+  const hasCertainPrompt = prompts.some((prompt) => prompt?.isCertain);
   const bare = lines.some(({ start, end }, n) => !prompts[n] && startsProgram(text, start, end));
   return prompts.map((prompt, n) => {
     if (!prompt || prompt.isCertain) return prompt;
     const mark = text.slice((lines[n] as Span).start, prompt.end).trim();
-    const other = bare || (mark === '#' && script) || (sure && (mark === '#' || mark === '>'));
+    const other = bare || (mark === '#' && script) || (hasCertainPrompt && (mark === '#' || mark === '>'));
     return other ? undefined : prompt;
   });
 }

@@ -31,7 +31,7 @@ export function memoizePerSectionInSteps<T>(
     const memory = last(section);
     if (!memory.known || !isSame(memory.known.asked, specifications)) {
       const asked = new Map<string, Command | undefined>();
-      memory.known = { value: yield* read(section, listening(specifications, asked)), asked };
+      memory.known = { value: yield* read(section, recording(specifications, asked)), asked };
     }
     return memory.known.value;
   }
@@ -45,7 +45,7 @@ function isSame(asked: ReadonlyMap<string, Command | undefined>, specifications:
 }
 
 /** Wraps specifications so that each requested one is recorded in `asked`. */
-function listening(specifications: Specifications, asked: Map<string, Command | undefined>): Specifications {
+function recording(specifications: Specifications, asked: Map<string, Command | undefined>): Specifications {
   const get = (name: string) => {
     const command = specifications.get(name);
     asked.set(name, command);

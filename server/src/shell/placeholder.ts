@@ -64,13 +64,13 @@ function* inWord(word: Word, before: Word | undefined, assigned: ReadonlySet<str
   if (before && variableFlag.test(before.text)) return;
   for (const match of word.text.matchAll(asked)) {
     const name = match.slice(1).find((group) => group !== undefined) ?? '';
-    if (!isAsked(match[0], name, assigned)) continue;
+    if (!isToBeReplaced(match[0], name, assigned)) continue;
     const start = word.span.start + match.index;
-    yield { span: span(start, start + match[0].length), name: spoken(name) };
+    yield { span: span(start, start + match[0].length), name: plainWords(name) };
   }
 }
 
-function isAsked(form: string, name: string, assigned: ReadonlySet<string>): boolean {
+function isToBeReplaced(form: string, name: string, assigned: ReadonlySet<string>): boolean {
   const sign = form.charAt(0);
   if (sign === '$') return !ownVariables.test(name) && !assigned.has(name);
   if (sign === '[') return !range.test(name);
@@ -82,7 +82,7 @@ const ordering = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)[_-]/; // "REPLACE_ME"
 const order = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
 
 /** Returns words in plain text, without a request to fill them in. */
-function spoken(name: string): string {
+function plainWords(name: string): string {
   const noun = name.replace(/^\$/, '').replace(order, '').replace(/[_-]+/g, ' ').trim();
   const said = /[a-z]/.test(noun) ? noun : noun.toLowerCase();
   return said === '' ? name : said;

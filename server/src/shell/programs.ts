@@ -6,20 +6,20 @@ import { programsSource, type Specifications } from './specifications';
  * Matches the folder before the name of a program, `/usr/bin/` or `C:\\tools\\`, and `.exe` after it. `./` starts a
  * program of the reader.
  */
-const whereItLies = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
+const folderOrExtension = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
 
 /** Returns the program that a word starts, from the list of programs; `undefined` for an unknown one. */
 export function programNamed(word: string, specifications: Specifications): Command | undefined {
   const programs = specifications.get(programsSource);
-  return programs && commandNamed(programs, word.replace(whereItLies, ''));
+  return programs && commandNamed(programs, word.replace(folderOrExtension, ''));
 }
 
 /** Minimum length of a program name that can be misspelled: short words often differ by one letter. */
-const shortestMeant = 5;
+const MIN_LENGTH = 5;
 
 /** Returns the program whose name differs from a word by one letter; `undefined` if there is none. */
-export function programMeant(word: string, specifications: Specifications): Command | undefined {
-  if (word.length < shortestMeant) return undefined;
+export function similarProgram(word: string, specifications: Specifications): Command | undefined {
+  if (word.length < MIN_LENGTH) return undefined;
   return specifications.get(programsSource)?.commands?.find((one) => isOneSlip(word, nameOf(one)));
 }
 

@@ -28,7 +28,7 @@ const decorated = [
  * Matches a certain prompt: `[node1] $ `, `me@host:~$ `, `sh-4.2# `, with or without a space after it; `/ # ` only with
  * one.
  */
-const surePrompt = new RegExp(
+const certainPrompt = new RegExp(
   String.raw`${environment}(?:(?:${decorated})[$#%](?=[\s\w./~"'([{<\\]|$)|[~/][ \t]?[$#%](?=\s|$)|${account}[ \t][~/][^\s>]{0,100}>(?=\s|$)|[$❯➜](?=[ \t]))[ \t]*`,
   'y',
 );
@@ -48,8 +48,8 @@ const promptSign = /[$#%>❯➜]/; // "me@host:~$ "
 /** Returns the prompt at the start of a line that ends at `end`; `undefined` if there is none. */
 export function readPrompt(text: string, start: number, end: number): Prompt | undefined {
   if (!promptSign.test(text.slice(start, Math.min(end, start + longestPrompt)))) return undefined;
-  const sure = lengthAt(surePrompt, text, start, end);
-  if (sure > 0) return { end: start + sure, dialect: 'posix', isCertain: true };
+  const certain = lengthAt(certainPrompt, text, start, end);
+  if (certain > 0) return { end: start + certain, dialect: 'posix', isCertain: true };
   const windows = lengthAt(windowsPrompt, text, start, end);
   if (windows > 0) {
     const dialect = text

@@ -3,7 +3,7 @@ import { programIndex } from './program';
 import { readCommands } from './words';
 
 /** Interactive programs, with the flags that make them non-interactive; a file as an argument does, too. */
-const talkers: ReadonlyMap<string, RegExp> = new Map([
+const interactivePrograms: ReadonlyMap<string, RegExp> = new Map([
   ...['ash', 'bash', 'dash', 'fish', 'ksh', 'sh', 'zsh'].map((name) => [name, /^-[a-z]*c$|^--version$/] as const),
   ...['python', 'python3'].map((name) => [name, /^-[cmVh]|^--(?:version|help)$/] as const),
   ['node', /^-[epvh]$|^--(?:eval|print|version|help)$/],
@@ -12,7 +12,7 @@ const talkers: ReadonlyMap<string, RegExp> = new Map([
 /**
  * Interactive programs whose arguments are only the host and the user, with the flags that make them non-interactive.
  */
-const consoles: ReadonlyMap<string, RegExp> = new Map([
+const clientPrograms: ReadonlyMap<string, RegExp> = new Map([
   ['mongosh', /^--(?:eval|version|help)$/],
   ['mysql', /^-[eV]|^--(?:execute|version|help)\b/],
   ['psql', /^-[clfV]|^--(?:command|list|file|version|help)\b/],
@@ -40,9 +40,9 @@ export function startsSession(command: string): boolean {
 function isSession(program: string, rest: readonly string[]): boolean {
   if (engines.test(program)) return entersContainer(rest);
   if (program === 'ssh') return isOnlyMachine(rest);
-  const work = talkers.get(program);
+  const work = interactivePrograms.get(program);
   if (work) return rest.every((word) => word.startsWith('-') && !work.test(word));
-  return consoles.has(program) && !rest.some((word) => consoles.get(program)?.test(word));
+  return clientPrograms.has(program) && !rest.some((word) => clientPrograms.get(program)?.test(word));
 }
 
 const shortFlags = /^-[dit]+$/; // "-it"

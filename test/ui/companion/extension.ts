@@ -102,5 +102,5 @@ async function skipTime(seconds: number): Promise<void> {
   const { timer } = await studyNotes();
   ahead += seconds * 1000;
   Date.now = () => systemTime() + ahead;
-  timer.look();
+  timer.update();
 }

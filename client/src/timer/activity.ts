@@ -4,7 +4,7 @@ import { Disposable, window, workspace } from 'vscode';
  * Calls back whenever the user does something in the editor: types, scrolls, opens another file, or returns to the
  * window.
  */
-export function onSign(call: () => void): Disposable {
+export function onActivity(call: () => void): Disposable {
   return Disposable.from(
     window.onDidChangeWindowState(({ focused, active }) => {
       if (focused && active) call();
