@@ -1,5 +1,6 @@
 // The requests beyond LSP, as plain types for both sides. Lines and characters count from 0, as in LSP; times are minutes.
 
+/** A 0-based line and a 0-based character, in UTF-16 units. */
 export interface Place {
   readonly line: number;
   readonly character: number;
@@ -54,6 +55,7 @@ export interface TreeEntry {
   readonly children: readonly TreeEntry[];
 }
 
+/** The tree of a notes file. */
 export interface NotebookTree extends TreeEntry {
   readonly type: 'notebook';
   readonly uri: string;
@@ -72,6 +74,7 @@ export interface AskTree {
   /** The `version` of the previous answer; absent if the client has none. */
   readonly since?: number;
 }
+/** The trees of all notes, or the changes since an answer. */
 export interface WorkspaceTree {
   readonly version: number;
   /** All notes, or those that changed since the previous answer. */
@@ -97,10 +100,12 @@ export interface TreeChanged {
 
 /** client -> server: the choices of "New Module..." at a place. Params: AtPlace; returns ModuleChoice[]. */
 export const moduleChoicesRequest = 'studyNotes/moduleChoices';
+/** A place in a document. */
 export interface AtPlace {
   readonly uri: string;
   readonly position: Place;
 }
+/** A module of the syllabus that can be added. */
 export interface ModuleChoice {
   readonly title: string;
   readonly url?: string;
@@ -203,6 +208,7 @@ export const refactorRequest = 'studyNotes/refactor';
 export interface AskRefactoring extends AtPlace {
   readonly refactoring: Refactoring;
 }
+/** A refactoring by name, with its parameters. */
 export type Refactoring =
   | { readonly name: 'moveUp' | 'moveDown' | 'renumber' | 'insertTimeTable' }
   /** Moves the module to the end of the area or level whose title is in `line`. */
@@ -233,6 +239,7 @@ export interface RefactoringChoices {
   /** The levels of all areas, and the areas without levels. */
   readonly homes: readonly HomeChoice[];
 }
+/** A scope whose modules can be converted. */
 export interface ScopeChoice {
   readonly scope: RefactoringScope;
   readonly title: string;
@@ -240,12 +247,14 @@ export interface ScopeChoice {
   /** The forms that at least one of these modules does not have. */
   readonly forms: readonly FormChoice[];
 }
+/** A form that modules can be converted to. */
 export interface FormChoice {
   readonly id: string;
   readonly name: string;
   /** A module in this form. */
   readonly example: string;
 }
+/** A level or area that a module can move to. */
 export interface HomeChoice {
   readonly line: number;
   readonly title: string;
@@ -266,6 +275,7 @@ export interface AskOverview {
   /** The log of the timer; absent if there is none. */
   readonly log?: StudyLog;
 }
+/** The log of the timer. */
 export interface StudyLog {
   /** The text of `.study-notes/log.csv`. */
   readonly text: string;
@@ -318,6 +328,7 @@ export const fileStatusRequest = 'studyNotes/fileStatus';
 export interface AskFile {
   readonly uri: string;
 }
+/** Whether a file is read as notes, and why. */
 export interface FileStatus {
   readonly isNotes: boolean;
   readonly decidedBy: 'text' | 'front-matter' | 'setting';

@@ -10,6 +10,7 @@ import { blanksIn, filledIn } from '../terminal/placeholders';
 import { insert, type ReadyCommand, run } from '../terminal/run';
 import { newTerminal, openTerminal, shellOf } from '../terminal/terminal';
 
+/** The commands that send code to a terminal. */
 export interface TerminalCommands extends Disposable {
   /** "Run This Command in the Terminal": runs the command at the cursor, or all that the selection touches. */
   readonly runSelected: () => Promise<void>;

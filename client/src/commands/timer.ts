@@ -22,6 +22,7 @@ export interface TimerCommands extends Disposable {
   readonly choose: () => Promise<void>;
 }
 
+/** Creates the commands for the timer, and asks about inactive time. */
 export function timerCommands(
   client: BaseLanguageClient,
   notebooks: Notebooks,

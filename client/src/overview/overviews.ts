@@ -27,6 +27,7 @@ interface Shown {
   readonly followers: Disposable;
 }
 
+/** Creates the commands for overviews, and restores open overviews after a reload of the window. */
 export function overviews({ client, notebooks, files, extension }: Omit<PanelContext, 'exportOverview'>): Overviews {
   const panels = new Map<string, Shown>();
   const context: PanelContext = {

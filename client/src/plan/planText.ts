@@ -11,6 +11,7 @@ export interface PlannedText {
   readonly detail: string;
 }
 
+/** Returns the row for a module of a plan. */
 export function plannedText(
   module: PlannedModule,
   paces: readonly KindPace[],
@@ -59,6 +60,7 @@ export function nothingFits({ shortest, left }: Plan, minutes: number): string {
   return `No module fits into ${time}. The shortest is “${shortest.title}”, ${formatRoughly(shortest.forecast)}.`;
 }
 
+/** Returns "1 module" or "3 modules". */
 export function countOf(modules: number): string {
   return modules === 1 ? '1 module' : `${modules} modules`;
 }

@@ -1,5 +1,6 @@
 /** How well the user knew an answer, worst first. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
+/** How well the user knew an answer. */
 export type Grade = (typeof grades)[number];
 
 /** The memory state of a card: parameters of the FSRS algorithm, and the dates of its last and next review. */

@@ -17,6 +17,7 @@ export interface RecallStore {
 /** The error for a schedule that cannot be read, which must never be overwritten unless the user resets it. */
 class Damaged extends Error {}
 
+/** Returns the stored schedule of notes: a file in their folder, or the memory of the workspace. */
 export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, ask: Ask): RecallStore {
   const place = recallPlace(notebook, memory, files);
   /** The state of the cards that this window read last. */

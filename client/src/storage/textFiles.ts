@@ -33,6 +33,7 @@ export async function readText(files: TextFiles, file: Uri): Promise<string> {
   return textOf(await files.bytes(file));
 }
 
+/** Decodes the bytes of a file; "" for a missing file. Throws `NotUtf8`. */
 export function textOf(bytes: Uint8Array | undefined): string {
   const text = bytes ? decodeText(bytes) : '';
   if (text === undefined) throw new NotUtf8();

@@ -18,6 +18,7 @@ export interface TimerState {
   readonly counted: number;
   /** Time since the last activity, in milliseconds. It counts unless it becomes too long. */
   readonly quiet: number;
+  /** Time of the last activity. */
   readonly signAt: number;
   /** When the timer was last updated. */
   readonly seenAt: number;
@@ -25,6 +26,7 @@ export interface TimerState {
   readonly absences: readonly Absence[];
 }
 
+/** A time that was not counted. */
 export interface Absence {
   /** `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
   readonly why: 'idle' | 'away';
@@ -44,6 +46,7 @@ export interface Absence {
  */
 const longestGap = 120_000;
 
+/** Returns the state of a new timer. */
 export function started(module: StudiedModule, now: number): TimerState {
   return { module, startedAt: now, isPaused: false, counted: 0, quiet: 0, signAt: now, seenAt: now, absences: [] };
 }
@@ -72,10 +75,12 @@ export function afterActivity(state: TimerState, now: number, longestQuiet: numb
   return { ...settled(updated(state, now, longestQuiet)), signAt: now };
 }
 
+/** Returns the paused state; the time up to `now` counts as active. */
 export function paused(state: TimerState, now: number, longestQuiet: number): TimerState {
   return { ...afterActivity(state, now, longestQuiet), isPaused: true };
 }
 
+/** Returns the state after a pause, which does not count. */
 export function resumed(state: TimerState, now: number): TimerState {
   return { ...state, isPaused: false, signAt: now, seenAt: now };
 }
@@ -104,6 +109,7 @@ export function studiedMinutes(state: TimerState): number {
   return wholeMinutes(studied(state));
 }
 
+/** Rounds milliseconds to minutes. */
 export function wholeMinutes(milliseconds: number): number {
   return Math.round(milliseconds / 60_000);
 }

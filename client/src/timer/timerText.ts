@@ -16,6 +16,7 @@ export interface TimerText {
   readonly warns: boolean;
 }
 
+/** Returns the texts of the status bar item for a running timer. */
 export function timerText(state: TimerState): TimerText {
   const minutes = wholeMinutes(studied(state));
   const { title } = state.module;
@@ -46,6 +47,7 @@ export interface AbsenceText {
   readonly detail: string;
 }
 
+/** Returns the texts of the question about an absence. */
 export function absenceText({ module: { title } }: TimerState, absence: Absence, now: number): AbsenceText {
   const [from, to] = [timeOfDay(absence.from, now), timeOfDay(absence.to, now)];
   const count = `Count ${sayLength(absence)}`;

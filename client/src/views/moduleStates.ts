@@ -11,6 +11,7 @@ export interface ModuleState {
   readonly meaning: string;
 }
 
+/** The color and mark of each state. */
 export const moduleStates: Readonly<Record<NonNullable<TreeEntry['state']>, ModuleState>> = {
   noted: { themeColor: 'charts.green', color: 'green', meaning: 'Has a time and notes' },
   empty: { themeColor: 'disabledForeground', color: 'gray', mark: '–', meaning: 'Has a time, but no notes yet' },

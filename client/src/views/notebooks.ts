@@ -42,6 +42,7 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly onDidShow: Event<void>;
 }
 
+/** Creates the data provider of the view, which requests rows from the server. */
 export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOptions): Notebooks {
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();

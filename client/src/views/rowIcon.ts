@@ -7,6 +7,7 @@ export interface RowIcon {
   readonly color?: string;
 }
 
+/** The ids of product icons by type of row. */
 export const typeIcons: Record<EntryType, string> = {
   notebook: 'notebook',
   area: 'library',

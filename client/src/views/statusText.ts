@@ -9,6 +9,7 @@ export interface StatusText {
   readonly detail: string;
 }
 
+/** Returns the progress of notes and what is missing in them. */
 export function statusText({
   modules,
   unfinished,

@@ -17,6 +17,7 @@ export interface TreeCache {
   readonly outdateAll: (again: boolean) => void;
 }
 
+/** Creates an empty cache, which requests trees from the server when they are needed. */
 export function treeCache(client: BaseLanguageClient): TreeCache {
   /** `undefined` if the next answer must contain all notes. */
   let version: number | undefined;

@@ -8,6 +8,7 @@ export interface ViewOptions {
 /** Shows all modules as they are in the notes. */
 export const defaultViewOptions: ViewOptions = { group: 'area', sort: 'document', filter: 'all' };
 
+/** A choice of "Filter and Sort...". */
 export interface ViewChoice {
   readonly heading: string;
   readonly label: string;
@@ -19,6 +20,7 @@ export interface ViewChoice {
   readonly message?: string;
 }
 
+/** All choices of "Filter and Sort...". */
 export const viewChoices: readonly ViewChoice[] = [
   { heading: 'show', label: 'All modules', change: { filter: 'all' } },
   {
@@ -49,6 +51,7 @@ export const viewChoices: readonly ViewChoice[] = [
   },
 ];
 
+/** Returns whether the options are those that a choice sets. */
 export function isChosen({ change }: ViewChoice, options: ViewOptions): boolean {
   return Object.entries(change).every(([key, value]) => options[key as keyof ViewOptions] === value);
 }

@@ -24,6 +24,7 @@ export interface WatchHost {
   hung(uri: string | undefined): void;
 }
 
+/** Detects a server that stopped responding. */
 export interface ServerWatch {
   /** Handles a message to the server; `uri` is that of its document, if there is one. */
   sent(uri: string | undefined): void;
@@ -35,6 +36,7 @@ export interface ServerWatch {
   reset(): void;
 }
 
+/** Starts to watch a server through the functions of `host`. */
 export function watchServer(host: WatchHost): ServerWatch {
   let timer: { cancel(): void } | undefined;
   /** Counts pings, so that an answer of an earlier server is ignored. */

@@ -30,6 +30,7 @@ export interface SkippedFiles extends Disposable {
 
 const tryAgainCommand = 'studyNotes.readSkippedFile';
 
+/** Creates an empty set of skipped files, which are listed in the language status. */
 export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
   const skipped = new Set<string>();
   const changed = new EventEmitter<void>();

@@ -15,6 +15,7 @@ import { type SkippedFiles, skippedFiles } from './skippedFiles';
 /** Stops a server that does not respond, and starts another one. */
 export type ReplaceServer = (client: BaseLanguageClient) => Promise<void>;
 
+/** Restarts a server that stopped responding. */
 export interface Watchdog extends Disposable {
   readonly skipped: SkippedFiles;
   /** Watches the messages to the server, and removes those about skipped files. */

@@ -13,6 +13,7 @@ import { countedSum, modulesIn } from './sums';
 /** The titles that get totals; the values of the setting `studyNotes.inlayHints`. */
 export const inlayHintChoices = ['areasAndLevels', 'areas', 'levels', 'off'] as const;
 
+/** A value of the setting `studyNotes.inlayHints`. */
 export type InlayHintChoice = (typeof inlayHintChoices)[number];
 
 const typesOf: Readonly<Record<InlayHintChoice, readonly (Area | Level)['type'][]>> = {

@@ -1,6 +1,7 @@
 import { type ConnectionOptions, Message } from 'vscode-languageserver';
 import type { FirstReading } from './firstReading';
 
+/** Connection options with which requests can wait for the first reading of their document. */
 export interface HeldRequests {
   readonly options: ConnectionOptions;
   /** Makes requests about a document wait for its first reading from now on. */

@@ -4,6 +4,7 @@ import type { Settings } from '../service/settings';
 import type { Answer } from './answer';
 import type { Client } from './client';
 
+/** The handler of inlay hint requests. */
 export interface InlayHintAnswers {
   /** Applies changed settings. */
   use(settings: Settings): void;

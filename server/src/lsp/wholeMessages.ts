@@ -1,6 +1,7 @@
 import { Emitter, type Message, type MessageWriter } from 'vscode-languageserver';
 import { bodyOf } from './messageBody';
 
+/** A message writer that reports when its messages were written. */
 export interface WholeMessages extends MessageWriter {
   /** Resolves when the messages so far were written, or failed. */
   written(): Promise<void>;

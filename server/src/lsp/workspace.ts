@@ -35,6 +35,7 @@ export interface Workspace {
   again(): void;
 }
 
+/** The files of the workspace, with a check that files are inside of its folders. */
 export interface WorkspaceFiles extends Files {
   readonly isInside: IsInside;
 }

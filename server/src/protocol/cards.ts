@@ -15,12 +15,14 @@ export interface AskCards {
   /** The level whose modules are included, such as `beginner`; absent for all. */
   readonly level?: string;
 }
+/** The cards about an entry or all notes. */
 export interface Deck {
   /** The title of the area, level or module, of the level of all areas, or of the notes. */
   readonly title: string;
   /** The cards in document order. */
   readonly cards: readonly Card[];
 }
+/** A quiz card: a question and its answer in the notes. */
 export interface Card {
   /** Identifies the module or term. It does not depend on the text around it. */
   readonly id: string;

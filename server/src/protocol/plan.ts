@@ -1,6 +1,7 @@
 // Requests about remaining modules. Times are ranges of minutes; days are strings such as "2026-12-09", and the client
 // sends the current one.
 
+/** A range of minutes; both ends are equal for an exact time. */
 export interface TimeRange {
   readonly least: number;
   readonly most: number;
@@ -21,6 +22,7 @@ export const planRequest = 'studyNotes/plan';
 export interface AskPlan extends AskLeft {
   readonly minutes: number;
 }
+/** The modules that fit into the available time. */
 export interface Plan {
   /** The modules in the order in which to study them. */
   readonly fitting: readonly PlannedModule[];
@@ -29,6 +31,7 @@ export interface Plan {
   readonly left: Left;
   readonly paces: readonly KindPace[];
 }
+/** A remaining module. */
 export interface PlannedModule {
   readonly title: string;
   readonly url?: string;
@@ -48,6 +51,7 @@ export interface PlannedModule {
   /** Present if the notes do not contain its area either. */
   readonly lacksArea?: true;
 }
+/** The number and time of remaining modules. */
 export interface Left {
   readonly modules: number;
   /** The total of the known times; absent if none is known. */
@@ -81,6 +85,7 @@ export const goalRequest = 'studyNotes/goal';
 export interface AskGoal extends AskLeft {
   readonly today: string;
 }
+/** The remaining work of a goal. */
 export interface GoalState {
   /** The goal; absent if the settings contain none. The state is then about all remaining modules. */
   readonly goal?: GoalDay;
@@ -91,6 +96,7 @@ export interface GoalState {
   readonly parts: readonly GoalPart[];
   readonly paces: readonly KindPace[];
 }
+/** The last day of a goal, and the work for each week until then. */
 export interface GoalDay {
   readonly by: string;
   /** Number of days from today to that day, both included; 0 if it has passed. */
@@ -100,6 +106,7 @@ export interface GoalDay {
   /** The areas of the goal that do not exist. */
   readonly unknown: readonly string[];
 }
+/** The remaining work of an area or level. */
 export interface GoalPart {
   readonly area?: string;
   readonly level?: string;
@@ -119,6 +126,7 @@ export interface AskCalendar extends AskLeft {
   /** The last day, if it is not that of the goal. */
   readonly by?: string;
 }
+/** An iCalendar file. */
 export interface Calendar {
   /** The last day. Absent, with an empty text, if neither the request nor the goal names a day from today on. */
   readonly by?: string;

@@ -56,6 +56,7 @@ function areaOf(entry: Entry): Area | undefined {
   return entry.type === 'area' ? undefined : entry.area;
 }
 
+/** A part that is a module. */
 export type ModulePart = Part & { readonly entry: Module };
 
 /** Returns whether a part is a module. */

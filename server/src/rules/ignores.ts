@@ -21,6 +21,7 @@ export interface Ignore {
   readonly next: number;
 }
 
+/** The name of a rule in a comment, with its span in the text. */
 export interface NamedRule {
   readonly id: string;
   readonly span: Span;

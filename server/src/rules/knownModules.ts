@@ -14,6 +14,7 @@ export interface KnownModules {
   readonly wrongLinks: readonly WrongLink[];
 }
 
+/** A module whose link does not lead to the page of `meant`, its module of the syllabus. */
 export interface WrongLink {
   readonly module: Module;
   /** The module that the link leads to; `undefined` if the address is misspelled and leads to no known module. */

@@ -183,6 +183,10 @@ function lacksTime(notebook: Notebook, module: Module): boolean {
   return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
 }
 
+/**
+ * The reason why a module without a time has no finding: it has only a title, most times are in a table, or one finding
+ * covers all modules.
+ */
 export type UnreportedTime = 'title-only' | 'time-table' | 'all-missing-time';
 
 /** Returns the modules without time that have no finding, with the reason. */

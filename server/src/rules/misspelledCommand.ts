@@ -18,6 +18,7 @@ export interface MisspelledCommand {
   readonly correction: Correction | undefined;
 }
 
+/** The replacement of a misspelled command. */
 export interface Correction {
   readonly word: Word;
   readonly name: string;

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 /** The severities of a rule, highest first; `off` turns it off. These are the values of the setting `studyNotes.rules`. */
 export const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
+/** A severity of a rule, or `off`. */
 export type RuleLevel = (typeof ruleLevels)[number];
 
 /** Edits that remove a finding, and the title of the action that applies them. */
@@ -76,6 +77,7 @@ export type Example =
   | { readonly incorrect: string; readonly message: string; readonly fixed?: string }
   | { readonly correct: string };
 
+/** A rule: its documentation, its properties, and the function that finds problems. */
 export interface Rule {
   /**
    * The permanent name of the rule: the code of its diagnostics, its name in settings, and the anchor of its

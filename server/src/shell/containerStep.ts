@@ -23,6 +23,7 @@ export type ContainerStep =
   /** May remove containers or switch to another machine. */
   | { readonly type: 'anything' };
 
+/** A command that creates a container. */
 export interface ContainerRun {
   readonly type: 'run';
   readonly span: Span;

@@ -30,6 +30,7 @@ export interface Style {
   readonly wrapped: boolean;
 }
 
+/** The options for a script without prompts and margin. */
 export const scriptStyle: Style = { dialect: 'posix', margin: noMargin, prompted: false, wrapped: false };
 
 /** The state of reading a command line: the current position, and the results so far. */

@@ -15,6 +15,7 @@ import {
 } from './takeWord';
 import type { CommandLine, Word } from './words';
 
+/** A command line whose words are classified by the specification of its program. */
 export interface Resolved {
   /** The parts in the order of the words. */
   readonly parts: readonly Part[];
@@ -26,6 +27,7 @@ export interface Resolved {
   readonly inner: Inner | undefined;
 }
 
+/** A command line that the program of another command line runs. */
 export interface Inner {
   /** The words of the inner command line. */
   readonly words: readonly Word[];

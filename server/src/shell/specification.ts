@@ -30,6 +30,7 @@ export interface Example {
   readonly about: string;
 }
 
+/** A flag of a command, such as `--publish`, with or without a value. */
 export interface Flag {
   /** The names with their dashes: `--publish`, `-p`. */
   readonly names: readonly string[];
@@ -48,6 +49,7 @@ export interface Flag {
   readonly deprecated?: string;
 }
 
+/** An argument of a command, or the value of a flag. */
 export interface Argument {
   readonly name: string;
   /** A description, if the name is not enough. */
@@ -80,6 +82,7 @@ export type ArgumentKind =
   | 'variable'
   | 'volume';
 
+/** A predefined value of an argument. */
 export interface Value {
   readonly name: string;
   readonly about?: string;
