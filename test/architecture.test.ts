@@ -41,16 +41,16 @@ const spread = /\b((?:push|unshift|splice|toSpliced|Math\.(?:max|min))\()\s*(?:[
 const comments = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm; // "/** Reads. */", "// why"
 const strings = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g; // "'it\\'s'"
 const templates = /`(?:[^`\\]|\\.)*`/g;
-/** "import type { Span } from '../text/span';", "} from './cut';", "import('node:fs')" */
+/** Matches imports: "import type { Span } from '../text/span';", "} from './cut';", "import('node:fs')". */
 const imports = /(?:^(?:import|export)\s+(type)\s+[^;']*?\bfrom\s+|\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm;
 
 interface Source {
-  /** From the repository's root: "server/src/text/span.ts". */
+  /** The path from the root of the repository: "server/src/text/span.ts". */
   readonly path: string;
   readonly text: string;
   /** Files as such paths, packages by their names. */
   readonly uses: readonly string[];
-  /** Those of them that are loaded at run time, without types. */
+  /** The imports that are loaded at run time, without types. */
   readonly loads: readonly string[];
 }
 
@@ -270,7 +270,7 @@ function resolved(path: string, used: string): string {
   return posix.extname(file) === '' ? `${file}.ts` : file;
 }
 
-/** "features" of "server/src/features/hover.ts", "service" of "server/src/service.ts". */
+/** Returns the layer of a file: "features" of "server/src/features/hover.ts", "service" of "server/src/service.ts". */
 function layerOf(path: string): string {
   return path.split('/')[2]?.replace(/\.ts$/, '') ?? '';
 }

@@ -59,7 +59,7 @@ export interface TreeEntry {
 export interface NotebookTree extends TreeEntry {
   readonly type: 'notebook';
   readonly uri: string;
-  /** `children` is empty, and must be requested by `notebookRequest`. */
+  /** Present if `children` is empty and must be requested by `notebookRequest`. */
   readonly isClosed?: true;
 }
 

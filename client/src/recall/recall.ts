@@ -1,6 +1,6 @@
-/** How well the user knew an answer, worst first. */
+/** The ratings of an answer, worst first. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
-/** How well the user knew an answer. */
+/** A rating of an answer by the user. */
 export type Grade = (typeof grades)[number];
 
 /** The memory state of a card: parameters of the FSRS algorithm, and the dates of its last and next review. */

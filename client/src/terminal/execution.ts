@@ -9,7 +9,7 @@ import {
 import { keysFor } from './keys';
 import { shellOf } from './terminal';
 
-/** How a command ended. The exit code is `undefined` if the shell does not report one. */
+/** The end of a command. The exit code is `undefined` if the shell does not report one. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
 /** Milliseconds to wait for the first prompt of a new shell. */

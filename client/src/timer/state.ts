@@ -28,7 +28,7 @@ export interface TimerState {
 
 /** A time that was not counted. */
 export interface Absence {
-  /** `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
+  /** The reason. `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
   readonly why: 'idle' | 'away';
   readonly from: number;
   /** Its end, or the time of the last update while it continues. */

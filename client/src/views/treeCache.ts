@@ -19,7 +19,7 @@ export interface TreeCache {
 
 /** Creates an empty cache, which requests trees from the server when they are needed. */
 export function treeCache(client: BaseLanguageClient): TreeCache {
-  /** `undefined` if the next answer must contain all notes. */
+  /** The version of the last answer; `undefined` if the next answer must contain all notes. */
   let version: number | undefined;
   let trees: readonly NotebookTree[] = [];
   let known: readonly Row[] = [];

@@ -1,4 +1,4 @@
-/** How the sidebar groups, sorts and filters rows. */
+/** The options by which the sidebar groups, sorts and filters rows. */
 export interface ViewOptions {
   readonly group: 'area' | 'level';
   readonly sort: 'document' | 'time' | 'state';
@@ -16,7 +16,7 @@ export interface ViewChoice {
   readonly detail?: string;
   /** The options that the choice sets; others are kept. */
   readonly change: Partial<ViewOptions>;
-  /** What the message of the view contains; `undefined` for a default. */
+  /** The part of the view's message; `undefined` for a default. */
   readonly message?: string;
 }
 

@@ -7,7 +7,7 @@ import type { Planned } from '../study/plan';
 /** The modules to study, and the notes that contain them. */
 export interface Asked {
   readonly planned: readonly Planned[];
-  /** `undefined` without a goal. */
+  /** The goal; `undefined` if there is none. */
   readonly goal: GoalPlan | undefined;
   readonly notes: NotesTogether;
 }

@@ -75,7 +75,7 @@ function nextOffers({ next, path }: Resolved, question: Question): readonly Offe
   if (written.startsWith('-'))
     return joinedOffers(written, path, left) ?? left.map((known) => dashedOffer(known, written));
   const words = [...values, ...wordOffers({ next, path }, question)];
-  // Where a value fits, flags are offered only after a dash; help alone is not worth a list.
+  // If a value is valid, flags are offered only after a dash. A list that contains only the help flag is not offered.
   const needsDash = words.length > 0 ? !next.command : left.every(isHelp);
   return written !== '' || needsDash
     ? words

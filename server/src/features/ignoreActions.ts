@@ -9,7 +9,7 @@ import { diagnosticOf } from './diagnostics';
 import { rangeOf } from './range';
 import { workspaceEdit } from './workspaceEdit';
 
-/** What an editor provides beyond the protocol, for the actions that need it. */
+/** The features of an editor beyond the protocol, for the actions that need them. */
 export interface EditorCapabilities {
   /** Whether the editor has the commands of the Study Notes extension. */
   readonly hasCommands: boolean;

@@ -9,7 +9,7 @@ import { type Span, slice } from '../text/span';
 /** A unit that moves as a whole: the line of a level or group, a module or a topic, with the text below it. */
 export interface Part {
   readonly entry: Entry;
-  /** From the entry's line to the end of its last line that is not blank. */
+  /** The span from the line of the entry to the end of its last line that is not blank. */
   readonly content: Span;
   /** The text before the next one: the ending of that line, and blank lines. */
   readonly gap: Span;

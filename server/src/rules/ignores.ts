@@ -7,7 +7,7 @@ import type { Notebook } from '../notebook/notebook';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, shift, slice, span, touches } from '../text/span';
 
-/** What a comment applies to: the next line, its own line, or all of the notes. */
+/** The scope of a comment: the next line, its own line, or all of the notes. */
 export type IgnoreScope = 'next' | 'line' | 'notebook';
 
 /** A comment that turns rules off: `<!-- study-notes-ignore-next missing-time -->`. */
@@ -38,7 +38,7 @@ export function ignoresOf(notebook: Notebook): readonly Ignore[] {
   const before = known.get(notebook);
   if (before) return before;
   const ignores: Ignore[] = [];
-  // From the bottom up: a comment above another one applies to the same lines as that one.
+  // Reads from the bottom up: a comment above another one applies to the same lines as that one.
   let below: LineBelow | undefined;
   for (const { found, base } of collectFromSections(notebook.blocks, commentsIn).toReversed()) {
     const comment = lineAt(notebook.lines, found.span.start + base);

@@ -47,7 +47,7 @@ export type OtherCheck = 'MD011' | 'MD018' | 'MD024' | 'MD042' | 'MD051' | 'file
  * "../map.png".
  */
 export interface NearbyFiles {
-  /** `undefined` if the folder was not listed yet. */
+  /** Returns whether a file exists; `undefined` if its folder was not listed yet. */
   has(path: string): boolean | undefined;
   /** The paths of existing pictures, sorted. */
   readonly pictures: readonly string[];

@@ -7,7 +7,7 @@ import { choice, type Fix, fix } from './rule';
 
 /** The additions of the syllabus to a finding: a sentence after the message, and the fix that inserts its minutes. */
 interface SyllabusTime {
-  /** " The syllabus plans 30 min.", or "" if it has no time. */
+  /** The sentence, " The syllabus plans 30 min.", or "" if the syllabus has no time. */
   readonly sentence: string;
   readonly fixes: readonly Fix[];
 }

@@ -27,7 +27,7 @@ export type ContainerStep =
 export interface ContainerRun {
   readonly type: 'run';
   readonly span: Span;
-  /** `undefined` if docker generates the name, or if it is a placeholder. */
+  /** The name; `undefined` if docker generates it, or if it is a placeholder. */
   readonly name: ContainerName | undefined;
   readonly image: string;
   readonly ports: readonly PublishedPort[];

@@ -11,7 +11,7 @@ export interface GivenFlag {
   readonly span: Span;
   /** The flag as typed, with its dash: "-t" for the second one in `-it`. */
   readonly name: string;
-  /** `undefined` if no command of the path has such a flag. */
+  /** The specification of the flag; `undefined` if no command of the path has it. */
   readonly known: KnownFlag | undefined;
   /** The span of its value within the same word: `--name=web`, `-p8080:80`; `undefined` without one. */
   readonly value: Span | undefined;

@@ -6,7 +6,7 @@ import type { Word } from './words';
 /** The meaning of a word, or a part of a word, for the program. */
 export type Part =
   | { readonly type: 'command'; readonly span: Span; readonly path: Path }
-  /** `path` is that of the command that the flag belongs to. */
+  /** A flag; `path` is that of the command that it belongs to. */
   | { readonly type: 'flag'; readonly span: Span; readonly flag: Flag; readonly path: Path }
   | {
       readonly type: 'value';

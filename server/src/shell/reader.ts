@@ -12,7 +12,10 @@ export interface Word {
 
 /** One command with its words; pipes, `&&`, `;` and line endings separate commands. */
 export interface CommandLine {
-  /** From the first word to the end of the command, with spaces, so that a cursor after the last word is inside. */
+  /**
+   * The span from the first word to the end of the command, with spaces, so that a cursor after the last word is
+   * inside.
+   */
   readonly span: Span;
   readonly words: readonly Word[];
 }

@@ -180,7 +180,7 @@ function skipInside(reader: Reader, closer: ')' | '`', opening: number, readInsi
   return true;
 }
 
-/** `${NAME:-$(docker ps)}` */
+/** Skips an expansion with braces: `${NAME:-$(docker ps)}`. */
 function skipBraces(reader: Reader, readInside: ReadInside): boolean {
   if (reader.depth >= deepest) return false;
   reader.depth++;
