@@ -10,6 +10,14 @@ import { treeCache } from './treeCache';
 import { resolvedItem, treeItem } from './treeItem';
 import type { ViewOptions } from './viewOptions';
 
+/*
+ * The tree data provider of the view. Input: trees of the server, and requests of the editor. Output: rows, and events
+ * that name the rows to redraw.
+ *
+ * Invariant: `held` contains the row objects that the editor has: it identifies rows by object identity, and ignores
+ * events about others.
+ */
+
 /** The rows of all notes, requested from the server when they are first needed. */
 export interface Notebooks extends TreeDataProvider<Row> {
   /** Requests the top rows of all notes. */

@@ -5,6 +5,13 @@ import { type Span, slice } from '../text/span';
 import { gapBefore, gapBetween, isModulePart, meet, type Part, placesOf } from './parts';
 import { numbered, recount, textWithNumbers } from './recount';
 
+/*
+ * Moves parts of areas. Input: the parts, and their destination. Output: edits that insert their text, remove it at its
+ * old place, and renumber the lists at both places.
+ *
+ * Invariant: the text of each part is kept, except for the number before a title.
+ */
+
 /** Adjacent parts of an area, and all parts of that area. */
 export interface Moving {
   readonly own: readonly [Part, ...Part[]];

@@ -9,6 +9,13 @@ import { firstIndex } from '../text/sorted';
 import { slice } from '../text/span';
 import { type Contents, explicitAnchors, type Target } from './contents';
 
+/*
+ * Assigns headings to the rows of a table of contents. Input: the links of the table, and all headings. Output: for
+ * each row its heading, if there is one, and whether its link leads there.
+ *
+ * Invariant: only links to explicit anchors assign one heading to several rows.
+ */
+
 /** A row of a table of contents, and the heading that it is about. */
 export interface Row {
   readonly item: AnchorItem;

@@ -10,6 +10,15 @@ import { runToEnd } from '../text/steps';
 import { findingsInSteps, type RuleLevels } from './findings';
 import type { Fix, Rule, RuleContext } from './rule';
 
+/*
+ * Applies all safe fixes of notes. Input: notes, rules and their severities. Output: the fixed text, its edits, and the
+ * rules of the applied fixes.
+ *
+ * Each round applies fixes that do not overlap, parses the result, and repeats while there are further fixes.
+ * Invariant: applying n fixes of a rule removes at least n of its findings with safe fixes; other fixes are not
+ * applied.
+ */
+
 /** The result of applying all safe fixes. */
 export interface Fixed {
   readonly text: string;

@@ -14,11 +14,12 @@ export interface KnownModules {
   readonly wrongLinks: readonly WrongLink[];
 }
 
-/** A module whose link does not lead to the page of `meant`, its module of the syllabus. */
+/** A module whose link is certainly wrong. */
 export interface WrongLink {
   readonly module: Module;
   /** The module that the link leads to; `undefined` if the address is misspelled and leads to no known module. */
   readonly leadsTo: SyllabusModule | undefined;
+  /** The module of the syllabus that the link should lead to. */
   readonly meant: SyllabusModule;
   /** Whether the title identifies the module. Otherwise it is the one remaining module with a similar title. */
   readonly isCertain: boolean;

@@ -6,6 +6,13 @@ import { clash, freePort, type PublishedPort, takenPorts } from '../shell/publis
 import { slice } from '../text/span';
 import { containerStepsIn, isIndependent, type NotedStep } from './containerSteps';
 
+/*
+ * Finds ports of the host that two containers publish. Input: the container steps in the code of a section, in order.
+ * Output: each port that is still published when another container requests it.
+ *
+ * Invariant: `running` contains the containers that certainly still run; a step that may stop any container empties it.
+ */
+
 /** A port of the host that two mappings publish; spans are relative to the start of the section. */
 export interface PortClash {
   readonly port: PublishedPort;

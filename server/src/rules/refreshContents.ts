@@ -9,6 +9,13 @@ import { slice, span } from '../text/span';
 import type { Target } from './contents';
 import { anchorIn, likeRow, type Row } from './contentsRows';
 
+/*
+ * Updates a table of contents. Input: its rows, and the headings without a row. Output: edits that correct links,
+ * remove rows without a heading, and insert rows in the form of their neighbours.
+ *
+ * Invariant: the edits do not overlap, and other text of the table does not change.
+ */
+
 /**
  * Returns the edits that update a table of contents and keep its form. `undefined` if a row with a broken link cannot be removed,
  * because other rows are nested in it.

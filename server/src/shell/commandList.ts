@@ -14,6 +14,14 @@ import {
 } from './reader';
 import { endsWord, readWord } from './word';
 
+/*
+ * Parses a list of shell commands: separators, redirections, comments, and blocks such as `if ... fi`. Input: a reader
+ * at the start of a list. Output: the commands in `reader.commands`; the reader is after the character that closes the
+ * list.
+ *
+ * Invariant: each step moves the reader forward, so that parsing ends for any text.
+ */
+
 /** Matches the operator of a redirection: `2>&1`, `>> log`, `< in`. */
 const redirection = /\d{0,9}(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 

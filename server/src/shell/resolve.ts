@@ -15,6 +15,13 @@ import {
 } from './takeWord';
 import type { CommandLine, Word } from './words';
 
+/*
+ * Resolves command lines. Input: the words of a command line, and the specifications of programs. Output: what each
+ * word is (a command, flag, value or argument), and what a further word could be.
+ *
+ * Invariant: the parts are in the order of the words.
+ */
+
 /** A command line whose words are classified by the specification of its program. */
 export interface Resolved {
   /** The parts in the order of the words. */

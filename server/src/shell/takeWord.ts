@@ -15,6 +15,14 @@ import { type Argument, commandNamed, type Flag } from './specification';
 import { opened, type Specifications } from './specifications';
 import type { Word } from './words';
 
+/*
+ * Classifies the words of a command line, one after the other. Input: the state of resolving, and the next word.
+ * Output: the parts of the word, and the updated state: what the following words can be.
+ *
+ * Invariant: after a word with an uncertain meaning, `doubt` or `lost` is set, and later words are never reported as
+ * unknown commands.
+ */
+
 /** The state of resolving the words of a command line. */
 export interface Reading {
   readonly specifications: Specifications;

@@ -1,6 +1,14 @@
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { type Span, slice, span } from '../../text/span';
 
+/*
+ * Finds the keys of a YAML file line by line, by their columns. Input: the text of a compose file, complete or not.
+ * Output: all keys with their parents, or the position of a cursor.
+ *
+ * Invariant: a line that cannot be parsed adds no key; the keys above it remain open according to the columns of later
+ * lines.
+ */
+
 /** A key of a YAML file. The parent of a key in a list is the key that has the list. */
 export interface YamlKey {
   readonly name: string;
