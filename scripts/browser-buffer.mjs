@@ -1,2 +1,5 @@
-/** Of Node's Buffer, what the parser of Dockerfiles uses of it: the bytes of a text. Bundles for browsers have this in its place. */
+/**
+ * The part of Node's Buffer that the Dockerfile parser uses: the bytes of a text. Replaces Buffer in bundles for
+ * browsers.
+ */
 export const Buffer = { from: (text) => new TextEncoder().encode(text) };

@@ -34,7 +34,7 @@ const bundles = [
   {
     entry: 'server/src/main/browser.ts',
     file: 'dist/server.web.js',
-    // A package's entry for browsers may use the page's document; a worker has none.
+    // The browser entry of a package may use the document of a page, which a worker does not have.
     options: {
       ...browser,
       format: 'iife',
@@ -57,7 +57,7 @@ function settings({ entry, file, options }, production) {
     bundle: true,
     minify: production,
     sourcemap: !production,
-    // The built-in syllabus, which is a notebook, and the style of a page travel inside the bundle as their texts.
+    // Bundles the built-in syllabus and the style sheet of the overview as texts.
     loader: { '.md': 'text', '.css': 'text' },
     plugins: [lazyModules],
     metafile: true,
@@ -84,7 +84,7 @@ export async function build({ production = false } = {}) {
   writeFileSync(path.join(root, 'ThirdPartyNotices.txt'), noticesFor(root, metafiles));
 }
 
-/** Writes every bundle again whenever one of its files changes, until the process ends. */
+/** Rebuilds each bundle whenever one of its files changes, until the process ends. */
 async function watch() {
   await writeCommands();
   for (const bundle of bundles) {

@@ -31,7 +31,7 @@ const sources = [
   'package.json',
 ];
 
-/** Writes the files, unless they are newer than all that they follow from. */
+/** Writes the files, unless they are newer than all their sources. */
 export async function writeCommands() {
   if (newest([folder]) > newest(sources)) return;
   const { specifications } = await compiled('server/commands/specifications.ts');
@@ -52,7 +52,7 @@ function writeChanged(file, text) {
   renameSync(unfinished, file);
 }
 
-/** "aws/ec2.json": the files in the folder and below, those that are being written aside. */
+/** Returns the files in the folder and below, "aws/ec2.json", without temporary files of other processes. */
 function filesIn(place) {
   return readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.\d+$/.test(entry.name))
@@ -75,7 +75,10 @@ async function compiled(entry) {
   return import(pathToFileURL(outfile).href);
 }
 
-/** The package exports no single specification by name, so its file is read directly. */
+/**
+ * Returns a specification of the package. Its file is read directly, because the package does not export single
+ * specifications by name.
+ */
 async function readFig(name) {
   return (await import(new URL(`build/${name}.js`, fig).href)).default;
 }

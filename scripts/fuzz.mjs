@@ -34,7 +34,7 @@ while (Date.now() < end) {
 }
 console.log(`${rounds} rounds of ${files.length} files passed`);
 
-/** The test files that draw their input at random. */
+/** Returns the test files with random input. */
 function filesWithRandomTests() {
   return readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join('test', name.replaceAll(path.sep, '/')))
@@ -44,7 +44,7 @@ function filesWithRandomTests() {
     .sort();
 }
 
-/** Runs all files once; their output is worth reading only where they fail. */
+/** Runs all files once. Their output is shown only if they fail. */
 function run(seed) {
   return new Promise((settle) => {
     const child = spawn(process.execPath, [mocha, '--bail', ...files], {

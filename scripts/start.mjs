@@ -11,7 +11,10 @@ import { installPackages, installServerEditor } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The folder to open: the one given, else a fresh copy of the sample notebooks, so that trying things out changes no sample. */
+/**
+ * Returns the folder to open: the given one, else a new copy of the sample notebooks, so that the samples are not
+ * changed.
+ */
 function workspace(given) {
   if (given) {
     // npm runs its scripts at the root of the package; INIT_CWD is where the user typed the command.

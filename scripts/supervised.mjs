@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 const supervisor = fileURLToPath(new URL('supervisor.mjs', import.meta.url));
 
 /**
- * The path of a socket has at most 103 bytes on macOS and 107 on Linux. VS Code shortens the names of its sockets to fit, down to
- * 16 bytes, but counts a letter outside ASCII as one byte.
+ * Matches a path of a folder that is short enough for sockets. The path of a socket has at most 103 bytes on macOS and
+ * 107 on Linux. VS Code shortens the names of its sockets to fit, down to 16 bytes, but counts a character outside
+ * ASCII as one byte.
  */
 const hasRoomForSockets = /^[ -~]{1,60}$/;
 

@@ -6,10 +6,10 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How often to look for the owner and for processes of the group, in milliseconds. */
+/** Milliseconds between two checks for the owner, and for processes of the group. */
 const interval = { owner: 250, group: 20 };
 
-/** How long to wait for the group to end after each signal, in milliseconds. */
+/** Milliseconds to wait for the end of the group after each signal. */
 const limits = { SIGTERM: 3000, SIGKILL: 1000 };
 
 const [owner, scratch, program, ...args] = process.argv.slice(2);
@@ -38,7 +38,7 @@ async function endGroup(leader) {
   }
 }
 
-/** Whether the group has any process left. */
+/** Returns whether the process group still has a process. */
 function sendToGroup(leader, signal) {
   try {
     return process.kill(-leader, signal);

@@ -60,7 +60,7 @@ function usage(problem) {
   process.exit(2);
 }
 
-/** Installs what the suites need and builds. A failure of it, as a result. */
+/** Installs the dependencies of the suites and builds. Returns a failed result, or `undefined`. */
 async function setUp(suites) {
   const startedAt = Date.now();
   try {

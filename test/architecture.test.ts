@@ -30,24 +30,27 @@ const packages: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^node:/, layers: ['main'] },
 ];
 
-/** Globals for the outermost layers only: the clock, randomness, and input and output. */
+/** Matches globals that only the outermost layers may use: the clock, randomness, and input and output. */
 const outside =
   /\b(?:Date\.now|new Date|performance|Math\.random|setTimeout|setInterval|console|process|fetch|globalThis|self|Worker)\b/;
-/** "lines.push(first, ...", "Math.max(...": the stack has room for about 100,000 arguments, and a file may have more lines. */
+/**
+ * Matches calls with spread arguments: "lines.push(first, ...", "Math.max(...". The stack has room for about 100,000
+ * arguments, and a file may have more lines.
+ */
 const spread = /\b((?:push|unshift|splice|toSpliced|Math\.(?:max|min))\()\s*(?:[^(){}[\].]{0,200},\s*)?\.\.\./;
 const comments = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm; // "/** Reads. */", "// why"
 const strings = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g; // "'it\\'s'"
 const templates = /`(?:[^`\\]|\\.)*`/g;
-/** "import type { Span } from '../text/span';", "} from './cut';", "import('node:fs')" */
+/** Matches imports: "import type { Span } from '../text/span';", "} from './cut';", "import('node:fs')". */
 const imports = /(?:^(?:import|export)\s+(type)\s+[^;']*?\bfrom\s+|\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm;
 
 interface Source {
-  /** From the repository's root: "server/src/text/span.ts". */
+  /** The path from the root of the repository: "server/src/text/span.ts". */
   readonly path: string;
   readonly text: string;
   /** Files as such paths, packages by their names. */
   readonly uses: readonly string[];
-  /** Those of them that are loaded at run time, without types. */
+  /** The imports that are loaded at run time, without types. */
   readonly loads: readonly string[];
 }
 
@@ -267,7 +270,7 @@ function resolved(path: string, used: string): string {
   return posix.extname(file) === '' ? `${file}.ts` : file;
 }
 
-/** "features" of "server/src/features/hover.ts", "service" of "server/src/service.ts". */
+/** Returns the layer of a file: "features" of "server/src/features/hover.ts", "service" of "server/src/service.ts". */
 function layerOf(path: string): string {
   return path.split('/')[2]?.replace(/\.ts$/, '') ?? '';
 }

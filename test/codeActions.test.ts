@@ -176,14 +176,17 @@ describe('fixing all that is certain', () => {
   });
 });
 
-/** The text around the cursor in; the quick fixes out, without the actions that ignore findings. */
+/**
+ * Checks the quick fixes at the cursor, which is marked in a piece of the text, without the actions that ignore
+ * findings.
+ */
 function check(at: string, expected: readonly string[], text = notes): void {
   const offered = actions(text, at, editor);
   assert.deepEqual(offered.slice(0, expected.length).map(drawn), expected);
   for (const { title } of offered.slice(expected.length)) assert.match(title, /^Ignore/);
 }
 
-/** What an editor can do in; what it is offered after the first actions for an empty time out. */
+/** Checks the actions that an editor with some capabilities gets for an empty time, after the first ones. */
 function checkIgnore(capabilities: EditorCapabilities, expected: readonly string[], after: number): void {
   assert.deepEqual(actions(notes, '(time: ‸)', capabilities).slice(after).map(drawn), expected);
 }
@@ -207,7 +210,10 @@ function actions(
   return codeActions(notebook, uri, { syllabus, specifications: allSpecifications }, {}, { levels: [] }, asked);
 }
 
-/** "Remove it (preferred) for placeholder: 13:0-15:0 <>", with what an edit writes, or the command and what it is given. */
+/**
+ * Returns an action as text: "Remove it (preferred) for placeholder: 13:0-15:0 <>", with the new text of its edits, or
+ * its command and arguments.
+ */
 function drawn({ title, isPreferred, diagnostics: mended, edit, command }: CodeAction): string {
   const rule = mended ? ` for ${mended[0]?.code}` : '';
   const changes = (edit?.changes?.[uri] ?? []).map(({ range, newText }) => `${placeOf(range)} <${newText}>`);

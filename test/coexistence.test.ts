@@ -10,10 +10,10 @@ import { readOtherChecks } from '../server/src/service/otherChecks';
 import { lineAt } from '../server/src/text/lines';
 import { exampleContext } from './exampleContext';
 
-/** Rules of markdownlint about spaces, lengths, markers and style, which ours never report. */
+/** Rules of markdownlint about spaces, lengths, markers and style, which have no equivalent in this project. */
 const layout = ['MD003', 'MD009', 'MD010', 'MD013', 'MD014', 'MD022', 'MD023', 'MD026', 'MD033', 'MD040'];
 
-/** Rules of ours and theirs that may report one line, with the reason why they differ. */
+/** Pairs of rules of this project and markdownlint that may report one line, with the reason why they differ. */
 const examined: Readonly<Record<string, string>> = {
   'broken-link-syntax MD034':
     'Theirs asks for angle brackets around an address; ours tells which link it is a part of.',
@@ -76,7 +76,7 @@ describe('beside markdownlint', () => {
   });
 });
 
-/** Returns our rule and theirs for each line that both report. */
+/** Returns both rules for each line that Study Notes and markdownlint report. */
 function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, string][] {
   const theirs = linted(text);
   return found(text, otherChecks).flatMap(({ rule, line }) =>
@@ -101,7 +101,7 @@ function linted(text: string): readonly LintError[] {
   return lint({ strings: { text }, config: { default: true } }).text ?? [];
 }
 
-/** Our findings with the lines they are on, from 1. */
+/** Returns the findings of Study Notes with their 1-based lines. */
 function found(text: string, otherChecks: ReadonlySet<OtherCheck>): (RuledFinding & { readonly line: number })[] {
   const notebook = readNotebook(text);
   const context = { ...exampleContext, otherChecks };

@@ -3,7 +3,7 @@ import { readNotebook } from '../server/src/notebook/read';
 import { findingsOf } from '../server/src/rules/findings';
 import { exampleContext as context } from './exampleContext';
 
-// The findings of the rules about commands in the notes of one lab: `⟦...⟧` encloses the span.
+// Tests the findings of rules about commands in the notes of one lab: `⟦...⟧` encloses the span.
 
 describe('a flag that a command does not have', () => {
   const rule = 'unknown-flag';
@@ -216,7 +216,7 @@ function script(...lines: readonly string[]): string {
   return `\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n\n`;
 }
 
-/** The notes of a lab, marked by the rule. */
+/** Checks the findings of a rule in the notes of a lab, which are marked. */
 function check(rule: string, marked: string): void {
   const text = `# Notes\n\n## Area 2: Containers\n\n### [Lab: Boxes](https://os.example/box) (40 min)\n\n${marked}`;
   const bare = text.replace(/[⟦⟧]/g, '');

@@ -9,7 +9,7 @@ import { offsetAt } from '../server/src/text/lines';
 import { exampleContext } from './exampleContext';
 import { allSpecifications } from './specifications';
 
-/** What makes and breaks command lines, in notes and in shells. */
+/** Pieces that form or break command lines, in notes and in shells. */
 const pieces: readonly string[] = [
   ...['docker ', 'container ', 'execute ', 'run ', 'exec web ', 'kubectl ', 'aws ec2 ', 'tar xf ', 'find . -name '],
   ...['sudo ', 'bash -c "', "ssh me@box '", 'do', 'for x in ', 'A=1 ', 'constructor ', '__proto__ ', '-- '],

@@ -89,7 +89,7 @@ function ours(text: string): string[] {
   return yamlKeys(text).map(pathOf);
 }
 
-/** The same by the parser; lists have no name. */
+/** Returns the keys according to the YAML parser; lists have no name. */
 function parsed(text: string): string[] {
   const walk = (node: unknown, above: string): string[] => {
     if (isSeq(node)) return node.items.flatMap((item) => walk(item, above));

@@ -1,4 +1,7 @@
-/** Notes of courses in forms whose modules only the whole text shows: series, tables, check lists, parts that fold. */
+/**
+ * Notes of courses whose modules are recognized only in the context of the whole text: series, tables, check lists,
+ * collapsible parts.
+ */
 export const courseTexts: readonly string[] = [
   '# 100 Days Of Code - Log\n\n### Day 1: January 4\n\nWires.\n\n### Day 2: January 5\n\nWaves took 30 min.\n\n### Day 3: January 6\n\nLight.\n',
   '# Journal d’apprentissage\n\n## 2024-01-15\n\nDes ondes.\n\n## 2024-01-16\n\nDes fils.\n\n## 2024-01-18\n\n**Temps codé :** 4h\n',

@@ -1,4 +1,4 @@
-/** Returns how long the work keeps the processor busy, in milliseconds: unlike a clock, it is right on a busy machine. */
+/** Returns the CPU time of the work in milliseconds, which depends less than a clock on other processes. */
 export function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();

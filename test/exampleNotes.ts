@@ -1,4 +1,4 @@
-/** One level with two modules, of which one has a time. */
+/** Notes with one level and two modules, one of them with a time. */
 export const socketBasics = `# Networks
 
 ## Area 1 - Sockets
@@ -14,7 +14,7 @@ An address and a port.
 It says back what it hears.
 `;
 
-/** One area with two levels and three modules. */
+/** Notes with one area, two levels and three modules. */
 export const socketNotes = `${socketBasics}
 ### Intermediate
 

@@ -5,7 +5,7 @@ import type { Command } from '../server/src/shell/specification';
 import { asOneLab, commandFindings } from './lab';
 import { place, skipUnless } from './skipUnless';
 
-// Real commands that work: every finding about them must be true.
+// Tests rules on commands that work: every finding about them is a false alarm, unless it is known to be right.
 const folder = '../shared/corpus/dev';
 const corpus = skipUnless(place(folder));
 
@@ -45,7 +45,7 @@ describe('false alarms about commands', () => {
   });
 });
 
-/** Returns the examples of a command and of all below it, without deprecated ones. */
+/** Returns the examples of a command and its subcommands, without deprecated ones. */
 function examplesIn({ example, commands = [], deprecated }: Command): readonly string[] {
   if (deprecated !== undefined) return [];
   return [...(example ? [example.line] : []), ...commands.flatMap(examplesIn)];

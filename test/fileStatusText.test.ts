@@ -35,7 +35,7 @@ describe('the status of a file', () => {
     check(area, 'Study notes: no | Set in the settings | Set in the settings', false);
   });
 
-  /** A text and the settings' word in; the status, its detail and the decision out. */
+  /** Checks the status of a text, its detail and the decision; `isNotebook` is the choice in the settings. */
   function check(source: string, expected: string, isNotebook?: boolean): void {
     const options = { levels: [], isNotebook };
     const status = fileStatus(fileState(readNotebook(source, options), options), false);

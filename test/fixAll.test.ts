@@ -91,7 +91,7 @@ Run \`docker run\`, then \`docker container exec\`.
   }).timeout(60_000);
 });
 
-/** Typing errors: each changes one line, at one of the places where it can happen. */
+/** Generates typing errors: each changes one line that matches a pattern. */
 const slips = (
   [
     [/^#+ /gm, (marks) => marks.trimEnd()],
@@ -106,7 +106,7 @@ const slips = (
   return text.slice(0, place.index) + wrong(place[0]) + text.slice(place.index + place[0].length);
 });
 
-/** Notes without anything to fix on save. */
+/** Generates notes without anything to fix on save. */
 const sound = fc.oneof(
   fc.constantFrom(...files().map(whenSaved)),
   withAnyLineEnds(fc.constantFrom(...files())).map(whenSaved),
@@ -116,7 +116,7 @@ function whenSaved(text: string): string {
   return fixAll(readNotebook(text), options, context, {}, ({ fixedWhenAsked }) => !fixedWhenAsked).text;
 }
 
-/** The notes in; the notes after all fixes, and how many there were, out. */
+/** Checks the notes after all fixes, and the number of fixes. */
 function check(text: string, expected: string, count: number): void {
   const fixed = mended(text);
   assert.equal(fixed.text, expected);
@@ -127,7 +127,7 @@ function mended(text: string): Fixed {
   return fixAll(readNotebook(text), options, context, {});
 }
 
-/** Notes in which a few spans are removed, doubled, or replaced by leftovers. */
+/** Generates notes in which a few spans are removed, repeated, or replaced by placeholders. */
 function damaged(): fc.Arbitrary<string> {
   const scraps = [
     '',

@@ -7,7 +7,7 @@ import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textma
 import { cpuTime } from './cpuTime';
 
 const root = path.resolve(__dirname, '..');
-/** VS Code's own extensions, as set-up installs them; their Markdown grammar is the one that users have. */
+/** The built-in extensions of the installed VS Code, whose Markdown grammar users have. */
 const builtIn = path.join(root, 'scripts/editors/vscode-server/node_modules/code-server/lib/vscode/extensions');
 
 interface GrammarContribution {
@@ -16,7 +16,7 @@ interface GrammarContribution {
   readonly injectTo?: readonly string[];
 }
 
-/** What the extension in the folder adds to `contributes.grammars`, with absolute paths. */
+/** Returns the `contributes.grammars` of the extension in a folder, with absolute paths. */
 function grammarsOf(extension: string): GrammarContribution[] {
   const manifest = path.join(extension, 'package.json');
   if (!existsSync(manifest)) return [];
@@ -64,7 +64,7 @@ describe('grammar', () => {
     markdown = await loadMarkdown();
   });
 
-  /** The tokens that this extension names, one a line: the text, then the innermost of our scopes. */
+  /** Checks the tokens of this extension, one per line: the text, then its innermost scope. */
   function check(text: string, ...expected: string[]) {
     const seen = tokenize(markdown, text).flatMap((token) => {
       const scope = token.scopes.filter((name) => /^(?!meta\.).*\.study-notes$/.test(name)).at(-1);

@@ -10,7 +10,10 @@ import { anyLineEnd, withAnyLineEnds } from './lineEnds';
 
 const uri = 'file:///notes.md';
 
-/** Milliseconds of CPU time that one answer may take: what is wanted here is that it comes at all. */
+/**
+ * Maximum CPU time of one answer in milliseconds. The limit is high, since the tests only check that there is an
+ * answer.
+ */
 const limit = 5000;
 
 const notes = `# Docker
@@ -151,7 +154,7 @@ function opened(text: string): Service {
   return service;
 }
 
-/** All that can be asked without a place. */
+/** Returns the answers to all requests without a place. */
 function answers(service: Service): unknown[] {
   return [
     timed('symbols', () => service.symbols(uri)),
@@ -162,7 +165,7 @@ function answers(service: Service): unknown[] {
   ];
 }
 
-/** Asks everything there is to ask, at each of the places. */
+/** Checks that all requests about a text are answered, also at each of the places. */
 function check(text: string, places: readonly Position[]): void {
   const service = opened(text);
   checkRanges(text, answers(service));

@@ -1,4 +1,4 @@
-/** Texts that people paste, type halfway or make up, each of any length: one construct of Markdown or of notes, again and again. */
+/** Texts of any length that repeat one construct of Markdown or of notes. */
 export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
   'titles of areas': numbered((n) => `## Area ${n}: Networks\n\n`),
   'headings without a space': numbered((n) => `##Area ${n}\n`),

@@ -110,7 +110,7 @@ describe('ignoring a rule', () => {
   });
 });
 
-/** The notes in, the rules that find something out. */
+/** Checks the rules with findings in notes. */
 function check(text: string, expected: readonly string[]): void {
   const found = findingsOf(readNotebook(text), context, {});
   assert.deepEqual(
@@ -153,7 +153,7 @@ function checkEveryFinding(text: string): void {
   }
 }
 
-/** Reads the notes again as after a keystroke, which takes a fraction of the time for all of these edits. */
+/** Returns the notes after an edit, parsed incrementally, which is much faster for many edits. */
 function revised(notebook: Notebook, edit: Edit): Notebook {
   return readNotebook(reviseBlocks(notebook.blocks, edit), undefined, notebook);
 }
@@ -163,7 +163,7 @@ function lineInserted(notebook: Notebook, { span, text }: Edit): number | undefi
   return text.endsWith('\n') ? lineAt(notebook.lines, span.start) : undefined;
 }
 
-/** What is found, by the lines that there were before one was inserted. */
+/** Returns the findings of notes with the line numbers before a line was inserted. */
 function findings(notebook: Notebook, inserted = Number.POSITIVE_INFINITY) {
   return findingsOf(notebook, context, {}).map(({ rule, span, message }) => {
     const line = lineAt(notebook.lines, span.start);

@@ -21,7 +21,7 @@ const commandRules: readonly Rule[] = [
   unknownFlag,
 ];
 
-/** What the rules about commands find, in order, as "line rule"; lines count from 1. */
+/** Returns the findings of the rules about commands in order, as "line rule"; lines are 1-based. */
 export function commandFindings(notebook: Notebook): readonly string[] {
   const others = { ids: [], off: new Set<string>(), findings: [] };
   return commandRules
@@ -32,7 +32,7 @@ export function commandFindings(notebook: Notebook): readonly string[] {
     .map(({ rule, start }) => `${lineAt(notebook.lines, start) + 1} ${rule.id}`);
 }
 
-/** Any text, as if it were one lab in which all of its commands are run. */
+/** Returns notes in which the whole text is one lab. */
 export function asOneLab(notebook: Notebook): Notebook {
   const body = { start: 0, end: notebook.text.length };
   const topic = { type: 'topic', title: '', span: body, titleSpan: body, body, area: undefined } as const;

@@ -10,7 +10,7 @@ const ends = fc.oneof(
   fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 2, maxLength: 5 }),
 );
 
-/** The texts with the line ends of Linux, of Windows, of an old Mac, or of all of them in turn. */
+/** Generates texts with the line endings of Linux, Windows or old Macs, or with all of them in turn. */
 export function withAnyLineEnds(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(texts, ends).map(([text, used]) => {
     let count = 0;

@@ -12,10 +12,13 @@ const uri = 'file:///notes.md';
 const small = 12_000;
 const large = 4 * small;
 
-/** Relative to ordinary notes of the same length: the Markdown parser takes about 10 times as long as our parser of plain notes. */
+/**
+ * Maximum time relative to ordinary notes of equal length. The Markdown parser takes about 10 times as long as the
+ * parser of plain notes.
+ */
 const MOST_TIMES_ORDINARY = 60;
 const EXPONENT = 1.2;
-/** What a busy machine adds to CPU time by chance: caches are shared. */
+/** Maximum factor by which CPU time varies on a busy machine, where caches are shared. */
 const NOISE = 1.6;
 const MOST_HEAP_PER_CHARACTER = 600;
 
@@ -25,7 +28,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(hostileTexts)), (name) => {
         const text = hostileTexts[name] as (size: number) => string;
-        // One slow run may be chance: the fastest of a few counts.
+        // The fastest of a few runs counts, since single runs can be slow by chance.
         const problem = [1, 2, 3, 4].reduce<string | undefined>(
           (found, runs) => (runs === 1 || found ? problemOf(text, ordinary, runs) : undefined),
           undefined,
@@ -56,7 +59,7 @@ ${text}`);
   }
 });
 
-/** Bytes, without what tests that ran before in this process have left to collect. */
+/** Returns the size of the heap in bytes after a garbage collection. */
 function heapInUse(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
@@ -82,7 +85,7 @@ function leastCost(text: (size: number) => string, size: number, runs = 3): numb
   return Math.min(...Array.from({ length: runs }, () => cost(around)));
 }
 
-/** Milliseconds of CPU time for all questions, and for all again after an edit. */
+/** Returns the CPU time of all requests, and of all requests after an edit, in milliseconds. */
 function cost(text: string): number {
   const start = process.cpuUsage();
   const service = opened(text);

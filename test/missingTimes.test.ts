@@ -31,7 +31,7 @@ function found(text: string): RuledFinding[] {
   return findingsOf(readNotebook(text), context, {}).filter(({ rule }) => rule.id.endsWith('-time'));
 }
 
-/** The findings about times in notes, "line: message". */
+/** Returns the findings about times in notes as "line: message". */
 function said(text: string): string[] {
   const { lines } = readNotebook(text);
   return found(text).map(({ span, message }) => `${lineAt(lines, span.start) + 1}: ${message}`);
@@ -67,7 +67,7 @@ describe('a line with a time', () => {
     });
   }
 
-  /** "Kubernetes in 5 minutes" is a title. */
+  /** Checks notes in a file whose titles contain times, such as "Kubernetes in 5 minutes". */
   function check(file: string): void {
     const text = readFileSync(file, 'utf8');
     const { lines } = readNotebook(text);

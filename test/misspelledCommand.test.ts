@@ -117,12 +117,12 @@ describe('distance of words', () => {
     it(`${a} - ${b}`, () => assert.deepEqual([distance(a, b), distance(b, a)], [slips, slips]));
 });
 
-/** A line in prose with its misspelling marked, and the corrected command. */
+/** Checks the correction of a marked misspelling in prose. */
 function check(marked: string, correction: string | undefined): void {
   assert.deepEqual(misspelling(marked, false), expected(marked, correction));
 }
 
-/** A line from a shell script or after a prompt. */
+/** Checks the correction of a marked misspelling in a shell script and after a prompt. */
 function checkTyped(marked: string, correction: string | undefined): void {
   assert.deepEqual(misspelling(marked, true), expected(marked, correction));
 }

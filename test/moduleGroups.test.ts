@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { moduleGroups } from '../client/src/commands/moduleGroups';
 import type { ModuleChoice } from '../server/src/protocol';
 
-/** From "area/level/title" to one line for each group; `+` marks what the notes have already. */
+/**
+ * Checks the groups of choices such as "area/level/title", one line for each group; `+` marks modules that the notes
+ * contain.
+ */
 function check(choices: readonly string[], groups: readonly string[]): void {
   const read = choices.map((choice): ModuleChoice => {
     const [area = '', level = '', title = ''] = choice.replace('+', '').split('/');

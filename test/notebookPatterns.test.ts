@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type NotebookPatterns, notebookPatterns } from '../server/src/service/notebookPatterns';
 
 describe('the patterns of notebooks', () => {
-  /** Patterns and a file's URI in, their decision about the file out. */
+  /** Checks the decision of patterns about a file. */
   function check(patterns: NotebookPatterns, uri: string, expected: boolean | undefined, folder?: string) {
     assert.equal(notebookPatterns(patterns, folder)(uri), expected);
   }

@@ -8,7 +8,7 @@ const notes = path.join(__dirname, 'notes');
 const outlines = path.join(__dirname, 'outlines');
 
 describe('the sample notebooks', () => {
-  /** `outlines/NAME.txt` says what a reader sees in `notes/NAME.md`. */
+  /** Checks the outline of `notes/NAME.md`, which is in `outlines/NAME.txt`. */
   function check(name: string) {
     const expected = readFileSync(path.join(outlines, `${name}.txt`), 'utf8');
     const notebook = readNotebook(readFileSync(path.join(notes, `${name}.md`), 'utf8'));
@@ -23,7 +23,7 @@ describe('the sample notebooks', () => {
   });
 });
 
-/** The files of a folder and its folders, as sorted paths without the ending. */
+/** Returns the sorted paths of the files below a folder, without the ending. */
 function filesBelow(folder: string, ending: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A Markdown file among the packages that the project is built with. */
+/** A Markdown file of an installed package. */
 export interface PackageText {
-  /** From the folder of the packages: "remark/readme.md". */
+  /** The path from the folder of packages: "remark/readme.md". */
   readonly file: string;
   readonly text: string;
 }

@@ -18,21 +18,21 @@ const fewestTexts = 300;
 const fewestCommands = 500;
 const fewestYamlFences = 5;
 
-/** What is found in one text. */
+/** The findings in one text. */
 interface Reading {
   readonly file: string;
   readonly isNotebook: boolean;
-  /** How many commands of known programs it has. */
+  /** Number of commands of known programs. */
   readonly commands: number;
   readonly yamlFences: number;
-  /** "file line rule", as if the text were a lab. */
+  /** The findings of rules about commands, as "file line rule"; the text is one lab. */
   readonly commandFindings: readonly string[];
-  /** "README.md: message" */
+  /** The findings in Dockerfiles, as "README.md: message". */
   readonly dockerfileFindings: readonly string[];
   readonly composeFindings: readonly string[];
 }
 
-// Each text is read once for all of these tests: that takes most of their time.
+// Each text is read once for all tests, since reading takes most of their time.
 describe('the READMEs, change logs and manuals of packages', () => {
   let readings: readonly Reading[] = [];
   before(function () {

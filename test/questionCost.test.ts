@@ -8,9 +8,9 @@ import { allSpecifications } from './specifications';
 
 const uri = 'file:///notes.md';
 const length = 150_000;
-/** A longer line of code has no hovers. */
+/** Maximum length of a line of code with hovers, in UTF-16 units. */
 const longestLine = 48_000;
-/** A file that is not read as notes and gets requests nevertheless. */
+/** Maximum length of a code file that gets requests, in UTF-16 units. */
 const longestCode = 500_000;
 
 const areaTitle = { line: 2, character: 0 };
@@ -28,10 +28,13 @@ Some notes.
 
 `;
 
-/** Milliseconds of CPU time for a question about that many characters: several times what it takes, since machines differ. */
+/**
+ * Returns the maximum CPU time of a request about a number of characters, in milliseconds: several times the usual
+ * time, since machines differ.
+ */
 const mostFor = (characters: number) => Math.max(1_500, characters / 100);
 
-/** Each took several seconds, or time that grew with the square of the text. */
+/** Requests that once took several seconds, or quadratic time. */
 const questions: Readonly<Record<string, (service: Service, place: LineColumn) => unknown>> = {
   'a hover in instructions in instructions of a Dockerfile': (service, place) => service.hover(uri, place),
   'a hover in variables of a Dockerfile': (service, place) => service.hover(uri, place),
@@ -81,8 +84,8 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
 };
 
 /**
- * What the reading of the file answers, and how much of the CPU time of that reading each takes at most. A share does not depend on the
- * machine.
+ * Requests that are answered from the parsed file, with their maximum share of the CPU time of parsing. A share does
+ * not depend on the machine.
  */
 const answeredByReading: Readonly<
   Record<string, readonly [share: number, (service: Service, place: LineColumn) => unknown]>
@@ -146,7 +149,7 @@ describe('a question that the reading of the file answers', () => {
     it(`takes less time than that reading: ${name}`, () => {
       const text = before + hostileTexts[name.replace(/^.* (?:in|of) /, '')]?.(length);
       const place = lineColumn(readLines(text), text.length >> 1);
-      // One slow answer may be chance: the fastest of a few counts.
+      // The fastest of a few runs counts, since single runs can be slow by chance.
       const problem = [1, 2, 3].reduce<string | undefined>((found, run) => {
         if (run > 1 && !found) return undefined;
         const service = new Service();

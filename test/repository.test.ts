@@ -102,7 +102,7 @@ function workflows(): Workflow[] {
   return files.map((file) => ({ ...parse(read(file)), text: read(file) }));
 }
 
-/** What a text gives away of the machine that it was written on. */
+/** Returns the parts of a text that depend on the machine that it was written on. */
 function confidences(text: string): string[] {
   const folders = [root, path.resolve(root, '../shared'), os.homedir()];
   const found = folders.filter((folder) => text.includes(`${folder}${path.sep}`));
@@ -124,7 +124,7 @@ function missingPackages({ packages }: LockFile): string[] {
   });
 }
 
-/** "node_modules/mocha" -> "node_modules/mocha/", "" */
+/** Returns a folder and its parents: "node_modules/mocha/", "" for "node_modules/mocha". */
 function withParents(folder: string): string[] {
   if (folder === '') return [''];
   return [`${folder}/`, ...withParents(folder.slice(0, folder.lastIndexOf('node_modules/')).replace(/\/$/, ''))];

@@ -10,7 +10,7 @@ import { lineAt } from '../server/src/text/lines';
 import { place, skipUnless } from './skipUnless';
 import { allSpecifications } from './specifications';
 
-// Real notes of a course, with annotations of a careful reader. They are beside the repository.
+// Real notes of a course with annotations, outside of the repository.
 const corpus = '../shared/corpus';
 const seeds = skipUnless(place(corpus));
 
@@ -66,10 +66,10 @@ seeds.describe('the seed notebooks', () => {
   });
 });
 
-/** One notebook of what `score.mjs --json` prints; the rates are between 0 and 1. */
+/** The score of one notes file in the output of `score.mjs --json`; rates are between 0 and 1. */
 interface Score {
   readonly name: string;
-  /** Why the notebook could not be read; "" where it could. */
+  /** The reason why the notes could not be read; "" if they could. */
   readonly broken: string;
   readonly module_f1: number;
   readonly minutes: number;
@@ -77,7 +77,7 @@ interface Score {
   readonly level: number;
 }
 
-/** A seed's name in, "line rule" of each finding out; lines count from 1. */
+/** Checks the findings of a seed as "line rule"; lines are 1-based. */
 function check(name: string, expected: readonly string[]): void {
   const notebook = readNotebook(readFileSync(`${corpus}/dev/${name}.md`, 'utf8'));
   const found = findingsOf(notebook, { syllabus, specifications: allSpecifications }, {});

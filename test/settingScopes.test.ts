@@ -9,8 +9,8 @@ interface Manifest {
 }
 
 /**
- * What the settings of a repository may decide. A setting that runs a program or turns a question off is the user's only; one
- * that writes a file requires a trusted workspace; one about how notes are read or shown is free.
+ * The scopes of all settings. A setting that runs a program or turns a confirmation off is not read from a workspace;
+ * one that writes a file requires a trusted workspace; one about how notes are read or shown can be set anywhere.
  */
 const scopes: Readonly<Record<string, string>> = {
   'studyNotes.syllabus': 'resource',

@@ -3,24 +3,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Tests that need what is not on every machine. Where it is missing they are pending, and the title of each ends with the
- * reason, such as "(skipped: no docker)": a test that cannot run must not pass.
+ * Declares tests with requirements that not every machine meets. If one is missing, they are pending, and their titles
+ * end with the reason, such as "(skipped: no docker)": a test that cannot run must not pass.
  *
  *     const docker = skipUnless(program('docker'));
  *     docker.it('completes its own command lines', ...);
  */
 
-/** Why tests cannot run; undefined where they can. */
+/** The reason why tests cannot run; `undefined` if they can. */
 export type Reason = string | undefined;
 
 export interface Declare {
-  /** The first reason there is. */
+  /** The first of the reasons. */
   readonly reason: Reason;
   /** Declares a test. */
   readonly it: (title: string, run: Mocha.Func | Mocha.AsyncFunc) => Mocha.Test;
   /**
-   * Declares a suite. Its body is called where the tests are skipped, too, for their titles, and so must not itself use
-   * what is missing. Hooks do not run.
+   * Declares a suite. Its body is also called for skipped tests, for their titles, and must therefore not use the
+   * missing requirement. Hooks do not run.
    */
   readonly describe: (title: string, body: (this: Mocha.Suite) => void) => Mocha.Suite;
 }
@@ -43,20 +43,20 @@ export function skipUnless(...reasons: readonly Reason[]): Declare {
   };
 }
 
-/** A file or folder, from the root of the repository. */
+/** Requires a file or folder, by its path from the root of the repository. */
 export function place(name: string): Reason {
   return existsSync(name) ? undefined : `no ${name}`;
 }
 
-/** One of these systems. */
+/** Requires one of the operating systems. */
 export function system(...names: readonly NodeJS.Platform[]): Reason {
   return names.includes(process.platform) ? undefined : `not on ${process.platform}`;
 }
 
-/** A system with process groups, pipes among its files, and programs that are scripts. */
+/** Requires an operating system with process groups, named pipes and executable scripts. */
 export const unix = process.platform === 'win32' ? `not on ${process.platform}` : undefined;
 
-/** A folder for temporary files that other users can reach. */
+/** Requires a temporary folder that other users can access. */
 export const openTemporaryFolder = isOpenToOthers(tmpdir()) ? undefined : 'temporary files in a closed folder';
 
 function isOpenToOthers(folder: string): boolean {
@@ -64,10 +64,10 @@ function isOpenToOthers(folder: string): boolean {
   return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || isOpenToOthers(parent));
 }
 
-/** The right to give files to other users. */
+/** Requires the right to change the owner of files. */
 export const superuser = process.getuid?.() === 0 ? undefined : 'not root';
 
-/** A program that a shell would find. */
+/** Requires a program in PATH. */
 export function program(name: string): Reason {
   return programFile(name) === undefined ? `no ${name}` : undefined;
 }

@@ -4,9 +4,9 @@ import type { Specifications } from '../server/src/shell/specifications';
 
 const folder = 'dist/commands';
 
-/** Reads each specification when it is first asked for; some programs have a great many. */
+/** Specifications on disk, each of which is read when it is first needed; some programs have very many. */
 class SpecificationsOnDisk extends Map<string, Command> {
-  /** Names of all there are: "aws/ec2". */
+  /** The names of all specifications: "aws/ec2". */
   readonly #names = new Set(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))
@@ -25,5 +25,5 @@ class SpecificationsOnDisk extends Map<string, Command> {
   }
 }
 
-/** Every specification, as if all had been asked for. */
+/** All specifications. */
 export const allSpecifications: Specifications = new SpecificationsOnDisk();

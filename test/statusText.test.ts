@@ -43,7 +43,7 @@ describe('the status of a notebook', () => {
   });
 });
 
-/** Of notes in one area: "text | detail". */
+/** Checks the status of notes in one area as "text | detail". */
 function check(notes: string, expected: string): void {
   const notebook = readNotebook(opening + notes, { levels: [], isNotebook: true });
   const { text, detail } = statusText(tree(notebook, 'file:///notes.md', noSyllabus));

@@ -5,7 +5,7 @@ import { Service } from '../server/src/service';
 import { lineGroups } from '../server/src/text/lineGroups';
 import { runToEnd, untilCancelled } from '../server/src/text/steps';
 
-/** A notebook of so many areas, with code, lists and headings. */
+/** Returns notes with a number of areas, with code, lists and headings. */
 function notebook(areas: number): string {
   return Array.from(
     { length: areas },
@@ -77,7 +77,7 @@ describe('long work', () => {
     const commands = Array.from({ length: 5000 }, (_, n) => `docker stop web${n}\n`);
     service.open(uri, 1, `${notebook(3)}\n\`\`\`sh\n${commands.join('')}\`\`\`\n`);
     const [few, many] = [3, 6].map((rules) => rules * (5000 / 100)) as [number, number];
-    // Prompts, lines, what they do to containers, what their words mean, and what four rules find.
+    // The steps are those of prompts, lines, effects on containers, resolved words, and four rules.
     const count = steps(service.diagnosticsInSteps(uri));
     assert.ok(count >= many, `${count} steps`);
     assert.ok(steps(service.diagnosticsInSteps(uri)) < few, 'what was read is kept');
@@ -99,7 +99,7 @@ describe('long work', () => {
         yield;
       }
     }
-    // What arrives while a slice is worked at is handled before the work is done, or else it would never be.
+    // A message that arrives during a slice is handled before the work is done.
     setImmediate(() => {
       isHeard = true;
     });

@@ -3,7 +3,9 @@ import { readNotebook } from '../server/src/notebook/read';
 import { unclearTimes } from '../server/src/rules/unclearTimes';
 import { slice } from '../server/src/text/span';
 
-/** The possible times of the last module, "number: reading = amount, ..."; "" if it is clear, or missing. */
+/**
+ * Checks the possible times of the last module, "number: reading = amount, ..."; "" if its time is clear or missing.
+ */
 function check(title: string, expected: string, others = ['(25 min)', '(30 min)', '(40 min)']): void {
   const lines = others.map((time, n) => `### [Video: Part ${n}](https://n.example/${n}) ${time}\n\n- A note.\n`);
   const notebook = readNotebook(`# N\n\n## Area 1: Routing\n\n${lines.join('\n')}\n### ${title}\n\n- A note.\n`);

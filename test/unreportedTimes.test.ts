@@ -8,7 +8,7 @@ import { noSyllabus } from '../server/src/syllabus/syllabus';
 const modulesOf = (entry: TreeEntry): TreeEntry[] =>
   entry.type === 'module' ? [entry] : entry.children.flatMap(modulesOf);
 
-/** "Lab: Two: title-only" for each module without time. */
+/** Returns each module without a time with the reason: "Lab: Two: title-only". */
 function withoutTime(text: string): string[] {
   return modulesOf(tree(readNotebook(text, { levels: [] }), 'file:///n.md', noSyllabus))
     .filter(({ state }) => state === 'missingTime')

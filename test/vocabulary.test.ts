@@ -13,7 +13,7 @@ import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/not
 import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
 import { runToEnd } from '../server/src/text/steps';
 
-/** The words that a pattern of a grammar for highlighting lists, as an expression for one of them alone. */
+/** Returns an expression that matches one of the words in a pattern of a grammar for highlighting. */
 function wordsInGrammar(file: string, list: RegExp): RegExp {
   const grammar = readFileSync(`syntaxes/${file}.tmLanguage.json`, 'utf8');
   const words = list.exec(JSON.parse(`[${JSON.stringify(grammar)}]`)[0])?.[1];
@@ -24,7 +24,10 @@ function wordsInGrammar(file: string, list: RegExp): RegExp {
 const han = /\p{Script=Han}/u;
 const clock = /^\p{Emoji_Presentation}|^[⏱⏲]/u;
 
-/** The alternatives of a pattern in a grammar for words, longest first; after words in scripts with spaces, no letter follows. */
+/**
+ * Returns the alternatives of a pattern in a grammar for words, longest first. Words in scripts with spaces are not
+ * followed by a letter.
+ */
 function alternatives(words: readonly string[], before = ''): string {
   const sorted = words.toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1));
   const clocks = sorted.filter((word) => clock.test(word));
@@ -111,7 +114,7 @@ describe('the words of notes', () => {
   describe('that name kinds of modules are known to the reader and the pre-filter', () => {
     for (const word of kindOfWord.words)
       it(word, () => {
-        // A French text to read is called as an English lecture is.
+        // The French word for a reading is an English word for a lecture.
         const [module] = readNotebook(`# A\n\n## Area 1 B\n\n### ${word}: Wires (30 min)\n`, options).modules;
         assert.equal(module?.kind, kindOfWord(word));
         const alone = `# A\n\n- ${word}: Wires (30 min)\n- ${word}: Routes (30 min)\n`;
@@ -125,7 +128,9 @@ describe('the words of notes', () => {
   });
 
   describe('that head the columns of a table are known to the reader and the pre-filter', () => {
-    /** Reads the modules of a table with these heads, and with the same cells in each row except the titles. */
+    /**
+     * Reads the modules of a table with these column headers, and with equal cells in each row except for the titles.
+     */
     const read = (heads: readonly string[], cells: readonly string[]) => {
       const rows = ['Wires', 'Routes', 'Switches'].map((title) => cells.map((cell) => cell.replace('TITLE', title)));
       const table = [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
@@ -166,7 +171,7 @@ describe('the words of notes', () => {
           timed.map((module) => minutesOf(module)?.most),
           [30, 30, 30],
         );
-        // A number alone has the unit of the head, where that has one.
+        // A number without a unit has that of the column header, if there is one.
         read(['Lecture', word], ['TITLE', '3']);
       },
     );

@@ -30,7 +30,7 @@ import type { Row } from './views/rows';
 import { type StoredViewOptions, storedViewOptions } from './views/storedViewOptions';
 import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog';
 
-/** What the extension gives to the editor's Markdown preview, and to its tests. */
+/** The exports of the extension, for the editor's Markdown preview and for tests. */
 export interface StudyNotes {
   readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
   readonly client: BaseLanguageClient;
@@ -40,15 +40,15 @@ export interface StudyNotes {
   readonly view: TreeView<Row>;
   readonly timer: Timer;
   readonly watchdog: Watchdog;
-  /** Settles when the language server answers. */
+  /** Resolves when the language server has started. */
   readonly ready: Promise<void>;
 }
 
-/** What differs between a desktop or remote machine and a browser. */
+/** The differences between VS Code with Node.js, on a desktop or remote machine, and VS Code in a browser. */
 export interface Platform {
   readonly hasTerminal: boolean;
   readonly replaceServer: ReplaceServer;
-  /** Files on the machine's own disk; absent in a browser. */
+  /** Access to files on the disk; absent in a browser. */
   readonly disk?: TextFiles;
 }
 
@@ -115,7 +115,9 @@ export function activateWith(
   };
 }
 
-/** Whether VS Code's own Markdown extension, which users may turn off, lists headings and follows links in all Markdown. */
+/**
+ * Returns whether VS Code's built-in Markdown extension, which users can disable, lists headings and resolves links.
+ */
 function hasMarkdownFeatures(): boolean {
   return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }

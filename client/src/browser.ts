@@ -8,11 +8,12 @@ import {
 } from 'vscode-languageclient/browser';
 import { activateWith, type StudyNotes } from './activate';
 
-/** Runs in VS Code for the Web, where the language server is a Worker. */
+/** Activates the extension in VS Code for the Web, where the language server is a worker. */
 export function activate(context: ExtensionContext): StudyNotes {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
   let worker: Worker | undefined;
-  // Not the worker itself: VS Code's own Worker class makes workers that the client does not recognize as such.
+  // Returns message transports instead of the worker: the client does not recognize the workers of VS Code's own Worker
+  // class.
   async function newServer(): Promise<MessageTransports> {
     worker?.terminate();
     worker = new Worker(script);
@@ -24,10 +25,10 @@ export function activate(context: ExtensionContext): StudyNotes {
   });
 }
 
-/** Milliseconds to wait for the exit of a worker, which one that does not respond never confirms. */
+/** Milliseconds to wait for the exit of a worker, which a worker that does not respond never confirms. */
 const GOODBYE_MS = 100;
 
-/** Gives up on the worker, which ends when the client starts another one. */
+/** Stops waiting for the worker and starts another one, which terminates the first. */
 async function replaceServer(client: BaseLanguageClient): Promise<void> {
   await client.stop(GOODBYE_MS).catch(() => undefined);
   await client.start();

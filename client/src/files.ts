@@ -17,8 +17,8 @@ import type { SkippedFiles } from './watchdog/skippedFiles';
 const markdownFiles = '**/*.{md,markdown}';
 
 /**
- * Answers the server's questions for files. The server never touches a disk itself, so that it reads what the editor
- * reads: remote folders, archives, and repositories opened in a browser.
+ * Answers requests of the server for files. The server never accesses a disk, so that it gets the files that the editor
+ * has: in remote folders, archives, and repositories in a browser.
  */
 export function serveFiles(client: BaseLanguageClient, extension: Uri, skipped: Pick<SkippedFiles, 'has'>): void {
   client.onRequest(findFilesRequest, findMarkdownFiles);
@@ -46,7 +46,10 @@ async function findMarkdownFiles(): Promise<string[]> {
   return [...new Set(found.flat().map(String))].sort();
 }
 
-/** Characters from which on a message ends: a longer one would keep the server from the keys that are typed meanwhile. */
+/**
+ * Number of characters from which no further text is added to a message. During a longer one, the server would not get
+ * keystrokes.
+ */
 const longestMessage = 500_000;
 
 /** Reads the first files, as many as fit into one message. */

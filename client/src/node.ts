@@ -3,7 +3,7 @@ import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-l
 import { activateWith, type StudyNotes } from './activate';
 import { diskFiles } from './storage/diskFiles';
 
-/** Runs where extensions have Node: VS Code on a desktop, and on a remote machine. */
+/** Activates the extension in VS Code with Node.js: on a desktop or a remote machine. */
 export function activate(context: ExtensionContext): StudyNotes {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

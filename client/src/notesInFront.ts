@@ -11,7 +11,7 @@ import {
 import { fileName } from './fileName';
 import { goalScheme } from './plan/goalScheme';
 
-/** Notes that a command is about, and the place in them. */
+/** The notes of a command, and the cursor in them. */
 export interface NotesInFront {
   readonly uri: Uri;
   /** The cursor now, or when the notes were last active; `undefined` if they have not been active. */
@@ -51,12 +51,12 @@ export function notesInFront(): NotesInFront | undefined {
   return last && isOpen(last) ? { uri: last, cursor: cursorIn(last) } : undefined;
 }
 
-/** Goal pages are Markdown, too. */
+/** Returns whether an editor shows notes. Goal pages are Markdown, too. */
 function isNotesEditor({ document }: TextEditor): boolean {
   return document.languageId === 'markdown' && document.uri.scheme !== goalScheme;
 }
 
-/** The notes that a page is about. */
+/** Returns the URI of the notes whose overview, goal page or preview is active; `undefined` for another tab. */
 function shownInFront(): Uri | undefined {
   const document = window.activeTextEditor?.document;
   if (document?.uri.scheme === goalScheme) return Uri.parse(document.uri.query);

@@ -1,6 +1,6 @@
 import { Uri, window } from 'vscode';
 
-/** Asks where to save what was made of notes: in a file beside them, unless the user wants it elsewhere. */
+/** Asks where to save an exported file. The default is the folder of the notes. */
 export function pickSaveLocation(
   notes: Uri,
   file: string,

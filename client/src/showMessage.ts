@@ -14,7 +14,7 @@ import type {
 import { window } from 'vscode';
 import { noLinks } from '../../server/src/text/noLinks';
 
-/** The shapes in which VS Code takes a message with its buttons. */
+/** The overloads of VS Code's functions for messages with buttons. */
 interface ShowMessage {
   <Button extends string>(message: string, ...buttons: Button[]): Thenable<Button | undefined>;
   <Button extends string>(message: string, options: MessageOptions, ...buttons: Button[]): Thenable<Button | undefined>;

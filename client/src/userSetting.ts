@@ -10,7 +10,7 @@ export function userSetting<Value>(name: string): Value | undefined {
   return found?.globalValue ?? found?.defaultValue;
 }
 
-/** Gives the server the user's own word on whether programs run. */
+/** Sends `studyNotes.commands.source` to the server with the user's own value, instead of that of the workspace. */
 export const settingsMiddleware: NonNullable<Middleware['workspace']> = {
   async configuration(params, token, next) {
     const values = await next(params, token);

@@ -21,7 +21,7 @@ export async function whichNotebook(
   // The sidebar gets new notes a moment after they are opened.
   if (active && (await rowsIn(client, active.toString()))) return active;
   const uris = [...new Set((await notebooks.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
-  // Notes that are just begun are not known to be any.
+  // New notes may not be recognized yet.
   if (uris.length === 0 && active) return active;
   if (uris.length === 0) showInformation('No study notes were found in this workspace.');
   if (uris.length < 2) return uris[0];

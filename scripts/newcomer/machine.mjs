@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { killProcesses } from './processes.mjs';
 
-/** Variables that are about the machine, not about who uses it. */
+/** Matches environment variables of the machine, unlike those of its user. */
 const machineVariables =
   /^(?:SHELL|TERM|(?:https?|no)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:DIR|FILE)|npm_config_registry|System(?:Drive|Root)|windir|ComSpec|PATHEXT|Program(?:Data|Files.*)|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE)$/i;
 
@@ -98,25 +98,25 @@ export function homeEntries({ realHome, clone, temporary }) {
   });
 }
 
-/** Ends what still runs there, and removes all folders. */
+/** Kills all processes of a newcomer, and removes all folders. */
 export function removePlace({ base }) {
   killProcesses(base);
   rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** An account that exists everywhere and may do nothing special. */
+/** Returns the ids of an account without privileges that exists on every system. */
 function nobody() {
   const [uid, gid] = ['-u', '-g'].map((option) => Number(execFileSync('id', [option, 'nobody'], { encoding: 'utf8' })));
   return { uid, gid };
 }
 
-/** "/a", "/a/b/c" -> "/a/b", "/a/b/c" */
+/** Returns the folders below `base` up to `folder`: "/a/b", "/a/b/c" for "/a" and "/a/b/c". */
 function foldersBetween(base, folder) {
   if (folder === base) return [];
   return [...foldersBetween(base, path.dirname(folder)), folder];
 }
 
-/** The folders of the variable PATH, without those that npm adds for its scripts. */
+/** Returns the folders of PATH, without those that npm adds for its scripts. */
 function programFolders() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return folders.filter((folder) => path.isAbsolute(folder) && !/[\\/]node_modules[\\/]|node-gyp-bin/.test(folder));

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createWriteStream, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long processes may take to end after the one that started them, in milliseconds. */
+/** Milliseconds for processes to end after the one that started them. */
 const endLimit = 15_000;
 
 /** Commands that list all processes with their environment or at least their arguments, for systems without /proc. */
@@ -55,7 +55,7 @@ export function run([program, ...args], { log, ...options }) {
   });
   child.once('close', () => file.end());
 
-  /** Looks again whenever something may have changed. */
+  /** Waits until `find` succeeds; repeats it whenever something may have changed. */
   async function until(find, expected, minutes) {
     const deadline = Date.now() + minutes * 60_000;
     for (;;) {
@@ -107,7 +107,7 @@ function kill(pid) {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended since.
+    // The process has ended meanwhile.
   }
 }
 

@@ -9,7 +9,7 @@ const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/; // "http://127.0.0.1:43739/?fo
 const summary = /^\d+ passed, (\d+) failed\b/; // "4711 passed, 0 failed"
 const installing = /^(?:Installing|Preparing) .*$/m; // "Installing VS Code ..."
 
-/** How long each may take, in minutes. */
+/** The time limits of the steps, in minutes. */
 const limits = { start: 20, stop: 1, test: 90 };
 
 /**
@@ -52,7 +52,7 @@ export function stepsOf({ interruptions = [] }) {
   };
 }
 
-/** Clones as the one who runs this script, since git does not let others read this repository. */
+/** Clones as the user who runs this script, since git does not let other users read this repository. */
 async function clone({ place, repository }) {
   await promisify(execFile)('git', ['clone', '--quiet', '--no-local', repository, place.clone]);
   if (place.uid !== undefined) execFileSync('chown', ['-R', `${place.uid}:${place.gid}`, place.home]);

@@ -25,7 +25,7 @@ export function progress(out) {
     start(name) {
       show(name, 'running');
     },
-    /** `total` is 0 where it is not known. */
+    /** Updates the line of a suite; `total` is 0 if it is unknown. */
     step(name, done, total, failed) {
       const text = `${done}${total > 0 ? ` of ${total}` : ''}${failed > 0 ? `, ${failed} failed` : ''}`;
       const quarter = total > 0 ? Math.floor((4 * done) / total) : Math.floor(done / 500);

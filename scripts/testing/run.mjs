@@ -10,14 +10,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const logs = path.join(root, 'out/test-logs');
 const minutesPerSuite = 30;
 
-/** How many of the last lines of output a crashed suite shows. */
+/** Number of output lines that are shown for a crashed suite. */
 const tailLines = 60;
 
-/** Added to the niceness of suites beside the longest one: each of their processes gets two fifths of the time of one of its. */
+/**
+ * Niceness of the suites that run beside the longest one: each of their processes gets two fifths of the processor time
+ * of one of its processes.
+ */
 const niceness = 4;
 const mostNiceness = os.constants.priority.PRIORITY_LOW;
 
-/** Has UI tests keep pictures of the window; each takes a fifth of a second. */
+/** Makes UI tests save screenshots; each takes a fifth of a second. */
 const pictures = { STUDY_NOTES_PICTURES: '1' };
 
 /** @see ../../test/reporter.cjs */

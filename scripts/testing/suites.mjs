@@ -18,10 +18,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @property {Readonly<Record<string, string>>} [env] environment variables to set
  */
 
-/** Tests in two processes, file by file. */
+/** Arguments of mocha that run test files in two processes. */
 const sideBySide = ['--parallel', '--jobs', '2'];
 
-/** Folders of tests that start other programs: the command line, the server, installed programs, and our scripts. */
+/**
+ * Folders of tests that start other programs: the command line, the server, installed programs, and scripts of the
+ * repository.
+ */
 const ofPrograms = 'cli,programs,scripts,server';
 const notUnit = `${ofPrograms},extension,ui,web`;
 
@@ -34,7 +37,7 @@ const all = [
     name: 'lint',
     kind: 'check',
     args: () => ['node_modules/@biomejs/biome/bin/biome', 'check'],
-    // Biome makes a folder there, by default in the home folder.
+    // Biome creates a folder there; the default is in the home folder.
     env: { XDG_CACHE_HOME: path.join(root, 'out/cache') },
   },
   {

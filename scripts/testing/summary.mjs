@@ -1,4 +1,7 @@
-/** What a run came to, as text: failures in full, what was skipped and why, time per suite, and the counts as the last line. */
+/**
+ * Returns the summary of a run: failures in full, skipped tests with their reasons, time per suite, and the counts as
+ * the last line.
+ */
 export function summaryOf(results) {
   const failures = results.flatMap((result) => result.failures.map((failure) => ({ ...failure, suite: result.name })));
   const skipped = results.flatMap((result) => result.skipped);
@@ -12,7 +15,7 @@ export function summaryOf(results) {
     .join('\n');
 }
 
-/** "12 passed, 0 failed, 3 skipped". */
+/** Returns the counts of results: "12 passed, 0 failed, 3 skipped". */
 function countsOf(results) {
   const sum = (count) => results.reduce((total, result) => total + count(result), 0);
   const passed = sum((result) => result.passed);
@@ -26,12 +29,14 @@ function failureText({ suite, title, error, isTest }, index) {
   return `${index + 1}) ${suite}: ${title}\n\n${indented}\n\n    Run it alone:  ${alone}\n`;
 }
 
-/** A title that a shell takes as one word. */
+/** Quotes a title for a shell. */
 function quoted(title) {
   return `'${title.replaceAll("'", "'\\''")}'`;
 }
 
-/** The reason is in the title, in brackets at its end. */
+/**
+ * Returns a line for each reason, with the number of skipped tests. The reason is in brackets at the end of a title.
+ */
 function reasonsOf(skipped) {
   const counts = new Map();
   for (const title of skipped) {

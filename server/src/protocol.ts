@@ -1,5 +1,6 @@
 // The requests beyond LSP, as plain types for both sides. Lines and characters count from 0, as in LSP; times are minutes.
 
+/** A 0-based line and a 0-based character, in UTF-16 units. */
 export interface Place {
   readonly line: number;
   readonly character: number;
@@ -12,34 +13,36 @@ export interface PlaceRange {
 
 export type EntryType = 'notebook' | 'area' | 'level' | 'group' | 'module' | 'topic';
 
-/** One row of the tree. */
+/** A row of the tree. */
 export interface TreeEntry {
-  /** Stays the same while the text around it changes: the path of titles, made unique. */
+  /** The permanent identifier: the path of titles, made unique. It does not depend on positions in the text. */
   readonly id: string;
   readonly type: EntryType;
   readonly title: string;
-  /** The file that it is in, for what a module links to; absent in the notebook's own file. */
+  /** The URI of its file, for entries of a linked file; absent for entries of the notes themselves. */
   readonly uri?: string;
-  /** Of a module, the file of the course that its link leads to. */
+  /** The URI of the course file that a module links to. */
   readonly file?: string;
-  /** The title's line. */
+  /** The line of the title. */
   readonly range: PlaceRange;
-  /** All that belongs to the entry, for following the cursor. */
+  /** The whole entry with its content, to find the row at the cursor. */
   readonly body: PlaceRange;
-  /** `video`, `lab`, ... for modules with a word for their kind in the title. */
+  /** The kind of a module whose title contains a word for it: `video`, `lab`, ... */
   readonly kind?: string;
-  /** Of levels, and of modules in a level or with the name of one: `beginner`, ... */
+  /** The level of a level, or of a module that is in a level or names one: `beginner`, ... */
   readonly level?: string;
   readonly url?: string;
-  /** Summed over everything below; `least` and `most` differ where the notes give ranges. Absent where no time is known. */
+  /**
+   * The total time of all modules below, in minutes; `least` and `most` differ for ranges. Absent if no time is known.
+   */
   readonly time?: { readonly least: number; readonly most: number };
-  /** Modules below, itself included. */
+  /** Number of modules in the entry, including itself. */
   readonly modules: number;
-  /** How many of them have no time. */
+  /** Number of these modules without a time. */
   readonly withoutTime: number;
-  /** How many of them have no notes. */
+  /** Number of these modules without notes. */
   readonly withoutNotes: number;
-  /** How many of them have neither notes nor a time that they took. */
+  /** Number of these modules without notes and time spent. */
   readonly unfinished: number;
   readonly state?: 'noted' | 'empty' | 'missingTime';
   /**
@@ -47,32 +50,34 @@ export interface TreeEntry {
    * or one finding covers all modules. Absent if it has a finding.
    */
   readonly unreported?: 'title-only' | 'time-table' | 'all-missing-time';
-  /** Of areas and levels: how many of the modules are done that the syllabus lists there, which the notebook follows. */
+  /** For areas and levels: the number of modules that the syllabus lists there, and how many of them are done. */
   readonly progress?: { readonly done: number; readonly listed: number };
   readonly children: readonly TreeEntry[];
 }
 
+/** The tree of a notes file. */
 export interface NotebookTree extends TreeEntry {
   readonly type: 'notebook';
   readonly uri: string;
-  /** `children` is empty, and must be requested by `notebookRequest`. */
+  /** Present if `children` is empty and must be requested by `notebookRequest`. */
   readonly isClosed?: true;
 }
 
 /**
- * client -> server: all notebooks of the workspace, sorted by path. Params: AskTree; answers WorkspaceTree. Of several
- * notebooks, those that are not open come without their children.
+ * client -> server: all notes of the workspace, sorted by path. Params: AskTree; returns WorkspaceTree. If there are
+ * several notes files, those that are not open have no children.
  */
 export const treeRequest = 'studyNotes/tree';
 export interface AskTree {
-  /** The user wants files to be read whose reading was cancelled before. */
+  /** Whether to read files whose reading the user cancelled before. */
   readonly again: boolean;
-  /** The `version` of the last answer, where the asker has it. */
+  /** The `version` of the previous answer; absent if the client has none. */
   readonly since?: number;
 }
+/** The trees of all notes, or the changes since an answer. */
 export interface WorkspaceTree {
   readonly version: number;
-  /** All of them, or those that changed since the last answer. */
+  /** All notes, or those that changed since the previous answer. */
   readonly notebooks: readonly NotebookTree[];
   /** The URIs of notes that were removed since the previous answer; absent if the answer contains all notes. */
   readonly gone?: readonly string[];
@@ -84,64 +89,80 @@ export const notebookRequest = 'studyNotes/notebook';
 export interface AskNotebook {
   readonly uri: string;
 }
-/** server -> client: trees changed, those of the files that are named and maybe others; ask again. Params: TreeChanged. */
+/**
+ * server -> client: the trees of the named files, and maybe others, changed and should be requested again. Params:
+ * TreeChanged.
+ */
 export const treeChanged = 'studyNotes/treeChanged';
 export interface TreeChanged {
   readonly uris: readonly string[];
 }
 
-/** client -> server: what "New Module..." can offer at a place. Params: AtPlace; answers ModuleChoice[]. */
+/** client -> server: the choices of "New Module..." at a place. Params: AtPlace; returns ModuleChoice[]. */
 export const moduleChoicesRequest = 'studyNotes/moduleChoices';
+/** A place in a document. */
 export interface AtPlace {
   readonly uri: string;
   readonly position: Place;
 }
+/** A module of the syllabus that can be added. */
 export interface ModuleChoice {
   readonly title: string;
   readonly url?: string;
   readonly minutes?: number;
   readonly area?: string;
   readonly level?: string;
-  /** Where "New Module..." writes it: "Area 1 - Routing › Intermediate (new level)". Absent for the end of notes without areas. */
+  /**
+   * The area and level where "New Module..." inserts it: "Area 1 - Routing › Intermediate (new level)". Absent for the
+   * end of notes without areas.
+   */
   readonly place?: string;
-  /** The notebook has it already. */
+  /** Whether the notes contain the module. */
   readonly present: boolean;
 }
 
-/** client -> server: the edit that adds a module where it belongs, in the notebook's form. */
+/**
+ * client -> server: the edit that adds a module to its area and level, in the form of the notes. Params: NewModule;
+ * returns TextEdits, or null.
+ */
 export const newModuleRequest = 'studyNotes/newModule';
 export interface NewModule extends AtPlace {
   readonly title: string;
   readonly url?: string;
   readonly area?: string | undefined;
   readonly level?: string | undefined;
-  /** The course's time is not written: the user is about to measure their own. */
+  /** Present if the time of the course is not inserted, because the user is about to measure their own. */
   readonly withoutTime?: true;
-  /** Where the notes lack its area, they get that, too. */
+  /** Present if a missing area is added, too. */
   readonly opensArea?: true;
 }
 
-/** client -> server: the edit that adds an area at the end of the notebook. */
+/**
+ * client -> server: the edit that adds an area at the end of the notes. Params: NewArea; returns TextEdits, or null.
+ */
 export const newAreaRequest = 'studyNotes/newArea';
 export interface NewArea {
   readonly uri: string;
   readonly title: string;
 }
 
-/** client -> server: the edit that writes or replaces the time of the module at a place. */
+/**
+ * client -> server: the edit that inserts or replaces the time of the module at a place. Params: InsertTime; returns
+ * TextEdits, or null.
+ */
 export const insertTimeRequest = 'studyNotes/insertTime';
 export interface InsertTime extends AtPlace {
   readonly minutes: number;
 }
 
 /**
- * client -> server: the edits that move the notes of a module into a file, or those of a file to the module that links to it.
- * Params: AskFileMove; answers TextEdits, InFiles, Refused, or null.
+ * client -> server: the edits that move the notes of a module into a file, or those of a file to the module that links
+ * to it. Params: AskFileMove; returns TextEdits, InFiles, Refused, or null.
  */
 export const moveToFileRequest = 'studyNotes/moveToFile';
 export const inlineFileRequest = 'studyNotes/inlineFile';
 export interface AskFileMove extends AtPlace {
-  /** All modules of the notes, not just that at the place. */
+  /** Whether all modules of the notes move, and not only the one at the place. */
   readonly all?: boolean;
 }
 
@@ -152,78 +173,88 @@ export interface AddTime {
   readonly module: NamedModule;
   readonly minutes: number;
 }
-/** A module by what it is found by again, once the notes have changed. */
+/** The properties of a module that identify it after the notes were changed. */
 export interface NamedModule {
-  /** As its row of the tree shows it. */
+  /** The title in its row of the tree. */
   readonly title: string;
   readonly url?: string;
-  /** The title of its area, as the tree shows it. */
+  /** The title of its area in the tree. */
   readonly area?: string;
 }
 
-/** The answer to the four requests above: what to replace by what, and where the cursor goes; null where nothing fits. */
+/** Edits of one file, and the cursor after them. */
 export interface TextEdits {
   readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
-  /** In the text after the edits. */
+  /** The position of the cursor in the text after the edits. */
   readonly cursor: Place;
-  /** What they do, in a sentence for the user, if the text alone does not show it. */
+  /** A sentence for the user about the edits, if the text alone does not show what changed. */
   readonly summary?: string;
-  /** The file that they edit, if it is another one than the request names. */
+  /** The URI of the edited file, if it is not that of the request. */
   readonly uri?: string;
-  /** Files that are written with them; a single one is shown. */
+  /** Files to create together with the edits; a single one is shown. */
   readonly newFiles?: readonly { readonly uri: string; readonly text: string }[];
   readonly deletedFiles?: readonly string[];
 }
-/** The answer if files of modules must be open first, since they are edited or read. */
+/** The answer if the files of modules must be opened first, since they are edited or read. */
 export interface InFiles {
   readonly files: readonly string[];
 }
 
 /**
- * client -> server: the edits that give notes another order or form. Params: AskRefactoring; answers TextEdits with the
- * cursor where it was, or Refused; null where the file is no notebook.
+ * client -> server: the edits that change the order or form of notes. Params: AskRefactoring; returns TextEdits with
+ * the cursor in the same text as before, Refused, or null if the file is not notes.
  */
 export const refactorRequest = 'studyNotes/refactor';
 export interface AskRefactoring extends AtPlace {
   readonly refactoring: Refactoring;
 }
+/** A refactoring by name, with its parameters. */
 export type Refactoring =
   | { readonly name: 'moveUp' | 'moveDown' | 'renumber' | 'insertTimeTable' }
-  /** To the end of the area or level whose title is in that line. */
+  /** Moves the module to the end of the area or level whose title is in `line`. */
   | { readonly name: 'moveInto'; readonly line: number }
-  /** A module or level, and others of the same type by the lines of their titles, to the entry whose title is in that line. */
+  /**
+   * Moves a module or level, and `others` of that type by the lines of their titles, to the entry whose title is in
+   * `line`.
+   */
   | { readonly name: 'moveOnto'; readonly line: number; readonly others?: readonly number[] }
   | { readonly name: 'sortBySyllabus' | 'insertMissing'; readonly scope: RefactoringScope }
-  /** To the form of that `id`. */
+  /** Converts modules to the form with the `id` in `form`. */
   | { readonly name: 'convert'; readonly scope: RefactoringScope; readonly form: string };
-/** What is around the place. */
+/** The part of the notes around the place that a refactoring changes. */
 export type RefactoringScope = 'module' | 'level' | 'area' | 'notebook';
-/** Why nothing is edited, in a sentence for the user. */
+/** The reason for no edits, as a sentence for the user. */
 export interface Refused {
   readonly refused: string;
 }
 
-/** client -> server: the forms that modules can be converted to, and where they can move. Params: AtPlace; answers RefactoringChoices, or null. */
+/**
+ * client -> server: the forms that modules can be converted to, and the places where they can move. Params: AtPlace;
+ * returns RefactoringChoices, or null.
+ */
 export const refactoringChoicesRequest = 'studyNotes/refactoringChoices';
 export interface RefactoringChoices {
-  /** What is around the place and can be converted, the smallest first. */
+  /** The scopes around the place that can be converted, smallest first. */
   readonly scopes: readonly ScopeChoice[];
-  /** The levels of all areas, and areas without any. */
+  /** The levels of all areas, and the areas without levels. */
   readonly homes: readonly HomeChoice[];
 }
+/** A scope whose modules can be converted. */
 export interface ScopeChoice {
   readonly scope: RefactoringScope;
   readonly title: string;
   readonly modules: number;
-  /** Forms that not all of these modules have. */
+  /** The forms that at least one of these modules does not have. */
   readonly forms: readonly FormChoice[];
 }
+/** A form that modules can be converted to. */
 export interface FormChoice {
   readonly id: string;
   readonly name: string;
-  /** How a module looks in that form. */
+  /** A module in this form. */
   readonly example: string;
 }
+/** A level or area that a module can move to. */
 export interface HomeChoice {
   readonly line: number;
   readonly title: string;
@@ -241,32 +272,39 @@ export interface HomeChoice {
 export const overviewRequest = 'studyNotes/overview';
 export interface AskOverview {
   readonly uri: string;
-  /** What the timer wrote down, where it does. */
+  /** The log of the timer; absent if there is none. */
   readonly log?: StudyLog;
 }
+/** The log of the timer. */
 export interface StudyLog {
-  /** The file `.study-notes/log.csv`. */
+  /** The text of `.study-notes/log.csv`. */
   readonly text: string;
-  /** The notebook, as the log names it. */
+  /** The name of the notes in the log. */
   readonly file: string;
 }
 export interface OverviewPage {
   readonly title: string;
   readonly html: string;
 }
-/** client -> server: the overview as a file. Params: AskOverviewFile; answers its text, or null where the file is no notebook. */
+/**
+ * client -> server: the overview as a file. Params: AskOverviewFile; returns its text, or null if the file is not
+ * notes.
+ */
 export const overviewFileRequest = 'studyNotes/overviewFile';
 export interface AskOverviewFile extends AskOverview {
-  /** All charts as one drawing, or all numbers as one table. */
+  /** The format: all charts as one SVG image, or all numbers as one CSV table. */
   readonly format: 'svg' | 'csv';
 }
 
-/** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
+/**
+ * client -> server: how the line at a place was parsed, and why. Params: AtPlace; returns Markdown, or null if the file
+ * is not open.
+ */
 export const explainRequest = 'studyNotes/explain';
 
 /**
- * client -> server: how the line at a place was read and why, in one sentence. Params: AtPlace; answers BriefExplanation, or null where
- * the file is not open.
+ * client -> server: how the line at a place was parsed and why, in one sentence. Params: AtPlace; returns
+ * BriefExplanation, or null if the file is not open.
  */
 export const explainBrieflyRequest = 'studyNotes/explainBriefly';
 export interface BriefExplanation {
@@ -276,28 +314,35 @@ export interface BriefExplanation {
   readonly isNotes: boolean;
 }
 
-/** client -> server: the edit that makes the line at a place a module. Params: AtPlace; answers TextEdits, or null where none does. */
+/**
+ * client -> server: the edit that makes the line at a place a module. Params: AtPlace; returns TextEdits, or null if
+ * there is none.
+ */
 export const treatLineRequest = 'studyNotes/treatLine';
 
-/** client -> server: whether an open file is read as notes, and why. Params: AskFile; answers FileStatus, or null where the file is not open. */
+/**
+ * client -> server: whether an open file is read as notes, and why. Params: AskFile; returns FileStatus, or null if the
+ * file is not open.
+ */
 export const fileStatusRequest = 'studyNotes/fileStatus';
 export interface AskFile {
   readonly uri: string;
 }
+/** Whether a file is read as notes, and why. */
 export interface FileStatus {
   readonly isNotes: boolean;
   readonly decidedBy: 'text' | 'front-matter' | 'setting';
-  /** A part of a sentence: "it has numbered areas". */
+  /** The reason as part of a sentence: "it has numbered areas". */
   readonly reason: string;
-  /** What is read: all 0 in a file that is not notes. */
+  /** The counts of entries; all 0 for a file that is not notes. */
   readonly counts: {
     readonly areas: number;
     readonly levels: number;
     readonly modules: number;
-    /** How many of the modules have a time. */
+    /** Number of modules with a time. */
     readonly timed: number;
   };
-  /** A list of links, another list of modules, or a text without any. */
+  /** The kind of content: a list of links, another list of modules, or text without modules. */
   readonly looksLike: 'index' | 'list' | 'text';
 }
 
@@ -310,35 +355,35 @@ export const explainFileRequest = 'studyNotes/explainFile';
  */
 export const treatFileRequest = 'studyNotes/treatFile';
 export interface TreatFile extends AskFile {
-  /** Absent to take the choice back. */
+  /** The choice; absent to remove it. */
   readonly asNotes?: boolean;
 }
 
 /**
- * client -> server: the commands in the code of a notebook that a range touches, as they are typed in a shell. Params:
- * AskTypedCommands; answers TypedCommand[].
+ * client -> server: the commands in code that a range touches, as they are typed in a shell. Params: AskTypedCommands;
+ * returns TypedCommand[].
  */
 export const typedCommandsRequest = 'studyNotes/typedCommands';
 export interface AskTypedCommands {
   readonly uri: string;
   readonly range: PlaceRange;
 }
-/** A command with the lines that continue it and its here-documents; without prompts, comments and outputs. */
+/** A command with its continuation lines and here-documents, without prompts, comments and output. */
 export interface TypedCommand {
   readonly text: string;
-  /** What the reader puts in: offsets in `text`, one after the other. */
+  /** The placeholders that the reader replaces, in order; their offsets are relative to `text`. */
   readonly placeholders: readonly TypedPlaceholder[];
-  /** What is typed next goes to what it starts, such as a shell in a container. */
+  /** Whether the command starts a program that gets the following input, such as a shell in a container. */
   readonly startsSession: boolean;
 }
 export interface TypedPlaceholder {
   readonly start: number;
   readonly end: number;
-  /** What it is a placeholder for, such as "container id": placeholders with the same name have the same value. */
+  /** The name of the value, such as "container id". Placeholders with equal names have equal values. */
   readonly name: string;
 }
 
-/** A command of the editor, named by code lenses: code is sent to the terminal. Argument: AskTypedCommands. */
+/** A command of the editor in code lenses: sends code to the terminal. Argument: AskTypedCommands. */
 export const runCodeCommand = 'studyNotes.runCode';
 
 /** A rule that is turned off in the settings. */
@@ -347,11 +392,11 @@ export interface TurnRuleOff {
   readonly scope: 'workspace' | 'everywhere';
 }
 
-/** A command of the editor, named by code actions: asks how far a finding is ignored. Argument: Ignore. */
+/** A command of the editor in code actions: asks for the scope in which a finding is ignored. Argument: Ignore. */
 export const ignoreCommand = 'studyNotes.ignore';
 export interface Ignore {
   readonly uri: string;
-  /** What is ignored, in the words of the finding. */
+  /** The message of the finding. */
   readonly message: string;
   readonly rule: string;
   /** The comments that ignore it, the nearest scope first. */
@@ -364,12 +409,12 @@ export interface Ignore {
 export const fixedCommand = 'studyNotes.showFixed';
 export interface FixedProblems {
   readonly count: number;
-  /** How many of them are times of the syllabus. */
+  /** Number of fixes that insert times of the syllabus. */
   readonly times: number;
 }
 
 /**
- * A command of the editor, named by completions: offers to move the module that was inserted on a line to the place that the
+ * A command of the editor in completions: offers to move the module that was inserted on a line to the place that the
  * course assigns to it. Argument: OfferMove.
  */
 export const offerMoveCommand = 'studyNotes.offerMove';
@@ -377,17 +422,17 @@ export interface OfferMove {
   readonly line: number;
 }
 
-/** A command of the editor, named by code actions: the cursor goes to a place. Argument: GoTo. */
+/** A command of the editor in code actions: moves the cursor to a place. Argument: GoTo. */
 export const goToCommand = 'studyNotes.goTo';
 export interface GoTo {
   readonly uri: string;
   readonly range: PlaceRange;
-  /** A command that is run there. */
+  /** The command to run at the place; absent for none. */
   readonly then?: 'studyNotes.insertTime' | 'studyNotes.startTimer';
 }
 
 /**
- * client -> server: the user trusts the workspace, so that programs may run. Without this message or `trustsWorkspace: true` in
- * the options of `initialize`, none runs.
+ * client -> server: the user trusts the workspace, so that programs may run. Before this message, or `trustsWorkspace:
+ * true` in the options of `initialize`, no program runs.
  */
 export const workspaceTrusted = 'studyNotes/workspaceTrusted';

@@ -48,7 +48,7 @@ describe('the text of a fence', () => {
   });
 });
 
-/** Compares with the parser; `expected` documents the result. */
+/** Checks that the content of code equals that of the parser; `expected` documents the result. */
 function check(text: string, expected?: string): void {
   const [fence] = fencesIn(treeOf(section(text)));
   const [code] = codeIn(section(text));

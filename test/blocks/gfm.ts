@@ -1,4 +1,4 @@
-/** What GitHub's Markdown has beside CommonMark: each form whole, broken, and where it meets other blocks. */
+/** The syntax of GitHub's Markdown that CommonMark lacks: each form complete, broken, and next to other blocks. */
 export const gfm: readonly string[] = [
   // Tables
   '| Part | Minutes |\n| --- | --- |\n| Cells | 30 |\n',
@@ -37,7 +37,7 @@ export const gfm: readonly string[] = [
   '~~~not gone but a fence\n',
   '~~ blanks ~~ and a~~b~~c and ~~~three~~~\n',
   '# ~~Lab: Old~~ Lab: New\n\n- ~~item~~\n- **~~both~~**\n',
-  // Addresses that are links by themselves
+  // Autolinks
   'www.example.org and https://example.org/a(b)c).\n',
   'http://example.org/?q=a&copy;&amp; ftp://example.org/x\n',
   'somebody@example.org, a.b-c_d@e.example-, mailto:x@example.org\n',
@@ -57,6 +57,6 @@ export const gfm: readonly string[] = [
   'Text[^h].\n[^h]: under a line of text\n\n    not code?\n',
   '[^i]: ```\n    code\n    ```\nText[^i] behind.\n',
   'Inline^[note] and [^ j] and [^] and [^k\nl].\n\n[^k l]: no note\n',
-  // Tags that GitHub takes off
+  // Tags that GitHub removes
   '<script>\n\n# x\n</script>\n\n<title>a</title> <xmp>\n',
 ];

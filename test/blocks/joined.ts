@@ -3,7 +3,7 @@ import type { Blocks } from '../../server/src/blocks/blocks';
 import { parse } from '../../server/src/blocks/parse';
 import { treeOf } from '../../server/src/blocks/section';
 
-/** A tree without lines and columns: only what a node is and which offsets it spans. */
+/** Returns a tree without lines and columns: only the types of nodes and their offsets, increased by `by`. */
 export function plain(node: Nodes, by = 0): unknown {
   const { position, ...rest } = node;
   const offset = (of: number | undefined) => (of === undefined ? undefined : of + by);
@@ -17,7 +17,7 @@ export function plain(node: Nodes, by = 0): unknown {
   };
 }
 
-/** The tree of the whole text in one go, as the parser itself reads it. */
+/** Returns the tree of the whole text, parsed at once. */
 export function wholeTree(blocks: Blocks): unknown {
   const tree: Root = parse(blocks.text.slice(blocks.start));
   return tree.children.map((child) => plain(child, blocks.start));

@@ -3,7 +3,7 @@ import { readBlocks } from '../../server/src/blocks/blocks';
 import { picturesIn } from '../../server/src/blocks/pictures';
 import { applyEdits, insertion } from '../../server/src/text/edit';
 
-/** The text with marks around what it names pictures by. */
+/** Checks the paths of pictures in a text; marks enclose them. */
 function check(marked: string): void {
   const text = marked.replace(/[⟦⟧]/g, '');
   const { sections, starts } = readBlocks(text);

@@ -11,7 +11,7 @@ import { withAnyLineEnds } from '../lineEnds';
 import { gfm } from './gfm';
 import { plain } from './joined';
 
-/** What means something in Markdown, alone and where it is put together at random. */
+/** Pieces of Markdown syntax, to be combined at random. */
 const pieces = [
   'Word',
   'a',

@@ -53,7 +53,7 @@ describe('check', () => {
   });
 
   it('takes colours where they are asked for', () => {
-    // How Node styles a text depends on its process.
+    // Whether Node prints styles depends on its process.
     const print = (variables: NodeJS.ProcessEnv) =>
       inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md', { variables }).stdout);
     for (const variables of [{ FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }]) {

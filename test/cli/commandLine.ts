@@ -6,7 +6,7 @@ import { type Call, type Ended, runBundle, runHere } from './program';
 
 export type { Ended };
 
-/** Notes with one finding, a warning in line 7, whose first mark is the title. */
+/** Notes with one finding, a warning in line 7 that starts at the title. */
 export const notes = `# Networks
 
 ## Area 1: Routing
@@ -17,7 +17,7 @@ export const notes = `# Networks
     - Every route needs a way back.
 `;
 
-/** A folder with files in which command lines run. */
+/** A folder with files for command lines. */
 export interface Folder {
   readonly path: string;
   /** Writes one more file. */
@@ -35,7 +35,7 @@ export interface Given {
   readonly variables?: NodeJS.ProcessEnv;
 }
 
-/** Makes a folder of the files, in which `--- name.md` starts a file, and removes it after its use. */
+/** Creates a folder with the files, in which `--- name.md` starts a file, and removes it after `use`. */
 export function inFolder<Answer>(files: string, use: (folder: Folder) => Answer): Answer {
   const folder = makeFolder(files);
   let answer: Answer | undefined;
@@ -61,7 +61,7 @@ export function makeFolder(files: string): Folder & { readonly remove: () => voi
   };
 }
 
-/** One command in one folder; what it prints, and how it ends. */
+/** Checks the output and exit code of a command in a folder. */
 export function check(files: string, command: string, expected: Partial<Ended>, given?: Given): void {
   assertEnded(
     inFolder(files, ({ run }) => run(command, given)),
@@ -69,7 +69,7 @@ export function check(files: string, command: string, expected: Partial<Ended>, 
   );
 }
 
-/** The same in the process of the tests. */
+/** Checks the output and exit code of a command in a folder, in the process of the tests. */
 export async function checkHere(
   files: string,
   command: string,

@@ -98,7 +98,7 @@ describe('a folder', () => {
               keptByGit(folder),
             );
           }),
-          // Each asks git.
+          // Each run starts git.
           { numRuns: 40 },
         );
       });
@@ -143,13 +143,13 @@ function filesNamed(names: readonly string[]): string {
   return names.map((name) => `--- ${name}\n${notes}`).join('');
 }
 
-/** The files that a command line checks, with slashes. */
+/** Returns the paths of the files that a command line checks, with slashes. */
 async function checked({ runHere }: Folder, paths: string): Promise<string[]> {
   const { stdout } = await runHere(`check ${paths} --format json --level warning`);
   return JSON.parse(stdout).map(({ file }: { file: string }) => file.replaceAll(path.sep, '/'));
 }
 
-/** The Markdown files that git does not ignore, sorted. */
+/** Returns the Markdown files that git does not ignore, sorted. */
 function keptByGit(folder: Folder): string[] {
   const names = git(folder, 'ls-files', '-z', '--others', '--exclude-standard', '*.md');
   return names
@@ -158,7 +158,11 @@ function keptByGit(folder: Folder): string[] {
     .sort();
 }
 
-/** Lines of a `.gitignore`: "!a/*.md\n", "/b/\r\n". */
+/**
+ * Generates lines of a `.gitignore`: "!a/*.md
+ * ", "/b/\r
+ * ".
+ */
 function patterns(): fc.Arbitrary<string[]> {
   const name = fc.constantFrom('a', 'b', 'a.md', 'b.md', '*', '**', '*.md', '?', '[ab]', '\\[b]');
   const start = fc.constantFrom('', '!', '/', '!/');

@@ -122,7 +122,7 @@ describe('what is no regular file, or has no end,', () => {
     ),
   );
 
-  /** A folder with a pipe into which nobody writes, a link to it, and notes. */
+  /** Creates a folder with a pipe without a writer, a link to it, and notes. */
   function inPipes(use: (folder: Folder) => Promise<void>): Promise<void> {
     return inFolder(`--- a.md\n${notes}`, (folder) => {
       makePipe(folder, 'pipe.md');
@@ -142,7 +142,7 @@ describe('fix', () => {
       cwd: folder.path,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-  /** Runs until the temporary file is written, and would take its place. */
+  /** Runs a command until it has written the temporary file, but not yet replaced the file. */
   async function begun(folder: Folder) {
     const child = run(folder, ['--require', path.resolve('test/cli/hangingRename.cjs')]);
     await once(child.stderr, 'data');
@@ -195,7 +195,7 @@ describe('fix', () => {
       execFileSync('chown', ['65534:65534', file]);
       chmodSync(file, 0o666);
       chmodSync(folder.path, 0o777);
-      // The repository may be where another user cannot read, such as in root's home folder.
+      // The repository may be in a folder that another user cannot read, such as the home folder of root.
       const copy = path.join(folder.path, 'cli.js');
       copyFileSync(cli, copy);
       const { stderr } = spawnSync(process.execPath, [copy, 'fix', 'a.md'], {

@@ -12,7 +12,7 @@ describe('the package for npm', function () {
   this.timeout(120_000);
   let folder = '';
 
-  // The package is installed without a registry: a missing dependency would fail.
+  // The package is installed without a registry, so that a missing dependency fails.
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
     run('npm pack --ignore-scripts --pack-destination', folder);
@@ -67,7 +67,7 @@ describe('the package for npm', function () {
     }
   });
 
-  /** What is offered at the end of a line of the notes. */
+  /** Returns the labels of completions at the end of a line of the notes. */
   async function completed(connection: ProtocolConnection, text: string, line: string): Promise<string[]> {
     connection.listen();
     connection.onRequest('client/registerCapability', () => null);
@@ -86,7 +86,7 @@ describe('the package for npm', function () {
   }
 });
 
-/** Paths are put in quotes; on Windows, npm is a script, which needs a shell. */
+/** Runs a command with quoted paths, in a shell, since npm is a script on Windows. */
 function run(command: string, ...paths: readonly string[]): void {
   execSync([command, ...paths.map((each) => `"${each}"`)].join(' '), { stdio: 'pipe' });
 }

@@ -17,7 +17,7 @@ export interface Call {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** What it printed, and its exit status. */
+/** The output and exit status of a command. */
 export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
@@ -26,7 +26,7 @@ export interface Ended {
 
 const bundle = path.resolve('dist/cli.js');
 
-/** Runs it in a new process, as a shell does. */
+/** Runs the bundle in a new process, as a shell does. */
 export function runBundle({ folder, args, input, environment }: Call): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
     cwd: folder,
@@ -52,7 +52,7 @@ export async function runHere({ folder, args, input, environment }: Call): Promi
     env: { value: environment },
     exitCode: { value: undefined, writable: true },
   });
-  // Its listeners are not those of this process.
+  // The separate process has its own listeners.
   Reflect.apply(EventEmitter, own, []);
   const module: { exports: { readonly ended?: Promise<void> } } = { exports: {} };
   const before = process.cwd();
@@ -66,7 +66,7 @@ export async function runHere({ folder, args, input, environment }: Call): Promi
   return { status: Number(own.exitCode), stdout: stdout.text, stderr: stderr.text };
 }
 
-/** A stream that is no terminal, and keeps what is written to it. */
+/** A stream that is not a terminal, and records the written text. */
 class Printed extends Writable {
   text = '';
 
@@ -80,7 +80,7 @@ type Evaluate = (...given: readonly unknown[]) => void;
 
 let compiled: Evaluate | undefined;
 
-/** The bundle as a function of what it takes from Node. */
+/** Returns the bundle as a function of the globals that it uses. */
 function evaluate(): Evaluate {
   compiled ??= compile();
   return compiled;

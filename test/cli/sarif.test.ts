@@ -57,7 +57,7 @@ async function sarif(files: string, path: string) {
 }
 
 const schema = readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
-// One of its patterns has a bracket too many for regular expressions of Unicode.
+// One pattern of the schema is invalid with the flag `u`: it has an unescaped bracket.
 const validate = addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(JSON.parse(schema));
 
 function faults(log: unknown): string[] {

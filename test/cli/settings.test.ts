@@ -7,7 +7,7 @@ const course =
   '# Networks\n\n## Area 1: Routing\n\n- Video: What is a router? - 12 min\n- Lab: Static routes - 45 min\n';
 
 describe('the settings of a folder that is not trusted', () => {
-  /** Settings, and the messages about them; the notes are checked in any case. */
+  /** Checks the messages about settings; the notes are checked in any case. */
   const check = (title: string, settings: string, ...said: readonly string[]) =>
     it(title, async () => {
       const { stdout, stderr } = await checked(settings);

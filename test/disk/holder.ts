@@ -6,7 +6,7 @@ import { replaceAtomically } from '../../server/src/main/disk/replaceAtomically'
 
 const [file = ''] = process.argv.slice(2);
 
-/** Until the process is killed: the channel to the test keeps it alive. */
+/** Waits until the process is killed; the channel to the test keeps it running. */
 async function hang(): Promise<void> {
   process.once('message', () => undefined);
   process.send?.('writing');

@@ -1,4 +1,4 @@
-// A window that answers cards and logs times, as fast as it can: for tests with several of them.
+// Simulates a window that answers cards and logs times as fast as possible, for tests with several windows.
 //   node --import tsx test/disk/writer.ts FOLDER NAME COUNT
 
 import path from 'node:path';

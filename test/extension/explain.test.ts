@@ -5,7 +5,7 @@ import { answerAfter, notebookRow, open, removeNotes, studyNotes, type } from '.
 const notes = '# Networks\n\n## Area 1 - Packets\n\n1. Lab: Catch one - 45 min\n2. Headers‸\n';
 
 describe('the explanation of a line', () => {
-  /** Presses a button of the first answer. */
+  /** The button to press in the first message. */
   let press: string | undefined;
   const said: string[] = [];
   const { showInformationMessage } = vscode.window;

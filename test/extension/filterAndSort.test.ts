@@ -14,7 +14,7 @@ const notes = `${socketNotes}
 
 ${routesLab}`;
 
-/** The notebook's row as the view shows it, once it is as expected. */
+/** Waits until the row of the notes in the view is as expected, and returns it. */
 function shownRow(api: StudyNotes, uri: vscode.Uri, expected: (row: Row | undefined) => boolean): Promise<Row | true> {
   return answerAfter(api.notebooks.onDidChange, async () => {
     const row = (await api.notebooks.shownRows()).find((each) => each.uri === uri.toString());
@@ -61,7 +61,7 @@ describe('the tree of notes is filtered and sorted', () => {
 describe('a row that is dropped', () => {
   afterEach(removeNotes);
 
-  /** Drags rows onto another one, each by its title, in notes that are open. */
+  /** Drags rows, by their titles, onto another row in open notes. */
   async function drop(api: StudyNotes, notebook: Row, titles: string | readonly string[], onto: string): Promise<void> {
     const controller = dragAndDrop(api.client, api.notebooks);
     const transfer = new vscode.DataTransfer();

@@ -83,7 +83,7 @@ describe('fixes in the editor', () => {
     );
   });
 
-  /** What "Ignore..." asks about, for the finding in the untimed module. */
+  /** Returns the argument of "Ignore..." for the finding of the module without a time. */
   async function ignoreAt(uri: vscode.Uri): Promise<Ignore> {
     const { command } = await actionAt(uri, new vscode.Position(6, 8), titled('Ignore...'));
     assert.equal(command?.command, 'studyNotes.ignore');
@@ -99,13 +99,13 @@ describe('fixes in the editor', () => {
 
   const written: [string, vscode.ConfigurationTarget][] = [];
 
-  /** Changes a setting until the test is over. */
+  /** Changes a setting, which is restored after the test. */
   async function write(section: string, value: unknown, target = vscode.ConfigurationTarget.Workspace): Promise<void> {
     written.push([section, target]);
     await vscode.workspace.getConfiguration().update(section, value, target);
   }
 
-  /** Waits until exactly these rules of ours have findings. */
+  /** Waits until exactly these rules have findings. */
   async function untilFound(uri: vscode.Uri, rules: readonly string[]): Promise<void> {
     await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
       const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Study Notes');

@@ -9,7 +9,7 @@ describe('in a notebook, the editor', () => {
   before(studyNotes);
   afterEach(removeNotes);
 
-  /** The findings of our rules, as soon as there are any: "rule: the words that are marked". */
+  /** Waits for findings, and returns them as "rule: marked text". */
   async function findings(uri: vscode.Uri): Promise<string[]> {
     const document = await vscode.workspace.openTextDocument(uri);
     return answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
@@ -23,7 +23,7 @@ describe('in a notebook, the editor', () => {
     return String(typeof code === 'object' ? code.value : code);
   }
 
-  /** The edit of a quick fix. */
+  /** Returns the edit of a quick fix. */
   async function fixAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
     const mends = ({ edit }: vscode.CodeAction) => edit?.has(uri) === true;
     const { edit } = await actionAt(uri, range, mends, vscode.CodeActionKind.QuickFix.value);

@@ -8,7 +8,7 @@ import { drawn, folder, notebookRow, open, removeNotes, studyNotes } from './not
 describe('a course in several files', () => {
   afterEach(removeNotes);
 
-  /** The index of a course, open, with the file of its only lecture. */
+  /** Opens the index of a course with one lecture in a file. */
   async function course() {
     const api = await studyNotes();
     const lecture = await open('# Lecture 1: Merge sort (25 min)\n\nSplit.\n\n## Recurrence‸\n\nHalf and half.\n');

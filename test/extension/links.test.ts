@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { rules } from '../../server/src/rules/all';
 import { answerAfter, open, removeNotes, studyNotes } from './notes';
 
-/** Rules of ours that may report a line with a broken link of VS Code's, with the reason why they differ. */
+/** Rules that may report a line with a broken link that VS Code reports, too, with the reason why they differ. */
 const examined: Readonly<Record<string, string>> = {
   'broken-link-syntax':
     'VS Code misses a definition of words in brackets; ours tells what keeps them from being a link.',
@@ -11,7 +11,7 @@ const examined: Readonly<Record<string, string>> = {
     'VS Code tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
 };
 
-/** A line that VS Code and we both report, which shows when both have finished. */
+/** A line that VS Code and Study Notes report, which shows that both have finished. */
 const seen = '\n##Lost for [this test](lost-for-this-test.md)\n';
 
 describe('beside the links that VS Code validates', () => {
@@ -56,7 +56,7 @@ describe('beside the links that VS Code validates', () => {
     await vscode.workspace.getConfiguration('markdown').update('validate.enabled', on);
   }
 
-  /** Our rules that find something in lines in which VS Code finds a dead link. */
+  /** Returns the rules with findings in lines in which VS Code finds a broken link. */
   async function rulesBesideLinks(text: string): Promise<string[]> {
     const { uri, editor } = await open(text + seen);
     const last = editor.document.lineCount - 2;
@@ -82,7 +82,10 @@ describe('beside the links that VS Code validates', () => {
 
 const webLink = /\[[^[\]]*\]\(https?:[^\s()]*\)/g; // "[Static routes](https://net.example/static)"
 
-/** The examples of each rule that finds something in a line with brackets or tags; VS Code asks after no web address. */
+/**
+ * Returns the examples of each rule with a finding in a line with brackets or tags. VS Code does not check web
+ * addresses.
+ */
 function textsByRule(): [string, string[]][] {
   const byRule = rules.map(({ id, examples }): [string, string[]] => {
     const marked = examples.flatMap((example) => ('incorrect' in example ? example.incorrect : []));
@@ -103,7 +106,7 @@ function isOurs({ source }: vscode.Diagnostic): boolean {
   return source === 'Study Notes';
 }
 
-/** "link.no-such-file" and the like. */
+/** Returns whether a diagnostic is about a link: "link.no-such-file". */
 function isLink(found: vscode.Diagnostic): boolean {
   return !isOurs(found) && codeOf(found).startsWith('link.');
 }

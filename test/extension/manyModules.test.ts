@@ -22,7 +22,7 @@ describe('five thousand modules in the notebook tree', () => {
     typing: () => Promise<void>,
     isTaken: (notebook: Row) => boolean,
   ): Promise<number> {
-    // The editor's own questions may have taken rows from those that it was given.
+    // Other requests of the editor may have changed the set of rows that it has.
     await look(api);
     const fired: (readonly Row[] | undefined)[] = [];
     const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));

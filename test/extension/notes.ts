@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import type { Row } from '../../client/src/views/rows';
 
-/** The extension, its server answering. */
+/** Returns the extension after its server has started. */
 export async function studyNotes(): Promise<StudyNotes> {
   const extension = vscode.extensions.getExtension<StudyNotes>('study-notes.study-notes');
   assert.ok(extension, 'the extension is installed');
@@ -12,7 +12,7 @@ export async function studyNotes(): Promise<StudyNotes> {
   return api;
 }
 
-/** Notes in the editor. */
+/** Notes that are open in the editor. */
 export interface OpenNotes {
   readonly editor: vscode.TextEditor;
   readonly uri: vscode.Uri;
@@ -35,7 +35,7 @@ export async function open(marked: string): Promise<OpenNotes> {
   return { editor, uri, cursor };
 }
 
-/** Takes away what `open` wrote. */
+/** Removes the files that `open` wrote. */
 export async function removeNotes(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri);
@@ -47,7 +47,7 @@ export function folder(): vscode.Uri {
   return first.uri;
 }
 
-/** Replaces the text of an open notebook from `from` to the end of its line. */
+/** Replaces the text of open notes from `from` to the end of its line. */
 export async function type({ editor }: OpenNotes, from: vscode.Position, text: string): Promise<void> {
   const line = editor.document.lineAt(from.line);
   assert.ok(
@@ -57,8 +57,8 @@ export async function type({ editor }: OpenNotes, from: vscode.Position, text: s
 }
 
 /**
- * The code action that is wanted, of a kind, with as many worked out as are asked for. The editor drops a question that
- * startup work crosses, so it is asked until it is answered.
+ * Returns the code action of a kind that `isWanted` accepts; the editor resolves up to `resolved` actions. The editor
+ * drops requests during its startup, so the request is repeated until it is answered.
  */
 export async function actionAt(
   uri: vscode.Uri,
@@ -89,7 +89,7 @@ export function titled(title: string): (action: vscode.CodeAction) => boolean {
   return (action) => action.title === title;
 }
 
-/** The first answer there is: asked for now, and again at each event. Mocha's limit is the limit. */
+/** Returns the first result other than `undefined`: asks now, and again after each event. Mocha's timeout applies. */
 export function answerAfter<T>(
   event: vscode.Event<unknown>,
   ask: () => T | undefined | Promise<T | undefined>,
@@ -111,7 +111,7 @@ export function answerAfter<T>(
   });
 }
 
-/** The sidebar's row of a notebook, as soon as it is as expected. */
+/** Waits until the row of notes in the sidebar is as expected, and returns it. */
 export function notebookRow(
   { notebooks }: StudyNotes,
   uri: vscode.Uri,

@@ -16,7 +16,7 @@ const notes = `# Nets of scratch
 It says back what it hears.
 `;
 
-/** The tab of an overview with this title, as soon as it is there. */
+/** Waits for the tab of an overview with this title, and returns it. */
 function overviewTab(title: string): Promise<vscode.Tab> {
   const { tabGroups } = vscode.window;
   return answerAfter(tabGroups.onDidChangeTabs, () =>
@@ -80,7 +80,7 @@ describe('the overview', () => {
       const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
       await type({ editor, uri: other, cursor: editor.selection.active }, new vscode.Position(0, 2), 'Other nets');
       await overviewTab('Overview: Other nets');
-      // A busy editor may take its own renaming for a change by others, which it refuses to overwrite.
+      // A busy editor may mistake its own rename for a change by another program, which it refuses to overwrite.
       await vscode.commands.executeCommand('workbench.action.files.revert');
       assert.ok(!document.isDirty);
     } finally {

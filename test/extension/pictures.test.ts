@@ -30,7 +30,7 @@ describe('the pictures of notes', () => {
     assert.deepEqual(await messages(uri, 0), []);
   });
 
-  /** What is found in a notebook, as soon as it is so much. */
+  /** Waits for a number of findings in notes, and returns their messages. */
   function messages(uri: vscode.Uri, count: number): Promise<string[]> {
     return answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
       const found = vscode.languages.getDiagnostics(uri);

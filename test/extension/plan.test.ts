@@ -37,7 +37,7 @@ describe('a plan', () => {
     await removeNotes();
   });
 
-  /** For the first of the usual lengths, and begun with the first module that fits into it. */
+  /** Plans the first of the listed times, and starts with the first module that fits. */
   async function plan(): Promise<void> {
     let isOver = false;
     const planned = Promise.resolve(vscode.commands.executeCommand('studyNotes.planTime')).finally(() => {

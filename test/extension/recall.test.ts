@@ -29,7 +29,7 @@ const dayLength = 86_400_000;
 describe('a quiz', () => {
   let api: StudyNotes;
   let now: Date;
-  /** What it asked beside its cards, and what the user will answer. */
+  /** The messages that were shown, without cards. */
   let asked: string[];
   let answer: string | undefined;
   const kept = vscode.Uri.joinPath(folder(), '.study-notes');
@@ -88,7 +88,7 @@ describe('a quiz', () => {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   }
 
-  /** How often each card was reviewed, and the days from now until it is due. */
+  /** Returns the number of reviews of each card, and the days until it is due. */
   async function schedule(): Promise<string[]> {
     const recall = readRecall(await text());
     assert.ok(recall, 'the file can be read');

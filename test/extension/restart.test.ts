@@ -21,7 +21,7 @@ describe('a language server that dies', () => {
       });
     });
 
-    // The client keeps its process to itself; ending it is the only honest way to see what happens then.
+    // The process of the server is a private field of the client. Killing it is the only realistic test.
     const { _serverProcess: server } = api.client as unknown as { _serverProcess: ChildProcess };
     assert.ok(server.kill('SIGKILL'));
     await isBack;
@@ -33,7 +33,7 @@ describe('a language server that dies', () => {
   });
 
   it('is replaced when it stops answering, without the file that it read, which can be tried again', async function () {
-    // Two times ten seconds without an answer are part of it.
+    // The test includes two waits of ten seconds without an answer.
     this.timeout(120_000);
     const api = await studyNotes();
     const other = await open('# Routes\n\n## Area 1\n\n### [Lab: Ping](https://example.org/ping) (5 min)\n');
@@ -50,9 +50,9 @@ describe('a language server that dies', () => {
 
     const { serverProcess: hung } = api.client as LanguageClient;
     assert.ok(hung?.pid);
-    // A message before the last answer would count as the one that the server hangs on.
+    // A message before the last answer would be taken for the one that the server hangs on.
     await untilNothingIsSent(api.client, () => api.client.sendRequest('studyNotes/moduleChoices', at(uri)));
-    // As in an endless loop: it neither answers nor exits on request.
+    // Simulates an endless loop: the process neither answers nor exits on request.
     process.kill(hung.pid, 'SIGSTOP');
     await type(opened, opened.cursor, ' (20 min)');
     await isBack;

@@ -45,7 +45,10 @@ describe('in settings.json, the editor', () => {
       );
     });
 
-  /** Has the editor itself write the file: it refuses to change a file that was changed on disk and that it has not read again. */
+  /**
+   * Writes the file with the editor, which refuses to change a file that was changed on disk and that it has not read
+   * again.
+   */
   async function write(text: string): Promise<vscode.TextDocument> {
     const made = new vscode.WorkspaceEdit();
     made.createFile(file(), { ignoreIfExists: true });
@@ -53,7 +56,7 @@ describe('in settings.json, the editor', () => {
     const { document } = await vscode.window.showTextDocument(file());
     // The editor would refuse to save over a file that it has not read since an earlier test removed it.
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    // An edit fails while the editor reads the file again that an earlier test changed.
+    // An edit fails while the editor reloads a file that an earlier test changed.
     await answerAfter(vscode.workspace.onDidChangeTextDocument, async () => {
       const edit = new vscode.WorkspaceEdit();
       edit.replace(file(), new vscode.Range(0, 0, document.lineCount, 0), text);
@@ -63,7 +66,10 @@ describe('in settings.json, the editor', () => {
     return document;
   }
 
-  /** What is offered at `‸`, mere words aside. The editor fetches its schema when it is first asked, so it is asked until it has it. */
+  /**
+   * Returns the completions at `‸`, without plain words. The editor loads its schema at the first request, so the
+   * request is repeated until it has loaded it.
+   */
   async function completions(marked: string): Promise<vscode.CompletionItem[]> {
     const text = marked.replace('‸', '');
     const document = await write(text);

@@ -12,7 +12,7 @@ const opening = '# Docker\n\n## Area 1 - Containers\n\n### [Lab: Run it](https:/
 describe('commands of the notes in the terminal', () => {
   before(async () => {
     await studyNotes();
-    // A dialog would wait for an answer; test/ui/terminal.test.ts clicks in it.
+    // A dialog would wait for an answer; test/ui/terminal.test.ts tests dialogs.
     await setting('terminal.confirm', false);
     await vscode.workspace.getConfiguration('terminal.integrated').update('defaultProfile.windows', 'Git Bash', true);
   });
@@ -82,7 +82,7 @@ describe('commands of the notes in the terminal', () => {
 
   it('are confirmed if they contain hidden characters, with any settings', async () => {
     await open(`${opening}Then \`echo one\u202e > written.t‸xt\`.\n`);
-    // The editor refuses dialogs in tests, with their text in the error.
+    // In tests, the editor rejects dialogs with an error that contains their text.
     await assert.rejects(Promise.resolve(run()), /Contains hidden characters\. Run this command in the terminal\?/);
     assert.deepEqual(terminals(), []);
   });
@@ -126,7 +126,7 @@ async function runLens(uri: vscode.Uri): Promise<void> {
   await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
 }
 
-/** The warnings that are shown while `test` works with a terminal, which runs `program` or is at its prompt. */
+/** Returns the warnings that are shown while `test` works with a terminal, which runs `program` or is at its prompt. */
 async function warningsIn(
   program: string | undefined,
   test: (terminal: vscode.Terminal, busy: Busy) => Promise<void>,
@@ -147,7 +147,8 @@ async function warningsIn(
       await started;
     }
     await test(terminal, busy);
-    // Ctrl+D ends a program that reads its input. At a prompt, the editor clears what is there before it runs a command.
+    // Ctrl+D ends a program that reads its input. At a prompt, the editor clears the typed text before it runs a
+    // command.
     await ended(async () => {
       if (program === undefined) shell.executeCommand('true');
       else terminal.sendText('\x04', false);

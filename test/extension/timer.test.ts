@@ -15,13 +15,13 @@ describe('the timer', () => {
   let api: StudyNotes;
   let memory: vscode.Memento;
   let at: number;
-  /** What the timer asked, and what the user will answer. */
+  /** The questions of the timer. */
   let asked: string[];
   let answers: string[];
   let timer: Timer;
   let commands: TimerCommands;
   const log = vscode.Uri.joinPath(folder(), '.study-notes');
-  /** Where the timer is written at once; most tests do without. */
+  /** The file of the timer, which is written at once; `undefined` in most tests. */
   let file: vscode.Uri | undefined;
   let written: Promise<void>;
   /** Simulates an editor that has not stored its memory yet. */
@@ -50,7 +50,7 @@ describe('the timer', () => {
     await vscode.workspace.fs.delete(log, { recursive: true }).then(undefined, () => undefined);
   });
 
-  /** As the editor does when it starts, with what it kept. */
+  /** Starts the timer with the stored state, as the editor does. */
   function activate(): void {
     const kept = timerMemory(memory, api.files, file);
     const write: typeof kept.write = (what) => {
@@ -62,7 +62,7 @@ describe('the timer', () => {
       asked.push(question);
       return answers.shift();
     });
-    timer.look();
+    timer.update();
   }
 
   function reload(afterMinutes: number): void {
@@ -71,12 +71,12 @@ describe('the timer', () => {
     activate();
   }
 
-  /** Minutes go by in which the user types now and then. */
+  /** Advances the time by minutes, with some typing. */
   function study(minutes: number): void {
     for (let n = 0; n < minutes; n++) {
       at += minute;
-      timer.sign();
-      timer.look();
+      timer.recordActivity();
+      timer.update();
     }
   }
 
@@ -254,7 +254,7 @@ describe('the timer', () => {
     answers = ['Yes'];
     for (let n = 0; n < 30; n++) {
       at += minute;
-      timer.look();
+      timer.update();
     }
     assert.deepEqual(asked, ['Still studying “Lab: Run it”? No activity since 18:10.']);
     await answerAfter(timer.onDidChange, () => (shown() === 40 ? true : undefined));
@@ -266,7 +266,7 @@ describe('the timer', () => {
     answers = ['No, Stop at 18:00'];
     for (let n = 0; n < 30; n++) {
       at += minute;
-      timer.look();
+      timer.update();
     }
     await whenOff();
     assert.deepEqual(asked, [
@@ -282,7 +282,7 @@ describe('the timer', () => {
     study(10);
     answers = ['Count 2 h'];
     at += 120 * minute;
-    timer.look();
+    timer.update();
     assert.equal(shown(), 10);
     assert.deepEqual(asked, [
       'The timer for “Lab: Run it” did not count 18:10 to 20:10, when the editor was closed or the computer was asleep.',
@@ -367,7 +367,7 @@ describe('the timer', () => {
     return (counted + quiet) / minute;
   }
 
-  /** Runs a command of the list that is shown, again and again until the list is there to take it. */
+  /** Runs a command of a quick pick repeatedly until the quick pick has handled it. */
   async function quickPick(command: string, done: Promise<unknown>): Promise<void> {
     let isDone = false;
     void done.finally(() => {

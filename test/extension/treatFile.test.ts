@@ -89,7 +89,10 @@ describe('the author’s choice', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  /** Runs a command, and accepts the first item of its list until it is done: no event reports that the list is open. */
+  /**
+   * Runs a command, and accepts the first item of its list repeatedly until the command is done: no event reports that
+   * the list is open.
+   */
   async function chooseFirst(command: string): Promise<void> {
     let isDone = false;
     const done = Promise.resolve(vscode.commands.executeCommand(command)).then(() => {

@@ -69,7 +69,8 @@ describe('the notebook tree', () => {
       async function typeMore(): Promise<void> {
         if (isTyping) return;
         isTyping = true;
-        // An event for all rows may have come before there was a listener; there is no other one until they are requested.
+        // An event for all rows may have come before there was a listener; there is no other one until the rows are
+        // requested.
         await api.notebooks.getChildren();
         minutes++;
         await type(opened, opened.cursor, ` (${minutes} min)`);

@@ -41,7 +41,7 @@ $ docker ps
   });
 });
 
-/** `‸` marks the place of each lens. */
+/** Checks the titles and places of code lenses; `‸` marks each place. */
 function check(marked: string, titles: readonly string[]): void {
   const notes = readNotebook(opening + marked.replaceAll('‸', ''));
   assert.ok(notes.isNotebook);

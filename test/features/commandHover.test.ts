@@ -119,7 +119,7 @@ describe('hover on commands', () => {
   });
 });
 
-/** Notes with the cursor in; the word that the help is on, and the help. */
+/** Checks the hover at the cursor in notes: the word that it is about, and its text. */
 function check(text: string, word: string, help: RegExp): void {
   const hover = hovered(text);
   assert.ok(hover?.range && MarkupContent.is(hover.contents), text);

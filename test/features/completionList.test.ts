@@ -121,7 +121,7 @@ describe('the completion list', () => {
       for (const word of line.split(/(?<=\S)(?= )/)) {
         await editor.press(word);
         const isOpen = editor.shown().length > 0;
-        // Dashes alone begin flags, too.
+        // A word of dashes is the start of a flag.
         assert.ok(!isOpen || /^ --?$/.test(word), `${editor.shown()[0]} at ${word} in ${line}`);
       }
     }
@@ -185,10 +185,10 @@ describe('the completion list', () => {
   });
 });
 
-/** All of them take a minute. */
+/** Only every nth example is tested; all of them take a minute. */
 const everyNth = 8;
 
-/** What programs show as an example of each of their commands. */
+/** Returns the examples of all commands of programs. */
 function exampleLines(programs: readonly string[]): readonly string[] {
   return programs.flatMap((name) => linesOf(allSpecifications.get(name) as Command));
 }

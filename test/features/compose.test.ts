@@ -118,7 +118,7 @@ describe('hover in a compose file', () => {
   });
 });
 
-/** A compose file with the cursor in, the labels that an editor shows for it out. */
+/** Checks the labels that an editor shows at the cursor in a compose file. */
 function checkOffers(marked: string, expected: string): void {
   assert.equal(labels(`\`\`\`yaml\n${marked}\n\`\`\``).join(' '), expected, marked);
 }
@@ -137,7 +137,7 @@ function hovered(marked: string) {
   return hoverCompose(notebook, at, specifications);
 }
 
-/** What is left of the offers when an editor has compared them with what is typed. */
+/** Returns the labels of the completions that match the typed text. */
 function labels(marked: string): string[] {
   const { text, at, notebook, items } = completed(marked);
   return items.flatMap(({ label, textEdit }) => {
@@ -147,7 +147,7 @@ function labels(marked: string): string[] {
   });
 }
 
-/** The compose file after the offer of that label is taken. */
+/** Returns the compose file after the completion with a label was accepted. */
 function accepted(marked: string, label: string): string {
   const { text, notebook, items } = completed(`\`\`\`yaml\n${marked}\n\`\`\``);
   const edit = items.find((item) => item.label === label)?.textEdit;

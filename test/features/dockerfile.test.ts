@@ -138,7 +138,7 @@ function hovered(marked: string) {
   return hoverDockerfile(notebook, at);
 }
 
-/** What is left of the offers when an editor has compared them with what is typed. */
+/** Returns the labels of the completions that match the typed text. */
 function labels(marked: string): string[] {
   const { text, at, notebook, items } = completed(marked);
   return items.flatMap(({ label, filterText = label, textEdit }) => {

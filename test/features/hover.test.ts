@@ -93,7 +93,7 @@ describe('hover', () => {
     assert.doesNotMatch(shown.value, /(?<!\\)[<[]/);
   });
 
-  /** `at` is a piece of the notes, with the cursor in it. */
+  /** Checks the hover at the cursor; `at` is a piece of the notes with the cursor in it. */
   function check(at: string, says: string | undefined): void {
     const cursor = notes.replace(at.replace('‸', ''), at);
     const { notebook, at: offset } = marked(cursor);
@@ -104,7 +104,7 @@ describe('hover', () => {
     assert.ok(start <= offset && offset <= offsetAt(notebook.lines, notebook.text, found.range.end));
   }
 
-  /** Removes escapes and blank lines, which only a renderer needs. */
+  /** Returns the text of a hover, without escapes and blank lines, which only a renderer needs. */
   function said(found: ReturnType<typeof hover>): string | undefined {
     if (!found) return undefined;
     assert.ok(MarkupContent.is(found.contents));

@@ -161,7 +161,7 @@ function read(marked: string) {
   return { notebook, hints };
 }
 
-/** `⟦...⟧` is each hint, where it is shown. */
+/** Checks the hints of notes; `⟦...⟧` encloses each hint at its place. */
 function check(marked: string, choice: InlayHintChoice = 'areasAndLevels'): void {
   const { notebook, hints } = read(marked);
   const { lines, text } = notebook;

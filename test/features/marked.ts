@@ -6,13 +6,13 @@ import type { PlaceRange, TextEdits } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/edit';
 import { offsetAt } from '../../server/src/text/lines';
 
-/** Notes with a cursor in them. */
+/** Notes with a cursor. */
 export interface MarkedNotes {
   readonly notebook: Notebook;
   readonly at: number;
 }
 
-/** The notes without `‸`, and its place; the end if there is none. */
+/** Returns the notes without `‸`, and its offset; that of the end if there is none. */
 export function marked(text: string): MarkedNotes {
   const at = text.indexOf('‸');
   return { notebook: readNotebook(text.replace('‸', '')), at: at < 0 ? text.length : at };
@@ -26,7 +26,7 @@ export function accepted({ text, lines }: Notebook, item: CompletionItem): strin
   return `${text.slice(0, start)}${newText}‸${text.slice(offsetAt(lines, text, range.end))}`;
 }
 
-/** The text after the edits, with the cursor where they put it. */
+/** Returns the text after the edits, with `‸` at the cursor. */
 export function edited({ text, lines }: Notebook, { edits, cursor }: TextEdits): string {
   const changed = applyEdits(
     text,
@@ -41,7 +41,9 @@ export function edited({ text, lines }: Notebook, { edits, cursor }: TextEdits):
   }
 }
 
-/** The text without the empty line for notes that the cursor was put on, if there is one: the cursor is after the title then. */
+/**
+ * Returns the text without the empty line for notes at the cursor, if there is one; the cursor is then after the title.
+ */
 export function withoutNotesLine(text: string): string {
   return text.replace(/\n(?:\n|[ \t]+[-*] )‸/, '‸');
 }
@@ -51,7 +53,7 @@ export function cursorLine(text: string): string {
   return text.split(/\r?\n/).find((line) => line.includes('‸')) ?? '';
 }
 
-/** The items as editors sort them while nothing is typed. */
+/** Returns the items in the order in which editors show them before anything is typed. */
 export function inOrder(items: readonly CompletionItem[]): CompletionItem[] {
   return [...items].sort((one, other) => ((one.sortText ?? '') < (other.sortText ?? '') ? -1 : 1));
 }

@@ -109,7 +109,7 @@ describe('completion of modules', () => {
       assert.ok(first);
       const written = accepted(notebook, first);
       assert.equal(written, `${opening}${expected}\n\n## Area 2: Ports\n`);
-      // An empty line is no notes, and what is typed there is.
+      // An empty line does not count as notes, unlike text that is typed there.
       for (const words of ['', 'Next hops.']) {
         const { modules } = marked(written.replace('‸', words)).notebook;
         assert.deepEqual(

@@ -3,7 +3,7 @@ import { moduleFiles } from '../../server/src/features/moduleFile';
 import { readLinkedFile } from '../../server/src/notebook/linkedFile';
 import { readNotebook } from '../../server/src/notebook/read';
 
-/** The file of a new module in notes whose modules link to `files`, as its path and its text. */
+/** Checks the path and text of the file of a new module in notes whose modules link to `files`. */
 function check(files: Readonly<Record<string, string>>, title: string, expected: string | undefined): void {
   const entries = Object.keys(files).map((path, n) => `### [Lecture ${n + 1}: ${n}](${path})\n\n`);
   const notebook = readNotebook(`# Course\n\n## Area 1 - Sorting\n\n${entries.join('')}`, {

@@ -39,7 +39,7 @@ const notes = `# Notes
 `;
 
 describe('refactorings', () => {
-  /** The offers at a line as their titles. */
+  /** Checks the titles of the refactorings at a line. */
   function check(before: string, expected: readonly string[]): void {
     const { notebook, at } = marked(notes.replace(before.replace('‸', ''), before));
     const place = lineColumn(notebook.lines, at);

@@ -10,7 +10,7 @@ import { inOrder } from './marked';
 export interface SuggestingEditor {
   /** The notes, with `‸` at the cursor. */
   readonly text: () => string;
-  /** The labels in the list, the selected one first; none where no list is open. */
+  /** Returns the labels in the list, the selected one first; empty if no list is open. */
   readonly shown: () => readonly string[];
   /** Presses keys: characters, or one of `⏎` (Enter), `⇥` (Tab), `⌫` (Backspace), `⎋` (Escape), `←` and `⌃` (Ctrl+Space). */
   readonly press: (keys: string) => Promise<void>;
@@ -22,16 +22,17 @@ const uri = 'file:///notes.md';
 interface Session {
   readonly isAutomatic: boolean;
   readonly list: CompletionList;
-  /** Where the editor asked for it. */
+  /** The offset of the request. */
   readonly at: number;
 }
 
-/** What VS Code sends as `CompletionTriggerKind`. */
+/** The values of `CompletionTriggerKind` that VS Code sends. */
 const [invoked, character, incomplete] = [1, 2, 3] as const;
 
 /**
- * Does with keys what VS Code does by default in Markdown, where no list opens at letters (`editor.quickSuggestions`): a short form of
- * its `suggestModel.ts` and `completionModel.ts`. The server answers at once.
+ * Simulates how VS Code handles keys by default in Markdown, where no list opens at letters
+ * (`editor.quickSuggestions`): a short form of its `suggestModel.ts` and `completionModel.ts`. The server answers at
+ * once.
  */
 export function suggestingEditor(marked: string): SuggestingEditor {
   let at = marked.indexOf('‸');
@@ -78,7 +79,7 @@ export function suggestingEditor(marked: string): SuggestingEditor {
     return { isIncomplete: false, items: words.map((label) => ({ label, textEdit: { range, newText: label } })) };
   }
 
-  /** A list that the user asked for stays as it was where nothing in it matches any more. */
+  /** Filters the list. One that the user requested remains unchanged if nothing in it matches. */
   function filter({ isAutomatic, list, at: asked }: Session): void {
     const matching = inOrder(list.items).filter((item) => matches(item, asked));
     if (matching.length > 0) shown = matching;
@@ -94,7 +95,7 @@ export function suggestingEditor(marked: string): SuggestingEditor {
   function replacedBy({ textEdit }: CompletionItem, asked: number): { start: number; end: number } {
     if (!textEdit || !('range' in textEdit)) return { start: wordBefore(text, at).start, end: at };
     const { start, end } = textEdit.range;
-    // Text that was typed since is before the cursor.
+    // The range grows by the text that was typed since the request.
     return { start: offsetIn(start), end: offsetIn(start) + end.character - start.character + at - asked };
   }
 
@@ -161,7 +162,7 @@ function indentation(text: string, at: number): string {
   return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
 }
 
-/** Whether the letters are found in a text one after the other, the first of them where a word of it begins. */
+/** Returns whether a text contains the letters in order, the first of them at the start of a word. */
 function isFound(letters: string, filterText: string): boolean {
   const wanted = [...letters].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('.*');
   return new RegExp(`(?:^|[^a-z0-9])${wanted}`).test(filterText.toLowerCase());

@@ -38,7 +38,10 @@ describe('the commands that are sent to a terminal', () => {
   });
 });
 
-/** `‸` marks the cursor, `⟦...⟧` the selection; in the expected text, the names of the placeholders. */
+/**
+ * Checks the commands at a place: `‸` marks the cursor, `⟦...⟧` the selection and, in the expected text, the names of
+ * the placeholders.
+ */
 function check(marked: string, expected: readonly string[]): void {
   const text = opening + marked.replace(/[‸⟦⟧]/g, '');
   const notes = readNotebook(text);

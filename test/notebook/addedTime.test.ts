@@ -82,7 +82,7 @@ describe('time that is added', () => {
     checkSum(before, 25);
   }
 
-  /** The reader finds the sum, and the plan as it was. */
+  /** Checks that the parser finds the sum, and the unchanged estimate. */
   function checkSum(text: string, added: number): void {
     const notebook = readNotebook(text);
     const before = lastOf(notebook);

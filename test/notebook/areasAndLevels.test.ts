@@ -5,7 +5,7 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { drawn } from './drawn';
 
 describe('titles that count areas', () => {
-  /** A title in, its number and the rest out; "often" if it is an area only with modules. */
+  /** Checks the number and the rest of a title; "often" if it is an area only with modules. */
   function check(title: string, expected: string) {
     const area = areaTitleOf(title);
     assert.equal(area ? `${area.number}${area.isCertain ? '' : ' often'}: ${area.title}`.trim() : 'none', expected);

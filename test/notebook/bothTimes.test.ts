@@ -3,7 +3,7 @@ import type { Time } from '../../server/src/notebook/notebook';
 import { readNotebook } from '../../server/src/notebook/read';
 
 describe('the time planned and the time spent', () => {
-  /** A module's lines in, what was planned and what it took out. */
+  /** Checks the estimate and the time spent of a module with the given lines. */
   function check(module: string, expected: string) {
     const { modules } = readNotebook(`# Notes\n\n## Area 1: Networks\n\n${module}\n\nSmall.\n`);
     assert.equal(modules.map(({ title }) => title).join(), 'Video: Packets');
@@ -49,7 +49,7 @@ describe('the time planned and the time spent', () => {
   });
 
   describe('are both read where one is in a table', () => {
-    /** The table's heading and the module's title in, the times of the module out. */
+    /** Checks the times of a module in a table with the given heading. */
     function checkTable(heading: string, title: string, expected: string) {
       const table = `## ${heading}\n\n- Video: Packets -- 45 min\n- Lab: Routers -- 20 min\n- Lab: Wires -- 5 min\n`;
       const lab = '### Lab: Routers (20 min)\n\nBig.\n\n### Lab: Wires\n\nThin.\n';

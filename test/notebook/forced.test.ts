@@ -7,7 +7,7 @@ const notes = '# Networks\n\n## Area 1\n\n- [Packets](https://net.example/a) (10
 const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
 
 describe('a file that is said to be a notebook, or to be none', () => {
-  /** A text and the settings' word in, whether it is taken for a notebook out. */
+  /** Checks whether a text is recognized as notes, with a choice in the settings. */
   function check(text: string, setting: boolean | undefined, expected: boolean) {
     const { isNotebook, areas, modules, topics } = readNotebook(text, { levels: [], isNotebook: setting });
     assert.equal(isNotebook, expected);
@@ -39,7 +39,7 @@ describe('a file that is said to be a notebook, or to be none', () => {
   });
 
   describe('has modules by weaker evidence', () => {
-    /** The text below the title in, its areas and modules out. */
+    /** Checks the areas and modules of a text below a title. */
     function check(text: string, expected: string) {
       const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
       const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title).join(', ');
@@ -104,7 +104,7 @@ describe('a file that is said to be a notebook, or to be none', () => {
         notebook = readNotebook(blocks, options, notebook);
         assert.equal(firstDifference(notebook, readNotebook(blocks.text, options)), undefined);
       }
-      // The last one makes the file notes by itself, without a change of the others.
+      // The last module alone makes the file notes, without a change of the others.
       assert.deepEqual(
         notebook.modules.map(({ title }) => title),
         ['Unions', 'Maps', 'Lab: Maps'],

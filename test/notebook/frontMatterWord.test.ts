@@ -8,12 +8,12 @@ import {
 import { applyEdits } from '../../server/src/text/edit';
 
 describe('the author’s choice in the front matter', () => {
-  /** A text and the choice in, the text with the choice out. */
+  /** Checks a text after a choice was written to its front matter. */
   function check(text: string, asNotes: boolean, expected: string) {
     assert.equal(written(text, asNotes), expected);
     assert.equal(frontMatterWord(readBlocks(expected)), asNotes);
     assert.equal(written(expected, asNotes), expected, 'written again, it changes nothing');
-    // The opposite choice replaces no more than the word.
+    // The opposite choice replaces only the value.
     assert.equal(written(expected, !asNotes).replace(`study-notes: ${!asNotes}`, `study-notes: ${asNotes}`), expected);
   }
 

@@ -16,7 +16,7 @@ import { anyLineEnd } from '../lineEnds';
 
 const knows = knownTitles(['Video: Why Docker?', 'Lab: Docker Intro'], ['Docker and Containers']);
 
-/** What the reader finds, the look at the lines has promised. */
+/** Checks that the prefilter accepts every text in which the parser finds notes. */
 function check(text: string): void {
   const options = { levels: ['Warm up'], knows };
   const notebook = readNotebook(text, options);
@@ -40,7 +40,7 @@ function check(text: string): void {
   }
   for (const { title, span } of [...notebook.modules, ...known].map(withoutAddress)) {
     const line = looked?.lines.find((each) => each.line === lineAt(notebook.lines, span.start));
-    // A line that is not certainly a module is read before it is found.
+    // A title that is not certain is looked for only after the notes were parsed.
     const lineTitle = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
     const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
@@ -59,7 +59,7 @@ const notes = [
 ];
 const lines = fc.constantFrom(...new Set(notes.flatMap((text) => text.split(/\r?\n/))));
 
-/** Equivalent ways to write a line, which mostly keep its meaning. */
+/** Generates functions that change the syntax of a line, and mostly keep its meaning. */
 const rewritten = fc.constantFrom<((line: string) => string)[]>(
   (line) => line,
   (line) => `> ${line}`,
@@ -129,7 +129,7 @@ describe('a look at the lines', () => {
   });
 });
 
-/** The Markdown files of a folder, without those of its packages. */
+/** Returns the Markdown files of a folder, without those of its packages. */
 function markdownIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

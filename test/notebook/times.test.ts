@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { mayHoldTime, readTimes, timesIn } from '../../server/src/notebook/time';
 
 describe('time phrases', () => {
-  /** `(time: ⟦30 min⟧) = 30`: the amount is marked, the phrase's minutes, role and setting follow. */
+  /**
+   * Checks the times of a line: in `(time: ⟦30 min⟧) = 30`, the amount is marked, and the minutes, role and setting
+   * follow.
+   */
   function check(line: string, ...expected: string[]) {
     const found = readTimes(line).map(({ span, amount, minutes, role, by }) => {
       const marked = `${line.slice(span.start, amount.start)}⟦${line.slice(amount.start, amount.end)}⟧${line.slice(amount.end, span.end)}`;

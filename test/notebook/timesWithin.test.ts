@@ -5,12 +5,12 @@ import { findingsOf } from '../../server/src/rules/findings';
 import { exampleContext as context } from '../exampleContext';
 import { drawn } from './drawn';
 
-/** The notes of two lectures, of which the second has the given title. */
+/** Returns notes of two lectures, the second with the given title. */
 function withTitle(title: string): string {
   return `# Waves course notes\n\n- Lecture 1: Wires (24 min)\n  - Copper.\n- Lecture 2: ${title}\n  - They add up.\n- Lecture 3: Light (8 min)\n  - Fast.\n`;
 }
 
-/** The second lecture as it is drawn. */
+/** Returns the second lecture as text. */
 function read(title: string): string {
   return (
     drawn(readNotebook(withTitle(title)))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /** A command according to the help of an installed program. */
 export interface ClientCommand {
-  /** "kubectl get" */
+  /** The words of the command: "kubectl get". */
   readonly path: string;
   readonly flags: readonly ClientFlag[];
 }
@@ -49,22 +49,25 @@ export const clients: Readonly<Record<string, () => Iterable<ClientCommand>>> = 
   },
 };
 
-/** " -X, --request <method>  Specify request method" */
+/** Matches a flag of curl: " -X, --request <method>  Specify request method". */
 const curlFlag = /^ *(?:(-\S), )?(--[\w.-]+)( <)?/;
 
-/** "    -t, --track[=(direct|inherit)]", "    --sort <key>   field name", "    -D   delete" */
+/** Matches a flag of git: "    -t, --track[=(direct|inherit)]", "    --sort <key>   field name", "    -D   delete". */
 const gitFlag = /^ {4}(?:(-\w)(?:, (?=--))?)?(--(?!\[)[\w-]+)?(\[| [[<(])?/;
 
-/** "    -f, --filename=[]:"; switches are true or false. */
+/** Matches a flag of kubectl: "    -f, --filename=[]:". Switches are true or false. */
 const kubectlFlag = /^ {4}(?:(-\w), )?(--[\w-]+)=(?:(?:true|false):$)?(.*)/;
 
-/** "  -c, --constraint <file>  Constrain versions" */
+/** Matches a flag of pip: "  -c, --constraint <file>  Constrain versions". */
 const pipFlag = /^ {2}(?:(-\w), )?(--[\w-]+)( <)?/;
 
-/** "  get             Display one or many resources", "  install        Install packages." */
+/** Matches a command: "  get             Display one or many resources". */
 const commandLine = /^ {2}([a-z][a-z-]*) {2}/;
 
-/** Each line's flags: a short name, a long one, and what begins the value. */
+/**
+ * Returns the flags in the lines of a help text. The groups of `pattern` are a short name, a long one, and the start of
+ * a value.
+ */
 function flagsOf(help: string, pattern: RegExp): readonly ClientFlag[] {
   return help.split('\n').flatMap((line) => {
     const [, short, long, mark] = pattern.exec(line) ?? [];
@@ -77,7 +80,7 @@ function valueBehind(mark: string | undefined): ClientFlag['value'] {
   return mark === '[' ? 'joined' : 'follows';
 }
 
-/** "usage: ssh [-46AaCf] [-B bind_interface]" */
+/** Returns the flags in a usage line: "usage: ssh [-46AaCf] [-B bind_interface]". */
 function flagsInUsage(usage: string): readonly ClientFlag[] {
   const switches = /\[-([0-9A-Za-z]+)\]/.exec(usage)?.[1] ?? '';
   const others = Array.from(usage.matchAll(/\[(-[A-Za-z]) \S/g), ([, name = '']) => name);
@@ -93,7 +96,7 @@ function* kubectlCommands(path: string): Generator<ClientCommand> {
   for (const name of commandsBelow(/Commands[^:]*:$/, help)) yield* kubectlCommands(`${path} ${name}`);
 }
 
-/** The commands that are listed below such headings. */
+/** Returns the commands that are listed below headings. */
 function commandsBelow(heading: RegExp, help: string): readonly string[] {
   let below = false;
   return help.split('\n').flatMap((line) => {
@@ -112,13 +115,13 @@ for argument in sys.argv[1:]:
     print(end='\\0')
 `;
 
-/** The help of each command of pip, from one process: to start is nearly all that pip does. */
+/** Returns the help of each command of pip. One process prints all, since starting takes most of the time. */
 function pipHelp(names: readonly string[]): readonly string[] {
   const asked = ['--version', ...names.map((name) => `${name} --help`)];
   const [version, ...help] = (spawnSync('python3', ['-c', pipRuns, ...asked], { encoding: 'utf8' }).stdout ?? '').split(
     '\0',
   );
-  // That Python may have another pip, or none.
+  // The pip of this Python may be another one, or missing.
   if (version === answerOf('pip --version')) return help.slice(0, names.length);
   return names.map((name) => answerOf(`pip ${name} --help`));
 }

@@ -21,14 +21,14 @@ describe('the specifications of programs, compared with those that are installed
 /** Commands for internal use of git, or listed elsewhere. */
 const hidden = new Set(['git credential-gcloud.sh']);
 
-/** Returns what our specification of a command lacks, or has differently. */
+/** Returns the differences between a command of the client and its specification. */
 function gaps({ path, flags }: ClientCommand): readonly string[] {
   const known = specified(path);
   if (!known) return hidden.has(path) ? [] : [`${path} is missing`];
   return flags.flatMap((flag) => difference(flag, known).map((what) => `${path} ${flag.name} ${what}`));
 }
 
-/** Returns what is wrong with our flag, for a command with all its parents. */
+/** Returns the differences of a flag from that in the specification; `path` is the command with its parents. */
 function difference({ name, value }: ClientFlag, path: readonly Command[]): readonly string[] {
   const own = path.at(-1)?.flags ?? [];
   const inherited = path.flatMap(({ flags = [] }) => flags).filter((flag) => flag.inherited);
@@ -38,7 +38,7 @@ function difference({ name, value }: ClientFlag, path: readonly Command[]): read
   return value === 'joined' && !flag.joined ? ['stands in one word with its value'] : [];
 }
 
-/** The commands that the words name, outermost first; undefined where one is not known. */
+/** Returns the specifications of a command and its parents, outermost first; `undefined` if one is unknown. */
 function specified(path: string): readonly Command[] | undefined {
   const [program = '', ...words] = path.split(' ');
   const found: Command[] = [];

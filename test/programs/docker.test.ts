@@ -91,13 +91,16 @@ describe('the specification of docker', () => {
   });
 });
 
-/** Whether "Docker version 27.5.1, build ..." may lack what the specification has, which was compared with docker 28.2. */
+/**
+ * Returns whether a client such as "Docker version 27.5.1, build ..." is older than docker 28.2, with which the
+ * specification was compared.
+ */
 function isOlder(version: string): boolean {
   const [major = 0, minor = 0] = (/\d+\.\d+/.exec(version)?.[0] ?? '').split('.').map(Number);
   return major < 28 || (major === 28 && minor < 2);
 }
 
-/** What pflag calls values that are collected, flag by flag. */
+/** Matches the types that pflag gives to flags that can be repeated. */
 const collected =
   /^(?:config|external-ca|filter|gpu-request|ipNetSlice|list|map|mount|network|port|pref|scale|secret|string(?:s|Array|Slice|ToString)|ulimit)$/;
 
@@ -107,7 +110,7 @@ function howMany(args: readonly { readonly optional?: boolean; readonly repeats?
   return `${fewest} ${args.some(({ repeats }) => repeats) ? 'or more' : `to ${args.length}`}`;
 }
 
-/** What is wrong with our flag of that name. */
+/** Returns the differences of a flag from that in the specification. */
 function difference({ names, type }: HelpedFlag, ours: readonly Flag[]): readonly string[] {
   const flag = ours.find((one) => one.names.includes(names.at(-1) ?? ''));
   if (!flag) return ['is missing'];
@@ -132,12 +135,12 @@ function mayLack(path: string, name: string): boolean {
 }
 
 interface Placed {
-  /** "docker compose up" */
+  /** The words of the command: "docker compose up". */
   readonly path: string;
   readonly command: Command;
 }
 
-/** Returns the command and all below it, without deprecated ones and those with a description only. */
+/** Yields a command and its subcommands, without deprecated ones and those with only a description. */
 function* commandsFrom(path: string): Generator<Placed> {
   const command = commandAt(path);
   if (!command || command.deprecated !== undefined || (command.open && !command.commands)) return;
@@ -163,7 +166,7 @@ function lacks({ path, command: { about, args, commands, example } }: Placed): r
   ];
 }
 
-/** The first three words, in lower case. */
+/** Returns the first three words in lower case. */
 function firstWords(text: string): string {
   return (text.toLowerCase().match(/[a-z]+/g) ?? []).slice(0, 3).join(' ');
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /** A command according to the help of the installed client. */
 export interface HelpedCommand {
-  /** "docker container ls" */
+  /** The words of the command: "docker container ls". */
   readonly path: string;
   /** Other paths to the same command, possibly elsewhere: "docker ps". */
   readonly aliases: readonly string[];
@@ -13,16 +13,16 @@ export interface HelpedCommand {
 
 export interface HelpedFlag {
   readonly names: readonly string[];
-  /** What pflag calls its value: "string", "list"; undefined for a switch. */
+  /** The type of its value in pflag: "string", "list"; `undefined` for a switch. */
   readonly type: string | undefined;
   /** The first line of its help: "Enable debug mode". */
   readonly help: string;
 }
 
-/** "  -f, --file string   The file": a flag, and its value's type where it has one. */
+/** Matches a flag with the type of its value, if it has one: "  -f, --file string   The file". */
 const flagLine = /^ {2,6}(?:(-\w), )?(--[\w-]+)(?: (\S+))?(?: {2,}(.*)|$)/;
 
-/** "  inspect     Display ...", "  compose*    Docker Compose": a command; a star marks a plugin. */
+/** Matches a command: "  inspect     Display ...", "  compose*    Docker Compose". A star marks a plugin. */
 const commandLine = /^ {2}(\S+?)\*? {2}/;
 
 /** Returns the client's commands at every depth for which `enters` is true. */
@@ -47,7 +47,7 @@ export function* helpedCommands(path: string, enters: (path: string) => boolean)
   }
 }
 
-/** The lines below such headings: "Management Commands:", "Global Options:". */
+/** Returns the lines below headings such as "Management Commands:" or "Global Options:". */
 function under(heading: RegExp, lines: readonly string[]): readonly string[] {
   let below = false;
   return lines.filter((line) => {
@@ -61,7 +61,10 @@ function flagIn(line: string): HelpedFlag | readonly [] {
   return long === undefined ? [] : { names: short === undefined ? [long] : [short, long], type, help };
 }
 
-/** "Usage:  docker build [OPTIONS] PATH | URL | -", "Usage:  docker top CONTAINER [ps OPTIONS]" */
+/**
+ * Returns the arguments in a usage line: "Usage:  docker build [OPTIONS] PATH | URL | -", "Usage:  docker top CONTAINER
+ * [ps OPTIONS]".
+ */
 function argsIn(usage: string, path: string): readonly string[] {
   const words = (usage.split(path)[1] ?? '')
     .replaceAll(' | ', '|')
@@ -72,7 +75,10 @@ function argsIn(usage: string, path: string): readonly string[] {
   return places.join() === 'COMMAND' ? [] : places;
 }
 
-/** "Aliases:\n  docker image ls, docker images" */
+/**
+ * Returns the aliases in help: "Aliases:
+ *   docker image ls, docker images".
+ */
 function aliasesIn(lines: readonly string[]): readonly string[] {
   return under(/^Aliases:$/, lines).flatMap((line) => (line.startsWith(' ') ? line.trim().split(/, */) : []));
 }

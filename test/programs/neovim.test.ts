@@ -24,7 +24,7 @@ const notes = `# Networks
 ### [Lab: A chat](https://example.org/chat) (20 min)
 `;
 
-/** Prints the rules of all problems, and what hovering over the first module shows. Limits are in milliseconds. */
+/** Prints the rules of all findings, and the hover of the first module. Limits are in milliseconds. */
 const inspect = `
 vim.wait(20000, function() return #vim.diagnostic.get(0) > 0 end)
 local rules = vim.tbl_map(function(each) return each.code end, vim.diagnostic.get(0))
@@ -52,7 +52,10 @@ skipUnless(program('nvim'), unix).describe('Neovim, with the documented configur
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Neovim makes folders for its state, and a log file even where it only prints its version. */
+  /**
+   * Returns an environment with separate folders: Neovim creates folders for its state, and a log file even if it only
+   * prints its version.
+   */
   function ownFolders(): NodeJS.ProcessEnv {
     const names = ['HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'];
     return { ...process.env, ...Object.fromEntries(names.map((name) => [name, folder])) };
@@ -74,14 +77,14 @@ skipUnless(program('nvim'), unix).describe('Neovim, with the documented configur
   });
 });
 
-/** "NVIM v0.7.2" -> 7 */
+/** Returns the minor version: 7 for "NVIM v0.7.2". */
 function minorVersion(env: NodeJS.ProcessEnv): number {
   const version = execFileSync('nvim', ['--version'], { encoding: 'utf8', env });
   const [, major, minor] = /^NVIM v(\d+)\.(\d+)/m.exec(version) ?? [];
   return major === '0' ? Number(minor) : Number.POSITIVE_INFINITY;
 }
 
-/** The configuration in the documentation for a version of Neovim. */
+/** Returns the documented configuration for a version of Neovim. */
 function configuration(minor: number): string {
   const [, page = ''] = readFileSync('docs/other-editors.md', 'utf8').split(/^## Neovim$/m);
   const [current, older] = Array.from(page.matchAll(/^```lua\n([\s\S]*?)^```$/gm), ([, code]) => code);

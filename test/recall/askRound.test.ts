@@ -5,7 +5,7 @@ import { grades, type Memory } from '../../client/src/recall/recall';
 
 const start = new Date(2026, 11, 9, 18, 0);
 
-/** What a round of cards came to: what was asked, and of each card its reviews, its lapses and the days until it is due. */
+/** Returns the result of a round: the questions, and for each card its reviews, lapses and the days until it is due. */
 async function roundOf(ids: string, answers: string): Promise<string> {
   const given = answers.split(' ');
   const asked: string[] = [];

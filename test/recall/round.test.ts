@@ -5,7 +5,7 @@ import type { Card } from '../../server/src/protocol/cards';
 
 const today = new Date(2026, 11, 9, 18, 0);
 
-/** Cards by their ids, each with the days until it is due, where it was ever asked: "a:0 b c:3". */
+/** Returns cards by their ids, each with the days until it is due if it was reviewed: "a:0 b c:3". */
 function deck(text: string): { cards: readonly Card[]; recall: Recall } {
   const recall = new Map<string, Memory>();
   const cards = text.split(' ').map((card) => {

@@ -21,7 +21,7 @@ const syllabus = readSyllabus(
 );
 
 describe('in any notes', () => {
-  /** Tries refactorings on any notes; each gives edits, and none may overlap another. */
+  /** Checks that refactorings of generated notes have edits that do not overlap. */
   function holds(
     refactorings: (notebook: Notebook) => readonly Edit[][],
     law: (before: string, after: string, notebook: Notebook) => void,
@@ -80,7 +80,7 @@ describe('in any notes', () => {
       },
     ));
 
-  /** The lines without their numbers. */
+  /** Returns the lines without their numbers. */
   function words(text: string): string[] {
     return linesOf(text)
       .map((line) => line.replace(/^(\W*(?:Area )?)\d+/, '$1'))

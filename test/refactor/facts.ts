@@ -28,7 +28,7 @@ export function edited(notebook: Notebook, edits: readonly Edit[]): Notebook {
   return readNotebook(applyEdits(notebook.text, edits));
 }
 
-/** The numbers of the modules in order. */
+/** Returns the numbers of the modules in order. */
 export function numbersOf({ text, modules }: Notebook): (number | undefined)[] {
   return modules.map((module) => numberOf(text, module)?.value);
 }

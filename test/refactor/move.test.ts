@@ -91,7 +91,7 @@ describe('a module moves to', () => {
     ));
 });
 
-/** The laws of moving, for one module of a notebook. */
+/** Checks the laws of moving for one module of notes. */
 function obeysLaws(notebook: Notebook, module: Module): void {
   for (const [there, back] of [
     [moveUp, moveDown],
@@ -135,7 +135,7 @@ function factsAnywhere(notebook: Notebook): string[] {
     .sort();
 }
 
-/** Returns whether a line is a module only beside others. */
+/** Returns whether a module is certain, and not only recognized among others. */
 function isSure(module: Module): boolean {
   return module.url !== undefined || timeOf(module) !== undefined;
 }

@@ -11,7 +11,7 @@ import { anyNotes, notesIn, writings, writtenNotes } from './notebooks';
 const opening = '# N\n\n## Area 1: Disks\n\n### Beginner\n\n';
 
 describe('what is dropped', () => {
-  /** Moves entries, by their titles, onto another one, and expects the text after, or the reason for none. */
+  /** Checks the text after entries, by their titles, were moved onto another one, or the reason for a refusal. */
   function check(before: string, titles: string | readonly string[], onto: string, expected: string): void {
     const notebook = readNotebook(before);
     const [target, ...entries] = [onto, titles].flat().map((title) => {
@@ -251,7 +251,7 @@ interface Chosen {
   readonly target: number;
 }
 
-/** Without it, a quarter of the draws or less are single entries, and some seeds have hardly any. */
+/** Generates a selection of one entry. Otherwise, few selections would have a single entry. */
 const one = fc.tuple(fc.nat({ max: 50 }));
 
 const chosen: fc.Arbitrary<Chosen> = fc.record({
@@ -260,7 +260,7 @@ const chosen: fc.Arbitrary<Chosen> = fc.record({
   target: fc.nat({ max: 50 }),
 });
 
-/** Some modules or some levels, and any entry. */
+/** Returns some modules or some levels, and any entry as the target. */
 function pick(notebook: Notebook, { kind, movable, target }: Chosen): { entries: Entry[]; target: Entry | undefined } {
   const all: readonly Entry[] = kind === 'module' ? notebook.modules : notebook.levels;
   const entries = all.length === 0 ? [] : [...new Set(movable.map((n) => all[n % all.length] as Entry))];

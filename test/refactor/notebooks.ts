@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { courseTexts } from '../courseTexts';
 import { anyLineEnd, withAnyLineEnds } from '../lineEnds';
 
-/** One way to write notes: the forms of five notebooks, and of some others. */
+/** A form of notes. */
 export interface Writing {
   readonly area: (number: number, title: string) => string;
   readonly level: (name: string) => string;
@@ -68,7 +68,7 @@ export const writings: Readonly<Record<string, Writing>> = {
   },
 };
 
-/** Notes in one of the writings: areas, levels and modules at random, in which no two modules are alike. */
+/** Generates notes in a form, with random areas, levels and modules that are all different. */
 export function notesIn(writing: Writing): fc.Arbitrary<string> {
   const level = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.boolean()), { maxLength: 4 });
   const area = fc.tuple(level, level, level);
@@ -97,7 +97,7 @@ function word(count: number): string {
   return `${'bcdfghklmn'[count % 10]}${'aeiou'[Math.floor(count / 10) % 5]}r${count}`;
 }
 
-/** The notebooks of `test/notes`, by their paths. */
+/** Returns the notes in `test/notes` with their paths. */
 export function writtenNotes(): [string, string][] {
   return readdirSync('test/notes', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
@@ -105,7 +105,7 @@ export function writtenNotes(): [string, string][] {
     .map((name) => [name, readFileSync(`test/notes/${name}`, 'utf8')]);
 }
 
-/** Lines that notes are made of, whole and broken, in any order. */
+/** Lines of notes, complete and broken, to be combined at random. */
 const pieces = [
   '# Notes on networks',
   '## Area 1: Routing',
@@ -139,7 +139,7 @@ const pieces = [
   '',
 ];
 
-/** Any notes, however they are written. */
+/** Generates notes of any form. */
 const drawnNotes = fc
   .array(fc.tuple(fc.constantFrom(...pieces), anyLineEnd), { maxLength: 30 })
   .map((lines) => `## Area 1: Networks\n${lines.flat().join('')}`);

@@ -13,7 +13,7 @@ export function ambiguities(automaton: Automaton): string[] {
   ];
 }
 
-/** Places that lead to each other. */
+/** Positions of the automaton that lead to each other. */
 type Loop = ReadonlySet<number>;
 
 function loopsOf({ next }: Automaton): Loop[] {

@@ -7,7 +7,9 @@ import { charactersOf } from './characters';
  * Glushkov. Transitions between two positions are counted, 2 for two or more.
  */
 export interface Automaton {
-  /** Characters that each place accepts, as bit sets: two places can accept the same character if they share a bit. */
+  /**
+   * The characters that each position accepts, as bit sets: two positions can accept one character if they share a bit.
+   */
   readonly takes: readonly bigint[];
   readonly sources: readonly string[];
   readonly next: readonly ReadonlyMap<number, number>[];
@@ -23,7 +25,7 @@ export function searchFor(pattern: string, flags: string): Automaton {
   return built;
 }
 
-/** Lookbehinds that repeat something without end: a search reads them again from every start. */
+/** Returns lookbehinds with unlimited repetitions, which a search evaluates again at every start. */
 export function longLookbehinds(pattern: string, flags: string): readonly string[] {
   const found: string[] = [];
   const walk = (node: AST.Node, behind: string | undefined): void => {

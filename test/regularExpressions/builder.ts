@@ -15,7 +15,7 @@ import {
   type Ways,
 } from './part';
 
-/** More repetitions than these count as repeated without end. */
+/** Number of repetitions from which a repetition counts as unlimited. */
 const MANY = 200;
 
 /** Builds the automaton of an expression, part by part. */
@@ -96,7 +96,10 @@ export class Builder implements Automaton {
     }
   }
 
-  /** `a{2,}` is `aa+`, and `a{2,4}` is `aa(?:a(?:a)?)?`. A repetition of the empty text adds no way. */
+  /**
+   * Returns the part of a repetition: `a{2,}` is `aa+`, and `a{2,4}` is `aa(?:a(?:a)?)?`. A repetition of the empty
+   * text adds no transition.
+   */
   #repeated({ element, min, max }: AST.Quantifier): Part {
     if (max > MANY) {
       let part = EMPTY;
@@ -125,7 +128,7 @@ export class Builder implements Automaton {
         return assertion(behind, behind);
       }
       case 'lookahead': {
-        // The text of a lookahead is matched, and then nothing more.
+        // After the text of a lookahead, nothing else is matched.
         const ahead = either(node.alternatives.map((one) => this.#part(one)));
         this.#end(ahead);
         return { ...assertion(ALL, ALL), first: ahead.first };

@@ -1,8 +1,8 @@
-/** The characters that an expression distinguishes: a bit for each class of them. */
+/** The classes of characters that an expression distinguishes, one bit for each. */
 export interface Characters {
   readonly all: bigint;
   readonly lineEnds: bigint;
-  /** What a character, class or set of the expression takes: "[a-z]", "\\d", "." */
+  /** Returns the characters that a character, class or set of the expression accepts: "[a-z]", "\\d", "." */
   takenBy(source: string): bigint;
 }
 

@@ -6,7 +6,7 @@ import { Script } from 'node:vm';
 import { type AnyNode, type Program, parse } from 'acorn';
 import { buildSync } from 'esbuild';
 
-/** A regular expression of the source, with the name of the constant or of the field that it is the value of. */
+/** A regular expression of the source code, with the name of its constant or property. */
 export interface Collected {
   readonly file: string;
   readonly name: string;
@@ -16,13 +16,13 @@ export interface Collected {
 
 const CODE = /^(?:server|client)\/.*\.ts$/;
 
-/** The code of the product: no build script, no test. */
+/** Returns the paths of the product's source files, without scripts and tests. */
 export function sourceFiles(): string[] {
   const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
   return files.split('\n').filter((file) => CODE.test(file));
 }
 
-/** The expressions that are written as such. */
+/** Returns the literal expressions of files. */
 export function literals(files: readonly string[]): Collected[] {
   const { outputFiles } = buildSync({ entryPoints: [...files], outbase: '.', outdir: '.', write: false });
   return outputFiles.flatMap(({ path: output, text }) => {
@@ -35,7 +35,7 @@ export function literals(files: readonly string[]): Collected[] {
   });
 }
 
-/** The expressions that are put together while modules load, and the places that put some together at other times. */
+/** Returns the expressions that are constructed while modules load, and the places that construct some later. */
 export function constructed(files: readonly string[]): { found: Collected[]; missing: string[] } {
   const makers = files.filter((file) => readFileSync(file, 'utf8').includes('RegExp('));
   const contents = makers.map((file) => `import './${file}';`).join('\n');
@@ -68,7 +68,7 @@ function isRegExp(node: AnyNode): boolean {
   return node.callee.type === 'Identifier' && node.callee.name === 'RegExp';
 }
 
-/** What the constructor was called for while the bundle was run, by line and column. */
+/** Returns the expressions that were constructed while the bundle was evaluated, by line and column. */
 function recordedIn(code: string): Map<string, RegExp[]> {
   const made = new Map<string, RegExp[]>();
   class Recorded extends RegExp {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Collected } from './collected';
 
-/** The patterns of the grammars for highlighting, which are Oniguruma's, and those of the manifest. */
+/** Returns the patterns of the grammars for highlighting, which are for Oniguruma, and those of package.json. */
 export function patternsInData(): Collected[] {
   const grammars = readdirSync('syntaxes').map((name) => `syntaxes/${name}`);
   return [
@@ -35,7 +35,10 @@ const DEFINITION = /\(\?<(\w+)>/; // "(?<unit>hours?|min(?:utes)?){0}", called b
 const DEFINED = '){0}';
 const ONLY_REFERENCE = /^\\\d$/; // "\\1" of what opened
 
-/** What JavaScript would write for it: options as flags, no free spacing, and definitions in the place of their calls. */
+/**
+ * Converts a pattern of Oniguruma to JavaScript: options become flags, free spacing is removed, and calls are replaced
+ * by definitions.
+ */
 function inJavaScript({ file, name, pattern }: { file: string; name: string; pattern: string }): Collected {
   const options = OPTIONS.exec(pattern)?.[1] ?? '';
   let own = pattern.replace(OPTIONS, '');
@@ -50,7 +53,7 @@ function inJavaScript({ file, name, pattern }: { file: string; name: string; pat
   return { file, name, pattern: own, flags: options.includes('i') ? 'iu' : 'u' };
 }
 
-/** The bracket that closes the one at an offset. */
+/** Returns the offset of the bracket that closes the one at an offset. */
 function closeOf(pattern: string, at: number): number {
   let depth = 0;
   for (const { index, 0: text } of pattern.slice(at).matchAll(BRACKET)) {

@@ -22,7 +22,7 @@ import { lineColumn, readLines } from '../../server/src/text/lines';
 import { runToEnd } from '../../server/src/text/steps';
 import { withinTime } from '../withinTime';
 
-/** So long that what takes time with the square of it takes a minute, and what is linear some milliseconds. */
+/** Length of the texts, with which quadratic work takes a minute, and linear work some milliseconds. */
 const LENGTH = 200_000;
 const LIMIT = 5000;
 

@@ -1,4 +1,4 @@
-/** How a position is reached: in how many ways, 2 for two or more, and after which characters. */
+/** The ways in which a position is reached: their number, 2 for two or more, and the characters before it. */
 export interface Way {
   readonly count: number;
   readonly behind: bigint;
@@ -6,11 +6,14 @@ export interface Way {
 
 export type Ways = ReadonlyMap<number, Way>;
 
-/** A part of an expression, by the places at which it begins and ends. */
+/** A part of an expression with the positions at its start and end. */
 export interface Part {
   readonly first: Ways;
   readonly last: Ways;
-  /** In how many ways it matches the empty text, and after which characters, before a letter and before other text. */
+  /**
+   * The number of ways in which it matches the empty text, and the characters after which it does, before a word
+   * character and before other text.
+   */
   readonly empty: number;
   readonly behind: Behind;
   /** The positions at its end after which nothing can fail; also for the part itself, if it matches the empty text. */

@@ -1,6 +1,6 @@
 /**
- * Expressions that would be slow if they were tried at every place of a long text, with the reason why they are not: mostly
- * sticky ones, which are tried at few places. The keys are "file: name".
+ * Expressions that would be slow if they were tried at every offset of a long text, with the reason why they are not:
+ * most are sticky and tried at few offsets. The keys are "file: name".
  */
 export const reviewed: Readonly<Record<string, string>> = {
   'server/src/blocks/definitions.ts: BRACKETED': 'Reads 999 characters at most, as CommonMark has it.',
@@ -21,13 +21,13 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/blocks/plain/phrasing.ts: ADDRESS':
     'Tried where an address begins: where it misses, the parser reads the whole section instead. What looks ahead reads ' +
     'marks behind a letter alone, each of them once.',
-  'server/src/features/composeCompletion.ts: colonBehind': 'Tried once, behind the word at the cursor.',
+  'server/src/features/composeCompletion.ts: colonAfterKey': 'Tried once, behind the word at the cursor.',
   'server/src/shell/commandEvidence.ts: front':
     'Tried at the start of a line, and then behind what it found; the first miss ends that.',
   'server/src/shell/commandEvidence.ts: firstWord':
     'Tried once in a line, behind what may stand in front of a program.',
   'server/src/shell/compose/yaml.ts: keyAndColon': 'Tried where the text of a line begins.',
-  'server/src/shell/prompt.ts: surePrompt': 'Tried where a line begins.',
+  'server/src/shell/prompt.ts: certainPrompt': 'Tried where a line begins.',
   'server/src/shell/prompt.ts: windowsPrompt': 'Tried where a line begins.',
   'server/src/shell/prompt.ts: likelyPrompt': 'Tried where a line begins.',
   'server/src/shell/quotes.ts: quoteInLine': 'Tried behind each quote of a line, and reads up to the next one.',

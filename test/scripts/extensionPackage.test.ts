@@ -8,7 +8,7 @@ import { listFiles, PackageManager } from '@vscode/vsce';
 describe('the package for VS Code', () => {
   let files: readonly string[] = [];
 
-  // In a copy: the tool looks at each file, and there are a hundred thousand below the folders that it is to leave out.
+  // Packages a copy: the tool reads each file, and the ignored folders have a hundred thousand.
   before(async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
     const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');

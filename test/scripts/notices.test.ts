@@ -85,7 +85,7 @@ describe('the third-party notices', () => {
   });
 });
 
-/** The packages whose files the source maps of the bundles name, as "NAME VERSION", with their licenses. */
+/** Returns the packages in the source maps of the bundles as "NAME VERSION", with their licenses. */
 function packagesInSourceMaps(): ReadonlyMap<string, string> {
   const maps = readdirSync('dist').filter((name) => name.endsWith('.js.map'));
   const sources = maps.flatMap((name): string[] => JSON.parse(readFileSync(path.join('dist', name), 'utf8')).sources);

@@ -11,7 +11,7 @@ import { skipUnless, unix } from '../skipUnless';
 
 const supervised = pathToFileURL(path.resolve('scripts/supervised.mjs'));
 
-/** Two ways to start the program below: as the VS Code server, which is stopped on request, and as npm. */
+/** Two ways to start `program`: like the VS Code server, which is stopped on request, and like npm. */
 const owners = {
   spawnSupervised: `
     import { createScratchFolder, spawnSupervised } from '${supervised}';
@@ -28,7 +28,7 @@ const owners = {
 };
 
 /**
- * Starts itself again this number of times. Each process is connected to the test as long as it runs; the last one ignores
+ * Starts itself again a number of times. Each process is connected to the test while it runs; the last one ignores
  * SIGTERM.
  */
 const program = `
@@ -105,7 +105,7 @@ skipUnless(unix).describe('a supervised program', function () {
     started.push(owner);
     const ends: Promise<unknown>[] = [];
     for await (const [socket] of on(server, 'connection') as AsyncIterableIterator<[net.Socket]>) {
-      // A process that is killed resets its connection.
+      // A killed process resets its connection.
       socket.on('error', () => {}).resume();
       ends.push(new Promise((resolve) => socket.once('close', resolve)));
       if (ends.length === processes) break;

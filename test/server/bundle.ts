@@ -12,7 +12,7 @@ import {
 /** The bundled server as a process. */
 export interface RunningServer {
   readonly connection: ProtocolConnection;
-  /** Settles with the exit status. */
+  /** Resolves to the exit status. */
   readonly ended: Promise<number | null>;
   readonly kill: () => void;
 }
@@ -27,7 +27,7 @@ export function startOverStdio(bundle: readonly string[] = ['dist/server.js']): 
   return running(server, connection);
 }
 
-/** As the extension starts it. */
+/** Starts the server over IPC, as the extension does. */
 export function startOverIpc(): RunningServer {
   const server = fork('dist/server.js', ['--node-ipc'], { execArgv: [] });
   return running(server, createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)));

@@ -110,7 +110,7 @@ describe('the language server, while notes change,', () => {
     assert.deepEqual(await editor.findings('readme.md'), []);
   });
 
-  /** Every entry of the outline, from top to bottom. */
+  /** Returns all entries of the outline in document order. */
   async function outline(name: string): Promise<string[]> {
     const params = { textDocument: { uri: editor.uri(name) } };
     const flat = ({ name, detail, children = [] }: DocumentSymbol): string[] => [

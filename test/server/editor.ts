@@ -28,33 +28,33 @@ import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { startOverIpc, startOverStdio } from './bundle';
 import { makeWorkspace, type WorkspaceFolder } from './workspaceFolder';
 
-/** What an editor has when it starts the server. */
+/** The properties of an editor that starts the server. */
 export interface Start {
-  /** The files of a workspace that is removed in the end: `--- name.md` starts a file. Or one that stays. */
+  /** The files of a temporary workspace, in which `--- name.md` starts a file, or a workspace that is kept. */
   readonly workspace?: string | WorkspaceFolder;
-  /** Its settings under `studyNotes`. By default, the server checks itself. */
+  /** The settings under `studyNotes`. By default, `selfCheck` is on. */
   readonly settings?: object;
-  /** Folders of its workspace by their names, each with its settings under `studyNotes`. */
+  /** The workspace folders by name, each with its settings under `studyNotes`. */
   readonly folders?: Readonly<Record<string, object>>;
-  /** Its other settings, such as `markdown.validate`. */
+  /** Other settings, such as `markdown.validate`. */
   readonly otherSettings?: Readonly<Record<string, unknown>>;
-  /** False for an editor that sends its settings, and cannot be asked for them. */
+  /** `false` for an editor that sends its settings and does not answer requests for them. */
   readonly asksSettings?: boolean;
   /** Settings of an editor that sends them only with `initialize`, and answers `null` when it is asked. */
   readonly settingsAtStart?: object;
-  /** The user trusts the workspace from the start. */
+  /** Whether the user trusts the workspace from the start. */
   readonly trustsWorkspace?: boolean;
-  /** It can send commands to a terminal. */
+  /** Whether it can send commands to a terminal. */
   readonly hasTerminal?: boolean;
   /** Whether it lists headings and resolves links in Markdown. */
   readonly hasMarkdownFeatures?: boolean;
-  /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
+  /** Whether it is VS Code, which uses IPC and provides the files. For other editors, the server reads them itself. */
   readonly isVsCode?: boolean;
-  /** What VS Code does before it gives files. */
+  /** Called before VS Code provides files. */
   readonly beforeReading?: () => void | Promise<void>;
 }
 
-/** An editor, with the bundled server at the other end of real JSON-RPC. */
+/** An editor that is connected to the bundled server by JSON-RPC. */
 export interface Editor {
   readonly initialized: InitializeResult;
   /** The warnings that were shown. */
@@ -63,14 +63,14 @@ export interface Editor {
   readonly treeChanges: () => number;
   /** Number of requests to refresh inlay hints. */
   readonly hintRefreshes: () => number;
-  /** The names of the files that VS Code was asked for, in turn. */
+  /** The names of the files that VS Code was asked for, in order. */
   readonly reads: string[];
   /** Reports of progress: "begin 0 of 200 files", "report 4 of 200 files", "end". */
   readonly progress: readonly string[];
-  /** Cancels the long work that was begun last. */
+  /** Cancels the work with progress that was started last. */
   readonly cancel: () => void;
   readonly uri: (name: string) => string;
-  /** Opens a file with this text without `‸`, and returns the place of that. */
+  /** Opens a file with this text without `‸`, and returns the position of `‸`. */
   readonly open: (name: string, marked: string, languageId?: string) => Position;
   /** Replaces the first `before` in an open file, as typing does. */
   readonly type: (name: string, before: string, after: string) => void;
@@ -86,7 +86,7 @@ export interface Editor {
   readonly published: (name: string) => readonly Diagnostic[];
   /** Returns the first result other than `undefined`: asks now, and after every message of the server. Mocha's timeout applies. */
   readonly until: <Answer>(answer: () => Answer | undefined) => Promise<Answer>;
-  /** Ends the server as LSP asks; fails where it logged an error or does not end well. */
+  /** Stops the server as LSP specifies; fails if it logged an error or does not exit with 0. */
   readonly stop: () => Promise<void>;
 }
 
@@ -95,7 +95,7 @@ interface OpenFile {
   readonly text: string;
 }
 
-/** Milliseconds that a server may take to end, on a busy machine. */
+/** Maximum time for the exit of a server on a busy machine, in milliseconds. */
 const longestEnd = 20_000;
 
 export async function startEditor(start: Start = {}): Promise<Editor> {
@@ -277,7 +277,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   };
 }
 
-/** The names of a folder's files and, with a "/" at their end, of its folders; none where it is not there. */
+/** Returns the names of a folder's files and, with a "/" at the end, of its folders; empty for a missing folder. */
 async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));

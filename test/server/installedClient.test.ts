@@ -25,7 +25,7 @@ Typed: \`docker run --rest‸\`
 const asking = { commands: { source: 'installed' } };
 
 skipUnless(program('docker')).describe('the installed docker', () => {
-  /** The client's own description of `--restart`; ours has other words. */
+  /** The description of `--restart` by the client, which differs from that in the specification. */
   let own: ClientOffer | undefined;
   before(() => {
     [own] = readOffers(execFileSync('docker', ['__complete', 'run', '--rest'], { encoding: 'utf8', stdio: 'pipe' }));
@@ -71,7 +71,7 @@ skipUnless(program('docker')).describe('the installed docker', () => {
     });
   });
 
-  /** Asks until the client is in time, which it may not be on a busy machine. Mocha's limit is the limit. */
+  /** Repeats a request until the client answers in time, which may fail on a busy machine. Mocha's timeout applies. */
   async function answered(complete: () => Promise<CompletionItem[]>): Promise<CompletionItem[]> {
     for (;;) {
       const items = await complete();
@@ -96,7 +96,7 @@ skipUnless(program('docker')).describe('the installed docker', () => {
   }
 });
 
-// Where a script is no program, only real ones could be asked.
+// The programs of these tests are scripts for a POSIX shell.
 const scripts = skipUnless(unix);
 
 scripts.describe('a program that is asked', () => {
@@ -165,7 +165,7 @@ scripts.describe('a program that is asked', () => {
     assert.equal(await patiently(), undefined);
   });
 
-  /** Waits until a process has ended; without a parent that waits for it, it is a zombie for a while. */
+  /** Waits until a process has ended. Without a parent that waits for it, it remains a zombie for a while. */
   async function hasEnded(pid: string): Promise<void> {
     for (;;) {
       const { stdout } = spawnSync('/bin/ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' });
@@ -184,7 +184,7 @@ scripts.describe('a program that is asked', () => {
     return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal);
   }
 
-  /** A busy machine takes its time to start a program. */
+  /** Runs a program with a high limit, since starting it takes long on a busy machine. */
   function patiently(...words: string[]): Promise<string | undefined> {
     return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal, 20_000);
   }

@@ -150,7 +150,7 @@ for (const isVsCode of [false, true]) {
       }
     });
 
-    /** The texts that are written, by the names of the files. */
+    /** Returns the new texts of an edit by the names of the files. */
     function written(edit: WorkspaceEdit | null): Record<string, string[]> {
       const root = editor.uri('');
       const changes = Object.entries(edit?.changes ?? {});
@@ -168,7 +168,7 @@ for (const isVsCode of [false, true]) {
       }
     }
 
-    /** Until the tree has the course alone, with that time. */
+    /** Waits until the tree contains only the course, with a time. */
     async function untilTime(expected: string): Promise<void> {
       for (;;) {
         const changes = editor.treeChanges();

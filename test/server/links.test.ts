@@ -58,7 +58,7 @@ for (const isVsCode of [false, true]) {
     const textOf = (name: string) => files.find(([file]) => file === name)?.[1] ?? '';
     const nameOf = (uri: string) => uri.slice(editor.uri('').length).replace(/^\//, '');
 
-    /** Asks about the place before the first `words` in a file, which is opened. */
+    /** Opens a file, and sends a request about the place before the first `words` in it. */
     async function ask<Answer>(method: string, name: string, words: string, more: object = {}): Promise<Answer> {
       const text = textOf(name);
       const at = text.indexOf(words);
@@ -180,7 +180,7 @@ for (const isVsCode of [false, true]) {
       assert.equal(await rename('README.md', 'lectures/2.md', 'linked/2.md'), null);
     });
 
-    /** What is replaced by what, by the names of the files. */
+    /** Returns the replacements of an edit by the names of the files. */
     function written(edit: WorkspaceEdit | null): Record<string, string[]> {
       return Object.fromEntries(
         Object.entries(edit?.changes ?? {})

@@ -37,7 +37,10 @@ describe('the overview over JSON-RPC', () => {
   const ask = (asked: Omit<AskOverview, 'uri'> = {}, name = 'notes.md') =>
     editor.ask<OverviewPage | null>(overviewRequest, { uri: editor.uri(name), ...asked });
 
-  /** Asks again after each change that the server reports: the file of the course is read after the notes. */
+  /**
+   * Repeats the request after each change that the server reports, since the file of the course is read after the
+   * notes.
+   */
   async function askUntil(expected: RegExp): Promise<OverviewPage> {
     for (;;) {
       const changes = editor.treeChanges();

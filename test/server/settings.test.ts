@@ -296,7 +296,7 @@ describe('settings', () => {
     }
   }
 
-  /** What is offered at a place of notes.md, in the order in which editors show it. */
+  /** Returns the labels of completions at a place of notes.md, in the order in which editors show them. */
   async function labels(position: object, triggerCharacter: string): Promise<string[]> {
     const textDocument = { uri: editor.uri('notes.md') };
     const context = { triggerKind: 2, triggerCharacter };

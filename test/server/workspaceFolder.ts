@@ -5,12 +5,12 @@ import path from 'node:path';
 /** A workspace on disk. */
 export interface WorkspaceFolder {
   readonly path: string;
-  /** The files that it was made with, from the folder: "first/notes.md". */
+  /** The paths of its initial files: "first/notes.md". */
   readonly names: readonly string[];
   readonly remove: () => void;
 }
 
-/** Writes the files, of which `--- name.md` starts each, into a temporary folder. */
+/** Writes files, each of which starts with `--- name.md`, into a temporary folder. */
 export function makeWorkspace(files: string): WorkspaceFolder {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
   const texts = filesIn(files);
@@ -25,7 +25,7 @@ export function makeWorkspace(files: string): WorkspaceFolder {
   };
 }
 
-// "--- notes.md"
+// Matches the start of a file: "--- notes.md".
 const fileStart = /^--- (.+)\n/gm;
 
 function filesIn(files: string): [name: string, text: string][] {

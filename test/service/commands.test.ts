@@ -5,7 +5,7 @@ import { Service } from '../../server/src/service';
 
 const uri = 'file:///notes/lab.md';
 
-/** The specifications that are read for the notes of a lab, in order; each is read at most once. */
+/** Returns the specifications that are read for the notes of a lab, in order; each is read at most once. */
 async function readFor(...bodies: readonly string[]): Promise<readonly string[]> {
   const service = new Service();
   const read: string[] = [];

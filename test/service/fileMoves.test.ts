@@ -17,7 +17,7 @@ function opened(text: string, files: Readonly<Record<string, string>> = {}): Ser
   return service;
 }
 
-/** The notes after the edits, then each new file, as "--- name", and the names of the files that are gone. */
+/** Returns the notes after the edits, then each new file, as "--- name", and the names of the deleted files. */
 function result(text: string, answer: TextEdits | InFiles | Refused | undefined): string {
   if (!answer) return 'nothing';
   if ('refused' in answer) return answer.refused;
@@ -32,7 +32,7 @@ function result(text: string, answer: TextEdits | InFiles | Refused | undefined)
   return [applyEdits(text, edits), ...written, ...deleted].join('');
 }
 
-/** Moves the module in line 5, or all, into files. */
+/** Checks the files after the module in line 5, or all modules, were moved into files. */
 function move(text: string, expected: string, all = false): void {
   const service = opened(text);
   assert.equal(

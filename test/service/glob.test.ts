@@ -41,8 +41,8 @@ describe('a glob pattern', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), paths, (pieces, path) => {
         const pattern = `**/${pieces.join('')}`;
-        // What it makes of two slashes, of three stars, of a slash at the end, of `*/**`, and of a dot that ends a name, is its own
-        // affair.
+        // Patterns with two slashes, three stars, a slash at the end, `*/**`, or a dot at the end of a name are handled
+        // differently by the library.
         fc.pre(
           !/\/\/|\*\*\*|\/$|[^/]\*\*|\*\*[^/]|(?<!\*)\*\/\*\*/.test(pattern) &&
             !`${path}/`.includes('./') &&

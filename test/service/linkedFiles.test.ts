@@ -37,7 +37,7 @@ function put(service: Service, uri: string, text: string | undefined): void {
   for (const _ of service.linkedFiles.put(uri, text));
 }
 
-/** With all files put that the notes ask for. */
+/** Returns a service with notes and all files that they link to. */
 function read(text = notes): Service {
   const service = started(text);
   for (const uri of service.unknownLinkedFiles(index)) put(service, uri, disk[uri]);
@@ -211,7 +211,7 @@ describe('a course in several files', () => {
       const moved = service.fileMoves.moveToFile({ uri: index, position: { line: 0, character: 0 }, all: true });
       assert.ok(moved && 'edits' in moved);
       for (const { uri, text } of moved.newFiles ?? []) service.open(uri, 1, text);
-      // From the last to the first, as each edit is of the text before them all.
+      // Edits are applied from last to first, since their ranges refer to the original text.
       service.change(
         index,
         2,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { boundaryOf, resolveInFolder } from '../../server/src/service/pathInFolder';
 
-/** The folder that was opened, and a folder of notes in it, on machines that read paths differently. */
+/** A workspace folder and a folder of notes in it, on POSIX and on Windows. */
 const flavors = {
   posix: { root: 'file:///home/kim/course', windows: false, path: path.posix, shown: '/home/kim/course' },
   win32: { root: 'file:///c%3A/course', windows: true, path: path.win32, shown: 'c:\\course' },
@@ -13,7 +13,7 @@ const flavors = {
 
 type Flavor = keyof typeof flavors;
 
-/** Returns the path on such a machine from the opened folder to what notes in `notes/` name; `undefined` if it is refused. */
+/** Returns the path from the workspace folder to the file that notes in `notes/` name; `undefined` if it is refused. */
 function resolved(flavor: Flavor, named: string): string | undefined {
   const { root, windows, path: flavored, shown } = flavors[flavor];
   const uri = resolveInFolder(root, `${root}/notes`, named);

@@ -5,7 +5,7 @@ import { offsetAt, readLines } from '../../server/src/text/lines';
 
 const root = 'file:///course';
 
-/** Notes after files beside them were renamed: paths from the folder of the course, "old > new". */
+/** Checks notes after files were renamed: "old > new", with paths from the folder of the course. */
 function check(file: string, text: string, renames: readonly string[], expected: string): void {
   const uri = (path: string) => `${root}/${encodeURI(path)}`;
   const all: Rename[] = renames.map((rename) => {

@@ -7,7 +7,7 @@ import { typedCommands } from '../../server/src/shell/typedCommands';
 import { slice } from '../../server/src/text/span';
 import { cpuTime } from '../cpuTime';
 
-/** Markdown, and what is typed in its code, ` / ` between commands. */
+/** Markdown, and the commands in its code, separated by ` / `. */
 type Case = readonly [name: string, markdown: string, typed: string];
 
 const sessions: readonly Case[] = [
@@ -290,7 +290,7 @@ function checkPlaces(text: string, code: Code): void {
   }
 }
 
-/** All code with the text that its spans count in: that of its section. */
+/** Returns all code, each with the text of its section, to which its spans are relative. */
 function codes(markdown: string): (readonly [text: string, code: Code])[] {
   return readBlocks(markdown).sections.flatMap((section) =>
     codeIn(section).map((code) => [section.text, code] as const),

@@ -86,7 +86,10 @@ describe('words, as another parser of shells reads them', () => {
   }).timeout(120_000);
 });
 
-/** All at once, for the parser takes its time to start; one by one only where that fails. */
+/**
+ * Returns the objections to all texts. They are checked together, since each call of the parser is slow, and one by one
+ * if that fails.
+ */
 async function objectionsToAll(texts: readonly string[]): Promise<readonly string[]> {
   if ((await objections(texts.join('\n'))).length === 0) return [];
   const each: string[] = [];
@@ -136,7 +139,7 @@ const simple = fc
   )
   .map((words) => `x ${words.join(' ')}`);
 
-/** A command of the shell with others inside it, so deep. */
+/** Generates a shell command with nested commands up to a depth. */
 function command(depth: number): fc.Arbitrary<string> {
   if (depth === 0) return simple;
   const inner = command(depth - 1);
@@ -180,7 +183,7 @@ function shellFencesOf(markdown: string): string[] {
   );
 }
 
-/** Those that are shell, searched for by halves: most are. */
+/** Returns the texts that the parser accepts, by halving the others, since most are accepted. */
 async function parsedOnes(texts: readonly string[]): Promise<readonly string[]> {
   if (texts.length === 0 || (await faultOf(texts.join('\n'))) === undefined) return texts;
   if (texts.length === 1) return [];

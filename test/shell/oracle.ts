@@ -22,7 +22,7 @@ export async function faultOf(text: string): Promise<string | undefined> {
   return typeof file === 'string' ? file : undefined;
 }
 
-/** What is wrong with our words of a text that the parser reads; none where they are its own. */
+/** Returns the differences between the words of this project and those of the parser; empty if there are none. */
 export async function objections(text: string): Promise<readonly string[]> {
   const commands = readCommands(text, { start: 0, end: text.length });
   return [...(await wrongWords(text, commands)), ...(await wrongBounds(text, commands))];
@@ -51,7 +51,7 @@ async function wrongWords(text: string, commands: readonly CommandLine[]): Promi
 
 interface AskedLine {
   readonly text: string;
-  /** Where our words start in it. */
+  /** The offsets of the words in the text. */
   readonly words: readonly number[];
   /** Number of redirections of the command itself. */
   readonly redirections: number;
@@ -74,7 +74,7 @@ function askedLine(text: string, { span, words }: CommandLine): AskedLine {
   return { text: line + rest, words: starts, redirections: redirectionsIn(between + rest) };
 }
 
-/** Their bodies are elsewhere: `<<-'EOF'` becomes `<EOF`, which has a word, too. */
+/** Replaces here-documents, whose bodies are elsewhere: `<<-'EOF'` becomes `<EOF`, which has a word, too. */
 function withoutHereDocuments(gap: string): string {
   return gap.replace(/(?<!<)<<-?(?!<)/g, '<');
 }
@@ -128,7 +128,7 @@ function withBlocks(text: string, start: number, end: number, commands: readonly
   return shown + text.slice(from, end);
 }
 
-/** What belongs neither to a command nor to the shell's own words. */
+/** Returns the text that belongs neither to a command nor to the syntax of the shell. */
 function leftOver(skeleton: string): string {
   return withoutHeaders(withoutBodies(skeleton).replace(/\d*(?:[<>]+[&|]?|&>>?)[ \t]*[^\s;|&()]+/g, ' ')).replace(
     /\b(?:if|then|elif|else|fi|while|until|do|done|case|in|esac)\b|[\s;|&(){}!\\]/g,
@@ -136,7 +136,7 @@ function leftOver(skeleton: string): string {
   );
 }
 
-/** Without comments, names of functions, `case x in a)`, `for x in a b`, sums and tests. */
+/** Removes comments, names of functions, `case x in a)`, `for x in a b`, arithmetic expressions and tests. */
 function withoutHeaders(skeleton: string): string {
   return skeleton
     .replaceAll(block, ' ')
@@ -168,14 +168,14 @@ function withoutBrackets(word: string): string {
 
 const compiled = readFile(require.resolve('sh-syntax/main.wasm')).then((bytes) => WebAssembly.compile(bytes));
 
-/** As `parse` of sh-syntax, which compiles the parser again for each text. */
+/** Parses a text like `parse` of sh-syntax, which compiles the parser again for each text. */
 const parse = getProcessor(async (imports) => WebAssembly.instantiate(await compiled, imports));
 
 function parsed(text: string): Promise<File | string> {
   return parse(text).catch((error: Error) => error.message);
 }
 
-/** The offset in UTF-8 of each offset in UTF-16, for the parser counts bytes. */
+/** Returns the UTF-8 offset of each UTF-16 offset, since the parser counts bytes. */
 function byteOffsets(text: string): Int32Array {
   const offsets = new Int32Array(text.length + 1);
   for (let at = 0, bytes = 0; at <= text.length; at++) {

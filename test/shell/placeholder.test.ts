@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { placeholdersIn } from '../../server/src/shell/placeholder';
 
-/** A command, and what it asks for. */
+/** Commands, and the names of their placeholders. */
 const commands: readonly (readonly [command: string, asks: string])[] = [
   ['docker exec ⟦<container id>⟧ sh', 'container id'],
   ['docker exec ⟦<CONTAINER_ID>⟧ sh', 'container id'],

@@ -10,7 +10,7 @@ import { allSpecifications } from '../specifications';
 
 const programs = allSpecifications.get(programsSource)?.commands ?? [];
 
-/** Kilobytes. The whole package has to stay below 3 MB, and more than specifications are in it. */
+/** Maximum size of the compressed specifications in kilobytes. The whole package must be smaller than 3 MB. */
 const mostPacked = 1200;
 
 describe('the specifications of programs', () => {
@@ -62,13 +62,13 @@ describe('the specifications of programs', () => {
   });
 });
 
-/** "Keeps the versions of files": one line, without a full stop. */
+/** Matches a description: one line without a period, "Keeps the versions of files". */
 const sentence = /^[A-Z][^\n]{4,79}[^.\s]$/;
 
-/** The same, as other people write it. */
+/** Matches a description from another source: one line. */
 const line = /^[^\n]{1,160}$/;
 
-/** The command and all below it, with the words that name them. */
+/** Yields a command and its subcommands, with their words. */
 function* commandsFrom(above: string, command: Command): Generator<readonly [name: string, command: Command]> {
   const whole = opened(command, allSpecifications);
   assert.ok(whole, `${nameOf(command)} has no specification`);
@@ -77,7 +77,7 @@ function* commandsFrom(above: string, command: Command): Generator<readonly [nam
   for (const one of whole.commands ?? []) yield* commandsFrom(name, one);
 }
 
-/** Words of a command line that are neither commands nor flags that are known, nor what these take. */
+/** Returns the words of a command line that are neither known commands and flags nor their arguments. */
 function strange(text: string): readonly string[] {
   const first = readCommands(text, { start: 0, end: text.length }).at(0);
   const resolved = first && resolve(first, allSpecifications);

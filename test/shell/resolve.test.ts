@@ -6,7 +6,10 @@ import { programsSource, type Specifications } from '../../server/src/shell/spec
 import { readCommands } from '../../server/src/shell/words';
 import { allSpecifications } from '../specifications';
 
-/** What the words of a line are: command, [--flag], {value}, (argument), ?unknown?, !misplaced!; // starts the inner line. */
+/**
+ * Lines with their resolved words: command, [--flag], {value}, (argument), ?unknown?, !misplaced!; // starts the inner
+ * line.
+ */
 const lines: readonly (readonly [line: string, says: string])[] = [
   ['docker', 'docker'],
   ['docker container ls -a', 'docker container ls [--all]'],

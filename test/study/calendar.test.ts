@@ -23,7 +23,7 @@ describe('days', () => {
     it(`are not “${text}”`, () => assert.equal(readDay(text), undefined));
 });
 
-/** The values of a property, as RFC 5545 has programs read them: lines that go on are joined, and signs taken for themselves. */
+/** Returns the values of a property according to RFC 5545: continued lines are joined, and escapes are removed. */
 function propertiesOf(text: string, name: string): string[] {
   return text
     .replaceAll('\r\n ', '')

@@ -23,7 +23,7 @@ function cardsOf(text: string): Card[] {
 
 const lab = 'What did you learn in “Lab: Catch one”?';
 
-/** What is asked of a module's notes, without the module's own card. */
+/** Checks the cards of the terms in a module's notes, without the card of the module. */
 function checkTerms(notes: string, expected: readonly string[]): void {
   const [first, ...terms] = cardsOf(course(notes));
   assert.equal(first?.question, lab);

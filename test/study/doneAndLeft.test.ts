@@ -46,9 +46,9 @@ const read = (text: string, uri: string) => ({ uri, notebook: readNotebook(text,
 describe('done and left', () => {
   const mine = read(notes, 'file:///mine.md');
   const { notebook } = mine;
-  // Time spent, or notes: the video and the second lab. The first lab and the one of my own have estimates alone.
+  // Modules with time spent or notes: the video and the second lab. The others have only estimates.
   const done = 2;
-  // The reading is listed, and not in these notes.
+  // Includes the reading, which the syllabus lists and the notes lack.
   const leftHere = 3;
 
   it('are the same in the tree, the status bar, hovers, the overview and the goal', () => {

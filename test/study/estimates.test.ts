@@ -142,7 +142,7 @@ function insertedAfter(notes: string): string {
   return edited(notebook, edits);
 }
 
-/** What plan, goal, overview and pace show of the notes. */
+/** Returns the figures of plan, goal, overview and pace for notes. */
 function figures(notes: string): string {
   const notebook = readNotebook(notes);
   const { done, spent } = statistics(notebook, syllabus);

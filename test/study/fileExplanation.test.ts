@@ -17,7 +17,7 @@ const index = '# Course\n\n- [Sets](a.md)\n- [Maps](b.md)\n- [Numbers](c.md)\n';
 const text = '# left-pad\n\n## Install\n\n`npm install left-pad`\n';
 
 describe('the explanation of a file', () => {
-  /** A text and the settings' word in, the explanation in sentences out. */
+  /** Returns the explanation of a text in sentences; `isNotebook` is the choice in the settings. */
   function explained(source: string, isNotebook?: boolean): string {
     const options = { levels: [], isNotebook };
     return fileExplanationText(explainFile(readNotebook(source, options), options), false);

@@ -176,7 +176,7 @@ describe('a table of commas', () => {
 
   const readBack = (written: string) => readCsv(written).map((row) => row.map(withoutGuard));
 
-  /** One empty field is written as an empty line, which is read as no row. */
+  /** Returns whether a row can be written: one empty field is written as an empty line, which is read as no row. */
   const isRow = (row: readonly string[]) => row.length > 1 || row[0] !== '';
 
   it('is read as it was written', () =>

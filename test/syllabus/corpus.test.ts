@@ -7,11 +7,11 @@ import { followedSyllabus } from '../../server/src/syllabus/followed';
 import { findInSyllabus } from '../../server/src/syllabus/match';
 import { place, skipUnless } from '../skipUnless';
 
-// Real notes of the course. They are beside the repository.
+// Real notes of the course, outside of the repository.
 const folder = '../shared/corpus/dev';
 const corpus = skipUnless(place(folder));
 
-/** Modules that a careful reader cannot find in the syllabus either: "Kubernetes", where it has three of them. */
+/** Numbers of modules that are ambiguous in the syllabus: "Kubernetes", of which it has three. */
 const unknown: Readonly<Record<string, number>> = { 'class-30': 2, 'class-35': 1 };
 
 describe('the notebooks of the course', () => {

@@ -8,7 +8,7 @@ import { readSyllabus, type Syllabus, type SyllabusModule } from '../../server/s
 import { cpuTime } from '../cpuTime';
 
 describe('a title names a module of the syllabus', () => {
-  /** What notes call a module, and what the syllabus calls it. */
+  /** Titles in notes, with the titles in the syllabus. */
   const same: [string, string][] = [
     ['Docker intro', 'Lab: Docker Intro'],
     ['Docker Intro Lab', 'Lab: Docker Intro'],
@@ -171,7 +171,7 @@ describe('a syllabus of a hundred modules', () => {
       title: `${titles[index % 80]} ${index % 7 ? '' : index}`,
     }));
     assert.equal(findAll(syllabus, asked), asked.filter((_, index) => index % 7).length);
-    // Garbage collection and caches that are shared make some runs slower.
+    // Garbage collection and shared caches make some runs slower.
     const took = Math.min(...Array.from({ length: 5 }, () => cpuTime(() => findAll(syllabus, asked))));
     assert.ok(took < 20, `${took} ms`);
   });

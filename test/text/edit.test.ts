@@ -72,7 +72,7 @@ describe('edits', () => {
   });
 });
 
-/** Edits that do not overlap. */
+/** Returns edits that do not overlap. */
 function apart(drawn: readonly [number, number, string][]): Edit[] {
   const edits = drawn.map(([a, b, text]) => replacement(span(Math.min(a, b), Math.max(a, b)), text));
   return edits.filter(({ span: own }, n) =>

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  afterActivity,
   counting,
-  looked,
   paused,
   pausedBefore,
   resumed,
-  signed,
   started,
   studied,
   type TimerState,
+  updated,
   wholeMinutes,
 } from '../../client/src/timer/state';
 import { timerText } from '../../client/src/timer/timerText';
@@ -25,7 +25,7 @@ function timerAfter(day: string, longestQuiet = 30): TimerState {
     const [time = '', what = ''] = event.split(' ');
     const now = momentOf(time);
     while (state && !isAsleep && state.seenAt + minute < now) {
-      state = looked(state, state.seenAt + minute, longestQuiet * minute);
+      state = updated(state, state.seenAt + minute, longestQuiet * minute);
     }
     isAsleep = what === 'sleep';
     state = happened(state, what, now, longestQuiet * minute);
@@ -38,20 +38,20 @@ function happened(state: TimerState | undefined, what: string, now: number, long
   if (what === 'start' || !state) return started(module, now);
   switch (what) {
     case 'type':
-      return signed(state, now, longestQuiet);
+      return afterActivity(state, now, longestQuiet);
     case 'pause':
       return paused(state, now, longestQuiet);
     case 'resume':
       return resumed(state, now);
     case 'yes':
     case 'no': {
-      const asked = signed(state, now, longestQuiet);
+      const asked = afterActivity(state, now, longestQuiet);
       const absence = asked.absences.at(-1);
       assert.ok(absence, 'there is an absence to be asked about');
       return what === 'yes' ? counting(asked, absence) : pausedBefore(asked, absence);
     }
     default:
-      return looked(state, now, longestQuiet);
+      return updated(state, now, longestQuiet);
   }
 }
 
@@ -99,8 +99,8 @@ describe('the timer', () => {
   check('takes a short gap for a reload', '9:00 start, 9:10 sleep, 9:12 look', '12');
 
   it('ignores how far the clock was set back', () => {
-    const state = looked(timerAfter('9:00 start, 9:10 look'), momentOf('8:00'), 30 * minute);
-    assert.equal(studied(looked(state, momentOf('8:02'), 30 * minute)), 12 * minute);
+    const state = updated(timerAfter('9:00 start, 9:10 look'), momentOf('8:00'), 30 * minute);
+    assert.equal(studied(updated(state, momentOf('8:02'), 30 * minute)), 12 * minute);
   });
 
   it('never shows more than the elapsed time, and can be serialized', () => {

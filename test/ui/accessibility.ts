@@ -1,7 +1,10 @@
 import { source } from 'axe-core';
 import type { Locator } from 'playwright-core';
 
-/** What axe-core finds serious or critical in a part of a page, one sentence each with the element that it is about. */
+/**
+ * Returns the serious and critical violations that axe-core finds in a part of a page, one sentence each with the
+ * element.
+ */
 export async function seriousFaults(part: Locator): Promise<string[]> {
   const element = await part.elementHandle();
   const frame = await element?.ownerFrame();
@@ -17,7 +20,7 @@ export async function seriousFaults(part: Locator): Promise<string[]> {
 
 declare global {
   interface Window {
-    /** There once axe-core's source has run. */
+    /** Defined after the source of axe-core was evaluated. */
     readonly axe: typeof import('axe-core');
   }
 }

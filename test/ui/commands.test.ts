@@ -26,7 +26,7 @@ describe('a command', () => {
 
   const text = () => workbench.savedText('notes.md');
 
-  /** One Undo takes back all that the command did. */
+  /** Reverts the command by one Undo. */
   const undo = () => workbench.undone('notes.md');
 
   it('adds a module of the course where it belongs', async () => {

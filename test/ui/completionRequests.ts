@@ -2,16 +2,19 @@ import type { Page } from 'playwright-core';
 
 /** The completion requests that the editor in a page sends to its extensions. */
 export interface CompletionRequests {
-  /** How many were sent so far. */
+  /** Returns the number of requests so far. */
   readonly count: () => number;
   /** Waits until the editor has handled all answers, so that the completion list, or its absence, is final. */
   settled(): Promise<void>;
 }
 
-/** How long answers are waited for, in milliseconds. */
+/** Maximum wait for answers, in milliseconds. */
 const patience = 30_000;
 
-/** The editor may ask again when it has an answer. So many turns of its event loop without a request are the end. */
+/**
+ * Number of turns of the event loop without a request, after which requests are complete. The editor may send another
+ * request after an answer.
+ */
 const quietTurns = 3;
 
 /**
@@ -24,9 +27,9 @@ export async function followCompletionRequests(page: Page): Promise<CompletionRe
   const session = await page.context().newCDPSession(page);
   const pending = new Set<number>();
   let count = 0;
-  /** The last answer, and the last message that the editor has taken in. */
+  /** The numbers of the last answer, and of the last message that the editor has handled. */
   let [answer, takenIn] = [0, 0];
-  /** The connection to the extensions; there are others. */
+  /** The id of the connection to the extensions, among others. */
   let extensions: string | undefined;
   let wake: () => void = () => {};
 
@@ -73,12 +76,15 @@ const [firstReply, lastReply] = [7, 12];
 interface Message {
   readonly connection: string;
   readonly id: number;
-  /** The last message of the other side that was taken in before this one was sent. */
+  /** The number of the last message of the other side that was handled before this one was sent. */
   readonly acknowledged: number;
   readonly content: Buffer;
 }
 
-/** A byte for the type, then the numbers of the message and of the acknowledged one, and the size of the content. */
+/**
+ * Size of a header in bytes: one for the type, then the numbers of the message and of the acknowledged one, and the
+ * size of the content.
+ */
 const headerSize = 13;
 
 interface Frame {

@@ -124,7 +124,7 @@ describe('the editor', () => {
   });
 });
 
-/** The rows that are drawn, each with its depth. */
+/** Returns the visible rows, each with its depth. */
 function rowsOf(outline: Locator): Promise<string[]> {
   return outline.evaluateAll((rows) =>
     rows.map(

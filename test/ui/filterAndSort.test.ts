@@ -127,7 +127,7 @@ describe('rows are moved, and one Undo takes it back', () => {
   afterEach(async () => assert.equal(await workbench.undone('notes.md'), notes, 'one Undo takes it back'));
   after(() => workbench.close());
 
-  /** A click on the first goes to its line, and one with Ctrl on the second chooses that row, too. */
+  /** Selects two rows: a click on the first goes to its line, a Ctrl+click on the second adds it to the selection. */
   async function select(first: string, second: string): Promise<void> {
     const place = workbench.page.locator('.statusbar-item', { hasText: /Ln (?!1,)\d/ });
     await until(place, () => workbench.treeRow(first).click());
@@ -140,7 +140,7 @@ describe('rows are moved, and one Undo takes it back', () => {
     return until(workbench.page.locator('.tab.dirty'), () => drag(from, to));
   }
 
-  /** By the middle of the rows, in steps as a hand makes them. */
+  /** Drags a row by its middle in small steps. */
   async function drag(from: string, to: string): Promise<void> {
     const [start, end] = [await middle(from), await middle(to)];
     const { mouse } = workbench.page;
@@ -148,7 +148,7 @@ describe('rows are moved, and one Undo takes it back', () => {
     await mouse.down();
     const target = workbench.page.locator('.part.sidebar .monaco-list-row.drop-target', { hasText: to });
     await until(target, () => mouse.move(...end, { steps: 10 }), { tryFor: verySoon });
-    // What is dropped is dropped where the pointer rests.
+    // The drop target is the place where the pointer rests.
     await mouse.move(...end);
     await mouse.up();
   }
@@ -242,7 +242,7 @@ describe('five thousand modules in the sidebar', () => {
     await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: windowPatience });
     await workbench.runCommand('Study Notes: Show Notes Tree');
     await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
-    // The editor asks for the rows piece by piece, and goes to the end of those that it has.
+    // The editor requests rows in parts, and End goes to the last one that it has.
     await until(workbench.treeRow('Part 99 of 49.'), () => workbench.page.keyboard.press('End'));
     assert.ok((await workbench.treeRows()).length < 100, 'no more rows than the window has room for');
     await workbench.clickLine('Part 3 of 0.');

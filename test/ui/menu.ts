@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { until } from './until';
 
-/** The menu that a click with the right button opens. */
+/** Returns the open context menu. */
 export function menu(page: Page): Locator {
   return page.locator('.context-view .monaco-menu');
 }
@@ -11,7 +11,7 @@ export async function openMenuOf(target: Locator): Promise<void> {
   await until(menu(target.page()), () => target.click({ button: 'right' }));
 }
 
-/** What the open menu offers, from top to bottom. */
+/** Returns the items of the open menu, from top to bottom. */
 export async function offeredInMenu(page: Page): Promise<string[]> {
   await menu(page).waitFor();
   const labels = await menu(page).locator('.action-label:not(.separator)').allTextContents();

@@ -23,17 +23,17 @@ export const wideAndNarrow = [
 
 const testSettings = {
   'files.autoSave': 'off',
-  // A kept window forgets what was typed and which commands were run in earlier tests.
+  // A reused window forgets the typed text and the commands of earlier tests.
   'files.restoreUndoRedoStack': false,
   'workbench.commandPalette.history': 0,
   // Each blink redraws the window, which takes a tenth of a core, and each key the minimap.
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
-  // The pointer rests where the last click left it, and a hover would cover what is clicked next.
+  // The pointer remains at the last click, where a hover would cover the next target.
   'workbench.hover.delay': 600_000,
 };
 
-/** What to open, and how. */
+/** The folder or notes to open, and the options of the window. */
 export interface Opening {
   /** Folder to copy, relative to the root; the sample notes unless given. */
   readonly folder?: string;
@@ -55,7 +55,7 @@ export interface Opening {
   readonly hasClock?: boolean;
 }
 
-/** The file to show, by its path in the folder. */
+/** Returns the path of the file to show; `undefined` for none. */
 export function fileOf({ notes, file }: Opening): string | undefined {
   return notes === undefined ? file : (file ?? 'notes.md');
 }

@@ -36,7 +36,7 @@ EOF
 /** Bash warns of a locale that is not installed, between the lines that are expected. */
 const locale = { LC_ALL: 'C' };
 const settings = {
-  // Text of the terminal can be read where it is not painted on a canvas.
+  // The text of the terminal can be read only if it is not drawn on a canvas.
   'terminal.integrated.gpuAcceleration': 'off',
   'terminal.integrated.env.linux': locale,
   'terminal.integrated.env.osx': locale,
@@ -90,7 +90,7 @@ describe('the terminal', () => {
     await workbench.screenshot('terminal-menu');
     await chooseInMenu(workbench.page, 'Run This Command in the Terminal');
     await dialog().getByText('Run', { exact: true }).click();
-    // The command has ended where the prompt is there again.
+    // The command has ended when the prompt is shown again.
     await terminal()
       .filter({ hasText: /EOF.*[#$]\s*$/ })
       .waitFor();

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { type CompletionRequests, followCompletionRequests } from './completionRequests';
 import { openWorkbench, type Workbench } from './workbench';
 
-/** They fit on the screen. The tests type from the bottom to the top, so that the lines that they look for stay there. */
+/**
+ * Notes that fit on the screen. The tests type from the bottom to the top, so that the positions of the other lines do
+ * not change.
+ */
 const notes = `# Distributed Systems Practice
 
 ## Area 1 - Docker and Containers
@@ -32,7 +35,7 @@ services:
 Notes.
 `;
 
-/** In milliseconds. */
+/** Pause between two keys, in milliseconds. */
 const betweenKeys = 30;
 
 describe('typing in notes', () => {
@@ -78,7 +81,7 @@ describe('typing in notes', () => {
   }
 
   it('does not animate the status bar', async () => {
-    // The editor animates its first look at the notes.
+    // The editor animates the first scroll.
     await typeBelow('Notes.', ['They grow.']);
     await savesBelow('Notes.', ['They grow.']);
     const seen = await workbench.page.evaluateHandle(() => {

@@ -3,10 +3,10 @@ import { errors, type Locator, type Page } from 'playwright-core';
 /** Maximum wait in milliseconds: that of Playwright. */
 const patience = 30_000;
 
-/** How long a window may take until it is there, with its extensions, in milliseconds. */
+/** Maximum time to open a window with its extensions, in milliseconds. */
 export const windowPatience = 60_000;
 
-/** How long one try may take to show something, in milliseconds. */
+/** Maximum time of one attempt to show something, in milliseconds. */
 export const soon = 5000;
 
 /** Wait in milliseconds before an action is repeated that is harmless, such as a move of the pointer. */
@@ -29,7 +29,7 @@ export async function until(
   await wanted.waitFor({ state });
 }
 
-/** Lets `until` try again what took too long; everything else is a failure. */
+/** Ignores timeouts, so that `until` tries again; throws all other errors. */
 export function ignoreTimeout(error: unknown): void {
   if (!(error instanceof errors.TimeoutError)) throw error;
 }
@@ -54,7 +54,7 @@ export async function eventually(page: Page, claim: () => Promise<void>): Promis
   }
 }
 
-/** Runs in the page: resolves after the next change, or after so many milliseconds. */
+/** Runs in the page. Resolves after the next change, or after `limit` milliseconds. */
 function nextChange(limit: number): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {

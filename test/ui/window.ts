@@ -9,8 +9,8 @@ import { portVariable } from './companion/protocol';
 import { fileOf, type Opening, removeFiles, themes, writeFiles, writeSettings, writeWorkspace } from './opening';
 import { until, windowPatience } from './until';
 
-// A window of VS Code takes some eight seconds to open and one second to bring back to a known state, so windows are
-// kept between tests. A window that a failed test used is closed.
+// Opens windows of VS Code. A window takes about eight seconds to open and one second to reset, so windows are reused
+// by several tests. A window that a failed test used is closed.
 
 const root = path.resolve(__dirname, '../..');
 
@@ -21,7 +21,7 @@ export interface EditorWindow {
   readonly page: Page;
   /** Absolute path of the copy. */
   readonly folder: string;
-  /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
+  /** Advances the time by minutes without activity; requires `hasClock`. */
   idle(minutes: number): Promise<void>;
   /** Closes the tab at once, and returns the page of another that shows the same folder. */
   reopened(): Promise<Page>;
@@ -33,12 +33,12 @@ interface TestWindow {
   page: Page;
   readonly folder: string;
   readonly hasClock: boolean;
-  /** Whether later tests may use it. */
+  /** Whether later tests may reuse it. */
   readonly isKept: boolean;
   isInUse: boolean;
   /** Whether a failed test may have left the window in any state. */
   isSpoiled: boolean;
-  /** How often it was opened or brought back to a known state. */
+  /** Number of times that it was opened or reset. */
   round: number;
 }
 
@@ -46,12 +46,12 @@ interface RunningEditor {
   readonly server: VSCodeServer;
   readonly browser: Browser;
   readonly context: BrowserContext;
-  /** Sets the time of all its pages. */
+  /** Returns a context that controls the time of all its pages. */
   readonly clockContext: () => Promise<BrowserContext>;
   readonly companions: Companions;
 }
 
-/** By whether it trusts what is opened. */
+/** The running editors, by whether they trust the opened folder. */
 const running = new Map<boolean, Promise<RunningEditor>>();
 const windows: TestWindow[] = [];
 let failures = 0;
@@ -153,7 +153,10 @@ async function newPage({ browser, context, clockContext }: RunningEditor, openin
   return page;
 }
 
-/** VS Code takes the user for inactive after a minute without input; the timer looks at the time every few seconds. */
+/**
+ * Advances the time without activity. VS Code considers the user inactive after a minute without input; the timer is
+ * updated every few seconds.
+ */
 async function idle({ companions }: RunningEditor, { page, folder }: TestWindow, minutes: number): Promise<void> {
   let isInactive = false;
   const inactive = companions.ask(folder, { do: 'awaitInactive' }).then(() => {
@@ -195,7 +198,7 @@ async function load(
   await shown(page, opening);
 }
 
-/** Brings a window that a test has used to the state in which `load` would open it. */
+/** Resets a used window to the state in which `load` would open it. */
 async function reset({ companions }: RunningEditor, window: TestWindow, opening: Opening): Promise<void> {
   const { page, folder, round } = window;
   const file = fileOf(opening);
@@ -214,7 +217,7 @@ async function reset({ companions }: RunningEditor, window: TestWindow, opening:
   await shown(page, opening);
 }
 
-/** Closes dialogs, menus and pickers by the key to which all of them react. */
+/** Closes dialogs, menus and pickers with Escape. */
 export async function closeModals(page: Page): Promise<void> {
   const modal = page
     .locator(':is(.monaco-dialog-box, .context-view .monaco-menu, .quick-input-widget):visible')
@@ -222,14 +225,14 @@ export async function closeModals(page: Page): Promise<void> {
   if (await modal.isVisible()) await until(modal, () => page.keyboard.press('Escape'), { state: 'hidden' });
 }
 
-/** VS Code shows a theme once its extensions have brought it. */
+/** Waits until VS Code shows the theme, which an extension provides. */
 async function shown(page: Page, opening: Opening): Promise<void> {
   const [, themeClass] = themes[opening.theme ?? 'light'];
   await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: windowPatience });
   if (fileOf(opening)) await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 }
 
-/** Sets the size of the window and its colors: VS Code turns to high contrast when the system does, and then only. */
+/** Sets the size and colors of the window. VS Code uses high contrast only if the operating system does. */
 async function setAppearance(page: Page, { theme, width = appearance.viewport.width }: Opening): Promise<void> {
   await page.setViewportSize({ ...appearance.viewport, width });
   const isContrast = theme === 'contrast';

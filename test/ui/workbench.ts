@@ -8,18 +8,18 @@ import { closeModals, openWindow } from './window';
 
 const screenshots = path.resolve(__dirname, '../../out/screenshots');
 
-/** One row of a tree view, as the eye and a screen reader have it. */
+/** A row of a tree view, with its visible and accessible texts. */
 export interface TreeRow {
-  /** 1 is the outermost. */
+  /** The nesting level; 1 is the outermost. */
   readonly level: number;
   readonly label: string;
   readonly description: string;
   readonly spoken: string;
 }
 
-/** VS Code on a copy of a folder, with Study Notes. Every wait fails after 30 seconds, that for the window after 60. */
+/** VS Code on a copy of a folder, with Study Notes. Every wait fails after 30 seconds, for the window after 60. */
 export interface Workbench {
-  /** For what has no name here. */
+  /** The page, for actions that are not declared here. */
   readonly page: Page;
   /** Absolute path of the copy. */
   readonly folder: string;
@@ -27,51 +27,54 @@ export interface Workbench {
   openFile(file: string): Promise<void>;
   /** Runs a command by its title in the Command Palette, such as "Study Notes: New Module...". */
   runCommand(title: string): Promise<void>;
-  /** The box into which an answer is typed, or by which a list is narrowed down. */
+  /** The input box of a question or a quick pick. */
   readonly question: Locator;
-  /** The title of what is asked. */
+  /** The title of an open input box or quick pick. */
   asked(title: string): Locator;
   /** Types a text into the input box with this title, and accepts it. */
   answer(title: string, text: string): Promise<void>;
-  /** Narrows the list with this title down by a text, and chooses the first row that has it. */
+  /** Filters the quick pick with this title by a text, and accepts the first matching row. */
   choose(title: string, text: string): Promise<void>;
-  /** Takes the name that a dialog with this title proposes for a file, which the editor writes into it a moment after it opens. */
+  /**
+   * Accepts the file name that a dialog with this title proposes, which the editor inserts shortly after the dialog
+   * opens.
+   */
   save(title: string, proposed: string): Promise<void>;
   /** Returns the message with this text. In tests, the editor shows messages in its notification center only. */
   message(text: string): Promise<Locator>;
   /** Shows a view of the activity bar, such as "Study Notes". */
   openView(title: string): Promise<void>;
-  /** The rows of the sidebar's tree that are on the screen. */
+  /** Returns the visible rows of the sidebar's tree. */
   treeRows(): Promise<TreeRow[]>;
   /** A row of the sidebar's tree with this text; `waitFor` it, `click` it. */
   treeRow(text: string): Locator;
   /** Waits for all rows of the sidebar's tree, which are drawn one by one and move those below them. */
   treeDrawn(rows: number): Promise<void>;
-  /** Presses a button of a row until that has shown something: a click has no effect while rows are redrawn. */
+  /** Clicks a button of a row repeatedly until `shown` is visible: a click has no effect while rows are redrawn. */
   pressInRow(row: string, button: string, shown: Locator): Promise<void>;
-  /** The row that is selected, where it has this text. */
+  /** The selected row, if it contains this text. */
   selectedRow(text: string): Locator;
   /** A line of the editor with this text. */
   line(text: string): Locator;
-  /** Puts the cursor at the end of a line. */
+  /** Moves the cursor to the end of a line. */
   clickLine(text: string): Promise<void>;
   /** Types at the cursor. */
   type(text: string): Promise<void>;
   /** Saves the editor's file, and returns its text. */
   savedText(file: string): Promise<string>;
-  /** Undoes the last change of a saved file by one Undo, saves it, and returns its text. */
+  /** Runs Undo once in a saved file, saves it, and returns its text. */
   undone(file: string): Promise<string>;
-  /** The waves under findings of a level, each on the screen. */
+  /** The visible squiggles of findings with a severity. */
   squiggles(level: 'error' | 'warning' | 'info' | 'hint'): Locator;
   /** Triggers completion at the cursor, waits for an item with this text, and returns the visible labels. */
   suggestions(expected: string): Promise<string[]>;
   /** Hovers over a text of the editor until the hover contains a text. */
   hover(text: string, says: string): Promise<void>;
-  /** Keeps a picture of the whole window as out/screenshots/NAME.png, where pictures are asked for. */
+  /** Saves a screenshot of the window as out/screenshots/NAME.png, if screenshots are enabled. */
   screenshot(name: string): Promise<void>;
   /** Closes dialogs, menus and pickers. */
   closeModals(): Promise<void>;
-  /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
+  /** Advances the time by minutes without activity; requires `hasClock`. */
   idle(minutes: number): Promise<void>;
   /** Closes the tab at once, and opens the folder in another. */
   reopened(): Promise<Workbench>;
@@ -112,11 +115,11 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     return readFileSync(path.join(folder, file), 'utf8');
   }
 
-  /** Chooses a command by ">", or a file, in the quick pick. */
+  /** Selects a command (after ">") or a file in the quick pick. */
   async function find(typed: string, found: Locator): Promise<void> {
     await until(found, async () => {
       await until(question, () => page.keyboard.press('F1'));
-      // The commands of extensions that run by now are found where something else is typed.
+      // Commands of extensions that started meanwhile are listed only for another text.
       await question.fill('');
       await question.fill(typed);
     });
@@ -138,7 +141,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     async answer(title, text) {
       await asked(title).waitFor();
       await question.fill(text);
-      // The key is for the input box, even if the editor has taken the focus.
+      // Presses the key in the input box, even if the editor has the focus.
       await question.press('Enter');
     },
     async save(title, proposed) {
@@ -153,7 +156,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     async choose(title, text) {
       await asked(title).waitFor();
       await question.fill(text);
-      // The editor keeps rows in the order in which they were drawn, not in the order in which they are shown.
+      // The page contains rows in the order in which they were drawn, not in the order in which they are shown.
       await choices.filter({ hasText: text }).and(focusedChoice).waitFor();
       await question.press('Enter');
     },
@@ -203,7 +206,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     async hover(text, says) {
       const said = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: says });
       await until(said.first(), async () => {
-        // A pointer that has rested there already asks for nothing new.
+        // A hover opens only if the pointer moves.
         await page.mouse.move(0, 0);
         await line(text).first().getByText(text).last().hover();
       });
@@ -227,7 +230,7 @@ function nonBreaking(text: string): RegExp {
   );
 }
 
-/** Runs in the page, where nothing of this file exists. */
+/** Runs in the page, without access to the other code of this file. */
 function readTreeRows(elements: Element[]): TreeRow[] {
   return elements.map((row) => ({
     level: Number(row.getAttribute('aria-level')),

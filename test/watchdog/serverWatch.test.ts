@@ -69,7 +69,7 @@ describe('the watch over the server', () => {
   });
 });
 
-/** A server that answers at once until it is stopped, with a clock that the test advances. */
+/** Creates a server that answers at once until it is stopped, and a clock that the test advances. */
 function newWorld() {
   let now = 0;
   let answers = true;
@@ -98,7 +98,7 @@ function newWorld() {
       }
       now = end;
     },
-    /** Timers ring when the machine wakes up. */
+    /** Simulates sleep: timers fire when the computer wakes up. */
     async sleep(milliseconds: number): Promise<void> {
       await settled();
       now += milliseconds;

@@ -1,2 +1,2 @@
-// The web worker host is to do what the host on a desktop does.
+// Runs the tests of the desktop in the web worker extension host.
 import '../extension/overview.test';

@@ -1,2 +1,2 @@
-// In the web worker host, the reader is a part of the bundle.
+// Runs the tests in the web worker extension host, where the parser is part of the bundle.
 import '../extension/preview.test';

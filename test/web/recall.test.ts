@@ -1,2 +1,2 @@
-// The schedule is to work with the files and the memory of a browser, too.
+// Runs the tests of the quiz with the files and the storage of a browser.
 import '../extension/recall.test';

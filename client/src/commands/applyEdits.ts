@@ -26,19 +26,20 @@ export async function applyEdits(
   if ('refused' in made) return true;
   const edited = document.version;
   const editor = await showNotes(uriOf(made) ?? document.uri);
-  // Who types already has the cursor where VS Code keeps it: after the text that was inserted there.
+  // After further typing, VS Code has already moved the cursor after the inserted text.
   if (document.version !== edited) return true;
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const cursor = made.newFiles?.length === 1 ? end : new Position(made.cursor.line, made.cursor.character);
   const selection = new Selection(cursor, cursor);
-  // Where the cursor is there already, text may have been typed that is not known here yet; it must not go back then.
+  // A selection that is equal is not set again: text may have been typed that is not known here yet, and the cursor
+  // must not move back.
   if (!editor.selection.isEqual(selection)) editor.selection = selection;
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
   showChange(editor.document, made.edits, made.summary);
   return true;
 }
 
-/** The file to show after edits, if it is not that of the request. */
+/** Returns the URI of the file to show after edits; `undefined` if it is that of the request. */
 function uriOf({ uri, newFiles = [] }: TextEdits): Uri | undefined {
   const [only, ...others] = newFiles;
   const other = others.length === 0 ? (only?.uri ?? uri) : uri;
@@ -79,7 +80,7 @@ export async function makeEdits(
   }
   const { newFiles = [], deletedFiles = [] } = answer;
   const edit = new WorkspaceEdit();
-  // In this order, text that moves is in two files rather than in none if the editor fails or ends meanwhile.
+  // Creates files before edits: if the editor fails meanwhile, moved text exists twice instead of being lost.
   for (const { uri, text } of newFiles) {
     edit.createFile(Uri.parse(uri), { contents: new TextEncoder().encode(text) });
   }

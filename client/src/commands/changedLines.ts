@@ -1,6 +1,6 @@
 import type { TextEdits } from '../../../server/src/protocol';
 
-/** Lines, counted from 0, both ends included. */
+/** A range of 0-based lines, both ends included. */
 export interface LineRange {
   readonly first: number;
   readonly last: number;

@@ -11,7 +11,7 @@ import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
 
-/** "Convert Modules...": lets the user choose what to write in another form, and in which. */
+/** "Convert Modules...": lets the user select modules and the form to convert them to. */
 export async function convertModules(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;

@@ -19,6 +19,7 @@ import { treatFile } from './treatFile';
 
 const scheme = 'study-notes-line';
 
+/** The commands that explain a line or a file. */
 export interface Explanations extends Disposable {
   /** "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open beside the notes. */
   readonly show: (row?: Row) => Promise<void>;

@@ -12,7 +12,10 @@ import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 
-/** "Export Plan as Calendar...": writes what the goal asks for as a file for calendars, until its day or one that is asked for. */
+/**
+ * "Export Plan as Calendar...": writes the modules of the goal to a calendar file, until its day or one that the user
+ * enters.
+ */
 export async function exportPlan(client: BaseLanguageClient, notebooks: Notebooks, files: TextFiles): Promise<void> {
   const notes = await notebookToPlan(client, notebooks);
   const plan = notes && (await planUntil(client, notes));
@@ -60,7 +63,7 @@ async function askDay(): Promise<string | undefined> {
     prompt: 'Date by which you want to finish',
     placeHolder: '2026-12-09',
     value: today(fourWeeks),
-    // Days that are written like this are in the order of their letters.
+    // Days in this format sort alphabetically.
     validateInput: (text) =>
       readDay(text.trim()) !== undefined && text.trim() >= first
         ? undefined

@@ -5,6 +5,7 @@ import { showInformation } from '../showMessage';
 import { fileStatusNow } from '../views/fileStatusNow';
 import { target } from './target';
 
+/** The active Markdown file, and how the server reads it. */
 export interface FileInEditor {
   readonly document: TextDocument;
   readonly status: FileStatus;

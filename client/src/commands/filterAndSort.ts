@@ -24,7 +24,7 @@ function items(viewOptions: StoredViewOptions): Item[] {
   });
 }
 
-/** Marks a selected choice also by a word: a screen reader does not read icons. */
+/** Returns the item of a choice. A selected one is also marked by a word, since screen readers do not read icons. */
 function item(choice: ViewChoice, viewOptions: StoredViewOptions): Item {
   const { label, detail } = choice;
   const isNow = isChosen(choice, viewOptions.chosen());

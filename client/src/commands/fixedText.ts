@@ -1,6 +1,6 @@
 import type { FixedProblems } from '../../../server/src/protocol';
 
-/** "Fixed 5 problems. 3 of them are times of the syllabus." */
+/** Returns the message after "fix all": "Fixed 5 problems. 3 of them are times of the syllabus." */
 export function fixedText({ count, times }: FixedProblems): string {
   const all = `Fixed ${count} ${count === 1 ? 'problem' : 'problems'}`;
   if (times === 0) return `${all}.`;

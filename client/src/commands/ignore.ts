@@ -3,7 +3,7 @@ import type { Ignore } from '../../../server/src/protocol';
 import { noIcons } from '../noIcons';
 import { turnRuleOff } from './turnRuleOff';
 
-/** "Ignore...": asks how far a finding is ignored, by a comment in the notes or in the settings. */
+/** "Ignore...": asks for the scope in which a finding is ignored: a comment in the notes, or the settings. */
 export async function ignore({ uri, message, rule, comments, settings }: Ignore): Promise<void> {
   const items = [
     ...comments.map(({ scope, edit }) => ({ ...COMMENTS[scope], run: () => writeComment(uri, edit) })),
@@ -25,7 +25,7 @@ const SETTINGS = {
   everywhere: { label: 'Everywhere', description: 'all problems of this kind; changes the settings' },
 } as const;
 
-/** Returns whether the editor could write it. */
+/** Inserts a comment into a file. Returns whether the editor applied the edit. */
 export async function writeComment(uri: string, { range: { start, end }, newText }: Comment): Promise<boolean> {
   const edit = new WorkspaceEdit();
   edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), newText);

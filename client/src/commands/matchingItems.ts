@@ -1,4 +1,4 @@
-/** An item of a quick pick, by the texts that it shows. */
+/** The visible texts of a quick pick item. */
 interface Item {
   readonly label: string;
   readonly description?: string | undefined;

@@ -1,13 +1,13 @@
 import { levelTitle } from '../../../server/src/notebook/adding';
 import type { ModuleChoice } from '../../../server/src/protocol';
 
-/** Choices under one heading of the list. */
+/** The choices below one separator of the list. */
 export interface ModuleGroup {
   readonly heading: string;
   readonly choices: readonly ModuleChoice[];
 }
 
-/** Runs of choices of one area and level, in the order given; those that the notes have already come last. */
+/** Groups adjacent choices of one area and level, in the given order. Modules that the notes contain come last. */
 export function moduleGroups(choices: readonly ModuleChoice[]): ModuleGroup[] {
   const missing = choices.filter(({ present }) => !present);
   const present = choices.filter((choice) => choice.present);

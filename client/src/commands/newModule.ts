@@ -11,7 +11,7 @@ import { applyEdits } from './applyEdits';
 import { pickModule } from './pickModule';
 import { target } from './target';
 
-/** "New Module...": adds a module of the course, or one of the user's own, where it belongs in the notes. */
+/** "New Module...": adds a module of the course, or one with a typed title, to its area and level. */
 export async function newModule(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;

@@ -35,7 +35,7 @@ What I learned.
 `;
 }
 
-/** Characters that a file name may not have on one system or another. */
+/** Matches characters that are not allowed in file names on some operating system. */
 const unfit = /[\\/:*?"<>|\s.]+/g; // "Networks: part 2"
 
 function fileName(course: string): string {

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, type Uri, workspace } from 'vscode';
 
-/** Characters that mean something in a glob pattern. */
+/** Matches characters with a special meaning in glob patterns. */
 const GLOB = /[*?{}[\]\\]/g;
 
 /** Returns the pattern of `studyNotes.files` that names one file, or `undefined` for a file in no workspace folder. */
@@ -9,7 +9,10 @@ export function patternOf(uri: Uri): string | undefined {
   return `./${workspace.asRelativePath(uri, false).replace(GLOB, '\\$&')}`;
 }
 
-/** Writes into the settings of the file's folder whether it is notes, after all other patterns, of which the last one counts. */
+/**
+ * Writes to the settings of the file's folder whether it is notes, after all other patterns, since the last match
+ * decides.
+ */
 export async function writePattern(uri: Uri, isNotes: boolean): Promise<void> {
   const pattern = patternOf(uri);
   if (pattern === undefined) return;

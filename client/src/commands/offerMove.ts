@@ -15,8 +15,8 @@ import { refactorAt } from './refactor';
 const moveThere = 'Move There';
 
 /**
- * After a module was completed where the course does not have it: offers to move it to the level or area of the course. The
- * user may go on typing before the answer.
+ * After the completion of a module outside of its area or level in the course, offers to move it there. The user can
+ * continue typing before they answer.
  */
 export async function offerMove(client: BaseLanguageClient, { line }: OfferMove): Promise<void> {
   const notes = notesInFront();

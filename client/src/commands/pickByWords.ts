@@ -1,11 +1,11 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { matchingItems } from './matchingItems';
 
-/** What a quick pick says, and offers beside the items that are found. */
+/** The texts of a quick pick, and items besides those that match. */
 export interface PickOptions<Item> {
   readonly title: string;
   readonly placeHolder: string;
-  /** Returns the items after those that are found for a text. */
+  /** Returns the items after those that match a text. */
   readonly itemsAfter?: (typed: string) => readonly Item[];
 }
 
@@ -23,7 +23,7 @@ export function pickByWords<Item extends QuickPickItem>(
   pick.matchOnDescription = true;
   pick.busy = true;
   let known: readonly Item[] = [];
-  /** Whether the editor has the items that were last set: it then reports the one that it focuses. */
+  /** Whether the editor has received the items that were set last. It then reports the focused one. */
   let areShown = false;
 
   function show(): void {
@@ -39,7 +39,10 @@ export function pickByWords<Item extends QuickPickItem>(
     show();
   });
 
-  /** Enter can come before the editor has the items for what was typed; a selection would then be one of the previous items. */
+  /**
+   * Returns the accepted item. Enter can come before the editor has the items for the typed text; a selection would
+   * then be one of the previous items.
+   */
   async function accepted(): Promise<Item | undefined> {
     if (areShown) return pick.selectedItems[0];
     await loaded;

@@ -6,7 +6,7 @@ import { noIcons } from '../noIcons';
 import { moduleGroups } from './moduleGroups';
 import { pickByWords } from './pickByWords';
 
-/** What the user chose: a module of the syllabus, or a title of their own. */
+/** The user's choice: a module of the syllabus, or another title. */
 export type Picked = Pick<ModuleChoice, 'title' | 'url' | 'area' | 'level'>;
 
 interface Item extends QuickPickItem {
@@ -15,7 +15,7 @@ interface Item extends QuickPickItem {
 
 /** Lets the user select a module or type another title; `undefined` if they press Escape. */
 export async function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<Picked | undefined> {
-  // Without the course's modules, typing a title is still possible.
+  // If the modules of the course cannot be requested, the user can still type a title.
   const known = choices.catch(() => []);
   const titles = new Set<string>();
   known.then((all) => {
@@ -49,8 +49,8 @@ function item({ title, url, minutes, area, level, place, present }: ModuleChoice
 }
 
 /**
- * Shown for every filter text. The title is in the description: the editor sorts items by how well their labels match, and would
- * move this one above every module of the course.
+ * Returns the item for a typed title, which is shown for every filter text. The title is in the description: the editor
+ * sorts items by how well their labels match, and would move this item above every module of the course.
  */
 function newTitle(title: string): Item[] {
   return [

@@ -14,7 +14,7 @@ import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
 
-/** What a quiz asks about, and what it needs beside it. */
+/** The dependencies of a quiz. */
 export interface QuizContext {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
@@ -45,13 +45,13 @@ export async function quizMe(context: QuizContext, row?: Row): Promise<void> {
   showInformation(summaryOf(answered.grades, deck.cards, answered.recall, now()));
 }
 
-/** Settings can contain values of any type. */
+/** Returns the number of cards in a round. The setting may have a value of any type. */
 function cardsPerRound(notes: Uri): number {
   const most = workspace.getConfiguration('studyNotes', notes).get<unknown>('quiz.cards');
   return typeof most === 'number' && most >= 1 ? Math.min(Math.floor(most), 500) : 20;
 }
 
-/** A deck, and the file in whose folder its schedule is. */
+/** A deck, and the file in whose folder its schedule is stored. */
 interface FoundDeck {
   readonly uri: Uri;
   readonly deck: Deck;
@@ -79,7 +79,7 @@ async function deckAtCursor(client: BaseLanguageClient): Promise<FoundDeck | und
   return deck && { uri, deck };
 }
 
-/** Shows where the notes have the answer, and leaves the focus to the quiz. */
+/** Reveals the answer in the notes without moving the focus from the quiz. */
 async function showAnswer({ uri, line }: Card): Promise<void> {
   await showNotes(Uri.parse(uri), { selection: new Range(line, 0, line, 0), preserveFocus: true, preview: true });
 }

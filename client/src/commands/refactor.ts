@@ -11,6 +11,7 @@ export async function refactor(client: BaseLanguageClient, refactoring: Refactor
   if (notes) await refactorAt(client, notes, refactoring);
 }
 
+/** Requests a refactoring at a place from the server, and applies its edits. */
 export async function refactorAt(
   client: BaseLanguageClient,
   { document, place }: Target,

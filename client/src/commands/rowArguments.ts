@@ -1,10 +1,10 @@
 import type { Row } from '../views/rows';
 
-/** What a command was called on. */
+/** The rows that a command was called on. */
 export interface RowArguments {
   /** The row whose menu was used. */
   readonly row: Row | undefined;
-  /** That row, or all that are selected where it is one of them; empty where no row's menu was used. */
+  /** That row, or all selected rows if it is one of them; empty if no menu of a row was used. */
   readonly rows: readonly Row[];
 }
 

@@ -10,17 +10,18 @@ import { blanksIn, filledIn } from '../terminal/placeholders';
 import { insert, type ReadyCommand, run } from '../terminal/run';
 import { newTerminal, openTerminal, shellOf } from '../terminal/terminal';
 
+/** The commands that send code to a terminal. */
 export interface TerminalCommands extends Disposable {
-  /** "Run This Command in the Terminal": the one that the cursor is in, or all that the selection touches. */
+  /** "Run This Command in the Terminal": runs the command at the cursor, or all that the selection touches. */
   readonly runSelected: () => Promise<void>;
-  /** The commands of a piece of code, for its lens. */
+  /** Runs the commands of a piece of code, for its code lens. */
   readonly runCode: (code: AskTypedCommands) => Promise<void>;
 }
 
 /** Creates the VS Code commands that send commands of notes to a terminal, after showing them to the user. */
 export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
   const busy = followBusyTerminals();
-  /** Values of placeholders by their names, for as long as the window is open. */
+  /** Values of placeholders by name, kept while the window is open. */
   const remembered = new Map<string, string>();
 
   async function runSelected(): Promise<void> {

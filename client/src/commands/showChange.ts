@@ -27,7 +27,7 @@ function visibleLines(document: TextDocument) {
     .filter((editor) => editor.document === document)
     .flatMap((editor) => [
       ...editor.visibleRanges.map(({ start, end }) => ({ first: start.line, last: end.line })),
-      // It is revealed, even if the editor has not scrolled yet.
+      // The line of the cursor is revealed, even if the editor has not scrolled yet.
       { first: editor.selection.active.line, last: editor.selection.active.line },
     ]);
 }

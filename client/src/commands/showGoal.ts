@@ -10,8 +10,9 @@ import { withFolder } from '../plan/withFolder';
 import { tabTitle } from '../tabTitle';
 import type { Notebooks } from '../views/notebooks';
 
+/** The pages about goals. */
 export interface Goals extends Disposable {
-  /** "Show Goal": what is left of it, how many hours a week that takes, and the pace, beside the notes. */
+  /** "Show Goal": shows the remaining work, the hours a week that it takes, and the pace, beside the notes. */
   readonly show: () => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { moduleStates } from '../views/moduleStates';
 import { kindIcons, typeIcons } from '../views/rowIcon';
 import { timedMarks } from '../views/timedMarks';
 
-/** "Show Legend": what the icons, colors and marks of the view mean. */
+/** "Show Legend": explains the icons, colors and marks of the view. */
 export async function showLegend(): Promise<void> {
   await window.showQuickPick(legend(), {
     title: 'Legend of the Study Notes View',

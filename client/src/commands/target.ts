@@ -4,7 +4,7 @@ import { notesInFront } from '../notesInFront';
 import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 
-/** The notes, and the place in them, that a command is about. */
+/** The notes of a command, and the place in them. */
 export interface Target {
   readonly document: TextDocument;
   readonly place: AtPlace;

@@ -12,16 +12,17 @@ import type { Timer } from '../timer/timer';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 
-/** The user's commands for the timer. It asks about inactive time until it is disposed of. */
+/** The commands for the timer. Until it is disposed of, the user is asked about inactive time. */
 export interface TimerCommands extends Disposable {
-  /** "Start Timer": on the module of a row, or at the cursor. */
+  /** "Start Timer": starts the timer on the module of a row, or at the cursor. */
   readonly start: (row?: Row) => Promise<void>;
-  /** False where the minutes have no place yet, and the timer keeps them. */
+  /** "Stop Timer": resolves to `false` if the minutes could not be saved, so that the timer keeps them. */
   readonly stop: () => Promise<boolean>;
   readonly discard: () => Promise<void>;
   readonly choose: () => Promise<void>;
 }
 
+/** Creates the commands for the timer, and asks about inactive time. */
 export function timerCommands(
   client: BaseLanguageClient,
   notebooks: Notebooks,
@@ -31,7 +32,7 @@ export function timerCommands(
 ): TimerCommands {
   let stopping: Promise<boolean> | undefined;
 
-  /** Writes the time once, also if the command is run twice. */
+  /** Saves the time once, even if the command is run twice. */
   function stop(): Promise<boolean> {
     stopping ??= stopTimer(client, notebooks, timer, files, ask).finally(() => {
       stopping = undefined;

@@ -27,13 +27,13 @@ export async function letStudyNotesDecide(client: BaseLanguageClient): Promise<v
   if (isRemoved || document.version !== before) return;
   if (status.decidedBy === 'text') showInformation('Study Notes already decides how this file is read.');
   else if (status.decidedBy === 'front-matter') showInformation('The front matter says that this file is a syllabus.');
-  // A pattern for several files, or one of the user's own settings.
+  // The pattern applies to several files, or is in the user settings.
   else await commands.executeCommand('workbench.action.openSettings', 'studyNotes.files');
 }
 
 type Place = 'front-matter' | 'setting';
 
-/** Asks where to write the choice, unless there is only one place for it: a setting counts for nothing beside front matter. */
+/** Asks where to store the choice, unless there is only one place: front matter overrides the settings. */
 async function pickPlace(
   { uri }: TextDocument,
   { decidedBy }: FileStatus,
@@ -53,7 +53,7 @@ async function pickPlace(
   return (await window.showQuickPick(items, { title, placeHolder: 'Select where to save this choice' }))?.place;
 }
 
-/** One step for Undo; the cursor stays in its text. */
+/** Applies the edits of the front matter as one step for Undo; the cursor stays in its text. */
 async function writeFrontMatter(
   client: BaseLanguageClient,
   document: TextDocument,

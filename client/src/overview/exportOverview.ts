@@ -33,7 +33,7 @@ export async function exportOverview(client: BaseLanguageClient, files: TextFile
 /** Inserts the table of totals, or updates the existing one. */
 async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  // Otherwise, the notes would cover the overview, which is active.
+  // In the active group, the notes would cover the overview.
   const editor = await showNotes(uri, { viewColumn: ViewColumn.One });
   const { line, character } = editor.selection.active;
   const place = { uri: uri.toString(), position: { line, character } };

@@ -1,6 +1,6 @@
 /** A message to the page of an overview, with its new body. */
 export interface ToPage {
-  /** The notebook, which the page keeps for when the editor is loaded again. */
+  /** The URI of the notes, which the page stores for a reload of the window. */
   readonly uri: string;
   readonly html: string;
 }
@@ -11,11 +11,11 @@ export type FromPage =
   | { readonly type: 'goTo'; readonly line: number }
   | { readonly type: 'export' };
 
-/** What outlives the page when it is hidden, or the editor is loaded again. */
+/** The state that is restored when the page was hidden, or the window was reloaded. */
 export interface PageState {
   readonly uri: string;
-  /** The `data-id` of what is opened. */
+  /** The `data-id` of the expanded elements. */
   readonly open: readonly string[];
-  /** In CSS pixels. */
+  /** The vertical scroll position in CSS pixels. */
   readonly scrolled: number;
 }

@@ -8,8 +8,8 @@ import type { FromPage, ToPage } from './messages';
 import { pageFolders, pageFrame } from './pageFrame';
 import { showLine } from './showLine';
 
-/** What a panel is filled with, and what it asks for. */
-export interface PanelMeans {
+/** The dependencies of a panel. */
+export interface PanelContext {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
   readonly files: TextFiles;
@@ -18,11 +18,11 @@ export interface PanelMeans {
   readonly exportOverview: (uri: Uri) => unknown;
 }
 
-/** Shows the overview of a notebook in a panel, as the notes are at each moment, until the answer is disposed of. */
+/** Shows the overview of notes in a panel, and updates it until the result is disposed of. */
 export function fillPanel(
   panel: WebviewPanel,
   uri: Uri,
-  { client, notebooks, files, extension, exportOverview }: PanelMeans,
+  { client, notebooks, files, extension, exportOverview }: PanelContext,
 ): Disposable {
   let isReady = false;
   let lastSent: ToPage | undefined;
@@ -43,7 +43,7 @@ export function fillPanel(
   }
 
   async function ask(): Promise<void> {
-    // A question would start a server that has stopped for good.
+    // A request would start a stopped server.
     if (client.state === State.Stopped) return;
     try {
       const page = await askOverview(client, files, uri);
@@ -55,7 +55,7 @@ export function fillPanel(
     }
   }
 
-  /** Sends a page to the panel, unless it is the page sent last. */
+  /** Sends a page to the panel, unless it equals the previous one. */
   function send(message: ToPage): void {
     if (message.html === lastSent?.html) return;
     lastSent = message;

@@ -4,15 +4,18 @@ import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
-import { fillPanel, type PanelMeans } from './overviewPanel';
+import { fillPanel, type PanelContext } from './overviewPanel';
 
 const panelType = 'studyNotes.overview';
 
-/** The overviews that are open: one for each notebook. */
+/** The open overviews: at most one for each notes file. */
 export interface Overviews extends Disposable {
-  /** "Show Overview": of the row's notebook, or the one that is read, or else one that the user picks. */
+  /**
+   * "Show Overview": shows the overview of the row's notes, else of the active ones, else of those that the user
+   * selects.
+   */
   readonly show: (row?: Row) => Promise<void>;
-  /** Implements "Export Overview..." for the active overview, or else for the notes as above. */
+  /** "Export Overview...": exports the active overview, else that of the notes that "Show Overview" would select. */
   readonly export: (row?: Row) => Promise<void>;
   /** Returns the notes of the active overview; `undefined` if none is active. */
   readonly inFront: () => Uri | undefined;
@@ -20,13 +23,14 @@ export interface Overviews extends Disposable {
 
 interface Shown {
   readonly panel: WebviewPanel;
-  /** What keeps it as the notes are. */
+  /** The listeners that update the panel. */
   readonly followers: Disposable;
 }
 
-export function overviews({ client, notebooks, files, extension }: Omit<PanelMeans, 'exportOverview'>): Overviews {
+/** Creates the commands for overviews, and restores open overviews after a reload of the window. */
+export function overviews({ client, notebooks, files, extension }: Omit<PanelContext, 'exportOverview'>): Overviews {
   const panels = new Map<string, Shown>();
-  const means: PanelMeans = {
+  const context: PanelContext = {
     client,
     notebooks,
     files,
@@ -35,7 +39,7 @@ export function overviews({ client, notebooks, files, extension }: Omit<PanelMea
   };
 
   function keep(panel: WebviewPanel, uri: Uri): void {
-    const filling = fillPanel(panel, uri, means);
+    const filling = fillPanel(panel, uri, context);
     const closing = panel.onDidDispose(() => {
       filling.dispose();
       panels.delete(uri.toString());

@@ -20,7 +20,7 @@ export function askTime(): Promise<number | undefined> {
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      // Enter may come before the item of a time that was typed fast.
+      // Enter may come before the item for the typed time is shown.
       const minutes = readMinutes(pick.value) ?? pick.selectedItems[0]?.minutes;
       if (minutes === undefined) return;
       resolve(minutes);

@@ -27,7 +27,9 @@ export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf
 
 const mostNames = 6;
 
-/** "week-2.md, week-3.md"; of many names the first ones, and how many more there are. */
+/**
+ * Returns names as a list: "week-2.md, week-3.md". If there are many, returns the first ones and the number of others.
+ */
 function shortList(names: readonly string[]): string {
   const more = names.length - mostNames;
   return more > 1 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ');
@@ -76,7 +78,7 @@ function partText({ left, modules }: GoalPart, nameOf: (uri: string) => string):
   return `${sumText(left)}:\n\n${modules.map((module) => moduleLine(module, nameOf)).join('\n')}`;
 }
 
-/** "2 modules, about 1 h to 2 h, 1 without time". */
+/** Returns totals as text: "2 modules, about 1 h to 2 h, 1 without time". */
 function sumText({ modules, time, withoutTime }: Left): string {
   const known = [countOf(modules), time && formatRoughly(time), withoutTime > 0 && `${withoutTime} without time`];
   return known.filter(Boolean).join(', ');

@@ -20,7 +20,7 @@ export function paceSentences(paces: readonly KindPace[]): string[] {
  * Describes what a forecast for a kind of module is based on: "labs take you 1.6 times that (from 12)"; `undefined` for too few
  * modules.
  */
-export function paceBehind(kind: string | undefined, paces: readonly KindPace[]): string | undefined {
+export function paceBasis(kind: string | undefined, paces: readonly KindPace[]): string | undefined {
   const pace = paces.find((one) => one.kind !== undefined && one.kind === kind) ?? paces.find((one) => !one.kind);
   return pace && `${pace.kind ?? 'module'}s take you ${times(pace, 'as long', 'that')} (from ${pace.modules})`;
 }

@@ -2,7 +2,7 @@ import { levelTitle } from '../../../server/src/notebook/adding';
 import type { KindPace, Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
 import { formatMinutes, formatRoughly } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';
-import { paceBehind } from './paceText';
+import { paceBasis } from './paceText';
 
 /** A module of a plan as a row to pick. */
 export interface PlannedText {
@@ -11,6 +11,7 @@ export interface PlannedText {
   readonly detail: string;
 }
 
+/** Returns the row for a module of a plan. */
 export function plannedText(
   module: PlannedModule,
   paces: readonly KindPace[],
@@ -18,8 +19,8 @@ export function plannedText(
 ): PlannedText {
   const { title, kind, planned, forecast } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
-  const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBehind(kind, paces)] : [];
-  // A list that is too narrow cuts off the end.
+  const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBasis(kind, paces)] : [];
+  // The most important parts come first: a narrow list truncates the end.
   const parts = [noIcons(placeText(module)), noIcons(whereText(module, nameOf)), why.filter(Boolean).join(', ')];
   return {
     label: noIcons(title),
@@ -39,13 +40,13 @@ export function whereText({ at, uri }: PlannedModule, nameOf: (uri: string) => s
   return uri === undefined ? '' : `in ${nameOf(uri)}`;
 }
 
-/** "Plan for 45 min: 3 of 20 modules fit". */
+/** Returns the title of a plan: "Plan for 45 min: 3 of 20 modules fit". */
 export function fittingText({ fitting, left }: Plan, minutes: number): string {
   const time = formatMinutes({ least: minutes, most: minutes });
   return `Plan for ${time}: ${fitting.length} of ${countOf(left.modules)} ${fitting.length === 1 ? 'fits' : 'fit'}`;
 }
 
-/** "about 1 h to 1 h 30 min": how long modules take together. */
+/** Returns the total time of modules: "about 1 h to 1 h 30 min". */
 export function timeTogether(modules: readonly PlannedModule[]): string {
   const sum = (end: keyof TimeRange) => modules.reduce((total, { forecast }) => total + (forecast?.[end] ?? 0), 0);
   return formatRoughly({ least: sum('least'), most: sum('most') });
@@ -59,6 +60,7 @@ export function nothingFits({ shortest, left }: Plan, minutes: number): string {
   return `No module fits into ${time}. The shortest is “${shortest.title}”, ${formatRoughly(shortest.forecast)}.`;
 }
 
+/** Returns "1 module" or "3 modules". */
 export function countOf(modules: number): string {
   return modules === 1 ? '1 module' : `${modules} modules`;
 }

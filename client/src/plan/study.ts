@@ -8,7 +8,9 @@ import { showNotes } from '../showNotes';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
 
-/** Goes to a module of a plan, which the notes get where they do not have it yet, and starts the timer on it. */
+/**
+ * Goes to a module of a plan, and starts the timer on it. If the notes do not contain the module, it is inserted first.
+ */
 export async function study(
   client: BaseLanguageClient,
   document: TextDocument,
@@ -44,7 +46,7 @@ async function insert(
     ...(area && { area }),
     ...(level && { level }),
     ...(lacksArea && { opensArea: true }),
-    // A time beside it would count as spent already.
+    // A time after the title would count as time spent.
     withoutTime: true,
   };
   const made = await makeEdits(client, document, newModuleRequest, asks);

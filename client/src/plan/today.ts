@@ -5,7 +5,7 @@ export function today(later = 0): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** This moment in UTC as calendars have it, "20261121T103000Z". */
+/** Returns the current time in UTC in iCalendar format: "20261121T103000Z". */
 export function stamp(): string {
   return new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
 }

@@ -1,6 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 
-/** A time as it is written in the source of a block. */
+/** A time in the source of a block. */
 export interface TimePhrase {
   readonly text: string;
   /** Number of earlier occurrences of its words in the block. */
@@ -14,10 +14,10 @@ const tooltips: Readonly<Record<TimePhrase['state'], string | undefined>> = {
   missing: 'No time yet',
 };
 
-/** Where a phrase becomes a badge. */
+/** The place of a badge in the tokens of a block. */
 export interface BadgePlace {
   readonly token: Token;
-  /** In the token's content. */
+  /** The offset in the content of the token. */
   readonly at: number;
   readonly phrase: TimePhrase;
 }
@@ -65,7 +65,10 @@ export function withBadges(tokens: readonly Token[], places: readonly BadgePlace
   }
 }
 
-/** Finds the place of a phrase. If fewer of them are displayed than are written, takes the last one. */
+/**
+ * Returns the place of a phrase in tokens. If the phrase occurs less often in them than in the source, returns the last
+ * occurrence.
+ */
 function placeOf(tokens: readonly Token[], phrase: TimePhrase): BadgePlace | undefined {
   const places = tokens
     .filter(({ type }) => type === 'text')

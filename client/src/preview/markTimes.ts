@@ -22,7 +22,7 @@ export function markTimes(tokens: readonly Token[], notebook: Notebook, NewToken
       continue;
     }
     marked.push(withBadgesAt(token, places, NewToken));
-    // A block's text is followed by its end, and that by the sum.
+    // The total comes after the closing token of the block, which is the next token.
     below = linesOf(token)
       .flatMap((line) => sums.get(line) ?? [])
       .flatMap((sum) => sumTokens(sum, NewToken));

@@ -4,7 +4,7 @@ import { type Uri, workspace } from 'vscode';
 import type { ReadingOptions } from './readShown';
 import { withTimes } from './withTimes';
 
-/** What a text was parsed to, while it is kept. */
+/** A parsed text with its source. */
 interface Parsed {
   readonly source: string;
   readonly NewToken: typeof Token;

@@ -5,9 +5,9 @@ import { notebookPatterns, readPatterns } from '../../../server/src/service/note
 import { readTexts } from '../../../server/src/service/textList';
 import { narrowed } from '../../../server/src/text/edit';
 
-/** How a preview parses notes. */
+/** The options for parsing the notes of a preview. */
 export interface ReadingOptions {
-  /** `undefined` for text without a file. */
+  /** The URI of the document; `undefined` for text without a file. */
   readonly uri: string | undefined;
   /** The URI of its workspace folder; undefined for one outside of all. */
   readonly folder: string | undefined;
@@ -17,7 +17,7 @@ export interface ReadingOptions {
 }
 
 interface Shown {
-  /** The document and its settings. */
+  /** Identifies the document and its settings. */
   readonly key: string;
   readonly notebook: Notebook;
 }

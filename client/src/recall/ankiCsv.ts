@@ -23,7 +23,7 @@ export function ankiCsv({ title, cards }: AnkiDeck): string {
   return `${header.join('\r\n')}\r\n${csv(cards.map(row))}`;
 }
 
-/** So many paragraphs of a module's notes fit on a card. */
+/** Maximum number of paragraphs of a module's notes on a card. */
 const mostParagraphs = 5;
 
 function row({ id, question, answer, area, level }: AnkiCard): string[] {
@@ -43,7 +43,7 @@ function html(text: string): string {
     .replace(/^\s*[=+\-@＝＋－＠]/, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`);
 }
 
-/** Blanks part tags, and what follows two colons is a tag below: "Area_1:_Packets". */
+/** Returns a tag of Anki: spaces separate tags, and two colons separate nested tags: "Area_1:_Packets". */
 function tag(name: string): string {
   return name.trim().replace(/\s+/g, '_').replace(/:{2,}/g, ':');
 }
@@ -51,6 +51,6 @@ function tag(name: string): string {
 /** Returns a deck name without "::", which separates nested decks. */
 function deckName(title: string): string {
   const name = title.replace(/\s+/g, ' ').replace(/:{2,}/g, ':').trim();
-  // The header is no CSV, and its commas part fields for programs for tables.
+  // The header is not CSV, but spreadsheet programs split it at commas.
   return name.split(',').map(noFormula).join(',');
 }

@@ -4,11 +4,11 @@ import type { Grade, Recall } from './recall';
 import type { RecallStore } from './recallStore';
 import { outcomes } from './schedule';
 
-/** How a round went. */
+/** The result of a round. */
 export interface Answered {
-  /** How well each card was known when it was first asked. */
+  /** The first grade of each card. */
   readonly grades: readonly Grade[];
-  /** With what was answered. */
+  /** The state of all cards after the answers. */
   readonly recall: Recall;
 }
 
@@ -27,7 +27,7 @@ export async function askRound(
   const queue = [...round];
   const grades: Grade[] = [];
   const recall = new Map(before);
-  // A list that grows while it is walked is walked to its new end.
+  // The iterator includes cards that are added during the loop.
   for (const [n, card] of queue.entries()) {
     const at = now();
     const after = outcomes(recall.get(card.id), at);

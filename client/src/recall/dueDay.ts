@@ -12,7 +12,7 @@ function dayOf(moment: Date): number {
   return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / dayLength;
 }
 
-/** "tomorrow", "in 4 days", "in 3 months" */
+/** Returns a number of days as text: "tomorrow", "in 4 days", "in 3 months". */
 export function sayDays(days: number): string {
   if (days <= 0) return 'today';
   if (days === 1) return 'tomorrow';

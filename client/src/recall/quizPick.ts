@@ -4,7 +4,7 @@ import { daysUntil, sayDays } from './dueDay';
 import { type Grade, grades, type Memory } from './recall';
 import { wrapped } from './wrapped';
 
-/** Shows the question, then the answer. How well the user knew it; undefined where they end the quiz. */
+/** Shows the question, then the answer. Resolves to how well the user knew it; `undefined` if they end the quiz. */
 export type AskCard = (
   card: Card,
   title: string,
@@ -12,7 +12,7 @@ export type AskCard = (
   now: Date,
 ) => Promise<Grade | undefined>;
 
-/** The list in which cards are asked. */
+/** The quick pick of a quiz. */
 export interface QuizPick {
   readonly ask: AskCard;
   readonly close: () => void;
@@ -30,7 +30,7 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
   // The card remains open while the user looks something up in the notes.
   pick.ignoreFocusOut = true;
 
-  /** Shows items until one is chosen that does something; undefined where the list is closed. */
+  /** Shows items until one with an action is accepted; `undefined` if the list is closed. */
   function choice(items: readonly Item[], first: Item | undefined): Promise<Item | undefined> {
     pick.items = items;
     pick.activeItems = first ? [first] : [];
@@ -38,7 +38,7 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
       const listeners = [
         pick.onDidAccept(() => {
           const [chosen] = pick.activeItems;
-          // Enter in the answer goes back to the ratings.
+          // Enter on a row of the answer moves the focus back to the ratings.
           if (chosen?.does) end(chosen);
           else pick.activeItems = items.filter(({ does }) => does === 'good');
         }),
@@ -76,7 +76,8 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
     pick.placeholder = card.question;
     const ratings = gradeItems(outcomes, now);
     const answer = card.answer.length > 1 ? card.answer.flatMap(bulletRows) : card.answer.flatMap(plainRows);
-    // The list scrolls to the selected rating: above an answer of any length, it leaves the answer's first row in sight.
+    // The list scrolls to the selected rating. The ratings come first, so that the start of an answer of any length is
+    // visible.
     const chosen = await choice(
       [separator('How well did you know it?'), ...ratings, separator('Answer'), ...answer],
       ratings.find(({ does }) => does === 'good'),
@@ -102,7 +103,10 @@ function separator(label: string): Item {
 
 const names = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
 
-/** "3 Good - in 4 days": typing the digit chooses it. What was not known comes again before the round is over. */
+/**
+ * Returns the items of the ratings, "3 Good - in 4 days"; typing the digit selects one. A card that was not known is
+ * asked again in the same round.
+ */
 function gradeItems(outcomes: Readonly<Record<Grade, Memory>>, now: Date): Item[] {
   return grades.map((grade, n) => ({
     label: `${n + 1} ${names[grade]}`,

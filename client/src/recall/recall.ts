@@ -1,22 +1,23 @@
-/** How well the user knew an answer, worst first. */
+/** The ratings of an answer, worst first. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
+/** A rating of an answer by the user. */
 export type Grade = (typeof grades)[number];
 
 /** The memory state of a card: parameters of the FSRS algorithm, and the dates of its last and next review. */
 export interface Memory {
-  /** Moments in UTC, such as "2026-12-09T18:00:00.000Z". */
+  /** The due date in UTC: "2026-12-09T18:00:00.000Z". */
   readonly due: string;
   readonly reviewed: string;
-  /** Days after which nine of ten such cards are still known. */
+  /** Number of days after which 90% of such cards are still known. */
   readonly stability: number;
-  /** From 1 to 10. */
+  /** The difficulty, from 1 to 10. */
   readonly difficulty: number;
   readonly reviews: number;
-  /** How often it was forgotten. */
+  /** Number of times that it was forgotten. */
   readonly lapses: number;
 }
 
-/** The memories of all cards that were ever answered, by the ids of the cards. */
+/** The memory states of all cards that were answered, by card id. */
 export type Recall = ReadonlyMap<string, Memory>;
 
 /** The largest number of reviews and of lapses; `outcomes` counts no further. */
@@ -30,10 +31,10 @@ const firstMoment = Date.UTC(1970, 0, 1);
 const lastReview = Date.UTC(9000, 0, 1);
 const lastDue = Date.UTC(9999, 0, 1);
 
-/** Some editors write one at the start of a file. */
+/** Matches a byte order mark, which some editors write at the start of a file. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Reads what `writeRecall` wrote; nothing yet is an empty text. Undefined for what cannot be trusted to be one. */
+/** Parses the output of `writeRecall`; an empty text contains no cards. `undefined` for an invalid text. */
 export function readRecall(text: string): Recall | undefined {
   if (text === '') return new Map();
   const file = parsed(text.replace(BYTE_ORDER_MARK, ''));

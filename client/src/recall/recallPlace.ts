@@ -1,14 +1,14 @@
 import { type Memento, Uri, workspace } from 'vscode';
 import { type Change, readText, type TextFiles } from '../storage/textFiles';
 
-/** Where the text of a schedule is kept. */
+/** The storage of the text of a schedule. */
 export interface RecallPlace {
   readonly name: string;
-  /** Undefined for a schedule in the memory of the workspace. */
+  /** The file; `undefined` for a schedule in the memory of the workspace. */
   readonly file: Uri | undefined;
   readonly read: () => Promise<string>;
   readonly update: (change: Change) => Promise<void>;
-  /** Begins an empty text, and answers where the one before is kept. */
+  /** Starts with an empty text, and resolves to the place of the copy of the previous one. */
   readonly reset: () => Promise<string>;
 }
 

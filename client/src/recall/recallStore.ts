@@ -6,7 +6,7 @@ import type { Ask } from '../timer/ask';
 import { type Memory, type Recall, readRecall, withAnswer, writeRecall } from './recall';
 import { type RecallPlace, recallPlace } from './recallPlace';
 
-/** Where the schedule of a notebook's cards is kept. */
+/** The stored schedule of the cards of notes. */
 export interface RecallStore {
   /** Returns the stored state; `undefined`, after a message, if it cannot be read. */
   readonly read: () => Promise<Recall | undefined>;
@@ -14,15 +14,16 @@ export interface RecallStore {
   readonly put: (id: string, memory: Memory) => Promise<boolean>;
 }
 
-/** A schedule that cannot be read must never be written over, unless the user resets it. */
+/** The error for a schedule that cannot be read, which must never be overwritten unless the user resets it. */
 class Damaged extends Error {}
 
+/** Returns the stored schedule of notes: a file in their folder, or the memory of the workspace. */
 export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, ask: Ask): RecallStore {
   const place = recallPlace(notebook, memory, files);
   /** The state of the cards that this window read last. */
   let seen: Recall = new Map();
 
-  /** What `act` answers, once more after a reset; undefined where it fails. */
+  /** Returns the result of `act`, which is repeated after a reset; `undefined` if it fails. */
   async function trying<Answer>(act: () => Promise<Answer>): Promise<Answer | undefined> {
     try {
       return await act();
@@ -37,15 +38,15 @@ export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, as
   }
 
   async function read(): Promise<Recall> {
-    seen = readSurely(await place.read());
+    seen = readOrThrow(await place.read());
     return seen;
   }
 
   async function put(id: string, answer: Memory): Promise<boolean> {
     const before = seen.get(id);
     await place.update({
-      apply: (text) => writeRecall(withAnswer(readSurely(text), id, answer, before)),
-      isIn: (text) => Date.parse(readSurely(text).get(id)?.reviewed ?? '') >= Date.parse(answer.reviewed),
+      apply: (text) => writeRecall(withAnswer(readOrThrow(text), id, answer, before)),
+      isIn: (text) => Date.parse(readOrThrow(text).get(id)?.reviewed ?? '') >= Date.parse(answer.reviewed),
     });
     seen = new Map(seen).set(id, answer);
     return true;
@@ -54,13 +55,13 @@ export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, as
   return { read: () => trying(read), put: async (id, answer) => (await trying(() => put(id, answer))) ?? false };
 }
 
-function readSurely(text: string): Recall {
+function readOrThrow(text: string): Recall {
   const recall = readRecall(text);
   if (!recall) throw new Damaged();
   return recall;
 }
 
-/** Whether the user resets the schedule, of which a copy stays. */
+/** Asks whether to reset the schedule, and resets it if the user agrees. A copy is kept. */
 async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
   const answers = { reset: 'Reset Schedule', open: 'Open File' };
   const answer = await ask(

@@ -7,16 +7,16 @@ import { type Grade, type Memory, maxCount } from './recall';
 
 restoreDateMethods();
 
-/** Schedules whole days, without randomness: a card that was read an hour ago is not worth asking. */
+/** Schedules whole days, without randomness: repeating a card after an hour is not useful. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
-/** For a card that is asked twice on one day, which predicts little. */
+/** Schedules a card that is asked twice on one day. The second answer says little about later days. */
 const sameDayScheduler = fsrs({ learning_steps: [], relearning_steps: [], enable_fuzz: false });
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
 
 /** Returns the memory state after each possible grade. `memory` is `undefined` for a new card. */
 export function outcomes(memory: Memory | undefined, now: Date): Readonly<Record<Grade, Memory>> {
-  // A clock may have been set back since.
+  // The clock may have been set back since the last review.
   const at = memory && Date.parse(memory.reviewed) > now.getTime() ? new Date(memory.reviewed) : now;
   const card = memory ? cardOf(memory) : createEmptyCard(at);
   const isSameDay = memory !== undefined && daysUntil({ due: memory.reviewed }, at) === 0;

@@ -27,7 +27,7 @@ async function update(file: Uri, change: Change): Promise<void> {
   for (let tries = 1; tries <= mostTries; tries++) {
     const before = await wholeBytes(file);
     const after = changed(before, change);
-    // As late as can be: another window may have written since.
+    // Checked as late as possible: another window may have written the file since.
     if (!isSame(await wholeBytes(file), before)) continue;
     await write(file, before, after);
     const written = await bytesOf(file);
@@ -70,7 +70,7 @@ async function bytesOf(file: Uri): Promise<Uint8Array | undefined> {
   return unlessMissing(async () => workspace.fs.readFile(file));
 }
 
-/** Throws a `RefusedFile` for what is no file, or is reached by a link. */
+/** Throws a `RefusedFile` if the path is not a file, or contains a symbolic link. */
 async function refuseUnfit(file: Uri): Promise<void> {
   const [folder, stat] = await Promise.all([statIfThere(Uri.joinPath(file, '..')), statIfThere(file)]);
   const types = (folder?.type ?? 0) | (stat?.type ?? 0);

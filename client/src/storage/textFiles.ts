@@ -1,27 +1,27 @@
 import type { Uri } from 'vscode';
 import { decodeText } from '../../../server/src/text/decodeText';
 
-/** What becomes of a file that other windows may change, too. */
+/** A change of a file that other windows may change, too. */
 export interface Change {
   /** Returns the new text. Called again if another window has changed the file. */
   readonly apply: (before: string) => string;
-  /** Whether a text has the change already. */
+  /** Returns whether a text already contains the change. */
   readonly isIn: (text: string) => boolean;
 }
 
 /** The files that Study Notes writes itself. Notes are changed through the editor. */
 export interface TextFiles {
-  /** `undefined` if the file does not exist. */
+  /** Returns the content of a file; `undefined` if it does not exist. */
   readonly bytes: (file: Uri) => Promise<Uint8Array | undefined>;
   /** Changes a file, or creates it, atomically. Throws `NotUtf8`. */
   readonly update: (file: Uri, change: Change) => Promise<void>;
   /** Replaces a file or creates it. */
   readonly replace: (file: Uri, text: string) => Promise<void>;
-  /** Writes a new file. False where something has its name already. */
+  /** Creates a file. Resolves to `false` if the name exists already. */
   readonly create: (file: Uri, content: string | Uint8Array) => Promise<boolean>;
 }
 
-/** A file in another encoding, which must not be written over with what was guessed. */
+/** The error for a file in another encoding, which must not be overwritten with incorrectly decoded text. */
 export class NotUtf8 extends Error {
   constructor() {
     super('is not encoded in UTF-8');
@@ -33,13 +33,14 @@ export async function readText(files: TextFiles, file: Uri): Promise<string> {
   return textOf(await files.bytes(file));
 }
 
+/** Decodes the bytes of a file; "" for a missing file. Throws `NotUtf8`. */
 export function textOf(bytes: Uint8Array | undefined): string {
   const text = bytes ? decodeText(bytes) : '';
   if (text === undefined) throw new NotUtf8();
   return text;
 }
 
-/** The bytes of a file after a change. */
+/** Returns the bytes of a file after a change. */
 export function changed(bytes: Uint8Array | undefined, { apply }: Change): Uint8Array {
   return new TextEncoder().encode(apply(textOf(bytes)));
 }

@@ -17,7 +17,7 @@ export async function askValues(
       title: blanks.length === 1 ? 'Run in Terminal' : `Run in Terminal (${n + 1} of ${blanks.length})`,
       prompt: question(blank),
       value: remembered.get(blank.name) ?? (isVariable(blank) ? blank.written : ''),
-      // The value is often in the terminal, to be copied from there.
+      // The user often copies the value from the terminal.
       ignoreFocusOut: true,
       validateInput: (typed) => (typed.trim() === '' ? 'Enter a value, or press Escape to cancel.' : undefined),
     });
@@ -33,7 +33,7 @@ function question(blank: Blank): string {
   return isVariable(blank) ? `${asked}. If you do not change it, the shell uses its own variable of that name.` : asked;
 }
 
-/** `$DOCKERID` can be a variable of the shell or a placeholder: its name is proposed as the value. */
+/** Returns whether a placeholder may be a shell variable, such as `$DOCKERID`. Its name is then the default value. */
 function isVariable({ written }: Blank): boolean {
   return written.startsWith('$');
 }

@@ -12,6 +12,7 @@ export interface Busy extends Disposable {
   readonly add: (terminal: Terminal) => void;
 }
 
+/** Starts to track the commands in all terminals. */
 export function followBusyTerminals(): Busy {
   const busy = new Set<Terminal>();
   const known = new WeakSet<Terminal>();

@@ -4,7 +4,7 @@ import { showInformation, showWarning } from '../showMessage';
 import { userSetting } from '../userSetting';
 import { shownCommands } from './shownCommands';
 
-/** What the user wants done with commands: run them, or put the only one at the prompt, to be run by Enter there. */
+/** The user's choice for commands: run them, or insert a single one at the prompt, where Enter runs it. */
 export type Confirmed = 'run' | 'insert';
 
 const run: MessageItem = { title: 'Run' };

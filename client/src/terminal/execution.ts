@@ -9,7 +9,7 @@ import {
 import { keysFor } from './keys';
 import { shellOf } from './terminal';
 
-/** How a command ended. The exit code is `undefined` if the shell does not report one. */
+/** The end of a command. The exit code is `undefined` if the shell does not report one. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
 /** How long a shell that was started may take to show its first prompt, in milliseconds. */

@@ -1,6 +1,6 @@
 import { plainTabs } from './tabs';
 
-/** Control characters move the cursor, interrupt programs or end a paste, and are invisible in notes. */
+/** Matches control characters, which move the cursor, interrupt programs or end a paste, and are invisible in notes. */
 const control = /(?![\n\t])\p{Cc}/gu;
 
 /** Returns a text without control characters, as it can be shown and sent. Tabs remain where they have a meaning. */
@@ -8,14 +8,20 @@ export function visible(text: string): string {
   return plainTabs(text.replace(/\r\n?/g, '\n').replace(control, ''));
 }
 
-/** What a terminal sends around a text that is pasted, so that line ends in it run nothing and tabs complete nothing. */
+/**
+ * The control sequence that a terminal sends before pasted text, so that line endings do not run commands and tabs do
+ * not complete words.
+ */
 const pasteStart = '\x1b[200~';
 const pasteEnd = '\x1b[201~';
 
-/** Shells that take a paste as one piece. Others take its marks for keys, and each line end in it for Enter. */
+/** Matches shells with bracketed paste. Others read its control sequences as keys, and each line ending as Enter. */
 const pasteShells = /^(?:zsh|fish|bash|gitbash)$/;
 
-/** Shells of these that also take several lines as typed keys; the editor then reports more exactly what they run. */
+/**
+ * Matches shells with bracketed paste that also accept several typed lines. For typed lines, the editor reports more
+ * exactly what they run.
+ */
 const typedShells = /^(?:bash|gitbash)$/;
 
 /**

@@ -3,16 +3,16 @@ import { type BaseLanguageClient, CodeLensRequest, type Middleware } from 'vscod
 
 /** Shows the lenses above code only in trusted workspaces, unless the settings turn them off. */
 export const lensMiddleware: Middleware = {
-  provideCodeLenses: (document, token, next) => (areWanted(document) ? next(document, token) : []),
+  provideCodeLenses: (document, token, next) => (areEnabled(document) ? next(document, token) : []),
 };
 
-function areWanted(document: TextDocument): boolean {
+function areEnabled(document: TextDocument): boolean {
   return (
     workspace.isTrusted && workspace.getConfiguration('studyNotes', document).get<boolean>('terminal.codeLens', true)
   );
 }
 
-/** Has the editor ask for lenses again when what decides about them changes. */
+/** Makes the editor request code lenses again when the workspace becomes trusted or the setting changes. */
 export function refreshLenses(client: BaseLanguageClient): Disposable {
   function refresh(): void {
     const feature = client.getFeature(CodeLensRequest.method);

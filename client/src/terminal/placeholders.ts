@@ -3,9 +3,9 @@ import type { TypedCommand } from '../../../server/src/protocol';
 /** A placeholder to fill in. */
 export interface Blank {
   readonly name: string;
-  /** As it is written where it is met first: `<container id>`. */
+  /** The text of its first occurrence: `<container id>`. */
   readonly written: string;
-  /** The text of the command in which it is. */
+  /** The text of the command that contains it. */
   readonly command: string;
 }
 

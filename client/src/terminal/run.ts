@@ -6,10 +6,10 @@ import { canInsert, canSend, keysFor, keysToInsert } from './keys';
 import { oneLine } from './oneLine';
 import { shellOf } from './terminal';
 
-/** A command as it is sent. */
+/** A command whose placeholders are replaced. */
 export interface ReadyCommand {
   readonly text: string;
-  /** What is typed next goes to what it starts, such as a shell in a container. */
+  /** Whether the command starts a program that gets the following input, such as a shell in a container. */
   readonly startsSession: boolean;
 }
 
@@ -38,11 +38,11 @@ export async function run(terminal: Terminal, commands: readonly ReadyCommand[],
 }
 
 /**
- * Puts a command at the prompt of a terminal, where Enter runs it. What the terminal does is asked once more: a shell that was
- * just started is known by now, and a command may have been started since the user was asked.
+ * Inserts a command at the prompt of a terminal, where Enter runs it. The state of the terminal is checked again: the
+ * shell may have been detected, or a command started, since the user was asked.
  */
 export async function insert(terminal: Terminal, command: string, busy: Busy): Promise<void> {
-  // Its prompt is there by then.
+  // Waits until the shell shows its prompt.
   await shellIntegration(terminal);
   const shell = shellOf(terminal);
   if (canInsert(command, shell, busy.isAtPrompt(terminal))) terminal.sendText(keysToInsert(command, shell), false);

@@ -1,11 +1,11 @@
 import { hasHidden, showHidden } from '../../../server/src/text/hiddenCharacters';
 import { showTabs } from './tabs';
 
-/** Dialogs do not scroll everywhere: of very long code, the rest is counted only. */
+/** Maximum number of lines in a dialog, since dialogs do not scroll on all systems. Further lines are only counted. */
 const mostLines = 30;
 const mostCharacters = 3000;
 
-/** Spaces within a line that could move the rest of it out of sight. */
+/** Matches many spaces within a line, which could move the rest of it out of sight. */
 const LONG_SPACE = /(?<=\S) {12,}/g;
 
 /** Formats commands for a dialog, and mentions those that do not fit. */

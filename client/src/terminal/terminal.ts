@@ -2,7 +2,7 @@ import { env, type Terminal, Uri, window, workspace } from 'vscode';
 
 const name = 'Study Notes';
 
-/** The terminal of the folder of the notes in a file, if it is open. */
+/** Returns the open terminal for the folder of notes; `undefined` if there is none. */
 export function openTerminal(notes: Uri): Terminal | undefined {
   const folder = folderOf(notes);
   return window.terminals.find((terminal) => isOurs(terminal, folder));
@@ -14,7 +14,7 @@ function isOurs({ name: its, exitStatus, creationOptions }: Terminal, folder: Ur
   return (typeof cwd === 'string' ? Uri.file(cwd) : cwd)?.toString() === folder?.toString();
 }
 
-/** Opens a terminal in the folder of the notes in a file. */
+/** Opens a terminal in the folder of notes. */
 export function newTerminal(notes: Uri): Terminal {
   const cwd = folderOf(notes);
   return window.createTerminal({ name, ...(cwd && { cwd }) });
@@ -40,7 +40,7 @@ function isMac(): boolean {
   return process?.platform === 'darwin';
 }
 
-/** "bash" of "/bin/bash", "pwsh" of "C:\\tools\\pwsh.exe". */
+/** Returns the name of a program: "bash" of "/bin/bash", "pwsh" of "C:\\tools\\pwsh.exe". */
 function programName(path: string): string {
   const file = path.split(/[\\/]/).at(-1) ?? '';
   return file.replace(/\.exe$/i, '');

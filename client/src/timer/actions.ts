@@ -3,7 +3,7 @@ import { studiedMinutes, type TimerState } from './state';
 import type { Timer } from './timer';
 import { absenceText, studiedTime } from './timerText';
 
-/** What can be done with a timer that is on. */
+/** The actions for a running timer. */
 export interface TimerActions {
   readonly stop: () => unknown;
   readonly discard: () => unknown;
@@ -16,7 +16,7 @@ interface Action extends QuickPickItem {
 
 /** "Timer...": lets the user choose what to do with the timer, as a click on the status bar does. */
 export async function chooseAction(timer: Timer, actions: TimerActions): Promise<void> {
-  timer.look();
+  timer.update();
   const state = timer.state();
   if (!state) return;
   const items: Action[] = [

@@ -8,15 +8,16 @@ import type { StudiedModule } from './state';
 
 /** A time in the notes. */
 export interface WrittenTime {
-  /** What the notes show now: "17 min". */
+  /** The total that the notes show now: "17 min". */
   readonly text: string;
   /** Shows it in an editor. */
   readonly show: () => PromiseLike<unknown>;
 }
 
 /**
- * Adds minutes to what a module took, in its notes. Editors stay where they are: the user may be writing elsewhere. Returns what
- * was written, `undefined` if the module is gone, or its file is, or cannot be edited.
+ * Adds minutes to the time spent on a module in its notes. Editors keep their positions, since the user may be typing
+ * elsewhere. Returns the new time; `undefined` if the module or its file no longer exists, or if the file cannot be
+ * edited.
  */
 export async function addTime(
   client: BaseLanguageClient,

@@ -8,7 +8,7 @@ import type { StudiedModule } from './state';
 import { moduleItem, moduleRows, studiedModule } from './studiedModule';
 
 interface Item extends QuickPickItem {
-  /** `undefined` in the item that copies the time. */
+  /** The module; absent for the item that copies the time. */
   readonly module?: StudiedModule;
 }
 

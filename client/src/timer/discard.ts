@@ -4,7 +4,7 @@ import { studiedTime } from './timerText';
 
 /** "Discard Timer": discards the time after a confirmation. */
 export async function discardTimer(timer: Timer, ask: Ask): Promise<void> {
-  timer.look();
+  timer.update();
   const state = timer.state();
   if (!state) return;
   const discard = 'Discard';

@@ -5,7 +5,7 @@ import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
 import { rowOfModule } from './studiedModule';
 
-/** Puts the cursor on the module that is studied; at the start of its notes, where it is gone. */
+/** Moves the cursor to the studied module; to the start of its notes if it no longer exists. */
 export async function goToModule(client: BaseLanguageClient, module: StudiedModule): Promise<void> {
   const { uri } = module;
   const row = rowOfModule((await rowsIn(client, uri)) ?? [], module);

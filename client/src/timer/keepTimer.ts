@@ -1,5 +1,5 @@
 import { commands, Disposable, workspace } from 'vscode';
-import { isActive, onSign } from './signs';
+import { isActive, onActivity } from './activity';
 import type { Timer } from './timer';
 
 const betweenLooks = 15_000;
@@ -9,8 +9,8 @@ export function keepTimer(timer: Timer): Disposable {
   let interval: ReturnType<typeof setInterval> | undefined;
 
   function tick(): void {
-    if (isActive()) timer.sign();
-    timer.look();
+    if (isActive()) timer.recordActivity();
+    timer.update();
   }
 
   function follow(): void {
@@ -30,7 +30,7 @@ export function keepTimer(timer: Timer): Disposable {
   follow();
   return Disposable.from(
     timer.onDidChange(follow),
-    onSign(timer.sign),
+    onActivity(timer.recordActivity),
     workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) timer.rename(oldUri.toString(), newUri.toString());
     }),

@@ -1,10 +1,10 @@
-/** "18:05"; with its date, where that is another day than now's. */
+/** Returns a time of day, "18:05", with the date if it is not the day of `now`. */
 export function timeOfDay(at: number, now: number): string {
   const { date, time } = localTime(at);
   return date === localTime(now).date ? time : `${date} ${time}`;
 }
 
-/** In the time zone of the machine: "2026-12-09" and "18:05". */
+/** Returns the date and time in the local time zone: "2026-12-09" and "18:05". */
 export function localTime(at: number): { readonly date: string; readonly time: string } {
   const moment = new Date(at);
   const [month, day, hours, minutes] = [

@@ -4,7 +4,7 @@ import { studiedMinutes, type TimerState } from './state';
 
 const columns = ['date', 'start', 'minutes', 'module', 'url', 'area', 'level', 'file'];
 
-/** A row of the log, as RFC 4180 has it; `file` is the notebook's path in its folder. */
+/** Returns a row of the log as CSV (RFC 4180); `file` is the path of the notes in their folder. */
 export function logRow(state: TimerState, file: string): string {
   const { title, url, area, level } = state.module;
   const { date, time } = localTime(state.startedAt);

@@ -6,7 +6,7 @@ import type { Ask } from './ask';
 import { logRow, withRow } from './log';
 import type { TimerState } from './state';
 
-/** Adds what was studied to `.study-notes/log.csv` in the notebook's folder, where the settings ask for it. */
+/** Adds the studied time to `.study-notes/log.csv` in the folder of the notes, if the settings enable the log. */
 export async function logStudied(state: TimerState, files: TextFiles, ask: Ask): Promise<void> {
   const uri = Uri.parse(state.module.uri);
   const log = logOf(uri);

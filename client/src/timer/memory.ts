@@ -3,21 +3,21 @@ import { hash } from '../../../server/src/text/hash';
 import { type Change, readText, type TextFiles } from '../storage/textFiles';
 import type { TimerState } from './state';
 
-/** The timer at a moment, in milliseconds since 1970; without a state, none was on. */
+/** The timer at a time, in milliseconds since 1970; without a state, no timer was running. */
 export interface Kept {
   readonly at: number;
   readonly state?: TimerState;
 }
 
-/** What outlives the editor of the timer. */
+/** The stored state of the timer. */
 export interface TimerMemory {
   /** The state that is available synchronously. */
   readonly recall: () => Kept;
   /** The state on disk, if it is newer: the editor may not have stored the last state of a window that closed. */
   readonly read: () => Promise<Kept | undefined>;
-  /** For what time alone changes. */
+  /** Stores a state that changed only because time passed. */
   readonly keep: (kept: Kept) => void;
-  /** For what the user does: settles once it is there should the window close. */
+  /** Stores a state that the user changed. Resolves when it is stored, even if the window is then closed. */
   readonly write: (kept: Kept) => Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function timerMemory(memory: Memento, files: TextFiles, file: Uri | undef
     },
     write(kept) {
       keep(kept);
-      // The editor still has it where the disk does not take it.
+      // If writing the file fails, the editor's memory still has the state.
       if (file) writing = writing.then(() => files.update(file, newest(kept))).catch(() => undefined);
       return writing;
     },

@@ -10,7 +10,7 @@ import { isSameModule, studiedModule } from './studiedModule';
 import type { Timer } from './timer';
 import { studiedTime } from './timerText';
 
-/** Starts the timer on a module, or lets it go on there. One that is on another module must be stopped first, by `stop`. */
+/** Starts the timer on a module, or resumes it there. A timer on another module must be stopped first, by `stop`. */
 export async function startTimer(
   timer: Timer,
   ask: Ask,
@@ -48,9 +48,9 @@ function moduleAround(row: Row | undefined): Row | undefined {
   return isOwn || !row ? row : row.entry.uri === undefined ? undefined : moduleAround(row.parent);
 }
 
-/** Whether the user is done with the timer that is on. */
+/** Asks whether to stop or discard the running timer. Resolves to whether it no longer runs. */
 async function isOver(timer: Timer, ask: Ask, stop: () => Promise<boolean>): Promise<boolean> {
-  timer.look();
+  timer.update();
   const state = timer.state();
   if (!state) return true;
   const answers = { stop: 'Stop and Save Time', discard: 'Discard' };

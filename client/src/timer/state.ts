@@ -14,10 +14,11 @@ export interface TimerState {
   readonly module: StudiedModule;
   readonly startedAt: number;
   readonly isPaused: boolean;
-  /** Studied for certain: up to the user's last sign. */
+  /** Time up to the user's last activity, in milliseconds, which certainly counts. */
   readonly counted: number;
   /** Time since the last activity, in milliseconds. It counts unless it becomes too long. */
   readonly quiet: number;
+  /** Time of the last activity. */
   readonly signAt: number;
   /** When the timer was last updated. */
   readonly seenAt: number;
@@ -25,31 +26,36 @@ export interface TimerState {
   readonly absences: readonly Absence[];
 }
 
+/** A time that was not counted. */
 export interface Absence {
-  /** `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
+  /** The reason. `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
   readonly why: 'idle' | 'away';
   readonly from: number;
   /** Its end, or the time of the last update while it continues. */
   readonly to: number;
   readonly isOver: boolean;
-  /** What the timer gains where the absence counts after all: of an idle one, the time that the editor ran. */
+  /** The time to add if the absence counts after all, in milliseconds; of an idle one, the time that the editor ran. */
   readonly length: number;
-  /** What was studied before it. */
+  /** The time studied before the absence, in milliseconds. */
   readonly before: number;
 }
 
-/** A running timer is updated every few seconds; a longer gap means that the editor was closed or the computer asleep. */
+/**
+ * Minimum gap between two updates, in milliseconds, that means that the editor was closed or the computer asleep. A
+ * running timer is updated every few seconds.
+ */
 const longestGap = 120_000;
 
+/** Returns the state of a new timer. */
 export function started(module: StudiedModule, now: number): TimerState {
   return { module, startedAt: now, isPaused: false, counted: 0, quiet: 0, signAt: now, seenAt: now, absences: [] };
 }
 
 /** Updates the timer. Time without activity is not counted from `longestQuiet` milliseconds on. */
-export function looked(state: TimerState, now: number, longestQuiet: number): TimerState {
+export function updated(state: TimerState, now: number, longestQuiet: number): TimerState {
   const gap = now - state.seenAt;
   const seen = { ...state, seenAt: now };
-  // The computer's clock may have been set back.
+  // The clock of the computer may have been set back.
   if (state.isPaused || gap <= 0) return seen;
   if (gap > longestGap) return leftAlone(state, now);
   const last = state.absences.at(-1);
@@ -65,14 +71,16 @@ export function looked(state: TimerState, now: number, longestQuiet: number): Ti
 }
 
 /** Returns the state after activity in the editor. */
-export function signed(state: TimerState, now: number, longestQuiet: number): TimerState {
-  return { ...settled(looked(state, now, longestQuiet)), signAt: now };
+export function afterActivity(state: TimerState, now: number, longestQuiet: number): TimerState {
+  return { ...settled(updated(state, now, longestQuiet)), signAt: now };
 }
 
+/** Returns the paused state; the time up to `now` counts as active. */
 export function paused(state: TimerState, now: number, longestQuiet: number): TimerState {
-  return { ...signed(state, now, longestQuiet), isPaused: true };
+  return { ...afterActivity(state, now, longestQuiet), isPaused: true };
 }
 
+/** Returns the state after a pause, which does not count. */
 export function resumed(state: TimerState, now: number): TimerState {
   return { ...state, isPaused: false, signAt: now, seenAt: now };
 }
@@ -101,6 +109,7 @@ export function studiedMinutes(state: TimerState): number {
   return wholeMinutes(studied(state));
 }
 
+/** Rounds milliseconds to minutes. */
 export function wholeMinutes(milliseconds: number): number {
   return Math.round(milliseconds / 60_000);
 }

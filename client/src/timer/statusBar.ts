@@ -2,7 +2,7 @@ import { Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { Timer } from './timer';
 import { timerText } from './timerText';
 
-/** Shows the timer in the status bar, where one is on; a click leads to what can be done with it. */
+/** Shows a running timer in the status bar; a click offers its actions. */
 export function showInStatusBar(timer: Timer): Disposable {
   const item = window.createStatusBarItem('studyNotes.timer', StatusBarAlignment.Left);
   item.name = 'Study Notes: Timer';

@@ -3,39 +3,39 @@ import { renamed } from '../renamed';
 import type { Kept, TimerMemory } from './memory';
 import {
   type Absence,
+  afterActivity,
   counting,
-  looked,
   paused,
   pausedBefore,
   resumed,
   type StudiedModule,
-  signed,
   started,
   type TimerState,
+  updated,
 } from './state';
 
-/** The one timer of the workspace, which outlives the editor. */
+/** The timer of the workspace. Its state is stored, so that it survives a restart of the editor. */
 export interface Timer {
-  /** As of the last look; undefined where no timer is on. */
+  /** The state at the last update; `undefined` if no timer is running. */
   readonly state: () => TimerState | undefined;
-  /** Milliseconds since 1970. */
+  /** Returns the current time in milliseconds since 1970. */
   readonly now: () => number;
   readonly onDidChange: Event<void>;
   /** Fires when time was not counted that the user can still count. */
   readonly onDidMiss: Event<Absence>;
-  /** In place of the timer that was on. */
+  /** Starts a timer, and discards a running one. */
   readonly start: (module: StudiedModule) => void;
   readonly pause: () => void;
   readonly resume: () => void;
   readonly discard: () => void;
   readonly count: (absence: Absence) => void;
-  /** Pauses, as of the beginning of an absence. */
+  /** Pauses the timer at the start of an absence. */
   readonly pauseBefore: (absence: Absence) => void;
-  /** Has the timer see what time it is; to be called every few seconds. */
-  readonly look: () => void;
+  /** Updates the timer to the current time; must be called every few seconds. */
+  readonly update: () => void;
   /** Records activity of the user. It takes effect with the next update, since it can be every key. */
-  readonly sign: () => void;
-  /** A file or folder was renamed; the module may be in it. */
+  readonly recordActivity: () => void;
+  /** Handles a renamed file or folder, which may contain the module. */
   readonly rename: (from: string, to: string) => void;
 }
 
@@ -45,14 +45,14 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
   const missed = new EventEmitter<Absence>();
   let { state } = memory.recall();
   let isTouched = false;
-  let hasSign = false;
+  let hasActivity = false;
   /** The start of the absence that was reported last. After a reload, it is reported again. */
   let lastReported: number | undefined;
 
   function put(next: TimerState | undefined): void {
     state = next;
     isTouched = true;
-    // Stored before it is shown: the user may close the tab at once.
+    // Stores the state before it is shown: the user may close the tab at once.
     void memory.write(keptNow()).then(() => changed.fire());
   }
 
@@ -60,26 +60,26 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     return { at: now(), ...(state && { state }) };
   }
 
-  /** A change by the user, made before the disk has answered, overrides the stored state. */
+  /** Restores the stored state, unless the user changed the timer before it was read. */
   async function restore(): Promise<void> {
     const newer = await memory.read();
     if (newer && !isTouched) {
       state = newer.state;
       changed.fire();
     }
-    // It was on before the editor closed, and sees how long that was.
-    look();
+    // The timer ran before the editor was closed, and records the time since then.
+    update();
   }
 
-  /** Does nothing where no timer is on. */
+  /** Changes the state; does nothing if no timer is running. */
   function change(next: (state: TimerState) => TimerState): void {
     if (state) put(next(state));
   }
 
-  function look(): void {
+  function update(): void {
     if (!state) return;
-    const next = (hasSign ? signed : looked)(state, now(), longestQuiet());
-    hasSign = false;
+    const next = (hasActivity ? afterActivity : updated)(state, now(), longestQuiet());
+    hasActivity = false;
     state = next;
     memory.keep(keptNow());
     changed.fire();
@@ -89,9 +89,9 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     missed.fire(last);
   }
 
-  /** An answer of the user is activity, too. */
+  /** Changes the state after an answer of the user, which is activity, too. */
   function answered(answer: (state: TimerState) => TimerState): void {
-    change((before) => answer(signed(before, now(), longestQuiet())));
+    change((before) => answer(afterActivity(before, now(), longestQuiet())));
   }
 
   void restore();
@@ -106,9 +106,9 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     discard: () => put(undefined),
     count: (absence) => answered((before) => counting(before, absence)),
     pauseBefore: (absence) => answered((before) => pausedBefore(before, absence)),
-    look,
-    sign: () => {
-      hasSign = true;
+    update,
+    recordActivity: () => {
+      hasActivity = true;
     },
     rename: (from, to) => {
       const uri = state && renamed(state.module.uri, from, to);

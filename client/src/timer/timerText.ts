@@ -6,16 +6,17 @@ import { type Absence, studied, type TimerState, wholeMinutes } from './state';
 
 /** The texts of the timer in the status bar. */
 export interface TimerText {
-  /** With an icon in the editor's own notation. */
+  /** The text of the status bar item, with an icon in VS Code's notation. */
   readonly label: string;
-  /** For the pointer that rests on it. */
+  /** The tooltip as Markdown. */
   readonly tooltip: string;
-  /** For screen readers. */
+  /** The text for screen readers. */
   readonly spoken: string;
-  /** It does not count. */
+  /** Whether the item is highlighted, since time is not counted. */
   readonly warns: boolean;
 }
 
+/** Returns the texts of the status bar item for a running timer. */
 export function timerText(state: TimerState): TimerText {
   const minutes = wholeMinutes(studied(state));
   const { title } = state.module;
@@ -29,23 +30,24 @@ export function timerText(state: TimerState): TimerText {
   };
 }
 
-/** "12 min": what the timer shows. */
+/** Returns the studied time: "12 min". */
 export function studiedTime(state: TimerState): string {
   return sayMilliseconds(studied(state));
 }
 
-/** What an absence asks the user, now and later. */
+/** The question about an absence, its buttons, and its later action. */
 export interface AbsenceText {
   readonly question: string;
-  /** It counts. */
+  /** The button for counting the absence. */
   readonly yes: string;
-  /** It does not, and was the end. */
+  /** The button for stopping the timer at the start of the absence. */
   readonly no: string;
-  /** The same as an action: "Count 26 min". */
+  /** The title of the action that counts the absence: "Count 26 min". */
   readonly count: string;
   readonly detail: string;
 }
 
+/** Returns the texts of the question about an absence. */
 export function absenceText({ module: { title } }: TimerState, absence: Absence, now: number): AbsenceText {
   const [from, to] = [timeOfDay(absence.from, now), timeOfDay(absence.to, now)];
   const count = `Count ${sayLength(absence)}`;
@@ -61,12 +63,12 @@ export function absenceText({ module: { title } }: TimerState, absence: Absence,
   };
 }
 
-/** The message for a timer that stops before its first minute. */
+/** Returns the message for a timer that stops before its first minute. */
 export function nothingStudiedText({ module: { title } }: TimerState): string {
   return `Timer stopped after less than a minute. Your notes on “${title}” were not changed.`;
 }
 
-/** "26 min". */
+/** Returns the length of an absence: "26 min". */
 export function sayLength({ length }: Absence): string {
   return sayMilliseconds(length);
 }

@@ -3,19 +3,21 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { FileStatus, NotebookTree } from '../../../server/src/protocol';
 import type { Notebooks } from './notebooks';
 
-/** What the server answers about the Markdown file in the editor, for all that shows it: the server is asked once. */
+/** The answer of the server about the active Markdown file, which is requested once for all listeners. */
 export interface ActiveEditor<Answer> extends Disposable {
-  /** Fires with the server's present answer, or with undefined where the editor has no file that it answers about. */
+  /** Fires with the current answer of the server; `undefined` if the server has none for the active file. */
   readonly onDidRead: Event<Answer | undefined>;
 }
 
-/** The notebook in the editor; undefined where the server does not read the file as one. */
+/** The notes in the active editor; `undefined` for a file that is not notes. */
 export type ActiveNotebook = ActiveEditor<NotebookTree>;
 
-/** Whether the file in the editor is notes; undefined where the server does not read it. */
+/** The status of the active file; `undefined` if the server does not read it. */
 export type ActiveFile = ActiveEditor<FileStatus>;
 
-/** Asks about the file in the editor when another one is shown there, and when the server has read files again. */
+/**
+ * Requests the answer for the active file when another file becomes active, and when the server has read files again.
+ */
 export function activeEditor<Answer>(
   client: BaseLanguageClient,
   notebooks: Notebooks,
@@ -30,7 +32,7 @@ export function activeEditor<Answer>(
     if (document === window.activeTextEditor?.document) read.fire(answer);
   }
 
-  /** A server that is not running is not started by the question. */
+  /** Requests the answer for a file; does not start a stopped server. */
   async function askAbout(uri: Uri): Promise<Answer | undefined> {
     if (client.state !== State.Running) return undefined;
     return ask(client, uri.toString()).catch(() => undefined);

@@ -33,7 +33,7 @@ function rank(level: string | undefined): number {
   return level === undefined ? Number.POSITIVE_INFINITY : rankOf(level);
 }
 
-/** Rows of one area, those of one level together. */
+/** Returns the rows of one area, grouped by level. */
 function piecesOf(rows: readonly Branch[], area?: Branch): Piece[] {
   const pieces = new Map<string | undefined, Piece>();
   for (const row of rows) {
@@ -50,7 +50,7 @@ function piecesOf(rows: readonly Branch[], area?: Branch): Piece[] {
   return [...pieces.values()];
 }
 
-/** A level of all areas. */
+/** Returns the row of a level of all areas. */
 function gathered(level: string | undefined, pieces: readonly Piece[]): Branch {
   const id = `levels/${level ?? ''}`;
   const title = pieces.find((piece) => piece.title !== undefined)?.title ?? (level && levelTitle(level));

@@ -5,7 +5,7 @@ import { showInformation } from '../showMessage';
 import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
 
-/** The editor's own name for what is dragged within the view "studyNotes.notes". */
+/** The MIME type of rows that are dragged within the view "studyNotes.notes". */
 const draggedRows = 'application/vnd.code.tree.studynotes.notes';
 
 /** Moves modules and levels within notes by drag and drop. If a drop moves nothing, shows the reason. */

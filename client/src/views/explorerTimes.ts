@@ -5,8 +5,8 @@ import type { ActiveNotebook } from './activeEditor';
 import type { Notebooks } from './notebooks';
 
 /**
- * Shows the totals of notes in the tooltips of the Explorer, for notes in the sidebar and in the editor: no other file is read
- * for it. There is no badge, which has space for two letters only.
+ * Shows the totals of notes in the tooltips of the Explorer, for notes in the sidebar and in the editor; no other file
+ * is read. A badge could show only two letters.
  */
 export function showExplorerTimes(notebooks: Notebooks, active: ActiveNotebook): Disposable {
   const changed = new EventEmitter<Uri[]>();

@@ -29,7 +29,10 @@ function setContext(key: string, value: string | boolean | undefined): void {
   commands.executeCommand('setContext', key, value);
 }
 
-/** `notes`, `excluded` by the author's own choice, or what other Markdown looks like: `index`, `list` or `text`. */
+/**
+ * Returns the value of `studyNotes.file`: `notes`, `excluded` if the author excluded the file, or the kind of other
+ * Markdown: `index`, `list` or `text`.
+ */
 function contextOf({ isNotes, decidedBy, looksLike }: FileStatus): string {
   if (isNotes) return 'notes';
   return decidedBy === 'text' ? looksLike : 'excluded';

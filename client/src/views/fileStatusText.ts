@@ -8,7 +8,9 @@ const originText: Readonly<Record<FileStatus['decidedBy'], string>> = {
   setting: 'set in the settings',
 };
 
-/** Whether a file is read as notes, with what is in it, or the reason: "Study notes: yes", "3 areas, 24 modules". */
+/**
+ * Returns whether a file is read as notes, with its counts or the reason: "Study notes: yes", "3 areas, 24 modules".
+ */
 export function fileStatusText({ isNotes, decidedBy, reason, counts }: FileStatus): StatusText {
   const found = [
     ...(counts.areas > 0 ? [count(counts.areas, 'area')] : []),

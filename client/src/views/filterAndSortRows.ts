@@ -27,14 +27,17 @@ function notebooksByLevel(rows: readonly Row[]): readonly Branch[] {
   return rows.map((row) => ({ ...row, children: byLevel(row.children) }));
 }
 
-/** The number of modules at and below a row that match a filter. The server counts them, so that closed rows can be filtered, too. */
+/**
+ * Functions that return the number of matching modules in an entry, by filter. The server counts them, so that closed
+ * rows can be filtered, too.
+ */
 const matching: Readonly<Record<Exclude<ViewOptions['filter'], 'all'>, (entry: TreeEntry) => number>> = {
   unfinished: ({ unfinished }) => unfinished,
   withoutTime: ({ withoutTime }) => withoutTime,
   withoutNotes: ({ withoutNotes }) => withoutNotes,
 };
 
-/** The keys to sort by, smallest first. */
+/** The sort keys, smallest first. */
 const keys: Readonly<Record<ViewOptions['sort'], (entry: TreeEntry) => number>> = {
   document: () => 0,
   time: ({ time }) => -(time?.most ?? -1),
@@ -42,7 +45,7 @@ const keys: Readonly<Record<ViewOptions['sort'], (entry: TreeEntry) => number>> 
     modules === 0 ? 3 : withoutTime > 0 ? 0 : withoutNotes > 0 ? 1 : 2,
 };
 
-/** Sorts all rows but levels, whose order has a meaning, and notes, which would change places while the user types. */
+/** Sorts rows, except levels, whose order has a meaning, and notes, which would change places while the user types. */
 function inOrder(branches: readonly Branch[], key: (entry: TreeEntry) => number): readonly Branch[] {
   const sorted = branches.filter(isSorted).sort((one, other) => key(one.entry) - key(other.entry));
   let next = 0;

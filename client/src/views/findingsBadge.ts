@@ -19,7 +19,7 @@ export function showFindingsBadge(view: TreeView<Row>): Disposable {
   return languages.onDidChangeDiagnostics(({ uris }) => count(uris));
 }
 
-/** Whether a diagnostic is listed under Problems, where hints are not. */
+/** Returns whether a diagnostic is listed in the Problems view, which does not list hints. */
 export function isFinding({ source, severity }: Diagnostic): boolean {
   return source === 'Study Notes' && severity !== DiagnosticSeverity.Hint;
 }

@@ -6,7 +6,10 @@ import type { Row } from './rows';
 
 const key = 'studyNotes.firstHint';
 
-/** Points to the view when the user opens notes for the first time, unless they have seen the view; never again after that. */
+/**
+ * Shows a message about the view when the user first opens notes, unless they have seen the view; never again after
+ * that.
+ */
 export function showFirstHint({ onDidRead }: ActiveNotebook, view: TreeView<Row>, memory: Memento): Disposable {
   let isDone = memory.get<boolean>(key) === true;
 

@@ -2,7 +2,7 @@ import { Disposable, type TreeView, window } from 'vscode';
 import type { Notebooks } from './notebooks';
 import { type Row, rowAt } from './rows';
 
-/** Milliseconds until a row that could not be selected is tried again. */
+/** The first and longest pause before another attempt to select a row, in milliseconds. */
 const [firstPause, longestPause] = [50, 800];
 
 /** Selects the row at the cursor while the view is visible. */
@@ -10,7 +10,7 @@ export function followCursor(view: TreeView<Row>, notebooks: Notebooks): Disposa
   let busy = false;
   let moved = false;
 
-  /** Moves that come while the last one is being shown count as one: only where the cursor ends up matters. */
+  /** Selects the row at the cursor. Movements during a selection are combined: only the last position matters. */
   async function follow(): Promise<void> {
     moved = true;
     if (busy) return;
@@ -42,7 +42,7 @@ async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Pro
     if (!view.visible || !editor) return;
     const row = rowAt(await notebooks.shownRows(), editor.document.uri.toString(), editor.selection.active);
     if (!row || isSelected(view, row)) return;
-    // The row may go while the editor looks for it: the notes are being typed.
+    // The row may be removed during the request, since the user may be typing.
     await reveal(view, notebooks, row).catch(() => undefined);
     if (isSelected(view, row)) return;
     await new Promise((resolve) => setTimeout(resolve, pause));

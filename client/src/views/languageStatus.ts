@@ -2,7 +2,7 @@ import { type Command, Disposable, type LanguageStatusItem, languages } from 'vs
 import type { ActiveEditor } from './activeEditor';
 import type { StatusText } from './statusText';
 
-/** A state of the Markdown language, in the status bar's braces. */
+/** An item of the language status of Markdown, the braces in the status bar. */
 export interface LanguageStatus<Answer> {
   readonly id: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface LanguageStatus<Answer> {
   readonly textOf: (answer: Answer) => StatusText;
 }
 
-/** Shows a state for the file in the editor, and none where the server does not answer about it. */
+/** Shows an item for the active file; none if the server has no answer about it. */
 export function showLanguageStatus<Answer>(
   { onDidRead }: ActiveEditor<Answer>,
   { id, name, command, textOf }: LanguageStatus<Answer>,

@@ -1,16 +1,17 @@
 import type { TreeEntry } from '../../../server/src/protocol';
 
-/** How a row of the sidebar shows what a module has. */
+/** The color and mark of a row for a state of its module. */
 export interface ModuleState {
-  /** A theme color, by the editor's name. */
+  /** The id of a theme color. */
   readonly themeColor: string;
-  /** Its name for tooltips. */
+  /** The name of the color, for tooltips. */
   readonly color: string;
-  /** Shown at the right end of the row. */
+  /** The letters at the right end of the row; absent for none. */
   readonly mark?: string;
   readonly meaning: string;
 }
 
+/** The color and mark of each state. */
 export const moduleStates: Readonly<Record<NonNullable<TreeEntry['state']>, ModuleState>> = {
   noted: { themeColor: 'charts.green', color: 'green', meaning: 'Has a time and notes' },
   empty: { themeColor: 'disabledForeground', color: 'gray', mark: '–', meaning: 'Has a time, but no notes yet' },

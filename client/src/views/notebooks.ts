@@ -10,11 +10,19 @@ import { treeCache } from './treeCache';
 import { resolvedItem, treeItem } from './treeItem';
 import type { ViewOptions } from './viewOptions';
 
+/*
+ * The tree data provider of the view. Input: trees of the server, and requests of the editor. Output: rows, and events
+ * that name the rows to redraw.
+ *
+ * Invariant: `held` contains the row objects that the editor has: it identifies rows by object identity, and ignores
+ * events about others.
+ */
+
 /** The rows of all notes, requested from the server when they are first needed. */
 export interface Notebooks extends TreeDataProvider<Row> {
   /** Requests the top rows of all notes. */
   readonly rows: () => Promise<readonly Row[]>;
-  /** The top rows as the user wants to see them. */
+  /** Requests the top rows, filtered and sorted. */
   readonly shownRows: () => Promise<readonly Row[]>;
   /** Returns the current state of a row of the editor: text above it may have grown since. */
   readonly current: (row: Row) => Row;
@@ -26,22 +34,23 @@ export interface Notebooks extends TreeDataProvider<Row> {
   /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotebookTree[];
   readonly refresh: () => void;
-  /** The view became visible: the editor requests its rows. */
+  /** Handles that the view became visible, so that the editor requests its rows. */
   readonly seen: () => void;
-  /** Refreshes, and has files read whose reading was cancelled. */
+  /** Refreshes the rows, and reads files whose reading was cancelled. */
   readonly readAgain: () => void;
-  /** How many files the rows leave out, since their reading was cancelled. */
+  /** Returns the number of files that were not read, because the user cancelled it. */
   readonly unread: () => number;
-  /** The editor has no rows. */
+  /** Returns whether the editor has no rows. */
   readonly isEmpty: () => boolean;
   /** Fires when the server reports changes, also while the view is hidden. */
   readonly onDidChange: Event<void>;
   /** Fires with the rows to redraw, or with `undefined` for all. */
   readonly onDidChangeTreeData: Event<Row[] | undefined>;
-  /** Fires when the editor has taken new rows. */
+  /** Fires when the editor has received new rows. */
   readonly onDidShow: Event<void>;
 }
 
+/** Creates the data provider of the view, which requests rows from the server. */
 export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOptions): Notebooks {
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();
@@ -60,11 +69,11 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
    */
   let asksByItself = false;
   /** Whether the editor was asked to redraw all rows and has not requested them yet. */
-  let isTold = false;
+  let isRedrawRequested = false;
   /** Number of pending requests of the editor for the top rows. */
   let waiting = 0;
-  /** Something has changed while it waited. */
-  let isLate = false;
+  /** Whether something changed during a pending request. */
+  let isOutdated = false;
 
   async function shownRows(): Promise<readonly Row[]> {
     const of = await cache.rows();
@@ -87,7 +96,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
     return held.get(row.id) ?? row;
   }
 
-  /** The row as the editor was given it or, where it was not, the nearest one around it. */
+  /** Returns the object that the editor got for a row, or else for its nearest ancestor. */
   function heldAround(row: Row | undefined): Row | undefined {
     return row && (held.get(row.id) ?? heldAround(row.parent));
   }
@@ -106,12 +115,12 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
 
   /** Redraws changed rows only: there may be thousands, and a row does not react to clicks while it is redrawn. */
   async function draw(): Promise<void> {
-    isLate = waiting > 0;
-    if (isLate) return;
-    if (drawn.length === 0) return isTold ? undefined : drawAll();
+    isOutdated = waiting > 0;
+    if (isOutdated) return;
+    if (drawn.length === 0) return isRedrawRequested ? undefined : drawAll();
     const before = drawn;
     drawn = await shownRows();
-    const changes = isTold ? [] : changedRows(before, drawn, placed);
+    const changes = isRedrawRequested ? [] : changedRows(before, drawn, placed);
     if (!changes || (changes.length > 0 && asksByItself)) return drawAll();
     for (const id of changes) placed.delete(id);
     const rows = new Set(changes.flatMap((id) => heldAround(shownWith(id)) ?? []));
@@ -120,26 +129,27 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   }
 
   function drawAll(): void {
-    isTold = true;
+    isRedrawRequested = true;
     asksByItself = false;
     changed.fire(undefined);
   }
 
   async function topRows(): Promise<readonly Row[]> {
-    isTold = false;
+    isRedrawRequested = false;
     waiting++;
     drawn = await shownRows();
     waiting--;
     held.clear();
     placed.clear();
-    // The editor takes the rows after this call returns; if one were revealed before, it would request them again.
+    // The editor processes the rows after this call returns. If a row were revealed before that, it would request them
+    // again.
     setTimeout(taken);
     return drawn;
   }
 
   function taken(): void {
     didShow.fire();
-    if (isLate) draw();
+    if (isOutdated) draw();
   }
 
   async function rowsBelow(row: Row): Promise<readonly Row[]> {
@@ -186,7 +196,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   };
 }
 
-/** The rows of the server as the user wants to see them. */
+/** The rows of the server, filtered and sorted. */
 interface Shown {
   readonly of: readonly Row[];
   readonly by: ViewOptions;

@@ -3,7 +3,10 @@ import { formatMinutes, formatShort } from '../../../server/src/study/minutes';
 import { count } from '../../../server/src/text/count';
 import { statusText } from './statusText';
 
-/** "$(mortar-board) 3 areas, 27 modules, 12h04, 2 findings", and the details for a tooltip. */
+/**
+ * Returns the text of the status bar item, "$(mortar-board) 3 areas, 27 modules, 12h04, 2 findings", and the details
+ * for its tooltip.
+ */
 export function notesStatusText(
   notes: Pick<TreeEntry, 'modules' | 'unfinished' | 'withoutTime' | 'withoutNotes' | 'time' | 'children'>,
   findings: number,

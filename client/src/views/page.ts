@@ -1,7 +1,7 @@
 import type { TreeEntry } from '../../../server/src/protocol';
 import { isPage } from '../../../server/src/syllabus/link';
 
-/** The page that the entry's title links to. */
+/** Returns the web page that the title of an entry links to; `undefined` if there is none. */
 export function pageOf({ url }: TreeEntry): string | undefined {
   return url !== undefined && isPage(url) ? url : undefined;
 }

@@ -1,12 +1,13 @@
 import type { EntryType, TreeEntry } from '../../../server/src/protocol';
 import { moduleStates } from './moduleStates';
 
-/** A product icon and a theme colour, by the editor's own names, so that both fit every theme. */
+/** The ids of a product icon and a theme color, so that both fit every theme. */
 export interface RowIcon {
   readonly id: string;
   readonly color?: string;
 }
 
+/** The ids of product icons by type of row. */
 export const typeIcons: Record<EntryType, string> = {
   notebook: 'notebook',
   area: 'library',
@@ -26,7 +27,10 @@ export const kindIcons: Readonly<Record<string, string>> = {
   project: 'tools',
 };
 
-/** The shape of an icon depends on the type of the row, its colour on the state, which the row's text and badge show, too. */
+/**
+ * Returns the icon of a row. Its shape depends on the type, its color on the state, which the text and badge of the row
+ * show, too.
+ */
 export function rowIcon({ type, kind, state }: TreeEntry): RowIcon {
   const id = (kind !== undefined && kindIcons[kind]) || typeIcons[type];
   return type === 'module' && state !== undefined ? { id, color: moduleStates[state].themeColor } : { id };

@@ -10,9 +10,12 @@ export interface RowText {
   readonly label: string;
   /** Shown dimmed after the label, if there is space: "7/11 · Networks". */
   readonly description: string;
-  /** Markdown; `left` is the remaining time. */
+  /** Returns the tooltip as Markdown; `left` is the remaining time. */
   readonly tooltip: (left?: string) => string;
-  /** For screen readers: first the visible words, so that voice control by these words works, then what icon and colour mean. */
+  /**
+   * The text for screen readers: first the visible words, so that voice control finds the row, then the meaning of icon
+   * and color.
+   */
   readonly spoken: string;
 }
 
@@ -20,7 +23,7 @@ export interface RowText {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/; // "שלום", "مرحبا"
 const leftToRightMark = '\u200e';
 
-/** `folder` is the workspace folder of the notes, if several are open. */
+/** Returns the texts of a row; `folder` is the workspace folder of the notes, if several are open. */
 export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
   const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
   // Notes with the same title are distinguished by their file names, also in a narrow sidebar.
@@ -48,12 +51,12 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
       progress(entry),
       remark(entry),
       kind(entry),
-      unseen(entry),
+      iconText(entry),
     ]),
   };
 }
 
-/** "7/11": how many of the syllabus's modules are done. */
+/** Returns the number of done and listed modules of the syllabus: "7/11"; `undefined` without progress. */
 function progressMark({ progress: found }: TreeEntry): string | undefined {
   return found && `${found.done}/${found.listed}`;
 }
@@ -62,7 +65,7 @@ function time(entry: TreeEntry): string | undefined {
   return entry.time && formatMinutes(entry.time);
 }
 
-/** What the row's time alone would hide. */
+/** Returns what is missing, which the time alone does not show. */
 function remark(entry: TreeEntry): string | undefined {
   if (entry.type !== 'module') return entry.withoutTime > 0 ? `${entry.withoutTime} without time` : undefined;
   return entry.state === 'noted' ? undefined : state(entry);
@@ -72,7 +75,7 @@ function facts(entry: TreeEntry): (string | undefined)[] {
   return [capitalize(kind(entry)), time(entry), counts(entry), progress(entry, 'modules of the syllabus done')];
 }
 
-/** "7 of 11 done". */
+/** Returns the progress in words: "7 of 11 done"; `undefined` without progress. */
 function progress({ progress: found }: TreeEntry, what = 'done'): string | undefined {
   return found && `${found.done} of ${found.listed} ${what}`;
 }
@@ -91,8 +94,8 @@ function counts(entry: TreeEntry): string | undefined {
   return modules && entry.withoutTime > 0 ? `${modules}, ${entry.withoutTime} without time` : modules;
 }
 
-/** Returns what only the icon shows. */
-function unseen(entry: TreeEntry): string | undefined {
+/** Returns in words what only the icon shows. */
+function iconText(entry: TreeEntry): string | undefined {
   return entry.state === 'noted' ? state(entry) : count(entry);
 }
 

@@ -5,11 +5,14 @@ import { decoded } from '../../../server/src/text/decoded';
 
 /** One row of the sidebar: an entry of the tree, with its parent and children. */
 export interface Row {
-  /** Unique in the workspace, and the same while the notes are edited, so that the editor keeps the row open. */
+  /**
+   * An ID that is unique in the workspace and independent of positions in the text, so that the editor keeps the row
+   * expanded.
+   */
   readonly id: string;
   readonly uri: string;
   readonly entry: TreeEntry;
-  /** The file's name, on the rows of notebooks that share their title with another one. */
+  /** The name of the file, for notes with a title that is not unique. */
   readonly file: string | undefined;
   readonly parent: Row | undefined;
   /** Empty for a closed row, until it is expanded. */
@@ -39,7 +42,7 @@ function twinNames(notebooks: readonly NotebookTree[]): ReadonlyMap<NotebookTree
   for (const alike of grouped(notebooks, ({ title }) => title).values()) {
     if (alike.length === 1) continue;
     for (const named of grouped(alike, ({ uri }) => lastParts(uri, 1)).values()) {
-      // "README.md", or "docker/README.md" where another one of the notebooks has that name too.
+      // "README.md", or "docker/README.md" if other notes have that file name, too.
       for (const notebook of named) names.set(notebook, lastParts(notebook.uri, named.length === 1 ? 1 : 2));
     }
   }
@@ -83,7 +86,7 @@ export function rowAt(rows: readonly Row[], uri: string, place: Place): Row | un
   return found;
 }
 
-/** Editor and server may escape the same URI in two ways. */
+/** Returns whether two URIs are equal. Editor and server may escape a URI differently. */
 function isSameFile(one: string | undefined, other: string): boolean {
   return one === other || (one !== undefined && uriKey(one) === uriKey(other));
 }

@@ -6,8 +6,8 @@ import type { StoredViewOptions } from './storedViewOptions';
 import { viewOptionsText } from './viewOptions';
 
 /**
- * Shows a message above the rows if the language server is not running, and refreshes the rows when it runs again; else which
- * files are not read, and the view options.
+ * Shows a message above the rows: that the language server is not running, else which files are not read, and the view
+ * options. Refreshes the rows when the server runs again.
  */
 export function showServerState(
   view: TreeView<Row>,
@@ -16,7 +16,7 @@ export function showServerState(
   viewOptions: StoredViewOptions,
 ): Disposable {
   let wasRunning = false;
-  /** The server runs, and the view has no rows of it yet: whether there are any is not known. */
+  /** Whether the server runs but has not sent rows yet, so that it is unknown whether there are any. */
   let isReading = false;
 
   function showMessage(): void {
@@ -25,7 +25,7 @@ export function showServerState(
       [unreadMessage(notebooks.unread()), viewOptionsMessage()].filter(Boolean).join('\n');
   }
 
-  /** Without any row, the editor's welcome has the word, which a message would hide. */
+  /** Returns the message about view options; empty without rows, because a message would hide the welcome view. */
   function viewOptionsMessage(): string {
     return notebooks.isEmpty() ? '' : viewOptionsText(viewOptions.chosen());
   }

@@ -7,7 +7,7 @@ import { moduleStates } from './moduleStates';
 import type { Row } from './rows';
 import { timedMarks } from './timedMarks';
 
-/** The scheme of URIs for rows of modules; the editor requests a badge for each URI. */
+/** The scheme of the URIs of module rows; the editor requests a badge for each URI. */
 const scheme = 'study-notes-state';
 
 type State = NonNullable<TreeEntry['state']>;
@@ -23,8 +23,9 @@ function badgeUri(state: State, { uri, title, url, area }: StudiedModule): Uri {
 }
 
 /**
- * Shows a badge at the right end of a row: it is visible without colours, and if a long title hides the description. That of the
- * module that is being timed comes and goes without a redraw of rows, which would not react to clicks meanwhile.
+ * Shows a badge at the right end of a row, which is visible without colors, and if a long title hides the description.
+ * The badge of the timed module changes without a redraw of rows, since rows do not react to clicks while they are
+ * redrawn.
  */
 export function showStateBadges(timer: Timer): Disposable {
   const changed = new EventEmitter<Uri[]>();

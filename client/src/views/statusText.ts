@@ -3,12 +3,13 @@ import { formatMinutes } from '../../../server/src/study/minutes';
 
 /** A line about the progress of notes and what is missing. */
 export interface StatusText {
-  /** "7 of 12 modules done, 6 h 10 min" */
+  /** The progress: "7 of 12 modules done, 6 h 10 min". */
   readonly text: string;
-  /** "2 without time, 5 without notes" */
+  /** The missing parts: "2 without time, 5 without notes". */
   readonly detail: string;
 }
 
+/** Returns the progress of notes and what is missing in them. */
 export function statusText({
   modules,
   unfinished,

@@ -1,4 +1,4 @@
-/** How the view marks the module that is being timed, by letters that every font has. */
+/** The badges of the module that is being timed, with letters that every font has. */
 export const timedMarks = {
   runs: { mark: '»', meaning: 'The timer is running' },
   paused: { mark: '||', meaning: 'The timer is paused' },

@@ -9,16 +9,17 @@ export interface TreeCache {
   readonly rows: () => Promise<readonly Row[]>;
   /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotebookTree[];
-  /** How many files the rows leave out, since their reading was cancelled. */
+  /** Returns the number of files that were not read, because the user cancelled it. */
   readonly unread: () => number;
-  /** The server has changes. */
+  /** Handles that the server has changes, so that the next request asks for them. */
   readonly outdate: () => void;
   /** Requests all notes; with `again`, also those that were not read because reading was cancelled. */
   readonly outdateAll: (again: boolean) => void;
 }
 
+/** Creates an empty cache, which requests trees from the server when they are needed. */
 export function treeCache(client: BaseLanguageClient): TreeCache {
-  /** `undefined` if the next answer must contain all notes. */
+  /** The version of the last answer; `undefined` if the next answer must contain all notes. */
   let version: number | undefined;
   let trees: readonly NotebookTree[] = [];
   let known: readonly Row[] = [];
@@ -27,7 +28,7 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
   let asked: Promise<readonly Row[]> | undefined;
 
   async function ask(): Promise<readonly Row[]> {
-    // A question would start a stopped server, which has died too often to be started without the user's wish.
+    // A request would start a stopped server, which has crashed too often to be restarted automatically.
     if (client.state === State.Stopped) return known;
     const asks: AskTree = { again: readsAgain, ...(version !== undefined && { since: version }) };
     readsAgain = false;

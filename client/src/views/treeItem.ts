@@ -67,7 +67,7 @@ function folderOf({ entry }: Row, uri: Uri): string | undefined {
 
 /** Returns the words that `when` clauses in package.json match: "module missingTime page", "merged level". */
 function contextValue({ entry, isMerged }: Row): string {
-  // The row has no place in the notes: only commands that need none apply.
+  // The row has no place in the notes, so that only commands without a place apply.
   if (isMerged) return entry.level === undefined ? 'merged' : 'merged level';
   return [entry.type, entry.state, pageOf(entry) && 'page', entry.file && 'file'].filter(Boolean).join(' ');
 }

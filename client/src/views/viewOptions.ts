@@ -1,4 +1,4 @@
-/** How the sidebar groups, sorts and filters rows. */
+/** The options by which the sidebar groups, sorts and filters rows. */
 export interface ViewOptions {
   readonly group: 'area' | 'level';
   readonly sort: 'document' | 'time' | 'state';
@@ -8,6 +8,7 @@ export interface ViewOptions {
 /** Shows all modules as they are in the notes. */
 export const defaultViewOptions: ViewOptions = { group: 'area', sort: 'document', filter: 'all' };
 
+/** A choice of "Filter and Sort...". */
 export interface ViewChoice {
   readonly heading: string;
   readonly label: string;
@@ -15,10 +16,11 @@ export interface ViewChoice {
   readonly detail?: string;
   /** The options that the choice sets; others are kept. */
   readonly change: Partial<ViewOptions>;
-  /** What the message of the view contains; `undefined` for a default. */
+  /** The part of the view's message; `undefined` for a default. */
   readonly message?: string;
 }
 
+/** All choices of "Filter and Sort...". */
 export const viewChoices: readonly ViewChoice[] = [
   { heading: 'show', label: 'All modules', change: { filter: 'all' } },
   {
@@ -49,6 +51,7 @@ export const viewChoices: readonly ViewChoice[] = [
   },
 ];
 
+/** Returns whether the options are those that a choice sets. */
 export function isChosen({ change }: ViewChoice, options: ViewOptions): boolean {
   return Object.entries(change).every(([key, value]) => options[key as keyof ViewOptions] === value);
 }

@@ -7,42 +7,46 @@
 /** Milliseconds without an answer after which a server counts as not responding. */
 export const UNANSWERED_MS = 10_000;
 
-/** Milliseconds from an answer to the next question, by when findings are published, too. */
+/** Milliseconds from an answer to the next ping, until which findings should be published, too. */
 export const NEXT_QUESTION_MS = 2_000;
 
-/** A timer that rings so much later has slept with the machine, and the server with it. */
+/** Delay of a timer, in milliseconds, that shows that the computer was asleep. */
 const SLEPT_MS = 5_000;
 
-/** What the watch needs of the world. */
+/** The functions that the watch depends on. */
 export interface WatchHost {
   now(): number;
-  /** Calls after so many milliseconds, unless it is cancelled. */
+  /** Calls back after some milliseconds, unless it is cancelled. */
   after(milliseconds: number, call: () => void): { cancel(): void };
-  /** Settles when the server has answered; rejects where it cannot be asked. */
+  /** Resolves when the server has answered; rejects if the server cannot be reached. */
   ping(): Promise<unknown>;
-  /** The server does not respond; `uri` is the file that it most likely reads. */
+  /** Handles a server that does not respond; `uri` is the file that it is probably reading, `undefined` if unknown. */
   hung(uri: string | undefined): void;
 }
 
+/** Detects a server that stopped responding. */
 export interface ServerWatch {
-  /** A message was sent, about a document or not. */
+  /** Handles a message to the server; `uri` is that of its document, if there is one. */
   sent(uri: string | undefined): void;
-  /** The server announces that it is about to read a file in the background, or that it is done. */
+  /**
+   * Handles the notification that the server is about to read a file in the background; `undefined` when it is done.
+   */
   reading(uri: string | undefined): void;
-  /** The server is gone, or another one: nothing is waited for. */
+  /** Stops waiting, because the server was stopped or replaced. */
   reset(): void;
 }
 
+/** Starts to watch a server through the functions of `host`. */
 export function watchServer(host: WatchHost): ServerWatch {
   let timer: { cancel(): void } | undefined;
   /** Counts pings, so that an answer of an earlier server is ignored. */
   let question = 0;
   let isAsked = false;
-  /** Something was sent since the last question. */
+  /** Whether a message was sent since the last ping. */
   let isMoved = false;
-  /** The document of the first message that no answer has followed yet. */
+  /** The document of the first message that was not followed by an answer yet. */
   let suspect: string | undefined;
-  /** The document of the last message after the question. */
+  /** The document of the last message after the ping. */
   let later: string | undefined;
   let background: string | undefined;
 

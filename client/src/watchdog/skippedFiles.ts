@@ -18,16 +18,19 @@ import {
 import { largestFile, tooLarge } from '../../../server/src/protocol/files';
 import { registerCommand } from '../commands/registerCommand';
 
-/** Files that the server is not given for the rest of the session, since it stopped answering while it read them. */
+/**
+ * Files that are not sent to the server for the rest of the session, since it stopped responding while it read them.
+ */
 export interface SkippedFiles extends Disposable {
   has(uri: string): boolean;
   add(uri: string): void;
-  /** Gives the file to the server again. */
+  /** Sends the file to the server again. */
   tryAgain(client: BaseLanguageClient, uri: string): Promise<void>;
 }
 
 const tryAgainCommand = 'studyNotes.readSkippedFile';
 
+/** Creates an empty set of skipped files, which are listed in the language status. */
 export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
   const skipped = new Set<string>();
   const changed = new EventEmitter<void>();

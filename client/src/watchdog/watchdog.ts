@@ -15,9 +15,10 @@ import { type SkippedFiles, skippedFiles } from './skippedFiles';
 /** Stops a server that does not respond, and starts another one. */
 export type ReplaceServer = (client: BaseLanguageClient) => Promise<void>;
 
+/** Restarts a server that stopped responding. */
 export interface Watchdog extends Disposable {
   readonly skipped: SkippedFiles;
-  /** Sees what is sent to the server, and keeps files from it that it cannot read. */
+  /** Watches the messages to the server, and removes those about skipped files. */
   readonly middleware: Pick<Middleware, 'sendNotification' | 'sendRequest'>;
   watch(client: BaseLanguageClient): void;
 }
@@ -102,7 +103,7 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
 const tryAgain = 'Try Again';
 const report = 'Report Issue';
 
-/** The document that a message is about. */
+/** Returns the URI of the document that a message is about; `undefined` if there is none. */
 function uriIn(params: unknown): string | undefined {
   const { textDocument, uri } = (params ?? {}) as { textDocument?: { uri?: unknown }; uri?: unknown };
   const found = textDocument?.uri ?? uri;

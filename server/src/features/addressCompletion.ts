@@ -8,9 +8,9 @@ import type { Candidate } from './candidate';
 import { rangeOf } from './range';
 import { typedLine } from './typedLine';
 
-// "[Docker Intro](", "[Docker Intro](https://tr": editors themselves complete "../a.md" and "#docker".
+// Matches "[Docker Intro](" and "[Docker Intro](https://tr". Editors complete "../a.md" and "#docker" themselves.
 const beginning = /(?<!!)\[([^[\]]+)\]\(([^\s()<>#./][^\s()<>]*)?$/;
-// "aining.example/)": the rest of an address, and the bracket that closes it.
+// Matches the rest of an address with its closing parenthesis: "aining.example/)"
 const ending = /^[^\s()<>]*\)?/;
 
 /**
@@ -42,7 +42,7 @@ export function addressCompletion(
   }));
 }
 
-/** Returns what a link should lead to: the module with that link as its title, or what its text names. */
+/** Returns the intended target of a link: the module with that link as its title, or the module that its text names. */
 function wantedBy({ modules }: Notebook, link: Span, text: string): Wanted {
   const module = modules.find(({ titleSpan }) => link.start <= titleSpan.start && titleSpan.end <= link.end);
   if (!module) return { title: text };
@@ -50,7 +50,7 @@ function wantedBy({ modules }: Notebook, link: Span, text: string): Wanted {
   return { title, kind, area, level };
 }
 
-/** Something with a name and a known address. */
+/** A module with a known address. */
 interface Addressed {
   readonly title: string;
   readonly url: string;

@@ -4,10 +4,10 @@ import { type Goal, type GoalPlan, goalPlan } from '../study/goal';
 import type { Paces } from '../study/pace';
 import type { Planned } from '../study/plan';
 
-/** What has to be studied, and the notes that count for it. */
+/** The modules to study, and the notes that contain them. */
 export interface Asked {
   readonly planned: readonly Planned[];
-  /** `undefined` without a goal. */
+  /** The goal; `undefined` if there is none. */
   readonly goal: GoalPlan | undefined;
   readonly notes: NotesTogether;
 }
@@ -27,8 +27,8 @@ export function askedByGoal(notes: NotesTogether, paces: Paces, goal: Goal | und
 }
 
 /**
- * Returns the course that the first notes follow; without one, all notes that follow none, since nothing shows which of them
- * belong together.
+ * Returns the course that the first notes follow. Without a course, returns all notes that follow none, since it is
+ * unknown which of them belong together.
  */
 function ownCourses(all: readonly NotesTogether[]): readonly NotesTogether[] {
   const followsAny = ([{ syllabus }]: NotesTogether) => syllabus.modules.length > 0;

@@ -14,15 +14,15 @@ const named: ReadonlySet<CompletionItemKind | undefined> = new Set([
   CompletionItemKind.Value,
 ]);
 
-/** What its commands are. */
+/** Kinds of completions that are commands of a program. */
 const commandKinds: ReadonlySet<CompletionItemKind | undefined> = new Set([
   CompletionItemKind.Module,
   CompletionItemKind.Function,
 ]);
 
 /**
- * Returns what to run so that an installed program completes its own command line at the cursor; `undefined` if no program can be
- * asked, or if `known` contains the typed word already.
+ * Returns the request for completions of an installed program at the cursor; `undefined` if no program can be asked, or
+ * if `known` contains the typed word.
  */
 export function askClient(notebook: Notebook, at: number, known: readonly Candidate[]): ClientQuestion | undefined {
   const line = commandAt(notebook, at);

@@ -23,7 +23,7 @@ export interface ActionsAsked extends EditorCapabilities {
 /** The kind of "Fix all", which `editor.codeActionsOnSave` can contain. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 
-/** Maximum number of findings that a menu has actions for: a selection can contain all notes. */
+/** Maximum number of findings with actions in a menu, since a selection can contain all notes. */
 const mostTouched = 100;
 
 /** Returns the actions for the findings that the range touches and, if the editor requests that kind, "Fix all". */
@@ -66,7 +66,10 @@ export function* codeActionsInSteps(
     ];
   }
 
-  /** Applies every certain fix except those of rules that are fixed on request only; if the user runs it, also the times of the syllabus. */
+  /**
+   * Returns the action that applies every safe fix, except those of rules that are fixed on request only. If the user
+   * runs it, the times of the syllabus are included.
+   */
   function* fixAllAction(): Generator<void, CodeAction[]> {
     const isRun = asked.isAutomatic === false;
     const { edits, rules } = yield* fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));

@@ -3,14 +3,17 @@ import { type CodeText, toCode } from '../blocks/codeText';
 import type { Notebook } from '../notebook/notebook';
 import { touches } from '../text/span';
 
-/** A place in the text of some code. */
+/** A position in the text of a code block. */
 export interface CodePlace {
   readonly code: CodeText;
-  /** An offset of that text. */
+  /** The offset in the text of the code. */
   readonly at: number;
 }
 
-/** Returns the place within the code block around it; `undefined` outside of code whose language `read` supports. */
+/**
+ * Returns the position within the code block around an offset of the notes; `undefined` outside of code that `read`
+ * supports.
+ */
 export function placeInCode(
   { text, blocks }: Notebook,
   at: number,

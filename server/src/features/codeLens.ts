@@ -23,7 +23,7 @@ export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
   return lenses;
 }
 
-/** Editors draw `$(play)` as a triangle. */
+/** Returns the title of a code lens. Editors show `$(play)` as an icon. */
 function titleFor(commands: readonly TypedCommand[]): string {
   const title = commands.length === 1 ? 'Run in Terminal' : `Run Line by Line (${commands.length} Commands)`;
   const isHiding = commands.some(({ text }) => hasHidden(text));

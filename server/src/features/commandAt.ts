@@ -55,7 +55,7 @@ function placed(line: ShellLine, base: number): ShellLine {
   };
 }
 
-/** A word of the shell that may be the beginning of a program: `do` of docker, `if` of ifconfig. */
+/** Matches a word of the shell that may be the start of a program name: `do` of docker, `if` of ifconfig. */
 const shellWord = /(?<![^\s;|&($`])(?:case|do|for|if|select|until|while)$/;
 
 function beginning(text: string, lines: readonly ShellLine[], at: number): CommandLine | undefined {

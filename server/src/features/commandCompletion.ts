@@ -43,11 +43,11 @@ export function completeCommands(notebook: Notebook, at: number, specifications:
 }
 
 interface Question {
-  /** The word at the cursor, up to it. */
+  /** The word at the cursor, up to the cursor. */
   readonly written: string;
-  /** The words before that one. */
+  /** The words before the word at the cursor. */
   readonly before: readonly Word[];
-  /** The flags that the line has already, on both sides of the cursor. */
+  /** The flags that the line contains, before and after the cursor. */
   readonly given: ReadonlySet<Flag>;
   readonly specifications: Specifications;
   readonly offersFor: (argument: Argument | undefined) => readonly Offer[];
@@ -58,11 +58,11 @@ function offers(question: Question): readonly Offer[] {
   const resolved = resolve({ words: before }, specifications);
   const last = resolved && withInner(resolved).at(-1);
   if (last && !last.inner) return nextOffers(last, question);
-  return programsBehind(last?.inner?.words ?? before, question);
+  return programsAfter(last?.inner?.words ?? before, question);
 }
 
-/** Offers programs after their first letter only: otherwise every line of code would open a list. */
-function programsBehind(words: readonly Word[], { written, specifications }: Question): readonly Offer[] {
+/** Offers programs only after a letter was typed. Otherwise every line of code would open a list. */
+function programsAfter(words: readonly Word[], { written, specifications }: Question): readonly Offer[] {
   if (written === '' || written.startsWith('-') || programIndex(words) < words.length) return [];
   return programOffers(written, specifications);
 }
@@ -75,7 +75,7 @@ function nextOffers({ next, path }: Resolved, question: Question): readonly Offe
   if (written.startsWith('-'))
     return joinedOffers(written, path, left) ?? left.map((known) => dashedOffer(known, written));
   const words = [...values, ...wordOffers({ next, path }, question)];
-  // Where a value fits, flags are offered only after a dash; help alone is not worth a list.
+  // If a value is valid, flags are offered only after a dash. A list that contains only the help flag is not offered.
   const needsDash = words.length > 0 ? !next.command : left.every(isHelp);
   return written !== '' || needsDash
     ? words
@@ -92,7 +92,7 @@ function valueOffers(argument: Argument, mayEnd: boolean, offersFor: Question['o
 
 function wordOffers({ next, path }: Pick<Resolved, 'next' | 'path'>, question: Question): readonly Offer[] {
   if (next.command) return commandOffers(path);
-  if (next.argument?.command) return programsBehind([], question);
+  if (next.argument?.command) return programsAfter([], question);
   return question.offersFor(next.argument).map((offer) => optionalIf(next.mayEnd, offer));
 }
 

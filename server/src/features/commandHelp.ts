@@ -30,7 +30,7 @@ export function flagUsage(flag: Flag, path: readonly Command[]): string {
   return paragraphs(flagUse(flag), flagDetails(flag, path));
 }
 
-/** "`-p`, `--publish` *PORT*" */
+/** Returns the names of a flag with its values: "`-p`, `--publish` *PORT*". */
 function flagUse({ names, value, further = [] }: Flag): string {
   const values = [...(value ? [value] : []), ...further];
   return [listed(names), ...values.map(({ name }) => `*${escapeMarkdown(name)}*`)].join(' ');
@@ -56,7 +56,7 @@ export function argumentPlace({ name, about }: Argument, path: readonly Command[
   return about ? `${place}: ${escapeMarkdown(about)}` : `${place}.`;
 }
 
-/** So many values are listed with what they mean. */
+/** Maximum number of values that are listed with their descriptions. */
 const mostExplained = 12;
 
 /** Returns Markdown for the predefined values of an argument. */
@@ -72,7 +72,7 @@ function insteadOf({ deprecated }: Command | Flag): string | undefined {
   return deprecated === '' ? 'Deprecated. There is no replacement.' : `Deprecated. Use \`${deprecated}\` instead.`;
 }
 
-/** `docker exec [flags] CONTAINER COMMAND...` */
+/** Returns the usage line of a command: `docker exec [flags] CONTAINER COMMAND...`. */
 function usage(path: readonly Command[]): string {
   const command = path.at(-1);
   const words = [

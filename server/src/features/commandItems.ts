@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import type { Offer } from './commandOffers';
 import { rangeOf } from './range';
 
-/** Keeps the order of the offers, with deprecated ones last. */
+/** Converts offers to candidates in the same order, with deprecated ones last. */
 export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Offer[]): Candidate[] {
   const range = rangeOf(notebook.lines, replaced);
   return offered.map(

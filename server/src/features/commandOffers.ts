@@ -11,19 +11,19 @@ import { nearestNames } from './namesInNotes';
 /** A word that fits at the cursor. */
 export interface Offer {
   readonly name: string;
-  /** How it is shown; the name by default. */
+  /** The label in the list; the name by default. */
   readonly label?: string;
-  /** Other names under which it should be found. */
+  /** Further names that match the offer. */
   readonly aliases?: readonly string[];
   readonly kind: CompletionItemKind;
-  /** One line. */
+  /** A description in one line. */
   readonly about: string;
   /** Further help, as Markdown. */
   readonly help?: string;
   readonly deprecated?: boolean;
-  /** Whether any other text is valid there, too. */
+  /** Whether any other text is valid at the cursor, too. */
   readonly isFree?: boolean;
-  /** The line may end without it. */
+  /** Whether the line is complete without the word. */
   readonly isOptional?: boolean;
 }
 
@@ -104,7 +104,7 @@ export function argumentOffers(
   return [...known, ...noted, ...images].filter(({ name }) => names.size < names.add(name).size);
 }
 
-/** For a switch that is given a value: `--rm=false`. */
+/** The values of a switch, as in `--rm=false`. */
 export const switchOffers: readonly Offer[] = [
   { name: 'true', kind: CompletionItemKind.EnumMember, about: 'Turns it on, like the flag without a value' },
   { name: 'false', kind: CompletionItemKind.EnumMember, about: 'Turns it off' },

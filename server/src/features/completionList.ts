@@ -48,10 +48,10 @@ const emptyList: CompletionList = { isIncomplete: false, items: [] };
 /** Ends a filter text, so that no typed text equals it. */
 const untyped = '…';
 
-/** A list that matches nothing. Without any item, VS Code would offer the words of the file. */
+/** A list without a match. Without any item, VS Code would offer the words of the file. */
 const closedList: CompletionList = { isIncomplete: false, items: [{ label: untyped, filterText: untyped }] };
 
-/** Why the editor asks. */
+/** The reason why the editor requests completions. */
 export type CompletionTrigger =
   /** The user asked. */
   | 'invoked'
@@ -69,9 +69,9 @@ export function isCompleteWord(notebook: Notebook, at: number, candidates: reado
 
 interface Typed {
   readonly candidate: Candidate;
-  /** What accepting it replaces, up to the cursor. */
+  /** The text before the cursor that the candidate replaces. */
   readonly replaced: string;
-  /** The word in that, in lower case. */
+  /** The word in the replaced text, in lower case. */
   readonly word: string;
 }
 
@@ -107,10 +107,10 @@ function isShown({ candidate, word }: Typed, trigger: CompletionTrigger, hasLink
     case 'words':
       return nameStartingWith(candidate, word) !== undefined;
     case 'name':
-      // A list that becomes shorter may have opened automatically, for its words.
+      // A list that becomes shorter may have opened automatically, for listed words.
       return trigger === 'character' ? word === '' : trigger === 'shortened';
     case 'title':
-      // Where one is narrowed, the user asked for the list, unless it opened for a link.
+      // A list that is narrowed was requested by the user, unless it opened for a link.
       return trigger === 'character' ? word === '' : !hasLinks;
     case 'link':
       return true;
@@ -121,7 +121,7 @@ function isFreeText({ candidate }: Typed): boolean {
   return candidate.vocabulary === 'name' || candidate.vocabulary === 'title';
 }
 
-/** Makes the item that the editor filters out when its word is complete. */
+/** Returns a function that creates an item, which the editor filters out when its word is complete. */
 function unfinishedItem(trigger: CompletionTrigger): (typed: Typed) => CompletionItem {
   return (typed) => {
     const { candidate, replaced, word } = typed;

@@ -28,8 +28,8 @@ const namedUnder: ReadonlyMap<string | undefined, string> = new Map([
   ['volume', 'volumes'],
 ]);
 
-const wordBehind = /[\w-]*/y; // "age" after "im"
-const colonBehind = /[ \t]*:/y; // ":" after "image"
+const restOfWord = /[\w-]*/y; // "age" after "im"
+const colonAfterKey = /[ \t]*:/y; // ":" after "image"
 
 /** Offers keys and values at the cursor in a code block with a compose file, as plain text. */
 export function composeCompletion(notebook: Notebook, at: number, specifications: Specifications): Candidate[] {
@@ -38,9 +38,9 @@ export function composeCompletion(notebook: Notebook, at: number, specifications
   const found = place && composeFile && yamlPlaceAt(place.code.text, place.at);
   if (!found) return [];
   const { text } = place.code;
-  const end = place.at + lengthAt(wordBehind, text, place.at);
+  const end = place.at + lengthAt(restOfWord, text, place.at);
   const range = rangeOf(notebook.lines, spanInNotes(place.code, span(found.word.start, end)));
-  const hasColon = lengthAt(colonBehind, text, end) > 0;
+  const hasColon = lengthAt(colonAfterKey, text, end) > 0;
   const keys = yamlKeys(text);
   const offers = found.key
     ? valueOffers(found.key, keys, composeFile)

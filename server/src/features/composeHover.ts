@@ -39,10 +39,10 @@ function keyHelpAt(text: string, at: number, composeFile: Command): Help | undef
   return known && { span: key.span, help: composeKeyHelp(known) };
 }
 
-/** An item that is one word, and no key: `- "8080:80"`, `- ./html:/srv # pages`. */
+/** Matches a list item that is one word and not a key: `- "8080:80"`, `- ./html:/srv # pages`. */
 const listItem = /^([ \t]*-[ \t]+["']?)([^\s"'#]*[^\s"'#:])["']?[ \t]*(?:[ \t]#.*)?$/;
 
-/** Explains an item if it can be parsed; else the key of its list. */
+/** Returns the explanation of an item if it can be parsed; else that of the key of its list. */
 function itemHelpAt(text: string, at: number, composeFile: Command): Help | undefined {
   const start = lineStartAt(text, at);
   const [, front = '', item] = listItem.exec(text.slice(start, lineEndAt(text, at))) ?? [];

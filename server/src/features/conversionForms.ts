@@ -9,11 +9,11 @@ export function conversionForms(
   modules: readonly Module[],
   scope: RefactoringScope,
 ): readonly OfferedForm[] {
-  // The cells of a row have no place in another form.
+  // Other forms have no equivalent of the cells of a table row.
   if (modules.some(({ isRow }) => isRow)) return [];
-  // A lone title without a link is a module only in the form that the others have.
-  const isToldAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
+  // A single title without a link is recognized as a module only in the form of the other modules.
+  const isRecognizedAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
   return offeredForms(notebook, modules)
-    .filter(({ id }) => id === 'own' || isToldAlone)
+    .filter(({ id }) => id === 'own' || isRecognizedAlone)
     .filter(({ form }) => modules.some((module) => !hasForm(notebook, module, form)));
 }

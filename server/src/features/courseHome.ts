@@ -20,7 +20,7 @@ export function courseHomes(
   };
 }
 
-/** Returns the level at a place, or else the area. */
+/** Returns the level at a place, else the area; `undefined` outside of areas. */
 export function homeAt(notebook: Notebook, at: number): Area | Level | undefined {
   const area = lastThatHolds(notebook.areas, at);
   return lastThatHolds(levelsOf(notebook, area), at) ?? area;

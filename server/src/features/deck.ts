@@ -7,15 +7,16 @@ import { cards, type NotesIn } from '../study/cards';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, touches } from '../text/span';
 
-/** What of some notes cards are asked for. */
+/** The part of some notes whose cards are requested. */
 export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
   /** The URI of the file whose module is asked about, in place of a line. */
   readonly file?: string;
 }
 
 /**
- * Returns the cards of the entry with its title in a line, or else of the area around it; without a line, or outside of areas,
- * all cards of the notes. With a level, only those of its modules. `uri` is that of the notes.
+ * Returns the cards of the entry whose title is in a line, or else of the area around it. Without a line, or outside of
+ * areas, returns all cards of the notes. With a level, returns only the cards of its modules. `uri` is that of the
+ * notes.
  */
 export function deck(notebook: Notebook, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
   const entry = entryOf(notebook, asked);

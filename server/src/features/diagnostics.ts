@@ -12,10 +12,10 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** Most findings of one file in an editor, which slows down with many thousands of them. */
+/** Maximum number of diagnostics of one file, since editors become slow with many thousands of them. */
 const MOST_FINDINGS = 1000;
 
-/** From the most severe one on. */
+/** The severities, highest first. */
 const inOrderOfSeverity = ['error', 'warning', 'info', 'hint'] as const;
 
 /**

@@ -56,7 +56,10 @@ export function goToActions(notebook: Notebook, uri: string, found: RuledFinding
   });
 }
 
-/** Problems that one action fixes at most: its edit is made for the menu, before it is chosen. "Fix all" has no limit. */
+/**
+ * Maximum number of findings that one action fixes, since its edit is computed before the user selects it. "Fix all"
+ * has no limit.
+ */
 const MOST_ALIKE = 1_000;
 
 /** Yields the action that applies all safe fixes of a rule, if there are several. */

@@ -13,7 +13,7 @@ export interface FindingReport {
   readonly rule: string;
   readonly level: Exclude<RuleLevel, 'off'>;
   readonly message: string;
-  /** It has a fix that is sure. */
+  /** Whether the finding has a safe fix. */
   readonly fixable: boolean;
 }
 

@@ -5,9 +5,9 @@ import { trimmedEnd } from '../notebook/writing';
 import { lineAt } from '../text/lines';
 import { slice } from '../text/span';
 
-// "### Title": editors fold headings already.
+// Matches an ATX heading, which editors fold themselves: "### Title".
 const heading = /^ {0,3}#{1,6}(?:\s|$)/;
-// "=====" below a title makes it a heading, too.
+// Matches the underline of a setext heading: "=====".
 const underline = /^[\r\n]+ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
 
 /** Returns the folding ranges beside those of headings: areas, levels, groups, modules and topics with other title lines. */

@@ -45,7 +45,7 @@ function todoPlaces(planned: readonly Planned[]): TodoPlace[] {
   return [...grouped(places, keyOf).values()].flatMap(([place]) => place ?? []);
 }
 
-/** Returns the modules of a place. A page that several places list counts in the first place of the goal. */
+/** Returns the modules of an area or level. A page that several of them list counts in the first one of the goal. */
 function inPlace(planned: readonly Planned[], place: TodoPlace, places: readonly TodoPlace[]): Planned[] {
   return planned.filter(({ todo }) => places.find((one) => isTodoOf(todo, sameAs(one))) === place);
 }

@@ -65,10 +65,10 @@ function plans(minutes: Minutes): string {
 
 function times(module: Module, syllabus: Syllabus): string[] {
   if (!minutesOf(module)) return ['No time yet'];
-  return [...said('Time', timeSpent(module, syllabus)), ...said('Estimate', timePlanned(module, syllabus))];
+  return [...totalLines('Time', timeSpent(module, syllabus)), ...totalLines('Estimate', timePlanned(module, syllabus))];
 }
 
-function said(what: string, minutes: Minutes | undefined): string[] {
+function totalLines(what: string, minutes: Minutes | undefined): string[] {
   return minutes ? [`${what}: ${formatMinutes(minutes)}`] : [];
 }
 
@@ -95,6 +95,6 @@ function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
 /** Returns "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; empty if everything is done. */
 function leftOf(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
-  const said = left(notebook, syllabus, paces, entry);
-  return said === undefined ? [] : [`Left in these notes: ${said}`];
+  const remaining = left(notebook, syllabus, paces, entry);
+  return remaining === undefined ? [] : [`Left in these notes: ${remaining}`];
 }

@@ -9,11 +9,11 @@ import { diagnosticOf } from './diagnostics';
 import { rangeOf } from './range';
 import { workspaceEdit } from './workspaceEdit';
 
-/** What an editor provides beyond the protocol, for the actions that need it. */
+/** The features of an editor beyond the protocol, for the actions that need them. */
 export interface EditorCapabilities {
-  /** The commands of the Study Notes extension. */
+  /** Whether the editor has the commands of the Study Notes extension. */
   readonly hasCommands: boolean;
-  /** Settings for a workspace. */
+  /** Whether the editor has settings for a workspace. */
   readonly hasWorkspace: boolean;
 }
 

@@ -14,12 +14,14 @@ import { argumentOffers } from './commandOffers';
 import { explainImage } from './explain/image';
 import { rangeOf } from './range';
 
-/** "FROM --platform=linux/amd64 node:22", "image: nginx": the image is the last word, as far as it is typed. */
+/** Matches a line up to an image, its last word: "FROM --platform=linux/amd64 node:22", "image: nginx". */
 const fromImage = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*([^\s-]\S*)?$/i;
 const composeImage = /^[ \t]*image:[ \t]+["']?([^\s"'#]*)$/;
 const restOfImage = /[^\s"'#]*/y;
 
-/** Images for a Dockerfile's `FROM` and a compose file's `image`, those of the notes' commands first. */
+/**
+ * Returns the images for `FROM` of a Dockerfile and `image` of a compose file, those in commands of the notes first.
+ */
 export function imageCompletion(notebook: Notebook, at: number, specifications: Specifications): Candidate[] {
   const image = imageSpanAt(notebook, at);
   if (!image) return [];

@@ -13,6 +13,7 @@ import { countedSum, modulesIn } from './sums';
 /** The titles that get totals; the values of the setting `studyNotes.inlayHints`. */
 export const inlayHintChoices = ['areasAndLevels', 'areas', 'levels', 'off'] as const;
 
+/** A value of the setting `studyNotes.inlayHints`. */
 export type InlayHintChoice = (typeof inlayHintChoices)[number];
 
 const typesOf: Readonly<Record<InlayHintChoice, readonly (Area | Level)['type'][]>> = {
@@ -61,7 +62,7 @@ function summedIn({ regions }: Notebook, part: Span, choice: InlayHintChoice): S
     .flatMap((region) => titled(region).map((entry) => ({ entry, modules: modulesIn(region, entry) })))
     .filter(({ entry, modules }) => types.includes(entry.type) && modules.length > 0)
     .filter(({ entry: { span } }) => span.start <= part.end && part.start <= span.end);
-  // An area and its level may share a line, which has room for one sum.
+  // An area and its level may share a line, which gets only one total.
   return found.filter(({ entry }, n) => found[n - 1]?.entry.span.end !== entry.span.end);
 }
 

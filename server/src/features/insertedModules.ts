@@ -4,10 +4,13 @@ import type { Notebook } from '../notebook/notebook';
 import type { MissingModules } from '../refactor/insertMissing';
 import { count } from '../text/count';
 
-/** How many areas are named in one sentence. */
+/** Maximum number of areas in the message. */
 const NAMED_AREAS = 3;
 
-/** Says what was inserted and where: "Inserted 5 modules of the syllabus into “Area 1 - Routing” (2) and “Area 2 - Transport” (3)." */
+/**
+ * Returns the message about inserted modules: "Inserted 5 modules of the syllabus into “Area 1 - Routing” (2) and “Area
+ * 2 - Transport” (3)."
+ */
 export function insertedModules(notebook: Notebook, missing: readonly MissingModules[]): string {
   const areas = grouped(missing, ({ home }) => (home.type === 'area' ? home : home.area));
   const counts = Array.from(areas, ([area, parts]) => ({

@@ -3,13 +3,13 @@ import { type KnownFlag, knownFlag, type Path } from '../shell/flags';
 import { flagUsage, listed } from './commandHelp';
 import type { Offer } from './commandOffers';
 
-/** Two or more letters after one dash: `-it`. */
+/** Matches two or more letters after one dash: `-it`. */
 const joinedLetters = /^-[A-Za-z]{2,}$/;
 const oneLetter = /^-[A-Za-z]$/; // "-i"
 
 /**
- * Offers joined flags: the letters as they are, so that Enter keeps them, then with one more letter each. None after a single
- * letter, which is mostly complete. `undefined` if the letters are not joined flags.
+ * Returns offers for joined flags: the typed letters, so that Enter keeps them, then the letters with one more flag.
+ * Empty after a single letter, which is usually complete. `undefined` if the letters are not joined flags.
  */
 export function joinedOffers(written: string, path: Path, left: readonly KnownFlag[]): readonly Offer[] | undefined {
   if (!joinedLetters.test(written) || knownFlag(path, written)) return undefined;

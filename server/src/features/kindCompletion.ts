@@ -8,12 +8,15 @@ import { markerKind, typedLine } from './typedLine';
 
 const usual: readonly Kind[] = ['video', 'lab', 'tutorial', 'reading', 'exercise', 'project'];
 
-// "[", "Vi", "[Vi" or "": the beginning of a title, with its bracket.
+// Matches the start of a title: "[", "Vi", "[Vi" or "".
 const beginning = /^(\[?)[\p{L} ]*$/u;
-// The bracket that editors close by themselves.
+// Matches the bracket that editors insert automatically.
 const closed = /^\]?\s*$/;
 
-/** Offers words for the kind of a new module: those that other titles start with, "AWS Tutorial: ", then one for each other kind. */
+/**
+ * Returns words for the kind of a new module: those at the start of other titles, "AWS Tutorial: ", then one for each
+ * other kind.
+ */
 export function kindCompletion(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
   const line = typedLine(notebook, at);
   const begun = line && beginning.exec(line.typed);

@@ -5,13 +5,16 @@ import type { Specifications } from '../shell/specifications';
 import { span } from '../text/span';
 import { commandAt, wordUnder } from './commandAt';
 
-/** Whether the word of a command line that ends at the cursor is valid for its program: a command, flags, or a listed value. */
+/**
+ * Returns whether the word of a command line that ends at the cursor is valid for its program: a command, flags, or a
+ * listed value.
+ */
 export function isKnownWord(notebook: Notebook, at: number, specifications: Specifications): boolean {
   const line = commandAt(notebook, at);
   if (!line) return false;
   const { start } = wordUnder(notebook.text, line, at);
   const value = notebook.text.slice(start, at);
-  // The value of a flag is a separate word there.
+  // In `--flag=value`, the value is resolved separately.
   if (value === '' || (value.startsWith('-') && value.includes('='))) return false;
   const before = line.words.filter((word) => word.span.end <= start);
   const resolved = resolve({ words: [...before, { span: span(start, at), text: value, value }] }, specifications);

@@ -9,9 +9,9 @@ import { rangeOf } from './range';
 import { areaAt } from './syllabusOrder';
 import { markerKind, typedLine } from './typedLine';
 
-// What opens a level's line: "### ", "> **_".
+// Matches the text before a level: "### ", "> **_".
 const opening = /^[^\p{L}\p{N}]*/u;
-// What closes it: "_**", ":".
+// Matches the text after a level: "_**", ":".
 const closing = /[\s*_:]/;
 
 /**
@@ -53,7 +53,9 @@ function beginsWith(written: string, typed: string): boolean {
   return nameIn(written).toLowerCase().startsWith(typed.replace(opening, '').toLowerCase());
 }
 
-/** Returns whether the marker starts such a line; an empty line can become any, unless the user has just typed a space. */
+/**
+ * Returns whether the marker can start the line of a level. An empty line can, unless the user has just typed a space.
+ */
 function isOpened(marker: string, written: string, typed: string | undefined): boolean {
   if (marker.trim() === '') return typed === undefined;
   return markerKind(marker) === markerKind(withoutEnding(opening.exec(written)?.[0] ?? '', /[*_]/));

@@ -6,7 +6,7 @@ import { least } from '../text/extremes';
 export function linkedRows({ uri, headings }: LinkedFile, id: string): TreeEntry[] {
   const seen = new Map<string, number>();
 
-  /** The rows of `inner`, of which each shallowest heading has those up to the next as its children. */
+  /** Returns the rows of the shallowest headings in `inner`; the headings after each one are its children. */
   function rows(inner: readonly LinkedHeading[], parentId: string): TreeEntry[] {
     const depth = least(inner.map((heading) => heading.depth));
     const starts = inner.flatMap((heading, n) => (heading.depth === depth || n === 0 ? n : []));

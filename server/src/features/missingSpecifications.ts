@@ -4,7 +4,7 @@ import { imagesSource } from '../shell/images';
 import { memoizePerSection } from '../shell/memoizePerSection';
 import { argumentOf } from '../shell/part';
 import { programIndex } from '../shell/program';
-import { programMeant } from '../shell/programs';
+import { similarProgram } from '../shell/programs';
 import { resolve } from '../shell/resolve';
 import { scriptsIn } from '../shell/scripts';
 import { shellCodeIn } from '../shell/shellCode';
@@ -27,7 +27,10 @@ export function missingSpecifications(
   return line ? [...new Set([...missingOf(line, specifications), ...missingAt(line, at, specifications)])] : [];
 }
 
-/** Returns those of `sudo` and the like before the program, and of common images where an image is expected. */
+/**
+ * Returns the names of the specifications that are needed at the cursor: those of runners such as `sudo`, and of
+ * popular images.
+ */
 function missingAt(line: CommandLine, at: number, specifications: Specifications): readonly string[] {
   return resolvedAt(line, at, specifications).flatMap(({ parts, next, missing }) => {
     const isImage = next.argument?.kind === 'image' || parts.some((part) => argumentOf(part)?.kind === 'image');
@@ -53,6 +56,6 @@ function missingOf(line: CommandLine, specifications: Specifications): readonly 
 
 /** Returns the name of the program's specification if it is not loaded. A misspelled program counts as the similar one. */
 function missingFor(word: Word | undefined, specifications: Specifications): string | undefined {
-  const source = word && programMeant(word.value, specifications)?.source;
+  const source = word && similarProgram(word.value, specifications)?.source;
   return source !== undefined && !specifications.has(source) ? source : undefined;
 }

@@ -15,11 +15,11 @@ import { rangeOf } from './range';
 import { type Offered, offeredModules } from './syllabusOrder';
 import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
 
-/** Where a module can be written, and how. */
+/** A place where a module can be inserted. */
 interface Place {
-  /** What the module replaces. */
+  /** The span that the module replaces. */
   readonly span: Span;
-  /** The part of it that is no title: the marker, the opening bracket. */
+  /** The start of the span that is not the title: the marker and the opening bracket. */
   readonly opening: string;
   readonly vocabulary: Vocabulary;
   /** Whether the line becomes the title of a module; it contains a link otherwise. */
@@ -52,9 +52,9 @@ export function moduleCompletion(
   });
 }
 
-// "| 3 | [Wh": a row up to its title.
+// Matches a table row up to its title: "| 3 | [Wh".
 const rowBeginning = /^[ \t]*\|(?:[^|[\]]*\|)*[^|[\]()]*(?:\[[^|[\]()]*)?$/;
-// The bracket that editors close by themselves, and empty cells.
+// Matches the bracket that editors insert automatically, and empty cells.
 const rowEnd = /^\]?[\s|]*$/;
 
 /** Returns the place in the row after a row with a module, where all cells are inserted. */
@@ -82,9 +82,9 @@ function rowPlace(
   };
 }
 
-// "[Video: Wh", "Wh" or "": a title's beginning.
+// Matches the start of a title: "[Video: Wh", "Wh" or "".
 const titleBeginning = /^\[?[^[\]()]*$/;
-// The bracket that editors close by themselves.
+// Matches the bracket that editors insert automatically.
 const closed = /^\]?\s*$/;
 
 function titlePlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
@@ -123,7 +123,7 @@ function certainMinutes({ minutes }: SyllabusModule): number | undefined {
   return minutes && minutes.least === minutes.most ? minutes.most : undefined;
 }
 
-// " as in [Wh": a link within a sentence.
+// Matches the start of a link within a sentence: " as in [Wh".
 const linkBeginning = /\[[^[\]()]*$/;
 
 function linkPlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
@@ -140,7 +140,7 @@ function linkPlace(notebook: Notebook, at: number, typed: string | undefined, li
   };
 }
 
-// "12." in "12. Title"
+// Matches the number of a list item: "12." in "12. Title".
 const number = /^\s*(\d{1,9})[.)]/;
 
 /** Returns the number after that of the previous module. */
@@ -150,7 +150,7 @@ function nextNumber({ text, modules, areas }: Notebook, at: number): number {
   return above && !isOtherArea ? Number(number.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
 }
 
-/** Editors cut what follows a longer label. */
+/** Maximum length of a label, in UTF-16 units. Editors truncate the details after a longer one. */
 const LONGEST_LABEL = 44;
 
 function item(

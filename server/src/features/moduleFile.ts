@@ -3,17 +3,17 @@ import type { LinkedFile, Module, Notebook } from '../notebook/notebook';
 import { readTimes } from '../notebook/time';
 import { lineEnding } from '../notebook/writing';
 
-/** A file that is still to be written. */
+/** A file to be created. */
 export interface ModuleFile {
-  /** From the folder of the notes, decoded: "lectures/04-heaps.md". */
+  /** The decoded path from the folder of the notes: "lectures/04-heaps.md". */
   readonly path: string;
   readonly text: string;
 }
 
-/** So many modules show that each has its file. */
+/** Minimum number of modules with files from which every module should have one. */
 const ENOUGH = 2;
 
-/** Names and begins the files of modules, one after the other; each path is given once. */
+/** Creates the names and texts of new files of modules. Each path is returned once. */
 export interface ModuleFiles {
   /**
    * Returns the file of a new module, named and begun like those of the other modules, `undefined` if most of them have none. The
@@ -44,12 +44,12 @@ export function moduleFiles({ text, modules }: Notebook, isTaken: (path: string)
   };
 }
 
-/** Finds the first path that is free of those that count on from a name. */
+/** Returns the first free path among `pathOf(1)`, `pathOf(2)`, ... for a name. */
 type FirstFree = (name: string, pathOf: (n: number) => string) => string;
 
 /**
- * Returns a function that finds free paths. Each search continues where the last one for the name ended, because many modules may
- * have the same title. Names that differ only in case are equal, as on Windows and macOS.
+ * Returns a function that finds free paths. A search continues where the previous one for the name ended, because many
+ * modules may have equal titles. Names that differ only in case are equal, as on Windows and macOS.
  */
 function countingOn(isTaken: (path: string) => boolean): FirstFree {
   const nexts = new Map<string, number>();
@@ -121,7 +121,7 @@ function gapOf(name: string): string | undefined {
   return /[^\p{L}\p{N}]/u.exec(name)?.[0];
 }
 
-/** UTF-16 units of a name: file systems take up to 255 bytes, and most letters have at most 3. */
+/** Maximum length of a file name in UTF-16 units: file systems allow 255 bytes, and most letters have at most 3. */
 const LONGEST_NAME = 60;
 
 /** Returns a file name from a title, in the case of `model`, truncated to the maximum length. */

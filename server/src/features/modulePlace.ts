@@ -28,7 +28,10 @@ export function modulePlace(notebook: Notebook, at: number, { level, ...asked }:
   };
 }
 
-/** Where the order of the syllabus puts an area that the notes lack, and its number there if the notes count as the syllabus does. */
+/**
+ * Returns the place of a missing area in the order of the syllabus, and its number if the notes are numbered like the
+ * syllabus.
+ */
 function newAreaPlace(
   { areas }: Notebook,
   title: string | undefined,
@@ -48,7 +51,10 @@ function newAreaPlace(
   };
 }
 
-/** Names the area and level that a module goes into: "Area 1 - Routing › Intermediate (new level)", "Transport (new area)"; "" at the end of notes. */
+/**
+ * Returns the area and level that a module is inserted into: "Area 1 - Routing › Intermediate (new level)", "Transport
+ * (new area)"; "" at the end of notes.
+ */
 export function placeName(notebook: Notebook, where: Where): string {
   const { before, entry, opensArea, opensLevel } = homeOf(notebook, where);
   const area = entry?.type === 'level' ? entry.area : entry;

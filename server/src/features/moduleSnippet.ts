@@ -11,7 +11,7 @@ import { typedLine } from './typedLine';
 
 const PREFIX = 'module';
 
-/** What is filled in, by values that no form writes itself. */
+/** Values of the parts of a module that are replaced by placeholders. No form contains them itself. */
 const TITLE = 'TITLE';
 const LINK = 'https://LINK';
 const MINUTES = 987_654;

@@ -36,12 +36,12 @@ export function moveOnto(
   return checkedMove(notebook, moved, subject(chosen, 'these'), options);
 }
 
-/** Returns the entries by line; the inner one of two in a line. */
+/** Returns the entries by 0-based line; the inner one if two share a line. */
 function entriesByLine(notebook: Notebook): ReadonlyMap<number, Entry> {
   return new Map(entriesOf(notebook).map((entry) => [lineAt(notebook.lines, entry.span.start), entry]));
 }
 
-/** Removes entries in a level that moves, too. */
+/** Returns the entries that are not in a level that also moves. */
 function outermost(entries: readonly Entry[]): readonly Entry[] {
   let end = 0;
   return entries.filter((entry) => {
@@ -51,7 +51,7 @@ function outermost(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** “A title”, or "These 3 modules". */
+/** Returns the subject of a message: “A title”, or "These 3 modules". */
 function subject([entry, ...others]: readonly Entry[], these = 'These'): string {
   return others.length === 0 ? `“${entry?.title}”` : `${these} ${others.length + 1} ${entry?.type}s`;
 }

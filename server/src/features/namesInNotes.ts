@@ -16,7 +16,9 @@ export function nearestNames(
   return [...new Set(nearestFirst(uses, at).map(({ name }) => name))];
 }
 
-/** Returns the command that defines a name: the nearest one before a place, or else after it. */
+/**
+ * Returns the command that defines a name: the nearest one before a place, else after it. `undefined` if there is none.
+ */
 export function makerOf(
   notebook: Notebook,
   at: number,
@@ -30,7 +32,7 @@ export function makerOf(
 }
 
 interface Use extends NameInUse {
-  /** Where its word starts in the notes. */
+  /** The offset of the word in the notes. */
   readonly start: number;
   readonly end: number;
 }

@@ -9,7 +9,7 @@ import { moduleFiles } from './moduleFile';
 import { modulePlace } from './modulePlace';
 import { textEdits } from './textEdits';
 
-/** The files beside the notes, by decoded paths from their folder. */
+/** Access to the files near the notes, by decoded paths from their folder. */
 export interface CourseFiles {
   /** Returns the URI of a path; `undefined` if no file may be created there. */
   readonly resolve: (path: string) => string | undefined;
@@ -32,7 +32,7 @@ export function newModule(
   const area = asked.area ? { title: asked.area } : undefined;
   const known = findInSyllabus(syllabus, { title, url: asked.url, area, level });
   const minutes = known?.minutes;
-  // A title that was typed may be one of the course.
+  // A typed title may be that of a module in the course.
   const url = asked.url ?? known?.url;
   const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
   const where = modulePlace(notebook, at, asked, syllabus);
@@ -40,7 +40,7 @@ export function newModule(
   const file = moduleFiles(notebook, isTaken).like(title, ownArea);
   const fileUri = file && resolve(file.path);
   if (file && fileUri !== undefined) {
-    // Its page and its time belong into the file.
+    // The file contains the address and the time of the module.
     const added = addModule(notebook, { title, url: linkTo(file.path) }, where);
     const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
     return { ...linkedEdits(notebook, added), newFiles: [{ uri: fileUri, text }] };

@@ -15,7 +15,7 @@ import { explainSubstitution } from './explain/shellSyntax';
 import { explainFlagValue, explainValue } from './explain/value';
 import { makerOf } from './namesInNotes';
 
-/** A word of a command in the notes. */
+/** A word of a command, with the notes that contain it. */
 export interface WordPlace {
   readonly notebook: Notebook;
   readonly line: CommandLine;
@@ -88,7 +88,7 @@ function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
   );
 }
 
-/** Describes the flag of a value; in full if the value itself has no description. */
+/** Returns the description of the flag of a value; the full one if the value has no description. */
 function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
   if (full) return flagHelp(flag, path);
   const about = flag.about && `: ${escapeMarkdown(flag.about)}`;

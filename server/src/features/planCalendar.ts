@@ -6,16 +6,16 @@ import type { Goal } from '../study/goal';
 import type { Paces } from '../study/pace';
 import { askedByGoal } from './askedByGoal';
 
-/** When the calendar is written, and until when it goes. */
+/** The creation time and the last day of a calendar. */
 export interface CalendarDays {
   readonly today: Day;
-  /** In UTC, "20261121T103000Z". */
+  /** The creation time in UTC: "20261121T103000Z". */
   readonly stamp: string;
-  /** In place of the goal's day. */
+  /** The last day, if it is not that of the goal. */
   readonly by: Day | undefined;
 }
 
-/** What a goal asks for as a calendar, from today to its day; without a goal, all that is left. */
+/** Returns the modules of a goal as a calendar from today to its day; without a goal, all remaining modules. */
 export function planCalendar(
   notes: NotesTogether,
   paces: Paces,

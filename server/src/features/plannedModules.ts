@@ -6,7 +6,7 @@ import { type Planned, remaining } from '../study/plan';
 import { areaInSyllabus } from '../syllabus/areas';
 import { rangeOf } from './range';
 
-/** Converts modules that are left for the protocol, in an answer about the first notes. */
+/** Converts remaining modules for an answer about the first notes. */
 export function plannedModules(notes: NotesTogether, planned: readonly Planned[]): PlannedModule[] {
   const [{ notebook, syllabus }, ...others] = notes;
   const areas = new Set(notebook.areas.map((area) => areaInSyllabus(syllabus, notebook, area)));

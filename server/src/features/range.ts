@@ -4,7 +4,7 @@ import type { Edit } from '../text/edit';
 import { type Lines, lineColumn, offsetAt } from '../text/lines';
 import type { Span } from '../text/span';
 
-/** A span as LSP counts it. */
+/** Converts a span to an LSP range. */
 export function rangeOf(lines: Lines, span: Span): Range {
   const start = lineColumn(lines, span.start);
   const nextLine = lines.starts[start.line + 1];

@@ -45,7 +45,7 @@ export function refactor(
   return { ...textEdits(notebook, edits, cursor), ...(summary !== undefined && { summary }) };
 }
 
-/** Returns the modules of the syllabus that are missing in what is asked for. */
+/** Returns the modules of the syllabus that are missing in the requested scope. */
 function missingIn(
   notebook: Notebook,
   at: number,
@@ -111,7 +111,7 @@ export function refactoringEdits(
   }
 }
 
-/** Refuses a form in which the words of the notes would be parsed differently. */
+/** Returns the edits of a conversion, or the reason if other text of the notes would be parsed differently. */
 function converted(
   notebook: Notebook,
   modules: readonly Module[],

@@ -13,9 +13,9 @@ import { conversionForms } from './conversionForms';
 import { spanOf } from './range';
 import { lineOf } from './refactor';
 
-/** Other places for a module. */
+/** The kind of refactorings that move a module. */
 export const moveKind = 'refactor.move.studyNotes';
-/** Another form or order for a module, a level, an area or the notebook. */
+/** The kind of refactorings that change the form or order of a module, a level, an area or the notes. */
 export const rewriteKind = `${CodeActionKind.RefactorRewrite}.studyNotes`;
 
 /**
@@ -29,7 +29,10 @@ export function wantsRefactorings({ only, isAutomatic }: ActionsAsked): boolean 
   );
 }
 
-/** What `codeAction/resolve` needs to work an action out; the document's version, so that an old offer edits nothing. */
+/**
+ * The data that `codeAction/resolve` needs to compute the edits of an action. An action for an older version of the
+ * document has no edits.
+ */
 export interface RefactoringData {
   readonly uri: string;
   readonly version: number | undefined;

@@ -5,8 +5,8 @@ import type { Specifications } from '../shell/specifications';
 import type { CommandLine } from '../shell/words';
 
 /**
- * Returns the command lines around a place, outermost first: one that a program runs is nested in its own. Before the program,
- * that is `sudo` or another runner, with its own flags.
+ * Returns the command lines around a place, outermost first: a command line that a program runs is nested in that of
+ * the program. Before the program, returns that of `sudo` or another runner with its own flags.
  */
 export function resolvedAt(line: CommandLine, at: number, specifications: Specifications): readonly Resolved[] {
   const first = programIndex(line.words);

@@ -6,7 +6,7 @@ import { type TypedCommand, typedCommands } from '../shell/typedCommands';
 /** Code that a shell can run. */
 export interface RunnableCode {
   readonly code: Code;
-  /** At least one. */
+  /** The commands, at least one. */
   readonly commands: readonly TypedCommand[];
 }
 

@@ -1,11 +1,11 @@
 import { isInLine, type Letters, lettersOf, standTogether } from '../notebook/titleLetters';
 
-/** A query: letters that a title must contain in their order, as in editors. */
+/** A query: letters that a title must contain in this order, as in searches of editors. */
 export interface Search {
   finds(title: string): boolean;
-  /** False where none of the titles is found that have these letters (see `titleLetters`). */
+  /** Returns `false` if no title with these letters matches (see `titleLetters`). */
   mayFind(letters: Letters): boolean;
-  /** Whether one of the titles has what is searched for in one piece. */
+  /** Returns whether a title contains the query as one piece. */
   isClose(letters: Letters): boolean;
 }
 

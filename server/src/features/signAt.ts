@@ -3,10 +3,13 @@ import { type Span, span } from '../text/span';
 import { shellLineAt } from './commandAt';
 import { explainOperator, explainShellWord } from './explain/shellSyntax';
 
-/** `2>&1`, `&>`, `>>`, `<<-`, `||`, `;`, a backslash at the end of its line; or a word such as `then`. */
+/**
+ * Matches an operator or word of the shell: `2>&1`, `&>`, `>>`, `<<-`, `||`, `;`, a backslash at the end of its line,
+ * or a word such as `then`.
+ */
 const sign = /\d?>&\d|&>>?|\d?>>|\d?>\|?|<<<|<<-?|<|\|[&|]?|&&?|[;()]|\\(?=[ \t]*[\r\n])|\b[a-z]+\b/g;
 
-/** No sign and no word of a shell is longer. */
+/** Maximum length of an operator or a word of the shell. */
 const longest = 8;
 
 /** Returns the operator or shell word that starts at the cursor, with its help. */

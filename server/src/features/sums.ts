@@ -13,7 +13,7 @@ export function modulesIn({ modules }: RegionEntries, { body }: Area | Level): M
   return modules.filter(({ span }) => overlaps(span, body));
 }
 
-/** Sums over modules. */
+/** Totals of modules. */
 interface Sums {
   readonly modules: number;
   readonly withoutTime: number;

@@ -4,12 +4,15 @@ import { findModules } from '../syllabus/found';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Span, touches } from '../text/span';
 
-/** A module of the syllabus, as it looks from a place in the notes. */
+/** A module of the syllabus, ranked for a place in the notes. */
 export interface Offered {
   readonly module: SyllabusModule;
-  /** The notebook has it already. */
+  /** Whether the notes contain the module. */
   readonly present: boolean;
-  /** 0 for the area and level around the place, 1 for the area, 2 for the rest, 3 for what is present. */
+  /**
+   * The distance from the place: 0 for its area and level, 1 for its area, 2 for other areas, 3 for modules that the
+   * notes contain.
+   */
   readonly rank: number;
 }
 

@@ -10,7 +10,7 @@ import { type Span, span } from '../text/span';
 import { rangeOf } from './range';
 import { modulesOf, sumText } from './sums';
 
-/** How editors show what the notes are made of. */
+/** The LSP symbol kind of each type of entry. */
 export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
   area: SymbolKind.Package,
   level: SymbolKind.Enum,
@@ -50,7 +50,7 @@ export function symbols(notebook: Notebook): DocumentSymbol[] {
 }
 
 interface KnownSymbols {
-  /** The line that the region started on. */
+  /** The 0-based first line of the region. */
   readonly line: number;
   readonly symbols: readonly DocumentSymbol[];
 }
@@ -128,7 +128,9 @@ function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: n
   return symbols;
 }
 
-/** Leaves `children` out of the many symbols without any, which keeps answers of thousands small. */
+/**
+ * Returns `children` only if there are any: most symbols have none, and answers about thousands of symbols stay small.
+ */
 function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
   return children.length > 0 ? { children } : {};
 }

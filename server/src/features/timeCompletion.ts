@@ -18,10 +18,10 @@ const commonMinutes = [5, 10, 15, 20, 30, 45, 60, 90, 120];
 const noBracket = /[^()[\]（）]/;
 const openingBracket = /[([（]/;
 
-/** Where a time can be written, and how. */
+/** A place where a time can be inserted. */
 interface Place {
   readonly module: Module;
-  /** Whether the beginning of a time is typed: "(time: ", " - ". */
+  /** Whether the start of a time is typed: "(time: ", " - ". */
   readonly begun: boolean;
   readonly write: (minutes: number) => Edit;
 }
@@ -33,7 +33,7 @@ export function timeCompletion(
   typed: string | undefined,
   syllabus: Syllabus,
 ): Candidate[] {
-  const place = phraseAt(notebook, at) ?? behindTitle(notebook, at);
+  const place = phraseAt(notebook, at) ?? afterTitle(notebook, at);
   if (!place || (typed !== undefined && !place.begun)) return [];
   const planned = findInSyllabus(syllabus, place.module)?.minutes;
   const known = planned && planned.least === planned.most ? planned.most : undefined;
@@ -73,15 +73,15 @@ function phraseAt(notebook: Notebook, at: number): Place | undefined {
   return undefined;
 }
 
-// What closes a title before its time: ":", "**".
+// Matches the text between a title and its time: ":", "**".
 const close = /^[:：*_]*/;
-// What can come between a title and its time, as far as it is typed: " (time: 3", " - ", " ~".
+// Matches an unfinished time after a title: " (time: 3", " - ", " ~".
 const beginning = /^[ \t]{0,4}[([（~–—-]?[ \t]{0,4}(?:time)?:?[ \t]{0,4}~?\d{0,4}$/i;
-// What can follow the cursor: a bracket that the editor closed automatically, or the end of a link's text.
+// Matches the text after the cursor: a bracket that the editor closed automatically, or the end of a link's text.
 const ending = /^(?:[)\]）]?\s*$|\]\()/;
 
 /** Returns the place after the title of a module without time, if the cursor is there. */
-function behindTitle(notebook: Notebook, at: number): Place | undefined {
+function afterTitle(notebook: Notebook, at: number): Place | undefined {
   const module = notebook.modules.find(({ titleSpan, span }) => titleSpan.end <= at && at <= span.end);
   if (!module || timeOf(module) || module.empty) return undefined;
   const { text, form } = notebook;
@@ -101,7 +101,7 @@ function behindTitle(notebook: Notebook, at: number): Place | undefined {
   return { module, begun: begun.trim() !== '', write: (minutes) => replacement(replaced, written(minutes)) };
 }
 
-// " (time: 3" at the end of a title: while it is typed, it looks like a part of it.
+// Matches an unfinished time at the end of a title, which is parsed as a part of the title: " (time: 3".
 const openEnd = /[ \t]{0,2}[([（~–—-][ \t]{0,2}(?:time)?:?[ \t]{0,2}~?\d{0,4}$/i;
 const longestOpenEnd = 20;
 

@@ -38,7 +38,7 @@ function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[], 
   };
 }
 
-/** What all rows are made from. */
+/** The inputs of all rows. */
 interface Known {
   readonly notebook: Notebook;
   readonly syllabus: Syllabus;

@@ -26,14 +26,17 @@ export function typedCommands({ text, blocks }: Notebook, within: Span): TypedCo
     .flatMap(({ found, base }) => toRun(found.commands, (command) => isPicked(found, command, base)));
 }
 
-/** Returns the picked commands with what to ask before they are run. A variable that a command before sets is not asked for. */
+/**
+ * Returns the selected commands with the values to ask for before they run. A variable that an earlier command sets is
+ * not asked for.
+ */
 function toRun(commands: readonly PlacedCommand[], isPicked: (command: PlacedCommand) => boolean): TypedCommand[] {
   const assigned = new Set<string>();
   return commands.flatMap((command): TypedCommand[] => {
     const { text } = command;
-    const isAsked = ({ span: { start, end } }: { readonly span: Span }) =>
+    const isInRange = ({ span: { start, end } }: { readonly span: Span }) =>
       !assigned.has(variable.exec(text.slice(start, end))?.[1] ?? '');
-    const asked = isPicked(command) ? placeholdersIn(text).filter(isAsked) : undefined;
+    const asked = isPicked(command) ? placeholdersIn(text).filter(isInRange) : undefined;
     for (const name of assignedIn(text)) assigned.add(name);
     if (!asked) return [];
     const placeholders = asked.map(({ span: { start, end }, name }) => ({ start, end, name }));

@@ -6,15 +6,15 @@ import { lineAt, lineSpan } from '../text/lines';
 export interface TypedLine {
   /** The offset of the line. */
   readonly start: number;
-  /** What opens the line: "### ", "- ", "1. ", "> " or "", with its indentation. */
+  /** The marker at the start of the line with its indentation: "### ", "- ", "1. ", "> " or "". */
   readonly marker: string;
-  /** From the marker to the cursor. */
+  /** The text from the marker to the cursor. */
   readonly typed: string;
-  /** After the cursor. */
+  /** The text after the cursor. */
   readonly rest: string;
 }
 
-// "  > 1. "
+// Matches the marker at the start of a line: "  > 1. ".
 const opening = /^[ \t]*(?:>[ \t]?)*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)?/;
 
 /** Returns the line at the cursor; `undefined` in code and front matter, which contain no notes. */

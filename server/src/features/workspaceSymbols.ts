@@ -72,7 +72,7 @@ function linkedHeadings(module: Module, { finds }: Search): WorkspaceSymbol[] {
  * reading.
  */
 export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Search): WorkspaceSymbol[] {
-  // A title is a part of its line.
+  // A title is a part of its line, so that a query without a matching line matches no title.
   if (!lines.some(({ text }) => finds(text))) return [];
   const all = lines.map((line) => ({ ...line, depth: depthOf(line) || LOWEST }));
   const outer = outerHeadings(all);
@@ -107,7 +107,7 @@ function outerTitles({ area, levelLine, group }: Module): string[] {
   return [area, levelLine, group].flatMap((outer) => outer?.title || []);
 }
 
-/** "Docker and Containers › Beginner" */
+/** Joins titles: "Docker and Containers › Beginner". */
 function joined(titles: readonly string[]): string {
   return titles.filter((title) => title !== '').join(' › ');
 }

@@ -1,6 +1,6 @@
 import type { RemoteConsole } from 'vscode-languageserver';
 
-/** Runs what the editor asked for; where that throws or rejects, it is logged and `empty` is the answer. */
+/** Runs the handler of a request or notification. If it throws or rejects, logs the error and returns `empty`. */
 export interface Answer {
   <Result>(empty: Result, ask: () => Promise<Result>): Promise<Result>;
   <Result>(empty: Result, ask: () => Result): Result;

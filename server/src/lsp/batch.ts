@@ -1,6 +1,9 @@
 import { inLaterTurn } from './turns';
 
-/** Collects URIs and hands them over together, `delay` milliseconds after the first of them. */
+/**
+ * Returns a function that collects URIs and passes them to `take` together, `delay` milliseconds after the first of
+ * them.
+ */
 export function batching(delay: number, take: (uris: readonly string[]) => void): (uris: readonly string[]) => void {
   let waiting: Set<string> | undefined;
 
@@ -17,9 +20,9 @@ export function batching(delay: number, take: (uris: readonly string[]) => void)
 }
 
 /**
- * Collects URIs and passes them on together after the pending messages: each new URI postpones all, so that neither a request nor
- * the rest of a burst of changes waits for the work that follows from the first one. `prepare` gets them first; `take` gets them
- * when the answers to earlier messages are `written`.
+ * Returns a function that collects URIs and passes them on together after the pending messages. Each new URI restarts
+ * the wait, so that neither a request nor further changes wait for the resulting work. `prepare` gets the URIs first;
+ * `take` gets them when the answers to earlier messages are `written`.
  */
 export function settling(
   prepare: (uris: readonly string[], isLatest: () => boolean) => Promise<void>,
@@ -33,9 +36,9 @@ export function settling(
     waiting = new Set([...waiting, ...uris]);
     const mine = ++latest;
     const isLatest = () => mine === latest;
-    behindNextMessage(async () => {
+    afterNextMessage(async () => {
       if (isLatest()) await prepare([...waiting], isLatest);
-      behindNextMessage(async () => {
+      afterNextMessage(async () => {
         await written();
         if (!isLatest()) return;
         const settled = [...waiting];
@@ -46,7 +49,10 @@ export function settling(
   };
 }
 
-/** Messages are handled one in each turn, and the next one asks for its turn when this one is done. */
-function behindNextMessage(work: () => void): void {
+/**
+ * Runs work after the next message. One message is handled in each turn of the event loop, and requests the turn of the
+ * next one.
+ */
+function afterNextMessage(work: () => void): void {
   inLaterTurn(() => inLaterTurn(work));
 }

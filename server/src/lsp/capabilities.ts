@@ -14,7 +14,7 @@ export function capabilitiesFor({ hasTerminal, hasMarkdownFeatures }: Client): S
   return {
     ...capabilities,
     ...(hasTerminal && { codeLensProvider: {} }),
-    // What two answer, an editor shows twice.
+    // An editor with Markdown features answers these requests itself, and would show both results.
     ...(!hasMarkdownFeatures && linkCapabilities),
   };
 }

@@ -1,10 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import type { HeldRequests } from './heldRequests';
 
-/** The way to an editor. */
+/** A connection to an editor. */
 export interface Channel {
   readonly connection: Connection;
   readonly holdFor: HeldRequests['holdFor'];
-  /** Settles when the editor has taken in what was sent so far: a pipe takes a long message in parts, between turns. */
+  /**
+   * Resolves when the messages so far were transmitted: a pipe accepts a long message in parts, in several turns of the
+   * event loop.
+   */
   written(): Promise<void>;
 }

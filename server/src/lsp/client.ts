@@ -1,18 +1,18 @@
 import type { InitializeParams } from 'vscode-languageserver';
 
-/** What the editor at the other end can do, and what it opened. */
+/** The capabilities of the editor, and its initial folders and settings. */
 export interface Client {
-  /** It answers `workspace/configuration`. */
+  /** Whether it answers `workspace/configuration`. */
   readonly hasConfiguration: boolean;
-  /** It lets the server register for changes of settings. */
+  /** Whether the server can register for changes of settings. */
   readonly registersConfiguration: boolean;
-  /** It lets the server register for changes of files. */
+  /** Whether the server can register for changes of files. */
   readonly registersFiles: boolean;
   /** Whether it sends changes of the workspace folders. */
   readonly changesFolders: boolean;
-  /** It shows changes under a name before it makes them, where the user wants to see them. */
+  /** Whether it supports annotated edits, which it shows for confirmation before it applies them. */
   readonly annotatesChanges: boolean;
-  /** It renames files as part of an edit. */
+  /** Whether it renames files as part of an edit. */
   readonly renamesFiles: boolean;
   /** Whether it requests edits before it renames files, also for renames in an edit. */
   readonly asksBeforeRenames: boolean;
@@ -22,11 +22,11 @@ export interface Client {
   readonly trustsWorkspace: boolean;
   /** Whether it can be asked to request inlay hints again. */
   readonly refreshesInlayHints: boolean;
-  /** It has the command that code lenses name, which needs a terminal. */
+  /** Whether it has the command of the code lenses, which needs a terminal. */
   readonly hasTerminal: boolean;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];
-  /** Settings from editors that send them at the start, undefined elsewhere. */
+  /** The settings in the initialization options; `undefined` if the editor sent none. */
   readonly settings: unknown;
 }
 

@@ -7,7 +7,7 @@ import { type ClientQuestion, readOffers } from '../shell/clientCompletion';
 /** Runs an installed program and returns its output; `undefined` if it is missing, fails, takes too long, or is aborted. */
 export type RunClient = (question: ClientQuestion, signal: AbortSignal) => Promise<string | undefined>;
 
-/** Adds what installed programs offer to what is known anyway. */
+/** Adds completions of installed programs to the known ones. */
 export type AskClients = (
   place: AtPlace,
   known: readonly Candidate[],

@@ -7,13 +7,13 @@ import {
   readFilesRequest,
 } from '../protocol/files';
 
-/** Where the workspace's Markdown files come from. */
+/** Access to the Markdown files of the workspace. */
 export interface Files {
   /** The URIs of the Markdown files below the folders. */
   find(folders: readonly string[]): Promise<readonly string[]>;
   /**
-   * The texts of the first of the files, at least of one, and of no more than are well read at once; undefined for a file
-   * that cannot be read or is too large.
+   * Returns the texts of the first files: at least one, and no more than can be read efficiently at once. A text is
+   * `undefined` if the file cannot be read or is too large.
    */
   read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
   /**
@@ -23,7 +23,7 @@ export interface Files {
   list(folders: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
 }
 
-/** The most files that one request asks for, however many there are to read. */
+/** Maximum number of files in one request. */
 const mostAtOnce = 64;
 
 /** Returns access to files through the client: local, remote, or in a browser, including virtual folders. */

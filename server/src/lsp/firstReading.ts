@@ -2,15 +2,18 @@ import type { Service } from '../service';
 import type { Answer } from './answer';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 
-/** Resolves once a large document was read; `undefined` for one that can be asked about at once. */
+/**
+ * Returns a promise that resolves when a large document was read; `undefined` if requests about the document can be
+ * answered at once.
+ */
 export type FirstReading = (uri: string) => Promise<void> | undefined;
 
-/** Reads large documents in slices, each once for all that wait for it. */
+/** Returns a function that reads large documents in slices, each once for all requests that wait for it. */
 export function readingFirst(service: Service, answer: Answer): FirstReading {
   const readings = new Map<string, Promise<void>>();
 
   async function read(uri: string): Promise<void> {
-    // Other settings require another reading; after a failure, the question itself is answered empty.
+    // Changed settings require a new reading. After a failure, the request itself gets an empty answer.
     let isRead = true;
     while (isRead && service.isLargelyUnread(uri)) {
       isRead = await answer(false, async () => {

@@ -8,7 +8,7 @@ import type { Publisher } from './publish';
 
 /** The folders around open notes, which contain their pictures. */
 export interface FollowedFolders {
-  /** Files or folders came, went or changed. */
+  /** Handles files or folders that were created, deleted or changed. */
   changed(events: readonly FileEvent[]): void;
 }
 

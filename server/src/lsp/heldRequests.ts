@@ -1,15 +1,16 @@
 import { type ConnectionOptions, Message } from 'vscode-languageserver';
 import type { FirstReading } from './firstReading';
 
+/** Connection options with which requests can wait for the first reading of their document. */
 export interface HeldRequests {
   readonly options: ConnectionOptions;
-  /** From now on, a request about a document waits for its first reading. */
+  /** Makes requests about a document wait for its first reading from now on. */
   holdFor(reading: FirstReading): void;
 }
 
 /**
- * Lets requests about a large document wait until it was read in slices, so that none of them reads it in one step. Other messages
- * are handled meanwhile, also changes of the document: the answer is about its latest text.
+ * Makes requests about a large document wait until it was read in slices, so that none of them reads it in one step.
+ * Other messages are handled meanwhile, also changes of the document: the answer is about its latest text.
  */
 export function holdingRequests({ messageStrategy: strategy }: ConnectionOptions): HeldRequests {
   let firstReading: FirstReading = () => undefined;

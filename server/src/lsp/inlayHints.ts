@@ -4,8 +4,9 @@ import type { Settings } from '../service/settings';
 import type { Answer } from './answer';
 import type { Client } from './client';
 
+/** The handler of inlay hint requests. */
 export interface InlayHintAnswers {
-  /** Called with the settings in use, whenever they are others. */
+  /** Applies changed settings. */
   use(settings: Settings): void;
   /** Asks the editor to request inlay hints again, because something else than the text changed. */
   refresh(): void;
@@ -30,7 +31,7 @@ export function answerInlayHints(
 
   inlayHint.on(async ({ textDocument: { uri }, range }) => {
     await settled;
-    // The document's name comes back with the one hint that is asked about.
+    // `data` identifies the document when a hint is resolved.
     return answer([], () => service.inlayHints.inRange(uri, range).map((hint) => ({ ...hint, data: uri })));
   });
   inlayHint.resolve((hint) => answer(hint, () => withTooltip(hint)));

@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 
-/** Why a request is refused, as a method of ours that answers with the error. */
+/** Internal methods that answer refused requests with an error, by the reason. */
 const refusals = {
   'studyNotes/beforeInitialize': new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized'),
   'studyNotes/afterShutdown': new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down'),

@@ -7,12 +7,15 @@ import type { IsInside } from './listNeededFolders';
 import type { Publisher } from './publish';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 
-/** Where the texts of linked files come from. */
+/** Access to the texts of linked files. */
 export interface LinkedTexts extends Pick<Files, 'read'> {
   readonly isInside: IsInside;
 }
 
-/** Yields the text of each of the files that some notes link to; none of one that leads out of their folder by a symbolic link. */
+/**
+ * Yields the text of each file that some notes link to, except files outside of the folder of the notes that are
+ * reached through a symbolic link.
+ */
 export async function* readLinked(
   files: LinkedTexts,
   root: string,
@@ -26,7 +29,7 @@ export async function* readLinked(
   );
 }
 
-/** Puts files that some notes link to. */
+/** Reads files that some notes link to, and passes them to the service. */
 export async function putLinkedFiles(
   files: LinkedTexts,
   service: Service,
@@ -38,7 +41,10 @@ export async function putLinkedFiles(
     await runInSlices(service.linkedFiles.put(uri, text), yieldIfDue);
 }
 
-/** Puts all files that an open file depends on: those that decide whether it is an index of notes, and those of its modules. */
+/**
+ * Reads all files that an open file depends on, and passes them to the service: those that decide whether it is an
+ * index of notes, and those of its modules.
+ */
 export async function putAllLinkedFiles(files: LinkedTexts, service: Service, uri: string): Promise<void> {
   for (let round = 0; round < mostRounds; round++) {
     const unknown = service.unknownLinkedFiles(uri);
@@ -47,7 +53,10 @@ export async function putAllLinkedFiles(files: LinkedTexts, service: Service, ur
   }
 }
 
-/** One for the files by which an index is judged, one for all that it links to, and one for those that changed meanwhile. */
+/**
+ * Maximum number of rounds: one for the files that decide whether a file is an index, one for all files that it links
+ * to, and one for changes meanwhile.
+ */
 export const mostRounds = 3;
 
 /** Reads notes, open or not, with their linked files; `undefined` for a file that is not notes. */

@@ -28,13 +28,19 @@ export function answerLinks(
 ): void {
   const { links, linkedFiles } = service;
 
-  /** An open file of a course. Which notes have a file as a module is known once they are read. */
+  /**
+   * Returns an open file of a course; `undefined` for another file. The notes that link to it as a module are known
+   * after all notes are read.
+   */
   async function openFile(uri: string): Promise<CourseFile | undefined> {
     if (!links.isOfCourse(uri)) await readNotebooks();
     return links.open(uri);
   }
 
-  /** The file that a link of some notes leads to, `undefined` for one that is missing, too large or not in the workspace. */
+  /**
+   * Returns the file that a link of some notes leads to; `undefined` if it is missing, too large or not in the
+   * workspace.
+   */
   async function fileFrom(notes: string, uri: string): Promise<CourseFile | undefined> {
     for await (const file of readFiles(notes, [uri])) return file;
     return undefined;
@@ -66,7 +72,10 @@ export function answerLinks(
     }
   }
 
-  /** A symbolic link may lead to a file outside the folder, which is not the repository's to change. */
+  /**
+   * Returns whether a file is in the workspace folder. A file outside of it, reached through a symbolic link, must not
+   * be changed.
+   */
   function isInFolder(uri: string): Promise<boolean> {
     return files.isInside(service.folders.rootOf(uri), uri);
   }
@@ -154,7 +163,7 @@ export function answerLinks(
   );
 }
 
-/** Words in one line. */
+/** Returns whether a text is not empty and has a single line. */
 function isTitle(text: string): boolean {
   return text.trim() !== '' && !/[\r\n]/.test(text);
 }

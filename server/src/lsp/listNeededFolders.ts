@@ -1,7 +1,10 @@
 import type { Service } from '../service';
 import type { Files } from './files';
 
-/** Returns whether a URI is in a folder after all symbolic links are followed, without access to anything outside the folder. */
+/**
+ * Returns whether a URI is in a folder after all symbolic links are resolved, without access to anything outside the
+ * folder.
+ */
 export type IsInside = (folder: string, uri: string) => Promise<boolean>;
 
 /** Lists all folders that the image links of an open file refer to, and passes the lists to the service. */

@@ -4,7 +4,7 @@ import { holdingRequests } from './heldRequests';
 import { lifecycle } from './lifecycle';
 import { wholeMessages } from './wholeMessages';
 
-/** Errors in a header, after which the reader of the library would not find the next message. */
+/** Matches errors in a header, after which the library cannot find the next message. */
 const UNREADABLE = /Content-Length/;
 
 /** Returns the channel that the command-line arguments select: `--stdio` or `--node-ipc`. */

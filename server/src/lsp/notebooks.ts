@@ -22,22 +22,22 @@ export interface Notebooks {
    * unread notes, only certain headings are found, since reading all takes minutes.
    */
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
-  /** Reads the notes that were not read yet; of very many, waits for the first ones only. */
+  /** Reads the notes that were not read yet; if there are very many, waits for the first ones only. */
   read(): Promise<void>;
-  /** The rows of all notebooks, or of those that changed since an answer. */
+  /** Returns the rows of all notes, or of those that changed since an earlier answer. */
   tree(asked: AskTree): Promise<WorkspaceTree>;
   /** Returns the whole tree of one notes file. */
   notebook(uri: string): Promise<NotebookTree | undefined>;
   /** Returns the other notes in the folder of a file; none if there are so many that they belong to a whole class. */
   beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]>;
-  /** How long what is left of a notebook takes, or of a part of it. */
+  /** Returns the remaining time of notes or of a part of them; `undefined` if everything is done. */
   left(asked: AskLeftIn): Promise<string | undefined>;
 }
 
-/** After so many notebooks, the tree shows those it has; the others follow. */
+/** Number of notebooks after which the tree is first shown. */
 const rowsAtOnce = 200;
 
-/** Searches that gain by more files read those first by which they gain most, and the next search reads on. */
+/** Maximum number of files that one search reads, the best matches first. The next search continues. */
 const mostReadForSearch = 100;
 
 /** Maximum number of notes that one author has in a folder. */
@@ -45,7 +45,7 @@ const mostOfOneAuthor = 100;
 
 /** Reading in the background. */
 interface Reading {
-  /** Settles when there are rows to show. */
+  /** Resolves when there are rows to show. */
   readonly started: Promise<void>;
 }
 
@@ -62,10 +62,10 @@ export function askNotebooks(
 ): Notebooks {
   const tell = treeDelta();
   let reading: Reading | undefined;
-  /** Files that the user does not want to have read. */
+  /** URIs of the files whose reading the user cancelled. */
   let cancelled: ReadonlySet<string> = new Set();
 
-  /** A file that cannot be read is left out from now on. */
+  /** Reads a file. One that cannot be read is skipped from then on. */
   async function read(uri: string, yieldIfDue: () => Promise<void> | undefined): Promise<void> {
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
@@ -81,7 +81,7 @@ export function askNotebooks(
     if (!isRead) service.notebooks.remove([uri]);
   }
 
-  /** Reads these files, and reports when the tree can grow. */
+  /** Reads files, and calls `start` when the tree can be shown. */
   async function readAll(uris: readonly string[], start: () => void): Promise<void> {
     const progress = showProgress(connection, 'Reading study notes', uris.length, 'files');
     const yieldIfDue = createTimeSlicer();
@@ -123,7 +123,7 @@ export function askNotebooks(
     service.notebooks.noteOpenLinks();
   }
 
-  /** The text of a file that is not open. */
+  /** Returns the text of a file that is not open. */
   async function textOf(uri: string): Promise<string | undefined> {
     return service.version(uri) === undefined ? readOne(files, uri) : undefined;
   }

@@ -15,7 +15,10 @@ import type { PlacedNotebook } from '../service/plans';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
-/** Answers what is left to study, once the settings are in use and the notes that the pace depends on are read. */
+/**
+ * Answers requests about remaining modules, once the settings are in use and the notes that the pace depends on are
+ * read.
+ */
 export function answerPlans(
   connection: Connection,
   service: Service,

@@ -1,24 +1,24 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
-/** Long work, as the user sees it. */
+/** The progress of long work that is shown to the user. */
 export interface Progress {
-  /** So many are done. */
+  /** Updates the number of finished items. */
   report(done: number): void;
-  /** The user wants no more of it. */
+  /** Returns whether the user cancelled the work. */
   isCancelled(): boolean;
   end(): void;
 }
 
-/** Fewer files are done before a progress message could be read. */
+/** Minimum number of items for which progress is shown; fewer are finished before a user could read it. */
 const fewest = 100;
-/** Messages from beginning to end. */
+/** Number of progress messages. */
 const steps = 50;
 
 /** Shows progress on `total` items, named `things`. The work does not wait for the editor to show it. */
 export function showProgress(connection: Connection, title: string, total: number, things: string): Progress {
   let shown: WorkDoneProgressServerReporter | undefined;
   let isEnded = false;
-  let said = 0;
+  let lastReported = 0;
 
   function message(done: number): string {
     return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${things}`;
@@ -27,15 +27,15 @@ export function showProgress(connection: Connection, title: string, total: numbe
   function begin(reporter: WorkDoneProgressServerReporter): void {
     if (isEnded) return;
     shown = reporter;
-    reporter.begin(title, 0, message(said), true);
+    reporter.begin(title, 0, message(lastReported), true);
   }
 
-  // An editor that cannot show it goes without.
+  // Editors without support for progress reject the request.
   if (total >= fewest) connection.window.createWorkDoneProgress().then(begin, () => undefined);
   return {
     report(done) {
-      if (done - said < total / steps) return;
-      said = done;
+      if (done - lastReported < total / steps) return;
+      lastReported = done;
       shown?.report((100 * done) / total, message(done));
     },
     isCancelled: () => shown?.token.isCancellationRequested ?? false,

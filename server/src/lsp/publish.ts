@@ -9,17 +9,17 @@ import type { FirstReading } from './firstReading';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 import { withinBudget } from './workBudget';
 
-/** Publishes what follows from a change, after the pending messages. */
+/** Publishes the results of changes, after the pending messages. */
 export interface Publisher {
-  /** The file's text is another one, or the file was opened, closed or removed. */
+  /** Handles a file that was changed, opened, closed or removed. */
   changed(uri: string): void;
-  /** Settings, syllabi or the set of files are others. */
+  /** Handles changed settings, syllabi, or files of the workspace. */
   allChanged(): void;
-  /** More notebooks are in the tree. */
+  /** Handles new notebooks in the tree. */
   treeChanged(): void;
-  /** The first settings are in use: publishes what waited for them. */
+  /** Publishes everything that waited for the first settings. */
   begin(): void;
-  /** From now on, changes of the tree are reported, too. */
+  /** Reports changes of the tree from now on. */
   showTree(): void;
   /** Calls back with each open file whose findings were published. */
   onPublish(call: (uri: string) => void): void;
@@ -28,7 +28,9 @@ export interface Publisher {
 /** Milliseconds from a change to the refresh of the tree, which need not be faster while the user types. */
 const treeDelay = 100;
 
-/** Publishes nothing before `begin`, so that no finding flashes up that the settings forbid. */
+/**
+ * Creates the publisher. Nothing is published before `begin`, so that no finding is shown that the settings turn off.
+ */
 export function publishing(
   connection: Connection,
   service: Service,
@@ -36,18 +38,18 @@ export function publishing(
   written: Channel['written'],
   firstReading: FirstReading,
 ): Publisher {
-  let begun = false;
+  let hasBegun = false;
   let treeIsShown = false;
   const published = new Set<string>();
-  /** How often the findings of a file were requested: those for an earlier request are dropped. */
-  const timesAsked = new Map<string, number>();
+  /** Number of requests for the findings of each file. Results of an earlier request are dropped. */
+  const requestCounts = new Map<string, number>();
   const calls: ((uri: string) => void)[] = [];
 
   async function publish(uri: string): Promise<void> {
     const version = service.version(uri);
     if (version !== undefined) {
-      const asked = timesAsked.get(uri);
-      const isOutdated = () => timesAsked.get(uri) !== asked;
+      const asked = requestCounts.get(uri);
+      const isOutdated = () => requestCounts.get(uri) !== asked;
       const steps = untilCancelled(
         isOutdated,
         withinBudget((isOver) => service.diagnosticsInSteps(uri, isOver)),
@@ -63,7 +65,7 @@ export function publishing(
   }
 
   const publishSettled = settling(
-    // Whatever is asked next needs the reading, too.
+    // The notebook is read now, since every further request needs it.
     async (uris, isLatest) => {
       for (const uri of uris) {
         await firstReading(uri);
@@ -77,11 +79,11 @@ export function publishing(
     },
     written,
     (uris) => {
-      if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
+      if (hasBegun) for (const uri of uris) void answer(undefined, () => publish(uri));
     },
   );
   function publishFindings(uris: readonly string[]): void {
-    for (const uri of uris) timesAsked.set(uri, (timesAsked.get(uri) ?? 0) + 1);
+    for (const uri of uris) requestCounts.set(uri, (requestCounts.get(uri) ?? 0) + 1);
     publishSettled(uris);
   }
 
@@ -105,7 +107,7 @@ export function publishing(
     allChanged,
     treeChanged: () => publishTree([]),
     begin() {
-      begun = true;
+      hasBegun = true;
       allChanged();
     },
     showTree() {

@@ -38,7 +38,7 @@ import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 
-/** Answers what the editor asks about one document. */
+/** Answers requests of the editor about one document. */
 export function answerQuestions(
   connection: Connection,
   service: Service,
@@ -50,7 +50,7 @@ export function answerQuestions(
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
     const text = service.openText(uri);
     const steps = service.codeActionsInSteps(uri, { range, only, isAutomatic, ...editor });
-    // Edits of a text that has changed meanwhile would be made in the wrong places.
+    // Edits of a text that has changed meanwhile would be applied at wrong places.
     const isSameText = () => service.openText(uri) === text;
     return answer(
       [],

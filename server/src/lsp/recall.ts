@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 import { type LinkedTexts, readCourse, readLinked } from './linkedFiles';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 
-/** Answers what the editor asks about questions that notes answer themselves. */
+/** Answers requests for quiz cards. */
 export function answerRecall(
   connection: Connection,
   files: LinkedTexts,
@@ -17,7 +17,7 @@ export function answerRecall(
 ): void {
   connection.onRequest(cardsRequest, (asked: AskCards) =>
     answer<Deck | null>(null, async () => {
-      // Which notes link to a file is known once they are read.
+      // The notes that link to a file are known after all notes are read.
       if (!service.links.isOfCourse(asked.uri)) await readNotebooks();
       const notes = service.recall.notesOf(asked.uri);
       const notebook = await readCourse(files, service, notes);

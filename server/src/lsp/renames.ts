@@ -30,7 +30,7 @@ export async function renameEdits(
 ): Promise<Record<string, TextEdit[]>> {
   const changes: Record<string, TextEdit[]> = {};
   for (const uri of service.linkedFiles.linkingAround(renames.map(({ oldUri }) => oldUri))) {
-    // A symbolic link may lead to a file outside the folder, which is not the repository's to change.
+    // A file outside of the folder, reached through a symbolic link, must not be changed.
     if (!(await files.isInside(service.folders.rootOf(uri), uri))) continue;
     const text = service.openText(uri) ?? (await readOne(files, uri));
     const edits = text === undefined ? [] : linkEdits(uri, text, service.folders.rootOf(uri), renames);

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Client, folderUris } from './client';
 
-/** The folders that the editor has opened, by their URIs. */
+/** The workspace folders. */
 export interface Roots {
-  /** Those that are open now. */
+  /** Returns the URIs of the current workspace folders. */
   readonly uris: () => readonly string[];
-  /** Calls back when others are open. */
+  /** Registers a listener for changes of the workspace folders. */
   readonly onDidChange: (call: () => void) => void;
 }
 

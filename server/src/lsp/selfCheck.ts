@@ -1,7 +1,7 @@
 import type { RemoteConsole } from 'vscode-languageserver';
 import type { Difference } from '../notebook/firstDifference';
 
-/** Looks whether a document was read right after a change. */
+/** Checks the incremental parse of a document after a change. */
 export type SelfCheck = (uri: string) => void;
 
 /**

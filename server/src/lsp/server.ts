@@ -31,11 +31,11 @@ import { clientSpecifications, followCommands, readingSpecifications, type Speci
 import { answerTypedCommands } from './typedCommands';
 import { followWorkspace } from './workspace';
 
-/** What the server reaches without the editor; nothing in a browser. */
+/** Access of the server to the machine without the editor; empty in a browser. */
 export interface Host {
-  /** The workspace's files. */
+  /** The files of the workspace. */
   readonly files?: Files;
-  /** Follows symbolic links; without it, no links are expected. */
+  /** Resolves symbolic links; absent if the file system has none. */
   readonly isInside?: IsInside;
   readonly specifications?: SpecificationFiles;
   readonly runClient?: RunClient;

@@ -30,7 +30,7 @@ export function followSettings(
     await showWarning(connection, warning);
   }
 
-  /** Asks for the settings; an editor that cannot be asked has sent them. */
+  /** Requests the settings, or takes those that an editor without `workspace/configuration` sent. */
   async function take(sent: unknown): Promise<void> {
     const folders = roots.uris();
     const values = client.hasConfiguration ? await answer([], () => valuesFor([undefined, ...folders])) : [sent];

@@ -1,9 +1,12 @@
-import { behindMessages } from './turns';
+import { afterMessages } from './turns';
 
-/** Longest uninterrupted slice of work, in milliseconds: two slices and an answer take less than one frame. */
+/** Longest uninterrupted slice of work, in milliseconds: two slices and an answer take less than one frame (16 ms). */
 const SLICE_MS = 5;
 
-/** Cuts long work into time slices: awaiting the result between two steps handles pending messages if the slice is used up. */
+/**
+ * Returns a function for long work in time slices. Between steps, the caller awaits its result: a promise that resolves
+ * after pending messages were handled, or `undefined` while the slice has time left.
+ */
 export function createTimeSlicer(): () => Promise<void> | undefined {
   let end = performance.now() + SLICE_MS;
   return () => {
@@ -14,10 +17,10 @@ export function createTimeSlicer(): () => Promise<void> | undefined {
   };
 }
 
-/** Handles pending messages. */
+/** Resolves after the pending messages were handled. */
 async function pause(): Promise<void> {
   await new Promise<void>((settle) => setTimeout(settle, 0));
-  await behindMessages();
+  await afterMessages();
 }
 
 /** Runs `steps` to completion and returns their result, calling `yieldIfDue` between steps. */

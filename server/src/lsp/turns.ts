@@ -3,9 +3,9 @@ export const inLaterTurn: (work: () => void) => void =
   typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
 
 /** Resolves after the pending messages: each is handled in its own turn, which requests the turn of the next. */
-export async function behindMessages(): Promise<void> {
+export async function afterMessages(): Promise<void> {
   for (let turn = 0; turn < MOST; turn++) await new Promise<void>((settle) => inLaterTurn(settle));
 }
 
-/** A change, the request after it, and the work that follows from both. */
+/** Number of turns to wait: for a change, a request after it, and the resulting work. */
 const MOST = typeof setImmediate === 'function' ? 6 : 1;

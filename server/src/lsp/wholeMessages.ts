@@ -1,13 +1,14 @@
 import { Emitter, type Message, type MessageWriter } from 'vscode-languageserver';
 import { bodyOf } from './messageBody';
 
+/** A message writer that reports when its messages were written. */
 export interface WholeMessages extends MessageWriter {
-  /** Settles when the messages given so far are through, or have failed. */
+  /** Resolves when the messages so far were written, or failed. */
   written(): Promise<void>;
 }
 
 /**
- * Writes messages over stdio, each at once. The library's own writer gives the head away before the body, which wakes the
+ * Writes each message to stdio at once. The writer of the library writes the header before the body, which wakes the
  * editor twice for each answer.
  */
 export function wholeMessages(output: NodeJS.WritableStream): WholeMessages {

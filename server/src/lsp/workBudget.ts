@@ -1,9 +1,9 @@
-/** Milliseconds of work on the findings of a file, and no more: then those that were found by then are shown. */
+/** Maximum time for computing the findings of a file, in milliseconds. After it, the findings so far are shown. */
 export const BUDGET_MS = 2_000;
 
 /**
- * Runs steps that ask whether their budget is spent. The time between two steps, in which other work is done, does not count.
- * `now` gives milliseconds.
+ * Runs steps that can check whether their budget is used up. The time between two steps, in which other work is done,
+ * does not count. `now` returns milliseconds.
  */
 export function* withinBudget<Result>(
   work: (isOver: () => boolean) => Generator<void, Result>,

@@ -25,9 +25,9 @@ import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Reads the workspace's files into the service, one after the other. */
 export interface Workspace {
-  /** Looks through what the settings of the window and of its folders make necessary. */
+  /** Scans the files that the settings of the window and of its folders select. */
   use(settings: Settings, folders: FolderSettings): void;
-  /** Resolves when all files that are due by now were scanned. */
+  /** Resolves when all files that are currently waiting were scanned. */
   ready(): Promise<void>;
   /** Number of files that were not scanned, because the user cancelled it. */
   left(): number;
@@ -35,6 +35,7 @@ export interface Workspace {
   again(): void;
 }
 
+/** The files of the workspace, with a check that files are inside of its folders. */
 export interface WorkspaceFiles extends Files {
   readonly isInside: IsInside;
 }
@@ -46,9 +47,7 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 
-/**
- * Looks for notebooks and syllabi among the workspace's files, and again when files, folders or settings change.
- */
+/** Finds notebooks and syllabi among the files of the workspace, and again when files, folders or settings change. */
 export function followWorkspace(
   connection: Connection,
   client: Client,
@@ -66,7 +65,7 @@ export function followWorkspace(
   /** Paths of syllabi that could not be read and were reported to the user. */
   let lost: ReadonlySet<string> = new Set();
 
-  /** Work on files is done in turn, so that an older text never replaces a newer one. */
+  /** Runs work on files in order, so that an older text never replaces a newer one. */
   function inTurn(work: () => Promise<void>): void {
     done = done.then(() => answer(undefined, work));
   }

@@ -1,8 +1,8 @@
-// What is asked about the questions that notes answer themselves.
+// Requests about quiz cards.
 
 /**
- * client -> server: the cards of what is around a place, those of linked files included. Params: AskCards; answers Deck, or null where
- * the file is no notebook. A file that other notes link to as a module gets the cards of that module.
+ * client -> server: the cards of the entry around a place, including those in linked files. Params: AskCards; returns
+ * Deck, or null if the file is not notes. A file that other notes link to as a module gets the cards of that module.
  */
 export const cardsRequest = 'studyNotes/cards';
 export interface AskCards {
@@ -12,26 +12,28 @@ export interface AskCards {
    * notes.
    */
   readonly line?: number;
-  /** Only those of modules at that level, such as `beginner`. */
+  /** The level whose modules are included, such as `beginner`; absent for all. */
   readonly level?: string;
 }
+/** The cards about an entry or all notes. */
 export interface Deck {
-  /** Of the area, level or module that they are about, of the level of all areas, or of the notebook. */
+  /** The title of the area, level or module, of the level of all areas, or of the notes. */
   readonly title: string;
-  /** In the order of the notes. */
+  /** The cards in document order. */
   readonly cards: readonly Card[];
 }
+/** A quiz card: a question and its answer in the notes. */
 export interface Card {
-  /** Identifies the module or term, also after the text around it was changed. */
+  /** Identifies the module or term. It does not depend on the text around it. */
   readonly id: string;
   readonly question: string;
-  /** Paragraphs and items without markup; code keeps its back ticks. */
+  /** The paragraphs and list items of the answer, without markup; code keeps its back ticks. */
   readonly answer: readonly string[];
-  /** The titles of its area and level. */
+  /** The title of its area. */
   readonly area?: string;
   readonly level?: string;
-  /** Where the answer is: in the notes, or in a file that they link to. */
+  /** The URI of the file with the answer: the notes, or a file that they link to. */
   readonly uri: string;
-  /** From 0. */
+  /** The 0-based line of the answer. */
   readonly line: number;
 }

@@ -1,16 +1,16 @@
-// What the server asks its client for, since it reads no files of the workspace itself. Plain types for both sides.
+// Requests of the server for files of the workspace, which it does not read itself. Plain types for both sides.
 
 /**
- * server -> client: the text of a specification of commands that comes with the extension. Params: ReadSpecification; answers
- * string | null, null for one that cannot be read. Asked by a server that can read no files: in a browser.
+ * server -> client: the text of a specification of commands in the extension. Params: ReadSpecification; returns string
+ * | null, null if it cannot be read. Sent by a server without access to files: in a browser.
  */
 export const readSpecificationRequest = 'studyNotes/readSpecification';
 export interface ReadSpecification {
-  /** "docker", "aws/ec2". */
+  /** The name of the specification: "docker", "aws/ec2". */
   readonly name: string;
 }
 
-/** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
+/** server -> client: the URIs of the workspace's Markdown files. Returns string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';
 /**
  * Limit in bytes of a file, and in UTF-16 units of an open document: about 40,000 lines. Larger files are not read, neither in
@@ -21,8 +21,9 @@ export const largestFile = 2_000_000;
 export const tooLarge = `is larger than ${largestFile / 1_000_000} MB`;
 
 /**
- * server -> client: the texts of files. Params: ReadFiles; answers (string | null)[], null for a file that cannot be read
- * or is too large. The answer may end early, where a message would grow long, but not before the first file.
+ * server -> client: the texts of files. Params: ReadFiles; returns (string | null)[], null for a file that cannot be
+ * read or is too large. The answer may contain fewer texts than requested, at least one, so that the message stays
+ * short.
  */
 export const readFilesRequest = 'studyNotes/readFiles';
 export interface ReadFiles {

@@ -1,68 +1,75 @@
-// Requests about what is left to study. Times are ranges of minutes; days are strings such as "2026-12-09", and the client sends
-// the current one.
+// Requests about remaining modules. Times are ranges of minutes; days are strings such as "2026-12-09", and the client
+// sends the current one.
 
+/** A range of minutes; both ends are equal for an exact time. */
 export interface TimeRange {
   readonly least: number;
   readonly most: number;
 }
 
-/** Whose notes are meant. */
+/** The notes of a request. */
 export interface AskLeft {
   readonly uri: string;
   /** The folder with other notes of the same author. Notes of one course count together, and a goal applies to all of them. */
   readonly folder?: string;
 }
 
-/** client -> server: what fits into some minutes of all that is left. Params: AskPlan; answers Plan, or null where the file is no notebook. */
+/**
+ * client -> server: the remaining modules that fit into some minutes. Params: AskPlan; returns Plan, or null if the
+ * file is not notes.
+ */
 export const planRequest = 'studyNotes/plan';
 export interface AskPlan extends AskLeft {
   readonly minutes: number;
 }
+/** The modules that fit into the available time. */
 export interface Plan {
-  /** In the order in which to study them. */
+  /** The modules in the order in which to study them. */
   readonly fitting: readonly PlannedModule[];
   /** The shortest module that is left; absent if nothing is left or no time is known. */
   readonly shortest?: PlannedModule;
   readonly left: Left;
   readonly paces: readonly KindPace[];
 }
+/** A remaining module. */
 export interface PlannedModule {
   readonly title: string;
   readonly url?: string;
-  /** `video`, `lab`, ... */
+  /** The kind of module: `video`, `lab`, ... */
   readonly kind?: string;
   readonly area?: string;
-  /** `beginner`, ... */
+  /** The level: `beginner`, ... */
   readonly level?: string;
-  /** What the notes or the course plan. */
+  /** The estimate in the notes or the course. */
   readonly planned?: TimeRange;
-  /** How long it will take at the student's own pace; absent if unknown. */
+  /** The expected time at the user's pace; absent if unknown. */
   readonly forecast?: TimeRange;
   /** The place of its title in the notes, 0-based; absent if the notes do not contain it yet. */
   readonly at?: { readonly line: number; readonly character: number };
-  /** The notes that have it, where they are others than those that were asked about. */
+  /** The URI of the notes that contain it, if it is not that of the request. */
   readonly uri?: string;
-  /** The notes do not have its area either. */
+  /** Present if the notes do not contain its area either. */
   readonly lacksArea?: true;
 }
+/** The number and time of remaining modules. */
 export interface Left {
   readonly modules: number;
-  /** Of those whose time is known; absent where none is. */
+  /** The total of the known times; absent if none is known. */
   readonly time?: TimeRange;
   readonly withoutTime: number;
 }
-/** How long the student takes, as a multiple of what is planned. */
+/** The user's pace for a kind of module, as a multiple of the planned time. */
 export interface KindPace {
-  /** Absent for all modules together. */
+  /** The kind of module; absent for all modules together. */
   readonly kind?: string;
   readonly factor: number;
-  /** From how many modules it is known. */
+  /** Number of modules that the pace is computed from. */
   readonly modules: number;
 }
 
 /**
- * client -> server: how long what is left of a notebook takes, or of an area or a level of it. Params: AskLeftIn; answers "7 modules,
- * about 3 h to 4 h at your pace, 2 without time", or null where nothing is left.
+ * client -> server: the remaining time of notes, or of an area or level in them. Params: AskLeftIn; returns "7 modules,
+ * about 3 h to 4 h at your pace, 2 without time", or null if everything is done.
  */
 export const leftRequest = 'studyNotes/left';
 export interface AskLeftIn {
@@ -71,30 +78,35 @@ export interface AskLeftIn {
   readonly line?: number;
 }
 
-/** client -> server: what a goal still takes. Params: AskGoal; answers GoalState, or null where the file is no notebook. */
+/**
+ * client -> server: the remaining work of a goal. Params: AskGoal; returns GoalState, or null if the file is not notes.
+ */
 export const goalRequest = 'studyNotes/goal';
 export interface AskGoal extends AskLeft {
   readonly today: string;
 }
+/** The remaining work of a goal. */
 export interface GoalState {
-  /** Absent without a goal in the settings: then this is about all that is left. */
+  /** The goal; absent if the settings contain none. The state is then about all remaining modules. */
   readonly goal?: GoalDay;
-  /** Other notes that count, too; absent if there are none. */
+  /** URIs of other notes that count, too; absent if there are none. */
   readonly beside?: readonly string[];
   readonly left: Left;
-  /** All areas and levels of the goal, completed or not, in the course's order. */
+  /** All areas and levels of the goal, completed or not, in the order of the course. */
   readonly parts: readonly GoalPart[];
   readonly paces: readonly KindPace[];
 }
+/** The last day of a goal, and the work for each week until then. */
 export interface GoalDay {
   readonly by: string;
-  /** From today to that day, both counted; 0 where it has passed. */
+  /** Number of days from today to that day, both included; 0 if it has passed. */
   readonly days: number;
-  /** What each week takes; absent where that is unknown or the day has passed. */
+  /** The time for each week; absent if unknown or if the day has passed. */
   readonly perWeek?: TimeRange;
-  /** Unknown areas that the goal names. */
+  /** The areas of the goal that do not exist. */
   readonly unknown: readonly string[];
 }
+/** The remaining work of an area or level. */
 export interface GoalPart {
   readonly area?: string;
   readonly level?: string;
@@ -102,17 +114,21 @@ export interface GoalPart {
   readonly modules: readonly PlannedModule[];
 }
 
-/** client -> server: what the goal asks for as an iCalendar file. Params: AskCalendar; answers Calendar, or null where the file is no notebook. */
+/**
+ * client -> server: the modules of the goal as an iCalendar file. Params: AskCalendar; returns Calendar, or null if the
+ * file is not notes.
+ */
 export const calendarRequest = 'studyNotes/calendar';
 export interface AskCalendar extends AskLeft {
   readonly today: string;
-  /** The moment of asking in UTC, "20261121T103000Z". */
+  /** The time of the request in UTC: "20261121T103000Z". */
   readonly stamp: string;
-  /** The last day, in place of the goal's. */
+  /** The last day, if it is not that of the goal. */
   readonly by?: string;
 }
+/** An iCalendar file. */
 export interface Calendar {
-  /** Its last day; absent, and the text empty, where no goal names one from today on and the question does not either. */
+  /** The last day. Absent, with an empty text, if neither the request nor the goal names a day from today on. */
   readonly by?: string;
   readonly text: string;
   readonly modules: number;

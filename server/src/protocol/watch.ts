@@ -1,6 +1,6 @@
 // Messages by which the client detects that the server stopped responding. Types for both sides.
 
-/** client -> server: answers null as soon as the messages before it are handled. */
+/** client -> server: returns null as soon as the earlier messages were handled. */
 export const pingRequest = 'studyNotes/ping';
 
 /**
@@ -9,7 +9,9 @@ export const pingRequest = 'studyNotes/ping';
  * smaller files are many and read at once.
  */
 export const readingNotification = 'studyNotes/reading';
+/** The file that is read next; `uri` is absent when reading is complete. */
 export interface Reading {
   readonly uri?: string;
 }
+/** Minimum length of the files that are announced, in UTF-16 units. */
 export const announcedFrom = 20_000;

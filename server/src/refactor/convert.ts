@@ -12,9 +12,10 @@ import { withLinks } from './withLinks';
 import { timeBelow, writeTitle } from './writeTitle';
 
 /**
- * Writes modules in another form: title, link, time, and the place of the notes, without a change of the words. A module in that
- * form already is not changed; of a title line with any other text, only the marker changes. Modules in quotes and in nested
- * lists are not changed, since other text depends on their layout. Links to changed headings are updated.
+ * Returns the edits that write modules in another form: title, link, time, and the place of the notes. Words do not
+ * change. A module that has the form is not changed; of a title line with other text, only the marker changes. Modules
+ * in quotes and in nested lists are not changed, since other text depends on their layout. Links to changed headings
+ * are updated.
  */
 export function convert(notebook: Notebook, modules: readonly Module[], form: WholeForm): Edit[] {
   const wanted = new Set(modules);
@@ -30,7 +31,7 @@ export function convert(notebook: Notebook, modules: readonly Module[], form: Wh
   return withLinks(notebook, narrow);
 }
 
-/** Whether a module's title is written as the form has it, or cannot be. */
+/** Returns whether the title of a module has the form already, or cannot have it. */
 export function hasForm(notebook: Notebook, module: Module, form: WholeForm): boolean {
   const { text } = notebook;
   if (!isFree(text, module)) return true;
@@ -68,7 +69,10 @@ function convertModule(notebook: Notebook, { entry: module, content }: ModulePar
   return [...title, ...convertNotes(notebook, below, up?.end ?? below.start, [before, after], form)];
 }
 
-/** Indents the text below a title, of which some at the start may be removed, for another marker. */
+/**
+ * Returns the edits that indent the text below a title for another marker. A part at the start of the text may be
+ * removed.
+ */
 function convertNotes(
   notebook: Notebook,
   below: Span,
@@ -95,7 +99,10 @@ function wideEnough(indent: string, marker: string): string {
   return columnBehind(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }
 
-/** Lists count from 1 below each line that contains them; headings are one level deeper than the heading above. */
+/**
+ * Returns the marker of a module in a form. Numbers of lists start at 1 below each area, level or group; headings are
+ * one level deeper than the heading above.
+ */
 function markerFor(notebook: Notebook, module: Module, form: WholeForm): string {
   const { text, modules } = notebook;
   const before = markerOf(text, module);
@@ -171,9 +178,9 @@ function convertGap(
   const after = markerFor(notebook, part.entry, form);
   if (blockKind(before) === blockKind(after)) return [];
   const gap = slice(text, part.gap);
-  const isNextWanted = isModulePart(next) && wanted.has(next.entry);
+  const isNextConverted = isModulePart(next) && wanted.has(next.entry);
   const isLoose = form.loose || haveBlankLines(notebook, part);
-  const usual = isNextWanted && !endsAtMargin(notebook, part) ? (isLoose ? eol + eol : eol) : gap;
-  const opening = isNextWanted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
+  const usual = isNextConverted && !endsAtMargin(notebook, part) ? (isLoose ? eol + eol : eol) : gap;
+  const opening = isNextConverted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
   return [replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol))];
 }

@@ -4,13 +4,13 @@ import { blockKind, type WholeForm, wholeFormOf } from './wholeForm';
 
 /** A form that modules can be converted to. */
 export interface OfferedForm {
-  /** Stays the same from one version of the notes to the next. */
+  /** The identifier of the form, independent of the notes. */
   readonly id: string;
   readonly name: string;
   readonly form: WholeForm;
 }
 
-/** The forms that study notes are mostly written in, each as one notebook wrote it. */
+/** The most common forms of study notes. */
 const usual: readonly OfferedForm[] = [
   {
     id: 'headings',
@@ -84,10 +84,10 @@ export function offeredForms(notebook: Notebook, modules: readonly Module[]): Of
     { id: 'own', name: 'the form of these notes', form: own },
     ...usual.filter(({ form }) => exampleOf(form) !== exampleOf(own)),
   ];
-  const areTold = modules.every(({ url, kind }) => url !== undefined || kind !== undefined);
+  const areRecognized = modules.every(({ url, kind }) => url !== undefined || kind !== undefined);
   return all.filter(({ form }) => {
     const block = blockKind(form.marker);
-    return block !== 'quote' && (block !== 'plain' || areTold);
+    return block !== 'quote' && (block !== 'plain' || areRecognized);
   });
 }
 

@@ -10,7 +10,7 @@ import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Edit, insertion } from '../text/edit';
 import { isModulePart, type Part, partsOf } from './parts';
 
-/** The modules of the syllabus that an area, or one level of it, claims and lacks. */
+/** The modules of the syllabus that are missing in an area or level. */
 export interface MissingModules {
   readonly home: Area | Level;
   readonly modules: readonly SyllabusModule[];
@@ -95,10 +95,10 @@ function insertInto(
   let by = 0;
   for (const [n, anchor] of places.entries()) {
     const here = missing.filter((_, n) => anchors[n] === anchor);
-    const behind = parts.slice(anchor + 1, (places[n + 1] ?? parts.length) + 1);
-    const made = insertAt(notebook, home, parts[anchor], behind, here, by);
-    for (const each of made.edits) edits.push(each);
-    by = made.by;
+    const following = parts.slice(anchor + 1, (places[n + 1] ?? parts.length) + 1);
+    const result = insertAt(notebook, home, parts[anchor], following, here, by);
+    for (const each of result.edits) edits.push(each);
+    by = result.by;
   }
   return edits;
 
@@ -109,8 +109,8 @@ function insertInto(
       -1,
     );
     if (before >= 0) return before;
-    const behind = ranks.findIndex((own) => own > rank);
-    return behind >= 0 ? behind - 1 : parts.length - 1;
+    const following = ranks.findIndex((own) => own > rank);
+    return following >= 0 ? following - 1 : parts.length - 1;
   }
 }
 
@@ -118,7 +118,7 @@ const LIST = /^[ \t]*(?:[-*+]|\d+[.)])/; // "1."
 
 interface Counted {
   readonly edits: readonly Edit[];
-  /** By how much the numbers after them grow; 0 if they are not consecutive. */
+  /** The increase of the numbers after the inserted modules; 0 if they are not consecutive. */
   readonly by: number;
 }
 
@@ -130,30 +130,30 @@ function insertAt(
   notebook: Notebook,
   home: Area | Level,
   before: Part | undefined,
-  behind: readonly Part[],
+  following: readonly Part[],
   missing: readonly SyllabusModule[],
   grown: number,
 ): Counted {
   const { text, form } = notebook;
   const eol = lineEnding(text);
-  const [after] = behind;
+  const [after] = following;
   const gap = !form.loose && LIST.test(form.marker) ? eol : eol + eol;
-  const behindModule = isModulePart(before);
-  const last = behindModule ? numberOf(text, before.entry)?.value : undefined;
+  const followsModule = isModulePart(before);
+  const last = followsModule ? numberOf(text, before.entry)?.value : undefined;
   const first = isModulePart(after) ? numberOf(text, after.entry)?.value : undefined;
-  const start = behindModule && last !== undefined ? numberBehind(notebook, before.entry) : (first ?? 1);
+  const start = followsModule && last !== undefined ? numberBehind(notebook, before.entry) : (first ?? 1);
   const step = start === last ? 0 : 1;
   const lines = missing.map(({ title, url, minutes }, n) => {
     const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
     return writeModule(form, { title, url, planned: certain }, start + grown + step * n, eol);
   });
   const written = lines.join(gap);
-  const counted = countFurther(notebook, behind, start, grown + step * missing.length);
-  if (!behindModule && isModulePart(after))
+  const counted = countFurther(notebook, following, start, grown + step * missing.length);
+  if (!followsModule && isModulePart(after))
     return { ...counted, edits: [insertion(after.content.start, written + gap), ...counted.edits] };
   const at = before?.content.end ?? endOfLead(text, home, after);
   const tail = at >= text.length ? eol : '';
-  return { ...counted, edits: [insertion(at, (behindModule ? gap : eol + eol) + written + tail), ...counted.edits] };
+  return { ...counted, edits: [insertion(at, (followsModule ? gap : eol + eol) + written + tail), ...counted.edits] };
 }
 
 /** Returns the end of the text between the line of an area or level and its first part. */

@@ -44,8 +44,8 @@ function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, seco
   const [one, two] = own === first ? [textOf(text, own), written] : [written, textOf(text, own)];
 
   const front = gapBefore(text, first);
-  const behind = parts[parts.indexOf(second) + 1];
-  const [above, between, below] = gapsAfter(front, first, second, own, behind).map((gap) => slice(text, gap));
+  const following = parts[parts.indexOf(second) + 1];
+  const [above, between, below] = gapsAfter(front, first, second, own, following).map((gap) => slice(text, gap));
   const eol = lineEnding(text);
   const lead = text.slice(0, front.start).slice(-LONGEST_LINE);
   const next = text.slice(second.gap.end, second.gap.end + LONGEST_LINE);
@@ -67,16 +67,16 @@ function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, seco
   return [...edits.flatMap((edit) => narrowed(text, edit) ?? []), ...numbered(notebook, numbers, moved)];
 }
 
-// How far the text around a gap is read, in UTF-16 units, to see whether it opens a block.
+// Number of UTF-16 units around a gap that are checked for the start of a block.
 const LONGEST_LINE = 200;
 
 /**
  * Returns the gaps before, between and after the two parts when they are exchanged. At each place, modules keep the gap. A gap
  * between two modules moves along, so that no gap of a level's line gets between modules.
  */
-function gapsAfter(front: Span, first: Part, second: Part, own: Part, behind: Part | undefined): readonly Span[] {
+function gapsAfter(front: Span, first: Part, second: Part, own: Part, following: Part | undefined): readonly Span[] {
   if (!isHeader(first) && !isHeader(second)) return [front, first.gap, second.gap];
-  if (!isModulePart(behind) || !meet(second, behind)) return [first.gap, front, second.gap];
+  if (!isModulePart(following) || !meet(second, following)) return [first.gap, front, second.gap];
   return own === second ? [second.gap, front, first.gap] : [first.gap, second.gap, front];
 }
 

@@ -12,7 +12,7 @@ export function moveInto(notebook: Notebook, module: Module, home: Area | Level 
   const last = parts.findLast(({ content }) => home.span.start <= content.start && content.start < home.body.end);
   if (!own || last === own) return [];
   const span = last?.content ?? { start: home.span.start, end: endOfText(notebook, home) };
-  return relocate(notebook, [{ own: [own], from }], { parts, side: 'behind', beside: last, span });
+  return relocate(notebook, [{ own: [own], from }], { parts, side: 'after', beside: last, span });
 }
 
 /** Returns the end of the text of an area, a level or a group. */

@@ -41,7 +41,7 @@ export function moveLevelsOnto(
   const parts = partsOf(notebook, area);
   const own = new Set(moving.flatMap((each) => each.own));
   const besides = next ? partsIn(parts, next) : parts.filter((part) => !own.has(part));
-  const side = next && !comesFromAbove ? 'before' : 'behind';
+  const side = next && !comesFromAbove ? 'before' : 'after';
   const beside = side === 'before' ? besides[0] : besides.at(-1);
   const span = beside?.content ?? { start: area.span.start, end: endOfText(notebook, area) };
   return moved(relocate(notebook, [run, ...runs], { parts, side, beside, span }));
@@ -59,6 +59,6 @@ function laterLevel(staying: readonly Level[], own: number): Level | undefined {
 /** Returns the adjacent parts of a level: its title line and its content. O(log parts + result). */
 function partsIn(parts: readonly Part[], { span, body }: Level): readonly Part[] {
   const first = firstIndex(parts, ({ content }) => content.start >= span.start);
-  const behind = firstIndex(parts, ({ content }) => content.start >= body.end);
-  return parts.slice(first, behind);
+  const end = firstIndex(parts, ({ content }) => content.start >= body.end);
+  return parts.slice(first, end);
 }

@@ -41,11 +41,11 @@ function editsTo(notebook: Notebook, modules: readonly [Module, ...Module[]], ho
     return (part && placesOf(parts).get(part)) ?? -1;
   };
   const distance = placeOf(home) - placeOf(first);
-  // Beside its neighbour, a module moves as it does by `moveUp` and `moveDown`, so that the way back restores the text.
+  // Next to its neighbour, a module moves as with `moveUp` and `moveDown`, so that the reverse move restores the text.
   const isNeighbour = others.length === 0 && first.area === home.area && Math.abs(distance) === 1;
   if (isNeighbour) return distance === 1 ? moveDown(notebook, first) : moveUp(notebook, first);
   if (!beside || modules.includes(home)) return [];
-  const side = first.area === home.area && distance > 0 ? 'behind' : 'before';
+  const side = first.area === home.area && distance > 0 ? 'after' : 'before';
   return relocate(notebook, [run, ...runs], { parts, side, beside, span: beside.content });
 }
 
@@ -70,7 +70,7 @@ function endOf(notebook: Notebook, modules: readonly Module[], home: Exclude<Hom
     ({ entry, content }) => home.span.start <= content.start && content.start < home.body.end && !moving.has(entry),
   );
   const span = beside?.content ?? { start: home.span.start, end: endOfText(notebook, home) };
-  return { parts, side: 'behind', beside, span };
+  return { parts, side: 'after', beside, span };
 }
 
 /** Returns the first level of each name in an area. */

@@ -16,9 +16,9 @@ const UNDERLINE = /^(?:\r\n?|\n) {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/; // "\n====\n
 const GAP = /[\s\-–—:~|,]{0,20}$/; // " - "
 
 /**
- * Returns what moves the notes of a module, its page and the times of its title into a file. `opening` is what the file begins
- * with, up to its title; `relinked` writes links of the notes for the folder of the file. `undefined` for a row of a table, a
- * quoted title or an underlined one.
+ * Returns the edits that move the notes of a module, its address and the times of its title into a file. `opening` is
+ * the start of the file up to its title; `relinked` rewrites links of the notes for the folder of the file. `undefined`
+ * for a row of a table, a quoted title or an underlined one.
  */
 export function moveToFile(
   notebook: Notebook,

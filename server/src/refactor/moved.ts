@@ -1,11 +1,11 @@
 import type { Area, Level, Module } from '../notebook/notebook';
 import type { Edit } from '../text/edit';
 
-/** Modules in another place. */
+/** Modules after they moved to another area or level. */
 export interface Moved {
   readonly edits: readonly Edit[];
   /** Their new area. */
   readonly area: Area | undefined;
-  /** Each with its new level. */
+  /** The new level of each module. */
   readonly modules: ReadonlyMap<Module, Level | undefined>;
 }

@@ -11,7 +11,7 @@ const LINE_START = /^(?=[^\r\n])/gm;
 const INDENT = /^[ \t]+/gm;
 const DEEPEST = 6;
 
-/** Read once for all parts that move. */
+/** Returns the title lines of a text, cached for all parts that move. */
 const linesOf = oncePer((blocks: Blocks) => readTitleLines(blocks, { levels: [] }).lines);
 
 /**

@@ -9,7 +9,7 @@ import { type Span, slice } from '../text/span';
 /** A unit that moves as a whole: the line of a level or group, a module or a topic, with the text below it. */
 export interface Part {
   readonly entry: Entry;
-  /** From the entry's line to the end of its last line that is not blank. */
+  /** The span from the line of the entry to the end of its last line that is not blank. */
   readonly content: Span;
   /** The text before the next one: the ending of that line, and blank lines. */
   readonly gap: Span;
@@ -22,7 +22,7 @@ export function partsOf(notebook: Notebook, area: Area | undefined): readonly Pa
   return known.get(area) ?? [];
 }
 
-/** The part of each entry that has one. */
+/** Maps entries to their parts; cached per notebook. */
 export const partsByEntry = oncePer(
   (notebook: Notebook): ReadonlyMap<Entry, Part> =>
     new Map(
@@ -30,12 +30,15 @@ export const partsByEntry = oncePer(
     ),
 );
 
-/** The places of parts among those of their area, as `partsOf` gives them. */
+/** Maps parts to their indexes in a result of `partsOf`; cached per list. */
 export const placesOf = oncePer(
   (parts: readonly Part[]): ReadonlyMap<Part, number> => new Map(parts.map((part, n) => [part, n])),
 );
 
-/** Computed for all areas at once: notes may have thousands, and each depends on the next entry. */
+/**
+ * The parts of all areas, computed together: notes may have thousands of areas, and each part depends on the next
+ * entry.
+ */
 const partsByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Part[]>>();
 
 function allParts(notebook: Notebook): Part[] {
@@ -53,6 +56,7 @@ function areaOf(entry: Entry): Area | undefined {
   return entry.type === 'area' ? undefined : entry.area;
 }
 
+/** A part that is a module. */
 export type ModulePart = Part & { readonly entry: Module };
 
 /** Returns whether a part is a module. */
@@ -75,7 +79,10 @@ export function gapBefore(text: string, { content }: Pick<Part, 'content'>): Spa
   return { start: contentEnd(text, 0, content.start), end: content.start };
 }
 
-/** Rows of a time table have no text under them, and other entries at least the end of their line. */
+/**
+ * Returns whether an entry is a row of a time table, which has no body. Other entries contain at least the end of their
+ * line.
+ */
 function isRow({ text }: Notebook, { span, body }: Entry): boolean {
   return body.end === span.end && span.end < text.length;
 }

@@ -7,8 +7,8 @@ import { type Span, shift, slice } from '../text/span';
 import { isHeader, isModulePart, type Part } from './parts';
 
 /**
- * Returns the numbers of modules after the parts of their area were reordered; in a list that did not change, modules keep
- * theirs.
+ * Returns the numbers of modules after the parts of their area were reordered. Modules in unchanged lists keep their
+ * numbers.
  */
 export function recount(
   { text }: Notebook,

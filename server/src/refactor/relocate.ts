@@ -5,26 +5,33 @@ import { type Span, slice } from '../text/span';
 import { gapBefore, gapBetween, isModulePart, meet, type Part, placesOf } from './parts';
 import { numbered, recount, textWithNumbers } from './recount';
 
+/*
+ * Moves parts of areas. Input: the parts, and their destination. Output: edits that insert their text, remove it at its
+ * old place, and renumber the lists at both places.
+ *
+ * Invariant: the text of each part is kept, except for the number before a title.
+ */
+
 /** Adjacent parts of an area, and all parts of that area. */
 export interface Moving {
   readonly own: readonly [Part, ...Part[]];
   readonly from: readonly Part[];
 }
 
-/** Where they go. */
+/** The place that parts move to. */
 export interface Destination {
   /** The parts of the target area; identical to those of the source area if it is the same. */
   readonly parts: readonly Part[];
-  readonly side: 'before' | 'behind';
-  /** The part that they will be next to; `undefined` if the area has none. */
+  readonly side: 'before' | 'after';
+  /** The part next to the moved parts; `undefined` if the area has none. */
   readonly beside: Part | undefined;
-  /** The text that they will be next to. */
+  /** The span of the text next to the moved parts. */
   readonly span: Span;
 }
 
 /**
- * Moves parts, one after the other, with their content; renumbers the lists that they leave and join. Empty if they are there
- * already.
+ * Returns the edits that move parts with their content, in order, and renumber the lists that they leave and join.
+ * Empty if they are there already.
  */
 export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving[]], to: Destination): Edit[] {
   const { text } = notebook;
@@ -32,7 +39,7 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const own = moving.flatMap((run) => run.own);
   const isOwn = new Set(own);
   const rest = to.parts.filter((part) => !isOwn.has(part));
-  const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'behind' ? 1 : 0) : 0;
+  const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'after' ? 1 : 0) : 0;
   const after = [...rest.slice(0, index), ...own, ...rest.slice(index)];
   if (after.length === to.parts.length && after.every((part, n) => part === to.parts[n])) return [];
 
@@ -62,7 +69,7 @@ function spanOf(own: Moving['own']): Span {
   return { start: own[0].content.start, end: (own.at(-1) as Part).content.end };
 }
 
-/** What goes away with parts, and which of the gaps around them that is. */
+/** The text that is removed with parts, and the gap around them that it includes. */
 interface Cut {
   readonly cut: Span;
   readonly gap: string;
@@ -72,8 +79,8 @@ function cutOut(text: string, { own, from: parts }: Moving): Cut {
   const [first] = own;
   const last = own.at(-1) as Part;
   const placeOf = (part: Part) => placesOf(parts).get(part) ?? -1;
-  const [before, behind] = [parts[placeOf(first) - 1], parts[placeOf(last) + 1]];
-  const opensList = isModulePart(first) && !isModulePart(before) && isModulePart(behind);
+  const [before, next] = [parts[placeOf(first) - 1], parts[placeOf(last) + 1]];
+  const opensList = isModulePart(first) && !isModulePart(before) && isModulePart(next);
   const gap = opensList ? last.gap : gapBefore(text, first);
   const cut = opensList
     ? { start: first.content.start, end: last.gap.end }

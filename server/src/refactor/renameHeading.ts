@@ -16,7 +16,7 @@ export function headingWords(blocks: Blocks, line: Span): Span | undefined {
 /** A renamed heading, and the new anchors of all headings of the file. */
 export interface HeadingRename {
   readonly edit: Edit;
-  /** By the keys of the current anchors: repeated headings are numbered, so that several may change. */
+  /** The headings by the keys of their current anchors. Repeated headings are numbered, so that several may change. */
   readonly renamed: ReadonlyMap<string, RenamedHeading>;
 }
 

@@ -5,19 +5,19 @@ import { picturesOf } from '../notebook/pictures';
 import { type Edit, replacement } from '../text/edit';
 import { slice } from '../text/span';
 
-/** Where files are beside some notes, and where they will be. */
+/** The locations of files near some notes, before and after a rename. */
 export interface Renaming {
   /** Returns the URI of the file at a decoded path; `undefined` for a path that must not be followed. */
   readonly resolve: (path: string) => string | undefined;
-  /** Returns the URI that a file will have. */
+  /** Returns the URI of a file after the rename. */
   readonly renamed: (uri: string) => string;
-  /** Returns the decoded path by which the notes, from where they will be, name a file. */
+  /** Returns the decoded path to a URI from the notes after the rename. */
   readonly pathTo: (uri: string) => string;
 }
 
 /**
- * Returns the edits that keep links to Markdown files, and pictures, leading to the same files when files or folders are renamed
- * or moved, the notes perhaps among them.
+ * Returns the edits of links to Markdown files and pictures when files or folders, perhaps the notes themselves, are
+ * renamed or moved.
  */
 export function renamedLinks(notes: Pick<Notebook, 'blocks' | 'text'>, { resolve, renamed, pathTo }: Renaming): Edit[] {
   const named = [...fileLinksOf(notes), ...picturesOf(notes)].sort((one, other) => one.span.start - other.span.start);
@@ -32,6 +32,6 @@ export function renamedLinks(notes: Pick<Notebook, 'blocks' | 'text'>, { resolve
   });
 }
 
-/** The folder of the notes, which some authors name and others do not. */
+/** The optional prefix of a path that starts in the folder of the notes. */
 const HERE = './';
 const AFTER_PATH = /^[^?#]*([?#].*)?$/s; // "moon.png?raw=true"

@@ -19,8 +19,8 @@ export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
   const table = timeTable(notebook);
   const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, at));
   if (isFree(notebook, line)) return [replacement(line, apartFromBlocks(notebook, line.start, line.end, table, eol))];
-  const behind = documentTitle(notebook)?.end ?? notebook.blocks.start;
-  return [insertion(behind, apartFromBlocks(notebook, behind, behind, table, eol))];
+  const place = documentTitle(notebook)?.end ?? notebook.blocks.start;
+  return [insertion(place, apartFromBlocks(notebook, place, place, table, eol))];
 }
 
 const GOES_ON = /^\s*[\r\n][ \t]+\S/; // "\n\n  a further paragraph of an item"
@@ -95,10 +95,10 @@ export function documentTitle({ text, lines, blocks }: Notebook): Span | undefin
 /** Returns the table with blank lines between it and adjacent blocks. */
 function apartFromBlocks({ text }: Notebook, start: number, end: number, table: string, eol: string): string {
   const before = text.slice(0, start);
-  const behind = text.slice(end);
+  const rest = text.slice(end);
   const breaks = (white: string) => readLines(white).starts.length - 1;
   const above = before.trim() === '' ? 0 : 2 - Math.min(2, breaks(before.slice(before.trimEnd().length)));
-  const below = behind.trim() === '' ? 1 : 2;
-  const standing = Math.min(below, breaks(behind.slice(0, behind.length - behind.trimStart().length)));
+  const below = rest.trim() === '' ? 1 : 2;
+  const standing = Math.min(below, breaks(rest.slice(0, rest.length - rest.trimStart().length)));
   return eol.repeat(above) + table + eol.repeat(below - standing);
 }

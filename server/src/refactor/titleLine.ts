@@ -3,11 +3,11 @@ import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
-/** A module's title line, taken apart so that it can be put together in another form. */
+/** The parts of a module's title line, which can be combined in another form. */
 export interface TitleLine {
-  /** What opens the line: "### ", "* ", "1. ", "". */
+  /** The marker at the start of the line: "### ", "* ", "1. ", "". */
   readonly marker: string;
-  /** As typed, with inner markup, without time, link and enclosing markup. */
+  /** The title as typed, with inner markup, but without time, link and enclosing markup. */
   readonly title: string;
   /** The text between the parentheses of the link, as typed. */
   readonly target: string | undefined;
@@ -18,7 +18,7 @@ export interface TitleLine {
 
 /** The time of a module, in its title line or alone in the line below. */
 export interface TimeText {
-  /** All of it, with the separator from the title: " (est. 10 min, took 15 min)". */
+  /** The whole text of the time, with the separator from the title: " (est. 10 min, took 15 min)". */
   readonly raw: string;
   /** The number and its unit if the phrase contains only the time spent: "1 h 30". */
   readonly amount: string | undefined;
@@ -123,7 +123,10 @@ function timeBelow(notebook: Notebook, { span, body }: Module, times: readonly T
 const WORDS = /[^\p{L}]+/gu;
 const USUAL = /^(?:time|timespent|spent)?$/;
 
-/** The amount of a phrase whose other words are those of the notebook's form; "about 20 min" is more than its number. */
+/**
+ * Returns the amount of a time whose other words are those of the form; `undefined` otherwise: "about 20 min" is more
+ * than its number.
+ */
 function amountOf({ text, form }: Notebook, time: Time): string | undefined {
   if (!time.minutes || time.role !== 'spent' || time.amount.start === time.amount.end) return undefined;
   const words = lettersOf(text.slice(time.span.start, time.amount.start) + text.slice(time.amount.end, time.span.end));

@@ -10,8 +10,8 @@ import { applyEdits, type Edit, replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
 
 /**
- * Returns edits of headings with those of the links to them in the same notes: their anchors change, in the same case, and link
- * text that equals the heading changes with it.
+ * Returns edits of headings together with the edits of links to them in the same notes. The case of anchors is kept,
+ * and link text that equals the heading changes with it.
  */
 export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] {
   const links = collectFromSections(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
@@ -29,7 +29,7 @@ export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] 
   ];
 }
 
-/** Returns the edits of a link whose anchor is that of a heading with another name by then. */
+/** Returns the edits of a link to a renamed heading. */
 export function followHeading(text: string, words: Span | undefined, anchor: Span, heading: RenamedHeading): Edit[] {
   const written = slice(text, anchor);
   const next = written === written.toLowerCase() ? heading.anchor.toLowerCase() : heading.anchor;
@@ -42,7 +42,7 @@ export function followHeading(text: string, words: Span | undefined, anchor: Spa
 
 /** A heading that gets another anchor. */
 export interface RenamedHeading {
-  /** Its words, before and after. */
+  /** The words of the heading before the change. */
   readonly before: string;
   readonly after: string;
   readonly anchor: string;

@@ -2,7 +2,10 @@ import { readTimes } from '../notebook/time';
 import type { TitleLine } from './titleLine';
 import type { WholeForm } from './wholeForm';
 
-/** Writes a title line in another form, after another marker; `movesUp` is true if the line of its time is joined with it. */
+/**
+ * Returns a title line in another form, with another marker. If `movesUp` is true, it includes the time of the line
+ * below.
+ */
 export function writeTitle(form: WholeForm, line: TitleLine, marker: string, movesUp: boolean): string {
   const { title, target, time } = line;
   const isLinked = target !== undefined;
@@ -31,7 +34,7 @@ function apartFrom(title: string, time: string): string {
 const PLAIN_MINUTES = /^(\d+)[ \t]*(?:m(?:in(?:ute)?s?)?\.?)$/i; // "45 mins"
 const UNIT = /^\s*[\p{L}]+\.?/u; // " mins"
 
-/** Minutes take the unit of the form; hours, ranges and other languages keep their own. */
+/** Returns a time in a form. Minutes get the unit of the form; hours, ranges and other languages keep their units. */
 function writtenTime({ time }: WholeForm, amount: string | undefined, raw: string): string {
   if (amount === undefined) return raw;
   const minutes = PLAIN_MINUTES.exec(amount)?.[1];

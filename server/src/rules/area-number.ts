@@ -155,16 +155,17 @@ export const areaNumber: Rule = {
     if (edits.length === 0) return;
     const areas = notebook.areas.filter(({ number }) => number !== undefined);
     const words = new Set(areas.map((area) => wordOf(notebook, area)));
-    const slips = areas.slice(1).flatMap((area, n) => slipOf(areas.slice(0, n + 1), area) ?? []);
-    const [slip] = slips;
-    if (!slip || words.size > 1 || countsDown(areas) || isCountOfCourse(notebook, areas, syllabus)) return;
-    // Chapters may be left out, and a week may be repeated; but a repeated number before a missing one is an error.
-    const isCertain = COUNTED_ON.test([...words].join()) || (edits.length === 1 && slip.kind === 'twice');
-    if (isCertain && !isUncountedBetween(notebook, slip) && !isContinued(slip)) yield findingOf(notebook, slip, edits);
+    const errors = areas.slice(1).flatMap((area, n) => errorOf(areas.slice(0, n + 1), area) ?? []);
+    const [error] = errors;
+    if (!error || words.size > 1 || countsDown(areas) || isCountOfCourse(notebook, areas, syllabus)) return;
+    // Chapters can be missing, and a week can be repeated. But a repeated number before a missing one is an error.
+    const isCertain = COUNTED_ON.test([...words].join()) || (edits.length === 1 && error.kind === 'twice');
+    if (isCertain && !isUncountedBetween(notebook, error) && !isContinued(error))
+      yield findingOf(notebook, error, edits);
   },
 };
 
-/** Words for areas whose numbers have no gaps. */
+/** Matches words for areas whose numbers have no gaps. */
 const COUNTED_ON = /^(?:area|units?|part|einheit|teil|unité|partie|unidad|parte|单元|部分)$/u;
 
 const WORD = /[^\P{L}第一二三四五六七八九十]+/u; // "Week" of "## Week Three: ", "章" of "## 第三章 "
@@ -175,14 +176,14 @@ function wordOf({ text }: Notebook, { span: line, titleSpan }: Area): string {
 }
 
 /** An area whose number does not follow from those before it. */
-interface Slip {
+interface SequenceError {
   readonly kind: 'twice' | 'behind' | 'gap';
   readonly area: Area;
-  /** The area that it is at odds with. */
+  /** The earlier area with an equal or a higher number. */
   readonly other: Area;
 }
 
-function slipOf(before: readonly Area[], area: Area): Slip | undefined {
+function errorOf(before: readonly Area[], area: Area): SequenceError | undefined {
   const last = before.at(-1) as Area;
   const step = (area.number as number) - (last.number as number);
   const same = before.find(({ number }) => number === area.number);
@@ -204,29 +205,29 @@ function isCountOfCourse(notebook: Notebook, areas: readonly Area[], syllabus: S
   });
 }
 
-/** An area without a number may be the missing one. */
-function isUncountedBetween({ areas }: Notebook, { kind, area, other }: Slip): boolean {
+/** Returns whether an area without a number is between the two areas: it may be the missing one. */
+function isUncountedBetween({ areas }: Notebook, { kind, area, other }: SequenceError): boolean {
   const between = areas.slice(areas.indexOf(other) + 1, areas.indexOf(area));
   return kind === 'gap' && between.some(({ number }) => number === undefined);
 }
 
 /** Returns whether the second title continues the first: "Area 1: Docker", "Area 1: Docker, continued". */
-function isContinued({ kind, area, other }: Slip): boolean {
+function isContinued({ kind, area, other }: SequenceError): boolean {
   const [title, first] = [area.title.toLowerCase(), other.title.toLowerCase()];
   return kind === 'twice' && first !== '' && title.startsWith(first);
 }
 
-const SAID: Readonly<Record<Slip['kind'], string>> = {
+const MESSAGES: Readonly<Record<SequenceError['kind'], string>> = {
   twice: 'has the same number as',
   behind: 'should come before',
   gap: 'directly follows',
 };
 
-function findingOf(notebook: Notebook, { kind, area, other }: Slip, edits: readonly Edit[]): Finding {
+function findingOf(notebook: Notebook, { kind, area, other }: SequenceError, edits: readonly Edit[]): Finding {
   const [name, otherName] = [labelOf(notebook, area), labelOf(notebook, other)];
-  // What is out of order may have to move instead.
+  // Areas that are out of order may have to move instead.
   const renumber = (kind === 'behind' ? choice : fix)('Renumber areas', ...withLinks(notebook, edits));
-  const found = finding(numberSpan(notebook, area), `“${name}” ${SAID[kind]} “${otherName}”.`, renumber);
+  const found = finding(numberSpan(notebook, area), `“${name}” ${MESSAGES[kind]} “${otherName}”.`, renumber);
   return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
 }
 

@@ -5,7 +5,7 @@ import { bareTitle } from './bareTitle';
 /** `Title(https://...)`: a link without square brackets. */
 export interface BareLink {
   readonly title: string;
-  /** What the brackets belong around. */
+  /** The text that needs the square brackets. */
   readonly words: Span;
   readonly span: Span;
 }
@@ -18,7 +18,10 @@ export function bareLinks({ text, areas, groups, modules, topics }: Notebook): B
   ];
 }
 
-/** In "Title (https://...)", plain parentheses may be intended. */
+/**
+ * Returns the bare link in the title of a module. A space before the parenthesis, as in "Title (https://...)", may be
+ * intended.
+ */
 function ofModule(text: string, { title, titleSpan, urlSpan }: Module): BareLink | undefined {
   if (!urlSpan || urlSpan.start - 1 < titleSpan.end || text[urlSpan.start - 1] !== '(') return undefined;
   if (/[\]\s(]/.test(text[urlSpan.start - 2] ?? ' ') || text[urlSpan.end] !== ')') return undefined;

@@ -185,7 +185,7 @@ function bareFinding(text: string, { title, words, span }: BareLink): Finding {
   return finding(span, message, fix(`Write [${slice(text, words)}](…)`, edits));
 }
 
-/** `[Title]((https://...))` */
+/** Yields the finding for doubled parentheses: `[Title]((https://...))`. */
 function* doubledFinding(text: string, { title, urlSpan }: Module): Generator<Finding> {
   if (!urlSpan || text[urlSpan.start - 2] !== '(' || !text.startsWith('))', urlSpan.end)) return;
   const message = `“${title}” is not a link: its address is in two pairs of brackets.`;

@@ -3,11 +3,11 @@ import { perSection, type Section } from '../blocks/section';
 import { lineEndAt } from '../text/lines';
 import { type Span, span } from '../text/span';
 
-/** What keeps words from being a link that works. */
+/** The kinds of syntax errors that break a link. */
 export type Breakage =
   /** `[Title] (https://...)` */
   | 'apart'
-  /** `[Title](https://...`, and nothing closes it */
+  /** `[Title](https://...`, without the closing parenthesis */
   | 'unclosed'
   /** `[Title]()`, `[Title](` */
   | 'empty'
@@ -20,19 +20,19 @@ export type Breakage =
 export interface BrokenLink {
   readonly breakage: Breakage;
   readonly title: string;
-  /** All of it, with what should be its address. */
+  /** The whole link, with the text that should be its address. */
   readonly span: Span;
   /** The text that should be the address, without parentheses; an empty span if there is none. */
   readonly address: Span;
 }
 
-/** Text in square brackets, followed by a parenthesis: "[Docker](", "![layers] (" */
+/** Matches text in square brackets before a parenthesis: "[Docker](", "![layers] (" */
 const BRACKETED = /(?<!\\)!?\[([^[\]\r\n]+)\](?=[ \t]*\()/g;
-/** Words in round brackets, and an address in square ones: "(Docker)[https://docs.docker.com]" */
+/** Matches a link with exchanged brackets: "(Docker)[https://docs.docker.com]" */
 const REVERSED = /\(([^()[\]\r\n]+)\)\[(https?:\/\/[^\s[\]()]+)\]/g;
 
-// What follows the square brackets, up to the end of the line: the opening of an address, and the address.
-const BEHIND: readonly (readonly [Breakage, RegExp])[] = [
+// The text after the square brackets, up to the end of the line: the opening of an address, and the address.
+const AFTER_BRACKETS: readonly (readonly [Breakage, RegExp])[] = [
   ['apart', /^([ \t]+\()(https?:\/\/[^\s()]+)\)/], // " (https://docs.docker.com)"
   ['empty', /^(\()()[ \t]*(?:\)|$)/], // "()", "("
   // "(https://docs.docker.com (10 min)", "(https://docs.docker.com, and then"
@@ -46,7 +46,7 @@ const BEHIND: readonly (readonly [Breakage, RegExp])[] = [
 const LETTER = /\p{L}/u;
 const BLANK = /[ \t]/;
 
-/** "https://...", "./my file", "#my heading", "my file.md": an address, and no words in brackets. */
+/** Matches an address, and no words in parentheses: "https://...", "./my file", "#my heading", "my file.md" */
 const ADDRESS =
   /^(?:https?:\/\/|\.{0,2}\/\S|#\S)|\.(?:md|markdown|png|jpe?g|gif|svg|webp|bmp|pdf|html?|txt|csv|ipynb|pptx?|docx?|zip)$/i;
 
@@ -63,13 +63,13 @@ function* bracketedIn(section: Section): Iterable<BrokenLink> {
     const end = index + words.length;
     // Looks for the end of each line once, however many brackets it has.
     if (end > lineEnd) lineEnd = lineEndAt(text, end);
-    const behind = text.slice(end, lineEnd);
-    for (const [breakage, pattern] of BEHIND) {
-      const [all, opening = '', written = ''] = pattern.exec(behind) ?? [];
+    const after = text.slice(end, lineEnd);
+    for (const [breakage, pattern] of AFTER_BRACKETS) {
+      const [all, opening = '', written = ''] = pattern.exec(after) ?? [];
       const address = written.trimEnd();
       if (all === undefined || (breakage === 'spaced' && !(BLANK.test(address) && ADDRESS.test(address)))) continue;
       const isClosed = breakage === 'empty' && all.endsWith(')');
-      if (!isMereText(section, index) && !(isClosed && leadsNowhere(section, index))) continue;
+      if (!isMereText(section, index) && !(isClosed && hasEmptyAddress(section, index))) continue;
       const start = end + opening.length;
       yield { breakage, title, span: span(index, end + all.length), address: span(start, start + address.length) };
       break;
@@ -90,7 +90,7 @@ function isMereText(section: Section, at: number): boolean {
 }
 
 /** Returns whether the parser found a link or image with an empty address at the offset. */
-function leadsNowhere(section: Section, at: number): boolean {
+function hasEmptyAddress(section: Section, at: number): boolean {
   const innermost = markupAt(section, at).at(-1);
   return innermost === 'link' || innermost === 'image';
 }

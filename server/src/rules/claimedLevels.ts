@@ -12,14 +12,14 @@ export interface ClaimedLevel {
   readonly area: string;
   readonly modules: readonly Module[];
   /** Modules of the level that the syllabus does not list. */
-  readonly strangers: readonly Module[];
+  readonly unlisted: readonly Module[];
 }
 
 /** Returns the levels that the notes have begun and that can be compared with the syllabus. */
 export function claimedLevels(notebook: Notebook, syllabus: Syllabus): ClaimedLevel[] {
   const known = knownModules(notebook, syllabus).of;
   if (known.size === 0) return [];
-  // A time table before the areas names levels, too.
+  // A time table before the areas contains level names, too.
   const levels = notebook.levels.filter(({ area, span }) => area && area.body.start <= span.start);
   const inLevel = new Map<Level, Module[]>(levels.map((level) => [level, []]));
   for (const module of notebook.modules) if (module.levelLine) inLevel.get(module.levelLine)?.push(module);
@@ -27,7 +27,7 @@ export function claimedLevels(notebook: Notebook, syllabus: Syllabus): ClaimedLe
     const area = commonest(modules.flatMap((module) => known.get(module)?.area ?? []));
     const from = modules.filter((module) => known.get(module)?.area === area);
     if (area === undefined || from.length * 2 <= modules.length) return [];
-    return { level, area, modules, strangers: modules.filter((module) => !known.has(module)) };
+    return { level, area, modules, unlisted: modules.filter((module) => !known.has(module)) };
   });
 }
 

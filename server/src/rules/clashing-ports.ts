@@ -143,7 +143,7 @@ docker run -d -p 8080:80 nginx
   },
 };
 
-/** `base` is the offset of the section that the clash was found in. */
+/** Returns the finding for a clash; `base` is the offset of the section that contains it. */
 function findingOf(text: string, { port, taken, by, free }: PortClash, base: number): Finding {
   const at = shift(port.span, base);
   const first = Math.max(port.first, taken.first);

@@ -7,8 +7,8 @@ import type { Specifications } from '../shell/specifications';
 import type { Finding } from './rule';
 
 /**
- * Returns what `read` finds in the sections that contain commands, in order. The few sections are kept for all rules that need
- * them.
+ * Returns the results of `read` for the sections that contain commands, in document order. The list of these sections
+ * is cached for all rules that need it.
  */
 export function collectFromCommands<T>(blocks: Blocks, read: (section: Section) => readonly T[]): readonly Found<T>[] {
   return collectFromSections(blocks, withCommands).flatMap(({ found: section, base }) =>
@@ -29,7 +29,7 @@ export function* findingsInCommands<T>(
   }
 }
 
-/** Answers a question about each section with code, so that it is answered at once from then on. */
+/** Computes `question` for each section with code and caches the answers, so that later calls return at once. */
 export function* preparedInCode<T>(
   blocks: Blocks,
   specifications: Specifications,

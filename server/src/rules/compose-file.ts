@@ -107,7 +107,9 @@ services:
   },
 };
 
-/** Only a key that is close to a known one is certainly wrong: new versions have further keys. */
+/**
+ * Returns the finding for an unknown key, if it is similar to a known one: new versions of compose may have other keys.
+ */
 function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Command): Finding | undefined {
   const at = shift(spanInNotes(code, key.span), base);
   const known = keyKnown(key, composeFile);

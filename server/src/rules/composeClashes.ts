@@ -31,7 +31,7 @@ function clashesOf(file: ComposeCode): readonly PortClash[] {
   });
 }
 
-/** No file of notes has more ports: each is compared with those before it. */
+/** Maximum number of ports that are compared with each other; real compose files have fewer. */
 const mostCompared = 200;
 
 function inNotes(port: PublishedPort, { code }: ComposeCode): PublishedPort {

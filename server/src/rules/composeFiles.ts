@@ -6,7 +6,7 @@ import { type YamlKey, yamlKeys } from '../shell/compose/yaml';
 
 /** A compose file in a fence. */
 export interface ComposeCode {
-  /** Its offsets lead into the section. */
+  /** The offsets of this text map to offsets in the section. */
   readonly code: CodeText;
   readonly keys: readonly YamlKey[];
 }

@@ -7,7 +7,7 @@ import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
 import { eachInSteps } from '../text/steps';
 
-/** What a command of the notes does to containers; spans count from the section's start. */
+/** The effect of a command of the notes on containers; spans are relative to the start of the section. */
 export interface NotedStep {
   readonly step: ContainerStep;
   readonly code: Code;
@@ -15,7 +15,7 @@ export interface NotedStep {
   readonly prompt: string;
 }
 
-/** What the commands in the code of a section do to containers, in their order. */
+/** Returns the effects on containers of the commands in the code of a section, in order. */
 export const containerStepsIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
   void,
   readonly NotedStep[]
@@ -31,7 +31,10 @@ export const containerStepsIn = memoizePerSectionInSteps(function* (section, spe
   });
 });
 
-/** The characters before a command that are read as its prompt: before many commands on one line, reading all takes quadratic time. */
+/**
+ * Maximum number of characters before a command that are read as its prompt. Without it, many commands on one line take
+ * quadratic time.
+ */
 const LONGEST_PROMPT = 200;
 
 function promptBefore(text: string, at: number): string {
@@ -39,16 +42,16 @@ function promptBefore(text: string, at: number): string {
   return before.slice(lineStartAt(before, before.length)).trim();
 }
 
-/** What parts a command from one that is meant instead of it: "# or, in the foreground". */
+/** Matches text before a command that replaces the previous one: "# or, in the foreground". */
 const alternative =
   /\b(?:alternative|alternatively|case|either|elif|else|instead|option|or|same as|variant|versus|vs)\b|\|\||\(\)|;;/i;
 
-/** The same for one on another machine: "on node 2", "# second host". */
+/** Matches text before a command for another machine: "on node 2", "# second host". */
 const elsewhere =
   /\b(?:another|each|every|other|second) (?:\w+ )?(?:host|machine|node|server|vm|worker)s?\b|\b(?:host|machine|manager|node|server|vm|worker)[ -]?(?:[2-9b-d])\b/i;
 
 /** Returns a function: whether the text between two offsets may separate two commands. O(text.length) for all calls. */
-export function partingsIn(text: string): (start: number, end: number) => boolean {
+export function separationsIn(text: string): (start: number, end: number) => boolean {
   let found: readonly Span[] | undefined;
   return (start, end) => {
     found ??= [alternative, elsewhere]
@@ -64,6 +67,6 @@ function spanOf({ 0: words, index }: RegExpExecArray): Span {
 }
 
 /** Returns whether the text between two commands may mean that the second is independent of the first. */
-export function isParted(between: string): boolean {
+export function isIndependent(between: string): boolean {
   return alternative.test(between) || elsewhere.test(between);
 }

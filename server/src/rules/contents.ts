@@ -13,7 +13,7 @@ export interface Contents {
 export interface Target {
   readonly depth: number;
   readonly text: string;
-  /** In the heading's own case. */
+  /** The anchor with the letter case of the heading. */
   readonly anchor: string;
   /** The key by which links find it, in lower case. */
   readonly key: string;
@@ -22,7 +22,7 @@ export interface Target {
   readonly at: number;
 }
 
-/** Fewer links are a reference rather than a table. */
+/** Minimum number of links in a table of contents; fewer links are references. */
 const fewestItems = 3;
 
 /** Returns the tables of contents, in document order. */
@@ -35,7 +35,7 @@ export function contentsIn({ sections, starts }: Blocks): Contents[] {
       open = items.length > 0 ? [] : undefined;
       if (open) found.push(open);
     } else if (items.length === 0 && open) {
-      // The list continues with other items.
+      // The list contains items that are not links to headings.
       found.pop();
       open = undefined;
     }
@@ -62,7 +62,7 @@ export function targetsIn(blocks: Blocks): Target[] {
 }
 
 /** Returns the offsets of explicit anchors by name; the first offset of duplicates. */
-export function madeAnchors(blocks: Blocks): ReadonlyMap<string, number> {
+export function explicitAnchors(blocks: Blocks): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const { found, base } of collectFromSections(blocks, madeAnchorsIn)) {
     if (!places.has(found.key)) places.set(found.key, base + found.at);

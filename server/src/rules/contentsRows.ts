@@ -7,14 +7,23 @@ import { lineAt } from '../text/lines';
 import { distance } from '../text/nearest';
 import { firstIndex } from '../text/sorted';
 import { slice } from '../text/span';
-import { type Contents, madeAnchors, type Target } from './contents';
+import { type Contents, explicitAnchors, type Target } from './contents';
+
+/*
+ * Assigns headings to the rows of a table of contents. Input: the links of the table, and all headings. Output: for
+ * each row its heading, if there is one, and whether its link leads there.
+ *
+ * Invariant: only links to explicit anchors assign one heading to several rows.
+ */
 
 /** A row of a table of contents, and the heading that it is about. */
 export interface Row {
   readonly item: AnchorItem;
-  /** Undefined where no heading fits. */
+  /** The heading that the row is about; `undefined` if there is none. */
   readonly target: Target | undefined;
-  /** The target of its link: that heading, an earlier one with equal words, or none. */
+  /**
+   * Where its link leads: `right` for `target`, `astray` for an earlier heading with equal words, `nowhere` for none.
+   */
   readonly leads: 'right' | 'astray' | 'nowhere';
 }
 
@@ -32,7 +41,7 @@ export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Ta
     const anchor = anchorIn(text, item);
     const named = byKey.get(anchor);
     if (!named) {
-      made ??= madeAnchors(blocks);
+      made ??= explicitAnchors(blocks);
       const at = OF_PAGE.has(anchor) ? 0 : made.get(anchor);
       const line = at === undefined ? undefined : (lines.starts[lineAt(lines, at)] ?? at);
       const target = line === undefined ? undefined : targets[firstIndex(targets, (other) => other.at >= line)];
@@ -56,7 +65,7 @@ function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
   };
 }
 
-/** Headings between the neighbours of a row that it is compared with. Of more, it may have been made for any. */
+/** Maximum number of headings that a row is compared with. Among more, the intended one is uncertain. */
 const MOST_COMPARED = 50;
 
 /**
@@ -100,16 +109,21 @@ export function anchorIn(text: string, { anchor }: AnchorItem): string {
   return decoded(slice(text, anchor)).toLowerCase();
 }
 
-/** Anchors of the page itself. */
+/** Anchors of the whole page. */
 const OF_PAGE = new Set(['', 'top']);
 
-/** Shorter names are part of too many others. */
+/** Minimum length of a name that is looked for as a part of other names. */
 const shortestPart = 4;
 
-/** Longer names are compared as a whole only: the time of a comparison letter by letter grows with the square of their length. */
+/**
+ * Maximum length of names that are compared letter by letter, which takes quadratic time. Longer names must be equal.
+ */
 const LONGEST_COMPARED = 200;
 
-/** Returns a predicate for the headings that a row may have been made for: their words were changed a little, or words were added. */
+/**
+ * Returns a predicate for the headings that a row may have been made for, before their words were slightly changed or
+ * extended.
+ */
 export function likeRow(text: string, item: AnchorItem): (target: Target) => boolean {
   const named = anchorIn(text, item);
   const words = slug(slice(text, item.text)).toLowerCase();

@@ -74,13 +74,13 @@ docker compose up -d
   },
 };
 
-/** A word that is deprecated. */
+/** A deprecated command or flag in a command line. */
 interface Deprecated {
   readonly span: Span;
   readonly name: string;
-  /** What to write instead; "" where nothing takes its place. */
+  /** The replacement; "" if there is none. */
   readonly instead: string;
-  /** Where the replacement can be written; `undefined` if other arguments must change, too. */
+  /** The span to replace; `undefined` if other arguments must change, too. */
   readonly place: Span | undefined;
   /** Whether all arguments keep their meaning. */
   readonly isSafe: boolean;
@@ -107,13 +107,13 @@ function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Depreca
   return { span: part.span, name: written, instead: part.flag.deprecated, place, isSafe: true };
 }
 
-/** Returns whether the other flag is used in the same way; otherwise, it needs another value. */
+/** Returns whether the replacement of a flag takes the same kind of value. If not, the value must change, too. */
 function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
   const other = flag.deprecated ? knownFlag(path, flag.deprecated) : undefined;
   return other !== undefined && other.flag.value?.name === flag.value?.name;
 }
 
-/** `base` is the offset of the section that the word was found in. */
+/** Returns the finding for a deprecated word; `base` is the offset of its section. */
 function findingOf({ span: own, name, instead, place, isSafe }: Deprecated, base: number): Finding {
   const at = shift(own, base);
   if (instead === '') return finding(at, `\`${name}\` is deprecated.`);

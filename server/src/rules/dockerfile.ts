@@ -155,7 +155,7 @@ EOF
   },
 };
 
-/** Spans count from the start of the section. */
+/** Returns the faults of the Dockerfiles in a section; spans are relative to the section. */
 const faultsIn = perSection((section): readonly DockerfileFault[] =>
   codeIn(section).flatMap((code) => {
     const text = dockerfileIn(section.text, code);

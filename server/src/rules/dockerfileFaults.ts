@@ -6,18 +6,24 @@ import { lineEndAt, lineStartAt } from '../text/lines';
 import { nearest } from '../text/nearest';
 import { type Span, slice, span } from '../text/span';
 
-/** A problem of a Dockerfile: docker does not build it, or not as intended. Offsets are relative to the Dockerfile. */
+/**
+ * A problem of a Dockerfile: docker cannot build it, or builds it differently than intended. Offsets are relative to
+ * the Dockerfile.
+ */
 export interface DockerfileFault {
   readonly span: Span;
   readonly message: string;
-  /** What to write in its place, where that is certain. */
+  /** The replacement; `undefined` if it is not certain. */
   readonly correction?: string;
 }
 
-type Judge = (word: string, instruction: string) => Omit<DockerfileFault, 'span'> | undefined;
+type FaultReporter = (word: string, instruction: string) => Omit<DockerfileFault, 'span'> | undefined;
 
-/** Our messages for faults that the library finds; others are not certain enough. */
-const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
+/**
+ * Functions that confirm a fault of the library and describe it. The other faults of the library are not certain
+ * enough.
+ */
+const faultReporters: ReadonlyMap<string, FaultReporter> = new Map<string, FaultReporter>([
   ['UNKNOWN_INSTRUCTION', unknownInstruction],
   ['UNKNOWN_ADD_FLAG', unknownFlag],
   ['UNKNOWN_COPY_FLAG', unknownFlag],
@@ -50,7 +56,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
 ]);
 /** Instructions whose arguments never contain `#`. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
-const behindArguments = /[ \t](#.*)/s; // " # the port of the web server"
+const commentAfterArguments = /[ \t](#.*)/s; // " # the port of the web server"
 
 /** Returns the certain errors of a complete Dockerfile without indentation, in document order; empty for a fragment. */
 export function dockerfileFaults(text: string): readonly DockerfileFault[] {
@@ -65,8 +71,8 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   const line = text.slice(start, lineEndAt(text, fault.span.start));
   const instruction = (line.split(/\s/, 1)[0] ?? '').toUpperCase();
   const word = slice(text, fault.span);
-  const what = judges.get(fault.name)?.(word, instruction);
-  const [, comment] = behindArguments.exec(line) ?? [];
+  const what = faultReporters.get(fault.name)?.(word, instruction);
+  const [, comment] = commentAfterArguments.exec(line) ?? [];
   const isComment = word.startsWith('#') || takesNames.has(instruction);
   if (!what || comment === undefined || !isComment) return what && { span: fault.span, ...what };
   const at = start + line.length - comment.length;
@@ -116,7 +122,7 @@ function port(word: string) {
   return /\d|#/.test(word) ? { message: `“${word}” is not a port.` } : undefined;
 }
 
-/** `.` is a folder without a slash. */
+/** Reports a destination of several sources that does not end in a slash. `.` is a folder without one. */
 function destination(word: string, instruction: string) {
   if (folder.test(word)) return undefined;
   return {
@@ -126,7 +132,7 @@ function destination(word: string, instruction: string) {
 }
 
 function twoArguments(word: string, instruction: string) {
-  // An instruction alone is named, not used.
+  // A line with only the name of an instruction mentions it.
   if (word.toUpperCase() === instruction) return undefined;
   return { message: `\`${instruction}\` takes at least two arguments: what to copy, and where to.` };
 }

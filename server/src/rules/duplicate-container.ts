@@ -2,7 +2,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { ContainerName, ContainerStep } from '../shell/containerStep';
 import { shift, slice } from '../text/span';
 import { preparedInCode } from './collectFromCommands';
-import { containerStepsIn, isParted } from './containerSteps';
+import { containerStepsIn, isIndependent } from './containerSteps';
 import { type Lab, labsIn } from './labSteps';
 import { type Finding, finding, type Rule } from './rule';
 
@@ -62,7 +62,7 @@ $ docker run -d --name web --restart always nginx
 
 interface Given {
   readonly name: ContainerName;
-  /** Where the section of the name begins. */
+  /** The offset of the section that contains the name. */
   readonly base: number;
   readonly prompt: string;
 }
@@ -103,7 +103,7 @@ function lastOffsetOf(pattern: RegExp, text: string): number {
 /** Returns whether nothing shows that the first container is gone, that the second replaces it, or that docker refuses. */
 function isRefused(text: string, { name, base }: Given, second: number, lastRefusal: number): boolean {
   const between = text.slice(base + name.span.end, second);
-  return !isParted(between) && !removal.test(between) && lastRefusal < second;
+  return !isIndependent(between) && !removal.test(between) && lastRefusal < second;
 }
 
 function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {

@@ -106,7 +106,7 @@ export const duplicateModule: Rule = {
   },
 };
 
-/** Returns the keys of a module, title and address; equal modules of an area share at least one. */
+/** Returns the keys of a module: its title and its address. Equal modules of an area share at least one key. */
 function keysOf({ title, url }: Module): string[] {
   if (url === undefined) return [title];
   const anchor = url.indexOf('#');

@@ -6,11 +6,11 @@ import { ignoredIn } from './ignoredIn';
 import type { OtherRules, Rule, RuleContext, RuledFinding, RuleLevel } from './rule';
 import { unusedIgnore } from './unused-ignore';
 
-/** Levels from the settings by the rule's id; a rule that is not named keeps its own. */
+/** The severities in the settings by rule id. A rule that is absent has its default severity. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
 
-/** The rule about comments of rules runs after those that the comments are about. */
-const inTurn: readonly Rule[] = [...rules.filter((rule) => rule !== unusedIgnore), unusedIgnore];
+/** All rules, with `unusedIgnore` last: it needs the findings of the others. */
+const rulesInOrder: readonly Rule[] = [...rules.filter((rule) => rule !== unusedIgnore), unusedIgnore];
 
 /**
  * Returns the findings in document order, without those that comments ignore and those that other checks of the editor report;
@@ -23,7 +23,7 @@ export function findingsOf(notebook: Notebook, context: RuleContext, levels: Rul
   return step.value;
 }
 
-/** Findings up to a pause, which take about 1 ms. */
+/** Number of findings between two pauses: about 1 ms of work. */
 export const FINDINGS_AT_ONCE = 100;
 
 /**
@@ -41,7 +41,7 @@ export function* findingsInSteps(
   const found: RuledFinding[] = [];
   const off = new Set(rules.filter((rule) => levelOf(rule, levels) === 'off').map(({ id }) => id));
   const others: OtherRules = { ids: rules.map(({ id }) => id), off, findings: found };
-  for (const rule of inTurn) {
+  for (const rule of rulesInOrder) {
     const level = levelOf(rule, levels);
     if (level === 'off' || !reads(rule, isSyllabus)) continue;
     for (const finding of rule.check(notebook, context, others)) {
@@ -52,7 +52,7 @@ export function* findingsInSteps(
     if (isOver()) break;
     yield;
   }
-  return heard(notebook, found, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return notSuppressed(notebook, found, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function reads({ only }: Rule, isSyllabus: boolean): boolean {
@@ -63,8 +63,12 @@ function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {
   return (Object.hasOwn(levels, rule.id) && levels[rule.id]) || rule.level;
 }
 
-/** Returns the findings that no comment ignores and that the editor does not get from another check. */
-function heard(notebook: Notebook, found: readonly RuledFinding[], { otherChecks }: RuleContext): RuledFinding[] {
+/** Returns the findings that are neither ignored by a comment nor reported by another check of the editor. */
+function notSuppressed(
+  notebook: Notebook,
+  found: readonly RuledFinding[],
+  { otherChecks }: RuleContext,
+): RuledFinding[] {
   const isSilenced = ignoredIn(notebook);
   return found.filter(({ rule, span, alsoReportedBy: saidBy }) => {
     const line = lineAt(notebook.lines, span.start);

@@ -10,65 +10,76 @@ import { runToEnd } from '../text/steps';
 import { findingsInSteps, type RuleLevels } from './findings';
 import type { Fix, Rule, RuleContext } from './rule';
 
-/** Notes after every fix that is sure. */
+/*
+ * Applies all safe fixes of notes. Input: notes, rules and their severities. Output: the fixed text, its edits, and the
+ * rules of the applied fixes.
+ *
+ * Each round applies fixes that do not overlap, parses the result, and repeats while there are further fixes.
+ * Invariant: applying n fixes of a rule removes at least n of its findings with safe fixes; other fixes are not
+ * applied.
+ */
+
+/** The result of applying all safe fixes. */
 export interface Fixed {
   readonly text: string;
-  /** What makes that text of the one before; the spans do not overlap. */
+  /** The edits of the original text that result in `text`; their spans do not overlap. */
   readonly edits: readonly Edit[];
-  /** How many fixes were made. */
+  /** Number of applied fixes. */
   readonly count: number;
-  /** The rule of each of them. */
+  /** The rule of each applied fix. */
   readonly rules: readonly Rule[];
 }
 
-/** Rounds of fixing and reading again; notes in which fixes still follow from fixes after that are left as they are then. */
-const mostRounds = 10;
+/** Maximum number of rounds of fixing and parsing. Fixes that become possible after the last round are not applied. */
+const MOST_ROUNDS = 10;
 
-/** How often a round tries fixes; those of thousands that were not tried are left as they are. */
-const mostTries = 100;
+/** Maximum number of attempts to apply a part of the fixes in one round. */
+const MOST_TRIES = 100;
 
-/** UTF-16 units that are read again at most in all rounds, before such tries end: about 2 s. */
+/** Maximum number of UTF-16 units that all attempts parse, about 2 s of work. No further parts are tried after that. */
 const MOST_REREAD = 4_000_000;
 
 /**
- * Applies the certain fixes of some rules and parses the notes again until none is left: a fix may overlap another one, or make
- * another one possible. A fix that does not remove its finding is not applied.
+ * Applies the safe fixes of some rules and parses the notes again until none is left: a fix may overlap another one, or
+ * make another one possible. A fix that does not remove its finding is not applied.
  */
 export function fixAll(...asked: Parameters<typeof fixAllInSteps>): Fixed {
   return runToEnd(fixAllInSteps(...asked));
 }
 
-/** As `fixAll`, with pauses. */
+/** Computes the result of `fixAll`, and yields between steps. */
 export function* fixAllInSteps(
   notebook: Notebook,
   options: NotebookOptions,
   context: RuleContext,
   levels: RuleLevels,
-  isMeant: (rule: Rule) => boolean = () => true,
+  isIncluded: (rule: Rule) => boolean = () => true,
 ): Generator<void, Fixed> {
   let left = MOST_REREAD;
   let now = yield* stateOf(notebook);
   let edits: readonly Edit[] = [];
   const rules: Rule[] = [];
-  for (let round = 0; round < mostRounds; round++) {
-    const made = yield* madeFrom(now);
-    if (!made) break;
-    edits = composeEdits(edits, editsOf(made.fixes));
-    for (const each of made.fixes.map(({ rule }) => rule)) rules.push(each);
-    now = made.state;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const applied = yield* applyRound(now);
+    if (!applied) break;
+    edits = composeEdits(edits, editsOf(applied.fixes));
+    for (const each of applied.fixes.map(({ rule }) => rule)) rules.push(each);
+    now = applied.state;
   }
   return { text: now.notes.text, edits, count: rules.length, rules };
 
   function* stateOf(notes: Notebook): Generator<void, State> {
-    return { notes, fixes: yield* sureFixes(notes, context, levels, isMeant) };
+    return { notes, fixes: yield* safeFixes(notes, context, levels, isIncluded) };
   }
 
-  /** The fixes that can be made at once, and what follows; undefined where none does what it is for. */
-  function* madeFrom(state: State): Generator<void, Made | undefined> {
-    for (const turn of turnsOf(state.fixes)) {
-      const next = yield* after(state, turn);
-      if (areMended(state, turn, next)) return { fixes: turn, state: next };
-      const fixes = yield* partsThatMend(state, turn);
+  /**
+   * Applies fixes that do not overlap and returns them with the next state; `undefined` if none removes its finding.
+   */
+  function* applyRound(state: State): Generator<void, Applied | undefined> {
+    for (const batch of batchesOf(state.fixes)) {
+      const next = yield* after(state, batch);
+      if (removedFindings(state, batch, next)) return { fixes: batch, state: next };
+      const fixes = yield* effectiveFixes(state, batch);
       if (fixes.length > 0) return { fixes, state: yield* after(state, fixes) };
     }
     return undefined;
@@ -76,12 +87,12 @@ export function* fixAllInSteps(
 
   function* after(state: State, fixes: readonly RuledFix[]): Generator<void, State> {
     left -= state.notes.text.length;
-    return yield* stateOf(yield* reread(state.notes, applyEdits(state.notes.text, editsOf(fixes)), options));
+    return yield* stateOf(yield* reparse(state.notes, applyEdits(state.notes.text, editsOf(fixes)), options));
   }
 
-  /** Returns the parts of fixes after which their findings are gone, by halving those after which they are not. */
-  function* partsThatMend(state: State, fixes: readonly RuledFix[]): Generator<void, readonly RuledFix[]> {
-    let tries = mostTries;
+  /** Returns the fixes that remove their findings, by halving each group of fixes that does not. */
+  function* effectiveFixes(state: State, fixes: readonly RuledFix[]): Generator<void, readonly RuledFix[]> {
+    let tries = MOST_TRIES;
     const good: RuledFix[] = [];
     const open = [fixes];
     for (let some = open.pop(); some; some = open.pop()) {
@@ -90,7 +101,7 @@ export function* fixAllInSteps(
       const waiting: (readonly RuledFix[])[] = [];
       for (const part of [some.slice(0, half), some.slice(half)]) {
         const isTried = tries-- > 0 && left > 0;
-        if (isTried && areMended(state, part, yield* after(state, part))) for (const fix of part) good.push(fix);
+        if (isTried && removedFindings(state, part, yield* after(state, part))) for (const fix of part) good.push(fix);
         else if (tries > 0 && left > 0) waiting.push(part);
       }
       for (const part of waiting.reverse()) open.push(part);
@@ -99,13 +110,13 @@ export function* fixAllInSteps(
   }
 }
 
-/** Fixes, and the notes after them. */
-interface Made {
+/** Applied fixes, and the state after them. */
+interface Applied {
   readonly fixes: readonly RuledFix[];
   readonly state: State;
 }
 
-/** Notes, and the sure fixes of what is found in them. */
+/** Notes, and the safe fixes of their findings. */
 interface State {
   readonly notes: Notebook;
   readonly fixes: readonly RuledFix[];
@@ -115,28 +126,31 @@ interface RuledFix extends Fix {
   readonly rule: Rule;
 }
 
-/** Whether each rule finds as much less as fixes of its were made; others may find more. */
-function areMended(before: State, made: readonly RuledFix[], after: State): boolean {
+/**
+ * Returns whether the findings of each rule decreased by the number of its applied fixes. Other rules may have more
+ * findings.
+ */
+function removedFindings(before: State, applied: readonly RuledFix[], after: State): boolean {
   const counted = (fixes: readonly RuledFix[], rule: Rule) => fixes.filter((fix) => fix.rule === rule).length;
-  const rules = new Set(made.map(({ rule }) => rule));
-  return [...rules].every((rule) => counted(after.fixes, rule) <= counted(before.fixes, rule) - counted(made, rule));
+  const rules = new Set(applied.map(({ rule }) => rule));
+  return [...rules].every((rule) => counted(after.fixes, rule) <= counted(before.fixes, rule) - counted(applied, rule));
 }
 
 /** Parses the changed text incrementally: unchanged sections are reused. */
-function reread(before: Notebook, text: string, options: NotebookOptions): Generator<void, Notebook> {
+function reparse(before: Notebook, text: string, options: NotebookOptions): Generator<void, Notebook> {
   const blocks = reviseBlocks(before.blocks, replacement(span(0, before.text.length), text));
   return readInSteps(blocks, options, before);
 }
 
 /** Yields the first safe fix of each finding. */
-function* sureFixes(
+function* safeFixes(
   notebook: Notebook,
   context: RuleContext,
   levels: RuleLevels,
-  isMeant: (rule: Rule) => boolean,
+  isIncluded: (rule: Rule) => boolean,
 ): Generator<void, readonly RuledFix[]> {
   return (yield* findingsInSteps(notebook, context, levels)).flatMap(({ rule, fixes }) => {
-    const fix = isMeant(rule) ? fixes.find(({ isSafe }) => isSafe) : undefined;
+    const fix = isIncluded(rule) ? fixes.find(({ isSafe }) => isSafe) : undefined;
     return fix ? [{ ...fix, rule }] : [];
   });
 }
@@ -145,20 +159,20 @@ function editsOf(fixes: readonly Fix[]): readonly Edit[] {
   return fixes.flatMap((fix) => fix.edits);
 }
 
-/** Returns first the fixes that change how the notes are parsed, then the others. */
-function* turnsOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
+/** Yields first the fixes that change how the notes are parsed, then the others. */
+function* batchesOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
   for (const first of [true, false]) {
-    const turn = fixes.filter(({ rule }) => (rule.changesReading ?? false) === first);
-    if (turn.length > 0) yield apart(turn);
+    const batch = fixes.filter(({ rule }) => (rule.changesReading ?? false) === first);
+    if (batch.length > 0) yield withoutOverlaps(batch);
   }
 }
 
 /** Returns the fixes that do not overlap an earlier one. */
-function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
-  /** Where those that are chosen write, in order. */
+function withoutOverlaps(fixes: readonly RuledFix[]): readonly RuledFix[] {
+  /** The sorted spans of the edits of the chosen fixes. */
   const taken: Span[] = [];
   return fixes.filter(({ edits }) => {
-    if (edits.some(({ span }) => meetsAny(taken, span))) return false;
+    if (edits.some(({ span }) => conflictsWithAny(taken, span))) return false;
     for (const { span } of edits) {
       const index = firstIndex(taken, ({ start }) => start > span.start);
       taken.splice(index, 0, span);
@@ -168,7 +182,7 @@ function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
 }
 
 /** Returns whether a span touches any other. Adjacent spans conflict, because the order of insertions at one offset is undefined. */
-function meetsAny(spans: readonly Span[], { start, end }: Span): boolean {
+function conflictsWithAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstIndex(spans, (other) => other.end >= start)];
   return next !== undefined && next.start <= end;
 }

@@ -104,7 +104,9 @@ interface AlmostHeading {
   readonly title: string;
 }
 
-/** "##Area 2: Lenses"; not "##[error] failed", "##", "# Area", and what closes with marks, "##DONE##". */
+/**
+ * Matches "##Area 2: Lenses", but not "##[error] failed", "##", "# Area", or text with marks at its end: "##DONE##".
+ */
 const UNSPACED = /^( {0,3})(#{1,6})(?=[\p{L}\p{N}]|[*_]{1,3}[\p{L}\p{N}]|\[[^[\]\r\n]+\]\()([^#\r\n]+)$/gmu;
 
 const headingsIn = perSection((section): readonly AlmostHeading[] => {
@@ -114,7 +116,7 @@ const headingsIn = perSection((section): readonly AlmostHeading[] => {
     const start = index + indent.length;
     const title = bareTitle(rest);
     const isAlone = isBlankAbove(section.text, index);
-    if ((isMeant(marks, rest, title) || (isAlone && TITLE.test(rest))) && isProse(section, start))
+    if ((isIntended(marks, rest, title) || (isAlone && TITLE.test(rest))) && isProse(section, start))
       found.push({ marks: span(start, start + marks.length), title });
   }
   return found;
@@ -129,22 +131,25 @@ function isBlankAbove(text: string, lineStart: number): boolean {
 }
 
 /**
- * A single mark can be a tag, too: "Choosing a lens" is certainly not one, but "sunset", "Sunset" and "TODO clean the lens" may
- * be.
+ * Matches a title after a single mark, which can be a tag, too. "Choosing a lens" is not a tag, but "sunset", "Sunset"
+ * and "TODO clean the lens" may be tags.
  */
 const TITLE = /^(?!(?:TODO|FIXME|NOTE|XXX)\b)[*_]{0,3}\p{Lu}\S*\s+\S(?:.*[^\s.!;,])?[ \t]*$/u;
 
-/** An area or a level is no tag in any case. "##photography" names a channel. */
-function isMeant(marks: string, rest: string, title: string): boolean {
+/**
+ * Returns whether a heading was intended. The title of an area or a level is never a tag, but "##photography" is a
+ * channel.
+ */
+function isIntended(marks: string, rest: string, title: string): boolean {
   if (areaTitleOf(title)?.isCertain) return true;
   if (levelOfLine(title, []) && isSureLevel(title)) return true;
   return marks.length > 1 && SENTENCE.test(rest) && /\p{L}/u.test(title);
 }
 
-/** What begins as a title does, or has several words: "Lenses", "1. focus", "**focus**", "how to focus" */
+/** Matches text that starts like a title or has several words: "Lenses", "1. focus", "**focus**", "how to focus" */
 const SENTENCE = /^[\p{Lu}\p{N}*_[]|^\p{Lo}|\p{L}\s+\p{L}/u;
 
-/** Plain words of a paragraph, and no code, HTML or the like. */
+/** Returns whether the offset is in plain text of a paragraph, and not in code, HTML or other syntax. */
 function isProse(section: Section, at: number): boolean {
   return markupAt(section, at).slice(-2).join(' ') === 'paragraph text';
 }

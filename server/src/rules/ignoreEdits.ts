@@ -21,7 +21,10 @@ export function ignoreOnLine(notebook: Notebook, ruleId: string, line: number): 
   return insertion(own.start + words, ` ${commentFor('line', ruleId)}`);
 }
 
-/** Up to the last cell of a table's row, or to the marks of a hard break: "| a | b" of "| a | b |", "a" of "a  ". */
+/**
+ * Matches a line up to the end of the last table cell, or up to a hard line break: "| a | b" of "| a | b |", "a" of "a
+ * ".
+ */
 const LINE_WORDS = /^(?:.*[^\s|\\])?/;
 
 /** Returns the edit that ignores a rule in all of the notes. */
@@ -45,12 +48,12 @@ function addName({ text }: Notebook, { names, span: comment }: Ignore, ruleId: s
   return insertion(last?.span.end ?? comment.end, last ? gap + ruleId : '');
 }
 
-/** Takes one of the names out of a comment, and with the last name the comment. */
+/** Returns the edit that removes a name from a comment, or the whole comment if it is the last name. */
 export function removeName(notebook: Notebook, ignore: Ignore, name: NamedRule): Edit {
   const n = ignore.names.indexOf(name);
-  const [before, behind] = [ignore.names[n - 1], ignore.names[n + 1]];
+  const [before, after] = [ignore.names[n - 1], ignore.names[n + 1]];
   if (before) return replacement(span(before.span.end, name.span.end), '');
-  return behind ? replacement(span(name.span.start, behind.span.start), '') : removeComment(notebook, ignore);
+  return after ? replacement(span(name.span.start, after.span.start), '') : removeComment(notebook, ignore);
 }
 
 /** Removes a comment, with its line if that contains nothing else. */
@@ -59,12 +62,12 @@ export function removeComment(notebook: Notebook, { span: comment }: Ignore): Ed
   const line = lineAt(lines, comment.start);
   const own = lineSpan(lines, text, line);
   const before = text.slice(own.start, comment.start);
-  const behind = text.slice(comment.end, own.end);
-  if (!isBlank(behind) && isBlank(before)) {
-    return replacement(span(comment.start, comment.end + behind.length - behind.trimStart().length), '');
+  const after = text.slice(comment.end, own.end);
+  if (!isBlank(after) && isBlank(before)) {
+    return replacement(span(comment.start, comment.end + after.length - after.trimStart().length), '');
   }
   const words = span(own.start + before.trimEnd().length, comment.end);
-  if (!isBlank(behind) || !isBlank(withoutQuotes(before))) return replacement(words, '');
+  if (!isBlank(after) || !isBlank(withoutQuotes(before))) return replacement(words, '');
   return replacement(lineRemoval(notebook, line) ?? span(words.start, own.end), '');
 }
 

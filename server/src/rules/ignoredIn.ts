@@ -2,13 +2,16 @@ import type { Notebook } from '../notebook/notebook';
 import { firstIndex } from '../text/sorted';
 import { type Ignore, ignoresOf } from './ignores';
 
-/** 0-based lines: from `first` to the one before `next`. */
+/** A range of 0-based lines; `next` is exclusive. */
 type LineRange = Pick<Ignore, 'first' | 'next'>;
 
-/** Key for all rules, if a comment names none. */
+/** The key of comments without names, which apply to every rule. */
 const EVERY = '';
 
-/** Returns a function: whether comments ignore a rule on a 0-based line. O(n log n) for n comments once, then O(log n). */
+/**
+ * Returns a function that checks whether comments ignore a rule on a 0-based line. O(n log n) for n comments once, then
+ * O(log n).
+ */
 export function ignoredIn(notebook: Notebook): (ruleId: string, line: number) => boolean {
   const ranges = new Map<string, LineRange[]>();
   for (const ignore of ignoresOf(notebook)) {
@@ -40,7 +43,7 @@ function holdsLine(ranges: readonly LineRange[], line: number): boolean {
   return range !== undefined && range.first <= line;
 }
 
-/** Returns whether the range contains some of the lines, which are in rising order. O(log n). */
-export function holdsSome({ first, next }: LineRange, lines: readonly number[]): boolean {
+/** Returns whether the range contains at least one of the lines, which are in ascending order. O(log n). */
+export function containsAny({ first, next }: LineRange, lines: readonly number[]): boolean {
   return (lines[firstIndex(lines, (line) => line >= first)] ?? next) < next;
 }

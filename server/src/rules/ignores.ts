@@ -7,20 +7,21 @@ import type { Notebook } from '../notebook/notebook';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, shift, slice, span, touches } from '../text/span';
 
-/** What a comment applies to: the next line, its own line, or all of the notes. */
+/** The scope of a comment: the next line, its own line, or all of the notes. */
 export type IgnoreScope = 'next' | 'line' | 'notebook';
 
 /** A comment that turns rules off: `<!-- study-notes-ignore-next missing-time -->`. */
 export interface Ignore {
   readonly scope: IgnoreScope;
   readonly span: Span;
-  /** The rules that it names; every rule where it names none. */
+  /** The rules that it turns off; if empty, every rule. */
   readonly names: readonly NamedRule[];
-  /** The 0-based lines that it applies to: from `first` to the one before `next`. */
+  /** The first 0-based line that it applies to; `next` is the line after the last one. */
   readonly first: number;
   readonly next: number;
 }
 
+/** The name of a rule in a comment, with its span in the text. */
 export interface NamedRule {
   readonly id: string;
   readonly span: Span;
@@ -37,18 +38,18 @@ export function ignoresOf(notebook: Notebook): readonly Ignore[] {
   const before = known.get(notebook);
   if (before) return before;
   const ignores: Ignore[] = [];
-  // From the bottom up: a comment above another one applies to the same lines as that one.
+  // Reads from the bottom up: a comment above another one applies to the same lines as that one.
   let below: LineBelow | undefined;
   for (const { found, base } of collectFromSections(notebook.blocks, commentsIn).toReversed()) {
     const comment = lineAt(notebook.lines, found.span.start + base);
-    if (below?.comment !== comment) below = { comment, line: lineBehind(notebook, comment, below) };
+    if (below?.comment !== comment) below = { comment, line: lineAfter(notebook, comment, below) };
     ignores.push(ignoreOf(notebook, found, base, below));
   }
   known.set(notebook, ignores.reverse());
   return ignores;
 }
 
-/** The line of a comment, and the next line with something else than such comments; undefined where none follows. */
+/** The line of a comment, and the next line that is not such a comment; `undefined` if there is none. */
 interface LineBelow {
   readonly comment: number;
   readonly line: number | undefined;
@@ -56,7 +57,7 @@ interface LineBelow {
 
 type Comment = Pick<Ignore, 'scope' | 'span' | 'names'>;
 
-/** The comments of a section; spans count from its start. */
+/** Returns the comments of a section; spans are relative to its start. */
 const commentsIn = perSection((section: Section): readonly Comment[] => {
   if (!section.text.includes('study-notes-ignore')) return [];
   const comments = Array.from(section.text.matchAll(IGNORE), (found): Comment => {
@@ -81,12 +82,12 @@ function ignoreOf(notebook: Notebook, comment: Comment, base: number, below: Lin
   };
   if (comment.scope === 'notebook') return { ...placed, first: 0, next: notebook.lines.starts.length };
   const first = below.comment;
-  const next = comment.scope === 'line' ? first + 1 : lineBehindBlock(notebook, below.line ?? first + 1);
+  const next = comment.scope === 'line' ? first + 1 : lineAfterBlock(notebook, below.line ?? first + 1);
   return { ...placed, first, next };
 }
 
 /** Returns the next line that is not such a comment, reusing the result of the comment `below`; `undefined` if there is none. */
-function lineBehind({ text, lines }: Notebook, comment: number, below: LineBelow | undefined): number | undefined {
+function lineAfter({ text, lines }: Notebook, comment: number, below: LineBelow | undefined): number | undefined {
   for (let line = comment + 1; line < lines.starts.length; line++) {
     const words = slice(text, lineSpan(lines, text, line));
     if (words.replaceAll('>', '').trim() !== '' && !COMMENT_ALONE.test(words)) return line;
@@ -96,7 +97,7 @@ function lineBehind({ text, lines }: Notebook, comment: number, below: LineBelow
 }
 
 /** Returns the line after the code or table that starts with a line; no comment can be between its lines. */
-function lineBehindBlock({ blocks, lines, text }: Notebook, line: number): number {
+function lineAfterBlock({ blocks, lines, text }: Notebook, line: number): number {
   const own = lineSpan(lines, text, line);
   const n = sectionAt(blocks, own.start);
   const base = blocks.starts[n] ?? 0;

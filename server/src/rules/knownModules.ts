@@ -14,16 +14,18 @@ export interface KnownModules {
   readonly wrongLinks: readonly WrongLink[];
 }
 
+/** A module whose link is certainly wrong. */
 export interface WrongLink {
   readonly module: Module;
-  /** Where the link leads instead; undefined where it is misspelt and leads nowhere that is known. */
+  /** The module that the link leads to; `undefined` if the address is misspelled and leads to no known module. */
   readonly leadsTo: SyllabusModule | undefined;
+  /** The module of the syllabus that the link should lead to. */
   readonly meant: SyllabusModule;
   /** Whether the title identifies the module. Otherwise it is the one remaining module with a similar title. */
   readonly isCertain: boolean;
 }
 
-/** Above this similarity, two titles may belong to one module; below the other, they certainly do not. */
+/** Minimum similarity of two titles that may belong to one module. */
 const ALIKE = 0.6;
 const UNLIKE = 0.5;
 
@@ -70,20 +72,20 @@ function readKnown(notebook: Notebook, syllabus: Syllabus): KnownModules {
   return { of, wrongLinks };
 }
 
-/** Number of modules with one link above which it is intended. */
+/** Maximum number of modules with an equal link that can be a mistake; more modules share a link on purpose. */
 const MOST_SHARING = 2;
 
 const DIGITS = /\d+/g;
 
-/** Returns whether addresses differ by one letter; a different digit probably means another page. */
+/** Returns whether two addresses differ by one letter. A different digit probably means another page. */
 function isMisspelt(url: string, right: string): boolean {
   const [link = '', rightLink = ''] = [linkKey(url), linkKey(right)];
   return distance(link, rightLink) === 1 && link.replace(DIGITS, '') !== rightLink.replace(DIGITS, '');
 }
 
 /**
- * Returns a link that is certainly wrong, else `undefined`: the title is another module's, or differs completely from the module
- * of the link, while another module of the notes is that module.
+ * Returns the link of a module if it is certainly wrong, else `undefined`. The title must belong to another module, or
+ * differ completely from the module of the link while other notes belong to that module.
  */
 function wrongLink(
   module: Module,

@@ -5,18 +5,18 @@ import { type Span, span } from '../text/span';
 import { collectFromCommands } from './collectFromCommands';
 import { containerStepsIn, type NotedStep } from './containerSteps';
 
-/** A step, whose spans count from `base`. */
+/** A step with spans relative to `base`, the offset of its section. */
 export type PlacedStep = Found<NotedStep>;
 
-/** What is done in one go: the notes of a module, or of a topic in notes without modules. */
+/** Steps that are done together: those in a module, or in a topic of notes without modules. */
 export interface Lab {
   readonly body: Span;
   readonly steps: readonly PlacedStep[];
 }
 
-/** What the commands of notes do to containers. */
+/** The effects of the commands in notes on containers. */
 export interface Labs {
-  /** In order, in the labs and elsewhere. */
+  /** All steps in document order, inside and outside of labs. */
   readonly steps: readonly PlacedStep[];
   /** The topics with containers. A topic within another one is a separate lab. */
   readonly labs: readonly Lab[];

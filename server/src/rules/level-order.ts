@@ -110,19 +110,19 @@ export const levelOrder: Rule = {
   ],
 
   *check(notebook) {
-    const slips = [...levelsByArea(notebook)].flatMap(([area, levels]) => slipsOf(notebook, area, levels));
-    const turned = slips.filter(({ kind }) => kind === 'behind').length;
-    for (const slip of slips) {
-      // Who begins every area with what is hardest does so on purpose.
-      const isHabit = slip.kind === 'behind' && turned > 1 && turned === areasOfLevels(notebook);
-      if (!isHabit) yield findingOf(notebook, slip);
+    const errors = [...levelsByArea(notebook)].flatMap(([area, levels]) => errorsOf(notebook, area, levels));
+    const turned = errors.filter(({ kind }) => kind === 'outOfOrder').length;
+    for (const error of errors) {
+      // An author who starts every area with its highest level does so on purpose.
+      const isHabit = error.kind === 'outOfOrder' && turned > 1 && turned === areasOfLevels(notebook);
+      if (!isHabit) yield findingOf(notebook, error);
     }
   },
 };
 
 /** A level that is out of place, and the one that it should precede or be merged with. */
-interface Slip {
-  readonly kind: 'twice' | 'behind';
+interface OrderError {
+  readonly kind: 'twice' | 'outOfOrder';
   readonly area: Area;
   readonly level: Level;
   readonly other: Level;
@@ -134,19 +134,19 @@ function levelsByArea({ levels }: Notebook): ReadonlyMap<Area, readonly Level[]>
   return grouped(placed, ({ area }) => area as Area);
 }
 
-function slipsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Slip[] {
-  const slips = slipsAmong(area, levels);
-  if (slips.length === 0) return [];
+function errorsOf(notebook: Notebook, area: Area, levels: readonly Level[]): OrderError[] {
+  const errors = errorsAmong(area, levels);
+  if (errors.length === 0) return [];
   const titles = new Set([...notebook.groups, ...notebook.topics].map(({ span }) => span.start));
-  // Under another title, it may be the level of another subject.
+  // Below another title, the level may belong to another subject.
   const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notebook, titles, level));
-  return other < 0 ? slips : slipsAmong(area, levels.slice(0, other));
+  return other < 0 ? errors : errorsAmong(area, levels.slice(0, other));
 }
 
-/** Returns every repeated level, and the first one after a higher one: sorting fixes all of them. */
-function slipsAmong(area: Area, levels: readonly Level[]): Slip[] {
-  const twice: Slip[] = [];
-  let behind: Slip | undefined;
+/** Returns each repeated level, and the first level after a higher one: sorting fixes all of them. */
+function errorsAmong(area: Area, levels: readonly Level[]): OrderError[] {
+  const twice: OrderError[] = [];
+  let outOfOrder: OrderError | undefined;
   const first = new Map<LevelName, Level>();
   for (const level of levels) {
     const same = first.get(level.level);
@@ -155,10 +155,10 @@ function slipsAmong(area: Area, levels: readonly Level[]): Slip[] {
       continue;
     }
     const harder = [...first.values()].find((other) => rankOf(other.level) > rankOf(level.level));
-    if (harder) behind ??= { kind: 'behind', area, level, other: harder };
+    if (harder) outOfOrder ??= { kind: 'outOfOrder', area, level, other: harder };
     first.set(level.level, level);
   }
-  return behind ? [...twice, behind] : twice;
+  return outOfOrder ? [...twice, outOfOrder] : twice;
 }
 
 function areasOfLevels({ levels }: Notebook): number {
@@ -177,7 +177,7 @@ function isUnderTitle({ text, lines }: Notebook, titles: ReadonlySet<number>, le
   return titles.has(above.start) || BOLD_LINE.test(slice(text, above));
 }
 
-function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Finding {
+function findingOf(notebook: Notebook, { kind, area, level, other }: OrderError): Finding {
   const isTwice = kind === 'twice';
   const message = isTwice
     ? `“${level.title}” appears twice in “${labelOf(notebook, area)}”.`
@@ -185,10 +185,10 @@ function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Find
   const title = isTwice ? 'Merge both levels' : 'Reorder levels';
   const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
   const fixes = edits.length > 0 ? [fix(title, edits)] : [];
-  const isSaid = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
+  const isEqualHeading = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
   return {
     ...finding(level.titleSpan, message, ...fixes),
     related: [{ span: other.span, name: `“${other.title}”` }],
-    ...(isSaid && { alsoReportedBy: ['MD024'] }),
+    ...(isEqualHeading && { alsoReportedBy: ['MD024'] }),
   };
 }

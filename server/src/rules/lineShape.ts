@@ -1,10 +1,13 @@
-/** A heading, quote, fence or list item: "## Area 2", "> Beginner", "```sh", "  * note", "3. Docker", and bare markers such as "-" */
+/**
+ * Matches the start of a heading, quote, fence or list item: "## Area 2", "> Beginner", "```sh", "  * note", "3.
+ * Docker", and markers without text, such as "-".
+ */
 const blockMarker = /^[\t ]*(?:>|```|~~~|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]|$))/;
 
-/** A heading alone: "## Area 2" */
+/** Matches the start of a heading: "## Area 2" */
 const headingMarker = /^ {0,3}#{1,6}(?:[\t ]|$)/;
 
-/** Returns whether the line starts a new block after any other line. */
+/** Returns whether the line starts a new block, whatever precedes it. */
 export function opensBlock(line: string): boolean {
   return blockMarker.test(line);
 }

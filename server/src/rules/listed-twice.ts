@@ -86,7 +86,7 @@ study-notes: syllabus
   },
 };
 
-/** Its time may be the right one, so the author has to choose. */
+/** Returns the choice that removes a repeated module. It is not safe, since the removed time may be the right one. */
 function removal(notebook: Notebook, { title, span, body }: Module): Fix[] {
   const isOneLine = slice(notebook.text, { start: span.end, end: body.end }).trim() === '';
   const line = isOneLine ? removableLine(notebook, lineAt(notebook.lines, span.start), undefined) : undefined;

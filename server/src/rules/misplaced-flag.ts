@@ -102,7 +102,7 @@ docker run ubuntu ls -d --name
 
 interface Misplaced extends MisplacedFlags {
   readonly written: string;
-  /** The word that the flags should be on the other side of. */
+  /** The word that the flags should precede or follow instead. */
   readonly other: string;
 }
 
@@ -112,15 +112,15 @@ const misplacedIn = perCommand(({ resolved }, _, { text }): readonly Misplaced[]
     .map((one) => ({ ...one, written: slice(text, one.span), other: slice(text, one.word) })),
 );
 
-/** `base` is the offset of the section that the flags were found in. */
-function findingOf({ span: own, word, written, other, command, belongBehind }: Misplaced, base: number): Finding {
-  const says = belongBehind
+/** Returns the finding for misplaced flags; `base` is the offset of their section. */
+function findingOf({ span: own, word, written, other, command, belongAfter }: Misplaced, base: number): Finding {
+  const says = belongAfter
     ? `“${written}” belongs to \`${command}\` and has to come after “${other}”.`
     : `“${written}” is after “${other}” and is passed to the program in the container. Put flags of \`${command}\` before “${other}”.`;
-  const edits = belongBehind
+  const edits = belongAfter
     ? [replacement(span(own.start, word.start), ''), insertion(word.end, ` ${written}`)]
     : [insertion(word.start, `${written} `), replacement(span(word.end, own.end), '')];
-  const side = belongBehind ? 'behind' : 'before';
+  const side = belongAfter ? 'behind' : 'before';
   return finding(
     shift(own, base),
     says,

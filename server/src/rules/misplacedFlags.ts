@@ -4,14 +4,17 @@ import type { Resolved } from '../shell/resolve';
 import { nameOf, wordsOf } from '../shell/specification';
 import { type Span, slice, span } from '../text/span';
 
-/** Flags side by side where they are not the command's, and the word at whose other side they are. */
+/** Adjacent flags on the wrong side of a word, where they do not apply to the command. */
 export interface MisplacedFlags {
   readonly span: Span;
-  /** The words that the command is called by: `docker run`. */
+  /** The program and its commands: `docker run`. */
   readonly command: string;
   readonly word: Span;
-  /** Whether they belong after the word, the name of the command, and not before it, the image or container. */
-  readonly belongBehind: boolean;
+  /**
+   * Whether they should follow the word, a command name. Otherwise they should precede it: it is an image or a
+   * container.
+   */
+  readonly belongAfter: boolean;
 }
 
 type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>;
@@ -19,11 +22,11 @@ type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>;
 /** Returns all misplaced flags of a docker command line. */
 export function misplacedFlags(text: string, { parts, path }: Resolved): readonly MisplacedFlags[] {
   if (nameOf(path[0]) !== 'docker') return [];
-  return [...behindImage(text, parts, path), ...beforeCommand(parts, path)];
+  return [...afterImage(text, parts, path), ...beforeCommand(parts, path)];
 }
 
 /** Returns flags after the image or container: `docker run nginx -p 8080:80`, `docker exec web -it sh`. */
-function behindImage(text: string, parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
+function afterImage(text: string, parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
   const first = parts.findIndex(isMisplaced);
   const before = parts[first - 1];
   if (before?.type !== 'argument') return [];
@@ -32,17 +35,23 @@ function behindImage(text: string, parts: readonly Part[], path: Path): readonly
   const image = slice(text, before.span);
   const runsImage = ['run', 'create'].includes(nameOf(lastOf(path)));
   if (runsImage && !group.some((part) => isDockers(slice(text, part.span), image, isLast))) return [];
-  return [{ span: around(group), command: wordsOf(path), word: before.span, belongBehind: false }];
+  return [{ span: around(group), command: wordsOf(path), word: before.span, belongAfter: false }];
 }
 
-/** Flags that no program in a container gets: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`, `-it`, `--rm`. */
+/**
+ * Matches flags that are never meant for the program in a container: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`,
+ * `-it`, `--rm`.
+ */
 const certain =
   /^(?:(?:-p|--publish)[ =]?["']?[\d.:-]*\d:\d|(?:-v|--volume)[ =]["']?[^\s:]*:\/(?!\/)|(?:-e|--env)[ =]["']?[A-Z][A-Z\d_]*=|-(?:d?itd?|d?tid?|itp|tip)\b|--rm$|--detach$|--interactive$)/;
 
-/** Flags that no program in an image with a one-word name gets; other images may contain such programs. */
+/**
+ * Matches flags that are not meant for the program of an image with a one-word name. Programs in other images may have
+ * them.
+ */
 const likely = /^(?:--name|--hostname|--mount|--network|--privileged|--restart|--tty|--volumes-from)\b/;
 
-/** Images of one word whose programs have such flags. */
+/** Matches images with one-word names whose programs have flags that `likely` matches. */
 const ownFlags = /^(?:composer|consul|docker|eclipse-mosquitto|etcd|memcached|nats|php|registry|traefik|vault)\b/;
 
 function isDockers(flag: string, image: string, isLast: boolean): boolean {
@@ -55,10 +64,10 @@ function isDockers(flag: string, image: string, isLast: boolean): boolean {
 function beforeCommand(parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
   const first = parts.findIndex(isUnknown);
   const group = groupFrom(parts, first, isUnknown);
-  const behind = parts[first + group.length];
-  if (first < 0 || behind?.type !== 'command') return [];
+  const next = parts[first + group.length];
+  if (first < 0 || next?.type !== 'command') return [];
   if (!group.every(({ word }) => readFlags(word, path).every(({ known }) => known))) return [];
-  return [{ span: aroundWords(group), command: wordsOf(path), word: behind.span, belongBehind: true }];
+  return [{ span: aroundWords(group), command: wordsOf(path), word: next.span, belongAfter: true }];
 }
 
 function isMisplaced(part: Part): part is PartOf<'misplacedFlag'> {
@@ -69,7 +78,7 @@ function isUnknown(part: Part): part is PartOf<'unknownFlag'> {
   return part.type === 'unknownFlag';
 }
 
-/** Returns the adjacent parts of a type from an index on. */
+/** Returns the adjacent parts of one type, from an index on. */
 function groupFrom<Kind extends Part>(
   parts: readonly Part[],
   first: number,

@@ -131,7 +131,7 @@ https://training.play-with-docker.com/docker-networking-hol/
     const linked = new Map(
       known.filter(([module]) => module.url !== undefined).map(([module, { url }]) => [url, module]),
     );
-    // What has notes was written by the author's own hand.
+    // Modules with notes were written by the author, not copied from a syllabus.
     const written = [...linked.values()].filter((module) => module.hasNotes);
     if (unlinked.length === 0 || written.length < MOST * unlinked.length) return;
     for (const [module, { url }] of unlinked) {
@@ -143,8 +143,8 @@ https://training.play-with-docker.com/docker-networking-hol/
 };
 
 /**
- * Number of modules with links for each one without, from which a missing link is an error; otherwise, the author does not use
- * links.
+ * Minimum ratio of modules with links to modules without, from which a missing link is an error. Below it, the author
+ * does not use links.
  */
 const MOST = 3;
 
@@ -159,7 +159,7 @@ function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
   );
 }
 
-/** Characters that would not stay what they are where a link begins or ends among them: "**Lab:** Docker Intro" */
+/** Matches characters whose meaning changes if a link starts or ends between them: "**Lab:** Docker Intro" */
 const MARKUP = /[*_`[\]<>\\]/;
 
 /** Makes the title a link, together with the time after it if the notes have times within links. */

@@ -135,7 +135,7 @@ export const missingModule: Rule = {
     const levels = claimedLevels(notebook, syllabus);
     if (levels.length === 0) return;
     const known = new Set(knownModules(notebook, syllabus).of.values());
-    // What two areas ask for is done once, and so is what a lab and a tutorial teach alike.
+    // A module that two areas list is studied once, and so is the subject of a lab and a tutorial with one title.
     const done = new Set([...known].flatMap(({ url, title }) => [url ?? title, subject(title)]));
     const keepsNotes = notebook.modules.some((module) => module.hasNotes);
     const last = notebook.modules.findLast((module) => module.hasNotes || !keepsNotes)?.span.start ?? 0;
@@ -147,21 +147,22 @@ export const missingModule: Rule = {
           module.level === level.level &&
           !done.has(module.url ?? module.title) &&
           !done.has(subject(module.title)) &&
-          isTold(notebook, module, keepsNotes),
+          isDistinct(notebook, module, keepsNotes),
       );
       // The author may still be adding modules to the level.
-      const isLeft = last >= level.body.end || modules.length > missing.length;
-      const surely = isLeft && missing.length > 0 ? withoutLikely(claimed, missing) : [];
-      if (surely.length > 0) yield finding(level.titleSpan, says(surely), insertion(notebook, syllabus, level, surely));
+      const isComplete = last >= level.body.end || modules.length > missing.length;
+      const certain = isComplete && missing.length > 0 ? withoutLikely(claimed, missing) : [];
+      if (certain.length > 0)
+        yield finding(level.titleSpan, says(certain), insertion(notebook, syllabus, level, certain));
     }
   },
 };
 
-/** Leaves out what the level may have under another name. */
-function withoutLikely({ modules, strangers }: ClaimedLevel, missing: readonly SyllabusModule[]): SyllabusModule[] {
-  const mayBeStranger = mayBeOneOf(strangers.map(({ title }) => title));
+/** Removes the modules that the level may contain under another name. */
+function withoutLikely({ modules, unlisted }: ClaimedLevel, missing: readonly SyllabusModule[]): SyllabusModule[] {
+  const mayBeUnlisted = mayBeOneOf(unlisted.map(({ title }) => title));
   const subjects = new Set(modules.map(({ title }) => subject(title)));
-  return missing.filter(({ title }) => !subjects.has(subject(title)) && !mayBeStranger(title));
+  return missing.filter(({ title }) => !subjects.has(subject(title)) && !mayBeUnlisted(title));
 }
 
 /** Returns what two modules with the same title and different kinds have in common. */
@@ -169,13 +170,16 @@ function subject(title: string): string {
   return [...comparedWords(title)].sort().join(' ');
 }
 
-/** Whether it will be seen that it is a module and no section of notes; in a mere list by its time. */
-function isTold({ form }: Notebook, module: SyllabusModule, keepsNotes: boolean): boolean {
+/**
+ * Returns whether the inserted line is recognized as a module, rather than as notes. In a list without notes, it needs
+ * a time.
+ */
+function isDistinct({ form }: Notebook, module: SyllabusModule, keepsNotes: boolean): boolean {
   const saysKind = (form.linked && module.url !== undefined) || module.kind !== undefined;
-  return isDistinctFromNotes(form, module) && (isSure(module.minutes) || (keepsNotes && saysKind));
+  return isDistinctFromNotes(form, module) && (isExact(module.minutes) || (keepsNotes && saysKind));
 }
 
-function isSure(minutes: Minutes | undefined): boolean {
+function isExact(minutes: Minutes | undefined): boolean {
   return minutes !== undefined && minutes.least === minutes.most;
 }
 
@@ -186,7 +190,7 @@ function says([first, ...others]: readonly SyllabusModule[]): string {
     : `The syllabus lists ${others.length + 1} more modules for this level: ${list}.`;
 }
 
-/** So many titles are named in full. */
+/** Maximum number of titles in a message. */
 const NAMED = 3;
 
 function named(modules: readonly SyllabusModule[]): string {

@@ -102,7 +102,7 @@ Everybody gets the same slice.
 
   *check(notebook, { syllabus }) {
     const { areas, levels, groups, modules, topics } = notebook;
-    // Who takes no notes at all keeps a mere list.
+    // Without any notes, the file is just a list of modules.
     if (!modules.some((module) => module.hasNotes)) return;
     // A time table lists modules before their areas.
     const inArea = byArea(modules.filter(({ area, span }) => area && area.body.start <= span.start));
@@ -111,8 +111,8 @@ Everybody gets the same slice.
     for (const [n, area] of areas.entries()) {
       const own = inArea.get(area) ?? [];
       if (own.some((module) => module.hasNotes)) {
-        yield* unnoted(notebook, own, syllabus);
-      } else if (!withTopics.has(area) && isLeft(notebook, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
+        yield* withoutNotes(notebook, own, syllabus);
+      } else if (!withTopics.has(area) && hasNoText(notebook, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
         const says = own.length > 0 ? 'No module in this area has notes.' : 'This area is empty.';
         yield finding(area.title === '' ? area.span : area.titleSpan, says);
       }
@@ -125,11 +125,13 @@ function byArea<Some extends { readonly area: Area | undefined }>(entries: reado
   return grouped(placed, ({ area }) => area as Area);
 }
 
-/** So many modules of an area have notes for each that has none; else its notes are kept together in some other place. */
+/**
+ * Minimum ratio of modules with notes to modules without, in an area. Below it, the notes are probably in another file.
+ */
 const MOST = 2;
 
 /** Yields findings of modules with time spent and without notes. */
-function* unnoted(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
+function* withoutNotes(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
   const unclear = unclearTimes(notebook);
   const known = knownModules(notebook, syllabus).of;
   const left = own.filter(
@@ -149,7 +151,7 @@ function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
  * Returns whether there is no text of the author between the area's title and its first module, or the area's end; `titles` are
  * its levels and groups.
  */
-function isLeft(
+function hasNoText(
   { text }: Notebook,
   area: Area,
   titles: readonly (Level | Group)[],

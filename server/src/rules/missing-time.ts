@@ -183,6 +183,10 @@ function lacksTime(notebook: Notebook, module: Module): boolean {
   return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
 }
 
+/**
+ * The reason why a module without a time has no finding: it has only a title, most times are in a table, or one finding
+ * covers all modules.
+ */
 export type UnreportedTime = 'title-only' | 'time-table' | 'all-missing-time';
 
 /** Returns the modules without time that have no finding, with the reason. */
@@ -205,7 +209,7 @@ export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, Unrepor
   ]);
 }
 
-/** Among so many modules without any time, one finding is enough. */
+/** Number of modules from which notes without any time get a single finding. */
 const MANY = 3;
 
 function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): boolean {
@@ -229,9 +233,9 @@ function keepsTable({ modules }: Notebook): boolean {
   return listed.length * 2 > timed.length;
 }
 
-const NOTHING = /^\s*(?:-{3,}\s*)?$/; // "\n---\n"
+const BLANK_BODY = /^\s*(?:-{3,}\s*)?$/; // "\n---\n"
 
 /** Returns whether a module has only a title. Among modules with notes, it is still planned, or was studied elsewhere. */
 function isBare({ text }: Notebook, { span: title, body, hasNotes }: Module): boolean {
-  return !hasNotes && NOTHING.test(slice(text, span(title.end, body.end)));
+  return !hasNotes && BLANK_BODY.test(slice(text, span(title.end, body.end)));
 }

@@ -4,7 +4,9 @@ import type { Span } from '../text/span';
 import { nearestPaths } from './nearestPaths';
 import { choice, type Finding, finding, fix, type NearbyFiles } from './rule';
 
-/** A file that notes name by its path from their folder, "images/full moon.png", and where they do. */
+/**
+ * A file that notes refer to by its path from their folder, such as "images/full moon.png", and the span of the path.
+ */
 interface NamedFile {
   readonly path: string;
   readonly span: Span;
@@ -16,7 +18,10 @@ interface Words {
   readonly useInstead: (other: string) => string;
 }
 
-/** Yields a finding for each file that is not there, or one for all. `there` are the paths of files of that kind, sorted. */
+/**
+ * Yields a finding for each missing file, or one for all of them. `there` are the sorted paths of the existing files of
+ * this kind.
+ */
 export function* missingFiles(
   named: readonly NamedFile[],
   files: NearbyFiles,
@@ -24,17 +29,17 @@ export function* missingFiles(
   words: Words,
 ): Iterable<Finding> {
   const missing = named.filter(({ path }) => files.has(path) === false);
-  // Notes that came without any of their files miss the folder, and no single file.
+  // If none of the files exist, the whole folder was probably not copied with the notes.
   if (missing.length >= fewestForOne && missing.length === named.length && there.length === 0) {
     yield noneThere(missing, words);
     return;
   }
   const twins = new Map(there.toReversed().map((path) => [path.toLowerCase(), path]));
-  const nearOnes = missing.length <= mostCompared ? there.slice(0, mostThere) : [];
+  const nearOnes = missing.length <= MOST_MISSING ? there.slice(0, MOST_EXISTING) : [];
   for (const file of missing) yield notThere(file, twins, nearOnes, words);
 }
 
-/** Of so many, one is named for all. */
+/** Minimum number of missing files that are combined in one finding. */
 const fewestForOne = 3;
 
 function noneThere(missing: readonly NamedFile[], { many }: Words): Finding {
@@ -43,12 +48,12 @@ function noneThere(missing: readonly NamedFile[], { many }: Words): Finding {
   return { ...finding(span, message), alsoReportedBy: ['fileLinks'] };
 }
 
-/** So many names are read before one looks for the file. */
+/** Maximum number of existing files that are offered for a missing one. */
 const mostChoices = 5;
 
-/** Of more pictures that are not there, each is not compared with all that are; nor with more than so many. */
-const mostCompared = 100;
-const mostThere = 1_000;
+/** Maximum number of missing files, and of existing files, that are compared by similarity. */
+const MOST_MISSING = 100;
+const MOST_EXISTING = 1_000;
 
 function notThere(
   { path, span }: NamedFile,
@@ -70,5 +75,5 @@ function notThere(
   return { ...finding(span, message, ...fixes), alsoReportedBy: ['fileLinks'] };
 }
 
-/** The folder of the notes, which some authors name and others do not. */
+/** The optional prefix of a path that starts in the folder of the notes. */
 const HERE = './';

@@ -5,20 +5,20 @@ import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 
 /**
- * So many headings of a kind must be listed that the others are seen to be missing: most of them, or of the highest the first
- * ones.
+ * Minimum number of headings of one kind in the table, from which other headings of that kind are missing. The table
+ * must list most of them or, for the highest kind, the first ones.
  */
 const fewest = 2;
 const most = 2 / 3;
 const fewestInFront = 3;
 
-/** Titles of a table of contents for all of the notes. */
+/** Matches the title of a table of contents for the whole file. */
 const WHOLE =
   /^(?:(?:table of )?contents?|toc|index|overview|outline|inhalt(?:sverzeichnis)?|übersicht|sommaire|table des matières|índice|contenidos?|目录)$/iu;
 
 /**
- * Returns the headings that a table lacks: those below it of the same type and depth as the listed ones. A table that lists only
- * some on purpose lacks none, and neither does one below a heading of its own subject.
+ * Returns the headings below a table of contents that it does not list, although it lists others of the same type and
+ * depth. Empty if the table lists a selection on purpose, or is below a heading for one subject.
  */
 export function missingRows(
   notebook: Notebook,
@@ -41,7 +41,7 @@ export function missingRows(
 function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | undefined>, top: number): boolean {
   const count = group.filter((target) => listed.has(target)).length;
   if (count < fewest) return false;
-  // Deeper headings may be listed in one part and not in another.
+  // Deeper headings may be listed for some parts only.
   const isHighest = group[0]?.depth === top;
   const isFront = isHighest && count >= fewestInFront && group.slice(0, count).every((target) => listed.has(target));
   return isFront || count >= group.length * most;

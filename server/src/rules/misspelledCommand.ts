@@ -1,7 +1,7 @@
 import { everydayPrograms } from '../shell/everydayPrograms';
 import { lastOf } from '../shell/flags';
 import { isPlaceholder } from '../shell/placeholder';
-import { programMeant } from '../shell/programs';
+import { similarProgram } from '../shell/programs';
 import { type Resolved, resolveAs } from '../shell/resolve';
 import { type Command, nameOf, wordsOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
@@ -9,23 +9,24 @@ import type { Word } from '../shell/words';
 import { distance, haveSameLetters, nearest } from '../text/nearest';
 import type { NotedCommand } from './resolvedCommands';
 
-/** A word in the place of a command that is not a command. */
+/** An unknown word where a program or command is expected. */
 export interface MisspelledCommand {
   readonly word: Word;
-  /** The program and its commands that the words before name; empty where the program itself is misspelt. */
+  /** The program and commands before the word; empty if the program itself is misspelled. */
   readonly path: readonly Command[];
-  /** What to write instead of which word, where that is certain. */
+  /** The replacement of a word; `undefined` if it is not certain. */
   readonly correction: Correction | undefined;
 }
 
+/** The replacement of a misspelled command. */
 export interface Correction {
   readonly word: Word;
   readonly name: string;
-  /** What the changed words name: `docker image pull`. */
+  /** The corrected command: `docker image pull`. */
   readonly command: string;
 }
 
-/** What people write for a command that has another name. */
+/** Commonly used words for commands, with the names of the commands. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ['copy', 'cp'],
   ['delete', 'rm'],
@@ -36,19 +37,19 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['upload', 'push'],
 ]);
 
-/** `docker container pull` should be `docker image pull`: commands of one group are easily looked for in the other. */
+/** Groups of commands that are often confused: `docker container pull` should be `docker image pull`. */
 const siblings: ReadonlyMap<string, string> = new Map([
   ['container', 'image'],
   ['image', 'container'],
 ]);
 
-/** A command is a word of lower-case letters and dashes, unlike versions, paths and names with dots. */
+/** Matches a possible command: lower-case letters and dashes, unlike versions, paths and names with dots. */
 const commandWord = /^[a-z][a-z-]+$/;
 
-/** What a verb or a noun has at its end in a sentence: "docker runs", "docker containers", "docker building". */
+/** Matches the ending of an inflected verb or noun: "docker runs", "docker containers", "docker building". */
 const inflection = /^(?:s|es|d|ed|ing|[a-z]ing|[a-z]ed)$/;
 
-/** Other programs and words one letter away from one that is known. */
+/** Programs and words that differ from `docker` by one letter, but are not misspellings of it. */
 const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', 'ducker', 'locker', 'mocker', 'rocker']);
 
 /**
@@ -73,12 +74,12 @@ function commandOf(
   const unknown = resolved.parts.find((part) => part.type === 'unknown');
   if (unknown?.type !== 'unknown' || !commandWord.test(unknown.word.text)) return undefined;
   const { word, path } = unknown;
-  const behind = words.slice(words.indexOf(word) + 1);
+  const wordsAfter = words.slice(words.indexOf(word) + 1);
   const correction =
     nearCorrection(resolved, words, word, specifications) ?? siblingCorrection(resolved, words, word, specifications);
   const certain = correction
-    ? typed || !isLikelyTold(word, correction.name, behind)
-    : // Directly under the program, a plugin may have any name.
+    ? typed || !isLikelySentence(word, correction.name, wordsAfter)
+    : // Directly after the program, a plugin may have any name.
       typed && path.length > 1 && !isPartlyKnown(path);
   return certain ? { word, path, correction } : undefined;
 }
@@ -89,8 +90,8 @@ function isPartlyKnown(path: readonly Command[]): boolean {
 }
 
 /**
- * Returns the misspelled word if the command may have further commands, such as those of the user: a typed word directly after it
- * that nearly equals one of the listed names.
+ * Returns the misspelled word of a command that can have further commands, such as those of the user: a typed word
+ * directly after it that is very similar to a listed name.
  */
 function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): MisspelledCommand | undefined {
   const { open, commands = [], args } = lastOf(path);
@@ -104,14 +105,17 @@ function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean
   return { word, path, correction: { word, name, command: `${wordsOf(path)} ${name}` } };
 }
 
-/** Neighbours swapped, a letter too many or too few, or another one: the shorter the word, the surer must be that it is no other. */
+/**
+ * Returns whether a word differs from a name by transposed letters, an additional or missing letter or, if `mayDiffer`,
+ * a different one. The shorter the word, the fewer differences are allowed.
+ */
 function isMisspellingOf(word: string, name: string, mayDiffer: boolean): boolean {
   if (distance(word, name) > 1) return false;
   if (word.length !== name.length) return word.length >= 4;
   return haveSameLetters(word, name) ? word.length >= 3 : mayDiffer && word.length >= 5;
 }
 
-/** Programs that take the beginning of a command's name for all of it. */
+/** Programs that accept the start of a command name as an abbreviation. */
 const abbreviating = new Set(['gem', 'gradle', 'npm', 'tmux']);
 
 /** Returns the name under the same command that the word misspells or is a synonym of. */
@@ -125,17 +129,20 @@ function nearCorrection(
   const names = (command.commands ?? []).filter((one) => !one.open).flatMap((one) => one.names);
   const synonym = synonyms.get(word.value);
   const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
-  if (name === undefined || isShortOther(word.value, name)) return undefined;
+  if (name === undefined || mayBeAlias(word.value, name)) return undefined;
   if (isPartlyKnown(resolved.path) && !isMisspellingOf(word.value, name, true)) return undefined;
   return correctionWith(resolved.path[0], words, word, name, specifications);
 }
 
-/** Returns whether a short word may be something else: `git dc` may be an alias of the user, not `git gc`. */
-function isShortOther(word: string, name: string): boolean {
+/** Returns whether a short word may have another meaning: `git dc` may be an alias of the user instead of `git gc`. */
+function mayBeAlias(word: string, name: string): boolean {
   return word.length < 4 && word.length === name.length && !haveSameLetters(word, name);
 }
 
-/** Looks the word up under the sibling command. Without an argument, the word may be a noun: `docker container history`. */
+/**
+ * Returns the correction if the word is a command of the sibling group. Without an argument, the word may be a noun:
+ * `docker container history`.
+ */
 function siblingCorrection(
   resolved: Resolved,
   words: readonly Word[],
@@ -165,11 +172,11 @@ function correctionWith(
 }
 
 /** Returns whether a word is probably part of a sentence about the program, unless a part of a command follows. */
-function isLikelyTold(word: Word, name: string, behind: readonly Word[]): boolean {
+function isLikelySentence(word: Word, name: string, wordsAfter: readonly Word[]): boolean {
   if (synonyms.get(word.value) === name) return false;
-  if (behind.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
+  if (wordsAfter.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
   if (isInflected(word.value, name) || isInflected(name, word.value)) return true;
-  return word.value.length < 5 && behind.length === 0;
+  return word.value.length < 5 && wordsAfter.length === 0;
 }
 
 function isInflected(word: string, stem: string): boolean {
@@ -181,7 +188,7 @@ function programOf(words: readonly Word[], specifications: Specifications): Miss
   const [word] = words;
   if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))
     return undefined;
-  const program = programMeant(word.value, specifications);
+  const program = similarProgram(word.value, specifications);
   if (!program) return undefined;
   const { path, parts } = resolveAs(program, words, specifications);
   if (path.length < 2 || parts.some((part) => part.type === 'unknown')) return undefined;

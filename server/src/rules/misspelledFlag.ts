@@ -8,29 +8,29 @@ import type { NotedCommand } from './resolvedCommands';
 
 /** A flag that the command does not have. */
 export interface MisspelledFlag {
-  /** The wrong part: in `-itx`, the last letter. */
+  /** The span of the unknown part: the last letter of `-itx`. */
   readonly span: Span;
   readonly name: string;
-  /** The words of the command: `docker run`. */
+  /** The program and its commands: `docker run`. */
   readonly command: string;
-  /** What to write instead, where something is near. */
+  /** A similar known flag; `undefined` if there is none. */
   readonly meant: string | undefined;
 }
 
 type UnknownFlag = Extract<Part, { type: 'unknownFlag' }>;
 
-/** Placeholders for any flags: `docker run --options image`. */
+/** Matches placeholders for any flags: `docker run --options image`. */
 const anyFlag = /^-{1,2}(?:args?|arguments?|bar|flags?|foo|opts?|options?|params?|something|switch(?:es)?)$/;
 
 /**
- * Returns the first wrong flag of a command, and of each command that it runs: later words may be the value of the unknown flag.
- * In text that only mentions a command, only flags that are close to a known one.
+ * Returns the first unknown flag of a command, and of each command that it runs; later words may be the value of the
+ * unknown flag. In text that only mentions a command, a flag must be similar to a known one.
  */
 export function misspelledFlags({ words, resolved, typed }: NotedCommand): readonly MisspelledFlag[] {
   return resolved.flatMap(({ parts, path }) => {
     const unknown = parts.find((part) => part.type === 'unknownFlag');
     if (unknown?.type !== 'unknownFlag') return misspelledDash(words, parts, path) ?? [];
-    if (isOfCommandBehind(unknown, path)) return [];
+    if (isFlagOfLaterCommand(unknown, path)) return [];
     const misspelling = misspellingOf(unknown);
     return misspelling && (typed || misspelling.meant !== undefined) ? misspelling : [];
   });
@@ -52,7 +52,7 @@ function shortDashes(written: string, path: Path): string | undefined {
   const dash = longDash.exec(written)?.[0];
   if (dash === undefined) return undefined;
   const name = written.slice(dash.length);
-  return [`--${name}`, `-${name}`].find((one) => knownFlag(path, one)) ?? lettersMeant(name, path);
+  return [`--${name}`, `-${name}`].find((one) => knownFlag(path, one)) ?? similarLetters(name, path);
 }
 
 /** Returns the name of a flag: "--name" for `--name=web`. */
@@ -66,7 +66,7 @@ function misspelledAs(word: Word, path: Path, meant: string): MisspelledFlag {
 }
 
 /** Returns whether the flag belongs to a later command, as in `docker -it run`, so that it is misplaced. */
-function isOfCommandBehind({ word, path }: UnknownFlag, whole: Path): boolean {
+function isFlagOfLaterCommand({ word, path }: UnknownFlag, whole: Path): boolean {
   return path.length < whole.length && readFlags(word, whole).every(({ known }) => known);
 }
 
@@ -75,28 +75,28 @@ function misspellingOf({ word, path, span: own, name }: UnknownFlag): Misspelled
   const names = flagsOf(path).flatMap(({ flag }) => flag.names);
   const meant =
     shortDashes(nameIn(word), path) ??
-    (name.startsWith('--') ? longMeant(name, path, names) : oneDashMeant(nameIn(word), names));
+    (name.startsWith('--') ? similarLongFlag(name, path, names) : withTwoDashes(nameIn(word), names));
   return meant === undefined ? { span: own, name, command: wordsOf(path), meant } : misspelledAs(word, path, meant);
 }
 
 /** Returns the flag that a long one misspells: `--all` for `--al`, `-it` for `--itt`. */
-function longMeant(name: string, path: Path, names: readonly string[]): string | undefined {
+function similarLongFlag(name: string, path: Path, names: readonly string[]): string | undefined {
   const near = nearest(
     name,
     names.filter((one) => one.startsWith('--')),
   );
-  return near ?? lettersMeant(name.slice(2), path);
+  return near ?? similarLetters(name.slice(2), path);
 }
 
 const fewLetters = /^[A-Za-z]{2,4}$/; // "itt"
 
-function lettersMeant(letters: string, path: Path): string | undefined {
+function similarLetters(letters: string, path: Path): string | undefined {
   const switches = new Set(flagsOf(path).flatMap(({ flag }) => (flag.value ? [] : flag.names)));
   const isGroup = fewLetters.test(letters) && [...letters].every((letter) => switches.has(`-${letter}`));
   return isGroup ? `-${[...new Set(letters)].join('')}` : undefined;
 }
 
 /** Returns `--name` for `-name`. */
-function oneDashMeant(name: string, names: readonly string[]): string | undefined {
+function withTwoDashes(name: string, names: readonly string[]): string | undefined {
   return name.length > 3 && names.includes(`-${name}`) ? `-${name}` : undefined;
 }

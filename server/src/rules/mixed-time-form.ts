@@ -161,12 +161,12 @@ export const mixedTimeForm: Rule = {
 
   *check(notebook) {
     const { text, modules, form } = notebook;
-    // An unclear time gets the form as soon as it has a unit.
+    // Unclear times count as times in the form: they only lack a unit.
     let inForm = unclearTimes(notebook).size;
     const others: WrittenMinutes[] = [];
     for (const module of modules) {
       for (const time of [module.spent, module.estimate]) {
-        // Of a time table only the rows are known that are about a module below.
+        // Skips times in a time table, which are not in the body of their module.
         if (!time || !touches(module.body, time.span.start)) continue;
         if (hasForm(text, form.time, time)) inForm++;
         else for (const each of writtenMinutes(text, module, time)) others.push(each);
@@ -189,7 +189,10 @@ export const mixedTimeForm: Rule = {
 
 const BLANK = /\s/;
 
-/** So many times have the notebook's own form for each that has another; else there are two forms, and none is wrong. */
+/**
+ * Minimum ratio of times in the most common form to times in another form. Below it, the notes have two forms, and
+ * neither is wrong.
+ */
 const MOST = 3;
 
 function rare(

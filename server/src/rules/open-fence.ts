@@ -121,16 +121,19 @@ cut --every 5mm cardboard
   },
 };
 
-/** A fenced block outside of lists and quotes; spans are relative to its section. */
+/** A fenced code block outside of lists and quotes; spans are relative to its section. */
 interface Fence {
   /** The opening marker with the word after it: "```sh" */
   readonly opening: Span;
-  /** "```" */
+  /** The characters of the marker: "```" */
   readonly marks: string;
   readonly content: Span;
   /** Whether it is not closed, so that it ends with the text. */
   readonly isOpen: boolean;
-  /** Where a line inside opens a fence again, "```sh": the one before was meant to end above it. */
+  /**
+   * The offset of a line inside that opens a fence, "```sh", so that this block should end above it; `undefined`
+   * without one.
+   */
   readonly reopened: number | undefined;
 }
 
@@ -163,18 +166,18 @@ function fenceOf(text: string, { span: own, content }: Code): Fence {
 
 interface Title {
   readonly words: string;
-  /** Where its line starts. */
+  /** The offset of the start of its line. */
   readonly start: number;
 }
 
 /** Returns the first title among the lines of code, including the title of an area directly above it. */
-function firstTitle(text: string, code: Span, { sure, maybeArea }: OwnTitles): Title | undefined {
+function firstTitle(text: string, code: Span, { certain, maybeArea }: OwnTitles): Title | undefined {
   const inner = slice(text, code);
   const lines = readLines(inner);
   let above: Title | undefined;
   for (const [n, start] of lines.starts.entries()) {
     const line = slice(inner, lineSpan(lines, inner, n));
-    const words = sure(line);
+    const words = certain(line);
     if (words !== undefined) return above ?? { words, start: code.start + start };
     if (line.trim() === '') continue;
     const area = maybeArea(line);

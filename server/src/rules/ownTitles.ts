@@ -4,17 +4,17 @@ import type { Entry, Notebook } from '../notebook/notebook';
 import { slice } from '../text/span';
 import { bareTitle } from './bareTitle';
 
-/** The marker at the start of a title line: "## ", "> ", "* ", "1. " */
+/** Matches the marker at the start of a title line: "## ", "> ", "* ", "1. " */
 const MARKER = /^ {0,3}(?:#{1,6}(?=[\t ])|>|[-*+](?=[\t ])|\d{1,9}[.)](?=[\t ]))/;
-/** A link, and the text after it: "**[Lenses](https://photo.example)** (20 min)" */
+/** Matches a link: "**[Lenses](https://photo.example)" in "**[Lenses](https://photo.example)** (20 min)" */
 const LINKED = /^[*_]{0,3}\[([^[\]]+)\]\(https?:[^\s()]*\)/;
-/** A number that a time may have: "20" */
+/** Matches the number of a time: "20" */
 const NUMBER = /\d+/;
 
 /** Recognizes lines that have the form of titles in the notes. */
 export interface OwnTitles {
   /** Returns the title of a line that certainly has one: an area with its word, a level, or a module with its link or time. */
-  sure(line: string): string | undefined;
+  certain(line: string): string | undefined;
   /** Returns the title of a heading of the same depth as the areas, which can be any text. */
   maybeArea(line: string): string | undefined;
 }
@@ -26,9 +26,9 @@ export function ownTitles({ text, areas, levels, modules, form }: Notebook): Own
   const moduleMarkers = markersOf(modules);
   const known = new Set([...areaMarkers, ...levelMarkers, ...moduleMarkers]);
 
-  return { sure, maybeArea };
+  return { certain, maybeArea };
 
-  function sure(line: string): string | undefined {
+  function certain(line: string): string | undefined {
     const { marker, like, words } = parted(line);
     if (!known.has(like)) return undefined;
     const title = bareTitle(words);

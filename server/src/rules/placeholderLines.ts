@@ -10,18 +10,18 @@ import { lineAt, lineSpan, readLines } from '../text/lines';
 import { type Span, shift, slice, span, touches } from '../text/span';
 import { indent, opensBlock } from './lineShape';
 
-/** A bullet or an underline: "-", "  - " */
+/** Matches an empty bullet, or the underline of a setext heading: "-", "  - " */
 const singleDash = /^ {0,3}-[\t ]*$/;
 
-/** The markers before the text of a line: "> * ", "  1. " */
+/** Matches the markers before the text of a line: "> * ", "  1. " */
 const leadingMarkers = /^[\t ]*(?:>[\t ]*|(?:[-*+]|\d{1,9}[.)])[\t ]+)*/;
 
-/** The start of an HTML comment at the start of a line: "<!-- TODO" */
+/** Matches the start of an HTML comment at the start of a line: "<!-- TODO" */
 const commentStart = /^ {0,3}<!--/gm;
 
 /** A line that contains only a placeholder. */
 export interface PlaceholderLine {
-  /** Counted from 0. */
+  /** The 0-based number of the line. */
   readonly line: number;
   /** The line without its quote and list markers; the marker itself if no text follows it. */
   readonly words: Span;
@@ -45,11 +45,11 @@ function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly num
   const { text, lines } = notebook;
   const { entry } = part;
   const textOf = (line: number) => withoutComments(slice(text, lineSpan(lines, text, line)));
-  const own = suspects.filter((line) => !isQuiet(notebook, part, line));
+  const own = suspects.filter((line) => !isExempt(notebook, part, line));
   const waiting = own.filter((line) => isTemplateText(textOf(line)));
-  // While a list is typed, its last bullet is empty for a moment: it counts only if there is no other text.
-  const bare = own.filter((line) => isBareMarker(textOf(line)) && !bearsMore(textOf, line));
-  // One is the empty line for notes that a new module gets; several are those of a template.
+  // While the author types a list, its last bullet is empty. It counts only if there is no other text.
+  const bare = own.filter((line) => isBareMarker(textOf(line)) && !hasContinuation(textOf, line));
+  // A single marker is the empty line for the notes of a new module; several markers come from a template.
   if (
     bare.length > 0 &&
     waiting.length + bare.length > 1 &&
@@ -68,12 +68,12 @@ function isUnwritten(notebook: Notebook, part: OwnPart, placeholders: number): b
   if (part.entry?.type === 'module') return !part.entry.hasNotes;
   let written = 0;
   for (let line = part.first; line < part.next; line++) {
-    if (slice(text, lineSpan(lines, text, line)).trim() !== '' && !isQuiet(notebook, part, line)) written++;
+    if (slice(text, lineSpan(lines, text, line)).trim() !== '' && !isExempt(notebook, part, line)) written++;
   }
   return written === placeholders;
 }
 
-/** Returns the 0-based numbers of the lines that may be placeholders, depending on their place. */
+/** Returns the 0-based numbers of the lines whose text may be a placeholder. */
 function suspectLines({ blocks, lines }: Notebook): number[] {
   return collectFromSections(blocks, suspectsIn).map(({ found, base }) => lineAt(lines, base + found));
 }
@@ -87,7 +87,7 @@ const suspectsIn = perSection(({ text }) => {
   });
 });
 
-/** The 0-based lines between one title and the next: from `first` to the one before `next`. */
+/** The text of an entry up to the next title: the 0-based lines from `first` up to, but not including, `next`. */
 interface OwnPart {
   readonly entry: Entry | undefined;
   readonly first: number;
@@ -108,7 +108,7 @@ function* ownParts(notebook: Notebook): Iterable<OwnPart> {
 }
 
 /** Returns whether template text of a line is not a placeholder for notes: in titles, empty times, code and comments. */
-function isQuiet({ text, lines, blocks, modules }: Notebook, { entry }: OwnPart, line: number): boolean {
+function isExempt({ text, lines, blocks, modules }: Notebook, { entry }: OwnPart, line: number): boolean {
   const own = lineSpan(lines, text, line);
   if (entry && meet(entry.span, own)) return true;
   if (modules.some(({ empty }) => empty && meet(empty.span, own))) return true;
@@ -118,7 +118,7 @@ function isQuiet({ text, lines, blocks, modules }: Notebook, { entry }: OwnPart,
   return section !== undefined && hiddenIn(section).some((hidden) => meet(hidden, inSection));
 }
 
-/** Code and comments of a section. */
+/** Returns the spans of code blocks and comments in a section. */
 const hiddenIn = perSection((section) => {
   const hidden = codeIn(section).flatMap(({ type, span }) => (type === 'span' ? [] : span));
   for (const { index: start } of section.text.matchAll(commentStart)) {
@@ -137,7 +137,7 @@ function meet(some: Span, other: Span): boolean {
  * Returns whether a marker is not an empty item: its content starts on the next line, indented, or the marker is the underline of
  * a setext heading.
  */
-function bearsMore(textOf: (line: number) => string, line: number): boolean {
+function hasContinuation(textOf: (line: number) => string, line: number): boolean {
   const below = textOf(line + 1);
   if (below.trim() !== '' && indent(below) > indent(textOf(line))) return true;
   return singleDash.test(textOf(line)) && line > 0 && isPlainText(textOf(line - 1));

@@ -4,19 +4,29 @@ import type { ContainerRun, ContainerStep } from '../shell/containerStep';
 import { memoizePerSectionInSteps } from '../shell/memoizePerSection';
 import { clash, freePort, type PublishedPort, takenPorts } from '../shell/publishedPort';
 import { slice } from '../text/span';
-import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
+import { containerStepsIn, isIndependent, type NotedStep } from './containerSteps';
 
-/** A port of the host that is wanted twice; spans count from the section's start. */
+/*
+ * Finds ports of the host that two containers publish. Input: the container steps in the code of a section, in order.
+ * Output: each port that is still published when another container requests it.
+ *
+ * Invariant: `running` contains the containers that certainly still run; a step that may stop any container empties it.
+ */
+
+/** A port of the host that two mappings publish; spans are relative to the start of the section. */
 export interface PortClash {
   readonly port: PublishedPort;
   readonly taken: PublishedPort;
-  /** Who has it already: "the container “web” publishes it and is still running", "this command already publishes it". */
+  /**
+   * The earlier user of the port: "the container “web” publishes it and is still running", "this command already
+   * publishes it".
+   */
   readonly by: string;
   /** A port of the host that nothing in the same code publishes. */
   readonly free: number;
 }
 
-/** The clashes among containers that commands of one fence run. */
+/** Returns the port clashes among containers that the commands of one code block run. */
 export const clashesIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
   void,
   readonly PortClash[]
@@ -29,7 +39,7 @@ export const clashesIn = memoizePerSectionInSteps(function* (section, specificat
   return found;
 });
 
-/** Docker's error message. Notes that quote it already mention the clash. */
+/** Matches the error message of docker. Notes that quote it describe the clash themselves. */
 const refusal = /already (?:allocated|in use)/i;
 
 function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Generator<void, readonly PortClash[]> {
@@ -41,17 +51,18 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
   let read = 0;
   for (const { step, prompt } of steps) {
     if (step.type === 'run') {
-      // What parts a command from the one before parts it from all before that, too.
-      if (isParted(text.slice(read, step.span.start))) running = [];
+      // A command that is independent of the previous one is independent of all earlier ones.
+      if (isIndependent(text.slice(read, step.span.start))) running = [];
       const others = running.flatMap((one) => (one.prompt === prompt && isOther(one.run, step) ? one.run : []));
       const clashing = others.flatMap((by) => by.ports.slice(0, MOST_PORTS).map((other) => ({ by, other })));
       for (const [n, port] of step.ports.slice(0, MOST_PORTS).entries()) {
         const own = step.ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
         if (own) found.push({ port, taken: own, by: 'this command already publishes it', free: freePort(port, taken) });
         const first = clashing.find(({ other }) => clash(other, port));
-        if (first && !own) found.push({ port, taken: first.other, by: said(first.by), free: freePort(port, taken) });
+        if (first && !own)
+          found.push({ port, taken: first.other, by: describe(first.by), free: freePort(port, taken) });
       }
-      if (isParted(slice(text, step.span))) running = [];
+      if (isIndependent(slice(text, step.span))) running = [];
       read = step.span.end;
       if (step.lasts) running = [...running, { run: step, prompt }].slice(-mostRunning);
     } else running = running.filter(({ run }) => runsOn(run, step));
@@ -65,10 +76,10 @@ interface Running {
   readonly prompt: string;
 }
 
-/** No lab runs more containers at a time: each new one is compared with those before it. */
+/** Maximum number of running containers that a new one is compared with. */
 const mostRunning = 50;
 
-/** Ports of one command that are compared with others. */
+/** Maximum number of ports of one command that are compared with others. */
 const MOST_PORTS = 50;
 
 /** Returns whether two mappings have equal text, so that the second one is a repetition. */
@@ -88,7 +99,7 @@ function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {
   return step.names !== undefined && name !== undefined && !step.names.some((ended) => ended.name === name.name);
 }
 
-function said({ name, image }: ContainerRun): string {
+function describe({ name, image }: ContainerRun): string {
   const who = name ? `the container “${name.name}”` : `a container of “${image}”`;
   return `${who} publishes it and is still running`;
 }

@@ -9,6 +9,13 @@ import { slice, span } from '../text/span';
 import type { Target } from './contents';
 import { anchorIn, likeRow, type Row } from './contentsRows';
 
+/*
+ * Updates a table of contents. Input: its rows, and the headings without a row. Output: edits that correct links,
+ * remove rows without a heading, and insert rows in the form of their neighbours.
+ *
+ * Invariant: the edits do not overlap, and other text of the table does not change.
+ */
+
 /**
  * Returns the edits that update a table of contents and keep its form. `undefined` if a row with a broken link cannot be removed,
  * because other rows are nested in it.
@@ -25,8 +32,8 @@ export function refreshContents(
   );
   const written = (target: Target) => (isCased ? target.anchor : target.key);
   const added = newRows(rows, missing);
-  const numbers = counted(text, inOrder(rows, added));
-  const isLoose = looseness(text, rows);
+  const numbers = newNumbers(text, inOrder(rows, added));
+  const isLoose = looseDepths(text, rows);
   return [
     ...rows.flatMap((row) => relinked(text, row, written)),
     ...rows.flatMap(({ item }) => renumbered(text, item, numbers.get(item))),
@@ -39,7 +46,10 @@ function isLost({ leads, target }: Row): boolean {
   return leads === 'nowhere' && !target;
 }
 
-/** Returns the link of a row with the heading as its target; text that equalled the previous heading becomes that of the new one. */
+/**
+ * Returns the edits that link a row to its heading. If the text of the link was equal to the previous heading, it
+ * becomes that of the new one.
+ */
 function relinked(text: string, { item, target, leads }: Row, written: (target: Target) => string): Edit[] {
   if (leads === 'right' || !target) return [];
   const words = slice(text, item.text);
@@ -50,7 +60,7 @@ function relinked(text: string, { item, target, leads }: Row, written: (target: 
     : [link];
 }
 
-/** Returns the lines of the row at an index. */
+/** Returns the span of the lines of the row at an index. */
 function rowLines(text: string, rows: readonly Row[], at: number) {
   const { line } = (rows[at] as Row).item;
   const next = rows[at + 1]?.item.line.start;
@@ -63,7 +73,7 @@ interface NewRow {
   readonly target: Target;
   /** The row before it; `undefined` for the first one. */
   readonly above: Row | undefined;
-  /** The item whose form it gets: the nearest one of the same depth. */
+  /** The nearest item of the same depth, whose form the new row gets. */
   readonly model: AnchorItem;
   readonly depth: number;
 }
@@ -89,7 +99,7 @@ function isListed(row: Row): row is ListedRow {
 
 /** Returns a function that finds the last row whose heading is before an offset, in O(log n); headings may be out of order. */
 function lastBefore(rows: readonly ListedRow[]): (at: number) => ListedRow | undefined {
-  // The smallest offset of the headings of a row and those after it.
+  // The smallest offset among the headings of each row and all rows after it.
   const least: number[] = [];
   for (let n = rows.length - 1; n >= 0; n--) {
     least[n] = Math.min((rows[n] as ListedRow).target.at, least[n + 1] ?? Number.POSITIVE_INFINITY);
@@ -109,8 +119,8 @@ function opening(text: string, { line, link }: AnchorItem): string {
   return text.slice(line.start, link.start);
 }
 
-/** Renumbers ordered rows, list by list. Lists that repeat one number, such as "1.", keep it. */
-function counted<Line extends AnchorItem | NewRow>(text: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
+/** Returns the new numbers of rows in ordered lists. Lists that repeat one number, such as "1.", keep it. */
+function newNumbers<Line extends AnchorItem | NewRow>(text: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
   const numbers = new Map<Line, number>();
   const standing = lines.map((line) => NUMBER.exec(opening(text, 'model' in line ? line.model : line))?.[0]);
   const step = standing.some((number) => Number(number) > 1) ? 1 : 0;
@@ -151,7 +161,7 @@ const BLANK_LINE_END = /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/; // "\n\n"
 const LONGEST_BLANK = 20;
 
 /** Returns a predicate for the depths whose rows are separated by blank lines. */
-function looseness(text: string, rows: readonly Row[]): (depth: number) => boolean {
+function looseDepths(text: string, rows: readonly Row[]): (depth: number) => boolean {
   const byDepth = grouped(rows.slice(1), ({ item }) => item.depth);
   return (depth) => {
     const parted = byDepth.get(depth)?.[0]?.item.line.start ?? 0;

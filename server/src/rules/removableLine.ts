@@ -4,9 +4,9 @@ import { type Span, slice, span } from '../text/span';
 import { indent, isBlank, isHeading, opensBlock } from './lineShape';
 
 /**
- * Returns a 0-based line with its ending, and with a blank line that would remain. `undefined` if its removal would change how
- * other lines are parsed: those of the same paragraph or quote, or those nested in the same list item. A paragraph may start with
- * the `title` above the line, which is not changed.
+ * Returns the span of a 0-based line with its line ending, and with a blank line that would remain. `undefined` if
+ * removing it would change how other lines are parsed: those in its paragraph or quote, or nested in its list item. A
+ * paragraph may start with the `title` above the line, which is not changed.
  */
 export function removableLine({ text, lines }: Notebook, line: number, title: Span | undefined): Span | undefined {
   const count = lines.starts.length;

@@ -7,24 +7,24 @@ import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { eachInSteps } from '../text/steps';
 
-/** A command in the notes' code; spans count from the section's start. */
+/** A command in code of the notes; spans are relative to the start of the section. */
 export interface NotedCommand {
-  /** From the program on. */
+  /** The words of the command, starting with the program. */
   readonly words: readonly Word[];
   /** Whether a prompt or the language of the code block shows that this is typed, not just mentioned. */
   readonly typed: boolean;
-  /** What its words are, then those of the command that it runs; empty where the program is not known. */
+  /** The resolved command, then the one that it runs; empty for an unknown program. */
   readonly resolved: readonly Resolved[];
 }
 
-/** Words that make a sentence of what starts like a command: "docker container is running". */
+/** Words that show that a text is a sentence and not a command: "docker container is running". */
 const sentenceWords = new Set(
   'a an and are as at be by can for from has have if in into is it its not of on or that the this to was when which will with you'.split(
     ' ',
   ),
 );
 
-/** The commands in the code of a section, in order, without sentences that start like some. */
+/** Returns the commands in the code of a section, in order, without sentences that start like a command. */
 export const commandsIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
   void,
   readonly NotedCommand[]
@@ -37,7 +37,7 @@ export const commandsIn = memoizePerSectionInSteps(function* (section, specifica
   });
 });
 
-/** Returns a question about each of the commands of a section. */
+/** Returns a cached function of sections that collects the results of `read` for each command. */
 export function perCommand<T>(
   read: (command: NotedCommand, specifications: Specifications, section: Section) => readonly T[],
 ): LongQuestion<[Section, Specifications], readonly T[]> {

@@ -7,9 +7,10 @@ import type { Span } from '../text/span';
 /** The severities of a rule, highest first; `off` turns it off. These are the values of the setting `studyNotes.rules`. */
 export const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
+/** A severity of a rule, or `off`. */
 export type RuleLevel = (typeof ruleLevels)[number];
 
-/** Edits that make a finding go away, and the words that offer them. */
+/** Edits that remove a finding, and the title of the action that applies them. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
@@ -28,52 +29,65 @@ export interface Related {
 export interface Finding {
   readonly span: Span;
   readonly message: string;
-  /** The most certain fix first. */
+  /** The fixes, most certain first. */
   readonly fixes: readonly Fix[];
   readonly related?: readonly Related[];
-  /** Other checks that report the same at the same place: if one of them is on, this finding is left out. */
+  /**
+   * Checks of the editor that report the same problem at the same place. If one of them is on, this finding is left
+   * out.
+   */
   readonly alsoReportedBy?: readonly OtherCheck[];
 }
 
-/** A rule of markdownlint, or a part of VS Code's own validation of links. */
+/** A rule of markdownlint, or a part of the link validation of VS Code. */
 export type OtherCheck = 'MD011' | 'MD018' | 'MD024' | 'MD042' | 'MD051' | 'fileLinks' | 'fragmentLinks';
 
-/** The files beside a notebook, by their paths from its folder, as links name them: "images/layers.svg", "../map.png". */
+/**
+ * The files near the notes, by their paths from the folder of the notes, as in links: "images/layers.svg",
+ * "../map.png".
+ */
 export interface NearbyFiles {
-  /** `undefined` if the folder was not listed yet. */
+  /** Returns whether a file exists; `undefined` if its folder was not listed yet. */
   has(path: string): boolean | undefined;
-  /** The pictures that are there, in the order of their paths. */
+  /** The paths of existing pictures, sorted. */
   readonly pictures: readonly string[];
-  /** The Markdown files that are there, in the order of their paths. */
+  /** The paths of existing Markdown files, sorted. */
   readonly markdown: readonly string[];
 }
 
 /** Inputs of a rule other than the notes. */
 export interface RuleContext {
-  /** The syllabus of the notes; empty if they follow none. */
+  /** The syllabus of the notes; empty without one. */
   readonly syllabus: Syllabus;
   /** The specifications that were read; rules report nothing about other programs. */
   readonly specifications: Specifications;
   /** Whether the text is a syllabus, which contains no notes. If absent, the front matter decides. */
   readonly isSyllabus?: boolean;
-  /** Absent if no files can be looked up, such as for notes from standard input. */
+  /** The files near the notes; absent if none can be looked up, as for notes from standard input. */
   readonly files?: NearbyFiles | undefined;
-  /** The checks that the editor makes, too. */
+  /** The checks of other tools that are turned on in the editor. */
   readonly otherChecks?: ReadonlySet<OtherCheck>;
 }
 
-/** Marked text: `⟦...⟧` encloses the span of the finding; `fixed` is the text after its first fix. */
+/**
+ * An example of a rule: text in which `⟦...⟧` encloses the span of the finding. `fixed` is the text after its first
+ * fix.
+ */
 export type Example =
   | { readonly incorrect: string; readonly message: string; readonly fixed?: string }
   | { readonly correct: string };
 
+/** A rule: its documentation, its properties, and the function that finds problems. */
 export interface Rule {
-  /** Stable: it is the diagnostic's code, the setting's name and the anchor of its documentation. */
+  /**
+   * The permanent name of the rule: the code of its diagnostics, its name in settings, and the anchor of its
+   * documentation.
+   */
   readonly id: string;
   readonly level: RuleLevel;
   readonly summary: string;
   readonly rationale: string;
-  /** The only type of text that it applies to: notes, or a syllabus. If absent, both. */
+  /** The only kind of file that it applies to: notes or a syllabus. If absent, both. */
   readonly only?: 'notes' | 'syllabus';
   /** The text of the span is unnecessary: editors show it faded. */
   readonly unnecessary?: true;
@@ -81,11 +95,11 @@ export interface Rule {
   readonly deprecated?: true;
   /** Its fixes add or remove content, which the author decides: they are applied on request, not when the file is saved. */
   readonly fixedWhenAsked?: true;
-  /** Its findings are modules without a time. The times of the syllabus are part of "fix all" if the user runs that. */
+  /** Its findings are modules without a time. If the user runs "fix all", the times of the syllabus are inserted. */
   readonly lacksTime?: true;
   /** Its fixes change how the notes are parsed: "fix all" applies them first, and then computes the other findings again. */
   readonly changesReading?: true;
-  /** Every example is a test and a piece of documentation; the first wrong one is shown in docs/rules.md. */
+  /** Examples, which are also tests. The first incorrect one is shown in docs/rules.md. */
   readonly examples: readonly Example[];
   /** Returns its findings in order. Slow rules yield `undefined` as pauses, at which they can be cancelled. */
   readonly check: (notebook: Notebook, context: RuleContext, others: OtherRules) => Iterable<Finding | undefined>;
@@ -96,10 +110,10 @@ export function findingsBy(rule: Rule, ...about: Parameters<Rule['check']>): rea
   return [...rule.check(...about)].flatMap((found) => found ?? []);
 }
 
-/** The other rules and their findings, for rules about rules. */
+/** The other rules and their findings, for the rule about unused comments. */
 export interface OtherRules {
   readonly ids: readonly string[];
-  /** Those among them that the settings turn off. */
+  /** The ids of the rules that the settings turn off. */
   readonly off: ReadonlySet<string>;
   /** All findings, including ignored ones. */
   readonly findings: readonly RuledFinding[];

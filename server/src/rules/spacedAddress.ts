@@ -14,9 +14,9 @@ export function withoutSpaces(text: string, address: Span, syllabus: Syllabus): 
   const written = slice(text, address);
   const gap = GAP.exec(written);
   if (!gap) return [];
-  const behind = gap.index + gap[0].length;
-  if (isTime(written.slice(behind))) {
-    const at = span(address.start + gap.index, address.start + behind);
+  const afterGap = gap.index + gap[0].length;
+  if (isTime(written.slice(afterGap))) {
+    const at = span(address.start + gap.index, address.start + afterGap);
     return [fix('Close the bracket before the time', replacement(at, ') ('))];
   }
   if (written.startsWith('#'))

@@ -3,7 +3,7 @@ import type { Target } from './contents';
 import type { Row } from './contentsRows';
 
 /** Describes what is out of date in a table of contents: "“Openings” has no heading, “Endings” and 2 more are missing". */
-export function saysStale(text: string, wrong: readonly Row[], missing: readonly Target[]): string {
+export function describeStale(text: string, wrong: readonly Row[], missing: readonly Target[]): string {
   const wordsThatLead = (where: Row['leads']) =>
     wrong.filter(({ leads }) => leads === where).map(({ item }) => slice(text, item.text));
   const words = missing.map((target) => target.text);

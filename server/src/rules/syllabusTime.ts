@@ -5,9 +5,9 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { knownModules } from './knownModules';
 import { choice, type Fix, fix } from './rule';
 
-/** What the syllabus adds to a finding: a sentence after the message, and the fix that writes its minutes. */
+/** The additions of the syllabus to a finding: a sentence after the message, and the fix that inserts its minutes. */
 interface SyllabusTime {
-  /** " The syllabus plans 30 min.", or "" if it has no time. */
+  /** The sentence, " The syllabus plans 30 min.", or "" if the syllabus has no time. */
   readonly sentence: string;
   readonly fixes: readonly Fix[];
 }

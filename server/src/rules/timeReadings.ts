@@ -1,14 +1,14 @@
 /** A possible meaning of a number without a unit. */
 export interface TimeReading {
-  /** How long that is, in a notebook's own unit: "90 min". */
+  /** The duration in the unit of the notes: "90 min". */
   readonly amount: string;
-  /** The words for it: "1 h 30 min". */
+  /** The formatted duration: "1 h 30 min". */
   readonly as: string;
 }
 
-/** No study module takes so long. */
+/** Number of hours that no module takes. */
 const MOST_HOURS = 10;
-/** From here on a number counts minutes. */
+/** Minimum number without a unit that is read as minutes. */
 const LEAST_MINUTES = 5;
 
 /**
@@ -26,16 +26,18 @@ export function readingsOf(number: string, unit: string): readonly TimeReading[]
           { amount: minutes(first * 60) + unit, as: `${number} h` },
         ];
   if (parts.length === 3)
-    return [{ amount: Math.round(first * 60 + second + third / 60) + unit, as: said([first, second, third], HOURS) }];
-  const short = { amount: minutes(first + second / 60) + unit, as: said([first, second], MINUTES) };
-  const long = { amount: first * 60 + second + unit, as: said([first, second], HOURS) };
+    return [
+      { amount: Math.round(first * 60 + second + third / 60) + unit, as: formatReading([first, second, third], HOURS) },
+    ];
+  const short = { amount: minutes(first + second / 60) + unit, as: formatReading([first, second], MINUTES) };
+  const long = { amount: first * 60 + second + unit, as: formatReading([first, second], HOURS) };
   return first >= MOST_HOURS ? [short, long] : [long, short];
 }
 
 const HOURS = ['h', 'min', 's'];
 const MINUTES = ['min', 's'];
 
-function said(numbers: readonly number[], units: readonly string[]): string {
+function formatReading(numbers: readonly number[], units: readonly string[]): string {
   const parts = numbers.map((number, n) => (number === 0 ? '' : `${number} ${units[n]}`));
   return parts.filter((part) => part !== '').join(' ') || `0 ${units[0]}`;
 }

@@ -4,7 +4,7 @@ import { type Row, rowsOf, withLikelyTargets } from './contentsRows';
 import { missingRows } from './missingRows';
 import { refreshContents } from './refreshContents';
 import { choice, type Finding, finding, fix, type Rule } from './rule';
-import { saysStale } from './staleContents';
+import { describeStale } from './staleContents';
 
 export const tocOutOfDate: Rule = {
   id: 'toc-out-of-date',
@@ -213,7 +213,7 @@ My own games.
   },
 };
 
-/** Returns whether most links work. If not, they were probably made for a program with other anchors. */
+/** Returns whether most links lead to a heading. If not, they were probably made for a program with other anchors. */
 function isOfOurAnchors(rows: readonly Row[]): boolean {
   const right = rows.filter(({ leads, target }) => leads === 'right' && target).length;
   return right >= 2 && right * 2 >= rows.length;
@@ -234,7 +234,7 @@ function findingOf(
   // A row without a heading may mean that the heading was lost.
   const make = wrong.every(({ target }) => target) ? fix : choice;
   const fixes = edits ? [make('Update the table of contents', edits)] : [];
-  const message = `The table of contents is out of date: ${saysStale(notebook.text, wrong, missing)}.`;
+  const message = `The table of contents is out of date: ${describeStale(notebook.text, wrong, missing)}.`;
   const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
   return { ...finding(at.link, message, ...fixes), ...(onlyDead && { alsoReportedBy: ['MD051', 'fragmentLinks'] }) };
 }

@@ -32,7 +32,7 @@ function* readUnclear(notebook: Notebook): Iterable<[Module, UnclearTime]> {
   const clear = timed.length - bare.size;
   for (const module of modules) {
     const time = timeOf(module);
-    // Who writes hardly any units has settled what is counted.
+    // An author who rarely writes units uses one unit throughout.
     const amount = time
       ? bare.has(module) && bare.size < clear && time.amount
       : !module.empty && (clockTime(notebook, module) ?? (clear >= ENOUGH && bareTime(notebook, module)));
@@ -40,7 +40,7 @@ function* readUnclear(notebook: Notebook): Iterable<[Module, UnclearTime]> {
   }
 }
 
-/** So many clear times show how a notebook writes a time. */
+/** Minimum number of clear times that show the time format of the notes. */
 const ENOUGH = 3;
 
 const NO_UNIT = /^[\d.,]+$/; // "30", "1.5"

@@ -113,7 +113,7 @@ const slipsIn = perCommand((command, specifications): readonly MisspelledCommand
   return slip ? [slip] : [];
 });
 
-/** `start` is the offset of the section that contains the misspelled word. */
+/** Returns the finding for a misspelled word; `start` is the offset of its section. */
 function findingOf({ word, path, correction }: MisspelledCommand, start: number): Finding {
   const at = shift(word.span, start);
   const wrong =

@@ -4,7 +4,7 @@ import { haveSameLetters, nearest } from '../text/nearest';
 import { firstIndex } from '../text/sorted';
 import { shift } from '../text/span';
 import { preparedInCode } from './collectFromCommands';
-import { containerStepsIn, type NotedStep, partingsIn } from './containerSteps';
+import { containerStepsIn, type NotedStep, separationsIn } from './containerSteps';
 import { type Lab, labsIn, type PlacedStep } from './labSteps';
 import { choice, type Finding, finding, type Rule } from './rule';
 
@@ -79,27 +79,27 @@ docker logs <container>
     const { steps, labs } = labsIn(notebook, specifications);
     const starts = startsIn(steps);
     if (starts.size === 0) return;
-    const isPartedBetween = partingsIn(notebook.text);
+    const isPartedBetween = separationsIn(notebook.text);
     for (const lab of labs) {
       const decisions = decisionsIn(lab);
       const given = [...new Set(lab.steps.flatMap(({ found }) => nameStarted(found)?.name ?? []))];
       for (const use of usesIn(lab)) {
         const isEarlyUse = isEarly(use, lab, decisions, starts, isPartedBetween);
-        const found = isEarlyUse ? early(use) : misspelt(notebook.text, use, given, starts);
+        const found = isEarlyUse ? early(use) : misspellingOf(notebook.text, use, given, starts);
         if (found) yield found;
       }
     }
   },
 };
 
-/** A container that a command works with; its span counts in the notes. */
+/** A container that a command uses; its span is relative to the notes. */
 interface Use extends ContainerName {
   readonly prompt: string;
-  /** The number of what the lab does next. */
+  /** The index of the next step of the lab. */
   readonly next: number;
 }
 
-/** The names of all containers that are started or mentioned as such, with the first place of each. */
+/** The names of all containers that are started or introduced, with the first offset of each. */
 type Starts = ReadonlyMap<string, number>;
 
 function startsIn(steps: readonly PlacedStep[]): Starts {
@@ -141,7 +141,7 @@ function isEarly(
   return isLater && !isPartedBetween(span.end, start);
 }
 
-/** The numbers of the steps that affect containers: that start or remove them, or may do so. */
+/** The indexes of the steps that start or remove containers, or may do so. */
 interface Decisions {
   readonly ofName: ReadonlyMap<string, readonly number[]>;
   readonly ofAll: readonly number[];
@@ -182,17 +182,23 @@ function early({ name, span }: Use): Finding {
   return finding(span, `The container “${name}” is used here before this lab starts it.`);
 }
 
-/** In a name of fewer letters, one of them makes another name too easily. */
-const shortestSlip = 5;
+/** Minimum length of a name that can be a misspelling: short names often differ by one letter. */
+const MIN_LENGTH = 5;
 /** Maximum number of names to look for misspellings: each use is compared with each name. */
 const mostNames = 100;
 const digits = /\d+/g; // "2" of "web2"
 
 /** Returns a finding if the name misspells one of the lab: with transposed letters, or one letter more or fewer. */
-function misspelt(text: string, { name, span }: Use, given: readonly string[], starts: Starts): Finding | undefined {
-  if (name.length < shortestSlip || given.length > mostNames || starts.has(name)) return undefined;
+function misspellingOf(
+  text: string,
+  { name, span }: Use,
+  given: readonly string[],
+  starts: Starts,
+): Finding | undefined {
+  if (name.length < MIN_LENGTH || given.length > mostNames || starts.has(name)) return undefined;
   const meant = nearest(name, given);
-  if (meant === undefined || !isSlip(name, meant) || text.indexOf(name) !== text.lastIndexOf(name)) return undefined;
+  if (meant === undefined || !isMisspelling(name, meant) || text.indexOf(name) !== text.lastIndexOf(name))
+    return undefined;
   return finding(
     span,
     `No container in these notes is named “${name}”. Did you mean “${meant}”?`,
@@ -201,7 +207,7 @@ function misspelt(text: string, { name, span }: Use, given: readonly string[], s
 }
 
 /** Returns whether a name is a misspelling. Different letters or digits may name another container: "webapp" and "webapi". */
-function isSlip(name: string, meant: string): boolean {
+function isMisspelling(name: string, meant: string): boolean {
   if (name.replace(digits, '') === meant.replace(digits, '')) return false;
   return name.length !== meant.length || haveSameLetters(name, meant);
 }

@@ -113,7 +113,7 @@ docker scout cves --only-severity critical
 
 const slipsIn = perCommand(misspelledFlags);
 
-/** `base` is the offset of the section that contains the misspelled flag. */
+/** Returns the finding for a misspelled flag; `base` is the offset of its section. */
 function findingOf({ span, name, command, meant }: MisspelledFlag, base: number): Finding {
   const at = shift(span, base);
   const wrong = `\`${command}\` has no flag “${name}”.`;

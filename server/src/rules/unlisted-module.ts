@@ -48,11 +48,11 @@ export const unlistedModule: Rule = {
   ],
 
   *check(notebook, { syllabus }) {
-    for (const { area, strangers } of claimedLevels(notebook, syllabus)) {
-      if (strangers.length === 0) continue;
+    for (const { area, unlisted } of claimedLevels(notebook, syllabus)) {
+      if (unlisted.length === 0) continue;
       const ofArea = syllabus.modules.filter((module) => module.area === area);
       const isListed = mayBeOneOf(ofArea.map(({ title }) => title));
-      for (const { title, titleSpan } of strangers)
+      for (const { title, titleSpan } of unlisted)
         if (!isListed(title)) yield finding(titleSpan, 'The syllabus does not list this module for the level.');
     }
   },

@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import { replacement } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { nearest } from '../text/nearest';
-import { holdsSome } from './ignoredIn';
+import { containsAny } from './ignoredIn';
 import { removeComment, removeName } from './ignoreEdits';
 import { type Ignore, ignoresOf, type NamedRule } from './ignores';
 import { choice, type Finding, finding, fix, type OtherRules, type Rule, type RuledFinding } from './rule';
@@ -121,7 +121,7 @@ docker container execute router sh
   },
 };
 
-/** Returns the lines in which a rule, or any rule, finds something, in rising order. */
+/** Returns a function that lists the 0-based lines with findings of a rule, or of any rule, in ascending order. */
 function foundLines(notebook: Notebook, { findings }: OtherRules): (ruleId: string | undefined) => readonly number[] {
   const lineOf = ({ span }: RuledFinding) => lineAt(notebook.lines, span.start);
   const sorted = (found: readonly RuledFinding[]) => found.map(lineOf).sort((a, b) => a - b);
@@ -141,10 +141,10 @@ function* unused(
   linesOf: (ruleId: string | undefined) => readonly number[],
   others: OtherRules,
 ): Iterable<Finding> {
-  if (ignore.names.length === 0 && !holdsSome(ignore, linesOf(undefined))) yield useless(notebook, ignore);
+  if (ignore.names.length === 0 && !containsAny(ignore, linesOf(undefined))) yield useless(notebook, ignore);
   for (const name of ignore.names) {
     if (!others.ids.includes(name.id)) yield unknownName(notebook, ignore, name, others.ids);
-    else if (holdsSome(ignore, linesOf(name.id)) || others.off.has(name.id) || name.id === unusedIgnore.id) continue;
+    else if (containsAny(ignore, linesOf(name.id)) || others.off.has(name.id) || name.id === unusedIgnore.id) continue;
     else if (ignore.names.length === 1) yield useless(notebook, ignore);
     else {
       const removal = fix(`Remove “${name.id}”`, removeName(notebook, ignore, name));

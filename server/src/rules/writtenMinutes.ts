@@ -3,14 +3,14 @@ import type { Module, Time } from '../notebook/notebook';
 import { isDigit } from '../notebook/timeTokens';
 import { type Span, slice, span } from '../text/span';
 
-/** A time that is written as a number of minutes, and how. */
+/** A time that is a number of minutes, split into the parts of its text. */
 export interface WrittenMinutes {
-  /** "30 min" */
+  /** The span of the number and its unit: "30 min" */
   readonly amount: Span;
   readonly number: string;
-  /** With the space before it: " min". */
+  /** The unit with the space before it: " min". */
   readonly unit: string;
-  /** The whole of it, with what sets it off from the title: "- took 30 min". */
+  /** The span of the time with its separator from the title: "- took 30 min". */
   readonly phrase: Span;
   /** The result of `styleOf`; `undefined` for a time that does not follow a title. */
   readonly style: string | undefined;
@@ -28,7 +28,7 @@ export function writtenMinutes(text: string, module: Module, time: Time): Writte
   return [{ amount, number, unit, phrase: phrase ?? time.span, style }];
 }
 
-/** Whether a time is written just as the form has it: most are, and need no closer look. */
+/** Returns whether a time is written exactly in the form, as most are. */
 export function hasForm(text: string, { before, after }: TimeForm, { amount }: Time): boolean {
   let end = amount.start;
   while (isDigit(text.charCodeAt(end))) end++;
@@ -50,7 +50,7 @@ export function styleOf({ place, before, after }: TimeForm): string | undefined 
   return place === 'line' ? styled(before, after.replace(UNIT, '')) : undefined;
 }
 
-/** Minutes with what a form writes around them: "(time: 30 min)". */
+/** Returns minutes with the text of the form around them: "(time: 30 min)". */
 export function inStyle({ before, after }: TimeForm, minutes: string): string {
   return (before + minutes + after.replace(UNIT, '')).trim();
 }

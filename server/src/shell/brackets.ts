@@ -2,7 +2,10 @@
 const bracketed =
   /<[A-Za-z](?:[^<>|&;\r\n]{0,60}[^<>|&;\s])?>|\[[A-Za-z$][^[\]\r\n]{0,80}\]|\{\{[^{}\r\n]{0,80}\}\}|\{[^{}\s][^{}\r\n]{0,60}\}/y;
 
-/** How long the placeholder in brackets is that starts here; 0 where none does. A shell would take some for redirections. */
+/**
+ * Returns the length of the placeholder in brackets at an offset; 0 if there is none. A shell would parse some of them
+ * as redirections.
+ */
 export function bracketedLength(text: string, at: number): number {
   const char = text.charAt(at);
   if (char !== '<' && char !== '[' && char !== '{') return 0;
@@ -10,10 +13,13 @@ export function bracketedLength(text: string, at: number): number {
   return bracketed.exec(text)?.[0].length ?? 0;
 }
 
-/** Sums longer than this are read as commands. */
+/** Maximum length of an arithmetic expression, in UTF-16 units. */
 const longestSum = 150;
 
-/** How long `((1 + (2 * 3)))` is that starts here, in one line; 0 where brackets mean something else. */
+/**
+ * Returns the length of an arithmetic expression at an offset, such as `((1 + (2 * 3)))`; 0 if there is none in the
+ * line.
+ */
 export function sumLength(text: string, at: number): number {
   if (!text.startsWith('((', at)) return 0;
   const end = Math.min(text.length, at + longestSum);

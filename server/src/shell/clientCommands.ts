@@ -4,7 +4,7 @@
  * asked only about the commands and flags listed here, which list or name what is on this machine or on the user's own clusters.
  */
 export interface ClientCommands {
-  /** Commands by their names; those in a list belong to the group before them. */
+  /** Command groups by name, with the commands of each group. */
   readonly commands: Readonly<Record<string, readonly string[]>>;
   /** Flags without a value. */
   readonly switches: readonly string[];
@@ -123,13 +123,19 @@ export function mayBeAsked(client: ClientCommands, args: readonly string[], writ
   return !written.startsWith('-') || isFlagBegun(client, written);
 }
 
-/** "--rest", "-", "-it", and the flags whose value is begun. */
+/**
+ * Returns whether the cursor's word is the start of an allowed flag: "--rest", "-", "-it", or a flag with an unfinished
+ * value.
+ */
 function isFlagBegun(client: ClientCommands, written: string): boolean {
   if (written === '-' || /^--[\w-]*$/.test(written)) return true;
   return readFlag(client, written) !== 'unknown';
 }
 
-/** "--rm", "--rm=false", "--name=web", "--name", "-it", "-p80:80". */
+/**
+ * Classifies a flag: `complete` for "--rm", "--rm=false", "--name=web", "-it" and "-p80:80"; `value follows` for
+ * "--name".
+ */
 function readFlag({ switches, values }: ClientCommands, word: string): 'complete' | 'value follows' | 'unknown' {
   const [name = '', value] = word.split(/=(.*)/s, 2);
   if (name.startsWith('--')) {

@@ -1,13 +1,13 @@
 import { clientCommands, mayBeAsked } from './clientCommands';
 import type { Word } from './words';
 
-/** A program to run, and its arguments; no shell sees them. */
+/** A program to run and its arguments, which are not interpreted by a shell. */
 export interface ClientQuestion {
   readonly client: string;
   readonly args: readonly string[];
 }
 
-/** What an installed program offers. */
+/** A completion that an installed program offers. */
 export interface ClientOffer {
   readonly name: string;
   /** One line of help, or "". */
@@ -15,8 +15,8 @@ export interface ClientOffer {
 }
 
 /**
- * What to run to complete a command line of these words, the program first, of which `written` is begun; undefined where the
- * program cannot be asked.
+ * Returns the program to run to complete a command line. The first of `words` is the program; `written` is the
+ * unfinished last word. `undefined` if the program cannot be asked.
  */
 export function clientQuestion(words: readonly Word[], written: string): ClientQuestion | undefined {
   const [client, ...args] = words.map(({ value }) => value);
@@ -27,19 +27,22 @@ export function clientQuestion(words: readonly Word[], written: string): ClientQ
   return mayBeAsked(commands, args, written) ? { client, args: ['__complete', ...given] } : undefined;
 }
 
-/** Names that lead to another machine: "oci://a.example/app", "git@a.example:app.git". */
+/** Matches words that refer to another machine: "oci://a.example/app", "git@a.example:app.git". */
 const address = /:\/\/|^(?:-f|--file=)?\w+@[\w.-]+:/;
 
-/** The directive in the last line, ":4": how a shell uses the completions. Its first bit is set after an error. */
+/**
+ * Matches the directive in the last line, ":4", which tells a shell how to use the completions. Bit 0 is set after an
+ * error.
+ */
 const directive = /^:(\d{1,3})$/;
 const failed = 1;
-/** The offers are no words but endings of files, or a folder to look in. */
+/** Directive bits for completions that are file extensions or folders, not words. */
 const namesFiles = 8 | 16;
 
-/** The prefix of a line for the user: "_activeHelp_ You must choose a name". */
+/** The prefix of a line with a message for the user: "_activeHelp_ You must choose a name". */
 const help = '_activeHelp_ ';
 
-/** What a program answers to a question: a line for each offer, "name", TAB, "about", and last the directive. */
+/** Parses the output of a program: one line for each completion, "name", TAB, "about", then the directive. */
 export function readOffers(answer: string): readonly ClientOffer[] {
   const lines = answer.trimEnd().split(/\r?\n/);
   const bits = directive.exec(lines.pop() ?? '')?.[1];

@@ -1,32 +1,32 @@
 import { distance } from '../text/nearest';
 import { everydayPrograms, ordinaryWords } from './everydayPrograms';
 
-/** `sudo `, `A=1 `, `$(`: what can precede the program. */
+/** Matches text that can precede the program: `sudo `, `A=1 `, `$(`. */
 const front = /[ \t]*(?:\$\(|(?:(?:sudo|doas|time|env|nohup|exec|command|winpty)|[A-Za-z_]\w*=[^\s"'$`]*)[ \t]+)/y;
 
 const superuser = /^[ \t]*(?:sudo|doas)[ \t]/; // "sudo mn -c"
 
 const firstWord = /[ \t]*([^\s;|&()<>"'`$=]+)/y; // "docker"
 
-/** `./gradlew`, `/bin/ls`, `~/bin/notes`. */
+/** Matches the path of a program: `./gradlew`, `/bin/ls`, `~/bin/notes`. */
 const path = /^(?:\.{1,2}|~)\/[\w.]|^\/(?:[\w.-]+\/)+[\w.-]+$/;
 
-/** What follows the name of a variable, a key, a function, a prompt or a version, and not that of a command. */
+/** Matches text after the name of a variable, a key, a function, a prompt or a version, but not after a command. */
 const otherLanguage = /^>|^[ \t]*(?:[:=({]|\w+:(?:\s|$)|(?:version[ \t]+)?v?\d+\.\d[\w.]*(?:\s|$))|[,{(][ \t]*$/;
 
-/** Words of a sentence, outside of quotes and brackets. */
+/** Matches words of a sentence, outside of quotes and brackets. */
 const sentence =
   /(?:^|\s)(?:an?|and|are|as|be|but|by|can|does|for|has|have|if|into|is|it|its|means|not|of|or|should|that|the|then|there|they|this|to|used|uses|was|we|when|which|will|with|you|your)(?=[\s,.;:]|$)/;
 
 const quoted = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\/\/)\s.*/g; // "'a b'", "[the name]"
 
-/** A flag, a path, a quote, a variable, a pipe: what a command has, and a sentence seldom. */
+/** Matches syntax that is common in commands and rare in sentences: a flag, a path, a quote, a variable, a pipe. */
 const commandMark = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
 
-/** Returns whether the line, from `start`, starts a program; `slips` also accepts misspelled names. */
-export function startsProgram(text: string, start: number, end: number, slips = false): boolean {
+/** Returns whether the line, from `start`, starts a program; `allowsMisspellings` also accepts misspelled names. */
+export function startsProgram(text: string, start: number, end: number, allowsMisspellings = false): boolean {
   const line = text.slice(start, end);
-  const at = behindFront(line);
+  const at = afterPrefix(line);
   firstWord.lastIndex = at;
   const word = firstWord.exec(line)?.[1];
   if (word === undefined) return false;
@@ -34,11 +34,11 @@ export function startsProgram(text: string, start: number, end: number, slips = 
   if (otherLanguage.test(rest)) return false;
   if (ordinaryWords.has(word)) return commandMark.test(rest) && !sentence.test(rest.replace(quoted, ''));
   const known = everydayPrograms.has(word) || path.test(word) || superuser.test(line.slice(0, at));
-  if (!known && !(slips && isSlip(word))) return false;
+  if (!known && !(allowsMisspellings && isMisspelling(word))) return false;
   return !sentence.test(rest.replace(quoted, ''));
 }
 
-function behindFront(line: string): number {
+function afterPrefix(line: string): number {
   let at = 0;
   for (;;) {
     front.lastIndex = at;
@@ -50,7 +50,7 @@ function behindFront(line: string): number {
 const plainName = /^[a-z][a-z-]{3,30}$/; // "dokcer"
 
 /** Returns whether a word is one letter away from a program with a long name. */
-function isSlip(word: string): boolean {
+function isMisspelling(word: string): boolean {
   if (!plainName.test(word)) return false;
   programsByParts ??= byParts();
   for (const part of partsOf(word))
@@ -70,12 +70,12 @@ function byParts(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** A word, and the word without each of its letters. */
+/** Returns a word, and the word without each of its letters. */
 function partsOf(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))];
 }
 
-/** `CONTAINER ID   IMAGE   COMMAND`: the head of a table. */
+/** Matches the header of a table: `CONTAINER ID   IMAGE   COMMAND`. */
 const tableHead =
   /^[ \t]*[A-Z][A-Z/%()-]*(?: [A-Z][A-Z/%()-]*)*(?:(?: {2,}|\t+)[A-Z][A-Z/%()-]*(?: [A-Z/%()-]+)*)+[ \t]*$/;
 
@@ -84,7 +84,7 @@ export function isTableHead(line: string): boolean {
   return line.includes('  ') || line.includes('\t') ? tableHead.test(line) : false;
 }
 
-/** What no command starts with, each with a sample. */
+/** Matches lines that are output and not commands; each pattern has an example. */
 const outputStart = new RegExp(
   [
     /^[A-Z][a-z]+[ :,.!](?!=)/, // "Unable to find image", "Status: Downloaded"
@@ -104,7 +104,7 @@ const outputStart = new RegExp(
 
 const cmdlet = /^[A-Z]\w+-[A-Z]\w+/; // "Get-Process -Name notes"
 
-/** Whether a line that nothing marks as typed looks like what a program prints, or like another language. */
+/** Returns whether a line without a prompt or language looks like output of a program, or like another language. */
 export function looksLikeOutput(line: string): boolean {
   const own = line.trimStart();
   return !cmdlet.test(own) && outputStart.test(own);

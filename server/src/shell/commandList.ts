@@ -14,12 +14,20 @@ import {
 } from './reader';
 import { endsWord, readWord } from './word';
 
-/** `2>&1`, `>> log`, `< in`: where to, or where from. */
+/*
+ * Parses a list of shell commands: separators, redirections, comments, and blocks such as `if ... fi`. Input: a reader
+ * at the start of a list. Output: the commands in `reader.commands`; the reader is after the character that closes the
+ * list.
+ *
+ * Invariant: each step moves the reader forward, so that parsing ends for any text.
+ */
+
+/** Matches the operator of a redirection: `2>&1`, `>> log`, `< in`. */
 const redirection = /\d{0,9}(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 
 const hereDocument = /^\d*<<-?$/; // "<<-", not "<<<"
 
-/** `# why`, and ` // why`, which is common in notes although no shell supports it. */
+/** Matches the start of a comment: `# why`, and ` // why`, which is common in notes although no shell supports it. */
 const comment = /#|\/\/(?=[ \t])/y;
 
 const functionMark = /\([ \t]*\)/y; // "()" after the name of a function
@@ -35,19 +43,19 @@ const blocks: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** Words of the shell, before a command or instead of one. */
+/** Reserved words of the shell, before a command or instead of one. */
 const reserved = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}', '!']);
 
-/** Commands up to their closing word, as far as they were parsed. */
+/** The state of parsing a list of commands up to its closing word. */
 interface List {
   words: Word[];
-  /** What closes the blocks that are open, innermost last. */
+  /** The closing words of the open blocks, innermost last. */
   readonly open: string[];
-  /** The words are no command but belong to this word of the shell, or to a pattern of `case`. */
+  /** The reserved word, or pattern of `case`, that the next words belong to instead of a command. */
   header: 'for' | 'case' | 'function' | 'pattern' | undefined;
 }
 
-/** Reads commands up to the character that closes the list, and steps over it; gives the end of what was read. */
+/** Reads commands up to and including the character that closes the list; returns the end of the list. */
 export function readList(reader: Reader): number {
   const list: List = { words: [], open: [], header: undefined };
   const { text, closer } = reader;
@@ -191,7 +199,7 @@ function takeHeaderWord(list: List, word: Word): void {
   if (closes) closeBlock(list, 'esac');
 }
 
-/** Steps over the rest of `[[ ... ]]`, where `<` and `&&` part no commands. */
+/** Skips the rest of `[[ ... ]]`, in which `<` and `&&` do not separate commands. */
 function skipTest(reader: Reader): void {
   while (reader.at < reader.text.length) {
     const code = reader.text.charCodeAt(reader.at);

@@ -7,43 +7,44 @@ import { nameOf } from './specification';
 import type { Specifications } from './specifications';
 import type { CommandLine } from './words';
 
-/** A container's name where a command writes it. */
+/** The name of a container in a command. */
 export interface ContainerName {
   readonly name: string;
   readonly span: Span;
 }
 
-/** What a command does to the containers of a machine. */
+/** The effect of a command on the containers of a machine. */
 export type ContainerStep =
   | ContainerRun
-  /** Works with containers that are there. */
+  /** Uses existing containers. */
   | { readonly type: 'use'; readonly names: readonly ContainerName[] }
   /** Stops or removes containers; `undefined` for unknown ones. */
   | { readonly type: 'end'; readonly names: readonly ContainerName[] | undefined }
   /** May remove containers or switch to another machine. */
   | { readonly type: 'anything' };
 
+/** A command that creates a container. */
 export interface ContainerRun {
   readonly type: 'run';
   readonly span: Span;
-  /** `undefined` if docker generates the name, or if it is a placeholder. */
+  /** The name; `undefined` if docker generates it, or if it is a placeholder. */
   readonly name: ContainerName | undefined;
   readonly image: string;
   readonly ports: readonly PublishedPort[];
-  /** Whether it runs on after the command: it is detached, and runs the default command of its image. */
+  /** Whether it still runs after the command: it is detached, and runs the default command of its image. */
   readonly lasts: boolean;
-  /** It is gone as soon as it stops. */
+  /** Whether it is removed when it stops. */
   readonly removed: boolean;
 }
 
 const plainName = /^[a-zA-Z0-9][\w.-]*$/; // "web_1"
 
-/** Those that take one container, and words for it. */
+/** Commands that take one container, followed by other arguments. */
 const singleUses = new Set(['attach', 'commit', 'exec', 'export', 'logs', 'port', 'top']);
 const uses = new Set(['diff', 'pause', 'restart', 'start', 'stats', 'unpause', 'update', 'wait']);
 const ends = new Set(['kill', 'rm', 'stop']);
 
-/** Commands of docker that do not change containers; a command in none of these lists may do anything. */
+/** Commands of docker that do not change containers. A command in none of these sets may have any effect. */
 const harmless = new Set([
   ...['build', 'builder', 'cp', 'events', 'help', 'history', 'image', 'images', 'import', 'info', 'inspect', 'load'],
   ...[
@@ -63,11 +64,14 @@ const harmless = new Set([
   ],
 ]);
 
-/** Programs that may stop containers, or switch to another machine. */
-const farReaching =
+/** Matches programs that may stop containers, or switch to another machine. */
+const mayAffectContainers =
   /\/|^(?:\.|bash|docker-\w+|eval|exit|kill|killall|logout|make|minikube|multipass|nerdctl|pkill|podman|reboot|service|sh|shutdown|source|ssh|su|systemctl|vagrant|wsl)$/;
 
-/** Undefined where the command leaves all containers as they are. `text` is what the spans of the line count in. */
+/**
+ * Returns the effect of a command on containers; `undefined` if it does not change or use any. `text` contains the
+ * spans of the line.
+ */
 export function containerStep(
   text: string,
   line: CommandLine,
@@ -75,7 +79,7 @@ export function containerStep(
 ): ContainerStep | undefined {
   const resolved = resolve(line, specifications);
   const program = line.words[programIndex(line.words)]?.value ?? '';
-  if (!resolved || program !== 'docker') return farReaching.test(program) ? { type: 'anything' } : undefined;
+  if (!resolved || program !== 'docker') return mayAffectContainers.test(program) ? { type: 'anything' } : undefined;
   // Words after placeholders are unknown, and another engine may be used: `docker $(docker-machine config b) run web`.
   if (resolved.path.length < 2 || flagValues(resolved, '--host', '--context').length > 0) return { type: 'anything' };
   const action = actionOf(resolved);
@@ -87,7 +91,7 @@ export function containerStep(
   return harmless.has(action) ? undefined : { type: 'anything' };
 }
 
-/** "exec" of `docker exec` and of `docker container exec`. */
+/** Returns the name of the docker command: "exec" of `docker exec` and of `docker container exec`. */
 function actionOf({ path }: Resolved): string {
   const [, first, second] = path;
   const command = first && nameOf(first) === 'container' ? second : first;

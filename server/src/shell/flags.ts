@@ -3,38 +3,38 @@ import { isPlaceholder } from './placeholder';
 import { type Command, type Flag, flagNamed } from './specification';
 import type { Word } from './words';
 
-/** The program and the commands under it that the words name, outermost first. */
+/** The program and its nested commands, outermost first. */
 export type Path = readonly [Command, ...Command[]];
 
 /** One flag in a word; `-it` contains two. */
 export interface GivenFlag {
   readonly span: Span;
-  /** As it is written, with its dash: "-t" for the second one in `-it`. */
+  /** The flag as typed, with its dash: "-t" for the second one in `-it`. */
   readonly name: string;
-  /** `undefined` if no command of the path has such a flag. */
+  /** The specification of the flag; `undefined` if no command of the path has it. */
   readonly known: KnownFlag | undefined;
-  /** Its value within the same word: `--name=web`, `-p8080:80`. */
+  /** The span of its value within the same word: `--name=web`, `-p8080:80`; `undefined` without one. */
   readonly value: Span | undefined;
 }
 
-/** A flag, and the path of the command that it belongs to: one further out where it is inherited. */
+/** A flag, and the path of its command, which is an outer one for an inherited flag. */
 export interface KnownFlag {
   readonly flag: Flag;
   readonly path: Path;
 }
 
-/** Every command has it. */
+/** The flag that every command has. */
 export const helpFlag: Flag = { names: ['--help'], about: 'Print usage.' };
 
-/** `head -20`, `kill -9` */
+/** Matches a number after a dash: `head -20`, `kill -9`. */
 const number = /^-\d/;
 
-/** The innermost of the commands. */
+/** Returns the innermost command of a path. */
 export function lastOf(path: Path): Command {
   return path.at(-1) ?? path[0];
 }
 
-/** The flags that a command can be given: its own, then the inherited ones of those around it. */
+/** Returns the flags of a command: its own, then those inherited from outer commands. */
 export function flagsOf(path: Path): readonly KnownFlag[] {
   return path
     .map((_, n) => path.slice(0, n + 1) as unknown as Path)
@@ -46,7 +46,7 @@ export function flagsOf(path: Path): readonly KnownFlag[] {
     );
 }
 
-/** Whether the word starts like a flag. */
+/** Returns whether the word starts like a flag. */
 export function isFlagWord(word: Word): boolean {
   return word.text.startsWith('-') && word.text !== '-';
 }
@@ -76,7 +76,7 @@ export function mayBeUnlisted(word: Word, path: Path): boolean {
   return isNoFlag(word) || path.some(({ openFlags }) => openFlags === true);
 }
 
-/** Numbers and placeholders after a dash are not flags. */
+/** Returns whether a word with a dash is a number or a placeholder instead of a flag. */
 function isNoFlag(word: Word): boolean {
   return number.test(word.value) || isPlaceholder(word);
 }
@@ -91,7 +91,7 @@ export function knownFlag(path: Path, name: string): KnownFlag | undefined {
   return name === '--help' || name === '-h' ? { flag: helpFlag, path } : undefined;
 }
 
-/** `--no-x` switches off what `--x` switches on. */
+/** Returns the flag that `--no-x` negates: `--x`. */
 function switchedOff(command: Command, name: string): Flag | undefined {
   const flag = name.startsWith('--no-') ? flagNamed(command, `--${name.slice('--no-'.length)}`) : undefined;
   return flag?.value ? undefined : flag;
@@ -109,16 +109,19 @@ function readWhole(word: Word, path: Path): GivenFlag {
   return { span: span(word.span.start, end), name, known: knownFlag(path, name), value };
 }
 
-/** A letter with a value takes the rest of the word; only then can other characters than letters follow. */
+/**
+ * Reads flags of one letter in a word. A letter with a value takes the rest of the word, which can then contain any
+ * character.
+ */
 function readLetters(word: Word, path: Path): readonly GivenFlag[] {
   const given: GivenFlag[] = [];
   for (let n = 1; n < word.text.length; n++) {
     const name = `-${word.text.charAt(n)}`;
     const known = knownFlag(path, name);
     const at = word.span.start + n;
-    const behind = word.text.charAt(n + 1) === '=' ? at + 2 : at + 1;
-    const takesRest = known?.flag.value !== undefined || behind > at + 1;
-    const value = takesRest && at + 1 < word.span.end ? span(behind, word.span.end) : undefined;
+    const valueStart = word.text.charAt(n + 1) === '=' ? at + 2 : at + 1;
+    const takesRest = known?.flag.value !== undefined || valueStart > at + 1;
+    const value = takesRest && at + 1 < word.span.end ? span(valueStart, word.span.end) : undefined;
     given.push({ span: span(n === 1 ? word.span.start : at, at + 1), name, known, value });
     if (value || !known) break;
   }

@@ -18,7 +18,7 @@ const sessions = new Set([
   ...'command command-line commandline none plain plaintext text txt'.split(' '),
 ]);
 
-/** The languages of Windows' shells. */
+/** The dialects of Windows shells, by the language of the code block. */
 const dialects: ReadonlyMap<string, Dialect> = new Map([
   ...['powershell', 'pwsh', 'posh', 'ps1', 'ps'].map((name) => [name, 'powershell'] as const),
   ...['bat', 'batch', 'cmd', 'dos'].map((name) => [name, 'cmd'] as const),
@@ -33,14 +33,14 @@ export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'unty
 }
 
 /**
- * The commands in a piece of the notes' code, in order, or only in the line that the cursor `at` touches; none where the
- * code is in another language.
+ * Returns the commands in a piece of code in order or, with a cursor `at`, only those in the line that it touches.
+ * Empty for code in another language.
  */
 export function shellLines(text: string, code: Code, at?: number): readonly ShellLine[] {
   return runToEnd(shellLinesInSteps(text, code, at));
 }
 
-/** As `shellLines`, with pauses. */
+/** Computes the result of `shellLines`, and yields between steps. */
 export function* shellLinesInSteps(text: string, code: Code, at?: number): Generator<void, readonly ShellLine[]> {
   const read = code.type === 'span' ? [spanLine(text, code)] : yield* blockLines(text, code, at);
   return yield* eachInSteps(read, (line) => (at === undefined || touches(line.span, at) ? [line] : []));
@@ -50,7 +50,8 @@ const lineBreak = /[\r\n]/;
 
 function spanLine(text: string, code: Code): ShellLine {
   const { start, end } = code.content;
-  // Many spans can be in one long line, before each of which the margin would be searched.
+  // One long line can contain many spans. The margin is computed only if needed, since that reads the line up to the
+  // span.
   const wraps = lineBreak.test(text.slice(start, end));
   const prompt = promptAt(text, start, end);
   const style = {
@@ -63,7 +64,7 @@ function spanLine(text: string, code: Code): ShellLine {
   return { ...line, typed: prompt !== undefined };
 }
 
-/** Returns the lines of a block, which are read one by one when they are asked for. */
+/** Returns the lines of a block as a lazy sequence. */
 function* blockLines(text: string, code: Code, at: number | undefined): Generator<void, Iterable<ShellLine>> {
   const language = languageName.exec(code.language)?.[1] ?? '';
   const script = scripts.has(language);
@@ -80,8 +81,8 @@ function* blockLines(text: string, code: Code, at: number | undefined): Generato
 }
 
 /**
- * Without a language, a line is a command if it starts a program, or is about to at the cursor. The word that is typed there says
- * nothing yet: `docker run a` would be a sentence, and `docker run alpine` is none.
+ * Returns whether a line of code without a language is a command: it starts a program, or may do so at the cursor. The
+ * unfinished word at the cursor is ignored: `docker run a` would be a sentence, unlike `docker run alpine`.
  */
 function isCommand(text: string, start: number, end: number, at: number | undefined): boolean {
   if (startsProgram(text, start, end, true)) return true;
@@ -116,17 +117,17 @@ function* promptsOf(
 ): Generator<void, readonly (Prompt | undefined)[]> {
   const prompts = yield* eachInSteps(lines, ({ start, end }) => [promptAt(text, start, end)]);
   if (prompts.every((prompt) => !prompt || prompt.isCertain)) return prompts;
-  const sure = prompts.some((prompt) => prompt?.isCertain);
+  const hasCertainPrompt = prompts.some((prompt) => prompt?.isCertain);
   const bare = lines.some(({ start, end }, n) => !prompts[n] && startsProgram(text, start, end));
   return prompts.map((prompt, n) => {
     if (!prompt || prompt.isCertain) return prompt;
     const mark = text.slice((lines[n] as Span).start, prompt.end).trim();
-    const other = bare || (mark === '#' && script) || (sure && (mark === '#' || mark === '>'));
+    const other = bare || (mark === '#' && script) || (hasCertainPrompt && (mark === '#' || mark === '>'));
     return other ? undefined : prompt;
   });
 }
 
-/** A session: each prompt starts a command, and what it leaves up to the next one is its output. */
+/** Yields the commands of a session: each prompt starts a command, and the text after the command is its output. */
 function* promptedLines(
   text: string,
   lines: readonly Span[],
@@ -142,7 +143,7 @@ function* promptedLines(
   }
 }
 
-/** Returns the commands of lines without prompts, without output and the rows of tables. */
+/** Yields the commands of lines without prompts, skipping output and table rows. */
 function* unpromptedLines(
   text: string,
   lines: readonly Span[],

@@ -22,7 +22,7 @@ export function memoizePerSection<T>(
   });
 }
 
-/** As `memoizePerSection`, for what takes long for a long section. */
+/** Does what `memoizePerSection` does, for a computation in steps, which takes long for a long section. */
 export function memoizePerSectionInSteps<T>(
   read: (section: Section, specifications: Specifications) => Generator<void, T>,
 ): LongQuestion<[Section, Specifications], T> {
@@ -31,7 +31,7 @@ export function memoizePerSectionInSteps<T>(
     const memory = last(section);
     if (!memory.known || !isSame(memory.known.asked, specifications)) {
       const asked = new Map<string, Command | undefined>();
-      memory.known = { value: yield* read(section, listening(specifications, asked)), asked };
+      memory.known = { value: yield* read(section, recording(specifications, asked)), asked };
     }
     return memory.known.value;
   }
@@ -44,8 +44,8 @@ function isSame(asked: ReadonlyMap<string, Command | undefined>, specifications:
   return true;
 }
 
-/** The same specifications; what is asked of them is noted. */
-function listening(specifications: Specifications, asked: Map<string, Command | undefined>): Specifications {
+/** Wraps specifications so that each requested one is recorded in `asked`. */
+function recording(specifications: Specifications, asked: Map<string, Command | undefined>): Specifications {
   const get = (name: string) => {
     const command = specifications.get(name);
     asked.set(name, command);

@@ -10,32 +10,32 @@ import { type ArgumentKind, nameOf } from './specification';
 import type { Specifications } from './specifications';
 import type { CommandLine } from './words';
 
-/** A name that notes give something, or call it by; spans count from the section's start. */
+/** A name that a command defines or uses; spans are relative to the start of the section. */
 export interface NameInUse {
   readonly kind: ArgumentKind;
   readonly name: string;
-  /** Where the word starts that has it. */
+  /** The offset of the word that contains the name. */
   readonly at: number;
-  /** The end of that word, with quotes and other parts of it. */
+  /** The end of the word, including quotes. */
   readonly wordEnd: number;
-  /** The command gives the name, as `docker run --name web` does. */
+  /** Whether the command defines the name, as `docker run --name web` does. */
   readonly makes: boolean;
   readonly command: Span;
 }
 
-/** What a part of a command names. */
+/** The kind of name in a part of a command. */
 export interface Naming {
   readonly kind: ArgumentKind;
   readonly makes: boolean;
 }
 
-/** Kinds of things that have names of the author's own. */
+/** Kinds of arguments that have names chosen by the author. */
 const namedKinds: ReadonlySet<ArgumentKind> = new Set(['container', 'image', 'network', 'service', 'volume']);
 
-/** A name, perhaps with registry, folder and tag: `web`, `me/app:1`. */
+/** Matches a name, with an optional registry, folder and tag: `web`, `me/app:1`. */
 export const ownName = /^[A-Za-z0-9][\w.@:/-]*$/;
 
-/** The names of containers, images and the like in the commands of a section, in order. */
+/** Returns the names of containers, images and the like in the commands of a section, in order. */
 export const namesInUse = memoizePerSection((section, specifications): readonly NameInUse[] =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
@@ -44,7 +44,10 @@ export const namesInUse = memoizePerSection((section, specifications): readonly 
     .flatMap((line) => namesIn(line, specifications)),
 );
 
-/** What a part names, and whether it gives the name; undefined where it names nothing of that sort. `path` is the command's. */
+/**
+ * Returns the kind of name in a part, and whether the command defines it; `undefined` for a part without a name. `path`
+ * is that of the command.
+ */
 export function namingOf(part: Part, path: Path): Naming | undefined {
   if (part.type !== 'value' && part.type !== 'argument') return undefined;
   const [program, command, group] = [nameOf(path[0]), nameOf(lastOf(path)), nameOf(path.at(-2) ?? path[0])];
@@ -60,7 +63,7 @@ export function namingOf(part: Part, path: Path): Naming | undefined {
   return kind && namedKinds.has(kind) ? { kind, makes: false } : undefined;
 }
 
-/** Programs with the commands of docker. */
+/** Matches programs with the commands of docker. */
 const runners = /^(?:docker|podman|nerdctl)$/;
 
 function namesIn(line: CommandLine, specifications: Specifications): readonly NameInUse[] {

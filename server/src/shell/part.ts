@@ -3,10 +3,10 @@ import type { Path } from './flags';
 import type { Argument, Flag } from './specification';
 import type { Word } from './words';
 
-/** What a word, or a part of it, is to the program. */
+/** The meaning of a word, or a part of a word, for the program. */
 export type Part =
   | { readonly type: 'command'; readonly span: Span; readonly path: Path }
-  /** `path` is that of the command which the flag belongs to. */
+  /** A flag; `path` is that of the command that it belongs to. */
   | { readonly type: 'flag'; readonly span: Span; readonly flag: Flag; readonly path: Path }
   | {
       readonly type: 'value';
@@ -16,7 +16,7 @@ export type Part =
       readonly path: Path;
     }
   | { readonly type: 'argument'; readonly span: Span; readonly argument: Argument | undefined }
-  /** A word in the place of a command below the last one of `path` that is not one of them. */
+  /** An unknown word where a command below the last one of `path` is expected. */
   | { readonly type: 'unknown'; readonly span: Span; readonly word: Word; readonly path: Path }
   /** A flag, `name` with its dashes, that no command of the path has; the next word may be its value. */
   | {

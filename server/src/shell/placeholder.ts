@@ -2,7 +2,7 @@ import { type Span, span } from '../text/span';
 import { assignedIn } from './assignment';
 import { readCommands, type Word } from './words';
 
-/** `<name>`, `[name]`, `{name}`, `$NAME`, `NAME`, `...`, `your-name`, `xxx`. */
+/** Matches a placeholder: `<name>`, `[name]`, `{name}`, `$NAME`, `NAME`, `...`, `your-name`, `xxx`. */
 const standIn = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$|^(?:your|my)[-_]|\b[xX]{3,}\b/;
 
 /** Returns whether the word, or a part of it, may be a placeholder, so that it cannot be an error. */
@@ -10,15 +10,15 @@ export function isPlaceholder(word: Word): boolean {
   return standIn.test(word.text);
 }
 
-/** What the reader of a command has to fill in before it can be run. */
+/** A part of a command that the reader has to replace before it can run. */
 export interface Placeholder {
-  /** With its brackets or its `$`. */
+  /** The span including brackets or `$`. */
   readonly span: Span;
   /** The name of the value: `container id` for `<CONTAINER_ID>`. */
   readonly name: string;
 }
 
-/** The placeholders of a command in order; their spans count from its start. */
+/** Returns the placeholders of a command in order; spans are relative to the start of the command. */
 export function placeholdersIn(command: string): readonly Placeholder[] {
   const found = new Map<number, Placeholder>();
   const assigned = assignedIn(command);
@@ -32,7 +32,7 @@ export function placeholdersIn(command: string): readonly Placeholder[] {
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** All forms of placeholders; the group is the name. */
+/** Matches all forms of placeholders; the captured group is the name. */
 const asked = new RegExp(
   [
     /<([A-Za-z][^<>|&;]{0,60})>/, // "<container id>"
@@ -50,11 +50,11 @@ const asked = new RegExp(
   'g',
 );
 
-/** What names in capitals name where they are filled in; `GET` and `CAPABILITY_IAM` are meant as they are. */
+/** Matches the last word of a name in capitals that is a placeholder; `GET` and `CAPABILITY_IAM` are literal values. */
 const nouns =
   /(?:^|[_-])(?:ACCOUNT|ADDRESS|ARN|BUCKET|CLUSTER|COMMAND|CONTAINER|DEPLOYMENT|DIGEST|DIR|DIRECTORY|DOMAIN|EMAIL|FILE|FILENAME|FOLDER|HOST|HOSTNAME|ID|IMAGE|INSTANCE|IP|KEY|NAME|NAMESPACE|NETWORK|NODE|NUMBER|PASSWORD|PATH|POD|PORT|REGION|REPO|REPOSITORY|SERVICE|STACK|SUBNET|TAG|TOKEN|URL|USER|USERNAME|VERSION|VOLUME)$/;
 
-/** Variables that every shell sets. */
+/** Matches variables that every shell sets. */
 const ownVariables = /^(?:EDITOR|HOME|HOSTNAME|IFS|LANG|LOGNAME|OLDPWD|PATH|PWD|RANDOM|SHELL|TERM|TMPDIR|UID|USER)$/;
 
 const range = /^(?:\w-\w)+$/; // "a-z" of the pattern "[a-z]*"
@@ -64,13 +64,13 @@ function* inWord(word: Word, before: Word | undefined, assigned: ReadonlySet<str
   if (before && variableFlag.test(before.text)) return;
   for (const match of word.text.matchAll(asked)) {
     const name = match.slice(1).find((group) => group !== undefined) ?? '';
-    if (!isAsked(match[0], name, assigned)) continue;
+    if (!isToBeReplaced(match[0], name, assigned)) continue;
     const start = word.span.start + match.index;
-    yield { span: span(start, start + match[0].length), name: spoken(name) };
+    yield { span: span(start, start + match[0].length), name: plainWords(name) };
   }
 }
 
-function isAsked(form: string, name: string, assigned: ReadonlySet<string>): boolean {
+function isToBeReplaced(form: string, name: string, assigned: ReadonlySet<string>): boolean {
   const sign = form.charAt(0);
   if (sign === '$') return !ownVariables.test(name) && !assigned.has(name);
   if (sign === '[') return !range.test(name);
@@ -82,7 +82,7 @@ const ordering = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)[_-]/; // "REPLACE_ME"
 const order = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
 
 /** Returns words in plain text, without a request to fill them in. */
-function spoken(name: string): string {
+function plainWords(name: string): string {
   const noun = name.replace(/^\$/, '').replace(order, '').replace(/[_-]+/g, ' ').trim();
   const said = /[a-z]/.test(noun) ? noun : noun.toLowerCase();
   return said === '' ? name : said;

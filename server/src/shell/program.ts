@@ -1,11 +1,11 @@
 import type { Word } from './words';
 
-/** `NAME=value` before a command. */
+/** Matches an assignment before a command: `NAME=value`. */
 const assignment = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
 
 /** A word that runs the command after it. */
 interface Wrapper {
-  /** The letters of its flags that take a value: the rest of the word, or the next one. */
+  /** The letters of its flags with a value, which is the rest of the word or the next word. */
   readonly letters?: string;
   /** Its long flags that take the next word. */
   readonly long?: readonly string[];
@@ -41,14 +41,14 @@ export function programIndex(words: readonly Word[]): number {
   while (n < words.length) {
     const { value } = words[n] as Word;
     const wrapper = wrappers.get(value);
-    if (wrapper) n = behindFlags(words, n + 1, wrapper) + (wrapper.own ?? 0);
+    if (wrapper) n = afterFlags(words, n + 1, wrapper) + (wrapper.own ?? 0);
     else if (assignment.test(value)) n++;
     else break;
   }
   return Math.min(n, words.length);
 }
 
-function behindFlags(words: readonly Word[], from: number, wrapper: Wrapper): number {
+function afterFlags(words: readonly Word[], from: number, wrapper: Wrapper): number {
   let n = from;
   for (let word = words[n]; word?.value.startsWith('-'); word = words[n]) {
     n += takesNext(word.value, wrapper) ? 2 : 1;
@@ -57,7 +57,7 @@ function behindFlags(words: readonly Word[], from: number, wrapper: Wrapper): nu
   return n;
 }
 
-/** `-u` and `-iu` take the next word, `-ume` and `--user=me` have theirs. */
+/** Returns whether the value of a flag is the next word: `-u`, `-iu`, but not `-ume` or `--user=me`. */
 function takesNext(flag: string, { letters = '', long = [] }: Wrapper): boolean {
   if (flag.startsWith('--')) return long.includes(flag);
   const at = Array.from(flag.slice(1)).findIndex((letter) => letters.includes(letter));

@@ -2,25 +2,28 @@ import { isOneSlip } from '../text/nearest';
 import { type Command, commandNamed, nameOf } from './specification';
 import { programsSource, type Specifications } from './specifications';
 
-/** `/usr/bin/`, `C:\\tools\\` before a program's name, and `.exe` after it; `./` starts a program of the reader. */
-const whereItLies = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
+/**
+ * Matches the folder before the name of a program, `/usr/bin/` or `C:\\tools\\`, and `.exe` after it. `./` starts a
+ * program of the reader.
+ */
+const folderOrExtension = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
 
-/** The program that a word starts, as the list of programs has it; undefined for those that are not known. */
+/** Returns the program that a word starts, from the list of programs; `undefined` for an unknown one. */
 export function programNamed(word: string, specifications: Specifications): Command | undefined {
   const programs = specifications.get(programsSource);
-  return programs && commandNamed(programs, word.replace(whereItLies, ''));
+  return programs && commandNamed(programs, word.replace(folderOrExtension, ''));
 }
 
-/** In words of fewer letters, one of them makes another word too easily. */
-const shortestMeant = 5;
+/** Minimum length of a program name that can be misspelled: short words often differ by one letter. */
+const MIN_LENGTH = 5;
 
-/** The program whose name a word misses by one letter. */
-export function programMeant(word: string, specifications: Specifications): Command | undefined {
-  if (word.length < shortestMeant) return undefined;
+/** Returns the program whose name differs from a word by one letter; `undefined` if there is none. */
+export function similarProgram(word: string, specifications: Specifications): Command | undefined {
+  if (word.length < MIN_LENGTH) return undefined;
   return specifications.get(programsSource)?.commands?.find((one) => isOneSlip(word, nameOf(one)));
 }
 
-/** The names of all programs that are known. */
+/** Returns the names of all known programs. */
 export function programNames(specifications: Specifications): readonly string[] {
   return (specifications.get(programsSource)?.commands ?? []).map(nameOf);
 }

@@ -5,17 +5,17 @@ export interface Prompt {
   /** The end of the prompt and of the spaces after it. */
   readonly end: number;
   readonly dialect: Dialect;
-  /** It can be nothing else; `# ` may start a comment, `> ` a quotation, `$name` a variable. */
+  /** Whether the text is certainly a prompt. `# ` may start a comment, `> ` a quotation, and `$name` is a variable. */
   readonly isCertain: boolean;
 }
 
-/** `(venv) `, before another prompt. */
+/** Matches the name of an environment before another prompt: `(venv) `. */
 const environment = String.raw`[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?`;
 
-/** `me@host`, `me@host:~/notes`. */
+/** Matches a user and a host: `me@host`, `me@host:~/notes`. */
 const account = String.raw`[\w.-]{1,40}@[^\s$#%>()[\]]{1,100}`;
 
-/** ` ~/notes`, ` notes`, ` (main)`. */
+/** Matches a folder or a branch: ` ~/notes`, ` notes`, ` (main)`. */
 const place = String.raw`(?:[ \t]?[~/][^\s$#%>]{0,100}|[ \t][\w.-]{1,40})?(?:[ \t]?\([\w./ -]{1,60}\))?[ \t]?`;
 
 const decorated = [
@@ -24,26 +24,32 @@ const decorated = [
   String.raw`(?:ba|k|z|da|a)?sh(?:-\d[\d.]{0,8})?`, // "bash-5.1", "sh-4.2"
 ].join('|');
 
-/** `[node1] $ `, `me@host:~$ `, `sh-4.2# `, with or without a space after it; `/ # ` only with one. */
-const surePrompt = new RegExp(
+/**
+ * Matches a certain prompt: `[node1] $ `, `me@host:~$ `, `sh-4.2# `, with or without a space after it; `/ # ` only with
+ * one.
+ */
+const certainPrompt = new RegExp(
   String.raw`${environment}(?:(?:${decorated})[$#%](?=[\s\w./~"'([{<\\]|$)|[~/][ \t]?[$#%](?=\s|$)|${account}[ \t][~/][^\s>]{0,100}>(?=\s|$)|[$❯➜](?=[ \t]))[ \t]*`,
   'y',
 );
 
-/** `PS C:\notes> `, `C:\>`, `PS> `. */
+/**
+ * Matches the prompt of a Windows shell: `PS C:
+ * otes> `, `C:\>`, `PS> `.
+ */
 const windowsPrompt = /[ \t]*(?:(PS)(?:[ \t][^>\r\n]{0,120})?>(?!>)|[A-Za-z]:\\[^>\r\n]{0,120}>)[ \t]*/y;
 
-/** `$`, `# `, `/app # `, `>`, `%`: prompts where a program follows, and much else where none does. */
+/** Matches text that is a prompt only if a program follows: `$`, `# `, `/app # `, `>`, `%`. */
 const likelyPrompt = /[ \t]*(?:\/[^\s$#%>]{0,100}[ \t]?[#$]|[$#%]|>(?!>))[ \t]*/y;
 
 const longestPrompt = 400;
 const promptSign = /[$#%>❯➜]/; // "me@host:~$ "
 
-/** The prompt at the start of a line that ends at `end`. */
+/** Returns the prompt at the start of a line that ends at `end`; `undefined` if there is none. */
 export function readPrompt(text: string, start: number, end: number): Prompt | undefined {
   if (!promptSign.test(text.slice(start, Math.min(end, start + longestPrompt)))) return undefined;
-  const sure = lengthAt(surePrompt, text, start, end);
-  if (sure > 0) return { end: start + sure, dialect: 'posix', isCertain: true };
+  const certain = lengthAt(certainPrompt, text, start, end);
+  if (certain > 0) return { end: start + certain, dialect: 'posix', isCertain: true };
   const windows = lengthAt(windowsPrompt, text, start, end);
   if (windows > 0) {
     const dialect = text

@@ -1,11 +1,11 @@
 import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
 
-/** Ports of the host that `-p 127.0.0.1:8080:80/udp` gives to a container. */
+/** The ports of the host in a mapping such as `-p 127.0.0.1:8080:80/udp`. */
 export interface PublishedPort {
-  /** The whole value. */
+  /** The span of the whole value. */
   readonly span: Span;
-  /** The address of the host that it is for; "" for all of them. */
+  /** The address of the host; "" for all addresses. */
   readonly address: string;
   readonly first: number;
   readonly last: number;
@@ -15,14 +15,14 @@ export interface PublishedPort {
 const published =
   /^(?:(\d{1,3}(?:\.\d{1,3}){3}|\[[\da-fA-F:]{2,40}\]):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp|sctp))?$/; // "127.0.0.1:8080:80/udp"
 
-/** Undefined where docker chooses the port of the host, and for what it does not take. */
+/** Reads a port mapping; `undefined` if docker chooses the port of the host, or rejects the value. */
 export function readPublishedPort(value: string, span: Span): PublishedPort | undefined {
   const found = published.exec(value);
   if (!found) return undefined;
   const [, address = '', host, hostLast = host, inside, insideLast = inside, protocol = 'tcp'] = found;
   const first = Number(host);
   const last = Number(hostLast);
-  // Out of more ports than the container has, docker takes one that is free.
+  // If the range of the host is longer than that of the container, docker chooses a free port in it.
   if (last - first !== Number(insideLast) - Number(inside)) return undefined;
   return { span, address: address === '0.0.0.0' ? '' : address, first, last, protocol };
 }
@@ -33,7 +33,7 @@ export function clash(some: PublishedPort, other: PublishedPort): boolean {
   return some.address === '' || other.address === '' || some.address === other.address;
 }
 
-/** Ports of the host, both ends included. */
+/** A range of host ports, both ends included. */
 interface PortRange {
   readonly first: number;
   readonly last: number;
@@ -51,7 +51,7 @@ export function takenPorts(ports: readonly PublishedPort[]): readonly PortRange[
   return ranges;
 }
 
-/** Returns the next port, the one of a range's start, that is not in `taken`. */
+/** Returns the first port from the start of the range on that is not in `taken`. */
 export function freePort({ first, last }: PublishedPort, taken: readonly PortRange[]): number {
   let free = first;
   for (let n = firstIndex(taken, (range) => range.last >= first); n < taken.length; n++) {

@@ -1,7 +1,7 @@
 import { isLineEnding } from '../text/lines';
 import { continuationAt, enterLine, leaveLine, type Reader, skipContinuation } from './reader';
 
-/** Letters and digits of all scripts. */
+/** Matches letters and digits of all scripts. */
 export const letter = /[\p{L}\p{N}]/u;
 const quoteInLine = /[^'\r\n]*'/y; // "s Tom's" after "it'"
 
@@ -28,7 +28,7 @@ export function readAnsiQuoted(reader: Reader): string {
   });
 }
 
-/** Reads up to the closing quote and over it; up to the end of the text if it is missing. */
+/** Reads up to and including the closing quote, or to the end of the text if it is missing. */
 function readToQuote(reader: Reader, readPart: (reader: Reader) => string): string {
   let value = '';
   while (reader.at < reader.text.length) {

@@ -4,15 +4,18 @@ import { type Span, span } from '../text/span';
 /** A word of a command line. */
 export interface Word {
   readonly span: Span;
-  /** As it is written, with quotes: the text of its span. */
+  /** The text of its span, with quotes. */
   readonly text: string;
-  /** As the program gets it, without quotes and backslashes; substitutions stay as they are written. */
+  /** The value that the program gets, without quotes and backslashes. Substitutions are kept as typed. */
   readonly value: string;
 }
 
-/** One command with its words; pipes, `&&`, `;` and line ends part one from the next. */
+/** One command with its words; pipes, `&&`, `;` and line endings separate commands. */
 export interface CommandLine {
-  /** From the first word to the end of the command, with spaces, so that a cursor after the last word is inside. */
+  /**
+   * The span from the first word to the end of the command, with spaces, so that a cursor after the last word is
+   * inside.
+   */
   readonly span: Span;
   readonly words: readonly Word[];
 }
@@ -30,48 +33,49 @@ export interface Style {
   readonly wrapped: boolean;
 }
 
+/** The options for a script without prompts and margin. */
 export const scriptStyle: Style = { dialect: 'posix', margin: noMargin, prompted: false, wrapped: false };
 
-/** A place in a command line that is being read, and what was found so far. */
+/** The state of reading a command line: the current position, and the results so far. */
 export interface Reader {
   /** The text up to the end of the code. */
   readonly text: string;
   readonly style: Style;
   readonly commands: CommandLine[];
-  /** Text between the lines that is not typed: margins, continuation prompts, comments. */
+  /** Spans of text that is not typed: margins, continuation prompts, comments. */
   readonly untyped: Span[];
-  /** The end marks of here-documents that start at the next line end. */
+  /** The end markers of here-documents that start after the next line ending. */
   readonly hereDocuments: string[];
   at: number;
-  /** How many substitutions are open. */
+  /** Number of open substitutions. */
   depth: number;
-  /** What ends the substitution that is read. */
+  /** The character that closes the current substitution. */
   closer: ')' | '`' | undefined;
-  /** A quote, bracket, block or here-document was still open at the end. */
+  /** Whether a quote, bracket, block or here-document was still open at the end. */
   unclosed: boolean;
 }
 
-/** `> `, `>> `, `dquote> `, `More? `: continuation prompts of shells. */
+/** Matches the continuation prompts of shells: `> `, `>> `, `dquote> `, `More? `. */
 const secondPrompt = /[ \t]*(?:[a-z]{0,12}>{1,2}|More\?)(?:[ \t]|(?=[\r\n])|$)/y;
 
-/** A continuation prompt in code that is not certainly a session: `> --detach`, and not `> log.txt`. */
+/** Matches a continuation prompt in code that may not be a session: `> --detach`, but not `> log.txt`. */
 const likelySecondPrompt = /[ \t]*>[ \t](?=[ \t]*[^\s./~&$][^\s./]*(?:\s|$))/y;
 
-/** The end of a line that continues on the next one. */
+/** Matches the line ending of a line that continues. */
 const lineBreak = /[ \t]*(?:\r\n|\r|\n)/y; // "  \n"
 
-/** How many characters the pattern takes here. */
+/** Returns the length of the match of a sticky pattern at the current position; 0 without a match. */
 export function matchAt(pattern: RegExp, reader: Reader): number {
   pattern.lastIndex = reader.at;
   return pattern.exec(reader.text)?.[0].length ?? 0;
 }
 
-/** Steps over a line end. */
+/** Skips a line ending. */
 export function leaveLine(reader: Reader): void {
   reader.at += reader.text.startsWith('\r\n', reader.at) ? 2 : 1;
 }
 
-/** Steps to where the typed part of a line starts that belongs to the line before it. */
+/** Skips the margin and the continuation prompt of a line that continues the previous one. */
 export function enterLine(reader: Reader, escaped = false): void {
   const start = reader.at;
   reader.at = behindMargin(reader.text, start, reader.text.length, reader.style.margin);
@@ -82,7 +86,7 @@ export function enterLine(reader: Reader, escaped = false): void {
 
 const escapes = { posix: '\\', powershell: '`', cmd: '^' } as const;
 
-/** The character that takes the next one's meaning. */
+/** Returns the escape character of the dialect. */
 export function escapeOf(reader: Reader): string {
   return escapes[reader.style.dialect];
 }
@@ -101,7 +105,7 @@ export function continuationAt(reader: Reader): number {
   return length === 0 ? 0 : length + 1;
 }
 
-/** Steps over a sign that makes a line go on, and to the typed part of the next line. */
+/** Skips a continuation character of the given length, and moves to the typed part of the next line. */
 export function skipContinuation(reader: Reader, length: number): void {
   const sign = reader.at + 1;
   reader.at += length;

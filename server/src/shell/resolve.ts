@@ -15,8 +15,16 @@ import {
 } from './takeWord';
 import type { CommandLine, Word } from './words';
 
+/*
+ * Resolves command lines. Input: the words of a command line, and the specifications of programs. Output: what each
+ * word is (a command, flag, value or argument), and what a further word could be.
+ *
+ * Invariant: the parts are in the order of the words.
+ */
+
+/** A command line whose words are classified by the specification of its program. */
 export interface Resolved {
-  /** In the order of the words. */
+  /** The parts in the order of the words. */
   readonly parts: readonly Part[];
   readonly path: Path;
   readonly next: Next;
@@ -26,30 +34,31 @@ export interface Resolved {
   readonly inner: Inner | undefined;
 }
 
+/** A command line that the program of another command line runs. */
 export interface Inner {
-  /** From its own first word on. */
+  /** The words of the inner command line. */
   readonly words: readonly Word[];
-  /** Undefined where it starts no program that is known. */
+  /** The resolved inner command line; `undefined` for an unknown program. */
   readonly resolved: Resolved | undefined;
 }
 
-/** What one more word could be. */
+/** The possible meanings of one more word. */
 export interface Next {
-  /** The flag whose value it would be; it can be something else only if that value is optional. */
+  /** The flag whose value is expected; if the value is optional, the word can also be something else. */
   readonly value: Waiting | undefined;
-  /** One of the commands below the last one. */
+  /** Whether it can be a command below the last one. */
   readonly command: boolean;
-  /** A flag of the last command. */
+  /** Whether it can be a flag of the last command. */
   readonly flag: boolean;
   readonly argument: Argument | undefined;
-  /** The line needs no further word. */
+  /** Whether the line is complete without it. */
   readonly mayEnd: boolean;
 }
 
-/** Command lines that run command lines are read to this depth. */
+/** Maximum depth of command lines that run command lines. */
 const deepest = 4;
 
-/** What each word of a command line is; undefined where the line starts no program that is known. */
+/** Resolves each word of a command line; `undefined` if it does not start a known program. */
 export function resolve(
   line: Pick<CommandLine, 'words'>,
   specifications: Specifications,
@@ -60,12 +69,15 @@ export function resolve(
   return program && resolveAs(program, words, specifications, depth);
 }
 
-/** What looks like escapes to a shell are folders on Windows: `C:\tools\docker.exe`. */
+/**
+ * Returns the program of a word. Its text is tried, too, since backslashes separate folders on Windows:
+ * `C:\tools\docker.exe`.
+ */
 function programOf({ value, text }: Word, specifications: Specifications): Command | undefined {
   return programNamed(value, specifications) ?? programNamed(text, specifications);
 }
 
-/** The same for words of which the first one, however it is written, starts the program. */
+/** Resolves the words of a command line whose first word starts `program`, however it is written. */
 export function resolveAs(
   program: Command,
   words: readonly Word[],
@@ -111,7 +123,7 @@ function nextOf(reading: Reading): Next {
   };
 }
 
-/** A command line and those that it runs, each inside the one before. */
+/** Returns a command line and the command lines that it runs, outermost first. */
 export function withInner(resolved: Resolved): readonly Resolved[] {
   return [resolved, ...(resolved.inner?.resolved ? withInner(resolved.inner.resolved) : [])];
 }

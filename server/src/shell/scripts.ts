@@ -1,11 +1,11 @@
 import { shift, span } from '../text/span';
 import { type CommandLine, readCommands, type Word } from './words';
 
-/** Programs that run the quoted word after `-c` as a script: `bash -c "..."`, `sh -lc '...'`. */
+/** Matches programs that run the quoted word after `-c` as a script: `bash -c "..."`, `sh -lc '...'`. */
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|a|k)?sh$/;
 const scriptFlag = /^-[a-z]*c$/;
 
-/** A quoted word, perhaps without its end: `"docker ps"`, `'ls -l`. */
+/** Matches a quoted word, perhaps without its end: `"docker ps"`, `'ls -l`. */
 const quoted = /^(["'])[\s\S]*$/;
 
 /** Returns the commands in quoted scripts of a line, in order. */

@@ -1,8 +1,8 @@
-/** A word that makes a program do one thing (`docker`, `container`, `exec`), and what may follow it. */
+/** A program or one of its commands (`docker`, `container`, `exec`), and the words that can follow it. */
 export interface Command {
-  /** The usual name first, then its aliases. */
+  /** The names, the usual one first. */
   readonly names: readonly string[];
-  /** One line of help; "" where the source has none. */
+  /** A description in one line; "" if the source has none. */
   readonly about: string;
   /** The name of the specification with all details, if it is a separate one. */
   readonly source?: string;
@@ -10,7 +10,7 @@ export interface Command {
   readonly flags?: readonly Flag[];
   readonly args?: readonly Argument[];
   readonly example?: Example;
-  /** What to write instead, from the program on: "docker compose"; "" where nothing takes its place. */
+  /** If deprecated, the replacement with the program: "docker compose"; "" if there is none. */
   readonly deprecated?: string;
   /** Whether it has further commands, such as plugins. */
   readonly open?: true;
@@ -18,23 +18,24 @@ export interface Command {
   readonly openFlags?: true;
   /** Whether the first word can be flags without a dash, as in `tar xzf` and `ps aux`. */
   readonly bareFlags?: true;
-  /** Its flags have one dash and many letters, as in `find -name`; letters are never joined. */
+  /** Whether its flags have one dash and several letters, as in `find -name`; letters are never joined. */
   readonly singleDash?: true;
   /** Whether flags are not allowed after an argument. */
   readonly flagsFirst?: true;
 }
 
-/** A whole command line, and what it does. */
+/** An example of a command line, with its description. */
 export interface Example {
   readonly line: string;
   readonly about: string;
 }
 
+/** A flag of a command, such as `--publish`, with or without a value. */
 export interface Flag {
-  /** With their dashes: `--publish`, `-p`. */
+  /** The names with their dashes: `--publish`, `-p`. */
   readonly names: readonly string[];
   readonly about: string;
-  /** Absent where the flag is a switch. */
+  /** The value; absent for a switch. */
   readonly value?: Argument;
   /** Whether the value is in the same word: `--color=always`. An optional value can be absent; the next word is never the value. */
   readonly joined?: true;
@@ -44,10 +45,11 @@ export interface Flag {
   readonly repeats?: true;
   /** Whether it can follow each command below, too. */
   readonly inherited?: true;
-  /** What to write instead; "" where nothing takes its place. */
+  /** If deprecated, the replacement; "" if there is none. */
   readonly deprecated?: string;
 }
 
+/** An argument of a command, or the value of a flag. */
 export interface Argument {
   readonly name: string;
   /** A description, if the name is not enough. */
@@ -56,7 +58,10 @@ export interface Argument {
   /** Predefined values; `undefined` if any value is valid. */
   readonly values?: readonly Value[];
   readonly optional?: true;
-  /** Takes more than one word; a flag's value then takes those up to the next flag, as in `aws ec2 ... --instance-ids i-1 i-2`. */
+  /**
+   * Whether it takes more than one word. The value of a flag then takes all words up to the next flag, as in `aws ec2
+   * ... --instance-ids i-1 i-2`.
+   */
   readonly repeats?: true;
   /** Whether it starts another command line, which runs in a container: flags after it do not belong to the program. */
   readonly command?: true;
@@ -68,7 +73,7 @@ export type ArgumentKind =
   | 'file'
   | 'folder'
   | 'image'
-  /** Who may read, write and run a file: `755`, `u+x`. */
+  /** File permissions: `755`, `u+x`. */
   | 'mode'
   | 'network'
   | 'ports'
@@ -77,6 +82,7 @@ export type ArgumentKind =
   | 'variable'
   | 'volume';
 
+/** A predefined value of an argument. */
 export interface Value {
   readonly name: string;
   readonly about?: string;
@@ -105,7 +111,7 @@ function byName<Named extends Command | Flag>(listed: readonly Named[]): Readonl
 
 const indices = new WeakMap<readonly (Command | Flag)[], ReadonlyMap<string, Command | Flag>>();
 
-/** `docker container run`: what calls the last command of a path, in messages and in help. */
+/** Returns the words that call the last command of a path, for messages and help: `docker container run`. */
 export function wordsOf(path: readonly Command[]): string {
   return path.map(nameOf).join(' ');
 }

@@ -1,15 +1,17 @@
 import type { Command } from './specification';
 
 /**
- * The specifications that have been read so far, by name: "docker", "aws/ec2". They never change; when one more is read,
- * there are new ones.
+ * The loaded specifications by name: "docker", "aws/ec2". The object is immutable; loading another specification
+ * creates a new one.
  */
 export type Specifications = Pick<ReadonlyMap<string, Command>, 'get' | 'has'>;
 
 /** The specification that lists all programs, each with the name of its own specification. */
 export const programsSource = 'programs';
 
-/** Replaces a specification that cannot be read: nothing of its command is known or reported. */
+/**
+ * The replacement of a specification that cannot be read. It has no content, and nothing is reported about its command.
+ */
 export const unreadable: Command = { names: [], about: '', open: true };
 
 /** Returns a command with the content of its specification; `undefined` if that is not loaded. */

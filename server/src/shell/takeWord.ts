@@ -15,17 +15,25 @@ import { type Argument, commandNamed, type Flag } from './specification';
 import { opened, type Specifications } from './specifications';
 import type { Word } from './words';
 
-/** How far the words of a command line are read. */
+/*
+ * Classifies the words of a command line, one after the other. Input: the state of resolving, and the next word.
+ * Output: the parts of the word, and the updated state: what the following words can be.
+ *
+ * Invariant: after a word with an uncertain meaning, `doubt` or `lost` is set, and later words are never reported as
+ * unknown commands.
+ */
+
+/** The state of resolving the words of a command line. */
 export interface Reading {
   readonly specifications: Specifications;
   readonly words: readonly Word[];
   readonly parts: Part[];
-  /** The index of the word that is read. */
+  /** The index of the current word. */
   at: number;
   path: Path;
-  /** The values that the next words are. */
+  /** The flag values that the next words are. */
   waiting: readonly Waiting[];
-  /** How many arguments were given. */
+  /** Number of arguments so far. */
   positions: number;
   flagsEnd: boolean;
   /** Whether the word may be the value of an unknown flag before it. */
@@ -33,18 +41,18 @@ export interface Reading {
   /** Whether a placeholder, an unknown word or a missing specification makes the following words unknown. */
   lost: boolean;
   missing: string | undefined;
-  /** The words of the command that the program runs. */
+  /** The words of the command that the program runs; `undefined` without one. */
   inner: readonly Word[] | undefined;
 }
 
-/** A value that a flag still takes. */
+/** A flag that expects a value. */
 export interface Waiting extends KnownFlag {
   readonly argument: Argument;
-  /** Whether it is optional: it already has a word, or needs none. */
+  /** Whether the value is optional: the flag already has one, or needs none. */
   readonly mayEnd: boolean;
 }
 
-/** Placeholders for flags in usages: `[OPTIONS]`, `<flags>`, `[...]`. */
+/** Matches placeholders for flags in usage lines: `[OPTIONS]`, `<flags>`, `[...]`. */
 const anyFlags = /^(?:[[<{](?:[Oo]ptions?|OPTIONS?|opts|OPTS|[Ff]lags?|FLAGS?|\.\.\.)(?:\.\.\.)?[\]>}]|OPTIONS|FLAGS)$/;
 
 /** Classifies the next word, and updates what can follow. */
@@ -83,7 +91,10 @@ function takeFlags(reading: Reading, word: Word): void {
   else takeFlagsGiven(reading, word, readFlags(word, reading.path));
 }
 
-/** After `--`, only the command that the program runs is left, if it runs one: `kubectl exec web -- ls`. */
+/**
+ * Handles `--`, after which only the command that the program runs can follow, if it runs one: `kubectl exec web --
+ * ls`.
+ */
 function endFlags(reading: Reading): void {
   reading.flagsEnd = true;
   const running = lastOf(reading.path).args?.findIndex((one) => one.command) ?? -1;
@@ -183,7 +194,7 @@ export function awaitsCommand(reading: Reading): boolean {
   return lastOf(reading.path).commands !== undefined && reading.positions === 0;
 }
 
-/** Arguments that the command needs are still missing. */
+/** Returns whether required arguments of the command are missing. */
 export function awaitsArgument({ path, positions }: Reading): boolean {
   return (lastOf(path).args ?? []).slice(positions).some(({ optional }) => !optional);
 }

@@ -2,9 +2,9 @@ import { type Span, span } from '../text/span';
 import type { ShellLine } from './lines';
 import type { ShellCode } from './shellCode';
 
-/** A command as it is typed, with its further lines and here-documents. */
+/** A command as typed, with its continuation lines and here-documents. */
 export interface TypedCommand {
-  /** From the end of the prompt to the end of its last line. */
+  /** The span from the end of the prompt to the end of its last line. */
   readonly span: Span;
   /** The text for a terminal: without prompts, comments and text around the code; several lines end in `\n`. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface TypedCommand {
 
 const lineEndings = /\r\n?|\n/g;
 
-/** The commands of a piece of code in the order in which they are typed; outputs and comments are none. */
+/** Returns the commands of a piece of code in order, without output and comments. */
 export function typedCommands(text: string, { code, lines }: ShellCode): readonly TypedCommand[] {
   return lines
     .filter((line) => line.commands.length > 0)

@@ -12,17 +12,17 @@ import {
 } from './quotes';
 import { continuationAt, escapeOf, isBlank, type Reader, skipContinuation, type Word } from './reader';
 
-/** Substitutions inside one another are read to this depth; deeper ones are plain text. */
+/** Maximum depth of nested substitutions; deeper ones are plain text. */
 const deepest = 5;
 
-/** Reads the commands of a substitution, and steps over what closes it. */
+/** Reads the commands of a substitution and its closing character. */
 export type ReadInside = (reader: Reader) => void;
 
 /** ASCII characters without a special meaning in any shell. */
 const plain = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:,=+%~@*?!]#'.split(''));
 const plainCodes = Array.from({ length: 128 }, (_, code) => plain.has(String.fromCharCode(code)));
 
-/** The character before the list of `NAME=(a b)` and `*(a|b)`. */
+/** Matches the character before the list of `NAME=(a b)` and `*(a|b)`. */
 const groupOpening = /[*?@!+=]/;
 
 /** Reads a word; the reader is at its first character. */
@@ -39,7 +39,10 @@ export function readWord(reader: Reader, readInside: ReadInside): Word {
   return { span: span(start, reader.at), text: reader.text.slice(start, reader.at), value };
 }
 
-/** Whether the word that starts at `start` is over here; it is not begun where it would be over at its start. */
+/**
+ * Returns whether the word that starts at `start` ends at the current position. At `start` itself, `true` means that
+ * there is no word.
+ */
 export function endsWord(reader: Reader, start: number): boolean {
   const { text, at } = reader;
   const code = text.charCodeAt(at);
@@ -135,7 +138,10 @@ function readGroup(reader: Reader, readInside: ReadInside): string {
   return reader.text.slice(start, reader.at);
 }
 
-/** Steps over `$(...)`, `<(...)`, `` `...` `` or `${...}`, keeping the commands inside; false where none starts. */
+/**
+ * Skips `$(...)`, `<(...)`, `` `...` `` or `${...}` and keeps the commands inside; returns `false` if none of them
+ * starts here.
+ */
 function skipSubstitution(reader: Reader, readInside: ReadInside): boolean {
   const { text, at } = reader;
   const char = text.charAt(at);
@@ -174,7 +180,7 @@ function skipInside(reader: Reader, closer: ')' | '`', opening: number, readInsi
   return true;
 }
 
-/** `${NAME:-$(docker ps)}` */
+/** Skips an expansion with braces: `${NAME:-$(docker ps)}`. */
 function skipBraces(reader: Reader, readInside: ReadInside): boolean {
   if (reader.depth >= deepest) return false;
   reader.depth++;

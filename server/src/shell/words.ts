@@ -5,19 +5,19 @@ import { type CommandLine, type Reader, type Style, scriptStyle } from './reader
 
 export type { CommandLine, Word } from './reader';
 
-/** A command with the lines that belong to it: continued ones, open quotes and blocks, here-documents. */
+/** A command with all of its lines: continuation lines, multi-line quotes and blocks, and here-documents. */
 export interface LogicalLine {
   readonly span: Span;
   readonly commands: readonly CommandLine[];
   /** Text within the span that is not typed, such as comments and the quote markers around the code. */
   readonly untyped: readonly Span[];
-  /** Where the next line starts. */
+  /** The offset of the next line. */
   readonly next: number;
 }
 
 /**
- * The commands in a part of a text as a shell reads it, the ones inside `$(...)` and back ticks too, in order of their
- * ends. Never throws; what is not closed runs to the end of its line.
+ * Parses a part of a text as shell code. Returns its commands, including those in `$(...)` and back ticks, in the order
+ * of their ends. Never throws; an unclosed quote or block ends at the end of its line.
  */
 export function readCommands(text: string, within: Span, style: Style = scriptStyle): readonly CommandLine[] {
   const lines = readLogicalLines(text.slice(0, within.end), style);
@@ -30,13 +30,16 @@ export function readCommands(text: string, within: Span, style: Style = scriptSt
   return commands;
 }
 
-/** How often the end of an open quote or block is looked for in the lines below. Then each line is read alone, to limit time. */
+/**
+ * Maximum number of quotes or blocks whose end is looked for in further lines without success. After that, each line is
+ * parsed alone, to limit the time.
+ */
 const MOST_UNCLOSED = 8;
 
-/** UTF-16 units that may be searched in vain for such ends: about 10 ms. */
+/** Maximum number of UTF-16 units that are searched without success for the ends of quotes or blocks: about 10 ms. */
 const MOST_SEARCHED = 100_000;
 
-/** A function that reads the logical line at an offset; the text ends where reading should end. */
+/** Returns a function that parses the logical line at an offset; `text` must end where parsing should end. */
 export function readLogicalLines(text: string, style: Style): (at: number) => LogicalLine {
   let unclosed = 0;
   let searched = 0;
@@ -55,7 +58,7 @@ export function readLogicalLines(text: string, style: Style): (at: number) => Lo
 
 const continued = /[\\`^][ \t]*$/; // "docker run \\"
 
-/** The end of the line, with those by which a sign at its end continues it. */
+/** Returns the end of a line including its continuation lines. */
 function lineEnd(text: string, at: number): number {
   let end = lineEndAt(text, at);
   for (let start = at; end < text.length && continued.test(text.slice(Math.max(start, end - 80), end)); ) {
@@ -69,7 +72,7 @@ function nextLine(text: string, end: number): number {
   return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
 }
 
-/** Undefined where something is left open, unless that is of no account. */
+/** Parses one logical line; `undefined` if a quote or block remains open, unless `mayBeOpen`. */
 function readLine(text: string, at: number, style: Style, mayBeOpen = false): LogicalLine | undefined {
   const reader: Reader = {
     text,

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import type { Answer, Hello, Question } from './protocol';
 
-/** How long a companion may take to connect or to answer, in milliseconds. */
+/** Maximum time for a companion to connect or to answer, in milliseconds. */
 const patience = 60_000;
 
 /** The companion extensions of all windows of a test run. */

@@ -6,7 +6,7 @@ import { defaultViewOptions } from '../../../client/src/views/viewOptions';
 import { answerAfter, studyNotes } from '../../extension/notes';
 import { type Answer, type Hello, type Numbered, portVariable, type Question } from './protocol';
 
-/** Runs in the window under test and brings it back to a known state between tests. */
+/** Activates the companion in the window under test, which it resets to a known state between tests. */
 export function activate(): void {
   const workspace = vscode.workspace.workspaceFile ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const port = Number(process.env[portVariable]);
@@ -22,7 +22,7 @@ export function activate(): void {
     );
     send({ id: question.id, ...(error !== undefined && { error }) });
   });
-  // A window that is closed takes its connection with it.
+  // Closing a window closes its connection.
   socket.on('error', () => socket.destroy());
 }
 
@@ -65,7 +65,7 @@ async function clear(): Promise<void> {
   timer.discard();
 }
 
-/** Changes are saved or thrown away first, since the editor asks about them. */
+/** Closes all editors. Changes are saved or discarded first, since the editor asks about them. */
 async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty) continue;
@@ -86,7 +86,7 @@ async function settle(round: number): Promise<void> {
   await answerAfter(notebooks.onDidChange, async () => ((await notebooks.rows()).length === 0 ? true : undefined));
 }
 
-/** VS Code may still have the text that an earlier test left in a file of the same name. */
+/** Opens a file. VS Code may still have the text of an earlier file of that name. */
 async function open(file: string): Promise<void> {
   const uri = vscode.Uri.file(file);
   await vscode.commands.executeCommand('vscode.open', uri);
@@ -102,5 +102,5 @@ async function skipTime(seconds: number): Promise<void> {
   const { timer } = await studyNotes();
   ahead += seconds * 1000;
   Date.now = () => systemTime() + ahead;
-  timer.look();
+  timer.update();
 }

@@ -1,5 +1,5 @@
 /**
- * What a test asks of the companion extension in its window, and what is answered: one JSON object per line over TCP.
+ * The requests of a test to the companion extension in its window, and the answers: one JSON object per line over TCP.
  * The companion connects to the port in this environment variable.
  */
 export const portVariable = 'STUDY_NOTES_TEST_PORT';
@@ -10,19 +10,22 @@ export interface Hello {
 }
 
 export type Question =
-  /** Settles once the language server answers. */
+  /** Resolves when the language server answers. */
   | { readonly do: 'awaitServer' }
-  /** Closes editors, panels, terminals, prompts and notifications; undoes what the extension keeps between tests. */
+  /**
+   * Closes editors, panels, terminals, prompts and notifications; resets the state that the extension keeps between
+   * tests.
+   */
   | { readonly do: 'clear' }
-  /** Settles when the settings with this value of `testCompanion.round` apply and the extension has no notes left. */
+  /** Resolves when the settings with this value of `testCompanion.round` apply and the extension has no notes left. */
   | { readonly do: 'settle'; readonly round: number }
   /** Shows the Explorer in the sidebar. */
   | { readonly do: 'showExplorer' }
-  /** Opens a file by its absolute path, and settles once its text is that on disk. */
+  /** Opens a file by its absolute path, and resolves when its text is that on disk. */
   | { readonly do: 'open'; readonly file: string }
-  /** Settles once the editor takes the user for inactive. */
+  /** Resolves when the editor considers the user inactive. */
   | { readonly do: 'awaitInactive' }
-  /** Sets the extension host's time of day forward, and has the timer see it. */
+  /** Advances the clock of the extension host, and updates the timer. */
   | { readonly do: 'skipTime'; readonly seconds: number };
 
 /** A question with the number that its answer repeats. */
@@ -30,6 +33,6 @@ export type Numbered = Question & { readonly id: number };
 
 export interface Answer {
   readonly id: number;
-  /** Why the question failed; absent where it did not. */
+  /** The reason for a failure; absent after success. */
   readonly error?: string;
 }

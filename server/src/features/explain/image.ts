@@ -1,13 +1,13 @@
 import type { Value } from '../../shell/specification';
 import { code, escapeMarkdown } from '../../text/markdown';
 
-/** "registry.example:5000/team/app:1.2@sha256:...": path, tag, digest. */
+/** Matches the path, tag and digest of an image: "registry.example:5000/team/app:1.2@sha256:..." */
 const reference = /^([\w][\w.:/-]*?)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{6,64}))?$/;
 
-/** A first part that is a machine: "ghcr.io", "localhost:5000". */
+/** Matches a first part of the path that is a registry: "ghcr.io", "localhost:5000". */
 const host = /[.:]|^localhost$/;
 
-/** What is left of an image's name when only its beginning is written: "3fa85f64". */
+/** Matches the start of an image ID: "3fa85f64". */
 const imageId = /^(?=.*\d)[0-9a-f]{6,64}$/;
 
 /** Explains the registry, name and tag of an image, with the description of a popular one; `undefined` for other words. */

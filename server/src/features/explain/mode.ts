@@ -1,9 +1,9 @@
 import { code } from '../../text/markdown';
 
-/** "755", "2775": octal permissions, optionally with a leading digit for setuid, setgid and sticky bit. */
+/** Matches octal permissions, optionally with a leading digit for setuid, setgid and sticky bit: "755", "2775". */
 const octal = /^0?([0-7])?([0-7])([0-7])([0-7])$/;
 
-/** "u+x", "go-w", "+x": who, whether the rights are given, taken or set, and which. */
+/** Matches symbolic permissions as users, operator and rights: "u+x", "go-w", "+x". */
 const symbolic = /^([ugoa]*)([+=-])([rwxXst]+)$/;
 
 const rights = [[4, 'read'] as const, [2, 'write'] as const, [1, 'execute'] as const];
@@ -41,7 +41,7 @@ function explainOctal([, special, owner, group, others]: RegExpExecArray): strin
   return Number(special ?? 0) > 0 ? `${each} The first digit, ${code(special ?? '')}, sets special permissions.` : each;
 }
 
-/** "read, write" of "6" */
+/** Returns the rights of an octal digit: "read, write" for "6". */
 function allowed(digit = '0'): string {
   const words = rights.filter(([bit]) => (Number(digit) & bit) !== 0).map(([, word]) => word);
   return words.length === 0 ? 'none' : words.join(', ');
@@ -53,7 +53,7 @@ function explainChange([, who = '', sign = '', which = '']: RegExpExecArray): st
   return `${verbs.get(sign)} ${listed(names)}: ${words.join(', ')}.`;
 }
 
-/** "the owner, the group and others" */
+/** Joins words to a list: "the owner, the group and others". */
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,10 +1,13 @@
 import { code } from '../../text/markdown';
 
-/** "127.0.0.1:8080:80/udp": address, port of the host, port of the container, protocol; all but the third are optional. */
+/**
+ * Matches the address, port of the host, port of the container, and protocol of "127.0.0.1:8080:80/udp". All but the
+ * third are optional.
+ */
 const published =
   /^(?:(\[[\da-fA-F:]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):)?(?:(\d{1,5}(?:-\d{1,5})?)?:)?(\d{1,5}(?:-\d{1,5})?)(?:\/(tcp|udp|sctp))?$/;
 
-/** "published=8080,target=80" */
+/** Matches the long syntax: "published=8080,target=80". */
 const longForm = /^(?:\w+=[^,=]*)(?:,\w+=[^,=]*)*$/;
 
 /** Explains the port mapping of a published port; `undefined` if docker would reject it. */
@@ -41,7 +44,7 @@ function sentences(
     .join(' ');
 }
 
-/** "port `80`", "ports `80` to `90`" */
+/** Returns a port or a range as text: "port `80`", "ports `80` to `90`". */
 function portsOf(ports: string): string {
   const [first = '', last] = ports.split('-');
   return last === undefined ? `port ${code(first)}` : `ports ${code(first)} to ${code(last)}`;

@@ -2,7 +2,7 @@ import { programIndex } from '../../shell/program';
 import type { Word } from '../../shell/words';
 import { explainAssignment } from './variable';
 
-/** What the signs of a shell between words do, a sentence each. */
+/** The operators of a shell, each explained in one sentence. */
 const operators: ReadonlyMap<string, string> = new Map([
   ['|', 'Passes the output of the command on the left to the command on the right as input.'],
   ['|&', 'Passes the output and the errors of the command on the left to the command on the right as input.'],
@@ -33,7 +33,7 @@ const operators: ReadonlyMap<string, string> = new Map([
   ['\\', 'Continues the command on the next line.'],
 ]);
 
-/** Words of the shell, and programs that run the command after them. */
+/** Reserved words of the shell and programs that run the command after them, each explained in one sentence. */
 const words: ReadonlyMap<string, string> = new Map([
   ['sudo', 'Runs a command as root, or as the user given with `-u`.'],
   ['doas', 'Runs a command as root.'],

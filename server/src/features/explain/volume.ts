@@ -1,12 +1,12 @@
 import { code } from '../../text/markdown';
 
-/** "/srv/data:/data:ro", "C:\\data:/data": what is mounted, where in the container, and how. */
+/** Matches the source, target and options of a volume: "/srv/data:/data:ro", "C:\\data:/data". */
 const mounted = /^(?:([A-Za-z]:[\\/][^:]*|[^:]+):)?((?:[A-Za-z]:)?[\\/$~][^:]*)(?::([\w,-]+))?$/;
 
-/** "$(pwd)/html", "${PWD}", "%cd%" */
+/** Matches a source in the working folder: "$(pwd)/html", "${PWD}", "%cd%". */
 const here = /^(?:\$\(pwd\)|`pwd`|\$\{?PWD\}?|%cd%)/i;
 
-/** A path, and no volume's name. */
+/** Matches a path, unlike the name of a volume. */
 const path = /^(?:[./~\\$%`]|[A-Za-z]:[\\/])/;
 
 const options: ReadonlyMap<string, string> = new Map([

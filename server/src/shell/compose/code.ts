@@ -7,7 +7,10 @@ const languages = new Set(['', 'yaml', 'yml', 'compose', 'docker-compose']);
 const services = /^[ \t>]*services:[ \t]*(?:#.*)?$/m; // "services:"
 const fileName = /\b(?:docker-)?compose(?:\.[\w-]{1,30})?\.ya?ml\b/; // "docker-compose.yml"
 
-/** UTF-16 units of a compose file in notes: all of it is read for each question at a cursor. Only generated files are longer. */
+/**
+ * Maximum length of a compose file in UTF-16 units, since each request at a cursor parses all of it. Only generated
+ * files are longer.
+ */
 const LONGEST = 50_000;
 
 /**
@@ -31,7 +34,10 @@ function begins(text: string): boolean {
   return top !== undefined && (first ? first.item === undefined : !/^[ \t]*-/m.test(text.slice(top.span.end)));
 }
 
-/** Other programs have a key "services", too; below theirs, nothing has an image or is built. */
+/**
+ * Returns whether a text is a compose file. Other programs have a key "services", too, but below it, nothing has an
+ * image or is built.
+ */
 export function isComposeFile(text: string): boolean {
   return yamlKeys(text).some(
     ({ name, parent, item }) =>

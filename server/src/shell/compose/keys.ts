@@ -4,7 +4,7 @@ import type { YamlKey } from './yaml';
 /** The name of the specification of compose files: a key is a command, and the keys below it are its commands. */
 export const composeSource = 'compose-file';
 
-/** Matches names that authors choose: those of services, networks, volumes. */
+/** The key in the specification that represents user-defined names: those of services, networks and volumes. */
 const anyName = '*';
 
 /** Returns the specification of a key of a compose file; `undefined` for unknown keys and user-defined names. */

@@ -1,35 +1,46 @@
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { type Span, slice, span } from '../../text/span';
 
-/** A key of a YAML file. Keys in a list count as keys of what the list belongs to. */
+/*
+ * Finds the keys of a YAML file line by line, by their columns. Input: the text of a compose file, complete or not.
+ * Output: all keys with their parents, or the position of a cursor.
+ *
+ * Invariant: a line that cannot be parsed adds no key; the keys above it remain open according to the columns of later
+ * lines.
+ */
+
+/** A key of a YAML file. The parent of a key in a list is the key that has the list. */
 export interface YamlKey {
   readonly name: string;
   readonly span: Span;
   /** The text after its colon on the same line, without a comment. */
   readonly value: Span;
-  /** The key that contains it. */
+  /** The key that contains this one; `undefined` at the top level. */
   readonly parent: YamlKey | undefined;
   readonly column: number;
-  /** Where the line begins that opens its list item; undefined outside lists. */
+  /** The offset of the line that opens its list item; `undefined` outside of lists. */
   readonly item: number | undefined;
 }
 
-/** What could be written at a cursor. */
+/** The position of a cursor in a YAML file. */
 export interface YamlPlace {
-  /** The key that would contain it. */
+  /** The key that contains the position; `undefined` at the top level. */
   readonly parent: YamlKey | undefined;
   readonly item: number | undefined;
-  /** The key whose value it would be; undefined for a key, or a value in a list. */
+  /** The key whose value is at the position; `undefined` for a key, or a value in a list. */
   readonly key: YamlKey | undefined;
-  /** What is typed of it, up to the cursor. */
+  /** The typed part of the word, up to the cursor. */
   readonly word: Span;
 }
 
-/** The keys above the next line, the outermost first. */
+/** The open keys above the next line, outermost first. */
 type Stack = readonly YamlKey[];
 
 const dash = /-(?:[ \t]+|(?=\n|$))/y; // "- "
-/** `image:`, `"a b":`, `<<:`; a colon within a word, as in `nginx:1.27`, ends no key. */
+/**
+ * Matches a key with its colon: `image:`, `"a b":`, `<<:`. A colon within a word, as in `nginx:1.27`, does not end a
+ * key.
+ */
 const keyAndColon =
   /("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{}>|*&!%@`,:-][^\s:#]*(?:[ \t]+[^\s:#]+)*|<<)[ \t]*:(?=[ \t\n]|$)[ \t]*/y;
 const anchor = /^(?:[&!]\S*[ \t]+)*(?:[&!]\S*)?$/; // "&default", "!!map &default", ""
@@ -42,7 +53,7 @@ export function yamlKeys(text: string): readonly YamlKey[] {
   const keys: YamlKey[] = [];
   let stack: Stack = [];
   for (let start = 0; start <= text.length; start = lineEndAt(text, start) + 1) {
-    stack = behindLine(text, start, stack);
+    stack = afterLine(text, start, stack);
     const last = stack.at(-1);
     if (last && last.span.start >= start) keys.push(last);
   }
@@ -53,7 +64,7 @@ export function yamlKeys(text: string): readonly YamlKey[] {
 export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
   const start = lineStartAt(text, at);
   let before: Stack = [];
-  for (let line = 0; line < start; line = lineEndAt(text, line) + 1) before = behindLine(text, line, before);
+  for (let line = 0; line < start; line = lineEndAt(text, line) + 1) before = afterLine(text, line, before);
   const head = headOf(text, start, at);
   const { stack, item } = enclosing(before, head, start);
   const parent = stack.at(-1);
@@ -66,7 +77,7 @@ export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
 }
 
 /** Returns the keys that are open after a line. */
-function behindLine(text: string, start: number, before: Stack): Stack {
+function afterLine(text: string, start: number, before: Stack): Stack {
   const end = lineEndAt(text, start);
   if (document.test(text.slice(start, end))) return [];
   const head = headOf(text, start, end);
@@ -78,7 +89,10 @@ function behindLine(text: string, start: number, before: Stack): Stack {
   return key ? [...stack, key] : stack;
 }
 
-/** How a line begins. Columns count characters, tabs too: YAML allows none there. */
+/**
+ * The indentation of a line. Columns are 0-based UTF-16 units; a tab counts as one, since YAML does not allow tabs
+ * there.
+ */
 interface Head {
   /** The column of its first dash. */
   readonly dash: number | undefined;

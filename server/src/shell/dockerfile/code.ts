@@ -17,7 +17,7 @@ const mayBegin = /FROM /;
 const base = /^(?:FROM|ARG) \S/; // "FROM nginx:latest"
 const capitals = /^[A-Z]+(?= )/; // "COPY"
 
-/** Many code blocks have no language. Queries of databases have other words after FROM. */
+/** Returns whether a code block without a language is a Dockerfile. In database queries, other words follow FROM. */
 function looksLikeDockerfile(text: string): boolean {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return (

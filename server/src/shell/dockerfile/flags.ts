@@ -3,9 +3,9 @@ export interface InstructionFlag {
   readonly name: string;
   readonly about: string;
   readonly example: string;
-  /** The values that it may have, where they can be listed; those that end in `=` go on. */
+  /** The valid values, if they can be listed; a value that ends in `=` is a prefix. */
   readonly values?: readonly string[];
-  /** A bare flag means yes: `--link`. */
+  /** Whether the flag can be given without a value: `--link`. */
   readonly bare?: true;
   readonly repeats?: true;
 }
@@ -141,7 +141,7 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
   ],
 };
 
-/** The options of `--mount` by its type; those without a list take any value. */
+/** The options of `--mount` by its type. An option without a list takes any value. */
 const mountOptions: Readonly<Record<string, readonly string[]>> = {
   bind: ['target=', 'source=', 'from=', 'readwrite'],
   cache: [

@@ -6,7 +6,7 @@ import { flagPlaceAt } from './place';
 /** Help for a word of a Dockerfile. */
 export interface WordHelp {
   readonly span: Span;
-  /** As Markdown. */
+  /** The help as Markdown. */
   readonly help: string;
 }
 
@@ -24,7 +24,7 @@ export function helpAt(text: string, at: number): WordHelp | undefined {
   return help === undefined ? undefined : { span: wordAround(text, at), help };
 }
 
-/** A flag's name, what it does, its values and an example, as Markdown. */
+/** Returns Markdown with the name, description, values and an example of a flag. */
 export function flagHelp({ name, about, example, values, repeats }: InstructionFlag): string {
   return [
     `**${name}**`,

@@ -11,12 +11,15 @@ import { type Span, span } from '../../text/span';
 import { exceedsLibraryLimits } from './limits';
 import type { Proposal } from './proposal';
 
-// The library's parts are asked one by one: as a whole it brings along what asks a registry for the tags of images.
+// Imports the parts of the library separately: its main module includes a client that requests the tags of images from
+// a registry.
 const offline = { getTags: () => Promise.resolve([]) } as Pick<DockerRegistryClient, 'getTags'> as DockerRegistryClient;
 const words = new MarkdownDocumentation();
 const hovers = new DockerHover(words, new PlainTextDocumentation());
 
-/** By their numbers in the protocol; the library's own flags are fewer than ours, and not among them. */
+/**
+ * The kinds of proposals by their LSP numbers. The flags of the library are not used, since it knows fewer than we do.
+ */
 const kinds: ReadonlyMap<number | undefined, Proposal['kind']> = new Map([
   [6, 'variable'],
   [14, 'instruction'],
@@ -24,13 +27,16 @@ const kinds: ReadonlyMap<number | undefined, Proposal['kind']> = new Map([
   [19, 'folder'],
 ]);
 
-/** A problem that the library reports, by its name: `UNKNOWN_INSTRUCTION`. */
+/** A problem that the library reports, with its name: `UNKNOWN_INSTRUCTION`. */
 export interface Fault {
   readonly name: string;
   readonly span: Span;
 }
 
-/** The instructions, stages, variables and folders that fit at a place of a Dockerfile whose lines are not indented. */
+/**
+ * Returns the instructions, stages, variables and folders that fit at a place of a Dockerfile whose lines are not
+ * indented.
+ */
 export function libraryProposals(text: string, at: number): readonly Proposal[] {
   const document = documentOf(text);
   const found = answered(text, () =>
@@ -55,11 +61,11 @@ export function libraryProposals(text: string, at: number): readonly Proposal[] 
 export function libraryHelp(text: string, at: number): string | undefined {
   const hover = answered(text, () => hovers.onHover(text, documentOf(text).positionAt(at), ['markdown']));
   if (!hover) return undefined;
-  // A variable's value comes bare, words on an instruction come as Markdown.
+  // The help of a variable is its plain value, that of an instruction is Markdown.
   return typeof hover.contents === 'string' ? `Value here: ${code(hover.contents)}.` : textOf(hover.contents);
 }
 
-/** All that the library finds wrong with a Dockerfile whose lines are not indented. */
+/** Returns all problems that the library finds in a Dockerfile whose lines are not indented. */
 export function libraryFaults(text: string): readonly Fault[] {
   const lines = readLines(text);
   return (answered(text, () => validate(text)) ?? []).map(({ code, range }) => ({
@@ -80,7 +86,10 @@ function answered<T>(text: string, ask: () => T): T | undefined {
   }
 }
 
-/** A stage counts as one that is based on a later one, as soon as that has the name of its image: `FROM node AS base`. */
+/**
+ * Returns whether stages refer to each other in a cycle. A stage that has the name of its own image counts, too: `FROM
+ * node AS node`.
+ */
 function hasCircle(text: string): boolean {
   const stages = DockerfileParser.parse(text).getFROMs();
   const names = stages.map((stage) => stage.getBuildStage());

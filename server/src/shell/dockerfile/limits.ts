@@ -3,13 +3,22 @@
  * characters and instructions, never time, so that the result depends on the text only.
  */
 
-/** UTF-16 units of a Dockerfile: the library takes about 100 ms for as much, all at once. Only generated files are longer. */
+/**
+ * Maximum length of a Dockerfile in UTF-16 units: the library takes about 100 ms for it. Only generated files are
+ * longer.
+ */
 const LONGEST = 50_000;
 
-/** `ONBUILD`s in one instruction; docker takes one. The library reads all of the instruction again for each of them. */
+/**
+ * Maximum number of `ONBUILD`s in one instruction; docker allows one. The library parses the whole instruction again
+ * for each of them.
+ */
 const MOST_ONBUILDS = 4;
 
-/** The variables that are used times the lines: for each one, the library looks through all instructions. It takes about 5 ms for as much. */
+/**
+ * Maximum product of the number of used variables and the number of lines, since the library searches all instructions
+ * for each variable. It takes about 5 ms.
+ */
 const MOST_LOOKUPS = 100_000;
 
 const LINE_END = /\r\n?|\n/;

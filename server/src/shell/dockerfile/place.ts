@@ -4,9 +4,9 @@ import { type Span, slice, span } from '../../text/span';
 /** A place in an instruction where a flag can be: before all other words, or in the first of them. */
 export interface FlagPlace {
   readonly instruction: string;
-  /** The names of its other flags: `--from`. */
+  /** The names of the other flags of the instruction: `--from`. */
   readonly given: readonly string[];
-  /** The word at the cursor, whole. */
+  /** The span of the whole word at the cursor. */
   readonly word: Span;
 }
 
@@ -14,14 +14,17 @@ const continuation = /\\[ \t]*(?:\n|$)/g; // "\\\n"
 const continued = /\\[ \t]*$/; // "RUN apt-get update \\"
 const word = /\S+/g; // "--from=build"
 
-/** Returns `undefined` where no flag can be: in the instruction's name, after its first argument, and in a comment. */
+/**
+ * Returns the place of a flag at a cursor; `undefined` if no flag is allowed there: in the name of the instruction,
+ * after its first argument, and in a comment.
+ */
 export function flagPlaceAt(text: string, at: number): FlagPlace | undefined {
   const all = wordsAround(text, at);
-  const [name, ...behind] = slice(text, all[0] ?? span(0, 0)).toUpperCase() === 'ONBUILD' ? all.slice(1) : all;
+  const [name, ...words] = slice(text, all[0] ?? span(0, 0)).toUpperCase() === 'ONBUILD' ? all.slice(1) : all;
   if (!name || at <= name.end || text.startsWith('#', name.start)) return undefined;
-  const firstArgument = behind.findIndex((each) => !text.startsWith('-', each.start));
-  const flags = firstArgument < 0 ? behind : behind.slice(0, firstArgument);
-  const argument = behind[firstArgument];
+  const firstArgument = words.findIndex((each) => !text.startsWith('-', each.start));
+  const flags = firstArgument < 0 ? words : words.slice(0, firstArgument);
+  const argument = words[firstArgument];
   if (argument && at > argument.end) return undefined;
   const own =
     [...flags, ...(argument ? [argument] : [])].find((each) => each.start <= at && at <= each.end) ?? span(at, at);

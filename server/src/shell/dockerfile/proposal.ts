@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span';
 
-/** Something that could be written at a place in a Dockerfile. Offsets count in the Dockerfile's own text. */
+/** A completion at a place in a Dockerfile. Offsets are relative to the text of the Dockerfile. */
 export interface Proposal {
   readonly kind: 'instruction' | 'flag' | 'stage' | 'variable' | 'folder' | 'value';
   readonly text: string;
   /** A short description in plain words; can be empty. */
   readonly about: string;
-  /** Markdown; can be empty. */
+  /** Help as Markdown; can be empty. */
   readonly help: string;
-  /** The word that it takes the place of. */
+  /** The span of the replaced word. */
   readonly replaced: Span;
   readonly deprecated: boolean;
 }

@@ -6,9 +6,9 @@ import { type FlagPlace, flagPlaceAt } from './place';
 import type { Proposal } from './proposal';
 
 const stageName = /^FROM[ \t]+(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?[ \t]*$/gim; // "FROM node:22 AS build"
-const wordBehind = /[\w-]*[=}]?/y; // "LL" after "FU"
+const restOfWord = /[\w-]*[=}]?/y; // "LL" after "FU"
 
-/** What could be written at a place of a Dockerfile whose lines are not indented. */
+/** Returns the completions at a place of a Dockerfile whose lines are not indented. */
 export function proposalsAt(text: string, at: number): readonly Proposal[] {
   const place = flagPlaceAt(text, at);
   const own = place ? [...flagProposals(text, at, place), ...baseStages(text, at, place)] : [];
@@ -57,7 +57,7 @@ function valueProposals(text: string, flag: InstructionFlag, value: Span): reado
   }));
 }
 
-/** An earlier stage that a stage may go on from: `FROM build`. */
+/** Proposes the earlier stages that a stage can be based on: `FROM build`. */
 function baseStages(text: string, at: number, { instruction, word }: FlagPlace): readonly Proposal[] {
   if (instruction.toUpperCase() !== 'FROM' || text.startsWith('-', word.start)) return [];
   return stagesBefore(text, at).map((stage) => ({ ...stage, replaced: span(word.start, at) }));
@@ -73,11 +73,11 @@ function stagesBefore(text: string, at: number): readonly Proposal[] {
   );
 }
 
-/** What is accepted takes the place of the whole word that the cursor is in. */
+/** Returns the span that a proposal replaces: the whole word at the cursor. */
 function widened(text: string, at: number, { text: written, replaced }: Proposal): Span {
-  wordBehind.lastIndex = at;
-  const behind = wordBehind.exec(text)?.[0] ?? '';
-  const closer = behind.at(-1) ?? '';
-  const taken = /[=}]/.test(closer) && !written.endsWith(closer) ? behind.slice(0, -1) : behind;
+  restOfWord.lastIndex = at;
+  const rest = restOfWord.exec(text)?.[0] ?? '';
+  const closer = rest.at(-1) ?? '';
+  const taken = /[=}]/.test(closer) && !written.endsWith(closer) ? rest.slice(0, -1) : rest;
   return span(replaced.start, at + taken.length);
 }

@@ -1,7 +1,7 @@
 const comment = /^[ \t]*(?:#.*)?$/; // "# syntax=docker/dockerfile:1"
 const argument = /^ARG[ \t]/i; // "ARG VERSION=22"
 const base = /^FROM[ \t]+\S/i; // "FROM node:22"
-/** Marks of omitted text: `...`, `<your image>`, `{{ name }}`, `[...]`. */
+/** Matches marks of omitted text: `...`, `<your image>`, `{{ name }}`, `[...]`. */
 const omission = /\.\.\.|…|<[A-Za-z][^<>\n]{0,80}>|\{\{/;
 
 /** Returns whether a text is a complete Dockerfile: it starts as one, and omits nothing. Problems cannot be found in a part. */

@@ -1,7 +1,10 @@
 import { Disposable, window, workspace } from 'vscode';
 
-/** Calls whenever the user does something in the editor: types, scrolls, goes elsewhere, or comes back to its window. */
-export function onSign(call: () => void): Disposable {
+/**
+ * Calls back whenever the user does something in the editor: types, scrolls, opens another file, or returns to the
+ * window.
+ */
+export function onActivity(call: () => void): Disposable {
   return Disposable.from(
     window.onDidChangeWindowState(({ focused, active }) => {
       if (focused && active) call();
@@ -11,7 +14,7 @@ export function onSign(call: () => void): Disposable {
     window.onDidChangeTextEditorVisibleRanges(call),
     window.onDidChangeActiveTerminal(call),
     workspace.onDidChangeTextDocument(({ document }) => {
-      // What programs write into the output is no sign of the user.
+      // Output of programs is not an activity of the user.
       if (document === window.activeTextEditor?.document) call();
     }),
   );
