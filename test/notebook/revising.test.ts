@@ -92,6 +92,15 @@ describe('a notebook after edits', () => {
     );
   }).timeout(60_000);
 
+  it('is read with the areas that its headings name after an edit of one', () => {
+    const text =
+      '# Week 2 - Day 3 - Wires\n\n## About today\n\nStudy time: 2 h\n\n## Links\n\n- [- [x] [Waves](https://net.example/waves) (5 min)\n';
+    const before = readNotebook(readBlocks(text), options);
+    const at = text.indexOf('Links');
+    const blocks = reviseBlocks(before.blocks, replacement(span(at, at + 1), ''));
+    assert.deepEqual(readNotebook(blocks, options, before), readNotebook(readBlocks(blocks.text), options));
+  });
+
   it('keeps the symbols of areas that it leaves on their lines', () => {
     const area = (n: number) => `## Area ${n}: Networks\n\n1. Lab: Routes - 15 min\n\nNotes.\n\n`;
     const before = readNotebook(readBlocks([1, 2, 3].map(area).join('')));

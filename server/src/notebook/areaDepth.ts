@@ -30,7 +30,7 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
   const modules = highestModules(lines);
   const documentTitle = lines.find(({ depth }) => depth !== undefined);
   const titles = grouped(
-    lines.filter(({ depth }) => depth !== undefined),
+    lines.filter((line) => line.depth !== undefined && !isModuleLike(line)),
     ({ candidate }) => candidate.title.toLowerCase(),
   );
   const isRepeated = ({ candidate: { title } }: Line) => (titles.get(title.toLowerCase())?.length ?? 0) > 1;

@@ -1,4 +1,4 @@
-import { type Candidate, sumOf } from './candidate';
+import { type Candidate, hasEvidence, sumOf } from './candidate';
 import type { Layout } from './layout';
 import type { Line, TitleLines } from './line';
 import { saysSo } from './moduleTimes';
@@ -108,6 +108,8 @@ function linesOf({ area, lines }: Region): readonly Line[] {
 function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | undefined): boolean {
   const wordsCount = one.area ?? other.area ?? one.level ?? other.level;
   if (wordsCount !== undefined && one.title !== other.title) return false;
+  // The name of a heading that is no module shows whether it is an area, and may repeat below each area.
+  if (one.depth !== undefined && !hasEvidence(one) && one.title !== other.title) return false;
   if (alikeRows && !areAlikeTo(alikeRows(one), alikeRows(other))) return false;
   return (
     one.shape === other.shape &&
