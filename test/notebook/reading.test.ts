@@ -32,6 +32,12 @@ describe('reading', () => {
         'Notes\narea 1: Networks\n  beginner\n    Packets | 10 min\n    Routers | empty time | no notes\n',
       ));
 
+    it('as lines of plain text below a numbered topic', () =>
+      check(
+        'Beginner Level:\nVideo: Packets - 10 min\n\n1. Networks\n    Lab: Routes\n    I could not open it today.\n    Lab: Ports - 20 min\n        The ports were\n        closed: I opened them.\n2. Cables\nVideo: Copper - 5 min\n',
+        'no title\nbeginner\n  Video: Packets | 10 min\n  Lab: Routes | no time\n  Lab: Ports | 20 min\n  Video: Copper | 5 min | no notes\n',
+      ));
+
     it('with the time on a line below', () =>
       check(
         '# Networks\n\n## Beginner Level\n\n### Video: Packets\n\n__Time: 10min__\n\nSmall.\n\n### Video: Routers\n\nBig.\n\n*Cost 20 minutes, finished on Sunday.*\n',

@@ -124,13 +124,13 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
   }
 }
 
-const MAY_HOLD_NUMBER = /[\d½¼¾]/;
+const MAY_CONTAIN_TIME_OR_LABEL = /[\d½¼¾]|[\r\n][^:：\r\n]{1,40}[:：]/;
 const SHORT = 40;
 
-/** Returns the lines inside an item that contain a number or are short; other lines contain more than a time. */
+/** Returns the lines inside an item, unless they are long and contain neither a number nor a label ("Video: Routes"). */
 function innerLines(node: Paragraph, text: string): TitleLine[] {
   const { start, end } = spanOf(node);
-  if (end - start > SHORT && !MAY_HOLD_NUMBER.test(text.slice(start, end))) return [];
+  if (end - start > SHORT && !MAY_CONTAIN_TIME_OR_LABEL.test(text.slice(start, end))) return [];
   return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
 }
 

@@ -176,12 +176,14 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const depth = depthOf(line.shape);
   const after = words.slice((link?.span.end ?? 0) - line.content.start);
   const [saysLevel, hasCells] = [inFront?.saysLevel ?? false, cells !== undefined];
+  // In plain text, "Video: Routes" below "1. Networks" is a line of its own; Markdown takes it for a part of the item.
+  const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
   const weights =
-    line.shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells });
+    shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells });
   const ordinal = ordinalOf(words);
   const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
   return {
-    shape: line.shape,
+    shape,
     line: line.line,
     content: line.content,
     blockEnd: line.blockEnd,
@@ -203,7 +205,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     area,
     levelInTitle: inFront?.level,
     level: line.task || isContents ? undefined : levelOfLine(title, []),
-    furtherLevel: !line.task && line.shape !== 'inner' && isFurtherLevel(title),
+    furtherLevel: !line.task && shape !== 'inner' && isFurtherLevel(title),
     depth: timeLine ? undefined : depth,
     list: line.list,
     task: line.task,
