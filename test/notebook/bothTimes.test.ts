@@ -86,6 +86,17 @@ describe('the time planned and the time spent', () => {
       }
     });
 
+    it('which may repeat titles of headings that are no modules', () => {
+      const table = '## Time spent\n\nVideo: Why Wires? -- 50 min\nLab: Routers -- 20 min\nLab: Wire Tests -- 30 min\n';
+      const notes = '## Why we need Wires?\n\nCopper.\n\n# Lab: Routers\n\nBig.\n\n# Lab: Wire Tests\n\nThin.\n';
+      const { modules } = readNotebook(`# Wires\n\n${table}\n# On speed\n\n${notes}`);
+      const timed = modules.filter(({ spent }) => spent);
+      assert.equal(
+        timed.map(({ title, spent }) => `${title} ${minutes(spent)}`).join(', '),
+        'Video: Why Wires? 50, Lab: Routers 20, Lab: Wire Tests 30',
+      );
+    });
+
     it('of times planned', () => {
       checkTable('Time planned', 'Video: Packets (took 30 min)', 'planned 45, spent 30');
       checkTable('Time planned', 'Video: Packets', 'planned 45, spent unknown');

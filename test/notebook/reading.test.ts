@@ -64,6 +64,12 @@ describe('reading', () => {
         'Notes\narea: Networks\n  beginner\n    Packets | 10 min\n    Routers | 20 min\n  topic: What I Learned\n',
       ));
 
+    it('an item that is indented so far that Markdown takes it for a part of the title', () =>
+      check(
+        '# Notes\n## Area 1: Networks\n> Lab: Packets (10 min)\n  - small\n\n> Lab: Routers (20 min)\n    - big ones\n\n> Lab: Ports (5 min)\n\n> Lab: Names (5 min)\n',
+        'Notes\narea 1: Networks\n  Lab: Packets | 10 min\n  Lab: Routers | 20 min\n  Lab: Ports | 5 min | no notes\n  Lab: Names | 5 min | no notes\n',
+      ));
+
     it('a list of steps under a level where no step has a time', () =>
       check(
         '# Notes\n## Area 1\n### Beginner\n1. Packets - 10 min\n   - small\n2. Routers - 20 min\n   - big\n### Bring it together\nI built a router.\n1. Solder\n   - hot\n2. Flash\n   - slow\n',

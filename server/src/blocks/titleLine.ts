@@ -152,6 +152,9 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
 /** "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes": their author takes them for headings, as GitHub once did; "#docker" is a tag. */
 const HEADING_WITHOUT_SPACE = /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：]))/u;
 
+/** An item that is indented too far to be one, so that it continues the paragraph above: "    - Wires". */
+const BULLET = /^[-*+][ \t]/;
+
 function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
   const all = contentOf(node, text);
   const { children } = node;
@@ -171,7 +174,8 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
     const content = { start: own.start + hashes, end: own.end };
     const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
-    const shape: Shape = hashes > 0 ? `heading ${hashes}` : bold ? 'bold' : outer;
+    const isItem = start > all.start && BULLET.test(text.slice(content.start, content.start + 2));
+    const shape: Shape = hashes > 0 ? `heading ${hashes}` : isItem ? 'inner' : bold ? 'bold' : outer;
     yield titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text);
     start = content.end;
     while (start < all.end && /[\s>]/.test(text[start] as string)) start++;

@@ -181,10 +181,11 @@ function joinFacts(
   const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
   // An editor requests symbols after each edit; most regions are unchanged.
   const areas = lazy(() => regions.flatMap(({ area }) => area ?? []));
-  const tabled = layout.table ? readTable(layout.table, layout.listed, areas()) : nothing;
+  const modulesBelow = lazy(() => regions.flatMap((region) => region.modules));
+  const tabled = layout.table ? readTable(layout.table, layout.listed, areas(), modulesBelow()) : nothing;
   const levels = lazy(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);
   const groups = lazy(() => regions.flatMap((region) => region.groups));
-  const modules = lazy(() => [...tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  const modules = lazy(() => [...tabled.modules, ...modulesBelow()]);
   const topics = lazy(() => regions.flatMap((region) => region.topics));
   const form = lazy(() => learnForm(text, modules()));
   return {

@@ -3,13 +3,15 @@ import type { Area, Level, Module, TableEntries } from './notebook';
 import { titled } from './regionEntries';
 import type { TableRow, TimeTable } from './timeTable';
 
-/** Returns the entries that exist only in a time table. */
+/** Returns the entries that exist only in a time table; `modules` are those of the rest of the notes. */
 export function readTable(
   { levels, rows }: TimeTable,
   listed: ReadonlyMap<Line, TableRow>,
   areas: readonly Area[],
+  modules: readonly Module[],
 ): TableEntries {
-  const below = new Set(listed.values());
+  const starts = new Set(modules.map(({ span }) => span.start));
+  const below = new Set([...listed].filter(([line]) => starts.has(line.start)).map(([, row]) => row));
   const levelLines = new Map(levels.map(({ line, area }) => [line, readLevel(line, areaNamed(area, areas))]));
   return {
     levels: [...levelLines.values()],

@@ -112,10 +112,12 @@ function rowPhrase({ candidate }: Line): TimePhrase | undefined {
 }
 
 /** Assigns rows to lines of the notes by similarity of titles, most similar first, each line and row once. */
-export function rowsByLine({ rows }: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
+export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
+  const { rows } = table;
   const alikeRows = likenessTo(rows.map((row) => row.line.candidate));
+  const parents = parentsOf(table, lines);
   const pairs = lines
-    .filter(mayBeListed)
+    .filter((line) => mayBeListed(line) && !parents.has(line))
     .flatMap((line) =>
       alikeRows(line.candidate).map(({ row, alike }) => ({ row: rows[row] as TableRow, line, alike })),
     );
@@ -127,6 +129,20 @@ export function rowsByLine({ rows }: TimeTable, lines: readonly Line[]): Readonl
     used.add(row);
   }
   return found;
+}
+
+/** Returns the headings that the table is below: they are titles of more than one of its rows. */
+function parentsOf(table: TimeTable, lines: readonly Line[]): ReadonlySet<Line> {
+  const [first] = table.lines;
+  const before = first ? lines.filter(({ start, depth }) => depth !== undefined && start < first.start) : [];
+  const parents = new Set<Line>();
+  let depth = first?.depth ?? 0;
+  for (const line of before.reverse()) {
+    if ((line.depth as number) >= depth) continue;
+    parents.add(line);
+    depth = line.depth as number;
+  }
+  return parents;
 }
 
 function mayBeListed({ level, depth, candidate }: Line): boolean {
