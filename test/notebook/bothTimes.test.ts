@@ -97,6 +97,18 @@ describe('the time planned and the time spent', () => {
       );
     });
 
+    it('which may repeat titles in other words, and those of headings inside of modules', () => {
+      const table =
+        '## Time spent\n\nVideo: Why Wires? -- 50 min\nVideo: Copper vs. Light -- 30 min\nLab: Routers -- 20 min\n';
+      const notes =
+        '# What are Wires and why\n\n## Why do we need Wires?\n\nCopper.\n\n# Copper versus light\n\nThin.\n';
+      const { modules } = readNotebook(`${table}\n${notes}\n# Lab: Routers\n\nBig.\n`);
+      assert.equal(
+        modules.map(({ title, spent }) => `${title} ${minutes(spent)}`).join(', '),
+        'What are Wires and why 50, Copper versus light 30, Lab: Routers 20',
+      );
+    });
+
     it('of times planned', () => {
       checkTable('Time planned', 'Video: Packets (took 30 min)', 'planned 45, spent 30');
       checkTable('Time planned', 'Video: Packets', 'planned 45, spent unknown');

@@ -1,4 +1,5 @@
 import { CERTAIN_EVIDENCE, hasEvidence } from './candidate';
+import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
@@ -111,19 +112,35 @@ function rowPhrase({ candidate }: Line): TimePhrase | undefined {
   return isOther ? undefined : candidate.times.at(-1);
 }
 
-/** Assigns rows to lines of the notes by similarity of titles, most similar first, each line and row once. */
+/**
+ * Assigns rows to lines of the notes by similarity of titles, most similar first, each line and row once. Headings of the depth
+ * that most of them have come before others, which may be subjects in the notes of a module.
+ */
 export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
   const { rows } = table;
   const alikeRows = likenessTo(rows.map((row) => row.line.candidate));
   const parents = parentsOf(table, lines);
   const pairs = lines
     .filter((line) => mayBeListed(line) && !parents.has(line))
-    .flatMap((line) =>
-      alikeRows(line.candidate).map(({ row, alike }) => ({ row: rows[row] as TableRow, line, alike })),
-    );
+    .flatMap((line) => alikeRows(line.candidate).map(({ row, alike }) => ({ row: rows[row] as TableRow, line, alike })))
+    .sort((a, b) => b.alike - a.alike);
+  const found = assigned(pairs);
+  const depth = commonest([...found.keys()].flatMap((line) => line.depth ?? []));
+  if ([...found.keys()].every((line) => line.depth === undefined || line.depth === depth)) return found;
+  const isCommon = ({ line }: Pair) => line.depth === depth;
+  return assigned([...pairs.filter(isCommon), ...pairs.filter((pair) => !isCommon(pair))]);
+}
+
+interface Pair {
+  readonly row: TableRow;
+  readonly line: Line;
+}
+
+/** Takes each pair whose line and row are in no earlier one. */
+function assigned(pairs: readonly Pair[]): ReadonlyMap<Line, TableRow> {
   const found = new Map<Line, TableRow>();
   const used = new Set<TableRow>();
-  for (const { row, line } of pairs.sort((a, b) => b.alike - a.alike)) {
+  for (const { row, line } of pairs) {
     if (found.has(line) || used.has(row)) continue;
     found.set(line, row);
     used.add(row);

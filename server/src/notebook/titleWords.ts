@@ -16,8 +16,8 @@ export function titleWords(title: string): readonly string[] {
 
 function stem(word: string): string {
   if (word === 'introduction') return 'intro';
-  if (word === 'vs') return 'versus';
-  return word.length > 3 ? word.replace(/(?:ing|s)$/, '') : word;
+  const whole = word === 'vs' ? 'versus' : word;
+  return whole.length > 3 ? whole.replace(/(?:ing|s)$/, '') : whole;
 }
 
 /** Returns the similarity of titles from 0 to 1: the share of the shorter title's words in the longer one, less for longer ones. */
