@@ -178,7 +178,6 @@ describe('text of a row', () => {
   });
 
   for (const [unreported, reason] of [
-    ['title-only', 'Not listed in Problems, because nothing is written below its title yet.'],
     ['time-table', 'Not listed in Problems, because these notes keep their times in a table.'],
     ['all-missing-time', 'Problems lists this once, for all modules of these notes.'],
   ] as const) {

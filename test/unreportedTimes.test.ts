@@ -8,7 +8,7 @@ import { noSyllabus } from '../server/src/syllabus/syllabus';
 const modulesOf = (entry: TreeEntry): TreeEntry[] =>
   entry.type === 'module' ? [entry] : entry.children.flatMap(modulesOf);
 
-/** Returns each module without a time with the reason: "Lab: Two: title-only". */
+/** Returns each module without a time with the reason: "Lab: Two: time-table". */
 function withoutTime(text: string): string[] {
   return modulesOf(tree(readNotebook(text, { levels: [] }), 'file:///n.md', noSyllabus))
     .filter(({ state }) => state === 'missingTime')
@@ -18,7 +18,7 @@ function withoutTime(text: string): string[] {
 const link = (title: string) => `[${title}](https://net.example/${title.at(-1)})`;
 
 describe('a module without time that has no finding of its own', () => {
-  it('has nothing below its title, among modules with notes', () => {
+  it('does not exist where only a title is written', () => {
     assert.deepEqual(
       withoutTime(`# N
 
@@ -34,7 +34,7 @@ It runs.
 
 It stops.
 `),
-      ['Lab: B: title-only', 'Lab: C: in Problems'],
+      ['Lab: B: in Problems', 'Lab: C: in Problems'],
     );
   });
 

@@ -49,7 +49,7 @@ export interface TreeEntry {
    * For a module without time and without a finding of its own, the reason: there is only a title yet, the times are in a table,
    * or one finding covers all modules. Absent if it has a finding.
    */
-  readonly unreported?: 'title-only' | 'time-table' | 'all-missing-time';
+  readonly unreported?: 'time-table' | 'all-missing-time';
   /** For areas and levels: the number of modules that the syllabus lists there, and how many of them are done. */
   readonly progress?: { readonly done: number; readonly listed: number };
   readonly children: readonly TreeEntry[];

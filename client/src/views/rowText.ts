@@ -106,7 +106,6 @@ function state(entry: TreeEntry): string | undefined {
 }
 
 const whyUnreported: Readonly<Record<NonNullable<TreeEntry['unreported']>, string>> = {
-  'title-only': 'Not listed in Problems, because nothing is written below its title yet.',
   'time-table': 'Not listed in Problems, because these notes keep their times in a table.',
   'all-missing-time': 'Problems lists this once, for all modules of these notes.',
 };

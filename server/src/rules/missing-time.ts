@@ -3,7 +3,7 @@ import { type Module, minutesOf, type Notebook, timeOf } from '../notebook/noteb
 import { EMPTY_TIME, insertTime } from '../notebook/writing';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
-import { slice, span, touches } from '../text/span';
+import { touches } from '../text/span';
 import { choice, type Fix, finding, type Rule } from './rule';
 import { syllabusTime } from './syllabusTime';
 import { unclearTimes } from './unclearTimes';
@@ -106,12 +106,21 @@ Notes: every route needs a way back.
   * It moves packets between networks.
 * Lab: Static routes (took 30 min)
   * Every route needs a way back.
+`,
+    },
+    {
+      incorrect: `# Networks
+
+## Area 1: Routing
+
+* Video: What is a router? (took 12 min)
+  * It moves packets between networks.
 
 ## Area 2: Names
 
-* Lab: Static routes - done in Area 1
-* Video: What is a resolver?
+* ⟦Video: What is a resolver?⟧
 `,
+      message: '“Video: What is a resolver?” has no time.',
     },
     {
       correct: `# Operating systems
@@ -158,14 +167,13 @@ The most important one.
     const reported = lacking.filter((module) => !unreported.has(module));
     const [first] = reported;
     if (first && isOneFindingEnough(notebook, lacking)) {
-      const all = lacking.filter((module) => unreported.get(module) !== 'title-only');
       yield finding(
         first.titleSpan,
         `None of the ${modules.length} modules has a time yet.`,
-        ...syllabusTimes(notebook, all, syllabus),
+        ...syllabusTimes(notebook, lacking, syllabus),
         choice(
           'Add an empty time to each module',
-          all.map((module) => emptyTime(notebook, module)),
+          lacking.map((module) => emptyTime(notebook, module)),
         ),
       );
       return;
@@ -183,30 +191,16 @@ function lacksTime(notebook: Notebook, module: Module): boolean {
   return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
 }
 
-/**
- * The reason why a module without a time has no finding: it has only a title, most times are in a table, or one finding
- * covers all modules.
- */
-export type UnreportedTime = 'title-only' | 'time-table' | 'all-missing-time';
+/** The reason why a module without a time has no finding: most times are in a table, or one finding covers all modules. */
+export type UnreportedTime = 'time-table' | 'all-missing-time';
 
 /** Returns the modules without time that have no finding, with the reason. */
 export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
-  const { modules } = notebook;
-  const lacking = modules.filter((module) => lacksTime(notebook, module));
+  const lacking = notebook.modules.filter((module) => lacksTime(notebook, module));
   if (lacking.length === 0 || saysSyllabus(notebook.blocks)) return new Map();
   if (keepsTable(notebook)) return new Map(lacking.map((module) => [module, 'time-table']));
-  const keepsNotes = modules.some((module) => module.hasNotes);
-  const titlesOnly = keepsNotes ? modules.filter((module) => isBare(notebook, module)) : [];
-  const timed = titlesOnly.filter((module) => !lacksTime(notebook, module)).length;
-  // If half of the titles without notes have a time, the others are not just planned.
-  const mayWait = timed * 2 < titlesOnly.length;
-  const [bare, others] = [[] as Module[], [] as Module[]];
-  for (const module of lacking) (mayWait && keepsNotes && isBare(notebook, module) ? bare : others).push(module);
-  const covered = isOneFindingEnough(notebook, lacking) ? others.slice(1) : [];
-  return new Map([
-    ...bare.map((module) => [module, 'title-only'] as const),
-    ...covered.map((module) => [module, 'all-missing-time'] as const),
-  ]);
+  const covered = isOneFindingEnough(notebook, lacking) ? lacking.slice(1) : [];
+  return new Map(covered.map((module) => [module, 'all-missing-time']));
 }
 
 /** Number of modules from which notes without any time get a single finding. */
@@ -231,11 +225,4 @@ function keepsTable({ modules }: Notebook): boolean {
   const timed = modules.filter((module) => timeOf(module));
   const listed = timed.filter((module) => !touches(module.body, timeOf(module)?.span.start ?? 0));
   return listed.length * 2 > timed.length;
-}
-
-const BLANK_BODY = /^\s*(?:-{3,}\s*)?$/; // "\n---\n"
-
-/** Returns whether a module has only a title. Among modules with notes, it is still planned, or was studied elsewhere. */
-function isBare({ text }: Notebook, { span: title, body, hasNotes }: Module): boolean {
-  return !hasNotes && BLANK_BODY.test(slice(text, span(title.end, body.end)));
 }
