@@ -154,6 +154,11 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('+ [docker run]\\\n  then\n'), 1);
   });
 
+  it('is the parser’s, for unclosed code before an indented line', () => {
+    assert.equal(check('1) ``> a\n\t<b>x'), 0);
+    assert.equal(check('1) ``> a\n<b>x'), 1);
+  });
+
   it('is the parser’s, for addresses among other marks', () => {
     const address = fc.constantFrom(
       'https://a.example',

@@ -18,9 +18,12 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   const lastClose = blockStart + all.lastIndexOf(')');
   const lastLabel = blockStart + all.lastIndexOf(']');
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
+  const hasLoneTick = isLoneTick(all);
+  // After unclosed code, the parser includes the indentation of the next line in the text before it.
+  if (hasLoneTick && lines.some((line, n) => n > 0 && line.at > line.start)) return undefined;
   const idle = [
     ...MARKS.filter((mark) => isIdle(all, mark)),
-    ...(isLoneTick(all) ? ['`'] : []),
+    ...(hasLoneTick ? ['`'] : []),
     ...(all.includes('>') ? [] : ['<']),
   ];
   const nodes: PhrasingContent[] = [];
