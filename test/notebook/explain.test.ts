@@ -41,7 +41,7 @@ describe('an explanation', () => {
       'a module that stands in no area',
       `[‸Lab: Set up](https://c.example) (10 min)\n\n${area}1. Why Docker - 10 min\n`,
       'a module',
-      /is outside areas, but/,
+      /Its own evidence is sufficient in any form/,
     ],
     [
       'a link that stands in no area',

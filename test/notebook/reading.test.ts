@@ -32,6 +32,12 @@ describe('reading', () => {
         'Notes\narea 1: Networks\n  beginner\n    Packets | 10 min\n    Routers | empty time | no notes\n',
       ));
 
+    it('as an item with a link, a kind and a time among items of notes', () =>
+      check(
+        '# Notes\n## Area 1: Networks\n* [Lab: Routes ~40 mins](https://net.example/a)\n+ small\n* big\n',
+        'Notes\narea 1: Networks\n  Lab: Routes | 40 min\n',
+      ));
+
     it('as lines of plain text below a numbered topic', () =>
       check(
         'Beginner Level:\nVideo: Packets - 10 min\n\n1. Networks\n    Lab: Routes\n    I could not open it today.\n    Lab: Ports - 20 min\n        The ports were\n        closed: I opened them.\n2. Cables\nVideo: Copper - 5 min\n',

@@ -71,7 +71,7 @@ export function judgeLines(
   let last: Line | undefined;
   for (const line of lines) {
     const verdict =
-      whyNoTitle(line.candidate) ?? (form ? judge(line, form) : isLesson(line.candidate) ? 'sure' : 'no-form');
+      whyNoTitle(line.candidate) ?? (form ? judge(line, form) : isSure(line.candidate) ? 'sure' : 'no-form');
     if (isModule(verdict)) last = line;
     tell(line, verdict);
   }

@@ -8,7 +8,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   'has-form': 'It has the form of the modules here, so it needs no further evidence.',
   'kind-in-form': 'Notes have the same form as titles here, but it starts with a word for its kind.',
   'outside-form': 'It has a different form than the modules here, but it has a link and strong evidence.',
-  sure: 'It is outside areas, but it has strong evidence.',
+  sure: 'Its own evidence is sufficient in any form, also outside areas.',
   'row-alone': 'It is a row of the time table, and its module does not appear elsewhere in the notes.',
   // Why a line is not a module.
   'no-words': 'It is not a module: it contains no title.',
