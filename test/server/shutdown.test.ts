@@ -35,6 +35,13 @@ for (const [way, start] of [
       assert.equal(await ended, 0);
     });
 
+    it('refuses to be initialized twice', async () => {
+      const { connection } = server;
+      await assert.rejects(connection.sendRequest('initialize', initialize), { code: -32600 });
+      await connection.sendNotification('initialized', {});
+      assert.ok(Array.isArray(await connection.sendRequest('workspace/symbol', { query: 'x' })));
+    });
+
     it('is a failure without shutdown', async () => {
       await server.connection.sendNotification('exit');
       assert.equal(await server.ended, 1);

@@ -39,6 +39,16 @@ describe('the setting of a goal', () => {
       'studyNotes.goal.by must be a day such as "2026-12-09"; studyNotes.goal.reach[0].levels must be a list of levels: beginner, intermediate, together, Expert',
     ],
     [
+      'more steps than anyone has',
+      { by: '2026-12-09', reach: Array.from({ length: 101 }, () => ({ areas: 1, levels: ['beginner'] })) },
+      'studyNotes.goal.reach must not exceed 100 entries',
+    ],
+    [
+      'more areas than anyone has',
+      { by: '2026-12-09', reach: [{ areas: Array.from({ length: 101 }, () => 'Docker'), levels: ['beginner'] }] },
+      'studyNotes.goal.reach[0].areas must be a number of areas or a list of area titles',
+    ],
+    [
       'a step that is none',
       { by: '2026-12-09', reach: [{ areas: 1, levels: ['beginner'] }, 7] },
       'studyNotes.goal.reach[1].areas must be a number of areas or a list of area titles; studyNotes.goal.reach[1].levels must be a list of levels: beginner, intermediate, together, Expert',

@@ -3,6 +3,7 @@ import {
   type ConnectionOptions,
   ErrorCodes,
   Message,
+  type NotificationMessage,
   type RequestMessage,
   ResponseError,
 } from 'vscode-languageserver';
@@ -10,23 +11,41 @@ import {
 /** Internal methods that answer refused requests with an error, by the reason. */
 const refusals = {
   'studyNotes/beforeInitialize': new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized'),
+  'studyNotes/initializedTwice': new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already'),
   'studyNotes/afterShutdown': new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down'),
 } as const;
 
+type Refusal = keyof typeof refusals;
+
 /** Handles requests and notifications between `initialize` and `shutdown` only, as LSP specifies; `exit` is always handled. */
 export function lifecycle(): ConnectionOptions {
-  let refused: keyof typeof refusals | undefined = 'studyNotes/beforeInitialize';
+  /** Why messages are refused; `undefined` while the server is in use. */
+  let refused: Refusal | undefined = 'studyNotes/beforeInitialize';
+  let hasStarted = false;
+
+  /** Returns the request, or the internal one that answers it with an error. */
+  function asked(request: RequestMessage): RequestMessage {
+    let refusal = refused;
+    if (request.method === 'initialize') {
+      if (refused === 'studyNotes/beforeInitialize') refused = refusal = undefined;
+      else refusal ??= 'studyNotes/initializedTwice';
+    }
+    if (request.method === 'shutdown') refused ??= 'studyNotes/afterShutdown';
+    return refusal ? { ...request, method: refusal } : request;
+  }
+
+  function isHandled({ method }: NotificationMessage): boolean {
+    if (method === 'exit') return true;
+    if (refused || (method === 'initialized' && hasStarted)) return false;
+    hasStarted ||= method === 'initialized';
+    return true;
+  }
+
   return {
     messageStrategy: {
       handleMessage(message, next) {
-        if (!Message.isRequest(message)) {
-          if (!refused || !Message.isNotification(message) || message.method === 'exit') next(message);
-          return;
-        }
-        if (message.method === 'initialize' && refused === 'studyNotes/beforeInitialize') refused = undefined;
-        const asked: RequestMessage = refused ? { ...message, method: refused } : message;
-        if (message.method === 'shutdown') refused ??= 'studyNotes/afterShutdown';
-        next(asked);
+        if (Message.isRequest(message)) next(asked(message));
+        else if (!Message.isNotification(message) || isHandled(message)) next(message);
       },
     },
   };

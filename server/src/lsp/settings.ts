@@ -40,11 +40,11 @@ export function followSettings(
       await warn(`The setting ${name} is ignored: it ${reason}.`);
   }
 
-  /** Requests the values of all sections for the window and for each folder, in this order. */
-  function valuesFor(scopes: readonly (string | undefined)[]): Promise<unknown[]> {
-    return connection.workspace.getConfiguration(
-      scopes.flatMap((scopeUri) => sections.map((section) => ({ section, ...(scopeUri && { scopeUri }) }))),
-    );
+  /** Requests the values of all sections for the window and for each folder, in this order; further values are ignored. */
+  async function valuesFor(scopes: readonly (string | undefined)[]): Promise<unknown[]> {
+    const items = scopes.flatMap((scopeUri) => sections.map((section) => ({ section, ...(scopeUri && { scopeUri }) })));
+    const values: unknown[] = await connection.workspace.getConfiguration(items);
+    return values.slice(0, items.length);
   }
 
   function read(values: readonly unknown[]): SettingsRead[] {

@@ -3,6 +3,7 @@ import type { LevelName } from '../notebook/notebook';
 import { readDay } from '../study/day';
 import type { Goal, GoalStep } from '../study/goal';
 import type { BadSetting } from './badSetting';
+import { exceedsLimits } from './textList';
 
 /**
  * Reads the goal from the value of `studyNotes.goal`; `levels` are further names of levels. If any part is invalid, there is no
@@ -25,9 +26,16 @@ function goalFrom(value: unknown, levels: readonly string[], bad: BadSetting[]):
   if (by === undefined) bad.push({ name: 'studyNotes.goal.by', reason: 'must be a day such as "2026-12-09"' });
   const reach: readonly unknown[] = Array.isArray(value.reach) ? value.reach : [];
   if (reach.length === 0) bad.push({ name: 'studyNotes.goal.reach', reason: 'must be a list of areas with levels' });
+  if (reach.length > mostSteps) {
+    bad.push({ name: 'studyNotes.goal.reach', reason: `must not exceed ${mostSteps} entries` });
+    return undefined;
+  }
   const steps = reach.map((step, n) => stepFrom(step, `studyNotes.goal.reach[${n}]`, levels, bad));
   return by === undefined ? undefined : { by, steps };
 }
+
+/** A limit that no user meets: each step is compared with each area. */
+const mostSteps = 100;
 
 function stepFrom(value: unknown, name: string, further: readonly string[], bad: BadSetting[]): GoalStep {
   const given = isRecord(value) ? value : {};
@@ -53,7 +61,9 @@ function isCount(value: unknown): value is number {
 }
 
 function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string') && !exceedsLimits(value)
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -12,9 +12,12 @@ export function readTexts(
   if (value === undefined || value === null) return { texts: [], bad: [] };
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
   if (!isList) return { texts: [], bad: [{ name, reason: 'must be a list of strings' }] };
-  if (value.length > mostTexts || value.some((one) => one.length > longestText)) {
-    const reason = `must not exceed ${mostTexts} strings of ${longestText} characters`;
-    return { texts: [], bad: [{ name, reason }] };
-  }
-  return { texts: value, bad: [] };
+  return exceedsLimits(value) ? { texts: [], bad: [{ name, reason: tooMany }] } : { texts: value, bad: [] };
+}
+
+const tooMany = `must not exceed ${mostTexts} strings of ${longestText} characters`;
+
+/** Returns whether a list is longer than any that a user needs, or contains a string that is. */
+export function exceedsLimits(texts: readonly string[]): boolean {
+  return texts.length > mostTexts || texts.some((one) => one.length > longestText);
 }
