@@ -7,10 +7,16 @@ const BRACKETED = /\[((?:[^[\]\\]|\\.){1,999})\]/g; // "[label]"
 
 /** Returns the labels that a section defines, for links and footnotes ("^1"); parses only text that may contain one. */
 export const definedIn = perSection((section: Section): readonly string[] => {
+  if (!mayDefine(section)) return [];
+  const footnote = FOOTNOTE.exec(section.text)?.[1];
+  if (footnote !== undefined) return [`^${normalizeIdentifier(footnote)}`];
   const labels: string[] = [];
-  if (mayDefine(section)) collect(treeOf(section), labels);
+  collect(treeOf(section), labels);
   return labels;
 });
+
+/** A footnote on a single line without further definitions. Notes can have thousands, which are all needed when a file is opened. */
+const FOOTNOTE = /^\[\^([^[\]\\\s]{1,900})\]:(?![^\r\n]*\]:)[^\r\n]*[\r\n]*$/;
 
 /** Returns whether a section may contain definitions. */
 export function mayDefine({ text }: Section): boolean {
