@@ -79,6 +79,12 @@ describe('notes of a course', () => {
         'Learning Log\narea 1:\n  103: Wires | no time\n  105: Waves | no time | no notes\narea 2: Optics\n  207: Light | no time | no notes\n  208: Colour | no time | no notes\n',
       ));
 
+    it('of lessons in a table, but not of items that mention them', () =>
+      check(
+        '# Notes of the course\n\n| Lecture | Topic | Time |\n|---|---|---|\n| Lecture 1 | Wires | 50 min |\n| Lecture 2 | Waves | 45 min |\n| Lecture 3 | Light | 40 min |\n\n## In which order\n\n1. **Lecture 2** - it is easier\n2. **Lecture 3** - for the lab\n3. **Lecture 1** - last\n',
+        'Notes of the course\ngroup: Notes of the course\n  Lecture 1 | 50 min | no notes\n  Lecture 2 | 45 min | no notes\n  Lecture 3 | 40 min | no notes\n',
+      ));
+
     it('of lessons that are counted by their dates, in plain lines', () =>
       check(
         '# Fisica\n\nLezione 21 febbraio: cavi.\n\nLezione 22 febbraio: onde.\n\nLezione 1 marzo: luce.\n',

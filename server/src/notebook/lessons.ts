@@ -47,9 +47,23 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
     const further =
       headingNumbers.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
     const others = [...further, ...series.filter((own) => !isHeading(own)).flat()];
-    const own = [...headings, ...others.filter((line) => !headingNumbers.has(numberOf(line)))];
+    const inRows = others.length > 0 ? numbersInRows(lines, all, blocks.text) : new Set();
+    const repeats = (line: Line) =>
+      headingNumbers.has(numberOf(line)) || (line.candidate.shape !== 'row' && inRows.has(numberOf(line)));
+    const own = [...headings, ...others.filter((line) => !repeats(line))];
     return [...own, ...besideLessons(own, lines)];
   });
+}
+
+const FIRST_CELL = /^\s*\|?\s*([^|\r\n]{1,40})/; // "| Lecture 3 |"
+
+/** Returns the numbers of lessons in the first cells of rows that are modules: "| Lecture 3 | Wires | 50 min |". */
+function numbersInRows(lines: readonly Line[], [lesson]: readonly Line[], text: string): ReadonlySet<unknown> {
+  const rows = lines.filter(({ candidate: { shape, weights } }) => shape === 'row' && weights.cells > 0);
+  const cells = rows.map((row) =>
+    areaTitleOf((FIRST_CELL.exec(slice(text, absolute(row, row.candidate.line)))?.[1] ?? '').trim()),
+  );
+  return new Set(cells.filter((cell) => cell?.word === lesson?.candidate.area?.word).map((cell) => cell?.number));
 }
 
 const isWorkWord = wordSet(
