@@ -55,7 +55,7 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   });
 }
 
-const FIRST_CELL = /^\s*\|?\s*([^|\r\n]{1,40})/; // "| Lecture 3 |"
+const FIRST_CELL = /^[\s|]*([^|\r\n]{1,40})/; // "| Lecture 3 |"
 
 /** Returns the numbers of lessons in the first cells of rows that are modules: "| Lecture 3 | Wires | 50 min |". */
 function numbersInRows(lines: readonly Line[], [lesson]: readonly Line[], text: string): ReadonlySet<unknown> {
