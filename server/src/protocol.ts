@@ -346,7 +346,10 @@ export interface FileStatus {
   readonly looksLike: 'index' | 'list' | 'text';
 }
 
-/** client -> server: explains whether an open file is notes, in sentences. Params: AskFile; returns Markdown, or null if not open. */
+/**
+ * client -> server: explains whether an open file is notes, in sentences. Params: AskFile; returns Markdown, or null if not
+ * open.
+ */
 export const explainFileRequest = 'studyNotes/explainFile';
 
 /**

@@ -142,8 +142,13 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('+ [docker run]\\\n  then\n'), 1);
   });
 
-  it('is the parser’s, for unclosed code before an indented line', () => {
-    assert.equal(check('1) ``> a\n\t<b>x'), 0);
+  it('is the parser’s, for something unclosed before an indented line', () => {
+    for (const unclosed of ['``> a', '[see](', '![see](x', '[see][', '<a', '<http:']) {
+      for (const next of ['<b>x', '*x*', '`x`', 'x', '[a](b)']) {
+        assert.equal(check(`1) ${unclosed}\n\t${next}`), 0);
+        check(`1) ${unclosed}\n${next}`);
+      }
+    }
     assert.equal(check('1) ``> a\n<b>x'), 1);
   });
 

@@ -2,7 +2,10 @@ import type { Span } from '../text/span';
 import { markupAt } from './markupAt';
 import { perSection, type Section } from './section';
 
-/** Returns the spans of anchors in links to headings of the same file ("docker" in `[Docker](#docker)`), relative to the section. */
+/**
+ * Returns the spans of anchors in links to headings of the same file ("docker" in `[Docker](#docker)`), relative to the
+ * section.
+ */
 export const anchorLinksIn = perSection((section: Section): readonly Span[] => {
   const links: Span[] = [];
   for (const { index, 0: all } of section.text.matchAll(LINK)) {

@@ -45,7 +45,7 @@ function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefi
   return items;
 }
 
-/** All blocks but comments. */
+/** Returns all blocks but comments. */
 function seen<Block extends RootContent>(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => block.type !== 'html' || !block.value.trimStart().startsWith('<!--'));
 }
@@ -63,7 +63,7 @@ function itemOf(children: ListItem['children'], depth: number, text: string): An
   return { depth, line, link: span, text: words, anchor: { start: at, end }, hasItems: inner !== undefined };
 }
 
-/** The link that a paragraph is, emphasized or not. */
+/** Returns the link that a paragraph is, emphasized or not. */
 function onlyLink({ children }: Pick<Paragraph, 'children'>) {
   const [only, ...others] = children;
   if (others.length > 0) return undefined;

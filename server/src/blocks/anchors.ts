@@ -42,7 +42,7 @@ function anchored(heading: Heading): Anchored {
 
 const UNANCHORED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu; // ":", "&", "."
 
-/** The anchor that GitHub makes of words, in their own case. */
+/** Returns the anchor that GitHub makes of words, in their own case. */
 export function slug(words: string): string {
   return words.replaceAll(UNANCHORED, '').replaceAll(' ', '-');
 }
@@ -72,6 +72,7 @@ export interface MadeAnchor {
 
 const MADE = /\b(?:name|id)=(?:"([^"\s]+)"|'([^'\s]+)')|\{#([^\s{}]+)\}/g; // '<a name="docker">', "{#docker}" for other programs than GitHub
 
+/** Returns the anchors that HTML in a section makes. */
 export const madeAnchorsIn = perSection(({ text }: Section): readonly MadeAnchor[] =>
   [...text.matchAll(MADE)].map(({ index, 1: double, 2: single, 3: braced }) => ({
     key: (double ?? single ?? braced ?? '').toLowerCase(),

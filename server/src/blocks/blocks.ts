@@ -75,7 +75,7 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   );
 }
 
-/** The index of the section that starts at the offset. */
+/** Returns the index of the section that starts at the offset. */
 function startingAt(blocks: Blocks, offset: number): number | undefined {
   const index = sectionAt(blocks, offset);
   return blocks.starts[index] === offset ? index : undefined;

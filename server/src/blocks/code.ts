@@ -67,7 +67,9 @@ function codeBlock(node: FencedOrIndented, text: string): Code {
   return { type: 'fence', span, content, language: (node.lang ?? '').toLowerCase() };
 }
 
-/** Returns the end of the code in the text after the opening line: before the closing line and the line ending that precedes it. */
+/**
+ * Returns the end of the code in the text after the opening line: before the closing line and the line ending that precedes it.
+ */
 function contentEnd(rest: string): number {
   const line = lineStartAt(rest, rest.length);
   if (!CLOSING_LINE.test(rest.slice(line))) return rest.length;

@@ -12,7 +12,7 @@ export interface Found<T> {
 /** A pure function of a section. */
 type Reader<T> = (section: Section) => readonly T[];
 
-/** What `read` finds in the sections of a text, or in those that share some of a part of it, in order. */
+/** Returns what `read` finds in the sections of a text, or in those that share some of a part of it, in order. */
 export function collectFromSections<T>({ sections, starts }: Blocks, read: Reader<T>, part?: Span): Found<T>[] {
   const base = (n: number) => starts[n] as number;
   if (!part) return findsIn(sections, read).map(({ found, n }) => ({ found, base: base(n) }));

@@ -15,7 +15,10 @@ export const definedIn = perSection((section: Section): readonly string[] => {
   return labels;
 });
 
-/** A footnote on a single line without further definitions. Notes can have thousands, which are all needed when a file is opened. */
+/**
+ * A footnote on a single line without further definitions. Notes can have thousands, which are all needed when a file is
+ * opened.
+ */
 const FOOTNOTE = /^\[\^([^[\]\\\s]{1,900})\]:(?![^\r\n]*\]:)[^\r\n]*[\r\n]*$/;
 
 /** Returns whether a section may contain definitions. */

@@ -58,7 +58,7 @@ const LETTER = /\p{L}/u;
 
 const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
 
-/** The text of a link, worked out from its own place: words that the parser made links later have none. */
+/** Returns the text of a link, worked out from its own place: words that the parser made links later have none. */
 export function linkText(node: Link | LinkReference, text: string): Span {
   const { start } = spanOf(node);
   if (text[start] !== '[') return { start, end: start };

@@ -28,6 +28,7 @@ const MAYBE_LINK = /\]\(|\]:/; // "[Graphs](#graphs)", "[graphs]: #graphs"
 const MAYBE_LABEL = /\]/;
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\])/i; // "https://", "/root"
 
+/** Returns the links of a section to files and headings, in document order. */
 export const localLinksIn = perSection((section: Section): readonly LocalLink[] => {
   const links: LocalLink[] = [];
   if (!MAYBE_LINK.test(section.text)) return links;
@@ -38,6 +39,7 @@ export const localLinksIn = perSection((section: Section): readonly LocalLink[] 
   return links;
 });
 
+/** Returns the links of a section that name a definition, in document order. */
 export const labelledLinksIn = perSection((section: Section): readonly LabelledLink[] => {
   const links: LabelledLink[] = [];
   // Only a defined label is a link, and `given` lists the defined labels of the section.

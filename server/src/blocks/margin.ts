@@ -9,6 +9,7 @@ export interface Margin {
   readonly indent: number;
 }
 
+/** The margin of code at the start of its lines. */
 export const noMargin: Margin = { quotes: 0, indent: 0 };
 
 const quoteMark = /[ \t]*>[ \t]?/y; // " > "

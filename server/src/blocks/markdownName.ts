@@ -1,6 +1,6 @@
 const MARKDOWN = /\.(?:md|markdown)$/i; // "README.md"
 
-/** Whether a file of that name contains Markdown. */
+/** Returns whether a file of that name contains Markdown. */
 export function isMarkdownName(name: string): boolean {
   return MARKDOWN.test(name);
 }

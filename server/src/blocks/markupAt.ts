@@ -4,7 +4,7 @@ import { spanOf } from './leadingLink';
 import { type Section, treeOf } from './section';
 
 /**
- * What the character at an offset of a section is part of, from the outside in, as the Markdown tree names it:
+ * Returns what the character at an offset of a section is part of, from the outside in, as the Markdown tree names it:
  * `['list', 'listItem', 'paragraph', 'text']`. It parses the section: ask the text first whether it is worth that.
  */
 export function markupAt(section: Section, at: number): readonly Nodes['type'][] {

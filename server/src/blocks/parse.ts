@@ -5,7 +5,7 @@ import { addAddressPositions } from './addressPositions';
 
 const markdown = remark().use(remarkGfm).freeze();
 
-/** The tree of a text as CommonMark with GitHub's extensions read it; positions count from the text's start. */
+/** Returns the tree of a text as CommonMark with GitHub's extensions read it; positions count from the text's start. */
 export function parse(text: string): Root {
   const tree = markdown.parse(text);
   addAddressPositions(tree, text);

@@ -24,6 +24,7 @@ export interface Pictures {
 const NONE: Pictures = { addresses: [], labels: [] };
 const MAYBE_PICTURE = /!\[|<img\s|\]:/i; // "![", "<img ", "[moon]:"
 
+/** Returns the pictures of a section. */
 export const picturesIn = perSection((section: Section): Pictures => {
   if (!MAYBE_PICTURE.test(section.text)) return NONE;
   const found = { addresses: [] as PictureAddress[], labels: [] as string[] };

@@ -95,7 +95,7 @@ function compact<T>(value: T): T {
 
 const treeQuestion = questions++;
 
-/** The Markdown tree of a section, read when first asked for; offsets count from the section's start. */
+/** Returns the Markdown tree of a section, read when first asked for; offsets count from the section's start. */
 export function treeOf(section: Section): Root {
   const known = keptTree(section);
   if (known) return known;
@@ -125,7 +125,7 @@ export const unreadTwin = perSection((section: Section): Section => {
   return twin;
 });
 
-/** A section that nothing is read in: all that follows front matter in a text that is too large. */
+/** Returns a section that nothing is read in: all that follows front matter in a text that is too large. */
 export function unreadSection(text: string): Section {
   const section: Section = { text, continues: false, closedBy: '', given: [] };
   keepTree(section, unreadTree(text));

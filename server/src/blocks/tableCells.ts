@@ -10,7 +10,9 @@ export interface TableCell {
   readonly heads: readonly string[];
   readonly span: Span;
   readonly link: LeadingLink | undefined;
-  /** Whether it is the first of several rows whose cells in its column repeat its text or are empty, such as rows of one topic. */
+  /**
+   * Whether it is the first of several rows whose cells in its column repeat its text or are empty, such as rows of one topic.
+   */
   readonly opensGroup: boolean;
 }
 

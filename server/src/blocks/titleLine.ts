@@ -8,7 +8,10 @@ import { summaryTitle } from './summary';
 import { type TableCell, tableCells } from './tableCells';
 import { contentAfterBox, contentOf, firstLine, lineWithLinks } from './titleContent';
 
-/** The outer form of a line: what it is written as, and how deep; `inner` lines are inside an item and are no titles, a `cell` opens a group of rows. */
+/**
+ * The outer form of a line: what it is written as, and how deep; `inner` lines are inside an item and are no titles, a `cell`
+ * opens a group of rows.
+ */
 export type Shape =
   | `heading ${number}`
   | `ordered ${number}`
@@ -71,7 +74,7 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
 }
 
-/** Whether a heading is several lines with dashes below them, which their author meant to be a rule. */
+/** Returns whether a heading is several lines with dashes below them, which their author meant to be a rule. */
 function isParagraph(node: Heading, text: string): boolean {
   const last = node.children.at(-1);
   if (!last || text[spanOf(node).start] === '#') return false;
@@ -85,7 +88,7 @@ function asParagraph({ children, position }: Heading): Paragraph {
   return { type: 'paragraph', children, ...(position && end ? { position: { start: position.start, end } } : {}) };
 }
 
-/** The title of a `<details>` part. Its markup is not read. */
+/** Returns the title of a `<details>` part. Its markup is not read. */
 function summaryLine(node: Nodes, text: string): TitleLine[] {
   const title = summaryTitle(text, spanOf(node));
   return title ? [titleLine('summary', node, [], title, title.end, text)] : [];
@@ -97,7 +100,10 @@ function fromTable(rows: readonly TableRow[], text: string, lines: TitleLine[]):
     for (const each of tableRow(row, cells[n] ?? [], text)) lines.push(each);
 }
 
-/** Returns the title line of a row: the first cell has the title unless the header row names another column; the other cells follow it. */
+/**
+ * Returns the title line of a row: the first cell has the title unless the header row names another column; the other cells
+ * follow it.
+ */
 function tableRow(row: TableRow, all: readonly TableCell[], text: string): TitleLine[] {
   const cells = row.children.filter((cell) => cell.children.length > 0);
   const [first, last] = [cells[0], cells.at(-1)?.children.at(-1)];
@@ -149,7 +155,10 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
   return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: isTask };
 }
 
-/** "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes": their author takes them for headings, as GitHub once did; "#docker" is a tag. */
+/**
+ * "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes": their author takes them for headings, as GitHub once did;
+ * "#docker" is a tag.
+ */
 const HEADING_WITHOUT_SPACE = /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：]))/u;
 
 /** An item that is indented too far to be one, so that it continues the paragraph above: "    - Wires". */

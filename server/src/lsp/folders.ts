@@ -15,7 +15,9 @@ export interface FollowedFolders {
 /** Editors report created pictures only for this pattern; deleted ones are reported with all other files. */
 export const pictureFiles = `**/*.{${pictureEndings.join(',')}}`;
 
-/** Lists the folders of the pictures in open notes after their findings were published, and publishes the findings that change. */
+/**
+ * Lists the folders of the pictures in open notes after their findings were published, and publishes the findings that change.
+ */
 export function followFolders(
   files: Files,
   isInside: IsInside,

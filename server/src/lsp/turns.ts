@@ -1,4 +1,6 @@
-/** Runs work in a later turn of the event loop. A timer of 0 ms takes at least a millisecond, but browsers have no alternative. */
+/**
+ * Runs work in a later turn of the event loop. A timer of 0 ms takes at least a millisecond, but browsers have no alternative.
+ */
 export const inLaterTurn: (work: () => void) => void =
   typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
 

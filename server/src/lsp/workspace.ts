@@ -157,7 +157,10 @@ export function followWorkspace(
   };
 }
 
-/** Reads the file with a path in the first folder that has it. Files outside of the folders are never read, also not through links. */
+/**
+ * Reads the file with a path in the first folder that has it. Files outside of the folders are never read, also not through
+ * links.
+ */
 async function firstFile(
   files: WorkspaceFiles,
   folders: readonly string[],
@@ -184,7 +187,10 @@ interface NamedSyllabus {
   readonly folders: readonly string[];
 }
 
-/** Returns the syllabi of the settings. One in the window's settings can be in any folder, one in a folder's settings only there. */
+/**
+ * Returns the syllabi of the settings. One in the window's settings can be in any folder, one in a folder's settings only
+ * there.
+ */
 function namedSyllabi(
   window: Settings | undefined,
   ofFolders: FolderSettings,

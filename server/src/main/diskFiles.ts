@@ -63,7 +63,7 @@ export function isSearched(entry: Dirent): boolean {
   return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
 }
 
-/** The Markdown files below a folder, sorted. A folder that cannot be read has none. */
+/** Returns the Markdown files below a folder, sorted. A folder that cannot be read has none. */
 async function markdownFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(

@@ -45,7 +45,7 @@ async function staysIn(folders: readonly [string, string], below: string): Promi
   return true;
 }
 
-/** Where a link leads; undefined for what is no link, or is not there. */
+/** Returns where a link leads; undefined for what is no link, or is not there. */
 async function linkAt(place: string): Promise<string | undefined> {
   try {
     return (await lstat(place)).isSymbolicLink() ? await readlink(place) : undefined;
@@ -56,7 +56,7 @@ async function linkAt(place: string): Promise<string | undefined> {
   }
 }
 
-/** The path from a folder to what is in it; undefined for what is not. */
+/** Returns the path from a folder to what is in it; undefined for what is not. */
 function belowIn(folder: string, place: string): string | undefined {
   const below = path.relative(folder, place);
   return below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below) ? undefined : below;

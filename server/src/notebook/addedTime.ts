@@ -33,7 +33,7 @@ export function addTime(notebook: Notebook, module: Module, minutes: number, rep
   return insertTime(notebook, module, minutes);
 }
 
-/** Whether a time is the sum of items below a label, after which a total belongs: "Time:". */
+/** Returns whether a time is the sum of items below a label, after which a total belongs: "Time:". */
 function isAfterLabel(text: string, { amount }: Time): boolean {
   return amount.start === amount.end && /\S/.test(text.charAt(amount.start - 1));
 }

@@ -93,7 +93,7 @@ export function homeOf(notebook: Notebook, where: Where): Home {
   return { before, entry, opensArea: false, opensLevel };
 }
 
-/** The level that counts: none in an area whose notes have no levels. */
+/** Returns the level that counts: none in an area whose notes have no levels. */
 function levelIn({ levels, modules }: Notebook, area: Area | undefined, where: Where): LevelName | undefined {
   const { level } = where;
   const isUsed = levels.length > 0 || modules.some((module) => module.area === area && module.level === level);
@@ -104,7 +104,7 @@ function areaOf({ entry }: Home): Area | undefined {
   return entry?.type === 'level' ? entry.area : entry;
 }
 
-/** The place of the first module of a level or area, after what its title leads to. */
+/** Returns the place of the first module of a level or area, after what its title leads to. */
 function placeIn(notebook: Notebook, where: Where, { entry, opensLevel }: Home): number {
   const { text } = notebook;
   if (!entry) return trimmedEnd(text, 0, where.areaAt ?? text.length);
@@ -120,7 +120,7 @@ function placeIn(notebook: Notebook, where: Where, { entry, opensLevel }: Home):
   return trimmedEnd(text, entry.span.start, harder ? harder.span.start : entry.body.end);
 }
 
-/** The number of the module before a place, if the numbers of these notes go on from level to level; else 0. */
+/** Returns the number of the module before a place, if the numbers of these notes go on from level to level; else 0. */
 function lastNumber(notebook: Notebook, home: Home, at: number): number {
   if (!notebook.form.ordered || !countsThrough(notebook)) return 0;
   const area = areaOf(home);
@@ -128,7 +128,7 @@ function lastNumber(notebook: Notebook, home: Home, at: number): number {
   return (before && numberOf(notebook.text, before)?.value) ?? 0;
 }
 
-/** Whether the first number of a level is mostly the one after the last number of the level before. */
+/** Returns whether the first number of a level is mostly the one after the last number of the level before. */
 function countsThrough({ text, modules }: Notebook): boolean {
   let through = 0;
   for (const [n, module] of modules.entries()) {
@@ -171,7 +171,7 @@ export function levelTitle(level: LevelName, withWord = false): string {
   return withWord ? `${name} Level` : name;
 }
 
-/** The lines of the area and the level that a new module opens; notes without levels get none. */
+/** Returns the lines of the area and the level that a new module opens; notes without levels get none. */
 function* openings(notebook: Notebook, where: Where, { opensArea, opensLevel }: Home, at: number): Iterable<string> {
   const { area, level } = where;
   if (area !== undefined && opensArea) yield areaLine(notebook, area, newAreaNumber(notebook, where.areaNumber, at));
@@ -180,7 +180,7 @@ function* openings(notebook: Notebook, where: Where, { opensArea, opensLevel }: 
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
 
-/** The line before keeps its trailing spaces. */
+/** Returns the edit that inserts lines at a place; the line before it keeps its trailing spaces. */
 function added(text: string, end: number, what: string, gap = ''): Addition {
   BLANKS.lastIndex = end;
   const at = end + (BLANKS.exec(text)?.[0].length ?? 0);

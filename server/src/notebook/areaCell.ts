@@ -39,7 +39,7 @@ export function areaCell(cells: readonly TableCell[], text: string): AreaCell | 
   };
 }
 
-/** A module that is not begun has empty cells, too. */
+/** Returns whether a cell may name an area, and not a module that was not started, which has empty cells, too. */
 function mayOpenArea(cell: TableCell | undefined, { title }: ModuleCells, text: string): boolean {
   const words = cell ? slice(text, cell.span) : '';
   return cell !== title || EMPHASIZED.test(words) || areaTitleOf(words) !== undefined;

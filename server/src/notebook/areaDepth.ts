@@ -5,7 +5,9 @@ import { grouped } from './grouped';
 import type { Line } from './line';
 import { isListName } from './sectionNames';
 
-/** Returns the depth of the headings directly above level lines; below a level that is not a heading, modules are headings, too. */
+/**
+ * Returns the depth of the headings directly above level lines; below a level that is not a heading, modules are headings, too.
+ */
 export function aboveLevels(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
   const open: Line[] = [];

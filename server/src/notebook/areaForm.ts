@@ -15,6 +15,7 @@ export interface AreaForm {
   readonly shapes: readonly ShapeEvidence[];
 }
 
+/** The evidence for one shape of the lines of a part. */
 export interface ShapeEvidence extends ShapeTally {
   readonly shape: Shape;
   /** Too few of its lines have evidence for the others to be modules too. */

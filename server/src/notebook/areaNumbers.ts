@@ -4,7 +4,7 @@ import { slice } from '../text/span';
 import { countedOn } from './areaTitles';
 import type { Area, Notebook } from './notebook';
 
-/** The number of a new area: after that of the area before it, or after the greatest one at the end of the notes. */
+/** Returns the number of a new area: after that of the area before it, or after the greatest one at the end of the notes. */
 export function newAreaNumber({ areas }: Notebook, given: number | undefined, at: number): number {
   if (given !== undefined) return given;
   const isAfter = (area: Area) => area.span.start >= at && area.number !== undefined;
@@ -28,7 +28,7 @@ export function countAreasOn({ text, areas }: Notebook, at: number, added: numbe
   return edits;
 }
 
-/** A line that opens an area, spelt like the last one of the notes. */
+/** Returns a line that opens an area, spelt like the last one of the notes. */
 export function areaLine({ text, areas }: Notebook, title: string, number: number): string {
   const model = areas.findLast((area) => area.title !== '') ?? areas.at(-1);
   if (!model) return `## ${title}`;

@@ -17,7 +17,10 @@ export function rowTimes(time: TableCell, spent: TableCell | undefined, text: st
   ];
 }
 
-/** Returns the times in a cell of the column for times, which sets them off as brackets do; a bare number has the unit of the head. */
+/**
+ * Returns the times in a cell of the column for times, which sets them off as brackets do; a bare number has the unit of the
+ * head.
+ */
 function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
   const words = slice(text, span);
   const unit = (head.match(HEAD_UNIT) ?? []).map(minutesOfUnit).findLast((minutes) => minutes !== undefined);
@@ -50,7 +53,9 @@ const HOURS_MINUTES = /\bhh?:mm\b(?!:)/i; // "Time (hh:mm)"
 const CLOCK = /^\s*(\d{1,3})[:.]([0-5]\d)\s*$/;
 const HOUR = 60;
 
-/** Returns the minutes of "2:22", or of all parts of "2:22, 1:07", in a column of hours and minutes; `undefined` for other text. */
+/**
+ * Returns the minutes of "2:22", or of all parts of "2:22, 1:07", in a column of hours and minutes; `undefined` for other text.
+ */
 function clockMinutes(words: string): number | undefined {
   let sum = 0;
   for (const part of words.split(',')) {

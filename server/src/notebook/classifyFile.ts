@@ -12,7 +12,9 @@ export interface FileVerdict {
   readonly why: 'front-matter' | 'setting' | 'linked-notes' | WhyStudy | WhyNoStudy;
 }
 
-/** Whether the file is read as notes though it does not look like any: by the author's choice, or as an index of notes. */
+/**
+ * Returns whether the file is read as notes though it does not look like any: by the author's choice, or as an index of notes.
+ */
 export function isForced({ isNotebook, why }: FileVerdict): boolean {
   return isNotebook && (why === 'front-matter' || why === 'setting' || why === 'linked-notes');
 }
@@ -45,7 +47,7 @@ export function isStillJudged(notebook: Notebook, verdict: FileVerdict, find: Fi
   return isIndex === (verdict.why === 'linked-notes');
 }
 
-/** A project may have notes among its documentation. */
+/** Returns whether a file is an index of notes; the documentation of a project may contain notes, too. */
 function isIndexOfNotes(facts: Notebook, why: WhyNoStudy, find: FindLinkedFile): boolean {
   return why !== 'project-file' && isListOfNotes(facts, find);
 }

@@ -40,7 +40,7 @@ export function closedByClocks(
 const SECONDS = /(?<=\S)\s+[-–—]?\s{0,2}([1-5]?\d)s$/; // "Wires 46s"
 const MINUTES_SECONDS = /\dm ?\d{1,2}s$/; // "2m 30s"
 
-/** The lines that close with seconds alone, among those of their form that close with minutes and seconds. */
+/** Returns the lines that close with seconds alone, among those of their form that close with minutes and seconds. */
 function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
   const isLong = ({ candidate: { times }, base }: Line) =>
     times.some(({ amount }) =>
@@ -53,7 +53,10 @@ function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: st
   });
 }
 
-/** The lines with a short length in brackets among those of their form with lengths that are no time of day: "(4:31)" beside "(18:18)". */
+/**
+ * Returns the lines with a short length in brackets among those of their form with lengths that are no time of day: "(4:31)"
+ * beside "(18:18)".
+ */
 function besideLengths(titles: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
   const short = titles.filter((line) => IN_BRACKETS.test(line.candidate.title) && hasClock(line, text));
   if (short.length === 0) return [];
@@ -80,7 +83,7 @@ function clockOf(candidate: Candidate): RegExpExecArray | null {
   return clocks(candidate).found;
 }
 
-/** Whether the clock is in the text as it is in the title, without any markup. */
+/** Returns whether the clock is in the text as it is in the title, without any markup. */
 function isWritten({ candidate, base }: Line, text: string): boolean {
   const clock = clockOf(candidate)?.[0] ?? '';
   const { end } = candidate.titleSpan;

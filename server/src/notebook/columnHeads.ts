@@ -40,9 +40,11 @@ export const isWorkHead = wordSet(`
   devoir devoirs exercices deberes tarea tareas ejercicios exercícios esercizi compiti opdracht opdrachten huiswerk
   задание задания домашнее zadanie zadania ödev ödevler 作业 宿題 課題 과제
 `);
+/** Returns whether a column head names what a day or week is about. */
 export const isFocusHead = wordSet(`
   focus section sections schwerpunkt schwerpunkte lernziele lernziel objectifs enfoque objetivo foco obiettivo onderwerpen цель abschnitt sección seção раздел 섹션 セクション konular 学习目标 学習目標 학습목표
 `);
+/** Returns whether a column head names how long something takes. */
 export const isTimeHead = wordSet(`
   time times duration length hours hrs minutes mins
   zeit dauer zeitaufwand stunden minuten
@@ -79,6 +81,7 @@ export const isMaterialHead = wordSet(`
   笔记 课件 作业 老师 讲师 平台 提供者 ノート 資料 講師
   강사 강의자료 과제 slides anotações professor docente appunti esercizi преподаватель материалы конспект
 `);
+/** Returns whether a column head names notes. */
 export const isNotesHead = wordSet(`
   notes note remarks comments comment why takeaways learned learnings summary
   notizen bemerkung bemerkungen kommentar warum gelernt
@@ -89,6 +92,7 @@ export const isNotesHead = wordSet(`
   메모 비고 느낀점 배운점 anotações observações appunti osservazioni заметки примечания notlar opmerkingen
   anteckningar muistiinpanot notater noter poznámky нотатки
 `);
+/** Returns whether a column head names areas. */
 export const isAreaHead = wordSet(`
   area week unit section part month phase category track
   woche einheit abschnitt bereich teil kategorie monat

@@ -5,8 +5,8 @@ const FRAGMENT = /^https?:\/\/[^#]*#(.+)$/i;
 const REPOSITORY = /^https?:\/\/github\.com\/[^/#]+\/[^/#]+\/?(?:blob\/[^#]+\.md)?#/i; // "https://github.com/ada/course#docker"
 
 /**
- * Whether a link leads to a place in the notes: "#docker", or a page with the anchor of the link's own words; of the page
- * that shows a repository's notes, words of the anchor are enough.
+ * Returns whether a link leads to a place in the notes: "#docker", or a page with the anchor of the link's own words; of the
+ * page that shows a repository's notes, words of the anchor are enough.
  */
 export function isContentsEntry(url: string, words: string): boolean {
   if (url.startsWith('#')) return true;

@@ -21,7 +21,7 @@ export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
 
 const FEWEST_UNITS = 3;
 
-/** Whether the text names a course or study, and its modules are a series or rows of a table about what is studied. */
+/** Returns whether the text names a course or study, and its modules are a series or rows of a table about what is studied. */
 function hasCourseUnits({ blocks, modules, title }: Notebook): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
   if (units.length < FEWEST_UNITS || units.length * 2 < modules.length) return false;
@@ -39,7 +39,7 @@ function areBareLectures({ areas, modules, title, topics }: Notebook): boolean {
 
 const FEWEST_COURSES = 4;
 
-/** Whether most modules link to places that offer courses. */
+/** Returns whether most modules link to places that offer courses. */
 function areCourses({ modules }: Notebook): boolean {
   const courses = modules.filter(({ url }) => url !== undefined && hasCourseLink(url));
   return courses.length >= FEWEST_COURSES && courses.length * 2 >= modules.length;
@@ -48,14 +48,17 @@ function areCourses({ modules }: Notebook): boolean {
 const FEWEST_KNOWN_AREAS = 2;
 const FEWEST_KNOWN_MODULES = 3;
 
-/** Whether areas or modules are called as a course calls them. */
+/** Returns whether areas or modules are called as a course calls them. */
 function isKnownCourse({ areas, modules }: Notebook): boolean {
   const titles = (entries: readonly { readonly title: string; readonly isKnown: boolean }[]) =>
     new Set(entries.filter(({ isKnown }) => isKnown).map(({ title }) => title)).size;
   return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
 }
 
-/** Whether numbered lessons are listed, or at least two of a course written about; other texts have chapters, days and steps. */
+/**
+ * Returns whether numbered lessons are listed, or at least two of a course written about; other texts have chapters, days and
+ * steps.
+ */
 function areLectures({ text, areas, modules, blocks }: Notebook): boolean {
   const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
   const hasParts = hasVideoOfParts(text);
@@ -78,7 +81,7 @@ export function areNotedLectures(notebook: Notebook): boolean {
   return areLectures(notebook) && modules.filter(({ hasNotes }) => hasNotes).length * 2 > modules.length;
 }
 
-/** Whether a line is a check box with a number: most texts have none. */
+/** Returns whether a line is a check box with a number: most texts have none. */
 export function isNumberedTask(line: string): boolean {
   return NUMBERED_TASK.test(line);
 }
@@ -89,7 +92,7 @@ const COURSE =
 const FEWEST_TICKED = 5;
 const HEAD = 1000;
 
-/** Whether the text begins with words about a course, whose parts it ticks off by their numbers. */
+/** Returns whether the text begins with words about a course, whose parts it ticks off by their numbers. */
 function isCheckList({ text, modules }: Notebook): boolean {
   if (!COURSE.test(text.slice(0, HEAD))) return false;
   return modules.filter(({ span }) => isNumberedTask(slice(text, span))).length >= FEWEST_TICKED;

@@ -145,7 +145,7 @@ const COURSE_SITE = new RegExp(
   'i',
 );
 
-/** Whether a line or an address leads to a place that offers courses. */
+/** Returns whether a line or an address leads to a place that offers courses. */
 export function hasCourseLink(words: string): boolean {
   return words.includes('://') && COURSE_SITE.test(words);
 }
@@ -171,12 +171,12 @@ export function titleLineOf(text: string): string {
   return TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
 }
 
-/** Whether a title is that of a program, or of news about one. */
+/** Returns whether a title is that of a program, or of news about one. */
 export function namesOther(title: string): boolean {
   return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title) && !OF_PLATFORM.test(title));
 }
 
-/** Whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
+/** Returns whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
 export function namesEvent(text: string): boolean {
   const title = titleLineOf(text);
   return EVENT.test(title) && !NOTES.test(title);

@@ -45,7 +45,10 @@ export function dateAt(text: string): string | undefined {
   return MAY_BE_DATE.test(text) ? DATE.exec(text)?.[0] : undefined;
 }
 
-/** Whether a title opens with a date or the name of a day, also after symbols: "2024-01-15", "January 3, 2020", "📅 Montag". */
+/**
+ * Returns whether a title opens with a date or the name of a day, also after symbols: "2024-01-15", "January 3, 2020", "📅
+ * Montag".
+ */
 export function opensWithDate(title: string): boolean {
   const words = title.slice(signsBefore(title));
   return MAY_BE_DATE.test(words) && DATE.test(words);

@@ -31,6 +31,7 @@ type WhyOther =
   | 'blank'
   | 'bears-no-title';
 
+/** Why a line was read as it was. */
 export type Reason = Verdict | Exclude<WhyOpens, 'is-module'> | WhyArea | WhyOther;
 
 /** An entry of the notes by its title's line, from 1. */

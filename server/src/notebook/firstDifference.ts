@@ -28,7 +28,7 @@ function differenceIn(revised: unknown, fresh: unknown, way: readonly string[]):
   return undefined;
 }
 
-/** The parts of a list, a set or a record by their names; undefined for what has none. */
+/** Returns the parts of a list, a set or a record by their names; undefined for what has none. */
 function partsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
   if (value instanceof Set) return new Map([...value].sort().map((member, n) => [String(n), member]));
   if (typeof value === 'object' && value !== null) return new Map(Object.entries(value));

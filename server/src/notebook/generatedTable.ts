@@ -3,6 +3,7 @@ import type { Line } from './line';
 
 /** The comments around the generated time table. */
 export const TABLE_OPENS = '<!-- study-notes-times -->';
+/** The comment that ends a generated time table. */
 export const TABLE_CLOSES = '<!-- /study-notes-times -->';
 
 /** Returns the span of the generated time table, with its comments; `undefined` if the notes have none. */

@@ -53,7 +53,10 @@ const DEPTHS = [1, 2, 3, 4, 5, 6];
 const AREA = /^area ?\d/i; // "Area 1 - Docker"
 const AREA_WITHIN = /\barea ?\d/i;
 
-/** Returns whether headings open areas by a word, at every depth that may be the most common one of areas, which the parser uses. */
+/**
+ * Returns whether headings open areas by a word, at every depth that may be the most common one of areas, which the parser
+ * uses.
+ */
 function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean {
   const mayBeAreas = titles.filter(
     ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.isCertain),
@@ -68,12 +71,12 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
   );
 }
 
-/** The parser cuts a title off before a time. */
+/** Returns whether a title contains a time, before which the parser cuts it off. */
 function tellsTime(title: string): boolean {
   return mayHoldTimeWord(title) && readTimes(title).length > 0;
 }
 
-/** The title from each place where it may start. */
+/** Returns the title from each place where it may start. */
 function startsOf(title: string): readonly string[] {
   return bareLines(title).flatMap(titleStarts);
 }

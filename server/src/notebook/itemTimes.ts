@@ -28,7 +28,7 @@ export function timeOfItems(text: string, from: number, end: number): Minutes | 
   return sum;
 }
 
-/** The time that opens or closes an item that has no other time. */
+/** Returns the time that opens or closes an item that has no other time. */
 function onlyTime(words: string): Minutes | undefined {
   const [time, ...others] = readTimes(words);
   if (!time || others.length > 0 || time.isClock || time.inDays) return undefined;

@@ -39,14 +39,14 @@ export function journalOf(lines: readonly Line[], blocks: Blocks): Journal | und
   return undefined;
 }
 
-/** A journal that was just begun has one entry. */
+/** Returns the minimum number of entries: a journal that was just started has one. */
 function fewestIn(text: string): number {
   return namesJournal(titleLineOf(text)) ? 1 : FEWEST;
 }
 
 type Counted = 'day' | 'date' | 'short date' | 'week';
 
-/** What a title counts, if it opens with a day, a date or a week. */
+/** Returns what a title counts, if it opens with a day, a date or a week. */
 function countedIn({ area, title }: Pick<Candidate, 'area' | 'title'>): Counted | undefined {
   if (opensWithDate(title)) return 'date';
   if (area && isDayWord(area.word)) return 'day';
@@ -64,7 +64,7 @@ function withoutWeeks(dated: readonly Line[]): readonly Line[] {
   return days.length > 0 ? days : dated;
 }
 
-/** Whether headings of one depth are the entries of a journal of study. */
+/** Returns whether headings of one depth are the entries of a journal of study. */
 function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const counted = own.map(({ candidate }) => countedIn(candidate));
   const isShort = counted.includes('short date');
@@ -80,9 +80,9 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
 }
 
 /**
- * Whether a text with such entries is a journal of study: its title names one and an entry is about learning, or most entries are
- * about learning, and either several have a label for what was learned, or most state that something was learned in a text about
- * study. Weeks are entries only if the title names a journal.
+ * Returns whether a text with such entries is a journal of study: its title names one and an entry is about learning, or most
+ * entries are about learning, and either several have a label for what was learned, or most state that something was learned in
+ * a text about study. Weeks are entries only if the title names a journal.
  */
 export function isOfStudy(entries: readonly string[], text: string, areWeeks: boolean): boolean {
   const title = titleLineOf(text);
@@ -94,7 +94,7 @@ export function isOfStudy(entries: readonly string[], text: string, areWeeks: bo
   return speaksOfStudy(text) && entries.filter(saysLearned).length >= Math.max(FEWEST, entries.length / 2);
 }
 
-/** Whether a line below has what only a module has: a time beside a title, a kind, or, below a week, any evidence. */
+/** Returns whether a line below has what only a module has: a time beside a title, a kind, or, below a week, any evidence. */
 function holdsStudied(entry: Line, lines: readonly Line[], isWeek: boolean): boolean {
   for (let n = indexOfLine(lines, entry) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
@@ -112,7 +112,7 @@ function isModule({ shape, times, timeLine, kind, link, weights, task }: Candida
   return isKind || (times.length > 0 && (link !== undefined || task)) || weights.cells > 0;
 }
 
-/** The entries, and before them the plain line that counts the day before the first: "Day 1 - May 3" above "## Day 2". */
+/** Returns the entries, and before them the plain line that counts the day before the first: "Day 1 - May 3" above "## Day 2". */
 function withDayBefore(own: readonly Line[], lines: readonly Line[]): readonly Line[] {
   const [first] = own;
   const number = first?.candidate.area?.number;
@@ -127,7 +127,7 @@ function withDayBefore(own: readonly Line[], lines: readonly Line[]): readonly L
   return before ? [before, ...own] : own;
 }
 
-/** The lines from each entry to the next heading that is as high and no entry or week. */
+/** Returns the lines from each entry to the next heading that is as high and no entry or week. */
 function notesOf(entries: readonly Line[], lines: readonly Line[]): Set<Line> {
   const notes = new Set<Line>();
   const own = new Set(entries);
@@ -152,7 +152,7 @@ function textBelow(entry: Line, lines: readonly Line[], text: string): string {
   return slice(text, { start: absolute(entry, entry.candidate.line).end, end });
 }
 
-/** Whether most modules of notes are the entries of a journal of study. */
+/** Returns whether most modules of notes are the entries of a journal of study. */
 export function isJournal({ text, modules }: Notebook): boolean {
   const entries = modules.filter(({ title, isOfSeries }) => isOfSeries && isDatedTitle(title));
   if (entries.length < fewestIn(text) || entries.length * 2 < modules.length) return false;

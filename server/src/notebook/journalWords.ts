@@ -54,17 +54,17 @@ const LABEL = new RegExp(
 const STUDY_TIME =
   /(?:\b(?:study|studying|learning) time|\btime (?:studied|spent (?:studying|learning))|\bhours studied|lernzeit|temps d['’](?:étude|apprentissage)|tiempo de estudio|tempo de estudo|tempo di studio|studietijd|время (?:учёбы|учебы|обучения)|czas nauki|çalışma süresi|opiskeluaika|studietid)[*_]{0,3}\s?[:：]|(?:学习|學習|学習|勉強)(?:时间|時間|时长|時長)[*_]{0,3}\s?[:：]|(?:공부|학습) ?시간[*_]{0,3}\s?[:：]/iu;
 
-/** Whether a line has a label for the time of study. */
+/** Returns whether a line has a label for the time of study. */
 export function labelsStudyTime(line: string): boolean {
   return STUDY_TIME.test(line);
 }
 
-/** Whether a title names a journal of what was learned. */
+/** Returns whether a title names a journal of what was learned. */
 export function namesJournal(title: string): boolean {
   return JOURNAL.test(title.toLowerCase());
 }
 
-/** Whether the text of an entry is about learning. */
+/** Returns whether the text of an entry is about learning. */
 export function isAboutLearning(text: string): boolean {
   return LEARNING.test(text);
 }
@@ -74,7 +74,7 @@ export function saysLearned(text: string): boolean {
   return LEARNED.test(text);
 }
 
-/** Whether a line of a text labels what was learned, or the time of study. */
+/** Returns whether a line of a text labels what was learned, or the time of study. */
 export function hasLearningLabel(text: string): boolean {
   return LABEL.test(text);
 }
@@ -84,7 +84,7 @@ export function namesTraining(title: string): boolean {
   return TRAINING.test(title.toLowerCase());
 }
 
-/** Whether a text may be a journal of study: never false for one that is. */
+/** Returns whether a text may be a journal of study: never false for one that is. */
 export function mayBeJournal(text: string): boolean {
   return namesJournal(titleLineOf(text)) || hasLearningLabel(text) || (speaksOfStudy(text) && saysLearned(text));
 }

@@ -75,7 +75,7 @@ function emphasisOf(text: string, module: Module): string {
 
 const CLOSE = /^[:：]?/;
 
-/** What follows the title's own characters and is neither link nor time: a colon. */
+/** Returns what follows the title's own characters and is neither link nor time: a colon. */
 function closeOf(text: string, module: Module): string {
   return CLOSE.exec(text.slice(module.titleSpan.end, module.span.end))?.[0] ?? '';
 }

@@ -10,7 +10,7 @@ const NUMBER = /^[\d.]{1,6}[\s:)–-]+/; // "1.2: "
 const FEWEST = 3;
 const FEWEST_SURE = 2;
 
-/** Whether titles are those of lectures: questions, introductions and examples among subjects, and no tasks. */
+/** Returns whether titles are those of lectures: questions, introductions and examples among subjects, and no tasks. */
 export function areLectureTitles(all: readonly string[]): boolean {
   const titles = all.map((title) => title.replace(NUMBER, ''));
   if (titles.length < FEWEST || titles.some((title) => TASK.test(title) || OF_PROJECT.test(title))) return false;

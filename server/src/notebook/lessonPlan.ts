@@ -124,7 +124,7 @@ function sections(text: string): number {
 
 const MOST_OF_COURSES = 4;
 
-/** Whether the word is all that a title consists of. */
+/** Returns whether the word is all that a title consists of. */
 function isAll(word: RegExp, name: string): boolean {
   const found = word.exec(name);
   return found !== null && found[0].length * 2 > name.length;

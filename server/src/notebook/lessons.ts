@@ -72,7 +72,10 @@ const isWorkWord = wordSet(
 
 const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
 
-/** The check boxes in the lists of lessons that are check boxes, and those that count labs or exercises: "- [ ] Lab 1: Wires". */
+/**
+ * Returns the check boxes in the lists of lessons that are check boxes, and those that count labs or exercises: "- [ ] Lab 1:
+ * Wires".
+ */
 function besideLessons(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
   const boxes = lessons.filter(({ candidate }) => candidate.task);
   const [known, shapes] = [new Set(boxes), new Set(boxes.map(({ candidate }) => candidate.shape))];
@@ -94,7 +97,10 @@ function isStudyText(text: string): boolean {
 const PARTS = wordSet(`week unit ${partWords.join(' ')}`);
 const TICKED = /\[[xX]\]/;
 
-/** Returns items that number chapters or days in notes of a course without other evidence and, in a text about study, check boxes. */
+/**
+ * Returns items that number chapters or days in notes of a course without other evidence and, in a text about study, check
+ * boxes.
+ */
 function countedParts(lines: readonly Line[], blocks: Blocks): Line[] {
   const parts = lines.filter(({ candidate }) => candidate.area && PARTS(candidate.area.word));
   if (parts.length < FEWEST) return [];
@@ -151,7 +157,7 @@ function numberOf({ candidate }: Line): number | string | undefined {
   return candidate.area?.number ?? candidate.area?.date;
 }
 
-/** Whether a line opens with a lesson's number; a sentence about lesson 3 does not. */
+/** Returns whether a line opens with a lesson's number; a sentence about lesson 3 does not. */
 function isLesson(line: Line): boolean {
   const { area } = line.candidate;
   if (!area?.isLesson || line.level) return false;
@@ -189,7 +195,10 @@ function isSetOff({ area, title, shape }: Candidate): boolean {
   return (TITLE.test(area.title) && shape !== 'line') || SEPARATOR.test(title.slice(0, area.skipped));
 }
 
-/** Returns whether two lessons are all headings of their depth, beside parts of any notes, in notes of a course or with words for lectures only. */
+/**
+ * Returns whether two lessons are all headings of their depth, beside parts of any notes, in notes of a course or with words
+ * for lectures only.
+ */
 function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const depth = own[0]?.depth;
   if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
@@ -198,7 +207,7 @@ function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): b
   return areAll && (areOfCourse(blocks) || isTeachingWord(own[0]?.candidate.area?.word ?? ''));
 }
 
-/** Whether headings repeat the numbers of a series of items: the lessons of a list that have notes so far. */
+/** Returns whether headings repeat the numbers of a series of items: the lessons of a list that have notes so far. */
 function areRepeated(own: readonly Line[], inShapes: readonly (readonly Line[])[]): boolean {
   if (own[0]?.depth === undefined) return false;
   return inShapes.some((others) => {
@@ -208,7 +217,10 @@ function areRepeated(own: readonly Line[], inShapes: readonly (readonly Line[])[
   });
 }
 
-/** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */
+/**
+ * Returns whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are
+ * there.
+ */
 function isSeries(own: readonly Line[]): boolean {
   const places = new Set(own.map(numberOf));
   if (!areCounted(places.size, own.length)) return false;

@@ -61,12 +61,14 @@ interface NamedLevel {
   readonly isCertain: boolean;
 }
 
-/** Returns the level of a line that is only a level's name; `undefined` for other lines. `further` are names from the settings. */
+/**
+ * Returns the level of a line that is only a level's name; `undefined` for other lines. `further` are names from the settings.
+ */
 export function levelOfLine(title: string, further: readonly string[]): LevelName | undefined {
   return levelNamed(title)?.level ?? further.find((name) => isLineOf(title, name));
 }
 
-/** Whether the line names a level even where no other line of the notes does: "Beginner", but not "Basics". */
+/** Returns whether the line names a level even where no other line of the notes does: "Beginner", but not "Basics". */
 export function isSureLevel(title: string): boolean {
   return levelNamed(title)?.isCertain ?? true;
 }

@@ -100,7 +100,10 @@ function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, { l
 
 const BEHIND = /[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediate)"
 
-/** The same line where its title is not one that a course has; a check list, a time and a line in an item are no titles. */
+/**
+ * Returns a candidate as that of a module or area of a course if a course has its title, else unchanged. A check list, a time
+ * and a line in an item are not titles.
+ */
 function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Candidate {
   const { title, evidence, weights, task, shape, timeLine, level, area, depth } = candidate;
   if (evidence >= CERTAIN_EVIDENCE || task || shape === 'inner' || timeLine || level) return candidate;

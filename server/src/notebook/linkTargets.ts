@@ -20,7 +20,9 @@ export interface HeadingPlace {
   readonly span: Span;
 }
 
-/** Returns the links of a text to its own headings and to Markdown files, and the definitions of such links, in document order. */
+/**
+ * Returns the links of a text to its own headings and to Markdown files, and the definitions of such links, in document order.
+ */
 export function linksTo(blocks: Blocks): PlacedLink[] {
   return collectFromSections(blocks, localLinksIn).flatMap(({ found, base }) => {
     const link = placed(found, base);

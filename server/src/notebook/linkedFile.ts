@@ -76,7 +76,7 @@ function linesOf({ blocks }: Notebook): readonly Line[] {
   return readTitleLines(blocks, { levels: [] }).lines;
 }
 
-/** The first heading, however deep. */
+/** Returns the first heading, however deep. */
 function titleOf(lines: readonly Line[]): Line | undefined {
   return lines.find(({ depth }) => depth !== undefined);
 }

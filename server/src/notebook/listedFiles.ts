@@ -31,7 +31,7 @@ export function listedFiles(text: string): readonly string[] {
   return files.size < FEWEST || entries < others ? [] : [...files].slice(0, MOST);
 }
 
-/** Whether so many of the files that a text lists are notes that it is their index. */
+/** Returns whether so many of the files that a text lists are notes that it is their index. */
 export function areNotes(files: readonly { readonly isNotebook: boolean }[], listed: number): boolean {
   const notes = files.filter(({ isNotebook }) => isNotebook).length;
   return notes >= FEWEST && notes * 2 >= listed;

@@ -28,6 +28,7 @@ export type WhyNoModule =
   | 'noted-list'
   | 'no-check-box';
 
+/** Whether a line is a module, and why. */
 export type Verdict = WhyModule | WhyNoModule;
 
 /** Returns the lines of a region that are modules. */
@@ -114,7 +115,7 @@ export function judgeLines(
     return form.linked ? 'unlinked' : 'unproven-list';
   }
 
-  /** Whether all certain modules of the form are check boxes. */
+  /** Returns whether all certain modules of the form are check boxes. */
   function areBoxes({ shape }: ModuleShape): boolean {
     boxes ??=
       proven.size > 0 && [...proven].every(({ candidate }) => !isAlike(candidate.shape, shape) || candidate.hasBox);
@@ -125,7 +126,10 @@ export function judgeLines(
     return countedBy !== undefined || area !== undefined;
   }
 
-  /** Whether all certain modules of the form are in a series, or start with the same word and a number, or with a number. */
+  /**
+   * Returns whether all certain modules of the form are in a series, or start with the same word and a number, or with a
+   * number.
+   */
   function areCounted({ shape }: ModuleShape): boolean {
     if (counted === undefined) {
       const titles = [...proven].filter(({ candidate }) => isAlike(candidate.shape, shape) && !whyNoTitle(candidate));
@@ -141,7 +145,7 @@ export function judgeLines(
     return by !== undefined && (words.has('') || words.has(by));
   }
 
-  /** The lists of which each item has a time; beside rows, which have no notes below them, these are modules, too. */
+  /** Returns the lists of which each item has a time; beside rows, which have no notes below them, these are modules, too. */
   function timedLists(): ReadonlySet<number | undefined> {
     if (timed) return timed;
     const lists = grouped(
@@ -154,7 +158,7 @@ export function judgeLines(
     return timed;
   }
 
-  /** The lists of which some item has notes; worked out once, where an item asks. */
+  /** Returns the lists of which some item has notes; worked out once, where an item asks. */
   function notedLists(): ReadonlySet<number | undefined> {
     noted ??= new Set(
       lines.filter((line) => line.list !== undefined && hasOwnNotes(line, region, text)).map((line) => line.list),
@@ -180,7 +184,7 @@ export function isModule(verdict: Verdict): verdict is WhyModule {
   return whyModules.has(verdict);
 }
 
-/** The same shape; a plain line is bold or not as its author pleases. */
+/** Returns whether two shapes are the same; a plain line may be bold or not. */
 function isAlike(a: Shape, b: Shape): boolean {
   const isPlain = (shape: Shape) => shape === 'line' || shape === 'bold';
   return a === b || (isPlain(a) && isPlain(b));
@@ -193,7 +197,10 @@ function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean 
   return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }
 
-/** Returns whether a line outside the form is a module: linked, a heading of the syllabus, with a time or kind, or a plain line with both. */
+/**
+ * Returns whether a line outside the form is a module: linked, a heading of the syllabus, with a time or kind, or a plain line
+ * with both.
+ */
 function isExtra({ link, weights, shape, depth, kind, times }: Candidate, weight: number): boolean {
   const isWhole = isAlike(shape, 'line') && kind !== undefined && times.length > 0;
   const isTitle =
@@ -201,7 +208,7 @@ function isExtra({ link, weights, shape, depth, kind, times }: Candidate, weight
   return isTitle && weight >= CERTAIN_EVIDENCE;
 }
 
-/** Whether a line is one of a series of lessons, which is a module also where others are written differently. */
+/** Returns whether a line is one of a series of lessons, which is a module also where others are written differently. */
 function isLesson({ weights }: Candidate): boolean {
   return weights.series >= CERTAIN_EVIDENCE;
 }

@@ -85,7 +85,10 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
   return times;
 }
 
-/** A label without a time has that of the items below it: "Time:", then "- 30 min video". A total is written after the label. */
+/**
+ * Returns a label without a time with the sum of the items below it: "Time:", then "- 30 min video". A total is written after
+ * the label.
+ */
 function withItems(time: Found, body: Span, text: string): Found {
   const { line, phrase } = time;
   if (phrase.minutes || phrase.by !== 'context' || phrase.amount.end > phrase.amount.start) return time;
@@ -102,12 +105,15 @@ export function saysSo(phrase: TimePhrase): boolean {
   return phrase.by === 'context' || phrase.by === 'brackets';
 }
 
-/** Whether a line is a heading as high as a title, or higher, that sums up: "### Total: 34 min" is the time of no module above. */
+/**
+ * Returns whether a line is a heading as high as a title, or higher, that sums up: "### Total: 34 min" is the time of no module
+ * above.
+ */
 export function sumsUp({ candidate }: Line, title: Line): boolean {
   return candidate.sumDepth !== undefined && candidate.sumDepth <= (title.depth ?? candidate.sumDepth);
 }
 
-/** A bare "15 min" is the module's time only directly below the title. */
+/** Returns whether a line is directly below the title; only there a bare "15 min" is the module's time. */
 function isFirstBelow(title: Line, line: Line, text: string): boolean {
   return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
 }

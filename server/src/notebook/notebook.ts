@@ -6,6 +6,7 @@ import type { Form } from './form';
 /** How deep the modules under a level go: `beginner`, `intermediate`, `together`, or a name from the settings. */
 export type LevelName = string;
 
+/** What kind of thing is studied. */
 export type Kind = 'video' | 'lab' | 'tutorial' | 'reading' | 'exercise' | 'project';
 
 /** Minutes as a range; `least` equals `most` unless the notes contain a range such as "5-6 h". */
@@ -39,6 +40,7 @@ interface Titled {
   readonly body: Span;
 }
 
+/** A part of the notes about one subject. */
 export interface Area extends Titled {
   readonly type: 'area';
   readonly number: number | undefined;
@@ -46,18 +48,21 @@ export interface Area extends Titled {
   readonly isKnown: boolean;
 }
 
+/** A line that opens a level of an area. */
 export interface Level extends Titled {
   readonly type: 'level';
   readonly level: LevelName;
   readonly area: Area | undefined;
 }
 
+/** A heading between a level, or an area, and modules. */
 export interface Group extends Titled {
   readonly type: 'group';
   readonly area: Area | undefined;
   readonly level: Level | undefined;
 }
 
+/** One thing to study. */
 export interface Module extends Titled {
   readonly type: 'module';
   /** The link of the title, as written. */
@@ -104,6 +109,7 @@ export interface LinkedFile {
   readonly headings: readonly LinkedHeading[];
 }
 
+/** A heading of a linked file. */
 export interface LinkedHeading {
   readonly title: string;
   /** From 1. */
@@ -113,11 +119,13 @@ export interface LinkedHeading {
   readonly isModule: boolean;
 }
 
+/** A heading that is neither an area, a level, a group nor a module. */
 export interface Topic extends Titled {
   readonly type: 'topic';
   readonly area: Area | undefined;
 }
 
+/** Everything that notes are made of. */
 export type Entry = Area | Level | Group | Module | Topic;
 
 /** The entries of one region in document order: of an area, or of lines outside of areas. */

@@ -56,7 +56,7 @@ function leadOf({ text, lines }: Notebook, { span, body, spent, estimate }: Modu
   return undefined;
 }
 
-/** Whether nothing of an author's own follows a line before the next title, so that notes can begin there. */
+/** Returns whether nothing of an author's own follows a line before the next title, so that notes can begin there. */
 export function isFreeBelow(notebook: Notebook, at: number): boolean {
   const { text, lines, areas, levels, groups, modules } = notebook;
   let line = lineAt(lines, at) + 1;

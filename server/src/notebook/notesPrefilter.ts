@@ -27,8 +27,9 @@ export function* notesPrefilter(
 }
 
 /**
- * All study notes contain a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title of notes
- * or of a course, words about a course or about what was learned, or a list of files that may be notes.
+ * Returns whether a text contains anything that study notes contain: a time, a table of times, a level, a numbered area or
+ * lecture, a numbered check box, a title of notes or of a course, words about a course or about what was learned, or a list of
+ * files that may be notes.
  */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
   let above = '';

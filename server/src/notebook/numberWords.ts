@@ -45,6 +45,7 @@ export function numberOfWord(word: string): number | undefined {
   return NUMBERS(word) ?? (/^[一二两三四五六七八九十百零]+$/u.test(word) ? hanNumber(word) : undefined);
 }
 
+/** Returns the fraction that a word names, from 0 to 1: 0.5 for "half"; `undefined` for other words. */
 export const fractionOfWord = FRACTIONS;
 
 /** What joins a number and its smaller part: "one *and* a half", "vingt *et* un", "una hora *y* media". */

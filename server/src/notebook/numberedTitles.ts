@@ -59,7 +59,9 @@ function isLesson({ candidate }: Line): boolean {
 const DOTTED =
   /^(?:unit|lesson|lecture|module|video|class|lektion|vorlesung|einheit|leçon|module|clase|lección|unidad|aula|lezione|modulo|урок|лекция|ders|lekcja|课|第)\s?(\d{1,2}[.-]\d{1,2})(?![\d.])/iu; // "Unit 1.2: Wires"
 
-/** Returns the headings of one depth that a word for a part of a course counts within each chapter, "Unit 1.2: Wires". O(lines). */
+/**
+ * Returns the headings of one depth that a word for a part of a course counts within each chapter, "Unit 1.2: Wires". O(lines).
+ */
 export function dottedTitles(lines: readonly Line[]): Line[] {
   const headings = lines.filter(
     ({ depth, level, candidate }) => depth !== undefined && !level && DOTTED.test(candidate.title),

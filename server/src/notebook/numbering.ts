@@ -33,7 +33,10 @@ export function withNumber(notebook: Notebook, module: Module, value: number): E
   return [replacement(known.span, digits), ...(growth === 0 ? [] : indented(notebook, module, growth))];
 }
 
-/** Returns the edits that increase the numbers after a new module with the number after `before`, as long as they are consecutive. */
+/**
+ * Returns the edits that increase the numbers after a new module with the number after `before`, as long as they are
+ * consecutive.
+ */
 export function countOn(notebook: Notebook, following: readonly Module[], before: number): Edit[] {
   let last = before;
   const edits: Edit[] = [];

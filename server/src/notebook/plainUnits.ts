@@ -48,7 +48,7 @@ export function bareLectures(lines: readonly Line[], text: string): Line[] {
     : [];
 }
 
-/** Whether all that is written below an area are items of one list, each as short as a title. */
+/** Returns whether all that is written below an area are items of one list, each as short as a title. */
 function areOnlyItems(area: Line, items: readonly Line[], text: string, end: number): boolean {
   const isUnit = ({ candidate, list }: Line) =>
     list !== undefined && candidate.title.length <= LONGEST && !SENTENCE.test(candidate.title);

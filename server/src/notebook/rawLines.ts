@@ -88,7 +88,7 @@ const FENCE_WITHIN = /`{3}|~{3}/; // "> ```sh"
 const TAG = /^<[/?!a-z]/i;
 const HARMLESS = /^<!--(?:(?!-->).)*-->[ \t]*$|^<(?:https?|mailto):[^<>\s]*>/; // "<!-- later -->", "<https://docker.example>"
 
-/** What depends on the lines around it: HTML, an underline, a heading in an item, code in a quotation. */
+/** Returns what depends on the lines around it: HTML, an underline, a heading in an item, code in a quotation. */
 function mayBeAnything(opening: string, indent: number, isTextAbove: boolean): boolean {
   if (opening.startsWith('#')) return indent > 0 && HEADING.test(opening);
   if (opening.startsWith('>')) return indent > 0 || FENCE_WITHIN.test(opening);

@@ -19,6 +19,7 @@ import { readTable } from './tableEntries';
 import { withUnits } from './units';
 import { isLinked, type WeakForm, withWeakEvidence } from './weakEvidence';
 
+/** What the parser takes into account besides the text. */
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
   readonly levels: readonly string[];
@@ -219,7 +220,7 @@ function joinFacts(
 
 const nothing: TableEntries = { levels: [], modules: [] };
 
-/** The document's title is no topic of it. */
+/** Returns the entries of a region without the document's title, which is not a topic. */
 function withoutTopic(entries: RegionEntries, { start }: Line): RegionEntries {
   if (start < entries.span.start || entries.span.end <= start) return entries;
   if (!entries.topics.some(({ span }) => span.start === start)) return entries;

@@ -44,6 +44,7 @@ export function readRegion(
   return { span: span(startOf(region), region.end), area, levels, groups, modules, topics };
 }
 
+/** Title and place of an entry. */
 export type Own = Pick<Module, 'title' | 'span' | 'titleSpan' | 'body'>;
 
 /** Returns the spans of the entry whose title is on `line` and whose content ends at offset `end`. */
@@ -108,7 +109,7 @@ function withRow(module: Module, row: TableRow | undefined): Module {
   };
 }
 
-/** A time table of time spent makes the other time in a title an estimate. */
+/** Returns the times of a module with that of its row: the time spent in a table makes the other one in the title an estimate. */
 function timesWithRow(module: Module, { time, saysSpent }: TableRow): Partial<Module> {
   if (!time.minutes) return timeOf(module) || module.empty ? {} : { empty: time };
   const { spent, estimate } = module;

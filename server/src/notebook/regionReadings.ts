@@ -46,7 +46,7 @@ function holdsLines(region: Region, { lines }: TimeTable): boolean {
   return [...lines].some(({ start }) => from <= start && start < region.end);
 }
 
-/** How far an edit moved a region that it leaves alone; undefined for one that it touches. */
+/** Returns how far an edit moved a region that it leaves alone; undefined for one that it touches. */
 function movementOf(region: Region, { head, tail, growth }: Kept): number | undefined {
   if (region.end <= head) return 0;
   return startOf(region) >= tail ? growth : undefined;

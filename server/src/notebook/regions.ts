@@ -59,7 +59,9 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
   return regions;
 }
 
-/** An area that a cell opens ends with its table, one that folds with the next part or heading. */
+/**
+ * Returns whether a line ends an area: one that a cell opens ends with its table, one that folds with the next part or heading.
+ */
 function endsWithPart(area: Line, { candidate, depth }: Line): boolean {
   const { shape } = area.candidate;
   if (shape === 'cell') return candidate.shape !== 'row' && candidate.shape !== 'cell';
@@ -126,7 +128,10 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
 }
 
-/** Returns whether the only area with a word for it is the title of everything after it: "# Week 3" above the lessons of one week. */
+/**
+ * Returns whether the only area with a word for it is the title of everything after it: "# Week 3" above the lessons of one
+ * week.
+ */
 function isDocumentTitle([area, ...more]: readonly Line[], headings: readonly Line[]): boolean {
   if (!area || more.length > 0 || area !== headings[0]) return false;
   const { word, isKnown } = area.candidate.area ?? {};
@@ -174,7 +179,7 @@ function holds(lines: readonly Line[], heading: Line, isEnough: (line: Line) => 
   return false;
 }
 
-/** Where other areas have levels, an area without any needs a line with more than a link. */
+/** Returns where other areas have levels, an area without any needs a line with more than a link. */
 function enoughEvidence(leveled: boolean): (line: Line) => boolean {
   return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= CERTAIN_EVIDENCE);
 }

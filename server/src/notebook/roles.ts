@@ -72,7 +72,7 @@ function depthWithin(line: Line, above: number, area: number): number {
   return above + 0.5;
 }
 
-/** What a line opens and why; undefined for a heading of a module's notes. */
+/** Returns what a line opens and why; undefined for a heading of a module's notes. */
 function whyOpens(
   line: Line,
   next: Line | undefined,
@@ -92,7 +92,9 @@ function whyOpens(
   return deeperNext ? 'above-modules' : 'no-module-below';
 }
 
-/** "Advanced" is a level only if it is in the settings; otherwise, modules below it do not belong to the previous level either. */
+/**
+ * "Advanced" is a level only if it is in the settings; otherwise, modules below it do not belong to the previous level either.
+ */
 export function endsLevel({ candidate, level, depth }: Line): boolean {
   return candidate.furtherLevel && !level && (depth !== undefined || isSharedWithNotes(candidate.shape));
 }

@@ -41,7 +41,7 @@ export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
   return whyStudies.has(why);
 }
 
-/** Whether a Markdown file that was read as notes really is a study notebook, and why. */
+/** Returns whether a Markdown file that was read as notes really is a study notebook, and why. */
 export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (notebook.regions.some(({ area }) => area && saysArea(notebook, area))) return 'areas';
   if (hasStudyLevels(notebook)) return 'levels';
@@ -76,7 +76,10 @@ function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy |
 const HEAD = 1000;
 const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
 
-/** Returns whether a text is a tutorial in the format of Google's codelabs: metadata first, minutes of each step below its title. */
+/**
+ * Returns whether a text is a tutorial in the format of Google's codelabs: metadata first, minutes of each step below its
+ * title.
+ */
 function isCodelab({ text }: Notebook): boolean {
   return CODELAB.test(text.slice(0, HEAD));
 }
@@ -137,7 +140,10 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
   return weight >= 1.5 ? FEWEST / 3 : 0;
 }
 
-/** Returns the weight of what other lists do not have: a kind, a title of the syllabus, a time, notes, a numbered area, and so on. */
+/**
+ * Returns the weight of what other lists do not have: a kind, a title of the syllabus, a time, notes, a numbered area, and so
+ * on.
+ */
 function weightOf(module: Module, isOfStudy: boolean): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;

@@ -2,7 +2,7 @@
 const SUM =
   /^(?:(?:(?:grand |sub-?)?totals?|sum|overall|summe|insgesamt|gesamt|somme|suma)(?: (?:time|hours?|minutes?|modules?|study|spent|for|of|zeit|temps|tiempo)\b.{0,30})?|all(?: (?:modules|areas|levels|times?))?|gesamt(?:zeit|dauer))$|^(?:合计|总计|总共|共计|小计)/iu;
 
-/** Whether a title is that of a sum over modules, and of none itself. */
+/** Returns whether a title is that of a sum over modules, and of none itself. */
 export function isSumTitle(title: string): boolean {
   return SUM.test(title);
 }
@@ -10,7 +10,7 @@ export function isSumTitle(title: string): boolean {
 const SUM_OF_PART =
   /^[^\p{L}\d]{0,4}\p{L}{2,12}\s\d{1,3}\s(?:summary|recap|retrospective|reflections?|zusammenfassung|rückblick|bilan|résumé|resumen|resumo|riassunto|samenvatting|podsumowanie|итоги|özeti?|总结|小结|まとめ|振り返り|정리|회고)$/iu; // "Week 1 Summary"
 
-/** Whether a title sums up a counted part of the notes. */
+/** Returns whether a title sums up a counted part of the notes. */
 export function sumsUpPart(title: string): boolean {
   return SUM_OF_PART.test(title);
 }

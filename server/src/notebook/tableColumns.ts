@@ -97,7 +97,10 @@ function isAboutTitle(further: readonly string[]): boolean {
   return [isStatusHead, isTimeHead, isNotesHead, isMaterialHead].some((isHead) => isHead(last));
 }
 
-/** "Day | Focus | Resources", "Week | Homework | Status": the topic of each day, or the work of each week, that the first column counts. */
+/**
+ * "Day | Focus | Resources", "Week | Homework | Status": the topic of each day, or the work of each week, that the first column
+ * counts.
+ */
 function countColumns(heads: readonly Headed[]): number | undefined {
   const [first, ...others] = heads;
   const [word = '', ...further] = first?.words ?? [];

@@ -21,7 +21,7 @@ export function readTable(
   };
 }
 
-/** The area of the notes that a heading of the table means, by its number or by its name. */
+/** Returns the area of the notes that a heading of the table means, by its number or by its name. */
 function areaNamed(line: Line | undefined, areas: readonly Area[]): Area | undefined {
   if (!line) return undefined;
   const { area, title } = line.candidate;

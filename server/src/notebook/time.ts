@@ -86,7 +86,7 @@ export function timesIn(line: string): TimePhrase[] {
   return beforeRemarks(inSharedBrackets(apart, line), line);
 }
 
-/** A number without a unit has that of the label before it: "Planned hours: 10 | Actual: 8". */
+/** Returns an amount without a unit in that of the label before it: "Planned hours: 10 | Actual: 8". */
 function inUnit(amount: Amount | undefined, factor: number | undefined): Amount | undefined {
   if (!amount || amount.hasUnit || factor === undefined) return amount;
   const { least, most } = amount.minutes;

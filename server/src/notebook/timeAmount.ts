@@ -139,7 +139,7 @@ function amount(minutes: number, isClock: boolean, next: number): Amount {
   return { minutes: { least: minutes, most: minutes }, hasUnit: true, isClock, next };
 }
 
-/** The seconds of "(10_22)", as the names of downloaded videos have them. */
+/** Returns the seconds of "(10_22)", as the names of downloaded videos have them. */
 function partOfFileName(tokens: readonly Token[], n: number): number | undefined {
   if (tokens[n - 1]?.text !== '(' || tokens[n + 1]?.text !== '_' || tokens[n + 3]?.text !== ')') return undefined;
   const part = tokens[n + 2]?.text ?? '';

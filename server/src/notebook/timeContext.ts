@@ -60,7 +60,7 @@ const MOST_WORDS = 3;
 const SHORTEST = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
 
-/** Whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
+/** Returns whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
 function isUnitLabel(tokens: readonly Token[], n: number): boolean {
   const { type, text } = tokens[n] as Token;
   if (type !== 'word' || minutesOfUnit(text) === undefined || (text.length < SHORTEST && !HANGUL.test(text)))

@@ -11,7 +11,7 @@ const OPENED = /[([{（【［「][\s*_]{0,4}$/; // " ("
 const CLOSED = /^[\s*_]{0,4}[)\]}）】］」]/; // ")"
 const NEAR = 16;
 
-/** Whether two times of a line have nothing between them but a comma, a dash, or "and". */
+/** Returns whether two times of a line have nothing between them but a comma, a dash, or "and". */
 export function areNeighbours(one: SetOff, other: SetOff, line: string): boolean {
   return other.span.start - one.span.end <= NEAR && BETWEEN.test(line.slice(one.span.end, other.span.start));
 }

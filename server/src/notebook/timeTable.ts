@@ -44,7 +44,7 @@ export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
 
 const FEWEST_NOTED = 2;
 
-/** A table of contents with times, if headings below repeat some of its titles: "## Contents", then "Wires - 1m 52s". */
+/** Returns a table of contents with times, if headings below repeat some of its titles: "## Contents", then "Wires - 1m 52s". */
 function timedContents(lines: readonly Line[]): TimeTable | undefined {
   const heading = lines.find(({ depth, candidate }) => depth !== undefined && isContentsName(candidate.title));
   const table = heading && tableUnder(heading, lines);

@@ -66,12 +66,12 @@ function isLetter(code: number): boolean {
   return small >= 97 && small <= 122; // a to z
 }
 
-/** Whether a character code is that of 0 to 9. */
+/** Returns whether a character code is that of 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The character code at the end of a line is NaN, which matches none of these. */
+/** Returns whether a character code is that of white space; at the end of a line, it is NaN. */
 function isSpace(code: number): boolean {
   return code === BLANK || (code >= 9 && code <= 13);
 }

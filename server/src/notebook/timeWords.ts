@@ -37,6 +37,7 @@ const DAYS =
 /** Whether a word is the unit of days, which are times only in brackets: "(3 days)". */
 export const isDay = wordSet(DAYS);
 
+/** Returns whether a word means that a time is not exact: "about". */
 export const isApproximate = wordSet(`
   ~ ≈ about around more than approximately approx appr roughly nearly almost
   ca circa etwa ungefähr rund knapp
@@ -46,6 +47,7 @@ export const isApproximate = wordSet(`
   ${CHINESE_APPROXIMATE}
 `);
 
+/** Returns what a word near a time says about it: whether it was spent, or is an estimate. */
 export const roleOfContext = wordTable<ContextRole>([
   ['either', 'time duration length runtime effort workload takes total needed'],
   ['either', '⏱ ⏰ ⏲ ⌛ ⏳ ⌚ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛'],

@@ -64,7 +64,7 @@ function hasTimeInTitle({ within }: Candidate): boolean {
   return within?.time.minutes !== undefined && !within.time.inDays && within.time.by !== 'nothing';
 }
 
-/** How many check boxes below a heading have times of their own: then these are what was studied. */
+/** Returns how many check boxes below a heading have times of their own: then these are what was studied. */
 function countTimedBoxes(heading: Line, lines: readonly Line[]): number {
   let count = 0;
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
@@ -75,7 +75,7 @@ function countTimedBoxes(heading: Line, lines: readonly Line[]): number {
   return count;
 }
 
-/** Whether a time with a label is below a heading, which none of the modules there may claim. */
+/** Returns whether a time with a label is below a heading, which none of the modules there may claim. */
 function hasLabelledTime(
   heading: Line,
   lines: readonly Line[],

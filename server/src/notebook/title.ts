@@ -27,7 +27,7 @@ export function cleanTitle(
   return { title, span: { start: first, end: last === undefined ? first : last + 1 } };
 }
 
-/** The parts of a span that no mark covers. */
+/** Returns the parts of a span that no mark covers. */
 function withoutMarkup(within: Span, markup: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let start = within.start;

@@ -112,7 +112,7 @@ const LEADING_LINK = /^([\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(?:#{1,6}\s+)?[*_]{0,3
 const LONGEST = 240;
 const KIND_MARK = /[:：–—-]/;
 
-/** A line of prose is a title only with a time, or with a kind at its beginning: "Video: Images". */
+/** Returns whether a line of prose may be a title: with a time, or with a kind at its beginning, as in "Video: Images". */
 function mayBePlainTitle(line: string): boolean {
   return mayHoldTimeWord(line) || (KIND_MARK.test(line) && bareLines(line).flatMap(titleStarts).some(kindOf));
 }

@@ -12,7 +12,7 @@ export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text:
   return line.link ?? linkBehindKind(line, text) ?? linkBehindTime(line, text) ?? linkOfUnit(line);
 }
 
-/** The link of the title's cell or, where that has none, of another one. */
+/** Returns the link of the title's cell or, where that has none, of another one. */
 function linkOfCells({ title }: ModuleCells, { cells }: TitleLine): LeadingLink | undefined {
   return title.link ?? cells.find(({ link, head }) => link && WEB.test(link.url) && !headsStatus(head))?.link;
 }

@@ -9,7 +9,10 @@ export function countingWord(words: string): string | undefined {
   return COUNTED.exec(words)?.[1]?.toLowerCase();
 }
 
-/** Returns the number before a title that is written as files are named: 7 of "7_wires" and "07 - Wires", or that of a day in a round, "R1D7". */
+/**
+ * Returns the number before a title that is written as files are named: 7 of "7_wires" and "07 - Wires", or that of a day in a
+ * round, "R1D7".
+ */
 export function serialOf(words: string): number | undefined {
   return numberIn(SERIAL.exec(words));
 }
@@ -26,7 +29,7 @@ function numberIn(found: RegExpExecArray | null): number | undefined {
 const FEWEST = 3;
 const FEWEST_AGAIN = 4;
 
-/** Whether so many numbers of so many titles are a series: it may begin again in each area. */
+/** Returns whether so many numbers of so many titles are a series: it may begin again in each area. */
 export function areCounted(numbers: number, titles: number): boolean {
   return numbers >= FEWEST || (numbers > 1 && titles >= FEWEST_AGAIN);
 }

@@ -60,7 +60,7 @@ function isIn({ span }: TableCell, link: LeadingLink): boolean {
   return span.start <= link.span.start && link.span.end <= span.end;
 }
 
-/** A time at its place in the section. */
+/** Returns a time at its place in the section. */
 export function moved(time: TimePhrase, by: number): TimePhrase {
   return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
 }

@@ -11,7 +11,7 @@ const SOON_OVER = /^[\s*_]*[,;，；、](?:[\s,;，、]{1,3}[^\s\d()[\]{}.]{1,15
 
 const IN_BRACKETS = /^[\s*_]{0,4}(?:\([^()[\]]{1,50}\)|（[^（）]{1,50}）)[\s.!*_]{0,4}$/; // " (seen twice)"
 
-/** Whether but a few words or a remark in brackets follow a time: "Title: 12 h, done". */
+/** Returns whether but a few words or a remark in brackets follow a time: "Title: 12 h, done". */
 function isRemark(behind: string): boolean {
   return behind.length <= LONGEST_REMARK && (SOON_OVER.test(behind) || IN_BRACKETS.test(behind));
 }
@@ -89,7 +89,7 @@ export function isSum({ span, amount }: TimePhrase, words: string): boolean {
 
 const LABELS = /^(?:[\s*_>-]{0,4}[^\s:：|·][^:：|·]{0,24}[:：][^:：|·]{1,40}[|·]){1,4}\s*$/; // "Kind: lab | "
 
-/** What comes before a time without the short labels that a bar sets off: "Kind: lab | Time: 30 min". */
+/** Returns what comes before a time without the short labels that a bar sets off: "Kind: lab | Time: 30 min". */
 function withoutLabels(before: string): string {
   return before.length <= LONGEST_LABELS && LABELS.test(before) ? '' : before;
 }
@@ -98,7 +98,7 @@ const LONGEST_LABELS = 120;
 
 const TODAY = /^([\s*_>-]{0,6})(?:today['’]s|heutige|今日の?|今天的?|本日の?|当日の?|오늘의?)(?=[\s*_]*$)/iu; // "今日"
 
-/** What comes before a time without the word for the day of a journal: "Today's study time: 30 min". */
+/** Returns what comes before a time without the word for the day of a journal: "Today's study time: 30 min". */
 function withoutDay(before: string): string {
   return before.length <= LONGEST_DAY ? before.replace(TODAY, '$1') : before;
 }
@@ -110,8 +110,8 @@ const LABEL = /^[\s*_>-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L
 const RESULT = /=\s?$/; // "4 days x 2 h = "
 
 /**
- * The time that closes a line with a label for times, in brackets after times of day, or as a result: "Time spent: 10 am - 12 am
- * (2 hours)", "Time: 4 days x 2 h = 8 h".
+ * Returns the time that closes a line with a label for times, in brackets after times of day, or as a result: "Time spent: 10
+ * am - 12 am (2 hours)", "Time: 4 days x 2 h = 8 h".
  */
 export function labelledTime(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
   const last = all.at(-1);

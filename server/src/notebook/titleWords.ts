@@ -20,7 +20,9 @@ function stem(word: string): string {
   return whole.length > 3 ? whole.replace(/(?:ing|s)$/, '') : whole;
 }
 
-/** Returns the similarity of titles from 0 to 1: the share of the shorter title's words in the longer one, less for longer ones. */
+/**
+ * Returns the similarity of titles from 0 to 1: the share of the shorter title's words in the longer one, less for longer ones.
+ */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const fewest = Math.min(one.size, other.size);
   if (fewest === 0) return 0;

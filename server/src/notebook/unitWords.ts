@@ -63,9 +63,13 @@ export const lessonWords: readonly string[] = wordsIn(LESSONS);
 /** The words that count parts of many kinds of texts, in lower case. */
 export const partWords: readonly string[] = wordsIn(`${OFTEN} ${VIDEO_PART}`);
 
+/** Returns whether a numbered word always opens an area: "Week 3". */
 export const isAreaWord = wordSet(AREAS);
+/** Returns whether a word names a unit of teaching: "Lecture 3". */
 export const isLessonWord = wordSet(LESSONS);
+/** Returns whether a word names a meeting, which is one of teaching only in notes of a course: "Session 3". */
 export const isMeetingWord = wordSet(MEETINGS);
+/** Returns whether a numbered word opens an area only if it contains modules: "Chapter 3". */
 export const isOftenWord = wordSet(`${OFTEN} ${VIDEO_PART}`);
 
 /** Returns whether a word counts days. */
@@ -90,14 +94,19 @@ export const isCountedBefore = wordSet(
 
 /** Words after a number in scripts without spaces, as alternatives of a regular expression: areas, lessons, and others. */
 export const HAN_AREAS = '周|週|单元|部分';
+/** Chinese and Japanese words for units of teaching, after 第 and a number, as alternatives of a regular expression. */
 export const HAN_LESSONS = '课时|课|讲|節|节|回|講|課|時限|コマ';
+/** Chinese and Japanese words that open an area only if it contains modules. */
 export const HAN_OFTEN = '章|天|日';
+/** Korean words after a number that always open an area. */
 export const KOREAN_AREAS = '주차|주';
+/** Korean words for units of teaching, after a number. */
 export const KOREAN_LESSONS = '강의|강|차시|교시|회차|회';
+/** Korean words that open an area only if it contains modules. */
 export const KOREAN_OFTEN = '장|일차|챕터|日目';
 const isHanLesson = wordSet(`${HAN_LESSONS}|${KOREAN_LESSONS}`.replaceAll('|', ' '));
 
-/** Whether a word that counts a title is one for a unit of teaching: "lecture", "讲". */
+/** Returns whether a word that counts a title is one for a unit of teaching: "lecture", "讲". */
 export function countsLessons(word: string): boolean {
   return isLessonWord(word) || isMeetingWord(word) || isHanLesson(word);
 }

@@ -46,7 +46,7 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   });
 }
 
-/** The lines, of which the entries of a journal are modules, and those below them are notes. */
+/** Returns the lines, of which the entries of a journal are modules, and those below them are notes. */
 function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
   return lines.map((line) => {
     if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
@@ -61,7 +61,7 @@ function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {
   return { entries, notes: new Set(notes) };
 }
 
-/** The lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
+/** Returns the lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
 function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const closed = closedByClocks(lines, blocks, ({ candidate }) =>
     areOfCourse(blocks) ? isItem(candidate) : candidate.area?.isLesson === true,
@@ -141,7 +141,10 @@ function isItem({ shape, depth }: Candidate): boolean {
   return /^(?:bullet|ordered)/.test(shape) || shape === 'row' || depth !== undefined;
 }
 
-/** Returns the word and number of a lesson, which a check box and the heading of its notes have in common; undefined for other lines. */
+/**
+ * Returns the word and number of a lesson, which a check box and the heading of its notes have in common; undefined for other
+ * lines.
+ */
 function lessonIn({ candidate: { area } }: Line): string | undefined {
   return area?.isLesson ? `${area.word} ${area.number}` : undefined;
 }

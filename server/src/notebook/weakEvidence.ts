@@ -58,7 +58,10 @@ export function withWeakEvidence(all: readonly Line[]): WeakReading | undefined 
   };
 }
 
-/** A row of a table of contents, the heading of an area ("Week 3"), and a level are never modules, also with links. */
+/**
+ * Returns whether a line can be a module: a row of a table of contents, the heading of an area ("Week 3") and a level cannot,
+ * even with a link.
+ */
 function mayBeModule({ candidate, level, depth }: Line): boolean {
   const { isContents, area, furtherLevel } = candidate;
   const opensArea = area?.isCertain === true && depth !== undefined;

@@ -23,6 +23,7 @@ export interface Weights {
   readonly listed: number;
 }
 
+/** The weights of a line without evidence. */
 export const NO_WEIGHT: Weights = {
   link: 0,
   times: 0,
@@ -88,7 +89,7 @@ function weighLink({ url }: LeadingLink, title: string, after: string): number {
 
 const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
 
-/** How many characters of text there are, times aside. */
+/** Returns how many characters of text there are, times aside. */
 function lengthOfText(words: string): number {
   const times = readTimes(words).reduce((sum, time) => sum + time.span.end - time.span.start, 0);
   return words.replace(MARKUP, '').length - times;

@@ -41,12 +41,12 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
     : { title, timed: only, hasOnlyNotes: false };
 }
 
-/** Whether a line is the time of study: "Study time: 2 h". */
+/** Returns whether a line is the time of study: "Study time: 2 h". */
 function isStudyTime(line: Line, text: string): boolean {
   return line.candidate.timeLine !== undefined && labelsStudyTime(slice(text, absolute(line, line.candidate.line)));
 }
 
-/** Whether a line with a time is a title, rather than a sentence about the time. */
+/** Returns whether a line with a time is a title, rather than a sentence about the time. */
 function isTitle({ candidate, depth }: Line): boolean {
   const { timeLine, link } = candidate;
   return !timeLine && (depth !== undefined || link !== undefined || hasEvidence(candidate));

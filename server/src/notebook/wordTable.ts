@@ -16,7 +16,7 @@ export interface WordSet {
   readonly words: readonly string[];
 }
 
-/** Whether a word is one of a line of words. */
+/** Returns whether a word is one of a line of words. */
 export function wordSet(words: string): WordSet {
   const known = new Set(wordsIn(words));
   return Object.assign((word: string) => known.has(word.toLowerCase()), { words: [...known] });

@@ -181,7 +181,10 @@ function withoutOverlaps(fixes: readonly RuledFix[]): readonly RuledFix[] {
   });
 }
 
-/** Returns whether a span touches any other. Adjacent spans conflict, because the order of insertions at one offset is undefined. */
+/**
+ * Returns whether a span touches any other. Adjacent spans conflict, because the order of insertions at one offset is
+ * undefined.
+ */
 function conflictsWithAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstIndex(spans, (other) => other.end >= start)];
   return next !== undefined && next.start <= end;

@@ -126,7 +126,10 @@ function* usesIn({ steps }: Lab): Iterable<Use> {
   }
 }
 
-/** Returns whether the lab starts the container only after this use, on the same machine, and no notes above start one of its name. */
+/**
+ * Returns whether the lab starts the container only after this use, on the same machine, and no notes above start one of its
+ * name.
+ */
 function isEarly(
   { name, span, prompt, next }: Use,
   { steps }: Lab,

@@ -11,7 +11,10 @@ import { pathBetween } from './folderUri';
 import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './pathInFolder';
 import { isAtOrBelow, uriKey } from './uriKey';
 
-/** The names of a folder's pictures and Markdown files and, with a "/" at their end, of its folders; none for a folder that is not there. */
+/**
+ * The names of a folder's pictures and Markdown files and, with a "/" at their end, of its folders; none for a folder that is
+ * not there.
+ */
 export type Listing = readonly string[];
 
 interface Names {

@@ -70,7 +70,10 @@ export class NotebookFiles {
     this.#put({ uri, letters, lines, mayLinkFiles, symbols: '', samples: [], row: undefined });
   }
 
-  /** Reads a file that may be notes, in steps; forgets it if it is not. Returns the URIs of linked files that must be added first. */
+  /**
+   * Reads a file that may be notes, in steps; forgets it if it is not. Returns the URIs of linked files that must be added
+   * first.
+   */
   *read(uri: string, text: string): Generator<void, readonly string[]> {
     const before = this.#files.get(uriKey(uri));
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));

@@ -7,6 +7,7 @@ export type NotebookPatterns = Readonly<Record<string, boolean>>;
 
 /** Characters of a pattern, and of all patterns. No user meets these limits; each file is compared with each pattern. */
 export const longestPattern = 500;
+/** Maximum length of all patterns together, in characters. */
 export const longestPatterns = 5000;
 
 /** Reads the setting `studyNotes.files`, which can contain values of any type. Invalid patterns are left out. */

@@ -33,8 +33,10 @@ export interface Settings {
 
 const commandSources = ['built-in', 'installed'] as const;
 
+/** Where completion of commands comes from. */
 export type CommandSource = (typeof commandSources)[number];
 
+/** The settings of a user who changed none. */
 export const defaultSettings: Settings = {
   levels: [],
   files: {},
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   otherChecks: new Set(),
 };
 
+/** The settings, and those that cannot be used. */
 export interface SettingsRead {
   readonly settings: Settings;
   readonly bad: readonly BadSetting[];

@@ -10,7 +10,7 @@ export function uriKey(uri: string): string {
     .replace(drive, (_, scheme: string, letter: string) => scheme + letter.toLowerCase());
 }
 
-/** Whether a key, or that of a folder above it, is among the keys. */
+/** Returns whether a key, or that of a folder above it, is among the keys. */
 export function isAtOrBelow(keys: ReadonlySet<string>, key: string): boolean {
   for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
     if (keys.has(key.slice(0, end))) return true;

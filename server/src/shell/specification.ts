@@ -37,7 +37,9 @@ export interface Flag {
   readonly about: string;
   /** The value; absent for a switch. */
   readonly value?: Argument;
-  /** Whether the value is in the same word: `--color=always`. An optional value can be absent; the next word is never the value. */
+  /**
+   * Whether the value is in the same word: `--color=always`. An optional value can be absent; the next word is never the value.
+   */
   readonly joined?: true;
   /** The further values after the first one: `jq --arg NAME VALUE`. */
   readonly further?: readonly Argument[];

@@ -142,7 +142,10 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
   return noted;
 }
 
-/** A paragraph of notes with the texts of its lines, which are joined once: a text is copied where a character of it is asked for. */
+/**
+ * A paragraph of notes with the texts of its lines, which are joined once: a text is copied where a character of it is asked
+ * for.
+ */
 interface Paragraph {
   readonly entry: Entry | undefined;
   readonly line: NoteLine;

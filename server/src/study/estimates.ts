@@ -14,7 +14,7 @@ export function timePlanned(module: Module, syllabus: Syllabus): Minutes | undef
   return repeatsSyllabus(module, syllabus) ? spentOn(module) : plannedFor(module);
 }
 
-/** Whether a module has notes, or a time that it took. */
+/** Returns whether a module has notes, or a time that it took. */
 export function isDone(module: Module, syllabus: Syllabus): boolean {
   return module.hasNotes || timeSpent(module, syllabus) !== undefined;
 }

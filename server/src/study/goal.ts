@@ -34,6 +34,7 @@ export interface GoalPlan {
   readonly unknown: readonly string[];
 }
 
+/** An area with the levels of a goal. */
 export interface GoalArea {
   readonly area: string;
   readonly levels: readonly LevelName[];
@@ -74,7 +75,10 @@ function perWeek({ least, most }: Minutes, days: number): Minutes {
   return { least: least / weeks, most: most / weeks };
 }
 
-/** Assigns areas to steps: named areas first, then those nearest to completion to steps with a number; steps with most levels first. */
+/**
+ * Assigns areas to steps: named areas first, then those nearest to completion to steps with a number; steps with most levels
+ * first.
+ */
 function chosenAreas(
   { steps }: Goal,
   planned: readonly Planned[],

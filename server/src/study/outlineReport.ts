@@ -22,6 +22,7 @@ export interface OutlineReport {
   readonly topics: readonly { line: number; title: string; area: number | null }[];
 }
 
+/** A module in the JSON of `study-notes outline`. */
 export interface ModuleReport {
   readonly line: number;
   readonly title: string;

@@ -15,10 +15,12 @@ export interface Progress {
   readonly planned: Minutes | undefined;
 }
 
+/** The progress of one level. */
 export interface LevelProgress extends Progress {
   readonly level: LevelName | undefined;
 }
 
+/** The progress of one area. */
 export interface AreaProgress extends Progress {
   /** The syllabus's title. */
   readonly area: string | undefined;

@@ -31,11 +31,13 @@ export interface Figures {
   readonly withoutNotes: number;
 }
 
+/** The figures of one level. */
 export interface LevelStatistics extends Figures {
   /** `undefined` for modules outside of levels. */
   readonly level: LevelName | undefined;
 }
 
+/** The figures of one area. */
 export interface AreaStatistics extends Figures {
   /** `undefined` for modules outside of areas. */
   readonly area: Area | undefined;

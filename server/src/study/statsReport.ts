@@ -14,6 +14,7 @@ export interface StatsReport extends FiguresReport {
   readonly findings: FindingCounts;
 }
 
+/** The figures of notes, or of a part of them, in the JSON of `study-notes stats`; times in minutes. */
 export interface FiguresReport {
   readonly modules: number;
   readonly done: number;
@@ -24,16 +25,19 @@ export interface FiguresReport {
   readonly withoutNotes: number;
 }
 
+/** The figures of one area. */
 export interface AreaReport extends FiguresReport {
   readonly area: string | null;
   readonly line: number | null;
   readonly levels: readonly LevelReport[];
 }
 
+/** The figures of one level. */
 export interface LevelReport extends FiguresReport {
   readonly level: string | null;
 }
 
+/** Numbers of findings by level. */
 export interface FindingCounts {
   readonly error: number;
   readonly warning: number;

@@ -31,9 +31,10 @@ export interface Todo {
   readonly notebook: Notebook | undefined;
 }
 
+/** The area and level of a module to study. */
 export type TodoPlace = Pick<SyllabusModule, 'area' | 'level'>;
 
-/** Whether it belongs to a place that is asked for. */
+/** Returns whether it belongs to a place that is asked for. */
 export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace) => boolean): boolean {
   return [{ area, level }, ...alsoIn].some(asks);
 }

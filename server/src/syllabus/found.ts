@@ -5,7 +5,10 @@ import type { Syllabus, SyllabusModule } from './syllabus';
 
 type Found = readonly (SyllabusModule | undefined)[];
 
-/** Returns the syllabus's module for each module of the notes, in document order; `undefined` for modules without a certain match. */
+/**
+ * Returns the syllabus's module for each module of the notes, in document order; `undefined` for modules without a certain
+ * match.
+ */
 export function findModules(syllabus: Syllabus, { tabled, regions }: Notebook): Found {
   const inTable = tabled.modules.map((module) => findInSyllabus(syllabus, module));
   return [...inTable, ...regions.flatMap((region) => findModulesOf(syllabus, region))];

@@ -23,7 +23,10 @@ function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   return out.concat(between(span(at, Number.POSITIVE_INFINITY)));
 }
 
-/** Returns a function for the parts of the pieces in a span. Each span it is asked for starts at or after the end of the last one. */
+/**
+ * Returns a function for the parts of the pieces in a span. Each span it is asked for starts at or after the end of the last
+ * one.
+ */
 function partsInOrder(pieces: readonly Piece[]): (asked: Span) => readonly Piece[] {
   let index = 0;
   let start = 0;

@@ -34,7 +34,7 @@ export function distance(a: string, b: string): number {
   return at(last, b.length);
 }
 
-/** Whether the distance is 1, which is seen at a glance where most words are compared with many names. */
+/** Returns whether the distance is 1, which is seen at a glance where most words are compared with many names. */
 export function isOneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

@@ -4,7 +4,7 @@ import { isBlank, lineEnding, type PlainLine, positionOf, trimmedEnd } from './l
 import { FENCE } from './opening';
 import { matchAt } from './sticky';
 
-/** A fenced block that is closed in its container. */
+/** Returns a fenced block that is closed in its container. */
 export function fenceAt(text: string, lines: Lines, n: number, column: number): Found<Code> | undefined {
   const line = lines[n] as PlainLine;
   const [, ticks, tickInfo = '', tildes = '', tildeInfo = ''] = matchAt(FENCE, text, line.at) ?? [];

@@ -7,6 +7,7 @@ export interface Found<Block extends BlockContent = BlockContent> {
   readonly next: number;
 }
 
+/** Consecutive lines of a section. */
 export type Lines = readonly PlainLine[];
 
 /**

@@ -6,7 +6,10 @@ type Position = NonNullable<Nodes['position']>;
 export interface PlainLine {
   /** From 1, in the section. */
   readonly number: number;
-  /** Offsets of the line's first character, the first one inside of quotes, the first that is no white space, and the line's ending. */
+  /**
+   * Offsets of the line's first character, the first one inside of quotes, the first that is no white space, and the line's
+   * ending.
+   */
   readonly start: number;
   readonly from: number;
   readonly at: number;
@@ -70,7 +73,7 @@ function pointOf({ number, start }: PlainLine, offset: number): Position['start'
   return { line: number, column: offset - start + 1, offset };
 }
 
-/** What ends a line that another one follows. */
+/** Returns what ends a line that another one follows. */
 export function lineEnding(text: string, line: PlainLine, next: PlainLine): string {
   return text.slice(line.end, next.start);
 }

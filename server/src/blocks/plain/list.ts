@@ -89,7 +89,9 @@ function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, r
   );
 }
 
-/** A check box belongs to the paragraph only if a link or other markup follows it. */
+/**
+ * Returns the blocks of an item after its check box, which belongs to the paragraph only if a link or other markup follows it.
+ */
 function blocksBehindBox(
   text: string,
   content: PlainLine,

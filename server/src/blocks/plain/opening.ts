@@ -4,8 +4,10 @@ import { matchAt, matches } from './sticky';
 /** What a line opens; "other" for what is not read here. */
 export type PlainOpening = 'heading' | 'rule' | 'fence' | 'item' | 'quote' | 'text' | 'other';
 
+/** The signs of an ATX heading. */
 export const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y; // "## "
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})(?=[\r\n]|$)/y; // "* * *"
+/** The opening line of fenced code, after its indentation. */
 export const FENCE = /(?:(`{3,})([^`\r\n]*)|(~{3,})((?:[^~\r\n][^\r\n]*)?))(?=[\r\n]|$)/y; // "```sh"
 // An HTML tag with text after it starts a paragraph: "<b>Docker</b> runs".
 const INLINE_TAG =
@@ -32,7 +34,7 @@ export function openingOf(text: string, { at }: PlainLine): PlainOpening {
   return matches(MARKER, text, at) ? 'item' : 'text';
 }
 
-/** What a line opens in a container whose content starts at `column`: nothing, from four columns further right on. */
+/** Returns what a line opens in a container whose content starts at `column`: nothing, from four columns further right on. */
 export function openingIn(text: string, line: PlainLine, column: number): PlainOpening {
   return line.column - column > 3 ? 'text' : openingOf(text, line);
 }
@@ -43,7 +45,10 @@ export function interrupts(text: string, line: PlainLine): boolean {
   return (number === undefined || number === '1') && !isBlank(lineFrom(text, line, line.at + marker.length));
 }
 
-/** Whether a list must not begin here: after an open paragraph, only a list that can interrupt a paragraph begins in a container. */
+/**
+ * Returns whether a list must not begin here: after an open paragraph, only a list that can interrupt a paragraph begins in a
+ * container.
+ */
 export function isHeldBack(text: string, content: PlainLine): boolean {
   return openingOf(text, content) === 'item' && !interrupts(text, content);
 }

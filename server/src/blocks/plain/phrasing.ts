@@ -19,8 +19,9 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   const lastLabel = blockStart + all.lastIndexOf(']');
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
   const hasLoneTick = isLoneTick(all);
-  // After unclosed code, the parser includes the indentation of the next line in the text before it.
-  if (hasLoneTick && lines.some((line, n) => n > 0 && line.at > line.start)) return undefined;
+  const isIndented = lines.some((line, n) => n > 0 && line.at > line.start);
+  // After something unclosed, the parser may include the indentation of the next line in the text before it.
+  if (isIndented && (hasLoneTick || UNCLOSED.test(all))) return undefined;
   const idle = [
     ...MARKS.filter((mark) => isIdle(all, mark)),
     ...(hasLoneTick ? ['`'] : []),
@@ -75,10 +76,12 @@ function isLoneTick(text: string): boolean {
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"
 /** After an incomplete link, the parser includes the indentation of the next line in the break. */
 const HALF_LINK = /\]\([^()]*\\$/; // "[docker run](\"
+/** What may go on in the next line: "<a", "[docker run](". */
+const UNCLOSED = /<[a-z!?/]|\][([][^()\]\r\n]*[\r\n]/i;
 const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
 const CLOSES_STRIKE = /\S~/;
 
-/** Whether tildes may strike words out. */
+/** Returns whether tildes may strike words out. */
 function mayStrike(text: string): boolean {
   const open = text.search(OPENS_STRIKE);
   return open >= 0 && CLOSES_STRIKE.test(text.slice(open));
@@ -215,7 +218,7 @@ const ADDRESS =
   /https?:\/\/(?=[a-z\d])(?:[a-z\d_-]+\.)*[a-z\d-]+\.[a-z\d-]+(?::\d+)?(?:[/?#‘’“”][\w\-./?=%#+:&~!$,;@‘’“”]*(?<=[a-z\d/=’”]))?(?=[!"'),.?]*(?:[ \t\r\n]|$))/iy;
 const BEFORE_ADDRESS = /[\s("'‘“:：]/;
 
-/** A bare URL in the text. */
+/** Returns a bare URL in the text. */
 function addressAt(text: string, at: number, { line, start, end }: Part): Sure<Link> | undefined {
   const url = matchAt(ADDRESS, text, at)?.[0];
   if (!url || at + url.length > end || (at > start && !BEFORE_ADDRESS.test(text[at - 1] as string))) return undefined;

@@ -4,13 +4,14 @@ const RESOURCE = /([^\s()<>\\\0]*(?:\([^\s()<>\\\0]*\)[^\s()<>\\\0]*)*)(?:[ \t]+
 
 const NAME = /&#?\w+;/; // "&amp;"
 
+/** The part of a link after its text: address and title. */
 export interface Resource {
   readonly url: string;
   readonly title: string | null;
   readonly end: number;
 }
 
-/** Where a link or picture leads. */
+/** Returns where a link or picture leads. */
 export function resourceAt(text: string, at: number): Resource | undefined {
   if (text[at] !== '(') return undefined;
   let start = at + 1;
@@ -20,7 +21,9 @@ export function resourceAt(text: string, at: number): Resource | undefined {
   return { url: found[1] as string, title: found[2] ?? null, end: RESOURCE.lastIndex };
 }
 
-/** Returns the end of the bracket that opens at the offset, and the resource after it; `undefined` if the parser has to decide. */
+/**
+ * Returns the end of the bracket that opens at the offset, and the resource after it; `undefined` if the parser has to decide.
+ */
 export function labelledAt(
   text: string,
   at: number,

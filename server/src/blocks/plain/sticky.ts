@@ -1,4 +1,4 @@
-/** Whether a sticky pattern matches at the offset. */
+/** Returns whether a sticky pattern matches at the offset. */
 export function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);

@@ -9,7 +9,7 @@ export function endOfCode(text: string, at: number, end: number): number | undef
   return undefined;
 }
 
-/** How often the character at the offset is repeated. */
+/** Returns how often the character at the offset is repeated. */
 export function widthOf(text: string, at: number): number {
   let end = at;
   while (text[end] === text[at]) end++;

@@ -113,7 +113,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   return children && { block: { type: 'paragraph', children, position }, next };
 }
 
-/** The heading that a line makes of those above it, from `n` on. */
+/** Returns the heading that a line makes of those above it, from `n` on. */
 function underlinedAt(
   text: string,
   lines: Lines,

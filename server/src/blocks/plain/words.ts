@@ -16,7 +16,10 @@ export interface Part {
   readonly lastLabel: number;
   /** In the text of a link no address is a link. */
   readonly inLink: boolean;
-  /** Characters that mark nothing in the block, since they occur in one place only, open nothing or are never closed: "*", "_", "`", "<". */
+  /**
+   * Characters that mark nothing in the block, since they occur in one place only, open nothing or are never closed: "*", "_",
+   * "`", "<".
+   */
   readonly idle: readonly string[];
 }
 
@@ -31,7 +34,7 @@ const SCHEME = /https?:\/\//iy;
 const OPENS_TAG = /[a-z/!?]/i;
 const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"
 
-/** How many characters at the offset are mere text; 0 where something else opens. */
+/** Returns how many characters at the offset are mere text; 0 where something else opens. */
 export function wordsAt(text: string, at: number, part: Part): number {
   const { line, end, inLink, idle } = part;
   const char = text[at] as string;

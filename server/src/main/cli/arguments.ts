@@ -25,11 +25,13 @@ const commands = {
   server: ['stdio'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 
+/** The name of a command: "check". */
 export type Command = keyof typeof commands;
 
 /** The values of the command line; missing options are `undefined`. */
 export type Values = ReturnType<typeof parse>['values'];
 
+/** The arguments after the program name. */
 export interface Arguments {
   /** Undefined only beside `--help` and `--version`. */
   readonly command: Command | undefined;

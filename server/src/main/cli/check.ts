@@ -7,10 +7,13 @@ import { prettyReport } from './prettyReport';
 import { sarifReport } from './sarifReport';
 import { type Choices, openWorkspace } from './workspace';
 
+/** Formats of `study-notes check`. */
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 
+/** Levels that `--level` accepts, the least severe first. */
 export const quietestLevels = ['hint', 'info', 'warning', 'error'] as const;
 
+/** The options of `study-notes check`. */
 export interface CheckChoices extends Choices {
   readonly format: (typeof checkFormats)[number];
   /** Findings that are quieter are left out, and do not count. */

@@ -7,6 +7,7 @@ import { readInputs } from './input';
 import { print, printJson } from './output';
 import { askAbout, openWorkspace } from './workspace';
 
+/** Formats of `study-notes explain`. */
 export const explainFormats = ['text', 'json'] as const;
 
 const PLACE = /^(.+):(\d+)$/; // "notes.md:12"

@@ -7,6 +7,7 @@ import { removeAbandonedBeside, replaceFile } from './replaceFile';
 import { visible } from './terminal';
 import { askAbout, type Choices, openWorkspace, readNotes } from './workspace';
 
+/** The options of `study-notes fix`. */
 export interface FixChoices extends Choices {
   /** Nothing is written; what would be is printed as a unified diff. */
   readonly dryRun: boolean;
@@ -45,7 +46,7 @@ async function deliver(input: Input, mended: string, isDryRun: boolean): Promise
   else if (mended !== text) await replaceFile(file, mark + text, mark + mended);
 }
 
-/** What changes in a file, for people, `patch` and `git apply -p0`. */
+/** Returns what changes in a file, for people, `patch` and `git apply -p0`. */
 function unifiedDiff({ file, mark, text }: Input, mended: string): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return createTwoFilesPatch(file, file, mark + text, mark + mended, undefined, undefined, options);

@@ -8,6 +8,7 @@ import { print, printData, printJson } from './output';
 import { visible } from './terminal';
 import { askAbout, openWorkspace } from './workspace';
 
+/** Formats of `study-notes outline`. */
 export const outlineFormats = ['tree', 'json', 'csv'] as const;
 
 /** Prints the outline of the files. */

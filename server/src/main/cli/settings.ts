@@ -20,13 +20,14 @@ export function chosenRules(choices: readonly string[]): Settings['rules'] {
   return settings.rules;
 }
 
+/** The settings file, relative to a workspace folder. */
 export const settingsFile = '.vscode/settings.json';
 const section = 'studyNotes.';
 
 /** The parser calls itself for each level, and would run out of stack. */
 const deepestSettings = 100;
 
-/** How deep the brackets of a JSON text are nested, at most. */
+/** Returns how deep the brackets of a JSON text are nested, at most. */
 function depthOf(text: string): number {
   const scanner = createScanner(text, true);
   let deepest = 0;

@@ -11,8 +11,10 @@ import { statsTable } from './statsTable';
 import { fewestForWorkers, statsByWorkers } from './statsWorkers';
 import { type Choices, isSyllabus, openWorkspace, readNotes } from './workspace';
 
+/** Formats of `study-notes stats`. */
 export const statsFormats = ['table', 'json', 'csv', 'html'] as const;
 
+/** The options of `study-notes stats`. */
 export interface StatsChoices extends Choices {
   readonly format: (typeof statsFormats)[number];
 }

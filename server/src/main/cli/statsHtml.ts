@@ -126,7 +126,7 @@ function table(reports: readonly StatsReport[]): Markup {
   );
 }
 
-/** What has more than fits: the arrow keys scroll it, too. */
+/** Returns what has more than fits: the arrow keys scroll it, too. */
 function scrolled(what: 'chart' | 'table', title: string, content: Markup): Markup {
   return element('div', { class: what, tabindex: 0, role: 'group', 'aria-label': title }, content);
 }

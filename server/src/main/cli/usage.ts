@@ -1,3 +1,4 @@
+/** The text of `study-notes --help`. */
 export const usage = `Usage: study-notes COMMAND
 
   outline FILE... [--format tree|json|csv]   show areas, levels, modules and times

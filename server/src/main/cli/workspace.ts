@@ -96,7 +96,7 @@ function uriOf(file: string): string {
   return file === '-' ? 'untitled:-' : pathToFileURL(file).href;
 }
 
-/** A syllabus that the settings of the folder name: they are not the user's own where the folder is not. */
+/** Returns a syllabus that the settings of the folder name: they are not the user's own where the folder is not. */
 async function readOwnSyllabus(file: string): Promise<SyllabusFile> {
   const folder = pathToFileURL(process.cwd()).href;
   const uri = resolveInFolder(folder, folder, file);

@@ -93,7 +93,10 @@ async function holderOf(file: string): Promise<string | undefined> {
   }
 }
 
-/** A file that is not a lock has no owner, except an empty one, which is being written. */
+/**
+ * Returns whether no process holds a lock. A file that is not a lock has no holder, except an empty one, which is being
+ * written.
+ */
 function isDead(holder: string): boolean {
   const [, pid, where] = HOLDER.exec(holder) ?? [];
   return pid === undefined ? holder !== '' : where === machine && !isRunning(Number(pid));

@@ -29,7 +29,7 @@ function refuseUnfit(stats: Stats): void {
   if (stats.size > largestFile) throw new RefusedFile(tooLarge);
 }
 
-/** The size is an expectation: a file may grow meanwhile, and those in `/proc` have none. */
+/** Reads an open file to its end. Its size is an expectation only: a file may grow meanwhile, and those in `/proc` have none. */
 async function readAll(handle: FileHandle, size: number): Promise<Uint8Array> {
   let bytes = new Uint8Array(size + 1);
   let length = 0;

@@ -26,7 +26,10 @@ export function composeIn(text: string, code: Code): CodeText | undefined {
   return named || begins(read.text) ? read : undefined;
 }
 
-/** Returns whether a compose file is being typed. An incomplete service is enough; a list of services belongs to another program. */
+/**
+ * Returns whether a compose file is being typed. An incomplete service is enough; a list of services belongs to another
+ * program.
+ */
 function begins(text: string): boolean {
   const keys = yamlKeys(text);
   const top = keys.find(({ name, parent }) => name === 'services' && parent === undefined);

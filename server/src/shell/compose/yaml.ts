@@ -60,7 +60,9 @@ export function yamlKeys(text: string): readonly YamlKey[] {
   return keys;
 }
 
-/** Returns the place of a cursor in a YAML file; `undefined` in comments, in texts of several lines, and after a finished word. */
+/**
+ * Returns the place of a cursor in a YAML file; `undefined` in comments, in texts of several lines, and after a finished word.
+ */
 export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
   const start = lineStartAt(text, at);
   let before: Stack = [];

@@ -9,6 +9,7 @@ export interface StripChart {
   readonly rows: readonly StripRow[];
 }
 
+/** A row of a strip chart. */
 export interface StripRow {
   readonly label: string;
   /** A line of the notes, counted from 0, to which a click on the row leads. */
@@ -118,7 +119,7 @@ function drawStrip({ series, certain, possible, text: said }: Strip, { left, sca
   ]);
 }
 
-/** The baseline is a third of the letter height below the middle. */
+/** Returns a text whose letters are around `middle`: the baseline is a third of the letter height below it. */
 function text(x: number, middle: number, kind: 'label' | 'value', content: string): Markup {
   return element('text', { class: kind, x, y: middle + 4, 'font-size': fontSize }, content);
 }

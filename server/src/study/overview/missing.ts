@@ -12,6 +12,7 @@ export interface Missing {
   readonly notThere: readonly MissingModule[];
 }
 
+/** A module of the syllabus that the notes do not contain. */
 export interface MissingModule {
   readonly title: string;
   /** Where the notes have it, counted from 0; undefined where they do not. */

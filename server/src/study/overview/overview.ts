@@ -40,6 +40,7 @@ export interface OverviewRow {
   readonly figures: Figures;
 }
 
+/** The row of an area in the overview. */
 export interface AreaRow extends OverviewRow {
   readonly levels: readonly OverviewRow[];
 }
