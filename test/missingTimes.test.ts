@@ -16,7 +16,7 @@ const untimed = `# Databases
 
 ### [Lecture: Pages and tuples](https://db.example/pages)
 
-A page holds many tuples.
+A page contains many tuples.
 
 ### [Lecture: Buffer pools](https://db.example/buffers)
 

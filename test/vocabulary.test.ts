@@ -9,7 +9,7 @@ import { notesPrefilter } from '../server/src/notebook/notesPrefilter';
 import { mayOpenArea } from '../server/src/notebook/rawTitles';
 import { readNotebook } from '../server/src/notebook/read';
 import { readTimes } from '../server/src/notebook/time';
-import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
+import { mayContainTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
 import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
 import { runToEnd } from '../server/src/text/steps';
 
@@ -63,7 +63,7 @@ describe('the words of notes', () => {
       it(word, () => {
         const line = `Title (3 ${word})`;
         assert.equal(readTimes(line)[0]?.minutes?.most, 3 * (minutesOfUnit(word) as number));
-        assert.ok(mayHoldTimeWord(line), 'may hold a time');
+        assert.ok(mayContainTimeWord(line), 'may hold a time');
         assert.ok(maybe(`# Title\n\n## ${line}\n`), 'may be notes');
       });
   });
@@ -75,7 +75,7 @@ describe('the words of notes', () => {
       it(word, () => {
         const line = `${word}: 30`;
         assert.equal(readTimes(line)[0]?.minutes?.most, 30);
-        assert.ok(mayHoldTimeWord(line), 'may hold a time');
+        assert.ok(mayContainTimeWord(line), 'may hold a time');
         assert.ok(maybe(`# Title\n\n## Lab: Wires\n\n${line}\n`), 'may be notes');
       });
   });

@@ -22,7 +22,7 @@ const syllabus = readSyllabus(
 
 describe('in any notes', () => {
   /** Checks that refactorings of generated notes have edits that do not overlap. */
-  function holds(
+  function contains(
     refactorings: (notebook: Notebook) => readonly Edit[][],
     law: (before: string, after: string, notebook: Notebook) => void,
   ): void {
@@ -41,7 +41,7 @@ describe('in any notes', () => {
   }
 
   it('what changes the order keeps every line', () =>
-    holds(
+    contains(
       (notebook) => [
         ...notebook.modules.flatMap((module) => [moveUp(notebook, module), moveDown(notebook, module)]),
         ...notebook.modules.flatMap((module) => notebook.levels.map((level) => moveInto(notebook, module, level))),
@@ -53,7 +53,7 @@ describe('in any notes', () => {
     ));
 
   it('what inserts takes no line away', () =>
-    holds(
+    contains(
       (notebook) => [insertMissing(notebook, syllabus), insertTimeTable(notebook, 0)],
       (before, after) => {
         const lines = new Set(words(after));
@@ -65,7 +65,7 @@ describe('in any notes', () => {
     ));
 
   it('another form keeps every line but titles and times', () =>
-    holds(
+    contains(
       (notebook) =>
         offeredForms(notebook, notebook.modules).map(({ form }) => convert(notebook, notebook.modules, form)),
       (_, after, notebook) => {

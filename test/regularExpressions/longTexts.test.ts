@@ -1,6 +1,6 @@
 import { readBlocks } from '../../server/src/blocks/blocks';
 import { codeIn } from '../../server/src/blocks/code';
-import { behindMargin } from '../../server/src/blocks/margin';
+import { afterMargin } from '../../server/src/blocks/margin';
 import { resourceAt } from '../../server/src/blocks/plain/resource';
 import { areaTitleOf, countedOn } from '../../server/src/notebook/areaTitles';
 import { kindOf } from '../../server/src/notebook/kinds';
@@ -51,7 +51,7 @@ describe(`${LENGTH.toLocaleString('en')} characters are read in time`, () => {
       runToEnd(notesPrefilter(`${'[5 min]('.repeat(LENGTH / 8)}\n`, { levels: [] })),
     'digits and blanks behind a term': () => [isTerm(`a${digits}b`), isTerm(`a${blanks}b`)],
     'blanks behind the words of a link': () => [resourceAt(`(${blanks}x`, 0), resourceAt(`(a${blanks}x`, 0)],
-    'blanks in a line within quotes': () => behindMargin(tabs, 0, LENGTH, { quotes: 20_000, indent: 0 }),
+    'blanks in a line within quotes': () => afterMargin(tabs, 0, LENGTH, { quotes: 20_000, indent: 0 }),
     'marks of a fence': () => [tildes, `${tildes}\u2028`].map((text) => readBlocks(text)),
     'blanks and marks in a fence': () =>
       [blanks, '`'.repeat(LENGTH)].map((code) =>

@@ -38,5 +38,5 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/shell/word.ts: tickInLine': 'Tried behind each back tick of a line, and reads up to the next one.',
   'server/src/syllabus/builtIn.ts: ITEM': 'Reads the syllabus that comes with Study Notes, and nothing else.',
   'server/src/text/readCsv.ts: FIELD':
-    'Always matches at once: a quote that is never closed holds all that is left, and what follows reads up to its own end.',
+    'Always matches at once: a quote that is never closed contains all that is left, and what follows reads up to its own end.',
 };

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { distance, isOneSlip } from '../../server/src/text/nearest';
+import { distance, isOneTypo } from '../../server/src/text/nearest';
 
 describe('one typing error', () => {
   it('is a distance of one', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(
       fc.property(word, word, (one, other) => {
-        assert.equal(isOneSlip(one, other), distance(one, other) === 1);
+        assert.equal(isOneTypo(one, other), distance(one, other) === 1);
       }),
       { numRuns: 3000 },
     );

@@ -79,7 +79,7 @@ export function rowAt(rows: readonly Row[], uri: string, place: Place): Row | un
   let found: Row | undefined;
   for (const row of rows) {
     const isOwn = isSameFile(row.uri, uri) && !row.isMerged;
-    if (isOwn && !holds(row.entry, place)) continue;
+    if (isOwn && !contains(row.entry, place)) continue;
     const inner = rowAt(row.children, uri, place) ?? (isOwn || isSameFile(row.entry.file, uri) ? row : undefined);
     if (inner && !(found && isBefore(inner.entry.body.start, found.entry.body.start))) found = inner;
   }
@@ -91,7 +91,7 @@ function isSameFile(one: string | undefined, other: string): boolean {
   return one === other || (one !== undefined && uriKey(one) === uriKey(other));
 }
 
-function holds({ body: { start, end } }: TreeEntry, place: Place): boolean {
+function contains({ body: { start, end } }: TreeEntry, place: Place): boolean {
   return !isBefore(place, start) && !isBefore(end, place);
 }
 

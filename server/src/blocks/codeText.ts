@@ -2,7 +2,7 @@ import { lineEndAt } from '../text/lines';
 import { firstIndex } from '../text/sorted';
 import { type Span, span } from '../text/span';
 import type { Code } from './code';
-import { behindMargin, marginOf } from './margin';
+import { afterMargin, marginOf } from './margin';
 
 /**
  * The content of a code fence without the markers of enclosing quotes and the indentation of enclosing lists, with `\n` at
@@ -33,7 +33,7 @@ export function readCodeText(text: string, code: Code, indented = true): CodeTex
   const read: string[] = [];
   let start = 0;
   for (const line of linesIn(text, code.content)) {
-    const inner = behindMargin(text, line.start, line.end, margin);
+    const inner = afterMargin(text, line.start, line.end, margin);
     const from = indented ? inner : Math.min(line.end, inner + lengthAt(blanks, text, inner));
     lines.push({ start, from, length: line.end - from });
     read.push(text.slice(from, line.end));

@@ -1,4 +1,4 @@
-import { columnBehind } from '../text/lines';
+import { columnAfter } from '../text/lines';
 
 /** What one line can open at the top level of a document, read from the line alone. */
 export type Opening =
@@ -116,6 +116,6 @@ function item(rest: string, indent: number): Opening {
 
 /** Columns between a marker and the item's content: one where the content is missing or is indented code. */
 function gap(space: string, start: number, empty: boolean): number {
-  const width = columnBehind(space, start) - start;
+  const width = columnAfter(space, start) - start;
   return empty || width > 4 ? 1 : width;
 }

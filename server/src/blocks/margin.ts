@@ -1,4 +1,4 @@
-import { columnBehind, lineStartAt } from '../text/lines';
+import { columnAfter, lineStartAt } from '../text/lines';
 import type { Code } from './code';
 
 /** The text before each line of code that does not belong to it: quote markers, and the indentation of list items. */
@@ -20,7 +20,7 @@ const lastQuote = /^.*>[ \t]?/; // "- > > " of "- > > 1. "
 export function marginOf(text: string, code: Code): Margin {
   const before = text.slice(lineStartAt(text, code.span.start), code.span.start);
   if (code.type === 'span') return { quotes: quotesIn(quoteMarks.exec(before)?.[0] ?? ''), indent: 0 };
-  const indent = columnBehind(before) - columnBehind(lastQuote.exec(before)?.[0] ?? '');
+  const indent = columnAfter(before) - columnAfter(lastQuote.exec(before)?.[0] ?? '');
   return { quotes: quotesIn(before), indent };
 }
 
@@ -29,7 +29,7 @@ function quotesIn(text: string): number {
 }
 
 /** Returns where the code of a line from `start` to `end` begins, after the part of the margin that is there. */
-export function behindMargin(text: string, start: number, end: number, { quotes, indent }: Margin): number {
+export function afterMargin(text: string, start: number, end: number, { quotes, indent }: Margin): number {
   let at = start;
   for (let n = 0; n < quotes; n++) {
     quoteMark.lastIndex = at;
@@ -37,9 +37,9 @@ export function behindMargin(text: string, start: number, end: number, { quotes,
     at = quoteMark.lastIndex;
   }
   at = Math.min(at, end);
-  let column = columnBehind(text.slice(start, at));
+  let column = columnAfter(text.slice(start, at));
   const own = column + indent;
-  for (; column < own && at < end && isBlank(text.charAt(at)); at++) column = columnBehind(text.charAt(at), column);
+  for (; column < own && at < end && isBlank(text.charAt(at)); at++) column = columnAfter(text.charAt(at), column);
   return at;
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { endingOf, withoutEnding } from '../text/ending';
-import { columnBehind, lineAt, lineSpan } from '../text/lines';
+import { columnAfter, lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { type Blocks, sectionAt } from './blocks';
 import { spanOf } from './leadingLink';
@@ -81,12 +81,12 @@ function contentColumn({ text, lines }: Blocks, { start, content }: Item): numbe
   const end = content !== undefined && content <= line.end ? content : undefined;
   const marker = LIST_MARKER.exec(text.slice(start, line.end))?.[0].length ?? 0;
   return end === undefined
-    ? columnBehind(text.slice(line.start, start + marker)) + 1
-    : columnBehind(text.slice(line.start, end));
+    ? columnAfter(text.slice(line.start, start + marker)) + 1
+    : columnAfter(text.slice(line.start, end));
 }
 
 function padded(marks: string, column: number): string {
-  return marks + ' '.repeat(Math.max(0, column - columnBehind(marks)));
+  return marks + ' '.repeat(Math.max(0, column - columnAfter(marks)));
 }
 
 const BLANK = /[ \t]/;

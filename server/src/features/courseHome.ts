@@ -1,4 +1,4 @@
-import { lastThatHolds } from '../notebook/adding';
+import { lastContaining } from '../notebook/adding';
 import type { Area, Level, Notebook } from '../notebook/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
@@ -22,8 +22,8 @@ export function courseHomes(
 
 /** Returns the level at a place, else the area; `undefined` outside of areas. */
 export function homeAt(notebook: Notebook, at: number): Area | Level | undefined {
-  const area = lastThatHolds(notebook.areas, at);
-  return lastThatHolds(levelsOf(notebook, area), at) ?? area;
+  const area = lastContaining(notebook.areas, at);
+  return lastContaining(levelsOf(notebook, area), at) ?? area;
 }
 
 function levelsOf({ levels }: Notebook, area: Area | undefined): readonly Level[] {

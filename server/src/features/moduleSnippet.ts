@@ -2,7 +2,7 @@ import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-lan
 import { homeOf } from '../notebook/adding';
 import type { Notebook } from '../notebook/notebook';
 import { isFreeBelow, notesLead } from '../notebook/notesLead';
-import { numberBehind } from '../notebook/numbering';
+import { numberAfter } from '../notebook/numbering';
 import { lineEnding, writeModule } from '../notebook/writing';
 import { span } from '../text/span';
 import type { Candidate } from './candidate';
@@ -25,7 +25,7 @@ export function moduleSnippet(notebook: Notebook, at: number, typed: string | un
   if (begun === '' || !PREFIX.startsWith(begun)) return [];
   const { form } = notebook;
   const { before } = homeOf(notebook, { at });
-  const number = before ? numberBehind(notebook, before) : 1;
+  const number = before ? numberAfter(notebook, before) : 1;
   const eol = lineEnding(notebook.text);
   const written = writeModule(form, { title: TITLE, url: LINK, minutes: MINUTES }, number, eol);
   const lead = isFreeBelow(notebook, at) ? notesLead(notebook, number) : '';

@@ -1,4 +1,4 @@
-import { type Addition, addModule, lastThatHolds } from '../notebook/adding';
+import { type Addition, addModule, lastContaining } from '../notebook/adding';
 import { linkTo } from '../notebook/localPath';
 import type { Notebook } from '../notebook/notebook';
 import type { NewModule, TextEdits } from '../protocol';
@@ -36,7 +36,7 @@ export function newModule(
   const url = asked.url ?? known?.url;
   const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
   const where = modulePlace(notebook, at, asked, syllabus);
-  const ownArea = where.area ?? lastThatHolds(notebook.areas, at)?.title;
+  const ownArea = where.area ?? lastContaining(notebook.areas, at)?.title;
   const file = moduleFiles(notebook, isTaken).like(title, ownArea);
   const fileUri = file && resolve(file.path);
   if (file && fileUri !== undefined) {

@@ -152,11 +152,11 @@ function moved(
 
 /** Returns the module at an offset; `undefined` outside of modules. */
 export function moduleAt(notebook: Notebook, at: number): Module | undefined {
-  return notebook.modules.findLast((module) => holds(notebook, module, at));
+  return notebook.modules.findLast((module) => contains(notebook, module, at));
 }
 
 /** Returns whether an entry contains an offset. Its end belongs to the next entry, except at the end of the text. */
-function holds({ text }: Notebook, { body }: Entry, at: number): boolean {
+function contains({ text }: Notebook, { body }: Entry, at: number): boolean {
   return body.start <= at && (at < body.end || body.end === text.length);
 }
 
@@ -179,7 +179,7 @@ function isIn(notebook: Notebook, entry: Area | Level, at: number, scope: Refact
 }
 
 function homeAt(notebook: Notebook, at: number, scope: 'level' | 'area'): Area | Level | undefined {
-  return (scope === 'level' ? notebook.levels : notebook.areas).findLast((entry) => holds(notebook, entry, at));
+  return (scope === 'level' ? notebook.levels : notebook.areas).findLast((entry) => contains(notebook, entry, at));
 }
 
 /** Returns the 0-based line of an area's or level's title. */

@@ -14,7 +14,7 @@ export function search(query: string): Search {
   const wanted = [...folded(query.replace(BLANK, ''))];
   const letters = lettersOf([query.slice(0, LONGEST)]);
   return {
-    finds: (title) => holdsInOrder(folded(title), wanted),
+    finds: (title) => containsInOrder(folded(title), wanted),
     mayFind: (lines) => isInLine(letters, lines),
     isClose: (lines) => standTogether(letters, lines),
   };
@@ -29,7 +29,7 @@ function folded(text: string): string {
   return text.toLowerCase().replaceAll('ς', 'σ');
 }
 
-function holdsInOrder(title: string, letters: readonly string[]): boolean {
+function containsInOrder(title: string, letters: readonly string[]): boolean {
   let at = 0;
   for (const letter of letters) {
     at = title.indexOf(letter, at) + letter.length;

@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { type Arguments, oneOf, readArguments } from './cli/arguments';
-import { check, checkFormats, quietestLevels } from './cli/check';
+import { check, checkFormats, minimumLevels } from './cli/check';
 import { explain, explainFormats } from './cli/explain';
 import { Failure, type Tell } from './cli/failure';
 import { fix } from './cli/fix';
@@ -19,8 +19,8 @@ async function run({ command, files, values }: Arguments, tell: Tell): Promise<n
       return outline(some(files), oneOf('format', outlineFormats, values.format), tell);
     case 'check': {
       const format = oneOf('format', checkFormats, values.format);
-      const quietest = oneOf('level', quietestLevels, values.level);
-      return check(some(files), { ...choices, format, quietest }, tell);
+      const minimumLevel = oneOf('level', minimumLevels, values.level);
+      return check(some(files), { ...choices, format, minimumLevel }, tell);
     }
     case 'fix':
       return fix(some(files), { ...choices, dryRun: values['dry-run'] === true }, tell);

@@ -5,7 +5,7 @@ import { areaLine, countAreasOn, newAreaNumber } from './areaNumbers';
 import { LEVELS, levelTitleLike } from './levelNames';
 import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
 import { notesLead } from './notesLead';
-import { countOn, numberBehind, numberOf } from './numbering';
+import { countOn, numberAfter, numberOf } from './numbering';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
 /** Where a new module belongs: the names of its area and level, and the place that its author looks at. */
@@ -56,7 +56,7 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const at = before ? trimmedEnd(text, before.span.start, before.body.end) : placeIn(notebook, where, home);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
   const gap = at === 0 ? '' : tight ? eol : eol + eol;
-  const last = before ? numberBehind(notebook, before) - 1 : lastNumber(notebook, home, at);
+  const last = before ? numberAfter(notebook, before) - 1 : lastNumber(notebook, home, at);
   const line = writeModule(form, module, last + 1, eol);
   const lead = where.withNotes ? notesLead(notebook, last + 1) : '';
   const opened = [...openings(notebook, where, home, at)];
@@ -81,7 +81,7 @@ export function homeOf(notebook: Notebook, where: Where): Home {
       opensArea: true,
       opensLevel: where.level !== undefined && levels.length > 0,
     };
-  const inArea = area === undefined ? lastThatHolds(areas, at) : areas.find((other) => sameTitle(other.title, area));
+  const inArea = area === undefined ? lastContaining(areas, at) : areas.find((other) => sameTitle(other.title, area));
   const level = levelIn(notebook, inArea, where);
   const before = moduleBefore(notebook, { ...where, level });
   const inHome = levels.filter((other) => other.area === inArea);
@@ -89,7 +89,7 @@ export function homeOf(notebook: Notebook, where: Where): Home {
   const opensLevel = !before && !named && area !== undefined && level !== undefined && levels.length > 0;
   const entry = before
     ? (before.levelLine ?? before.area)
-    : (named ?? (opensLevel ? undefined : lastThatHolds(inHome, at)) ?? inArea);
+    : (named ?? (opensLevel ? undefined : lastContaining(inHome, at)) ?? inArea);
   return { before, entry, opensArea: false, opensLevel };
 }
 
@@ -192,11 +192,11 @@ function added(text: string, end: number, what: string, gap = ''): Addition {
 /** Returns the module that a new one is inserted after: the one at the cursor, else the last one of its area, level or group. */
 function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
   const { at } = where;
-  const here = lastThatHolds(notebook.areas, at);
+  const here = lastContaining(notebook.areas, at);
   const inPlace = notebook.modules.filter((module) => fits(module, where, here));
   const isHere = isIn(notebook, where, here);
   const inLevel = inPlace.filter(isHere);
-  return lastThatHolds(inLevel, at) ?? inLevel.at(-1);
+  return lastContaining(inLevel, at) ?? inLevel.at(-1);
 }
 
 /** Returns whether a module is in the level and group of the cursor, unless another place is given. */
@@ -206,11 +206,11 @@ function isIn(
   here: Area | undefined,
 ): (module: Module) => boolean {
   if (area !== undefined || level !== undefined) return () => true;
-  const hereLevel = lastThatHolds(
+  const hereLevel = lastContaining(
     levels.filter((other) => other.area === here),
     at,
   );
-  const hereGroup = lastThatHolds(
+  const hereGroup = lastContaining(
     groups.filter((other) => other.area === here && other.level === hereLevel),
     at,
   );
@@ -228,7 +228,7 @@ function sameTitle(a: string | undefined, b: string): boolean {
 }
 
 /** Returns the last entry that contains a place; where one ends and the next one starts, the place belongs to the next. */
-export function lastThatHolds<Some extends Entry>(entries: readonly Some[], at: number | undefined): Some | undefined {
+export function lastContaining<Some extends Entry>(entries: readonly Some[], at: number | undefined): Some | undefined {
   if (at === undefined) return undefined;
   return entries.findLast(({ body }) => touches(body, at));
 }

@@ -175,11 +175,11 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
   const after = words.slice((link?.span.end ?? 0) - line.content.start);
-  const [saysLevel, hasCells] = [inFront?.saysLevel ?? false, cells !== undefined];
+  const [namesLevel, hasCells] = [inFront?.namesLevel ?? false, cells !== undefined];
   // In plain text, "Video: Routes" below "1. Networks" is a line of its own; Markdown takes it for a part of the item.
   const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
   const weights =
-    shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells });
+    shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
   const ordinal = ordinalOf(words);
   const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
   return {

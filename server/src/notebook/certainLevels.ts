@@ -28,12 +28,12 @@ export function certainLevels(all: readonly Line[]): readonly Line[] {
 
 /** "Beginner Level: Docker and Containers" is no title of a module, but a level, where modules are headings below it. */
 function withHeadings(lines: readonly Line[]): readonly Line[] {
-  const holds = ({ depth = 0 }: Line, next: Line | undefined) =>
+  const contains = ({ depth = 0 }: Line, next: Line | undefined) =>
     next?.depth !== undefined &&
     next.depth > depth &&
     (hasEvidence(next.candidate) || next.candidate.timeLine !== undefined);
   const isLevel = (line: Line, n: number) =>
-    line.depth !== undefined && !line.level && line.candidate.weights.level > 0 && holds(line, lines[n + 1]);
+    line.depth !== undefined && !line.level && line.candidate.weights.level > 0 && contains(line, lines[n + 1]);
   if (!lines.some(isLevel)) return lines;
   return lines.map((line, n) => (isLevel(line, n) ? { ...line, level: line.candidate.levelInTitle } : line));
 }

@@ -53,7 +53,7 @@ export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> 
   for (const [box, heading] of headingsOf(boxes, headings)) {
     const phrase = box.candidate.times.at(-1) as TimePhrase;
     const time = timeOnLine(box, phrase, phrase.role ?? 'spent');
-    rows.set(heading, { line: box, level: undefined, area: undefined, time, saysSpent: false });
+    rows.set(heading, { line: box, level: undefined, area: undefined, time, isMarkedSpent: false });
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import { type Candidate, hasEvidence } from './candidate';
 import type { Line } from './line';
-import { saysSo, sumsUp } from './moduleTimes';
+import { hasOwnRole, sumsUp } from './moduleTimes';
 import type { TableRow } from './timeTable';
 
 /** The row of a time table that is about a line. */
@@ -24,7 +24,7 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
       speaker = undefined;
       heading = undefined;
     } else if (candidate.timeLine) {
-      if (!saysSo(candidate.timeLine)) continue;
+      if (!hasOwnRole(candidate.timeLine)) continue;
       const missingTime = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
       const owner = item && isWithin(line, item) && !claimed.has(item) ? item : missingTime ? speaker : heading;
       if (owner && !sumsUp(line, owner)) claimed.set(owner, line);

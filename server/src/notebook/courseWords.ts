@@ -192,7 +192,7 @@ export function areOfCourse(blocks: Blocks): boolean {
 }
 
 /** Returns whether a text names a course, or its beginning contains several subjects of study. */
-export function speaksOfStudy(text: string): boolean {
+export function mentionsStudy(text: string): boolean {
   const title = titleLineOf(text);
   return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
 }
@@ -211,7 +211,7 @@ export function namesHomework(text: string): boolean {
 
 /** Returns whether the beginning of a text is about study or a course. */
 export function isAboutStudy(text: string): boolean {
-  return speaksOfStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
+  return mentionsStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Returns whether the title or the beginning of a text is that of a list of what should be studied. */

@@ -1,7 +1,7 @@
 import type { Blocks } from '../blocks/blocks';
 import { slice } from '../text/span';
 import { opensWithDate, shortDateAt } from './dates';
-import { saysLearned } from './journalWords';
+import { mentionsLearning } from './journalWords';
 import { absolute, type Line } from './line';
 
 const FEWEST = 3;
@@ -17,7 +17,7 @@ export function datedRows(lines: readonly Line[], { text }: Blocks): readonly Li
   const rows = lines.filter(({ candidate }) => candidate.weights.cells > 0 && candidate.times.length > 0);
   const [first] = rows;
   if (!first || rows.length < FEWEST || !rows.every((row) => isDated(row, text))) return [];
-  return saysLearned(text.slice(Math.max(0, first.start - HEAD), first.start)) ? rows : [];
+  return mentionsLearning(text.slice(Math.max(0, first.start - HEAD), first.start)) ? rows : [];
 }
 
 function isDated(row: Line, text: string): boolean {

@@ -79,7 +79,7 @@ export function explain(notebook: Notebook, offset: number, options: NotebookOpt
   const number = lineAt(lines, offset);
   const span = lineSpan(lines, text, number);
   const line = all.find(({ start }) => start >= span.start && start <= span.end);
-  const region = line && layout.regions.find((each) => each.area?.start === line.start || holds(each, line));
+  const region = line && layout.regions.find((each) => each.area?.start === line.start || contains(each, line));
   const reading = line
     ? readLine(line, region, { all, layout, facts })
     : readUntitled(slice(text, span), span.start < blocks.start);
@@ -164,7 +164,7 @@ function readUntitled(text: string, inFrontMatter: boolean): Reading {
   return { role: 'notes', reasons: ['bears-no-title'] };
 }
 
-function holds({ lines }: Region, { start }: Line): boolean {
+function contains({ lines }: Region, { start }: Line): boolean {
   return lines.some((line) => line.start === start);
 }
 

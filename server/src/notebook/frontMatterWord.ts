@@ -15,7 +15,7 @@ export function frontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>): boolean
 }
 
 /** Returns whether the front matter declares the file as a syllabus. */
-export function saysSyllabus(blocks: Pick<Blocks, 'text' | 'start'>): boolean {
+export function declaresSyllabus(blocks: Pick<Blocks, 'text' | 'start'>): boolean {
   return wordOf(blocks) === 'syllabus';
 }
 
@@ -59,7 +59,7 @@ const WRITTEN_LINE = /^study-notes[ \t]*:.*(?:\r\n?|\n)/im;
  */
 export function removeFrontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>): Edit | undefined {
   const { text, start } = blocks;
-  if (frontMatterWord(blocks) === undefined || saysSyllabus(blocks)) return undefined;
+  if (frontMatterWord(blocks) === undefined || declaresSyllabus(blocks)) return undefined;
   const frontMatter = text.slice(0, start);
   const line = WRITTEN_LINE.exec(frontMatter);
   if (!line) return undefined;

@@ -3,10 +3,10 @@ import { areaTitleOf } from './areaTitles';
 import { isSureLevel, levelOfLine } from './levelNames';
 import type { RawLine } from './rawLines';
 import { bareLines, titleStarts } from './rawTitles';
-import { saysLevel } from './studyNotebook';
+import { namesLevel } from './studyNotebook';
 import { readTimes } from './time';
 import { headsTimeTable } from './timeTable';
-import { mayHoldTimeWord } from './timeWords';
+import { mayContainTimeWord } from './timeWords';
 
 /**
  * Returns whether headings and quoted levels alone make a text notes: never true for one that `readNotebook` takes for other
@@ -62,7 +62,8 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
     ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.isCertain),
   );
   const sayings = mayBeAreas.filter(
-    ({ title, line }) => AREA.test(title) && AREA_WITHIN.test(line) && !tellsTime(title) && !levelOfLine(title, levels),
+    ({ title, line }) =>
+      AREA.test(title) && AREA_WITHIN.test(line) && !containsTime(title) && !levelOfLine(title, levels),
   );
   const countAt = (all: readonly Title[], depth: number) => all.filter((other) => other.depth === depth).length;
   const fewest = greatest(DEPTHS.map((depth) => countAt(sayings, depth)));
@@ -72,8 +73,8 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
 }
 
 /** Returns whether a title contains a time, before which the parser cuts it off. */
-function tellsTime(title: string): boolean {
-  return mayHoldTimeWord(title) && readTimes(title).length > 0;
+function containsTime(title: string): boolean {
+  return mayContainTimeWord(title) && readTimes(title).length > 0;
 }
 
 /** Returns the title from each place where it may start. */
@@ -84,9 +85,9 @@ function startsOf(title: string): readonly string[] {
 /** Returns whether two lines are names of levels, one of them with the word "level": "Beginner Level". */
 function nameLevels(titles: readonly Title[]): boolean {
   const names = titles.filter(
-    ({ title }) => PLAIN.test(title) && !tellsTime(title) && levelOfLine(title, []) && isSureLevel(title),
+    ({ title }) => PLAIN.test(title) && !containsTime(title) && levelOfLine(title, []) && isSureLevel(title),
   );
-  return names.length >= 2 && names.some(({ title }) => saysLevel(title));
+  return names.length >= 2 && names.some(({ title }) => namesLevel(title));
 }
 
 const PLAIN = /^[\p{L}\d ]+$/u;

@@ -3,10 +3,10 @@ import { greatest } from '../text/extremes';
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
 import { type Candidate, hasEvidence, isSharedWithNotes } from './candidate';
-import { namesEvent, namesOther, speaksOfStudy, titleLineOf } from './courseWords';
+import { mentionsStudy, namesEvent, namesOther, titleLineOf } from './courseWords';
 import { opensWithDate, shortDateAt } from './dates';
 import { grouped } from './grouped';
-import { hasLearningLabel, isAboutLearning, namesJournal, namesTraining, saysLearned } from './journalWords';
+import { hasLearningLabel, isAboutLearning, mentionsLearning, namesJournal, namesTraining } from './journalWords';
 import { absolute, indexOfLine, type Line } from './line';
 import type { Notebook } from './notebook';
 import { isDayWord, isWeekWord } from './unitWords';
@@ -71,7 +71,7 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
   if (own.length < (isShort ? FEWEST_SHORT : fewestIn(blocks.text))) return false;
   if (new Set(own.map(({ candidate }) => candidate.title)).size < own.length / 2) return false;
   const areWeeks = counted.includes('week');
-  if (own.filter((line) => holdsStudied(line, lines, areWeeks)).length > MOST_AREAS * own.length) return false;
+  if (own.filter((line) => containsStudied(line, lines, areWeeks)).length > MOST_AREAS * own.length) return false;
   return isOfStudy(
     own.map((line) => textBelow(line, lines, blocks.text)),
     blocks.text,
@@ -91,11 +91,11 @@ export function isOfStudy(entries: readonly string[], text: string, areWeeks: bo
   if (namesJournal(title)) return learned > 0 || namesTraining(title);
   if (areWeeks || learned < FEWEST || learned * 2 < entries.length) return false;
   if (entries.filter(hasLearningLabel).length >= FEWEST) return true;
-  return speaksOfStudy(text) && entries.filter(saysLearned).length >= Math.max(FEWEST, entries.length / 2);
+  return mentionsStudy(text) && entries.filter(mentionsLearning).length >= Math.max(FEWEST, entries.length / 2);
 }
 
 /** Returns whether a line below has what only a module has: a time beside a title, a kind, or, below a week, any evidence. */
-function holdsStudied(entry: Line, lines: readonly Line[], isWeek: boolean): boolean {
+function containsStudied(entry: Line, lines: readonly Line[], isWeek: boolean): boolean {
   for (let n = indexOfLine(lines, entry) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
     if (depth !== undefined && depth <= (entry.depth as number)) return false;

@@ -1,4 +1,4 @@
-import { anyWord, speaksOfStudy, titleLineOf } from './courseWords';
+import { anyWord, mentionsStudy, titleLineOf } from './courseWords';
 
 // Words of journals of study, in the languages of notes. Each list is the only one of its kind: the reader and its pre-filters
 // use it.
@@ -70,7 +70,7 @@ export function isAboutLearning(text: string): boolean {
 }
 
 /** Returns whether a text states that its author learned something. */
-export function saysLearned(text: string): boolean {
+export function mentionsLearning(text: string): boolean {
   return LEARNED.test(text);
 }
 
@@ -86,5 +86,5 @@ export function namesTraining(title: string): boolean {
 
 /** Returns whether a text may be a journal of study: never false for one that is. */
 export function mayBeJournal(text: string): boolean {
-  return namesJournal(titleLineOf(text)) || hasLearningLabel(text) || (speaksOfStudy(text) && saysLearned(text));
+  return namesJournal(titleLineOf(text)) || hasLearningLabel(text) || (mentionsStudy(text) && mentionsLearning(text));
 }

@@ -107,7 +107,7 @@ export function isLessonPlan(notebook: Notebook): boolean {
 const FIRST_HEADING = /^#{1,3}[ \t]+([^\n]{1,200})/m;
 
 function isStudied({ spent }: Module): boolean {
-  return spent?.saysSpent === true;
+  return spent?.isMarkedSpent === true;
 }
 
 /** Returns the score of the section titles; each word counts once. */

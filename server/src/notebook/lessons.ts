@@ -3,11 +3,11 @@ import { greatest, least } from '../text/extremes';
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
 import { type Candidate, hasEvidence } from './candidate';
-import { areOfCourse, hasVideoOfParts, isAboutStudy, namesEvent, speaksOfStudy, titleLineOf } from './courseWords';
+import { areOfCourse, hasVideoOfParts, isAboutStudy, mentionsStudy, namesEvent, titleLineOf } from './courseWords';
 import { grouped } from './grouped';
 import { namesJournal } from './journalWords';
 import { absolute, type Line } from './line';
-import { saidAreas } from './saidAreas';
+import { namedAreas } from './namedAreas';
 import { isSectionName } from './sectionNames';
 import { areCounted } from './titleNumbers';
 import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords, VIDEO_PART } from './unitWords';
@@ -31,7 +31,7 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const lessons = [...lines.filter(isLesson), ...parts];
   const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
   if (counted.length < FEWEST_OF_COURSE || namesEvent(blocks.text)) return [];
-  const areas = saidAreas(lines);
+  const areas = namedAreas(lines);
   const words = grouped(counted, ({ candidate }) => candidate.area?.word as string);
   return [...words.values()].flatMap((all) => {
     const inShapes = [...grouped(all, shapeOf).values()].filter((own) => !own.some((line) => areas.has(line)));
@@ -91,7 +91,7 @@ function besideLessons(lessons: readonly Line[], lines: readonly Line[]): readon
 }
 
 function isStudyText(text: string): boolean {
-  return speaksOfStudy(text) || namesJournal(titleLineOf(text));
+  return mentionsStudy(text) || namesJournal(titleLineOf(text));
 }
 
 const PARTS = wordSet(`week unit ${partWords.join(' ')}`);

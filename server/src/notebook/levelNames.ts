@@ -84,15 +84,15 @@ export interface LevelInFront {
   /** The text after it. */
   readonly title: string;
   /** "Beginner Level - ...", not just "Beginner - ...". */
-  readonly saysLevel: boolean;
+  readonly namesLevel: boolean;
 }
 
 /** Returns the level at the start of a title and the text after it; `undefined` if the title does not start with one. */
 export function levelInFront(title: string): LevelInFront | undefined {
-  const [opening, name, saysLevel] = TITLE_PREFIX.exec(title) ?? [];
-  const level = name && (surelyNamed(name) ?? (saysLevel && OFTEN(name)));
+  const [opening, name, namesLevel] = TITLE_PREFIX.exec(title) ?? [];
+  const level = name && (surelyNamed(name) ?? (namesLevel && OFTEN(name)));
   return opening && level
-    ? { level, title: title.slice(opening.length), saysLevel: saysLevel !== undefined }
+    ? { level, title: title.slice(opening.length), namesLevel: namesLevel !== undefined }
     : undefined;
 }
 
@@ -109,11 +109,11 @@ function surelyNamed(name: string): LevelName | undefined {
 
 function levelNamed(title: string): NamedLevel | undefined {
   if (title.length > LONGEST) return undefined;
-  const { name, saysLevel } = bareName(title);
+  const { name, namesLevel } = bareName(title);
   const sure = surelyNamed(name);
   const level = sure ?? OFTEN(name);
   if (level === undefined || isModuleBehind(title)) return undefined;
-  return { level, isCertain: sure !== undefined || saysLevel };
+  return { level, isCertain: sure !== undefined || namesLevel };
 }
 
 const WORDS = /^\p{Lu}\S*\s+\S/u; // "What are Containers?"
@@ -121,7 +121,7 @@ const WORDS = /^\p{Lu}\S*\s+\S/u; // "What are Containers?"
 /** "Intermediate Level - What are Containers?" is the title of a module. */
 function isModuleBehind(title: string): boolean {
   const own = levelInFront(title);
-  return own !== undefined && ((own.saysLevel && WORDS.test(own.title)) || kindOf(own.title)?.prefixed === true);
+  return own !== undefined && ((own.namesLevel && WORDS.test(own.title)) || kindOf(own.title)?.prefixed === true);
 }
 
 /** The usual levels as notes in other languages call them, in the order of `LEVELS`. */
@@ -143,13 +143,13 @@ export function levelTitleLike(model: string, level: LevelName): string | undefi
 }
 
 /** Removes words for "level": "Level: Beginner", "Nivel principiante", "Basic level:". */
-function bareName(title: string): { readonly name: string; readonly saysLevel: boolean } {
+function bareName(title: string): { readonly name: string; readonly namesLevel: boolean } {
   const line = withoutColon(title.trim()).replace(REMARK, '');
   const before = PREFIX.exec(line);
   const rest = line.slice(before?.[0].length ?? 0);
   const behind = SUFFIX.exec(rest);
   const name = rest.slice(0, behind?.index).trimEnd().replace(/'s$/, '');
-  return { name, saysLevel: before?.[1] !== undefined || behind?.[1] !== undefined };
+  return { name, namesLevel: before?.[1] !== undefined || behind?.[1] !== undefined };
 }
 
 function isLineOf(title: string, name: string): boolean {

@@ -32,9 +32,9 @@ export function timesOf(
   const planned =
     all.find(isSaid('estimate')) ?? ((spent ?? waiting) && inTitle.find((time) => isUnsaid(time) && time !== spent));
   const empty = spent ? undefined : planned ? waiting : [...above, ...below].find((time) => !isStated(time));
-  const saysSpent = spent && (spent.phrase.role === 'spent' || isMarkedDone(line, text));
+  const isMarkedSpent = spent && (spent.phrase.role === 'spent' || isMarkedDone(line, text));
   return {
-    spent: spent && { ...timeOnLine(spent.line, spent.phrase, 'spent'), ...(saysSpent && { saysSpent }) },
+    spent: spent && { ...timeOnLine(spent.line, spent.phrase, 'spent'), ...(isMarkedSpent && { isMarkedSpent }) },
     estimate: planned && timeOnLine(planned.line, planned.phrase, 'estimate'),
     empty: empty && timeOnLine(empty.line, empty.phrase, empty.phrase.role ?? 'spent'),
   };
@@ -78,7 +78,7 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
       phrase &&
       !line.level &&
       !sumsUp(line, title) &&
-      (saysSo(phrase) || isFirstBelow(title, line, text) || isFact(title, line, text))
+      (hasOwnRole(phrase) || isFirstBelow(title, line, text) || isFact(title, line, text))
     )
       for (const time of line.candidate.lineTimes) times.push({ line, phrase: time });
   }
@@ -101,7 +101,7 @@ function isTimedItem(line: Line | undefined, list: number): boolean {
 }
 
 /** Returns whether a phrase contains its role: "spent 15 min", "(time: )". */
-export function saysSo(phrase: TimePhrase): boolean {
+export function hasOwnRole(phrase: TimePhrase): boolean {
   return phrase.by === 'context' || phrase.by === 'brackets';
 }
 

@@ -1,7 +1,7 @@
 import { type Candidate, hasEvidence, sumOf } from './candidate';
 import type { Layout } from './layout';
 import type { Line, TitleLines } from './line';
-import { saysSo } from './moduleTimes';
+import { hasOwnRole } from './moduleTimes';
 import { type Region, startOf } from './regions';
 import { likenessTo, type RowLikeness } from './rowLikeness';
 import { movedTime } from './shiftEntries';
@@ -125,7 +125,7 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.isContents === other.isContents &&
     one.weights.known === other.weights.known &&
     one.times.length === other.times.length &&
-    (one.timeLine && saysSo(one.timeLine)) === (other.timeLine && saysSo(other.timeLine)) &&
+    (one.timeLine && hasOwnRole(one.timeLine)) === (other.timeLine && hasOwnRole(other.timeLine)) &&
     one.sumDepth === other.sumDepth &&
     whyNoTitle(one) === whyNoTitle(other) &&
     (one.depth === undefined || headsTimeTable(one.title) === headsTimeTable(other.title))

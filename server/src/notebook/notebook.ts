@@ -26,7 +26,7 @@ export interface Time {
   /** An estimate or time spent; a time without a role counts as spent. */
   readonly role: 'spent' | 'estimate';
   /** Whether the notes mark it as spent: by a word, a column, or a mark that the module is done. */
-  readonly saysSpent?: true;
+  readonly isMarkedSpent?: true;
 }
 
 interface Titled {

@@ -10,8 +10,8 @@ import { isNamedNotes } from './namedNotes';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
 import { mayHeadTimes } from './tableColumns';
-import { readTimes, sentenceBehind } from './time';
-import { mayHoldTimeWord } from './timeWords';
+import { readTimes, sentenceAfter } from './time';
+import { mayContainTimeWord } from './timeWords';
 
 /**
  * Returns whether a text may be notes: never false for text that `readNotebook` takes for notes. Scans lines for the words of the
@@ -71,14 +71,14 @@ const LONGEST_REST = 40;
 
 /** Returns whether a line may contain a time: the parser searches it with and without markup. */
 function mayTellTime(line: string): boolean {
-  if (!mayHoldTimeWord(line)) return HOLLOW.test(line);
+  if (!mayContainTimeWord(line)) return HOLLOW.test(line);
   const seen = withoutTargets(line).replace('[', ' ').replace(TAG, ' ').replace(CODE, '\uFFFC');
   return [line, seen, line.replace(MARKER, ''), seen.replace(MARKER, '')].some((words) =>
     readTimes(words).some(
       ({ by, span }) =>
         by === 'brackets' ||
         by === 'context' ||
-        (by !== 'nothing' && sentenceBehind(words, span.end).replace(EMPHASIS, '').length <= LONGEST_REST),
+        (by !== 'nothing' && sentenceAfter(words, span.end).replace(EMPHASIS, '').length <= LONGEST_REST),
     ),
   );
 }

@@ -50,7 +50,7 @@ export function countOn(notebook: Notebook, following: readonly Module[], before
 }
 
 /** Returns the number of a new module after another one; a list with all ones continues with one. */
-export function numberBehind({ text, modules }: Notebook, before: Module): number {
+export function numberAfter({ text, modules }: Notebook, before: Module): number {
   const own = numberOf(text, before)?.value ?? 0;
   const next = modules[modules.indexOf(before) + 1];
   const previous = modules[modules.indexOf(before) - 1];

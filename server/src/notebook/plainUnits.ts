@@ -1,6 +1,6 @@
 import { areLectureTitles } from './lectureTitles';
 import { absolute, type Line } from './line';
-import { saidAreas } from './saidAreas';
+import { namedAreas } from './namedAreas';
 
 const FEWEST_AREAS = 2;
 const FEWEST = 4;
@@ -12,7 +12,7 @@ const SENTENCE = /[.!?;:。！？：；]$/;
  * contains anything else, items are notes.
  */
 export function plainUnits(lines: readonly Line[], text: string): Line[] {
-  const areas = saidAreas(lines);
+  const areas = namedAreas(lines);
   if (areas.size < FEWEST_AREAS) return [];
   const units: Line[] = [];
   let area: Line | undefined;
@@ -38,7 +38,7 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
  * the name of the course.
  */
 export function bareLectures(lines: readonly Line[], text: string): Line[] {
-  const areas = saidAreas(lines);
+  const areas = namedAreas(lines);
   const written = text.split('\n').filter((line) => line.trim() !== '').length;
   if (areas.size < FEWEST_AREAS || written !== lines.length) return [];
   const items = lines.filter((line) => !areas.has(line));

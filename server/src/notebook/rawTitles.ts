@@ -3,7 +3,7 @@ import { areaTitleOf } from './areaTitles';
 import type { KnownTitles } from './knownTitles';
 import { levelBehind, levelInFront, levelOfLine, mayNameLevel } from './levelNames';
 import { STATE_WORDS } from './stateWords';
-import { mayHoldTimeWord } from './timeWords';
+import { mayContainTimeWord } from './timeWords';
 
 // What could be the title in a line, worked out without reading Markdown: more than it is, and never less.
 
@@ -43,7 +43,7 @@ export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
   const starts = titleStarts(bare);
   if (starts.some(areaTitleOf)) return true;
   if (levels.length === 0 && !mayNameLevel(bare)) return false;
-  const isCut = bare.includes('[') || mayHoldTimeWord(bare);
+  const isCut = bare.includes('[') || mayContainTimeWord(bare);
   return starts.some(
     (start) =>
       levelInFront(start) || titlesFrom(start, isCut).some((title) => levelOfLine(title, levels) ?? levelBehind(title)),
@@ -52,7 +52,7 @@ export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
 
 /** Returns whether a line without markup may be a title of the syllabus. */
 export function mayBeKnown(bare: string, { isModule, isArea }: KnownTitles): boolean {
-  const isCut = bare.includes('[') || mayHoldTimeWord(bare);
+  const isCut = bare.includes('[') || mayContainTimeWord(bare);
   return titleStarts(bare).some((start) => titlesFrom(start, isCut).some((title) => isModule(title) || isArea(title)));
 }
 

@@ -110,11 +110,11 @@ function withRow(module: Module, row: TableRow | undefined): Module {
 }
 
 /** Returns the times of a module with that of its row: the time spent in a table makes the other one in the title an estimate. */
-function timesWithRow(module: Module, { time, saysSpent }: TableRow): Partial<Module> {
+function timesWithRow(module: Module, { time, isMarkedSpent }: TableRow): Partial<Module> {
   if (!time.minutes) return timeOf(module) || module.empty ? {} : { empty: time };
   const { spent, estimate } = module;
   if (!module[time.role]) return { [time.role]: time, empty: undefined };
   const inTitle = spent && spent.span.start < module.span.end && !estimate;
   const differs = spent?.minutes?.most !== time.minutes.most;
-  return saysSpent && inTitle && differs ? { spent: time, estimate: { ...spent, role: 'estimate' } } : {};
+  return isMarkedSpent && inTitle && differs ? { spent: time, estimate: { ...spent, role: 'estimate' } } : {};
 }

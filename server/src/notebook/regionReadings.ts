@@ -27,7 +27,8 @@ export function readRegions(
 ): RegionReading[] {
   const known = new Map(before.map((reading) => [startOf(reading.region), reading]));
   return regions.map((region) => {
-    const hasRows = (listed.size > 0 && isListed(region, listed)) || (table !== undefined && holdsLines(region, table));
+    const hasRows =
+      (listed.size > 0 && isListed(region, listed)) || (table !== undefined && containsLines(region, table));
     const by = kept && movementOf(region, kept);
     const earlier = by === undefined ? undefined : known.get(startOf(region) - by);
     if (by !== undefined && earlier && !hasRows && isAlike(earlier, region, common, by))
@@ -41,7 +42,7 @@ function isListed({ area, lines }: Region, listed: ReadonlyMap<Line, TableRow>):
   return (area !== undefined && listed.has(area)) || lines.some((line) => listed.has(line));
 }
 
-function holdsLines(region: Region, { lines }: TimeTable): boolean {
+function containsLines(region: Region, { lines }: TimeTable): boolean {
   const from = startOf(region);
   return [...lines].some(({ start }) => from <= start && start < region.end);
 }

@@ -1,8 +1,8 @@
 import { aboveLevels, aboveModules, commonestDepth, isModuleLike, isSurelyModule } from './areaDepth';
 import { CERTAIN_EVIDENCE } from './candidate';
 import { indexOfLine, type Line } from './line';
+import { namedAreas } from './namedAreas';
 import { isNamedNotes } from './namedNotes';
-import { saidAreas } from './saidAreas';
 import { isContentsName, isListName, isSectionName, isStateName } from './sectionNames';
 
 /** Why a line opens an area. */
@@ -28,7 +28,7 @@ export function startOf({ area, lines }: Region): number {
  * above the levels, or above the modules. An area ends before a heading of at most its own depth.
  */
 export function regionsOf(lines: readonly Line[], end: number): Region[] {
-  const said = new Set([...saidAreas(lines)].filter(isOutsideModules(lines)));
+  const said = new Set([...namedAreas(lines)].filter(isOutsideModules(lines)));
   const shared = isDepthShared(lines, said);
   const titles = areaTitles(lines, said, shared);
   const regions: Region[] = [];
@@ -78,7 +78,7 @@ function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolea
   const same = lines.slice(indexOfLine(lines, first)).filter((line) => line.depth === first.depth && !line.level);
   const said = same.filter((line) => areas.has(line)).length;
   // No module has levels below it.
-  const others = same.filter((line) => !areas.has(line) && !holds(lines, line, () => false)).length;
+  const others = same.filter((line) => !areas.has(line) && !contains(lines, line, () => false)).length;
   return others > 2 * said;
 }
 
@@ -96,7 +96,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
     return new Map<Line, WhyArea>([
       ...because(
         'beside-areas-that-say-so',
-        same.filter((line) => !areas.has(line) && !shared && holds(lines, line, enoughEvidence(isLeveled))),
+        same.filter((line) => !areas.has(line) && !shared && contains(lines, line, enoughEvidence(isLeveled))),
       ),
       ...because(
         'says-area',
@@ -117,7 +117,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const titles = headings.filter(
     (line) =>
       line.depth === above &&
-      holds(lines, line, enoughEvidence(leveled)) &&
+      contains(lines, line, enoughEvidence(leveled)) &&
       !isStateName(line.candidate.title) &&
       !(line === headings[0] && above === 1 && isNamedNotes(line.candidate.title)),
   );
@@ -169,7 +169,7 @@ function namesNoArea({ candidate: { title } }: Line): boolean {
 }
 
 /** Returns whether a heading has a level below it, or a line that is enough. */
-function holds(lines: readonly Line[], heading: Line, isEnough: (line: Line) => boolean): boolean {
+function contains(lines: readonly Line[], heading: Line, isEnough: (line: Line) => boolean): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.level) return true;

@@ -1,7 +1,7 @@
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
 import { areNotedLectures, judgeCourse } from './courseNotes';
-import { isDiaryOfStudy, speaksOfStudy } from './courseWords';
+import { isDiaryOfStudy, mentionsStudy } from './courseWords';
 import { opensWithDate } from './dates';
 import { labelsStudyTime } from './journalWords';
 import { isLessonPlan } from './lessonPlan';
@@ -43,7 +43,7 @@ export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
 
 /** Returns whether a Markdown file that was read as notes really is a study notebook, and why. */
 export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
-  if (notebook.regions.some(({ area }) => area && saysArea(notebook, area))) return 'areas';
+  if (notebook.regions.some(({ area }) => area && namesArea(notebook, area))) return 'areas';
   if (hasStudyLevels(notebook)) return 'levels';
   if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notebook);
@@ -62,7 +62,7 @@ function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy |
   const isOfStudy =
     isTitleOfStudy(notebook.title) ||
     countsWeeks(notebook.topics[0]?.title) ||
-    speaksOfStudy(notebook.text) ||
+    mentionsStudy(notebook.text) ||
     isDiaryOfStudy(notebook.text) ||
     modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notebook.text, spent.span)));
   const weights = modules.map((module) => weightOf(module, isOfStudy));
@@ -86,14 +86,14 @@ function isCodelab({ text }: Notebook): boolean {
 
 const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too
 
-function saysArea({ text }: Notebook, area: Area): boolean {
+function namesArea({ text }: Notebook, area: Area): boolean {
   return area.number !== undefined && AREA.test(slice(text, area.span));
 }
 
 const SAYS_LEVEL = /\b(?:level|stufe|niveau|nivel)\b|together|级/iu; // "Beginner Level"
 
 /** Returns whether the name of a level contains a word for "level". */
-export function saysLevel(title: string): boolean {
+export function namesLevel(title: string): boolean {
   return SAYS_LEVEL.test(title);
 }
 
@@ -101,7 +101,7 @@ export function saysLevel(title: string): boolean {
 function hasStudyLevels({ levels, areas, modules }: Notebook): boolean {
   const sure = levels.filter((level) => isSureLevel(level.title));
   if (sure.length > 0 && areas.some((area) => area.number !== undefined)) return true;
-  if (sure.length >= 2 && sure.some((level) => saysLevel(level.title))) return true;
+  if (sure.length >= 2 && sure.some((level) => namesLevel(level.title))) return true;
   const isStudied = (module: Module) => timeOf(module) || module.empty || module.kind || module.hasNotes;
   return modules.some((module) => isStudied(module) && isSureLevelOf(module));
 }

@@ -84,7 +84,7 @@ export function tableColumns(texts: readonly string[]): Columns | undefined {
     return {
       title: column,
       time: time === column ? undefined : time,
-      spent: heads.find((other) => other.column > (time ?? column) && other.words.some(saysSpent))?.column,
+      spent: heads.find((other) => other.column > (time ?? column) && other.words.some(isMarkedSpent))?.column,
       notes: headed(isNotesHead),
       area: heads.find((other) => other.column !== column && other.words.some(isAreaHead))?.column,
     };
@@ -111,7 +111,7 @@ function countColumns(heads: readonly Headed[]): number | undefined {
   return hasStatus && isWeekWord(word) ? others.find(({ words }) => words.some(isWorkHead))?.column : undefined;
 }
 
-function saysSpent(word: string): boolean {
+function isMarkedSpent(word: string): boolean {
   return roleOfContext(word) === 'spent' && !isStatusHead(word);
 }
 
@@ -149,7 +149,7 @@ export function mayHeadTimes(line: string): boolean {
 
 /** Returns whether the head of a column is that of the time spent. */
 export function headsSpent(head: string): boolean {
-  return wordsOf(head).some(saysSpent);
+  return wordsOf(head).some(isMarkedSpent);
 }
 
 /** Returns whether the head of a column is that of the states of modules. */

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
 import type { Minutes } from './notebook';
 import { type Amount, amountAt, progressAt } from './timeAmount';
-import { contextAfter, contextBefore, opensPart, SET_OFF, saysWhich } from './timeContext';
+import { contextAfter, contextBefore, isCertainRole, opensPart, SET_OFF } from './timeContext';
 import { beforeRemarks, inSharedBrackets } from './timeRuns';
 import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
-import { type ContextRole, joins, mayHoldTimeWord, minutesOfUnit, roleOfContext, waits } from './timeWords';
+import { type ContextRole, joins, mayContainTimeWord, minutesOfUnit, roleOfContext, waits } from './timeWords';
 
 /** A time in a line of notes, before it is known whether it is a module's time. */
 export interface TimePhrase {
@@ -32,14 +32,14 @@ const SEPARATORS = '-–—:：,，;|/~≈*_·•>.!';
  * them, brackets of any kind; and phrases without a number ("(time: )", "Time: TODO"). One pass over the line.
  */
 export function readTimes(line: string): TimePhrase[] {
-  return mayHoldTime(line) ? timesIn(line) : [];
+  return mayContainTime(line) ? timesIn(line) : [];
 }
 
 const SENTENCE_END = /[.!?。！？](?:\s|$)/;
 const SENTENCE_START = /^\s+\p{Lu}/u;
 
 /** Returns the text after a place in a line, up to the end of its sentence. */
-export function sentenceBehind(line: string, at: number): string {
+export function sentenceAfter(line: string, at: number): string {
   const behind = line.slice(at);
   // "45 min. It was long": the stop belongs to the unit, too.
   if (line[at - 1] === '.' && SENTENCE_START.test(behind)) return '';
@@ -50,8 +50,8 @@ export function sentenceBehind(line: string, at: number): string {
 const HOLLOW = /[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Docker intro ( )"
 
 /** Returns whether a line contains what all time phrases need: most lines of notes do not. */
-export function mayHoldTime(line: string): boolean {
-  return mayHoldTimeWord(line) || HOLLOW.test(line);
+export function mayContainTime(line: string): boolean {
+  return mayContainTimeWord(line) || HOLLOW.test(line);
 }
 
 /** Returns the time phrases of a line without this check. */
@@ -100,8 +100,10 @@ function inUnit(amount: Amount | undefined, factor: number | undefined): Amount 
 function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor: number): TimePhrase | undefined {
   const left = contextBefore(tokens, n, floor);
   // "planned 30 min, took 45 min": the words after a time belong to the next one if the words before it contain its role.
-  const right = saysWhich(left.role) ? { role: undefined, last: amount.next - 1 } : contextAfter(tokens, amount.next);
-  const role = saysWhich(right.role) ? right.role : (left.role ?? right.role);
+  const right = isCertainRole(left.role)
+    ? { role: undefined, last: amount.next - 1 }
+    : contextAfter(tokens, amount.next);
+  const role = isCertainRole(right.role) ? right.role : (left.role ?? right.role);
   let first = left.first;
   let last = right.last;
   const inBrackets = enclosed(tokens, first, last);

@@ -10,7 +10,7 @@ interface Context {
 }
 
 /** Returns whether a word is for a time spent or an estimate. */
-export function saysWhich(role: Context['role']): boolean {
+export function isCertainRole(role: Context['role']): boolean {
   return role === 'spent' || role === 'estimate';
 }
 
@@ -82,7 +82,7 @@ function isAbbreviation(token: Token | undefined): boolean {
   return (
     token?.type === 'word' &&
     token.text.length <= 6 &&
-    (isApproximate(token.text) || saysWhich(roleOfContext(token.text)))
+    (isApproximate(token.text) || isCertainRole(roleOfContext(token.text)))
   );
 }
 

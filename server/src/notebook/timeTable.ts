@@ -17,7 +17,7 @@ export interface TableRow {
   readonly area: Line | undefined;
   readonly time: Time;
   /** Whether the row or the table's heading marks the time as spent. */
-  readonly saysSpent: boolean;
+  readonly isMarkedSpent: boolean;
 }
 
 /** A part of the notes that lists modules with their times a second time. */
@@ -65,7 +65,7 @@ function tableInFront(lines: readonly Line[]): TimeTable | undefined {
     const phrase = rowPhrase(line);
     if (!phrase) return [];
     const time = timeOnLine(line, phrase, phrase.role ?? 'spent');
-    return [{ line, level: undefined, area: undefined, time, saysSpent: phrase.role === 'spent' }];
+    return [{ line, level: undefined, area: undefined, time, isMarkedSpent: phrase.role === 'spent' }];
   });
   return tableOf(own, rows, []);
 }
@@ -75,7 +75,7 @@ function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefine
   const next = after.findIndex((line) => line.depth !== undefined && line.depth <= (heading.depth as number));
   const own = next < 0 ? after : after.slice(0, next);
   const role = PLANNED.test(heading.candidate.title) ? 'estimate' : 'spent';
-  const saysSpent = SPENT.test(heading.candidate.title);
+  const isMarkedSpent = SPENT.test(heading.candidate.title);
   const rows: TableRow[] = [];
   const levels: { line: Line; area: Line | undefined }[] = [];
   let level: Line | undefined;
@@ -90,7 +90,7 @@ function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefine
       level = undefined;
     } else if (phrase) {
       const time = timeOnLine(line, phrase, phrase.role ?? role);
-      rows.push({ line, level, area, time, saysSpent: phrase.role === 'spent' || saysSpent });
+      rows.push({ line, level, area, time, isMarkedSpent: phrase.role === 'spent' || isMarkedSpent });
     }
   }
   return tableOf([heading, ...own], rows, levels);

@@ -169,7 +169,7 @@ const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "too
  * Returns whether a line contains what all times need: a unit; a length as players show it; or a word for times, with a number or
  * an empty place for one.
  */
-export function mayHoldTimeWord(line: string): boolean {
+export function mayContainTimeWord(line: string): boolean {
   const words = line.toLowerCase();
   return (
     UNIT.test(words) || CLOCK.test(line) || IN_DAYS.test(words) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words))

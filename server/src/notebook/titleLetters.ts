@@ -1,7 +1,7 @@
 import { lineGroups } from '../text/lineGroups';
 import { kindOf } from './kinds';
 import { bareLines, titleStarts } from './rawTitles';
-import { mayHoldTimeWord } from './timeWords';
+import { mayContainTimeWord } from './timeWords';
 
 /**
  * The letters and digits of titles, small, a byte for each and a line for each title, so that those of thousands of
@@ -114,5 +114,5 @@ const KIND_MARK = /[:：–—-]/;
 
 /** Returns whether a line of prose may be a title: with a time, or with a kind at its beginning, as in "Video: Images". */
 function mayBePlainTitle(line: string): boolean {
-  return mayHoldTimeWord(line) || (KIND_MARK.test(line) && bareLines(line).flatMap(titleStarts).some(kindOf));
+  return mayContainTimeWord(line) || (KIND_MARK.test(line) && bareLines(line).flatMap(titleStarts).some(kindOf));
 }

@@ -1,6 +1,6 @@
 import { endingOf, withoutEnding } from '../text/ending';
 import { isSumTitle } from './sumTitle';
-import { sentenceBehind, type TimePhrase } from './time';
+import { sentenceAfter, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
 import { isTimed, joins, roleOfContext } from './timeWords';
 import { wordSet } from './wordTable';
@@ -136,7 +136,7 @@ export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): 
     /[\s*_>~\-:：]/g,
     '',
   );
-  const behind = sentenceBehind(words, time.span.end);
+  const behind = sentenceAfter(words, time.span.end);
   if (time.by === 'context' && before === '' && REMARK.test(behind)) return true;
   const after = behind.replace(/[\s*_]/g, '');
   if (time.by === 'nothing' || before !== '' || time.isClock || time.inDays) return false;

@@ -9,10 +9,10 @@ import { grouped } from './grouped';
 import { type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
+import { namedAreas } from './namedAreas';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { bareLectures, plainUnits } from './plainUnits';
 import { asLesson, asNote, asUnitOfSeries } from './promoted';
-import { saidAreas } from './saidAreas';
 import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
 import { asWholeFile, wholeFileOf } from './wholeFile';
 
@@ -91,7 +91,7 @@ const FEWEST = 3;
 function countedHeadings(lines: readonly Line[]): Line[] {
   const counted = countedLines(lines);
   if (counted.length < FEWEST) return [];
-  const areas = saidAreas(lines);
+  const areas = namedAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
   return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
 }
@@ -102,12 +102,12 @@ function areSeries(own: readonly Line[], lines: readonly Line[], areas: Readonly
   // "Week 3" opens an area unless no week contains a heading or module.
   const isSure = own.some(({ candidate }) => candidate.area?.isCertain);
   if (!isSure && own.some((line) => areas.has(line))) return false;
-  const full = own.filter((line) => holdsMore(line, lines, isSure)).length;
+  const full = own.filter((line) => containsMore(line, lines, isSure)).length;
   return isSure ? full === 0 : full < own.length / 2;
 }
 
 /** Returns whether a heading contains a line with evidence or, if these count, a deeper heading. */
-function holdsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
+function containsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
     if (depth !== undefined && depth <= (heading.depth as number)) return false;

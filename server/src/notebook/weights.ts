@@ -51,18 +51,18 @@ interface Weighed {
   readonly times: readonly TimePhrase[];
   readonly kind: ReturnType<typeof kindOf>;
   /** The level before the title contains a word for it: "Beginner Level - ...". */
-  readonly saysLevel: boolean;
+  readonly namesLevel: boolean;
   /** The line is a row of a table whose head names what is studied. */
   readonly hasCells: boolean;
 }
 
 /** Returns the weight of each kind of evidence that a line is a module. */
-export function weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells }: Weighed): Weights {
+export function weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells }: Weighed): Weights {
   return {
     link: link ? (isContents ? NOWHERE : weighLink(link, title, after)) : 0,
     times: weighTimes(times),
     kind: kind ? (kind.prefixed ? 2 : 0.5) : 0,
-    level: saysLevel ? 2 : 0,
+    level: namesLevel ? 2 : 0,
     cells: hasCells ? 2 : 0,
     number: 0,
     series: 0,

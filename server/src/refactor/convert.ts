@@ -2,7 +2,7 @@ import type { Entry, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf } from '../notebook/numbering';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
-import { BLANK_LINE, columnBehind } from '../text/lines';
+import { BLANK_LINE, columnAfter } from '../text/lines';
 import { type Span, slice } from '../text/span';
 import { indentOf, reindented, writtenLines } from './noteLines';
 import { gapBetween, isModulePart, type ModulePart, meet, type Part, partsOf } from './parts';
@@ -96,7 +96,7 @@ const OPENS_BLOCK = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|```|~~~|>)/; // "- "
 
 /** Returns the indentation of a form, or enough spaces to keep notes inside of the list item. */
 function wideEnough(indent: string, marker: string): string {
-  return columnBehind(indent) >= marker.length ? indent : ' '.repeat(marker.length);
+  return columnAfter(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }
 
 /**

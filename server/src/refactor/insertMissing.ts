@@ -1,7 +1,7 @@
 import type { Form } from '../notebook/form';
 import { grouped } from '../notebook/grouped';
 import type { Area, Level, Module, Notebook } from '../notebook/notebook';
-import { numberBehind, numberOf, withNumber } from '../notebook/numbering';
+import { numberAfter, numberOf, withNumber } from '../notebook/numbering';
 import { lineEnding, writeModule } from '../notebook/writing';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findModules } from '../syllabus/found';
@@ -141,7 +141,7 @@ function insertAt(
   const followsModule = isModulePart(before);
   const last = followsModule ? numberOf(text, before.entry)?.value : undefined;
   const first = isModulePart(after) ? numberOf(text, after.entry)?.value : undefined;
-  const start = followsModule && last !== undefined ? numberBehind(notebook, before.entry) : (first ?? 1);
+  const start = followsModule && last !== undefined ? numberAfter(notebook, before.entry) : (first ?? 1);
   const step = start === last ? 0 : 1;
   const lines = missing.map(({ title, url, minutes }, n) => {
     const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;

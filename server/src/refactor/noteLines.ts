@@ -1,6 +1,6 @@
 import type { Notebook } from '../notebook/notebook';
 import { type Edit, insertion, replacement } from '../text/edit';
-import { columnBehind, lineAt, lineSpan } from '../text/lines';
+import { columnAfter, lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /** Returns the lines of a span that are not blank. */
@@ -20,7 +20,7 @@ const INDENT = /^[ \t]*/;
 export function indentOf(text: string, lines: readonly Span[], usual: string, least: number): string {
   const indents = lines.map((line) => INDENT.exec(slice(text, line))?.[0] ?? '').filter((indent) => indent !== '');
   if (usual !== '' && indents.every((indent) => indent.startsWith(usual))) return usual;
-  const inside = indents.filter((indent) => columnBehind(indent) >= least);
+  const inside = indents.filter((indent) => columnAfter(indent) >= least);
   const shortest = inside.reduce((best, indent) => (indent.length < best.length ? indent : best), inside[0] ?? '');
   return inside.every((indent) => indent.startsWith(shortest)) ? shortest : '';
 }

@@ -41,7 +41,7 @@ export const duplicateModule: Rule = {
 1. Lab: Buffer pools - 20 min
 	- Pages stay in memory as long as they are pinned.
 2. Pages and tuples - 15 min
-	- A page holds many tuples.
+	- A page contains many tuples.
 3. ⟦Lab: Buffer pools⟧ - 25 min
 	- Which page goes first?
 

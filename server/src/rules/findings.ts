@@ -1,4 +1,4 @@
-import { saysSyllabus } from '../notebook/frontMatterWord';
+import { declaresSyllabus } from '../notebook/frontMatterWord';
 import type { Notebook } from '../notebook/notebook';
 import { lineAt } from '../text/lines';
 import { rules } from './all';
@@ -37,7 +37,7 @@ export function* findingsInSteps(
   isOver: () => boolean = () => false,
 ): Generator<void, readonly RuledFinding[]> {
   if (!notebook.isNotebook) return [];
-  const isSyllabus = context.isSyllabus || saysSyllabus(notebook.blocks);
+  const isSyllabus = context.isSyllabus || declaresSyllabus(notebook.blocks);
   const found: RuledFinding[] = [];
   const off = new Set(rules.filter((rule) => levelOf(rule, levels) === 'off').map(({ id }) => id));
   const others: OtherRules = { ids: rules.map(({ id }) => id), off, findings: found };

@@ -23,8 +23,8 @@ export function ignoredIn(notebook: Notebook): (ruleId: string, line: number) =>
     }
   }
   const joined = new Map(Array.from(ranges, ([id, own]) => [id, joinedRanges(own)]));
-  const holds = (id: string, line: number) => holdsLine(joined.get(id) ?? [], line);
-  return (ruleId, line) => holds(EVERY, line) || holds(ruleId, line);
+  const contains = (id: string, line: number) => containsLine(joined.get(id) ?? [], line);
+  return (ruleId, line) => contains(EVERY, line) || contains(ruleId, line);
 }
 
 /** Merges ranges that touch, and sorts them. */
@@ -38,7 +38,7 @@ function joinedRanges(ranges: readonly LineRange[]): readonly LineRange[] {
   return joined;
 }
 
-function holdsLine(ranges: readonly LineRange[], line: number): boolean {
+function containsLine(ranges: readonly LineRange[], line: number): boolean {
   const range = ranges[firstIndex(ranges, ({ next }) => next > line)];
   return range !== undefined && range.first <= line;
 }

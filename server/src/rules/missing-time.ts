@@ -1,4 +1,4 @@
-import { saysSyllabus } from '../notebook/frontMatterWord';
+import { declaresSyllabus } from '../notebook/frontMatterWord';
 import { type Module, minutesOf, type Notebook, timeOf } from '../notebook/notebook';
 import { EMPTY_TIME, insertTime } from '../notebook/writing';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -197,7 +197,7 @@ export type UnreportedTime = 'time-table' | 'all-missing-time';
 /** Returns the modules without time that have no finding, with the reason. */
 export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
   const lacking = notebook.modules.filter((module) => lacksTime(notebook, module));
-  if (lacking.length === 0 || saysSyllabus(notebook.blocks)) return new Map();
+  if (lacking.length === 0 || declaresSyllabus(notebook.blocks)) return new Map();
   if (keepsTable(notebook)) return new Map(lacking.map((module) => [module, 'time-table']));
   const covered = isOneFindingEnough(notebook, lacking) ? lacking.slice(1) : [];
   return new Map(covered.map((module) => [module, 'all-missing-time']));

@@ -1,5 +1,5 @@
 import { markdownStart } from '../blocks/frontMatter';
-import { saysSyllabus } from '../notebook/frontMatterWord';
+import { declaresSyllabus } from '../notebook/frontMatterWord';
 import type { Notebook } from '../notebook/notebook';
 import { builtInSyllabus } from '../syllabus/builtIn';
 import { followedSyllabus } from '../syllabus/followed';
@@ -108,7 +108,7 @@ export class Syllabi {
 }
 
 function isSyllabusText(text: string): boolean {
-  return saysSyllabus({ text, start: markdownStart(text) });
+  return declaresSyllabus({ text, start: markdownStart(text) });
 }
 
 function sameTexts(some: readonly string[], others: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { Code } from '../blocks/code';
-import { behindMargin, type Margin, marginOf, noMargin } from '../blocks/margin';
+import { afterMargin, type Margin, marginOf, noMargin } from '../blocks/margin';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, span, touches } from '../text/span';
 import { eachInSteps, runToEnd } from '../text/steps';
@@ -170,7 +170,7 @@ function physicalLines(text: string, within: Span, margin: Margin): readonly Spa
   const lines: Span[] = [];
   for (let at = within.start; at <= within.end; ) {
     const end = Math.min(within.end, lineEndAt(text, at));
-    const start = at === lineStartAt(text, at) ? behindMargin(text, at, end, margin) : at;
+    const start = at === lineStartAt(text, at) ? afterMargin(text, at, end, margin) : at;
     lines.push(span(Math.min(start, end), end));
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }

@@ -1,4 +1,4 @@
-import { isOneSlip } from '../text/nearest';
+import { isOneTypo } from '../text/nearest';
 import { type Command, commandNamed, nameOf } from './specification';
 import { programsSource, type Specifications } from './specifications';
 
@@ -20,7 +20,7 @@ const MIN_LENGTH = 5;
 /** Returns the program whose name differs from a word by one letter; `undefined` if there is none. */
 export function similarProgram(word: string, specifications: Specifications): Command | undefined {
   if (word.length < MIN_LENGTH) return undefined;
-  return specifications.get(programsSource)?.commands?.find((one) => isOneSlip(word, nameOf(one)));
+  return specifications.get(programsSource)?.commands?.find((one) => isOneTypo(word, nameOf(one)));
 }
 
 /** Returns the names of all known programs. */

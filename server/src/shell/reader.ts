@@ -1,4 +1,4 @@
-import { behindMargin, type Margin, noMargin } from '../blocks/margin';
+import { afterMargin, type Margin, noMargin } from '../blocks/margin';
 import { type Span, span } from '../text/span';
 
 /** A word of a command line. */
@@ -78,7 +78,7 @@ export function leaveLine(reader: Reader): void {
 /** Skips the margin and the continuation prompt of a line that continues the previous one. */
 export function enterLine(reader: Reader, escaped = false): void {
   const start = reader.at;
-  reader.at = behindMargin(reader.text, start, reader.text.length, reader.style.margin);
+  reader.at = afterMargin(reader.text, start, reader.text.length, reader.style.margin);
   if (reader.style.prompted) reader.at += matchAt(secondPrompt, reader);
   else if (escaped) reader.at += matchAt(likelySecondPrompt, reader);
   if (reader.at > start) reader.untyped.push(span(start, reader.at));

@@ -24,7 +24,7 @@ export function isDone(module: Module, syllabus: Syllabus): boolean {
  * there are notes, or another number.
  */
 export function repeatsSyllabus(module: Module, syllabus: Syllabus): boolean {
-  if (module.hasNotes || module.spent?.saysSpent || plannedFor(module)) return false;
+  if (module.hasNotes || module.spent?.isMarkedSpent || plannedFor(module)) return false;
   const spent = spentOn(module);
   const planned = spent && findInSyllabus(syllabus, module)?.minutes;
   return planned !== undefined && planned.least === spent?.least && planned.most === spent?.most;

@@ -105,7 +105,7 @@ export function isLineEnding(code: number): boolean {
 }
 
 /** Returns the column after a text that starts in a column, both 0-based; tabs advance to the next multiple of four. */
-export function columnBehind(text: string, start = 0): number {
+export function columnAfter(text: string, start = 0): number {
   let column = start;
   for (const char of text) column += char === '\t' ? 4 - (column % 4) : 1;
   return column;

@@ -35,7 +35,7 @@ export function distance(a: string, b: string): number {
 }
 
 /** Returns whether the distance is 1, which is seen at a glance where most words are compared with many names. */
-export function isOneSlip(a: string, b: string): boolean {
+export function isOneTypo(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let [endA, endB] = [a.length, b.length];

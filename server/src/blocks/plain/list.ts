@@ -73,7 +73,7 @@ function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, r
   if (isHeldBack(text, content)) return undefined;
   const box = matchAt(BOX, text, content.at);
   const children = box
-    ? blocksBehindBox(text, content, further, column, read)
+    ? blocksAfterBox(text, content, further, column, read)
     : isEmpty
       ? []
       : read(text, [content, ...further], column);
@@ -81,7 +81,7 @@ function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, r
   return (
     children && {
       type: 'listItem',
-      spread: children.some((child, n) => n > 0 && isBehindBlank(child, line, further)),
+      spread: children.some((child, n) => n > 0 && isAfterBlank(child, line, further)),
       checked: box ? box[1] !== ' ' && box[1] !== '\t' : null,
       children,
       position: positionOf(line, line.at, last, last.end),
@@ -92,7 +92,7 @@ function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, r
 /**
  * Returns the blocks of an item after its check box, which belongs to the paragraph only if a link or other markup follows it.
  */
-function blocksBehindBox(
+function blocksAfterBox(
   text: string,
   content: PlainLine,
   further: Lines,
@@ -109,7 +109,7 @@ function blocksBehindBox(
   return [{ ...first, position: { ...first.position, start } }, ...rest];
 }
 
-function isBehindBlank({ position }: BlockContent, { number }: PlainLine, further: Lines): boolean {
+function isAfterBlank({ position }: BlockContent, { number }: PlainLine, further: Lines): boolean {
   const before = further[(position?.start.line ?? 0) - number - 2];
   return before !== undefined && isBlank(before);
 }

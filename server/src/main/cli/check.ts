@@ -11,13 +11,13 @@ import { type Choices, openWorkspace } from './workspace';
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 
 /** Levels that `--level` accepts, the least severe first. */
-export const quietestLevels = ['hint', 'info', 'warning', 'error'] as const;
+export const minimumLevels = ['hint', 'info', 'warning', 'error'] as const;
 
 /** The options of `study-notes check`. */
 export interface CheckChoices extends Choices {
   readonly format: (typeof checkFormats)[number];
   /** Findings that are quieter are left out, and do not count. */
-  readonly quietest: (typeof quietestLevels)[number];
+  readonly minimumLevel: (typeof minimumLevels)[number];
 }
 
 const printers: Readonly<Record<CheckChoices['format'], (checked: Checked) => void>> = {
@@ -30,7 +30,7 @@ const printers: Readonly<Record<CheckChoices['format'], (checked: Checked) => vo
 /** Prints what is wrong in the notebooks among the files; answers 1 where something is. */
 export async function check(paths: readonly string[], choices: CheckChoices, tell: Tell): Promise<number> {
   const service = await openWorkspace(choices, tell);
-  const checked = await checkFiles(service, paths, choices.quietest, tell);
+  const checked = await checkFiles(service, paths, choices.minimumLevel, tell);
   printers[choices.format](checked);
   return allFindings(checked).length === 0 ? 0 : 1;
 }

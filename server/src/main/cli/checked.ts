@@ -22,7 +22,7 @@ export interface Checked {
 export async function checkFiles(
   service: Service,
   paths: readonly string[],
-  quietest: RuleLevel,
+  minimumLevel: RuleLevel,
   tell: Tell,
 ): Promise<Checked> {
   const files: CheckedFile[] = [];
@@ -31,11 +31,11 @@ export async function checkFiles(
     complete = false;
     tell(failure);
   };
-  const isLoud = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(quietest);
+  const isSevereEnough = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(minimumLevel);
   for (const input of await readNotes(service, paths, tellAndCount)) {
     const { file, text } = input;
     const found = await askAbout(service, input, (uri) => service.reports.findings(uri));
-    const findings = (found ?? []).filter(isLoud).map((finding) => ({ ...finding, file }));
+    const findings = (found ?? []).filter(isSevereEnough).map((finding) => ({ ...finding, file }));
     files.push({ file, text, isNotebook: found !== undefined, findings });
   }
   return { files, complete };

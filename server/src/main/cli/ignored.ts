@@ -47,8 +47,8 @@ function doubleStars(line: string): number {
 
 /** Returns whether git would ignore a path: the innermost file with a matching pattern decides. */
 export function isIgnored(files: readonly IgnoreFile[], where: string, isFolder: boolean): boolean {
-  const speaking = files.findLast((file) => saysOf(file, where, isFolder) !== undefined);
-  return speaking !== undefined && saysOf(speaking, where, isFolder) === 'ignored';
+  const speaking = files.findLast((file) => verdictOf(file, where, isFolder) !== undefined);
+  return speaking !== undefined && verdictOf(speaking, where, isFolder) === 'ignored';
 }
 
 /**
@@ -56,7 +56,7 @@ export function isIgnored(files: readonly IgnoreFile[], where: string, isFolder:
  * match everything in it, too; git applies it to each file separately.
  */
 export function countingIn(files: readonly IgnoreFile[], folder: string): readonly IgnoreFile[] {
-  return files.map((file) => (saysOf(file, folder, true) === 'ignored' ? keeping(file, folder) : file));
+  return files.map((file) => (verdictOf(file, folder, true) === 'ignored' ? keeping(file, folder) : file));
 }
 
 function keeping({ folder, patterns }: IgnoreFile, kept: string): IgnoreFile {
@@ -67,7 +67,7 @@ function keeping({ folder, patterns }: IgnoreFile, kept: string): IgnoreFile {
 // What a pattern takes for more than itself.
 const SPECIAL = /[\\*?[\]!# ]/g; // "week [1]"
 
-function saysOf({ folder, patterns }: IgnoreFile, where: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
+function verdictOf({ folder, patterns }: IgnoreFile, where: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const below = pathBelow(folder, where);
   const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
   if (ignored) return 'ignored';

@@ -7,7 +7,7 @@ import { errorCode } from './errorCode';
 import { isRunning } from './processes';
 import { queuePerKey } from './queuePerKey';
 import { RefusedFile } from './refusedFile';
-import { isHeld } from './retrying';
+import { isLocked } from './retrying';
 import { temporaryPath } from './temporaryFile';
 
 /** The lock was taken away meanwhile, as from a computer that slept. */
@@ -74,7 +74,7 @@ async function create(file: string, holder: string): Promise<boolean> {
     }
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST' || isHeld(error)) return false;
+    if (errorCode(error) === 'EEXIST' || isLocked(error)) return false;
     throw error;
   }
 }
@@ -88,7 +88,7 @@ async function holderOf(file: string): Promise<string | undefined> {
     return stats.isFile() && stats.size < 100 ? await readFile(file, 'latin1') : NO_LOCK;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    if (isHeld(error)) return '';
+    if (isLocked(error)) return '';
     throw error;
   }
 }
@@ -108,7 +108,7 @@ async function takeAway(file: string, holder: string): Promise<void> {
   try {
     await rename(file, aside);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || isHeld(error)) return;
+    if (errorCode(error) === 'ENOENT' || isLocked(error)) return;
     throw error;
   }
   if ((await holderOf(aside)) !== holder) await link(aside, file).catch(() => undefined);

@@ -3,7 +3,7 @@ import { type FileHandle, lstat, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './errorCode';
 import { RefusedFile } from './refusedFile';
-import { isHeld, retrying } from './retrying';
+import { isLocked, retrying } from './retrying';
 import { createTemporary, endTemporary } from './temporaryFile';
 
 /**
@@ -32,7 +32,7 @@ export async function replaceAtomically(
       await temporary.handle.close();
     }
     await confirm();
-    await retrying(() => rename(temporary.path, target), isHeld);
+    await retrying(() => rename(temporary.path, target), isLocked);
   } finally {
     await endTemporary(temporary.path);
   }

@@ -21,7 +21,7 @@ export async function retrying<Answer>(
 }
 
 /** Returns whether an error may be temporary: on Windows, virus scanners and file synchronization briefly lock files. */
-export function isHeld(error: unknown): boolean {
+export function isLocked(error: unknown): boolean {
   const code = errorCode(error);
   return code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));
 }

@@ -7,7 +7,7 @@ import { sumsUpPart } from './sumTitle';
  * Returns the lines whose titles open areas by a word. "Week 3" always does. "Chapter 4" and "Lecture 5" are modules in some
  * notes and areas in others: they are areas if they contain modules or levels, and have no time of their own.
  */
-export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
+export function namedAreas(lines: readonly Line[]): ReadonlySet<Line> {
   const counted = lines.filter(({ candidate, depth, level }) => {
     const { area, shape, task, isContents, weights } = candidate;
     const bears =
@@ -52,7 +52,7 @@ const MOSTLY = 0.5;
 
 function areChapters(counted: readonly Line[], lines: readonly Line[]): boolean {
   const timed = counted.filter((line) => hasOwnTime(line, lines)).length;
-  return timed < counted.length * MOSTLY && counted.some((line) => holdsStudy(line, lines));
+  return timed < counted.length * MOSTLY && counted.some((line) => containsStudy(line, lines));
 }
 
 function hasOwnTime(line: Line, lines: readonly Line[]): boolean {
@@ -60,7 +60,7 @@ function hasOwnTime(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** Returns whether a heading contains a level, or lines with evidence, one of them with a time or kind. */
-function holdsStudy(heading: Line, lines: readonly Line[]): boolean {
+function containsStudy(heading: Line, lines: readonly Line[]): boolean {
   let module = false;
   let said = false;
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
