@@ -30,13 +30,15 @@ describe('the package for VS Code', () => {
   it('contains what users need, and nothing else', () => {
     const others = files.filter((name) => !name.startsWith('dist/commands/') && !name.startsWith('syntaxes/'));
     assert.deepEqual(others.sort(), [
+      ...['notes', 'overview', 'quiz'].flatMap((name) =>
+        ['dark', 'light'].map((theme) => `.github/pictures/${name}-${theme}.png`),
+      ),
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'ThirdPartyNotices.txt',
       'client/overview/page.css',
       'client/preview/times.css',
-      'dist/cli.js',
       'dist/client.js',
       'dist/client.web.js',
       'dist/overview.js',
@@ -62,9 +64,9 @@ describe('the package for VS Code', () => {
 
   it('contains each file that its manifest names', () => {
     const named =
-      JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).contributes).match(/"\.\/[^"]+"/g) ?? [];
-    const paths = named.map((text) => JSON.parse(text).slice(2)).filter((name) => existsSync(name));
-    assert.ok(paths.length > 5);
+      JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).contributes).match(/"[\w./-]+\.\w+"/g) ?? [];
+    const paths = named.map((text) => path.posix.normalize(JSON.parse(text))).filter((name) => existsSync(name));
+    assert.ok(paths.length > 10);
     assert.deepEqual(
       paths.filter((name) => !files.includes(name)),
       [],

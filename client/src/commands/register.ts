@@ -34,6 +34,7 @@ import { newModule } from './newModule';
 import { newNotes } from './newNotes';
 import { offerMove } from './offerMove';
 import { openLink } from './openLink';
+import { openSampleNotes } from './openSampleNotes';
 import { planTime } from './planTime';
 import { quizMe } from './quizMe';
 import { refactor } from './refactor';
@@ -69,6 +70,7 @@ export function registerCommands(
     newArea: (row) => newArea(client, row),
     insertTime: (row) => insertTime(client, notebooks, row),
     newNotes: () => newNotes(files),
+    openSampleNotes,
     moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
     moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
     moveModule: (_, rows) => moveModule(client, rows),
