@@ -20,7 +20,9 @@ function resolved(flavor: Flavor, named: string): string | undefined {
   if (uri === undefined) return undefined;
   const file = fileURLToPath(uri, { windows });
   const below = flavored.relative(shown, file);
-  assert.ok(!below.startsWith('..') && !flavored.isAbsolute(below), `${named} leaves the folder: ${file}`);
+  // "..%2F" is the name of a file.
+  const isOutside = below === '..' || below.startsWith(`..${flavored.sep}`) || flavored.isAbsolute(below);
+  assert.ok(!isOutside, `${named} leaves the folder: ${file}`);
   return below.replaceAll('\\', '/');
 }
 
