@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CompletionTriggerKind } from 'vscode-languageserver/node';
-import type { CompletionList, Hover, MarkupContent } from 'vscode-languageserver-types';
+import type { CodeAction, CompletionList, Hover, MarkupContent } from 'vscode-languageserver-types';
 import { type Editor, startEditor } from './editor';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n#### [Lab: Run one](https://docker.example/run) (9 min)\n\n';
@@ -24,6 +24,13 @@ describe('commands, over JSON-RPC', () => {
     const nginx = items.find(({ label }) => label === 'nginx');
     assert.match(nginx?.detail ?? '', /server/);
     assert.equal(nginx?.insertTextFormat, undefined);
+  });
+
+  it('are fixed with all others as soon as the notes are open', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const context = { diagnostics: [], only: ['source.fixAll'] };
+    const actions = await ask<CodeAction[]>('codeAction', 'podman psss\npodman rnu alpine‸', { range, context });
+    assert.match(JSON.stringify(actions), /"newText":"run"/);
   });
 
   it('are completed in the parts of large programs', async () => {

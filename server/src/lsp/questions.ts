@@ -36,6 +36,7 @@ import { fileExplanationText, fileStatus } from '../study/fileExplanation';
 import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
+import type { ReadSpecifications } from './specifications';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Answers requests of the editor about one document. */
@@ -43,6 +44,7 @@ export function answerQuestions(
   connection: Connection,
   service: Service,
   answer: Answer,
+  readSpecifications: ReadSpecifications,
   editor: EditorCapabilities,
 ): void {
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
@@ -52,14 +54,16 @@ export function answerQuestions(
     const steps = service.codeActionsInSteps(uri, { range, only, isAutomatic, ...editor });
     // Edits of a text that has changed meanwhile would be applied at wrong places.
     const isSameText = () => service.openText(uri) === text;
-    return answer(
-      [],
-      async () =>
-        (await runInSlices(
-          untilCancelled(() => !isSameText(), steps),
-          createTimeSlicer(),
-        )) ?? [],
-    );
+    // Fixes of the whole text, also on save, include those of commands whose specifications may not be read yet.
+    const missing = () => (only?.some((kind) => kind.startsWith('source')) ? service.commands.missing(uri) : []);
+    return answer([], async () => {
+      if (missing().length > 0) await readSpecifications(missing);
+      const actions = await runInSlices(
+        untilCancelled(() => !isSameText(), steps),
+        createTimeSlicer(),
+      );
+      return actions ?? [];
+    });
   });
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),

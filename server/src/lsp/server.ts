@@ -79,7 +79,7 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     const askClients = askingClients(connection, service, client.trustsWorkspace, machine.runClient);
     const hasCommands = !machine.files;
     answerCommandQuestions(connection, service, answer, readSpecifications, askClients, hasCommands);
-    answerQuestions(connection, service, answer, {
+    answerQuestions(connection, service, answer, readSpecifications, {
       hasCommands,
       hasWorkspace: client.folders.length > 0,
     });
