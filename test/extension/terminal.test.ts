@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { type Busy, followBusyTerminals } from '../../client/src/terminal/busy';
 import { shellIntegration } from '../../client/src/terminal/execution';
-import { canInsert } from '../../client/src/terminal/keys';
 import { insert, run as send } from '../../client/src/terminal/run';
 import { newTerminal, shellOf } from '../../client/src/terminal/terminal';
 import { answerAfter, folder, open, removeNotes, studyNotes } from './notes';
@@ -95,15 +94,23 @@ describe('commands of the notes in the terminal', () => {
     assert.equal(await text(), '');
   });
 
+  it('are read by the usual shell while the terminal names a program of its startup files', () => {
+    const shellIntegration = {} as vscode.TerminalShellIntegration;
+    const names = ['node', 'fish', undefined].map((shell) => {
+      const state = { isInteractedWith: false, shell };
+      return [shellOf({ state, shellIntegration }), shellOf({ state, shellIntegration: undefined })];
+    });
+    const usual = shellOf(undefined);
+    assert.deepEqual(names, [
+      [usual, 'node'],
+      ['fish', 'fish'],
+      [usual, usual],
+    ]);
+  });
+
   it('of several lines are inserted at a prompt only, where none of them runs', async () => {
     const lines = 'echo one > written.txt ^\necho two > written.txt';
-    const insertAtPrompt = async (terminal: vscode.Terminal, busy: Busy) => {
-      // While the shell starts, the editor may name a program of its startup files instead.
-      const takesLines = () => canInsert(lines, shellOf(terminal), busy.isAtPrompt(terminal)) || undefined;
-      await answerAfter(vscode.window.onDidChangeTerminalState, takesLines);
-      await insert(terminal, lines, busy);
-    };
-    assert.deepEqual(await warningsIn(undefined, insertAtPrompt), []);
+    assert.deepEqual(await warningsIn(undefined, (terminal, busy) => insert(terminal, lines, busy)), []);
     await assert.rejects(text());
     const warned = await warningsIn('cat > written.txt', (terminal, busy) => insert(terminal, lines, busy));
     assert.match(warned.join(), /^Nothing was inserted, because /);

@@ -25,12 +25,18 @@ function folderOf(notes: Uri): Uri | undefined {
   return notes.scheme === 'file' ? Uri.joinPath(notes, '..') : workspace.workspaceFolders?.[0]?.uri;
 }
 
+/** Matches the names of shells that the editor integrates with, as it calls them. */
+const integratedShells = /^(?:bash|gitbash|zsh|fish|pwsh)$/;
+
 /**
  * Returns the name of the shell that runs in a terminal, as the editor calls it; of one that is new or not open yet, the usual
  * one's. The Bash of macOS, version 3.2, cannot take a paste as one piece: it counts as `sh`.
  */
-export function shellOf(terminal: Terminal | undefined): string {
-  const shell = terminal?.state.shell ?? programName(env.shell);
+export function shellOf(terminal: Pick<Terminal, 'state' | 'shellIntegration'> | undefined): string {
+  const reported = terminal?.state.shell;
+  // At the first prompt, the editor may still name a program of the startup files, such as `node`.
+  const isPassing = terminal?.shellIntegration && reported && !integratedShells.test(reported);
+  const shell = reported && !isPassing ? reported : programName(env.shell);
   return shell === 'bash' && isMac() ? 'sh' : shell;
 }
 
