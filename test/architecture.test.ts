@@ -8,7 +8,19 @@ const layers = [
   'protocol',
   'text',
   'blocks',
-  'notebook',
+  'notes/model',
+  'notes/words',
+  'notes/time',
+  'notes/tables',
+  'notes/writing',
+  'notes/links',
+  'notes/titles',
+  'notes/layout',
+  'notes/series',
+  'notes/recognition',
+  'notes/reading',
+  'notes/explain',
+  'notes/scan',
   'syllabus',
   'shell',
   'study',
@@ -224,7 +236,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   const name = undocumented.exec(text)?.[1];
   if (name) yield `${path} does not document ${name}()`;
   const layer = layerOf(path);
-  if (!layers.includes(layer)) {
+  if (layer === undefined) {
     yield `${path} is in no layer`;
     return;
   }
@@ -270,14 +282,14 @@ function resolved(path: string, used: string): string {
   return posix.extname(file) === '' ? `${file}.ts` : file;
 }
 
-/** Returns the layer of a file: "features" of "server/src/features/hover.ts", "service" of "server/src/service.ts". */
-function layerOf(path: string): string {
-  return path.split('/')[2]?.replace(/\.ts$/, '') ?? '';
+/** Returns the layer of a file: "rules" of "server/src/rules/rule.ts", "service" of "server/src/service.ts"; `undefined` outside. */
+function layerOf(path: string): string | undefined {
+  return layers.find((layer) => path.startsWith(`server/src/${layer}/`) || path === `server/src/${layer}.ts`);
 }
 
 /** Data, such as a syllabus or the manifest, is in no layer and may be used by all. */
 function layerIndex(path: string): number {
-  return path.endsWith('.ts') ? layers.indexOf(layerOf(path)) : -1;
+  return path.endsWith('.ts') ? layers.indexOf(layerOf(path) ?? '') : -1;
 }
 
 /** Returns whether an import is a file of this repository, not a package. */

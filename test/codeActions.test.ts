@@ -3,7 +3,7 @@ import { type CodeAction, type Diagnostic, DiagnosticTag } from 'vscode-language
 import { codeActions } from '../server/src/features/codeActions';
 import { diagnosticsInSteps } from '../server/src/features/diagnostics';
 import type { EditorCapabilities } from '../server/src/features/ignoreActions';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import type { FixedProblems, GoTo, Ignore, PlaceRange } from '../server/src/protocol';
 import type { RuleLevels } from '../server/src/rules/findings';
 import { readSyllabus } from '../server/src/syllabus/syllabus';

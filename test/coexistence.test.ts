@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/all';
 import { findingsOf } from '../server/src/rules/findings';
 import type { OtherCheck, RuledFinding } from '../server/src/rules/rule';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { findingsOf } from '../server/src/rules/findings';
 import { exampleContext as context } from './exampleContext';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completeCommands } from '../server/src/features/commandCompletion';
 import { hoverCommand } from '../server/src/features/commandHover';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { findingsBy } from '../server/src/rules/rule';
 import { unknownCommand } from '../server/src/rules/unknown-command';
 import { offsetAt } from '../server/src/text/lines';

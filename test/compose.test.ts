@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import { composeFile } from '../server/commands/compose-file/composeFile';
 import { composeCompletion } from '../server/src/features/composeCompletion';
 import { hoverCompose } from '../server/src/features/composeHover';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { composeKeys } from '../server/src/rules/compose-file';
 import { findingsBy } from '../server/src/rules/rule';
 import { composeSource } from '../server/src/shell/compose/keys';

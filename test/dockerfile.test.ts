@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dockerfileCompletion } from '../server/src/features/dockerfileCompletion';
 import { hoverDockerfile } from '../server/src/features/dockerfileHover';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { dockerfile } from '../server/src/rules/dockerfile';
 import { dockerfileFaults } from '../server/src/rules/dockerfileFaults';
 import { findingsBy } from '../server/src/rules/rule';

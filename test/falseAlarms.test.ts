@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import type { Command } from '../server/src/shell/specification';
 import { asOneLab, commandFindings } from './lab';
 import { place, skipUnless } from './skipUnless';

@@ -11,7 +11,7 @@ import {
   viewOptionsText,
 } from '../client/src/views/viewOptions';
 import { tree } from '../server/src/features/tree';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
 import { routesLab, socketNotes } from './exampleNotes';
 

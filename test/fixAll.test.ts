@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/all';
 import { type Fixed, fixAll } from '../server/src/rules/fixAll';
 import { applyEdits } from '../server/src/text/edit';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import type { Refactoring } from '../server/src/protocol';
 import { findingsOf } from '../server/src/rules/findings';
 import { Service } from '../server/src/service';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { reviseBlocks } from '../server/src/blocks/blocks';
-import type { Notebook } from '../server/src/notebook/notebook';
-import { readNotebook } from '../server/src/notebook/read';
+import type { Notebook } from '../server/src/notes/model/notebook';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/all';
 import { findingsOf } from '../server/src/rules/findings';
 import { fixAll } from '../server/src/rules/fixAll';

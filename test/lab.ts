@@ -1,4 +1,4 @@
-import type { Notebook } from '../server/src/notebook/notebook';
+import type { Notebook } from '../server/src/notes/model/notebook';
 import { clashingPorts } from '../server/src/rules/clashing-ports';
 import { deprecatedCommand } from '../server/src/rules/deprecated-command';
 import { duplicateContainer } from '../server/src/rules/duplicate-container';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readNotebook } from '../server/src/notebook/read';
-import { readTimes } from '../server/src/notebook/time';
+import { readNotebook } from '../server/src/notes/reading/read';
+import { readTimes } from '../server/src/notes/time/time';
 import { findingsOf } from '../server/src/rules/findings';
 import type { RuledFinding } from '../server/src/rules/rule';
 import { applyEdits } from '../server/src/text/edit';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { notesStatusText } from '../client/src/views/notesStatusText';
 import { tree } from '../server/src/features/tree';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { noSyllabus } from '../server/src/syllabus/syllabus';
 
 describe('the status bar entry of notes', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { composeFile } from '../server/commands/compose-file/composeFile';
-import type { Notebook } from '../server/src/notebook/notebook';
-import { readNotebook } from '../server/src/notebook/read';
+import type { Notebook } from '../server/src/notes/model/notebook';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { composeKeys } from '../server/src/rules/compose-file';
 import { dockerfile } from '../server/src/rules/dockerfile';
 import { commandsIn } from '../server/src/rules/resolvedCommands';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { entryProgress, formatProgress, progress } from '../server/src/study/progress';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
 

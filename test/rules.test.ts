@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/all';
 import { findingsOf } from '../server/src/rules/findings';
 import type { RuledFinding } from '../server/src/rules/rule';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { findingsOf } from '../server/src/rules/findings';
 import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { lineAt } from '../server/src/text/lines';

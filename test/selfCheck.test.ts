@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { selfChecking } from '../server/src/lsp/selfCheck';
-import { firstDifference } from '../server/src/notebook/firstDifference';
-import { readNotebook } from '../server/src/notebook/read';
+import { firstDifference } from '../server/src/notes/model/firstDifference';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { Service } from '../server/src/service';
 import { defaultSettings } from '../server/src/service/settings';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { timeOf } from '../server/src/notebook/notebook';
-import { entriesOf } from '../server/src/notebook/outline';
-import { readNotebook } from '../server/src/notebook/read';
+import { timeOf } from '../server/src/notes/model/notebook';
+import { entriesOf } from '../server/src/notes/model/outline';
+import { readNotebook } from '../server/src/notes/reading/read';
 
 interface Snippet {
   readonly prefix: string;

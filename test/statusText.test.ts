@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { statusText } from '../client/src/views/statusText';
 import { tree } from '../server/src/features/tree';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { noSyllabus } from '../server/src/syllabus/syllabus';
 
 const opening = '# Networks\n\n## Area 1: Routing\n\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createTimeSlicer, runInSlices } from '../server/src/lsp/timeSlicer';
-import { scanFile } from '../server/src/notebook/scanFile';
+import { scanFile } from '../server/src/notes/scan/scanFile';
 import { Service } from '../server/src/service';
 import { lineGroups } from '../server/src/text/lineGroups';
 import { runToEnd, untilCancelled } from '../server/src/text/steps';

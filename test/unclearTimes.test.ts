@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import { unclearTimes } from '../server/src/rules/unclearTimes';
 import { slice } from '../server/src/text/span';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tree } from '../server/src/features/tree';
-import { readNotebook } from '../server/src/notebook/read';
+import { readNotebook } from '../server/src/notes/reading/read';
 import type { TreeEntry } from '../server/src/protocol';
 import { missingTime } from '../server/src/rules/missing-time';
 import { noSyllabus } from '../server/src/syllabus/syllabus';

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { areaTitleOf } from '../server/src/notebook/areaTitles';
-import { columnWords } from '../server/src/notebook/columnHeads';
-import { isKindAfter, kindOf, kindOfWord } from '../server/src/notebook/kinds';
-import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notebook/levelNames';
-import { minutesOf } from '../server/src/notebook/notebook';
-import { notesPrefilter } from '../server/src/notebook/notesPrefilter';
-import { mayOpenArea } from '../server/src/notebook/rawTitles';
-import { readNotebook } from '../server/src/notebook/read';
-import { readTimes } from '../server/src/notebook/time';
-import { mayContainTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
-import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
+import { minutesOf } from '../server/src/notes/model/notebook';
+import { readNotebook } from '../server/src/notes/reading/read';
+import { notesPrefilter } from '../server/src/notes/scan/notesPrefilter';
+import { mayOpenArea } from '../server/src/notes/scan/rawTitles';
+import { readTimes } from '../server/src/notes/time/time';
+import { areaTitleOf } from '../server/src/notes/words/areaTitles';
+import { columnWords } from '../server/src/notes/words/columnHeads';
+import { isKindAfter, kindOf, kindOfWord } from '../server/src/notes/words/kinds';
+import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notes/words/levelNames';
+import { mayContainTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notes/words/timeWords';
+import { areaWords, lessonWords } from '../server/src/notes/words/unitWords';
 import { runToEnd } from '../server/src/text/steps';
 
 /** Returns an expression that matches one of the words in a pattern of a grammar for highlighting. */

@@ -1,5 +1,5 @@
-import type { Minutes } from '../../server/src/notebook/notebook';
-import { readTimes } from '../../server/src/notebook/time';
+import type { Minutes } from '../../server/src/notes/model/notebook';
+import { readTimes } from '../../server/src/notes/time/time';
 import { formatMinutes } from '../../server/src/study/minutes';
 
 /** Returns the text of minutes for screen readers: "3 hours 20 minutes". */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addingTime, findModule } from '../../server/src/features/writtenTime';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import type { NamedModule } from '../../server/src/protocol';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
 

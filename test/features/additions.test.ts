@@ -3,7 +3,7 @@ import { moduleChoices } from '../../server/src/features/moduleChoices';
 import { newArea } from '../../server/src/features/newArea';
 import { type CourseFiles, newModule } from '../../server/src/features/newModule';
 import { insertingTime, moduleAt } from '../../server/src/features/writtenTime';
-import type { Notebook } from '../../server/src/notebook/notebook';
+import type { Notebook } from '../../server/src/notes/model/notebook';
 import type { TextEdits } from '../../server/src/protocol';
 import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { edited, marked, withoutNotesLine } from './marked';

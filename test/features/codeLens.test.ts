@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeLens } from '../../server/src/features/codeLens';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 
 const uri = 'file:///notes.md';
 const opening = '# Docker\n\n## Area 1: Containers\n\n### [Lab: Run it](https://d.example/run) (5 min)\n\n';

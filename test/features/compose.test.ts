@@ -3,7 +3,7 @@ import { composeFile } from '../../server/commands/compose-file/composeFile';
 import { composeCompletion } from '../../server/src/features/composeCompletion';
 import { hoverCompose } from '../../server/src/features/composeHover';
 import { spanOf } from '../../server/src/features/range';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { composeSource } from '../../server/src/shell/compose/keys';
 import { applyEdits } from '../../server/src/text/edit';
 

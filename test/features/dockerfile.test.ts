@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dockerfileCompletion } from '../../server/src/features/dockerfileCompletion';
 import { hoverDockerfile } from '../../server/src/features/dockerfileHover';
 import { spanOf } from '../../server/src/features/range';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { applyEdits } from '../../server/src/text/edit';
 
 const instructions =

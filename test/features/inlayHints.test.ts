@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../../server/src/features/inlayHints';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { offsetAt } from '../../server/src/text/lines';
 import { span } from '../../server/src/text/span';

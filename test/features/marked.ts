@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
-import type { Notebook } from '../../server/src/notebook/notebook';
-import { readNotebook } from '../../server/src/notebook/read';
+import type { Notebook } from '../../server/src/notes/model/notebook';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import type { PlaceRange, TextEdits } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/edit';
 import { offsetAt } from '../../server/src/text/lines';

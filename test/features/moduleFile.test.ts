@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { moduleFiles } from '../../server/src/features/moduleFile';
-import { readLinkedFile } from '../../server/src/notebook/linkedFile';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readLinkedFile } from '../../server/src/notes/reading/linkedFile';
+import { readNotebook } from '../../server/src/notes/reading/read';
 
 /** Checks the path and text of the file of a new module in notes whose modules link to `files`. */
 function check(files: Readonly<Record<string, string>>, title: string, expected: string | undefined): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { typedCommands } from '../../server/src/features/typedCommands';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { span } from '../../server/src/text/span';
 
 const opening = '# Docker\n\n## Area 1: Containers\n\n### [Lab: Run it](https://d.example/run) (5 min)\n\n';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addTime } from '../../server/src/notebook/addedTime';
-import type { Module, Notebook } from '../../server/src/notebook/notebook';
-import { readNotebook } from '../../server/src/notebook/read';
+import type { Module, Notebook } from '../../server/src/notes/model/notebook';
+import { readNotebook } from '../../server/src/notes/reading/read';
+import { addTime } from '../../server/src/notes/writing/addedTime';
 import { applyEdits } from '../../server/src/text/edit';
 
 /** Returns notes whose last module is the given text, after modules that define the form. */

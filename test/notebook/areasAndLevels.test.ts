@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { areaTitleOf } from '../../server/src/notebook/areaTitles';
-import { isFurtherLevel, levelInFront, levelOfLine } from '../../server/src/notebook/levelNames';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
+import { areaTitleOf } from '../../server/src/notes/words/areaTitles';
+import { isFurtherLevel, levelInFront, levelOfLine } from '../../server/src/notes/words/levelNames';
 import { drawn } from './drawn';
 
 describe('titles that count areas', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Time } from '../../server/src/notebook/notebook';
-import { readNotebook } from '../../server/src/notebook/read';
+import type { Time } from '../../server/src/notes/model/notebook';
+import { readNotebook } from '../../server/src/notes/reading/read';
 
 describe('the time planned and the time spent', () => {
   /** Checks the estimate and the time spent of a module with the given lines. */

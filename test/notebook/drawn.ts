@@ -1,5 +1,5 @@
-import { type Entry, type Minutes, type Module, type Notebook, timeOf } from '../../server/src/notebook/notebook';
-import { entriesOf } from '../../server/src/notebook/outline';
+import { type Entry, type Minutes, type Module, type Notebook, timeOf } from '../../server/src/notes/model/notebook';
+import { entriesOf } from '../../server/src/notes/model/outline';
 
 /** Returns a line for each entry, indented below its area, level and group. */
 export function drawn(notebook: Notebook): string {

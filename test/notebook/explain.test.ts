@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { explain } from '../../server/src/notebook/explain';
-import { entriesOf } from '../../server/src/notebook/outline';
-import { readNotebook } from '../../server/src/notebook/read';
+import { explain } from '../../server/src/notes/explain/explain';
+import { entriesOf } from '../../server/src/notes/model/outline';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { explanationText } from '../../server/src/study/explanationText';
 import { lineAt } from '../../server/src/text/lines';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
-import { firstDifference } from '../../server/src/notebook/firstDifference';
-import { readNotebook } from '../../server/src/notebook/read';
+import { firstDifference } from '../../server/src/notes/model/firstDifference';
+import { readNotebook } from '../../server/src/notes/reading/read';
 
 const notes = '# Networks\n\n## Area 1\n\n- [Packets](https://net.example/a) (10 min)\n';
 const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';

@@ -4,7 +4,7 @@ import {
   frontMatterWord,
   removeFrontMatterWord,
   writeFrontMatterWord,
-} from '../../server/src/notebook/frontMatterWord';
+} from '../../server/src/notes/writing/frontMatterWord';
 import { applyEdits } from '../../server/src/text/edit';
 
 describe('the author’s choice in the front matter', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { addTime } from '../../server/src/notebook/addedTime';
-import { readNotebook } from '../../server/src/notebook/read';
-import { insertTime } from '../../server/src/notebook/writing';
+import { readNotebook } from '../../server/src/notes/reading/read';
+import { addTime } from '../../server/src/notes/writing/addedTime';
+import { insertTime } from '../../server/src/notes/writing/writing';
 import { applyEdits } from '../../server/src/text/edit';
 import { drawn } from './drawn';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { notesPrefilter } from '../../server/src/notebook/notesPrefilter';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
+import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { runToEnd } from '../../server/src/text/steps';
 import { drawn } from './drawn';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindOf } from '../../server/src/notebook/kinds';
+import { kindOf } from '../../server/src/notes/words/kinds';
 
 describe('the kind of a module', () => {
   function check(title: string, expected: string) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readLinkedFile } from '../../server/src/notebook/linkedFile';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readLinkedFile } from '../../server/src/notes/reading/linkedFile';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { formatMinutes } from '../../server/src/study/minutes';
 
 /**

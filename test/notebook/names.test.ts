@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { isSectionName } from '../../server/src/notebook/sectionNames';
-import { isTemplateText } from '../../server/src/notebook/templateText';
-import { likeness, titleWords } from '../../server/src/notebook/titleWords';
+import { isTemplateText } from '../../server/src/notes/layout/templateText';
+import { isSectionName } from '../../server/src/notes/words/sectionNames';
+import { likeness, titleWords } from '../../server/src/notes/words/titleWords';
 
 function alike(a: string, b: string): number {
   return likeness(new Set(titleWords(a)), new Set(titleWords(b)));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
 import { symbols } from '../../server/src/features/symbols';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { tokensOf } from '../../server/src/notebook/timeTokens';
+import { tokensOf } from '../../server/src/notes/time/timeTokens';
 
 describe('the tokens of a line', () => {
   const shown = (line: string) => tokensOf(line).map(({ type, text }) => `${type} ${text}`);

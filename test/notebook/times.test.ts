@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mayContainTime, readTimes, timesIn } from '../../server/src/notebook/time';
+import { mayContainTime, readTimes, timesIn } from '../../server/src/notes/time/time';
 
 describe('time phrases', () => {
   /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notebook/read';
-import { readTimes } from '../../server/src/notebook/time';
+import { readNotebook } from '../../server/src/notes/reading/read';
+import { readTimes } from '../../server/src/notes/time/time';
 import { findingsOf } from '../../server/src/rules/findings';
 import { exampleContext as context } from '../exampleContext';
 import { drawn } from './drawn';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { addArea, addModule, levelLine } from '../../server/src/notebook/adding';
-import { readNotebook } from '../../server/src/notebook/read';
-import { insertTime, writeModule } from '../../server/src/notebook/writing';
+import { readNotebook } from '../../server/src/notes/reading/read';
+import { addArea, addModule, levelLine } from '../../server/src/notes/writing/adding';
+import { insertTime, writeModule } from '../../server/src/notes/writing/writing';
 import { applyEdits } from '../../server/src/text/edit';
 
 const forms: Record<string, string> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Notebook } from '../../server/src/notebook/notebook';
-import { readNotebook } from '../../server/src/notebook/read';
+import type { Notebook } from '../../server/src/notes/model/notebook';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { convert } from '../../server/src/refactor/convert';
 import { offeredForms } from '../../server/src/refactor/forms';
 import { insertMissing } from '../../server/src/refactor/insertMissing';

@@ -1,6 +1,6 @@
-import { type Module, type Notebook, timeOf } from '../../server/src/notebook/notebook';
-import { numberOf } from '../../server/src/notebook/numbering';
-import { readNotebook } from '../../server/src/notebook/read';
+import { type Module, type Notebook, timeOf } from '../../server/src/notes/model/notebook';
+import { readNotebook } from '../../server/src/notes/reading/read';
+import { numberOf } from '../../server/src/notes/writing/numbering';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 
 /** Returns the facts of all modules, in order, without numbers. */

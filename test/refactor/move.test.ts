@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Module, type Notebook, timeOf } from '../../server/src/notebook/notebook';
-import { readNotebook } from '../../server/src/notebook/read';
+import { type Module, type Notebook, timeOf } from '../../server/src/notes/model/notebook';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { moveDown, moveUp } from '../../server/src/refactor/move';
 import { moveInto } from '../../server/src/refactor/moveInto';
 import { marked } from '../features/marked';

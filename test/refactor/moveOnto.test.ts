@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { moveOnto } from '../../server/src/features/moveOnto';
-import type { Entry, Notebook } from '../../server/src/notebook/notebook';
-import { entriesOf } from '../../server/src/notebook/outline';
-import { readNotebook } from '../../server/src/notebook/read';
+import type { Entry, Notebook } from '../../server/src/notes/model/notebook';
+import { entriesOf } from '../../server/src/notes/model/outline';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { lineAt } from '../../server/src/text/lines';
 import { edited, factOf, linesOf } from './facts';
 import { anyNotes, notesIn, writings, writtenNotes } from './notebooks';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { renumber } from '../../server/src/refactor/renumber';
 import { edited, factsOf, linesOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';

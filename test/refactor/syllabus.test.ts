@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { insertMissing } from '../../server/src/refactor/insertMissing';
 import { orderLevels } from '../../server/src/refactor/orderLevels';
 import { sortBySyllabus } from '../../server/src/refactor/sortBySyllabus';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { insertTimeTable, refreshTimeTable } from '../../server/src/refactor/timeTable';
 import { marked } from '../features/marked';
 import { edited, factsOf } from './facts';

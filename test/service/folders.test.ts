@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { Folders } from '../../server/src/service/folders';
 
 /** The folders of a small disk, by the URIs that editors give them. */

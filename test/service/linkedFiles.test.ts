@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import type { AskCards } from '../../server/src/protocol/cards';
 import { Service } from '../../server/src/service';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Section } from '../../server/src/blocks/section';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { memoizePerSection } from '../../server/src/shell/memoizePerSection';
 import type { Command } from '../../server/src/shell/specification';
 

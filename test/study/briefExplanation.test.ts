@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { offsetOf } from '../../server/src/features/range';
 import { treatLine } from '../../server/src/features/treatLine';
-import { explain } from '../../server/src/notebook/explain';
-import { readNotebook } from '../../server/src/notebook/read';
+import { explain } from '../../server/src/notes/explain/explain';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { briefExplanation } from '../../server/src/study/briefExplanation';
 import { reasonText } from '../../server/src/study/reasons';
 import { applyEdits } from '../../server/src/text/edit';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { calendar } from '../../server/src/study/calendar';
 import { formatDay, readDay, sayDay } from '../../server/src/study/day';
 import { paces, samplesIn } from '../../server/src/study/pace';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { type Card, cards } from '../../server/src/study/cards';
 
 const course = (notes: string) => `# Networks

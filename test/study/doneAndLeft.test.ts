@@ -4,7 +4,7 @@ import { goalState } from '../../server/src/features/goalState';
 import { hover } from '../../server/src/features/hover';
 import { left } from '../../server/src/features/left';
 import { tree } from '../../server/src/features/tree';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { overview } from '../../server/src/study/overview/overview';
 import { paces } from '../../server/src/study/pace';
 import { readSyllabus } from '../../server/src/syllabus/syllabus';

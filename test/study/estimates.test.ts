@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { newModule } from '../../server/src/features/newModule';
 import { addingTime } from '../../server/src/features/writtenTime';
-import type { Module, Notebook } from '../../server/src/notebook/notebook';
-import { readNotebook } from '../../server/src/notebook/read';
+import type { Module, Notebook } from '../../server/src/notes/model/notebook';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import type { TextEdits } from '../../server/src/protocol';
 import { isDone, timePlanned, timeSpent } from '../../server/src/study/estimates';
 import { formatMinutes } from '../../server/src/study/minutes';

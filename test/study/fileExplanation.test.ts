@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { explainFile, fileState } from '../../server/src/notebook/explainFile';
-import { readNotebook } from '../../server/src/notebook/read';
+import { explainFile, fileState } from '../../server/src/notes/explain/explainFile';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { fileExplanationText, fileReport, fileStatus } from '../../server/src/study/fileExplanation';
 
 const notes = `# Networks

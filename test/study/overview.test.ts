@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { stripChart, svg } from '../../server/src/study/charts/stripChart';
 import { textWidth } from '../../server/src/study/charts/textWidth';
 import { type Overview, overview } from '../../server/src/study/overview/overview';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { readDay } from '../../server/src/study/day';
 import { type Goal, goalPlan } from '../../server/src/study/goal';
 import { formatMinutes } from '../../server/src/study/minutes';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { type DateOrder, dateOrderOf, readDate } from '../../server/src/study/dates';
 import { formatDay, readDay } from '../../server/src/study/day';
 import { formatMinutes } from '../../server/src/study/minutes';

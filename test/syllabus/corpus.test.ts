@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { entryProgress, formatProgress } from '../../server/src/study/progress';
 import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
 import { followedSyllabus } from '../../server/src/syllabus/followed';

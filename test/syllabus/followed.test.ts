@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { Service } from '../../server/src/service';
 import { defaultSettings } from '../../server/src/service/settings';
 import { builtInSyllabus } from '../../server/src/syllabus/builtIn';

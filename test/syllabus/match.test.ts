@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { LevelName } from '../../server/src/notebook/notebook';
+import type { LevelName } from '../../server/src/notes/model/notebook';
 import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
 import { linkKey } from '../../server/src/syllabus/link';
 import { findByTitle, findInSyllabus, type Wanted } from '../../server/src/syllabus/match';

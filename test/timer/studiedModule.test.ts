@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rowOfModule } from '../../client/src/timer/studiedModule';
 import { rowsOf } from '../../client/src/views/rows';
 import { tree } from '../../server/src/features/tree';
-import { readNotebook } from '../../server/src/notebook/read';
+import { readNotebook } from '../../server/src/notes/reading/read';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
 
 const uri = 'file:///notes.md';

@@ -1,4 +1,4 @@
-import { levelTitle } from '../../../server/src/notebook/adding';
+import { levelTitle } from '../../../server/src/notes/writing/adding';
 import type { ModuleChoice } from '../../../server/src/protocol';
 
 /** The choices below one separator of the list. */

@@ -1,5 +1,5 @@
 import { type QuickPickItem, QuickPickItemKind } from 'vscode';
-import { levelTitle } from '../../../server/src/notebook/adding';
+import { levelTitle } from '../../../server/src/notes/writing/adding';
 import type { ModuleChoice } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';

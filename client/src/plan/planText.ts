@@ -1,4 +1,4 @@
-import { levelTitle } from '../../../server/src/notebook/adding';
+import { levelTitle } from '../../../server/src/notes/writing/adding';
 import type { KindPace, Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
 import { formatMinutes, formatRoughly } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';

@@ -1,6 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { countedSum, modulesIn } from '../../../server/src/features/sums';
-import type { Notebook, Time } from '../../../server/src/notebook/notebook';
+import type { Notebook, Time } from '../../../server/src/notes/model/notebook';
 import { totals } from '../../../server/src/study/totals';
 import { lineAt } from '../../../server/src/text/lines';
 import { slice } from '../../../server/src/text/span';

@@ -1,6 +1,6 @@
 import { readBlocks, reviseBlocks } from '../../../server/src/blocks/blocks';
-import type { Notebook } from '../../../server/src/notebook/notebook';
-import { readNotebook } from '../../../server/src/notebook/read';
+import type { Notebook } from '../../../server/src/notes/model/notebook';
+import { readNotebook } from '../../../server/src/notes/reading/read';
 import { notebookPatterns, readPatterns } from '../../../server/src/service/notebookPatterns';
 import { readTexts } from '../../../server/src/service/textList';
 import { narrowed } from '../../../server/src/text/edit';

@@ -1,4 +1,4 @@
-import { levelTitle } from '../../../server/src/notebook/adding';
+import { levelTitle } from '../../../server/src/notes/writing/adding';
 import type { TreeEntry } from '../../../server/src/protocol';
 import { rankOf } from '../../../server/src/refactor/orderLevels';
 import type { Branch } from './rows';

@@ -1,7 +1,7 @@
-import { grouped } from '../../../server/src/notebook/grouped';
 import type { NotebookTree, Place, TreeEntry } from '../../../server/src/protocol';
 import { uriKey } from '../../../server/src/service/uriKey';
 import { decoded } from '../../../server/src/text/decoded';
+import { grouped } from '../../../server/src/text/grouped';
 
 /** One row of the sidebar: an entry of the tree, with its parent and children. */
 export interface Row {

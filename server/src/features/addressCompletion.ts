@@ -1,5 +1,5 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { linkKey } from '../syllabus/link';
 import { findByTitle, type Wanted } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';

@@ -1,6 +1,6 @@
 import { reviseBlocks } from '../blocks/blocks';
-import type { Notebook } from '../notebook/notebook';
-import { type NotebookOptions, readNotebook } from '../notebook/read';
+import type { Notebook } from '../notes/model/notebook';
+import { type NotebookOptions, readNotebook } from '../notes/reading/read';
 import type { Refused } from '../protocol';
 import { isEquivalentElsewhere } from '../refactor/isEquivalent';
 import type { Moved } from '../refactor/moved';

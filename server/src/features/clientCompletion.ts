@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type ClientOffer, type ClientQuestion, clientQuestion } from '../shell/clientCompletion';
 import { programIndex } from '../shell/program';
 import { type Span, span } from '../text/span';

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
-import type { NotebookOptions } from '../notebook/read';
+import type { Notebook } from '../notes/model/notebook';
+import type { NotebookOptions } from '../notes/reading/read';
 import { type FixedProblems, fixedCommand } from '../protocol';
 import { findingsInSteps, type RuleLevels } from '../rules/findings';
 import { type Fixed, fixAllInSteps } from '../rules/fixAll';

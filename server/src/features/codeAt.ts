@@ -1,6 +1,6 @@
 import { type Code, codeAround } from '../blocks/code';
 import { type CodeText, toCode } from '../blocks/codeText';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { touches } from '../text/span';
 
 /** A position in the text of a code block. */

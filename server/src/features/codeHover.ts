@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Specifications } from '../shell/specifications';
 import { hoverCommand } from './commandHover';
 import { hoverCompose } from './composeHover';

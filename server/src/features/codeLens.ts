@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { collectFromSections } from '../blocks/collectFromSections';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type AskTypedCommands, runCodeCommand } from '../protocol';
 import type { TypedCommand } from '../shell/typedCommands';
 import { hasHidden } from '../text/hiddenCharacters';

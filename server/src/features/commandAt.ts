@@ -1,6 +1,6 @@
 import { sectionAt } from '../blocks/blocks';
 import { type Code, codeAround } from '../blocks/code';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type ShellLine, shellLines } from '../shell/lines';
 import { scriptsIn } from '../shell/scripts';
 import { shellCodeIn } from '../shell/shellCode';

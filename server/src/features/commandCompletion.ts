@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type KnownFlag, knownFlag } from '../shell/flags';
 import { programIndex } from '../shell/program';
 import { type Resolved, resolve, withInner } from '../shell/resolve';

@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Part } from '../shell/part';
 import type { Resolved } from '../shell/resolve';
 import type { Specifications } from '../shell/specifications';

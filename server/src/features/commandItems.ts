@@ -1,5 +1,5 @@
 import { CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidate';
 import type { Offer } from './commandOffers';

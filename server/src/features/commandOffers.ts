@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { flagsOf, helpFlag, type KnownFlag, lastOf, type Path } from '../shell/flags';
 import { commonImages } from '../shell/images';
 import { programNamed, programNames } from '../shell/programs';

@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Specifications } from '../shell/specifications';
 import type { Candidate } from './candidate';
 import { isKnownWord } from './knownWord';

@@ -1,6 +1,6 @@
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import { spanInNotes } from '../blocks/codeText';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { composeIn } from '../shell/compose/code';
 import { composeSource, keyKnown, keysKnown } from '../shell/compose/keys';
 import { type YamlKey, type YamlPlace, yamlKeys, yamlPlaceAt } from '../shell/compose/yaml';

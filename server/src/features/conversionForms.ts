@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notes/model/notebook';
 import type { RefactoringScope } from '../protocol';
 import { hasForm } from '../refactor/convert';
 import { type OfferedForm, offeredForms } from '../refactor/forms';

@@ -1,5 +1,5 @@
-import { lastContaining } from '../notebook/adding';
-import type { Area, Level, Notebook } from '../notebook/notebook';
+import type { Area, Level, Notebook } from '../notes/model/notebook';
+import { lastContaining } from '../notes/writing/adding';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 

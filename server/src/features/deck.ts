@@ -1,7 +1,7 @@
-import { levelTitle } from '../notebook/adding';
-import { labelOf } from '../notebook/label';
-import type { Entry, LinkedFile, Module, Notebook } from '../notebook/notebook';
-import { entriesOf } from '../notebook/outline';
+import { labelOf } from '../notes/model/label';
+import type { Entry, LinkedFile, Module, Notebook } from '../notes/model/notebook';
+import { entriesOf } from '../notes/model/outline';
+import { levelTitle } from '../notes/writing/adding';
 import type { AskCards, Deck } from '../protocol/cards';
 import { cards, type NotesIn } from '../study/cards';
 import { lineAt, lineSpan } from '../text/lines';

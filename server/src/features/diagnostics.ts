@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { FINDINGS_AT_ONCE, findingsInSteps, type RuleLevels } from '../rules/findings';
 import type { Rule, RuleContext, RuledFinding } from '../rules/rule';
 import { documentationOf } from './documentation';

@@ -1,6 +1,6 @@
 import { CompletionItemKind, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
 import { spanInNotes } from '../blocks/codeText';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { dockerfileIn } from '../shell/dockerfile/code';
 import type { Proposal } from '../shell/dockerfile/proposal';
 import { proposalsAt } from '../shell/dockerfile/proposals';

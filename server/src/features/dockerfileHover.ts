@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { spanInNotes } from '../blocks/codeText';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { dockerfileIn } from '../shell/dockerfile/code';
 import { helpAt } from '../shell/dockerfile/help';
 import { placeInCode } from './codeAt';

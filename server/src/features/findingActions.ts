@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type GoTo, goToCommand } from '../protocol';
 import type { Fixed } from '../rules/fixAll';
 import type { Rule, RuledFinding } from '../rules/rule';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { findingsOf, type RuleLevels } from '../rules/findings';
 import type { RuleContext, RuleLevel } from '../rules/rule';
 import { lineColumn } from '../text/lines';

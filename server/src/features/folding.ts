@@ -1,7 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { Entry, Notebook } from '../notebook/notebook';
-import { entriesOf } from '../notebook/outline';
-import { trimmedEnd } from '../notebook/writing';
+import type { Entry, Notebook } from '../notes/model/notebook';
+import { entriesOf } from '../notes/model/outline';
+import { trimmedEnd } from '../notes/writing/writing';
 import { lineAt } from '../text/lines';
 import { slice } from '../text/span';
 

@@ -1,4 +1,3 @@
-import { grouped } from '../notebook/grouped';
 import type { GoalDay, GoalPart, GoalState } from '../protocol/plan';
 import type { NotesTogether } from '../study/courses';
 import { type Day, formatDay } from '../study/day';
@@ -6,6 +5,7 @@ import type { Goal, GoalPlan } from '../study/goal';
 import type { Paces } from '../study/pace';
 import type { Planned } from '../study/plan';
 import { isTodoOf, type TodoPlace } from '../study/todo';
+import { grouped } from '../text/grouped';
 import { askedByGoal } from './askedByGoal';
 import { kindPaces, leftOf, plannedModules } from './plannedModules';
 

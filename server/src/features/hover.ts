@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
-import { labelOf } from '../notebook/label';
-import { type Entry, type Minutes, type Module, minutesOf, type Notebook } from '../notebook/notebook';
-import { type OutlineNode, outline } from '../notebook/outline';
+import { labelOf } from '../notes/model/label';
+import { type Entry, type Minutes, type Module, minutesOf, type Notebook } from '../notes/model/notebook';
+import { type OutlineNode, outline } from '../notes/model/outline';
 import { timePlanned, timeSpent } from '../study/estimates';
 import { formatMinutes } from '../study/minutes';
 import type { Paces } from '../study/pace';

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type Ignore, ignoreCommand } from '../protocol';
 import { ignoreInNotebook, ignoreOnLine } from '../rules/ignoreEdits';
 import type { RuledFinding } from '../rules/rule';

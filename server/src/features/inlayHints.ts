@@ -1,5 +1,5 @@
 import { type InlayHint, MarkupKind } from 'vscode-languageserver-types';
-import type { Area, Level, Minutes, Module, Notebook, RegionEntries } from '../notebook/notebook';
+import type { Area, Level, Minutes, Module, Notebook, RegionEntries } from '../notes/model/notebook';
 import { formatMinutes } from '../study/minutes';
 import { entryProgress, formatProgress } from '../study/progress';
 import { type Figures, figuresOf } from '../study/statistics';

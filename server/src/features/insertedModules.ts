@@ -1,8 +1,8 @@
-import { grouped } from '../notebook/grouped';
-import { labelOf } from '../notebook/label';
-import type { Notebook } from '../notebook/notebook';
+import { labelOf } from '../notes/model/label';
+import type { Notebook } from '../notes/model/notebook';
 import type { MissingModules } from '../refactor/insertMissing';
 import { count } from '../text/count';
+import { grouped } from '../text/grouped';
 
 /** Maximum number of areas in the message. */
 const NAMED_AREAS = 3;

@@ -1,6 +1,6 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import { kindOf } from '../notebook/kinds';
-import type { Kind, Notebook } from '../notebook/notebook';
+import type { Kind, Notebook } from '../notes/model/notebook';
+import { kindOf } from '../notes/words/kinds';
 import { span } from '../text/span';
 import type { Candidate } from './candidate';
 import { rangeOf } from './range';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { argumentOf, type Part } from '../shell/part';
 import { resolve, withInner } from '../shell/resolve';
 import type { Specifications } from '../shell/specifications';

@@ -1,4 +1,4 @@
-import type { Area, Level, Notebook } from '../notebook/notebook';
+import type { Area, Level, Notebook } from '../notes/model/notebook';
 import { formatRoughly } from '../study/minutes';
 import type { Paces } from '../study/pace';
 import { leftIn, leftToStudy, remaining } from '../study/plan';

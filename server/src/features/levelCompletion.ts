@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import { levelLine } from '../notebook/adding';
-import { LEVELS } from '../notebook/levelNames';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
+import { LEVELS } from '../notes/words/levelNames';
+import { levelLine } from '../notes/writing/adding';
 import { withoutEnding } from '../text/ending';
 import { span } from '../text/span';
 import type { Candidate } from './candidate';

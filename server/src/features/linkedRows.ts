@@ -1,4 +1,4 @@
-import type { LinkedFile, LinkedHeading } from '../notebook/notebook';
+import type { LinkedFile, LinkedHeading } from '../notes/model/notebook';
 import type { TreeEntry } from '../protocol';
 import { least } from '../text/extremes';
 

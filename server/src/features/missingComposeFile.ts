@@ -1,6 +1,6 @@
 import { codeIn } from '../blocks/code';
 import { perSection } from '../blocks/section';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { composeIn } from '../shell/compose/code';
 import { composeSource } from '../shell/compose/keys';
 import type { Specifications } from '../shell/specifications';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { collectFromCommands } from '../rules/collectFromCommands';
 import { imagesSource } from '../shell/images';
 import { memoizePerSection } from '../shell/memoizePerSection';

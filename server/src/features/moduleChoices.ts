@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { ModuleChoice } from '../protocol';
 import type { Syllabus } from '../syllabus/syllabus';
 import { modulePlace, placeName } from './modulePlace';

@@ -1,9 +1,9 @@
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
-import { addedRow } from '../notebook/addedRow';
-import { levelTitle } from '../notebook/adding';
-import type { Notebook } from '../notebook/notebook';
-import { isFreeBelow, notesLead } from '../notebook/notesLead';
-import { lineEnding, writeModule } from '../notebook/writing';
+import type { Notebook } from '../notes/model/notebook';
+import { addedRow } from '../notes/writing/addedRow';
+import { levelTitle } from '../notes/writing/adding';
+import { isFreeBelow, notesLead } from '../notes/writing/notesLead';
+import { lineEnding, writeModule } from '../notes/writing/writing';
 import { type OfferMove, offerMoveCommand } from '../protocol';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';

@@ -1,7 +1,7 @@
-import { isWindowsDevice, localMarkdownPath } from '../notebook/localPath';
-import type { LinkedFile, Module, Notebook } from '../notebook/notebook';
-import { readTimes } from '../notebook/time';
-import { lineEnding } from '../notebook/writing';
+import { isWindowsDevice, localMarkdownPath } from '../notes/links/localPath';
+import type { LinkedFile, Module, Notebook } from '../notes/model/notebook';
+import { readTimes } from '../notes/time/time';
+import { lineEnding } from '../notes/writing/writing';
 
 /** A file to be created. */
 export interface ModuleFile {

@@ -1,6 +1,6 @@
-import { homeOf, levelTitle, type Where } from '../notebook/adding';
-import { labelOf } from '../notebook/label';
-import type { Notebook } from '../notebook/notebook';
+import { labelOf } from '../notes/model/label';
+import type { Notebook } from '../notes/model/notebook';
+import { homeOf, levelTitle, type Where } from '../notes/writing/adding';
 import type { NewModule } from '../protocol';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus } from '../syllabus/syllabus';

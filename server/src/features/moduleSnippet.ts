@@ -1,9 +1,9 @@
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
-import { homeOf } from '../notebook/adding';
-import type { Notebook } from '../notebook/notebook';
-import { isFreeBelow, notesLead } from '../notebook/notesLead';
-import { numberAfter } from '../notebook/numbering';
-import { lineEnding, writeModule } from '../notebook/writing';
+import type { Notebook } from '../notes/model/notebook';
+import { homeOf } from '../notes/writing/adding';
+import { isFreeBelow, notesLead } from '../notes/writing/notesLead';
+import { numberAfter } from '../notes/writing/numbering';
+import { lineEnding, writeModule } from '../notes/writing/writing';
 import { span } from '../text/span';
 import type { Candidate } from './candidate';
 import { rangeOf } from './range';

@@ -1,12 +1,12 @@
-import { grouped } from '../notebook/grouped';
-import type { Entry, Level, Module, Notebook } from '../notebook/notebook';
-import { entriesOf } from '../notebook/outline';
-import type { NotebookOptions } from '../notebook/read';
+import type { Entry, Level, Module, Notebook } from '../notes/model/notebook';
+import { entriesOf } from '../notes/model/outline';
+import type { NotebookOptions } from '../notes/reading/read';
 import type { Refused } from '../protocol';
 import type { Moved } from '../refactor/moved';
 import { moveLevelsOnto } from '../refactor/moveLevelsOnto';
 import { moveModulesOnto } from '../refactor/moveModulesOnto';
 import { type Edit, joined } from '../text/edit';
+import { grouped } from '../text/grouped';
 import { lineAt } from '../text/lines';
 import { slice } from '../text/span';
 import { checkedMove } from './checkedMove';

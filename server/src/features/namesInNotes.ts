@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { collectFromCommands } from '../rules/collectFromCommands';
 import { type NameInUse, namesInUse } from '../shell/namesInUse';
 import type { ArgumentKind } from '../shell/specification';

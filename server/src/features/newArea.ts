@@ -1,5 +1,5 @@
-import { addArea } from '../notebook/adding';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
+import { addArea } from '../notes/writing/adding';
 import type { TextEdits } from '../protocol';
 import { textEdits } from './textEdits';
 

@@ -1,6 +1,6 @@
-import { type Addition, addModule, lastContaining } from '../notebook/adding';
-import { linkTo } from '../notebook/localPath';
-import type { Notebook } from '../notebook/notebook';
+import { linkTo } from '../notes/links/localPath';
+import type { Notebook } from '../notes/model/notebook';
+import { type Addition, addModule, lastContaining } from '../notes/writing/adding';
 import type { NewModule, TextEdits } from '../protocol';
 import { withLinks } from '../refactor/withLinks';
 import { findInSyllabus } from '../syllabus/match';

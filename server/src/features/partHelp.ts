@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { lastOf, type Path } from '../shell/flags';
 import { commonImages } from '../shell/images';
 import { namingOf, ownName } from '../shell/namesInUse';

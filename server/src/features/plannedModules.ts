@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { KindPace, Left, PlannedModule } from '../protocol/plan';
 import type { Notes, NotesTogether } from '../study/courses';
 import type { Paces } from '../study/pace';

@@ -1,5 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Edit } from '../text/edit';
 import { type Lines, lineColumn, offsetAt } from '../text/lines';
 import type { Span } from '../text/span';

@@ -1,6 +1,6 @@
 import { reviseBlocks } from '../blocks/blocks';
-import type { Area, Entry, Level, Module, Notebook } from '../notebook/notebook';
-import { type NotebookOptions, readNotebook } from '../notebook/read';
+import type { Area, Entry, Level, Module, Notebook } from '../notes/model/notebook';
+import { type NotebookOptions, readNotebook } from '../notes/reading/read';
 import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../protocol';
 import { convert } from '../refactor/convert';
 import { offeredForms } from '../refactor/forms';

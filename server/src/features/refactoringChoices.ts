@@ -1,5 +1,5 @@
-import { labelOf } from '../notebook/label';
-import type { Area, Level, Notebook } from '../notebook/notebook';
+import { labelOf } from '../notes/model/label';
+import type { Area, Level, Notebook } from '../notes/model/notebook';
 import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../protocol';
 import { exampleOf } from '../refactor/forms';
 import { findInSyllabus } from '../syllabus/match';

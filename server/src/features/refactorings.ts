@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
-import { generatedTable } from '../notebook/generatedTable';
-import type { Area, Level, Module, Notebook } from '../notebook/notebook';
+import { generatedTable } from '../notes/layout/generatedTable';
+import type { Area, Level, Module, Notebook } from '../notes/model/notebook';
 import type { Refactoring, RefactoringScope } from '../protocol';
 import { exampleOf } from '../refactor/forms';
 import { missingModules } from '../refactor/insertMissing';

@@ -1,5 +1,5 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Refused } from '../protocol';
 import type { Edit } from '../text/edit';
 import { textEditOf } from './range';

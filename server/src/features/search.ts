@@ -1,4 +1,4 @@
-import { isInLine, type Letters, lettersOf, standTogether } from '../notebook/titleLetters';
+import { isInLine, type Letters, lettersOf, standTogether } from '../notes/scan/titleLetters';
 
 /** A query: letters that a title must contain in this order, as in searches of editors. */
 export interface Search {

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type Span, span } from '../text/span';
 import { shellLineAt } from './commandAt';
 import { explainOperator, explainShellWord } from './explain/shellSyntax';

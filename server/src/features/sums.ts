@@ -1,5 +1,5 @@
-import type { Area, Level, Minutes, Module, RegionEntries } from '../notebook/notebook';
-import type { OutlineNode } from '../notebook/outline';
+import type { Area, Level, Minutes, Module, RegionEntries } from '../notes/model/notebook';
+import type { OutlineNode } from '../notes/model/outline';
 import { formatMinutes } from '../study/minutes';
 import { overlaps } from '../text/span';
 

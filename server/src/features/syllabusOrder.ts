@@ -1,4 +1,4 @@
-import type { Area, Level, Notebook } from '../notebook/notebook';
+import type { Area, Level, Notebook } from '../notes/model/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findModules } from '../syllabus/found';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';

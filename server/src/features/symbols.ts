@@ -1,9 +1,9 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { type Heading, headingsOf } from '../notebook/headings';
-import { labelOf } from '../notebook/label';
-import type { Entry, Notebook, RegionEntries } from '../notebook/notebook';
-import { type OutlineNode, outlineOf } from '../notebook/outline';
-import { asRead } from '../notebook/shiftEntries';
+import { labelOf } from '../notes/model/label';
+import type { Entry, Notebook, RegionEntries } from '../notes/model/notebook';
+import { type OutlineNode, outlineOf } from '../notes/model/outline';
+import { asRead } from '../notes/model/shiftEntries';
+import { type Heading, headingsOf } from '../notes/titles/headings';
 import { totals } from '../study/totals';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, span } from '../text/span';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { TextEdits } from '../protocol';
 import { applyEdits, type Edit } from '../text/edit';
 import { lineColumn, readLines } from '../text/lines';

@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import { DEFAULT_FORM } from '../notebook/learnForm';
-import { type Module, type Notebook, timeOf } from '../notebook/notebook';
-import { insertTime, writeTime } from '../notebook/writing';
+import { type Module, type Notebook, timeOf } from '../notes/model/notebook';
+import { DEFAULT_FORM } from '../notes/writing/learnForm';
+import { insertTime, writeTime } from '../notes/writing/writing';
 import { formatMinutes } from '../study/minutes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';

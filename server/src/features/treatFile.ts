@@ -1,5 +1,5 @@
-import { removeFrontMatterWord, writeFrontMatterWord } from '../notebook/frontMatterWord';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
+import { removeFrontMatterWord, writeFrontMatterWord } from '../notes/writing/frontMatterWord';
 import type { TextEdits } from '../protocol';
 import { textEdits } from './textEdits';
 

@@ -1,8 +1,8 @@
 import { reviseBlocks } from '../blocks/blocks';
-import { explain } from '../notebook/explain';
-import type { Notebook } from '../notebook/notebook';
-import { type NotebookOptions, readNotebook } from '../notebook/read';
-import { EMPTY_TIME } from '../notebook/writing';
+import { explain } from '../notes/explain/explain';
+import type { Notebook } from '../notes/model/notebook';
+import { type NotebookOptions, readNotebook } from '../notes/reading/read';
+import { EMPTY_TIME } from '../notes/writing/writing';
 import type { TextEdits } from '../protocol';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice, span } from '../text/span';

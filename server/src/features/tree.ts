@@ -1,6 +1,6 @@
-import { labelOf } from '../notebook/label';
-import { type Entry, type Module, minutesOf, type Notebook } from '../notebook/notebook';
-import { type OutlineNode, outline } from '../notebook/outline';
+import { labelOf } from '../notes/model/label';
+import { type Entry, type Module, minutesOf, type Notebook } from '../notes/model/notebook';
+import { type OutlineNode, outline } from '../notes/model/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
 import { type UnreportedTime, unreportedTimes } from '../rules/missing-time';
 import { doneAmong } from '../study/done';

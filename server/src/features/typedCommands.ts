@@ -1,5 +1,5 @@
 import { collectFromSections } from '../blocks/collectFromSections';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { TypedCommand } from '../protocol';
 import { assignedIn } from '../shell/assignment';
 import { startsProgram } from '../shell/commandEvidence';

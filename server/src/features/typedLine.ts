@@ -1,5 +1,5 @@
 import { codeAround } from '../blocks/code';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { lineAt, lineSpan } from '../text/lines';
 
 /** The current line, cut at the cursor. */

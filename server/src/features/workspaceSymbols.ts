@@ -1,8 +1,8 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import { headingsOf } from '../notebook/headings';
-import type { Module, Notebook } from '../notebook/notebook';
-import { entriesOf } from '../notebook/outline';
-import { depthOf, moduleTitleOf, type RawLine, titleOf } from '../notebook/rawLines';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { entriesOf } from '../notes/model/outline';
+import { depthOf, moduleTitleOf, type RawLine, titleOf } from '../notes/scan/rawLines';
+import { headingsOf } from '../notes/titles/headings';
 import type { Span } from '../text/span';
 import { rangeOf } from './range';
 import type { Search } from './search';

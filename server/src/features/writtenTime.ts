@@ -1,7 +1,7 @@
-import { addTime as addTimeTo } from '../notebook/addedTime';
-import { labelOf } from '../notebook/label';
-import { type Module, type Notebook, timeOf } from '../notebook/notebook';
-import { insertTime as insertTimeOf } from '../notebook/writing';
+import { labelOf } from '../notes/model/label';
+import { type Module, type Notebook, timeOf } from '../notes/model/notebook';
+import { addTime as addTimeTo } from '../notes/writing/addedTime';
+import { insertTime as insertTimeOf } from '../notes/writing/writing';
 import type { NamedModule, TextEdits } from '../protocol';
 import { repeatsSyllabus } from '../study/estimates';
 import type { Syllabus } from '../syllabus/syllabus';

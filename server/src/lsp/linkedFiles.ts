@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import { type Files, readEach, readOne } from './files';

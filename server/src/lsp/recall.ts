@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type AskCards, cardsRequest, type Deck } from '../protocol/cards';
 import type { Service } from '../service';
 import { uriKey } from '../service/uriKey';

@@ -1,5 +1,5 @@
 import type { RemoteConsole } from 'vscode-languageserver';
-import type { Difference } from '../notebook/firstDifference';
+import type { Difference } from '../notes/model/firstDifference';
 
 /** Checks the incremental parse of a document after a change. */
 export type SelfCheck = (uri: string) => void;

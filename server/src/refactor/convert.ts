@@ -1,6 +1,6 @@
-import type { Entry, Module, Notebook } from '../notebook/notebook';
-import { numberOf, placeOf } from '../notebook/numbering';
-import { lineEnding } from '../notebook/writing';
+import type { Entry, Module, Notebook } from '../notes/model/notebook';
+import { numberOf, placeOf } from '../notes/writing/numbering';
+import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
 import { BLANK_LINE, columnAfter } from '../text/lines';
 import { type Span, slice } from '../text/span';

@@ -1,5 +1,5 @@
-import type { Module, Notebook } from '../notebook/notebook';
-import { writeModule } from '../notebook/writing';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { writeModule } from '../notes/writing/writing';
 import { blockKind, type WholeForm, wholeFormOf } from './wholeForm';
 
 /** A form that modules can be converted to. */

@@ -1,6 +1,6 @@
-import { moduleOfFile } from '../notebook/linkedFile';
-import type { Module, Notebook } from '../notebook/notebook';
-import { lineEnding, trimmedEnd } from '../notebook/writing';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { moduleOfFile } from '../notes/reading/linkedFile';
+import { lineEnding, trimmedEnd } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { slice } from '../text/span';
 import { timesInTitle, titleTimes, withHeadingsFrom, withIndent } from './movedText';

@@ -1,13 +1,13 @@
-import type { Form } from '../notebook/form';
-import { grouped } from '../notebook/grouped';
-import type { Area, Level, Module, Notebook } from '../notebook/notebook';
-import { numberAfter, numberOf, withNumber } from '../notebook/numbering';
-import { lineEnding, writeModule } from '../notebook/writing';
+import type { Form } from '../notes/model/form';
+import type { Area, Level, Module, Notebook } from '../notes/model/notebook';
+import { numberAfter, numberOf, withNumber } from '../notes/writing/numbering';
+import { lineEnding, writeModule } from '../notes/writing/writing';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findModules } from '../syllabus/found';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Edit, insertion } from '../text/edit';
+import { grouped } from '../text/grouped';
 import { isModulePart, type Part, partsOf } from './parts';
 
 /** The modules of the syllabus that are missing in an area or level. */

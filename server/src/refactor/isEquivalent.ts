@@ -1,4 +1,4 @@
-import type { Minutes, Module, Notebook } from '../notebook/notebook';
+import type { Minutes, Module, Notebook } from '../notes/model/notebook';
 import type { Moved } from './moved';
 
 /**

@@ -1,5 +1,5 @@
-import type { Area, Level, Notebook } from '../notebook/notebook';
-import { lineEnding } from '../notebook/writing';
+import type { Area, Level, Notebook } from '../notes/model/notebook';
+import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { lineStartAt } from '../text/lines';
 import { type Span, slice } from '../text/span';

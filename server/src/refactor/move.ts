@@ -1,6 +1,6 @@
-import type { Module, Notebook } from '../notebook/notebook';
-import { numberOf } from '../notebook/numbering';
-import { lineEnding } from '../notebook/writing';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { numberOf } from '../notes/writing/numbering';
+import { lineEnding } from '../notes/writing/writing';
 import { type Edit, narrowed, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { gapBefore, gapBetween, isHeader, isModulePart, meet, type Part, partsOf, textOf } from './parts';

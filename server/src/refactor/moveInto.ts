@@ -1,4 +1,4 @@
-import type { Area, Group, Level, Module, Notebook } from '../notebook/notebook';
+import type { Area, Group, Level, Module, Notebook } from '../notes/model/notebook';
 import type { Edit } from '../text/edit';
 import { partsOf } from './parts';
 import { relocate } from './relocate';

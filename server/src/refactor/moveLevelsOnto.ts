@@ -1,4 +1,4 @@
-import type { Area, Level, Notebook } from '../notebook/notebook';
+import type { Area, Level, Notebook } from '../notes/model/notebook';
 import type { Edit } from '../text/edit';
 import { firstIndex } from '../text/sorted';
 import type { Moved } from './moved';

@@ -1,4 +1,4 @@
-import type { Area, Entry, Group, Level, Module, Notebook } from '../notebook/notebook';
+import type { Area, Entry, Group, Level, Module, Notebook } from '../notes/model/notebook';
 import type { Edit } from '../text/edit';
 import { moveDown, moveUp } from './move';
 import type { Moved } from './moved';

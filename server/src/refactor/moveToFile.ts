@@ -1,6 +1,6 @@
-import { linkTo } from '../notebook/localPath';
-import type { Module, Notebook } from '../notebook/notebook';
-import { lineEnding, trimmedEnd } from '../notebook/writing';
+import { linkTo } from '../notes/links/localPath';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { lineEnding, trimmedEnd } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { slice } from '../text/span';
 import { timesInTitle, titleTimes, withHeadingsFrom, withoutIndent } from './movedText';

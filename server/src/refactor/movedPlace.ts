@@ -1,4 +1,4 @@
-import type { Area, Level, Module, Notebook } from '../notebook/notebook';
+import type { Area, Level, Module, Notebook } from '../notes/model/notebook';
 import { partsByEntry, partsOf, placesOf } from './parts';
 
 /** The area and the level of a module after it was moved. */

@@ -1,8 +1,8 @@
 import type { Blocks } from '../blocks/blocks';
-import { readTitleLines } from '../notebook/line';
-import type { Module, Notebook } from '../notebook/notebook';
-import { oncePer } from '../notebook/oncePer';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { readTitleLines } from '../notes/titles/line';
 import { applyEdits, type Edit, replacement } from '../text/edit';
+import { oncePer } from '../text/oncePer';
 import { firstIndex } from '../text/sorted';
 import { type Span, slice } from '../text/span';
 

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { columnAfter, lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';

@@ -1,4 +1,4 @@
-import type { Area, LevelName, Notebook } from '../notebook/notebook';
+import type { Area, LevelName, Notebook } from '../notes/model/notebook';
 import type { Edit } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { meet, type Part, partsOf } from './parts';

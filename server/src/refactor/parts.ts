@@ -1,9 +1,9 @@
-import { grouped } from '../notebook/grouped';
-import type { Area, Entry, Module, Notebook } from '../notebook/notebook';
-import { oncePer } from '../notebook/oncePer';
-import { entriesOf } from '../notebook/outline';
-import { trimmedEnd } from '../notebook/writing';
+import type { Area, Entry, Module, Notebook } from '../notes/model/notebook';
+import { entriesOf } from '../notes/model/outline';
+import { trimmedEnd } from '../notes/writing/writing';
+import { grouped } from '../text/grouped';
 import { BLANK_LINE, lineStartAt } from '../text/lines';
+import { oncePer } from '../text/oncePer';
 import { type Span, slice } from '../text/span';
 
 /** A unit that moves as a whole: the line of a level or group, a module or a topic, with the text below it. */

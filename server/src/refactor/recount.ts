@@ -1,5 +1,5 @@
-import type { Module, Notebook } from '../notebook/notebook';
-import { numberOf, withNumber } from '../notebook/numbering';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { numberOf, withNumber } from '../notes/writing/numbering';
 import { applyEdits, type Edit } from '../text/edit';
 import { least } from '../text/extremes';
 import { firstIndex } from '../text/sorted';

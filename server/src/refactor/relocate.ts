@@ -1,5 +1,5 @@
-import type { Notebook } from '../notebook/notebook';
-import { lineEnding } from '../notebook/writing';
+import type { Notebook } from '../notes/model/notebook';
+import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { gapBefore, gapBetween, isModulePart, meet, type Part, placesOf } from './parts';

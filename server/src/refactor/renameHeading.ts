@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks/blocks';
-import { absolute, readTitleLines } from '../notebook/line';
-import { linksTo, type PlacedLink } from '../notebook/linkTargets';
+import { linksTo, type PlacedLink } from '../notes/links/linkTargets';
+import { absolute, readTitleLines } from '../notes/titles/line';
 import { type Edit, replacement } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { followHeading, type RenamedHeading, renamedHeadings } from './withLinks';

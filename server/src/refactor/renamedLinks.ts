@@ -1,7 +1,7 @@
-import { fileLinksOf } from '../notebook/fileLinks';
-import { linkTo } from '../notebook/localPath';
-import type { Notebook } from '../notebook/notebook';
-import { picturesOf } from '../notebook/pictures';
+import { fileLinksOf } from '../notes/links/fileLinks';
+import { linkTo } from '../notes/links/localPath';
+import { picturesOf } from '../notes/links/pictures';
+import type { Notebook } from '../notes/model/notebook';
 import { type Edit, replacement } from '../text/edit';
 import { slice } from '../text/span';
 

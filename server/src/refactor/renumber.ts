@@ -1,6 +1,6 @@
-import { countedOn } from '../notebook/areaTitles';
-import type { Area, Module, Notebook } from '../notebook/notebook';
-import { numberOf, placeOf, withNumber } from '../notebook/numbering';
+import type { Area, Module, Notebook } from '../notes/model/notebook';
+import { countedOn } from '../notes/words/areaTitles';
+import { numberOf, placeOf, withNumber } from '../notes/writing/numbering';
 import { type Edit, narrowed, replacement } from '../text/edit';
 import { greatest, least } from '../text/extremes';
 import { withLinks } from './withLinks';

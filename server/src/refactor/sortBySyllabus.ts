@@ -1,5 +1,5 @@
-import type { Module, Notebook } from '../notebook/notebook';
-import { numberOf, placeOf } from '../notebook/numbering';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { numberOf, placeOf } from '../notes/writing/numbering';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';

@@ -1,8 +1,8 @@
 import { codeAround } from '../blocks/code';
-import { generatedTable, TABLE_CLOSES, TABLE_OPENS } from '../notebook/generatedTable';
-import { labelOf } from '../notebook/label';
-import type { Area, Module, Notebook } from '../notebook/notebook';
-import { lineEnding } from '../notebook/writing';
+import { generatedTable, TABLE_CLOSES, TABLE_OPENS } from '../notes/layout/generatedTable';
+import { labelOf } from '../notes/model/label';
+import type { Area, Module, Notebook } from '../notes/model/notebook';
+import { lineEnding } from '../notes/writing/writing';
 import { formatMinutes } from '../study/minutes';
 import { totals } from '../study/totals';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';

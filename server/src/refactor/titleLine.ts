@@ -1,4 +1,4 @@
-import type { Module, Notebook, Time } from '../notebook/notebook';
+import type { Module, Notebook, Time } from '../notes/model/notebook';
 import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, slice } from '../text/span';

@@ -1,6 +1,6 @@
-import { commonest } from '../notebook/commonest';
-import type { Form } from '../notebook/form';
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Form } from '../notes/model/form';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { commonest } from '../text/commonest';
 import { markerOf } from './titleLine';
 
 /** The form of modules, with the layout of their notes. */

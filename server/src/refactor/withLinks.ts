@@ -3,10 +3,10 @@ import { type Anchored, anchoredIn, countingAnchors } from '../blocks/anchors';
 import { type Blocks, sectionAt } from '../blocks/blocks';
 import { collectFromSections } from '../blocks/collectFromSections';
 import type { Section } from '../blocks/section';
-import { grouped } from '../notebook/grouped';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { decoded } from '../text/decoded';
 import { applyEdits, type Edit, replacement } from '../text/edit';
+import { grouped } from '../text/grouped';
 import { type Span, shift, slice, span } from '../text/span';
 
 /**

@@ -1,4 +1,4 @@
-import { readTimes } from '../notebook/time';
+import { readTimes } from '../notes/time/time';
 import type { TitleLine } from './titleLine';
 import type { WholeForm } from './wholeForm';
 

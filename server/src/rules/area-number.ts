@@ -1,5 +1,5 @@
-import { labelOf } from '../notebook/label';
-import type { Area, Notebook } from '../notebook/notebook';
+import { labelOf } from '../notes/model/label';
+import type { Area, Notebook } from '../notes/model/notebook';
 import { renumberAreas } from '../refactor/renumber';
 import { withLinks } from '../refactor/withLinks';
 import { areaInSyllabus } from '../syllabus/areas';

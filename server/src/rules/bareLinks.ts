@@ -1,4 +1,4 @@
-import type { Entry, Module, Notebook } from '../notebook/notebook';
+import type { Entry, Module, Notebook } from '../notes/model/notebook';
 import { type Span, slice, span } from '../text/span';
 import { bareTitle } from './bareTitle';
 

@@ -1,5 +1,5 @@
 import { collectFromSections } from '../blocks/collectFromSections';
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notes/model/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { insertion, replacement } from '../text/edit';

@@ -1,8 +1,8 @@
-import { commonest } from '../notebook/commonest';
-import type { Level, Module, Notebook } from '../notebook/notebook';
-import { likeness } from '../notebook/titleWords';
+import type { Level, Module, Notebook } from '../notes/model/notebook';
+import { likeness } from '../notes/words/titleWords';
 import { comparedWords } from '../syllabus/comparedWords';
 import type { Syllabus } from '../syllabus/syllabus';
+import { commonest } from '../text/commonest';
 import { knownModules } from './knownModules';
 
 /** A level of the notes that follows the syllabus: most of its modules come from one area there. */

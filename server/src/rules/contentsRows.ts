@@ -1,8 +1,8 @@
 import type { AnchorItem } from '../blocks/anchorList';
 import { slug } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
-import { grouped } from '../notebook/grouped';
 import { decoded } from '../text/decoded';
+import { grouped } from '../text/grouped';
 import { lineAt } from '../text/lines';
 import { distance } from '../text/nearest';
 import { firstIndex } from '../text/sorted';

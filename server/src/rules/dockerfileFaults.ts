@@ -1,7 +1,7 @@
-import { grouped } from '../notebook/grouped';
 import { flagsOf, instructions } from '../shell/dockerfile/flags';
 import { type Fault, libraryFaults } from '../shell/dockerfile/library';
 import { isWhole } from '../shell/dockerfile/whole';
+import { grouped } from '../text/grouped';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { nearest } from '../text/nearest';
 import { type Span, slice, span } from '../text/span';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { ContainerName, ContainerStep } from '../shell/containerStep';
 import { shift, slice } from '../text/span';
 import { preparedInCode } from './collectFromCommands';

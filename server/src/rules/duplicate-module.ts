@@ -1,5 +1,5 @@
-import type { Area, Module, Notebook } from '../notebook/notebook';
-import { titleWords } from '../notebook/titleWords';
+import type { Area, Module, Notebook } from '../notes/model/notebook';
+import { titleWords } from '../notes/words/titleWords';
 import { isSamePage } from '../syllabus/link';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';

@@ -1,4 +1,4 @@
-import { timeOf } from '../notebook/notebook';
+import { timeOf } from '../notes/model/notebook';
 import { finding, type Rule } from './rule';
 import { syllabusTime } from './syllabusTime';
 

@@ -1,5 +1,5 @@
-import { declaresSyllabus } from '../notebook/frontMatterWord';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
+import { declaresSyllabus } from '../notes/writing/frontMatterWord';
 import { lineAt } from '../text/lines';
 import { rules } from './all';
 import { ignoredIn } from './ignoredIn';

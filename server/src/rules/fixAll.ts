@@ -1,7 +1,7 @@
 import { reviseBlocks } from '../blocks/blocks';
-import type { Notebook } from '../notebook/notebook';
-import type { NotebookOptions } from '../notebook/read';
-import { readInSteps } from '../notebook/readInSteps';
+import type { Notebook } from '../notes/model/notebook';
+import type { NotebookOptions } from '../notes/reading/read';
+import { readInSteps } from '../notes/reading/readInSteps';
 import { composeEdits } from '../text/composeEdits';
 import { applyEdits, type Edit, replacement } from '../text/edit';
 import { firstIndex } from '../text/sorted';

@@ -1,8 +1,8 @@
 import { collectFromSections } from '../blocks/collectFromSections';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
-import { areaTitleOf } from '../notebook/areaTitles';
-import { isSureLevel, levelOfLine } from '../notebook/levelNames';
+import { areaTitleOf } from '../notes/words/areaTitles';
+import { isSureLevel, levelOfLine } from '../notes/words/levelNames';
 import { insertion } from '../text/edit';
 import { lineStartAt } from '../text/lines';
 import { type Span, shift, slice, span } from '../text/span';

@@ -1,6 +1,6 @@
 import { ownLineBefore } from '../blocks/ownLine';
-import type { Notebook } from '../notebook/notebook';
-import { lineEnding } from '../notebook/writing';
+import type { Notebook } from '../notes/model/notebook';
+import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, slice, span } from '../text/span';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { firstIndex } from '../text/sorted';
 import { type Ignore, ignoresOf } from './ignores';
 

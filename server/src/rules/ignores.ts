@@ -3,7 +3,7 @@ import { codeIn } from '../blocks/code';
 import { collectFromSections } from '../blocks/collectFromSections';
 import { perSection, type Section } from '../blocks/section';
 import { unbrokenIn } from '../blocks/unbroken';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, shift, slice, span, touches } from '../text/span';
 

@@ -1,5 +1,5 @@
-import type { Module, Notebook } from '../notebook/notebook';
-import { likeness } from '../notebook/titleWords';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { likeness } from '../notes/words/titleWords';
 import { comparedWords } from '../syllabus/comparedWords';
 import { findModules } from '../syllabus/found';
 import { isSamePage, linkKey } from '../syllabus/link';

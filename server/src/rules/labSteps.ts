@@ -1,5 +1,5 @@
 import type { Found } from '../blocks/collectFromSections';
-import type { Module, Notebook, Topic } from '../notebook/notebook';
+import type { Module, Notebook, Topic } from '../notes/model/notebook';
 import type { Specifications } from '../shell/specifications';
 import { type Span, span } from '../text/span';
 import { collectFromCommands } from './collectFromCommands';

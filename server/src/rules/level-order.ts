@@ -1,8 +1,8 @@
-import { grouped } from '../notebook/grouped';
-import { labelOf } from '../notebook/label';
-import type { Area, Level, LevelName, Notebook } from '../notebook/notebook';
+import { labelOf } from '../notes/model/label';
+import type { Area, Level, LevelName, Notebook } from '../notes/model/notebook';
 import { joinLevels } from '../refactor/joinLevels';
 import { orderLevels, rankOf } from '../refactor/orderLevels';
+import { grouped } from '../text/grouped';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { areSameHeadings, isBlank } from './lineShape';

@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notes/model/notebook';
 import { titleKey } from '../syllabus/comparedWords';
 import { linkKey } from '../syllabus/link';
 import { replacement } from '../text/edit';

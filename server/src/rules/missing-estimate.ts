@@ -1,4 +1,4 @@
-import { minutesOf, timeOf } from '../notebook/notebook';
+import { minutesOf, timeOf } from '../notes/model/notebook';
 import { finding, type Rule } from './rule';
 
 export const missingEstimate: Rule = {

@@ -1,4 +1,4 @@
-import { fileLinksOf } from '../notebook/fileLinks';
+import { fileLinksOf } from '../notes/links/fileLinks';
 import { missingFiles } from './missingFiles';
 import type { Rule } from './rule';
 

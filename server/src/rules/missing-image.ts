@@ -1,4 +1,4 @@
-import { picturesOf } from '../notebook/pictures';
+import { picturesOf } from '../notes/links/pictures';
 import { missingFiles } from './missingFiles';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notes/model/notebook';
 import { insertion } from '../text/edit';
 import { slice } from '../text/span';
 import { knownModules } from './knownModules';

@@ -1,4 +1,4 @@
-import type { Level, Minutes, Notebook } from '../notebook/notebook';
+import type { Level, Minutes, Notebook } from '../notes/model/notebook';
 import { insertMissing, isDistinctFromNotes } from '../refactor/insertMissing';
 import { comparedWords } from '../syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';

@@ -1,7 +1,7 @@
-import { grouped } from '../notebook/grouped';
-import { type Area, type Group, type Level, type Module, type Notebook, timeOf } from '../notebook/notebook';
-import { hasNotes } from '../notebook/notes';
+import { hasNotes } from '../notes/layout/notes';
+import { type Area, type Group, type Level, type Module, type Notebook, timeOf } from '../notes/model/notebook';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { grouped } from '../text/grouped';
 import { slice, span } from '../text/span';
 import { knownModules } from './knownModules';
 import { type Finding, finding, type Rule } from './rule';

@@ -1,6 +1,6 @@
-import { declaresSyllabus } from '../notebook/frontMatterWord';
-import { type Module, minutesOf, type Notebook, timeOf } from '../notebook/notebook';
-import { EMPTY_TIME, insertTime } from '../notebook/writing';
+import { type Module, minutesOf, type Notebook, timeOf } from '../notes/model/notebook';
+import { declaresSyllabus } from '../notes/writing/frontMatterWord';
+import { EMPTY_TIME, insertTime } from '../notes/writing/writing';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import { touches } from '../text/span';

@@ -1,4 +1,4 @@
-import { linkTo } from '../notebook/localPath';
+import { linkTo } from '../notes/links/localPath';
 import { replacement } from '../text/edit';
 import type { Span } from '../text/span';
 import { nearestPaths } from './nearestPaths';

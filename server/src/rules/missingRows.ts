@@ -1,6 +1,6 @@
-import { grouped } from '../notebook/grouped';
-import type { Entry, Notebook } from '../notebook/notebook';
+import type { Entry, Notebook } from '../notes/model/notebook';
 import { least } from '../text/extremes';
+import { grouped } from '../text/grouped';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 

@@ -1,4 +1,4 @@
-import { minuteUnit } from '../notebook/timeUnit';
+import { minuteUnit } from '../notes/time/timeUnit';
 import { replacement } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Finding, finding, fix, type Rule } from './rule';

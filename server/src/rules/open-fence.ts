@@ -2,7 +2,7 @@ import { type Code, codeIn } from '../blocks/code';
 import { collectFromSections } from '../blocks/collectFromSections';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
-import { lineEnding } from '../notebook/writing';
+import { lineEnding } from '../notes/writing/writing';
 import { insertion } from '../text/edit';
 import { lineSpan, readLines } from '../text/lines';
 import { type Span, shift, slice, span } from '../text/span';

@@ -1,6 +1,6 @@
-import { areaTitleOf } from '../notebook/areaTitles';
-import { isSureLevel, levelOfLine } from '../notebook/levelNames';
-import type { Entry, Notebook } from '../notebook/notebook';
+import type { Entry, Notebook } from '../notes/model/notebook';
+import { areaTitleOf } from '../notes/words/areaTitles';
+import { isSureLevel, levelOfLine } from '../notes/words/levelNames';
 import { slice } from '../text/span';
 import { bareTitle } from './bareTitle';
 

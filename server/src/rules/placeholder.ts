@@ -1,6 +1,6 @@
-import { labelOf } from '../notebook/label';
-import type { Entry, Notebook } from '../notebook/notebook';
-import { hasNotes } from '../notebook/notes';
+import { hasNotes } from '../notes/layout/notes';
+import { labelOf } from '../notes/model/label';
+import type { Entry, Notebook } from '../notes/model/notebook';
 import { replacement } from '../text/edit';
 import { span } from '../text/span';
 import { placeholderLines } from './placeholderLines';

@@ -1,8 +1,8 @@
 import type { Code } from '../blocks/code';
-import { grouped } from '../notebook/grouped';
 import type { ContainerRun, ContainerStep } from '../shell/containerStep';
 import { memoizePerSectionInSteps } from '../shell/memoizePerSection';
 import { clash, freePort, type PublishedPort, takenPorts } from '../shell/publishedPort';
+import { grouped } from '../text/grouped';
 import { slice } from '../text/span';
 import { containerStepsIn, isIndependent, type NotedStep } from './containerSteps';
 

@@ -1,9 +1,9 @@
 import type { AnchorItem } from '../blocks/anchorList';
 import { slug } from '../blocks/anchors';
-import { grouped } from '../notebook/grouped';
-import type { Notebook } from '../notebook/notebook';
-import { lineEnding } from '../notebook/writing';
+import type { Notebook } from '../notes/model/notebook';
+import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
+import { grouped } from '../text/grouped';
 import { firstIndex } from '../text/sorted';
 import { slice, span } from '../text/span';
 import type { Target } from './contents';

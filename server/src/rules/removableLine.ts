@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { lineSpan } from '../text/lines';
 import { type Span, slice, span } from '../text/span';
 import { indent, isBlank, isHeading, opensBlock } from './lineShape';

@@ -1,4 +1,4 @@
-import { readTimes } from '../notebook/time';
+import { readTimes } from '../notes/time/time';
 import { linkKey } from '../syllabus/link';
 import type { Syllabus } from '../syllabus/syllabus';
 import { replacement } from '../text/edit';

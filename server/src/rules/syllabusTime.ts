@@ -1,5 +1,5 @@
-import type { Module, Notebook } from '../notebook/notebook';
-import { insertEstimate } from '../notebook/writing';
+import type { Module, Notebook } from '../notes/model/notebook';
+import { insertEstimate } from '../notes/writing/writing';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus } from '../syllabus/syllabus';
 import { knownModules } from './knownModules';

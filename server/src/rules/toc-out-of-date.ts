@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { type Contents, contentsIn, type Target, targetsIn } from './contents';
 import { type Row, rowsOf, withLikelyTargets } from './contentsRows';
 import { missingRows } from './missingRows';

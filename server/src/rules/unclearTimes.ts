@@ -1,6 +1,6 @@
-import { type Module, type Notebook, type Time, timeOf } from '../notebook/notebook';
-import { minuteUnit } from '../notebook/timeUnit';
-import { isApproximate, joins, roleOfContext } from '../notebook/timeWords';
+import { type Module, type Notebook, type Time, timeOf } from '../notes/model/notebook';
+import { minuteUnit } from '../notes/time/timeUnit';
+import { isApproximate, joins, roleOfContext } from '../notes/words/timeWords';
 import { type Span, slice, span } from '../text/span';
 import { readingsOf, type TimeReading } from './timeReadings';
 

@@ -1,6 +1,6 @@
-import { grouped } from '../notebook/grouped';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { replacement } from '../text/edit';
+import { grouped } from '../text/grouped';
 import { lineAt } from '../text/lines';
 import { nearest } from '../text/nearest';
 import { containsAny } from './ignoredIn';

@@ -1,6 +1,6 @@
-import type { TimeForm } from '../notebook/form';
-import type { Module, Time } from '../notebook/notebook';
-import { isDigit } from '../notebook/timeTokens';
+import type { TimeForm } from '../notes/model/form';
+import type { Module, Time } from '../notes/model/notebook';
+import { isDigit } from '../notes/time/timeTokens';
 import { type Span, slice, span } from '../text/span';
 
 /** A time that is a number of minutes, split into the parts of its text. */

@@ -7,7 +7,7 @@ import { missingComposeFile } from '../features/missingComposeFile';
 import { missingSpecifications } from '../features/missingSpecifications';
 import { offsetOf, spanOf } from '../features/range';
 import { typedCommands } from '../features/typedCommands';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Place, PlaceRange, TypedCommand } from '../protocol';
 import type { ClientOffer, ClientQuestion } from '../shell/clientCompletion';
 import type { Command } from '../shell/specification';

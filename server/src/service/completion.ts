@@ -3,7 +3,7 @@ import type { Candidate } from '../features/candidate';
 import { completion } from '../features/completion';
 import { type CompletionTrigger, completionList } from '../features/completionList';
 import { offsetOf } from '../features/range';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { Place } from '../protocol';
 import type { Commands } from './commands';
 import type { DocumentStore } from './documentStore';

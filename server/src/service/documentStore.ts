@@ -1,7 +1,7 @@
 import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
-import type { Notebook } from '../notebook/notebook';
-import { isReadWith, type NotebookOptions, readNotebook } from '../notebook/read';
-import { readInSteps } from '../notebook/readInSteps';
+import type { Notebook } from '../notes/model/notebook';
+import { isReadWith, type NotebookOptions, readNotebook } from '../notes/reading/read';
+import { readInSteps } from '../notes/reading/readInSteps';
 import { type LineColumn, offsetAt } from '../text/lines';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';

@@ -1,4 +1,4 @@
-import type { NotebookOptions } from '../notebook/read';
+import type { NotebookOptions } from '../notes/reading/read';
 import { builtInTitles } from '../syllabus/builtIn';
 import { notebookPatterns } from './notebookPatterns';
 import type { Settings } from './settings';

@@ -1,11 +1,11 @@
 import { isMarkdownName } from '../blocks/markdownName';
 import { isPictureName } from '../blocks/pictureName';
-import { fileLinksOf } from '../notebook/fileLinks';
-import { lazy } from '../notebook/lazy';
-import type { Notebook } from '../notebook/notebook';
-import { picturesOf } from '../notebook/pictures';
+import { fileLinksOf } from '../notes/links/fileLinks';
+import { picturesOf } from '../notes/links/pictures';
+import type { Notebook } from '../notes/model/notebook';
 import type { NearbyFiles } from '../rules/rule';
 import { lastSegment } from '../text/fileName';
+import { lazy } from '../text/lazy';
 import { distance } from '../text/nearest';
 import { pathBetween } from './folderUri';
 import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './pathInFolder';

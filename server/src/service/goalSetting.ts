@@ -1,5 +1,5 @@
-import { LEVELS, levelOfLine } from '../notebook/levelNames';
-import type { LevelName } from '../notebook/notebook';
+import type { LevelName } from '../notes/model/notebook';
+import { LEVELS, levelOfLine } from '../notes/words/levelNames';
 import { readDay } from '../study/day';
 import type { Goal, GoalStep } from '../study/goal';
 import type { BadSetting } from './badSetting';

@@ -1,9 +1,9 @@
-import { readLinkedFile } from '../notebook/linkedFile';
-import { linkedFilesOf } from '../notebook/linkedModules';
-import { localMarkdownPath } from '../notebook/localPath';
-import type { LinkedFile, Notebook } from '../notebook/notebook';
-import { filesThatDecide, type NotebookOptions, readNotebook } from '../notebook/read';
-import { readInSteps } from '../notebook/readInSteps';
+import { linkedFilesOf } from '../notes/links/linkedModules';
+import { localMarkdownPath } from '../notes/links/localPath';
+import type { LinkedFile, Notebook } from '../notes/model/notebook';
+import { readLinkedFile } from '../notes/reading/linkedFile';
+import { filesThatDecide, type NotebookOptions, readNotebook } from '../notes/reading/read';
+import { readInSteps } from '../notes/reading/readInSteps';
 import { courseParts } from './courseParts';
 import type { DocumentStore } from './documentStore';
 import { parentOf, resolveInFolder } from './pathInFolder';

@@ -2,7 +2,7 @@ import type { DocumentLink, Location, Position, Range, TextEdit } from 'vscode-l
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { localLinksIn } from '../blocks/localLinks';
 import { offsetOf, rangeOf, textEditOf } from '../features/range';
-import { headingPlaces, linkAt, linksTo, type PlacedLink, placeOfAnchor } from '../notebook/linkTargets';
+import { headingPlaces, linkAt, linksTo, type PlacedLink, placeOfAnchor } from '../notes/links/linkTargets';
 import { type HeadingRename, headingWords, linksToRenamed, renameHeading } from '../refactor/renameHeading';
 import { type Span, slice, touches } from '../text/span';
 import type { DocumentStore } from './documentStore';

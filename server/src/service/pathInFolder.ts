@@ -1,4 +1,4 @@
-import { isWindowsDevice } from '../notebook/localPath';
+import { isWindowsDevice } from '../notes/links/localPath';
 import { decoded } from '../text/decoded';
 import { uriKey } from './uriKey';
 

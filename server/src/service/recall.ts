@@ -1,7 +1,7 @@
 import { type DeckPart, deck, filesOfDeck } from '../features/deck';
-import type { Notebook } from '../notebook/notebook';
-import type { NotebookOptions } from '../notebook/read';
-import { readInSteps } from '../notebook/readInSteps';
+import type { Notebook } from '../notes/model/notebook';
+import type { NotebookOptions } from '../notes/reading/read';
+import { readInSteps } from '../notes/reading/readInSteps';
 import type { AskCards, Deck } from '../protocol/cards';
 import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';

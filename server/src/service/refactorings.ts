@@ -5,7 +5,7 @@ import { type RefactoringContext, refactor } from '../features/refactor';
 import { refactoringChoices } from '../features/refactoringChoices';
 import { type RefactoringData, refactorings, wantsRefactorings } from '../features/refactorings';
 import { resolveRefactoring } from '../features/resolveRefactoring';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
 import type { DocumentStore } from './documentStore';
 

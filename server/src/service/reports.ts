@@ -1,6 +1,6 @@
 import { type FindingReport, findings } from '../features/findings';
-import type { Notebook } from '../notebook/notebook';
-import type { NotebookOptions } from '../notebook/read';
+import type { Notebook } from '../notes/model/notebook';
+import type { NotebookOptions } from '../notes/reading/read';
 import type { AskOverview, AskOverviewFile, OverviewPage } from '../protocol';
 import { findingsOf, type RuleLevels } from '../rules/findings';
 import { type Fixed, fixAll } from '../rules/fixAll';

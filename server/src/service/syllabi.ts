@@ -1,6 +1,6 @@
 import { markdownStart } from '../blocks/frontMatter';
-import { declaresSyllabus } from '../notebook/frontMatterWord';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
+import { declaresSyllabus } from '../notes/writing/frontMatterWord';
 import { builtInSyllabus } from '../syllabus/builtIn';
 import { followedSyllabus } from '../syllabus/followed';
 import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../syllabus/syllabus';

@@ -1,4 +1,4 @@
-import type { Explanation, Reason } from '../notebook/explain';
+import type { Explanation, Reason } from '../notes/explain/explain';
 import { readAs } from './explanationText';
 import { fileReasonText, reasonText } from './reasons';
 

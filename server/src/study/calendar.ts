@@ -1,4 +1,4 @@
-import { levelTitle } from '../notebook/adding';
+import { levelTitle } from '../notes/writing/adding';
 import { isPage } from '../syllabus/link';
 import { hash } from '../text/hash';
 import { type Day, formatDay } from './day';

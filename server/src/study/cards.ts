@@ -1,9 +1,9 @@
 import { collectFromSections } from '../blocks/collectFromSections';
 import { type PlainTextLine, plainTextLinesIn } from '../blocks/plainTextLines';
-import { moduleOfFile } from '../notebook/linkedFile';
-import type { Area, Entry, LevelName, LinkedFile, Module, Notebook } from '../notebook/notebook';
-import { hasNotes } from '../notebook/notes';
-import { entriesOf } from '../notebook/outline';
+import { hasNotes } from '../notes/layout/notes';
+import type { Area, Entry, LevelName, LinkedFile, Module, Notebook } from '../notes/model/notebook';
+import { entriesOf } from '../notes/model/outline';
+import { moduleOfFile } from '../notes/reading/linkedFile';
 import { linkKey } from '../syllabus/link';
 import { hash } from '../text/hash';
 import { lineAt, lineSpan } from '../text/lines';

@@ -1,6 +1,6 @@
-import { grouped } from '../notebook/grouped';
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { courseOf, joinSyllabi, type Syllabus } from '../syllabus/syllabus';
+import { grouped } from '../text/grouped';
 import type { Paces } from './pace';
 import { leftToStudy, type Planned } from './plan';
 

@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notes/model/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { isDone } from './estimates';

@@ -1,4 +1,4 @@
-import { type Minutes, type Module, plannedFor, spentOn } from '../notebook/notebook';
+import { type Minutes, type Module, plannedFor, spentOn } from '../notes/model/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 

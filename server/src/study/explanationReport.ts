@@ -1,4 +1,4 @@
-import type { Explanation } from '../notebook/explain';
+import type { Explanation } from '../notes/explain/explain';
 
 /** How a line of a file was read, as plain data; null where a line has no such thing. */
 export type ExplanationReport = { readonly file: string; readonly notebook: boolean; readonly notebookWhy: string } & {

@@ -1,7 +1,7 @@
 import type { Shape } from '../blocks/titleLine';
-import type { AreaForm, ShapeEvidence } from '../notebook/areaForm';
-import { CERTAIN_EVIDENCE, MIN_EVIDENCE } from '../notebook/candidate';
-import type { EntryPlace, ExplainedEvidence, Explanation, LineRole } from '../notebook/explain';
+import type { AreaForm, ShapeEvidence } from '../notes/explain/areaForm';
+import type { EntryPlace, ExplainedEvidence, Explanation, LineRole } from '../notes/explain/explain';
+import { CERTAIN_EVIDENCE, MIN_EVIDENCE } from '../notes/titles/candidate';
 import { fileReasonText, reasonText } from './reasons';
 
 const roleText: Readonly<Record<LineRole, string>> = {

@@ -1,5 +1,5 @@
-import type { FileCounts, FileExplanation, FileState } from '../notebook/explainFile';
-import type { WeakForm } from '../notebook/weakEvidence';
+import type { FileCounts, FileExplanation, FileState } from '../notes/explain/explainFile';
+import type { WeakForm } from '../notes/titles/weakEvidence';
 import type { FileStatus } from '../protocol';
 import { count } from '../text/count';
 import { fileReasonText } from './reasons';

@@ -1,4 +1,4 @@
-import type { LevelName, Minutes } from '../notebook/notebook';
+import type { LevelName, Minutes } from '../notes/model/notebook';
 import { areaTitled } from '../syllabus/areaTitle';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Day } from './day';

@@ -1,4 +1,4 @@
-import { wordSet } from '../notebook/wordTable';
+import { wordSet } from '../notes/words/wordTable';
 
 /** Verbs for actions in a program's window. */
 const isAct = wordSet(

@@ -8,7 +8,7 @@ import {
   spentOn,
   type Time,
   timeOf,
-} from '../notebook/notebook';
+} from '../notes/model/notebook';
 import { lineAt } from '../text/lines';
 
 /** A notebook's outline as plain data. Lines count from 1, times are minutes, null is unknown. */

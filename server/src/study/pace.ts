@@ -1,4 +1,4 @@
-import { type Kind, type Minutes, type Notebook, plannedFor } from '../notebook/notebook';
+import { type Kind, type Minutes, type Notebook, plannedFor } from '../notes/model/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { timeSpent } from './estimates';

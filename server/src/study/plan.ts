@@ -1,5 +1,5 @@
-import type { Area, Level, Minutes, Notebook } from '../notebook/notebook';
-import { sumOfMinutes } from '../notebook/sumOfMinutes';
+import type { Area, Level, Minutes, Notebook } from '../notes/model/notebook';
+import { sumOfMinutes } from '../notes/model/sumOfMinutes';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus } from '../syllabus/syllabus';
 import { forecast, type Paces, paceFor } from './pace';

@@ -1,9 +1,9 @@
-import { levelTitle } from '../notebook/adding';
-import { grouped } from '../notebook/grouped';
-import type { Area, Entry, LevelName, Minutes, Notebook } from '../notebook/notebook';
-import { sumOfMinutes } from '../notebook/sumOfMinutes';
+import type { Area, Entry, LevelName, Minutes, Notebook } from '../notes/model/notebook';
+import { sumOfMinutes } from '../notes/model/sumOfMinutes';
+import { levelTitle } from '../notes/writing/adding';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { grouped } from '../text/grouped';
 import { donePages } from './done';
 import { pageOf } from './page';
 

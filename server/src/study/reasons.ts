@@ -1,5 +1,5 @@
-import type { FileVerdict } from '../notebook/classifyFile';
-import type { Reason } from '../notebook/explain';
+import type { Reason } from '../notes/explain/explain';
+import type { FileVerdict } from '../notes/recognition/classifyFile';
 
 /** Each reason for which a line is read as it is, as a sentence about that line. */
 export const reasonText: Readonly<Record<Reason, string>> = {

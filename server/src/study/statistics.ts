@@ -1,5 +1,3 @@
-import { grouped } from '../notebook/grouped';
-import { LEVELS } from '../notebook/levelNames';
 import {
   type Area,
   type LevelName,
@@ -8,10 +6,12 @@ import {
   minutesOf,
   type Notebook,
   plannedFor,
-} from '../notebook/notebook';
-import { sumOfMinutes } from '../notebook/sumOfMinutes';
+} from '../notes/model/notebook';
+import { sumOfMinutes } from '../notes/model/sumOfMinutes';
+import { LEVELS } from '../notes/words/levelNames';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
+import { grouped } from '../text/grouped';
 import { doneAmong } from './done';
 import { timeSpent } from './estimates';
 import { type LevelProgress, levelsOf, progress } from './progress';

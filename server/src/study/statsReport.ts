@@ -1,4 +1,4 @@
-import type { Minutes, Notebook } from '../notebook/notebook';
+import type { Minutes, Notebook } from '../notes/model/notebook';
 import { lineAt } from '../text/lines';
 import type { Figures, Statistics } from './statistics';
 

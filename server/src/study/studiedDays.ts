@@ -1,5 +1,5 @@
 import { codeAround } from '../blocks/code';
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notes/model/notebook';
 import type { Syllabus } from '../syllabus/syllabus';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import type { Span } from '../text/span';

@@ -1,8 +1,8 @@
-import { levelOfLine } from '../notebook/levelNames';
-import { isSectionName } from '../notebook/sectionNames';
-import { isTemplateText } from '../notebook/templateText';
-import { readTimes } from '../notebook/time';
-import { wordSet } from '../notebook/wordTable';
+import { isTemplateText } from '../notes/layout/templateText';
+import { readTimes } from '../notes/time/time';
+import { levelOfLine } from '../notes/words/levelNames';
+import { isSectionName } from '../notes/words/sectionNames';
+import { wordSet } from '../notes/words/wordTable';
 import { withoutEnding } from '../text/ending';
 
 const LONGEST = 80;

@@ -6,7 +6,7 @@ import {
   type Module,
   type Notebook,
   plannedFor,
-} from '../notebook/notebook';
+} from '../notes/model/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';

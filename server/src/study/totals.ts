@@ -1,5 +1,5 @@
-import { type Minutes, type Module, minutesOf } from '../notebook/notebook';
-import { sumOfMinutes } from '../notebook/sumOfMinutes';
+import { type Minutes, type Module, minutesOf } from '../notes/model/notebook';
+import { sumOfMinutes } from '../notes/model/sumOfMinutes';
 
 /** Sums over modules. */
 export interface Totals {

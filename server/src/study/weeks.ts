@@ -1,5 +1,5 @@
-import type { Minutes } from '../notebook/notebook';
-import { sumOfMinutes } from '../notebook/sumOfMinutes';
+import type { Minutes } from '../notes/model/notebook';
+import { sumOfMinutes } from '../notes/model/sumOfMinutes';
 import { type Day, formatDay, readDay } from './day';
 
 /** Time that was studied on one day. */

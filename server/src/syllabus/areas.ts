@@ -1,5 +1,5 @@
-import { grouped } from '../notebook/grouped';
-import type { Area, Module, Notebook } from '../notebook/notebook';
+import type { Area, Module, Notebook } from '../notes/model/notebook';
+import { grouped } from '../text/grouped';
 import { areaTitled } from './areaTitle';
 import { findInSyllabus } from './match';
 import type { Syllabus } from './syllabus';

@@ -1,6 +1,6 @@
-import { kindOfWord } from '../notebook/kinds';
-import { titleWords } from '../notebook/titleWords';
-import { wordSet, wordTable } from '../notebook/wordTable';
+import { kindOfWord } from '../notes/words/kinds';
+import { titleWords } from '../notes/words/titleWords';
+import { wordSet, wordTable } from '../notes/words/wordTable';
 
 /** Words that mean one thing in titles, as `titleWords` gives them. */
 const meaning = wordTable<string>([

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notes/model/notebook';
 import { areaTitled } from './areaTitle';
 import { findModules } from './found';
 import type { Syllabus } from './syllabus';

@@ -1,5 +1,5 @@
-import type { Notebook, RegionEntries } from '../notebook/notebook';
-import { asRead } from '../notebook/shiftEntries';
+import type { Notebook, RegionEntries } from '../notes/model/notebook';
+import { asRead } from '../notes/model/shiftEntries';
 import { findInSyllabus } from './match';
 import type { Syllabus, SyllabusModule } from './syllabus';
 

@@ -1,5 +1,5 @@
-import { kindOfWord } from '../notebook/kinds';
-import type { KnownTitles } from '../notebook/knownTitles';
+import { kindOfWord } from '../notes/words/kinds';
+import type { KnownTitles } from '../notes/words/knownTitles';
 import { comparedWords, keyOf } from './comparedWords';
 import { spelling } from './spelling';
 

@@ -1,6 +1,6 @@
-import { grouped } from '../notebook/grouped';
-import { kindOf } from '../notebook/kinds';
-import type { Kind, LevelName } from '../notebook/notebook';
+import type { Kind, LevelName } from '../notes/model/notebook';
+import { kindOf } from '../notes/words/kinds';
+import { grouped } from '../text/grouped';
 import { areaTitled } from './areaTitle';
 import { titleKey } from './comparedWords';
 import { linkKey } from './link';

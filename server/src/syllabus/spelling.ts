@@ -1,4 +1,4 @@
-import { grouped } from '../notebook/grouped';
+import { grouped } from '../text/grouped';
 import { distance } from '../text/nearest';
 
 const SHORTEST = 5;

@@ -1,6 +1,6 @@
-import { type Kind, type LevelName, type Minutes, type Notebook, timeOf } from '../notebook/notebook';
-import { readNotebook } from '../notebook/read';
-import { readInSteps } from '../notebook/readInSteps';
+import { type Kind, type LevelName, type Minutes, type Notebook, timeOf } from '../notes/model/notebook';
+import { readNotebook } from '../notes/reading/read';
+import { readInSteps } from '../notes/reading/readInSteps';
 
 /** A module that a course asks for. */
 export interface SyllabusModule {

@@ -1,5 +1,5 @@
-import { levelTitle } from '../../notebook/adding';
-import { LEVELS } from '../../notebook/levelNames';
+import { LEVELS } from '../../notes/words/levelNames';
+import { levelTitle } from '../../notes/writing/adding';
 import type { StatsReport } from '../../study/statsReport';
 
 /** How many modules of a level are done, of those that the course lists, or else of those that the notes have. */

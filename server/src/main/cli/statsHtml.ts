@@ -1,4 +1,4 @@
-import { sumOfMinutes } from '../../notebook/sumOfMinutes';
+import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { element, joined, type Markup } from '../../study/charts/markup';
 import { type Drawing, type Strip, stripChart, svg } from '../../study/charts/stripChart';
 import { doneStrip, timeStrips } from '../../study/charts/strips';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { sumOfMinutes } from '../../notebook/sumOfMinutes';
+import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { formatMinutes } from '../../study/minutes';
 import type { StatsReport } from '../../study/statsReport';
 import { greatest } from '../../text/extremes';

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../notebook/notebook';
+import type { Minutes } from '../../notes/model/notebook';
 import { formatMinutes } from '../minutes';
 import type { Strip } from './stripChart';
 

@@ -1,5 +1,5 @@
-import { levelTitle } from '../../notebook/adding';
-import { type Minutes, type Module, minutesOf, type Notebook, plannedFor } from '../../notebook/notebook';
+import { type Minutes, type Module, minutesOf, type Notebook, plannedFor } from '../../notes/model/notebook';
+import { levelTitle } from '../../notes/writing/adding';
 import type { Syllabus } from '../../syllabus/syllabus';
 import { lineAt } from '../../text/lines';
 import { todos } from '../todo';

@@ -1,8 +1,8 @@
-import { levelTitle } from '../../notebook/adding';
-import { grouped } from '../../notebook/grouped';
-import { labelOf } from '../../notebook/label';
-import type { Entry, Level, Notebook } from '../../notebook/notebook';
+import { labelOf } from '../../notes/model/label';
+import type { Entry, Level, Notebook } from '../../notes/model/notebook';
+import { levelTitle } from '../../notes/writing/adding';
 import type { Syllabus } from '../../syllabus/syllabus';
+import { grouped } from '../../text/grouped';
 import { lineAt } from '../../text/lines';
 import { type AreaProgress, progress } from '../progress';
 import { type AreaStatistics, type Figures, type LevelStatistics, statistics } from '../statistics';

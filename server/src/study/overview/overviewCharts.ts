@@ -1,4 +1,4 @@
-import { levelTitle } from '../../notebook/adding';
+import { levelTitle } from '../../notes/writing/adding';
 import type { StripChart, StripRow } from '../charts/stripChart';
 import { doneStrip, timeStrip, timeStrips } from '../charts/strips';
 import { formatDay } from '../day';

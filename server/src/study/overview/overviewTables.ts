@@ -1,5 +1,5 @@
-import { levelTitle } from '../../notebook/adding';
-import type { Minutes } from '../../notebook/notebook';
+import type { Minutes } from '../../notes/model/notebook';
+import { levelTitle } from '../../notes/writing/adding';
 import { element, joined, type Markup } from '../charts/markup';
 import { formatDay } from '../day';
 import { formatMinutes } from '../minutes';

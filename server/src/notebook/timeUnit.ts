@@ -1,8 +1,0 @@
-import type { Form } from './form';
-
-const UNIT = /^\s*(?:m|分)\p{L}*/iu; // " min", "mins", "分钟"
-
-/** Returns the unit of minutes in a form, with the space before it: " min", "mins". */
-export function minuteUnit({ time }: Form): string {
-  return UNIT.exec(time.after)?.[0] ?? ' min';
-}

@@ -1,0 +1,38 @@
+import type { Shape } from '../../blocks/titleLine';
+import { claimedTimes } from '../layout/claimedTimes';
+import type { Layout } from '../layout/layout';
+import { isTooRare, type ShapeTally, sparseShape, strongestShape, tallyShapes } from '../layout/moduleShape';
+import type { Region } from '../layout/regions';
+
+/** How modules are written in a part of the notes, and what else spoke for being a form. */
+export interface AreaForm {
+  /** `undefined` without evidence for modules, and outside of areas, where no form applies. */
+  readonly chosen: Shape | undefined;
+  /** Whether the area's own lines contain no evidence, so that the form is that of all notes. */
+  readonly borrowed: boolean;
+  /** Whether most modules of the form have a link. */
+  readonly linked: boolean;
+  readonly shapes: readonly ShapeEvidence[];
+}
+
+/** The evidence for one shape of the lines of a part. */
+export interface ShapeEvidence extends ShapeTally {
+  readonly shape: Shape;
+  /** Too few of its lines have evidence for the others to be modules too. */
+  readonly tooRare: boolean;
+}
+
+/** Returns the form of a region, with the evidence that determined it. */
+export function areaForm(region: Region, { common, listed }: Layout): AreaForm {
+  const tallies = tallyShapes(region.lines, claimedTimes(region.lines, listed));
+  const own = strongestShape(tallies);
+  const isBeside = !region.area && common !== undefined;
+  const form = isBeside ? undefined : (own ?? common ?? sparseShape(tallies));
+  const shapes = [...tallies].map(([shape, tally]) => ({ shape, ...tally, tooRare: isTooRare(shape, tally) }));
+  return {
+    chosen: form?.shape,
+    borrowed: form !== undefined && !own && common !== undefined,
+    linked: form?.linked ?? false,
+    shapes: shapes.sort((a, b) => b.sum - a.sum || b.all - a.all),
+  };
+}

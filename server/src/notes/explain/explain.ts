@@ -1,0 +1,177 @@
+import type { Shape } from '../../blocks/titleLine';
+import { lineAt, lineSpan } from '../../text/lines';
+import { slice } from '../../text/span';
+import { type Layout, layOut } from '../layout/layout';
+import { isModule, judgeLines, type Verdict } from '../layout/moduleLines';
+import type { Region, WhyArea } from '../layout/regions';
+import { openersOf, type Role, type WhyOpens } from '../layout/roles';
+import type { TimeTable } from '../layout/timeTable';
+import type { Entry, Module, Notebook } from '../model/notebook';
+import { entriesOf } from '../model/outline';
+import { judgedFile, type NotebookOptions, titleOf } from '../reading/read';
+import { type FileVerdict, isForced } from '../recognition/classifyFile';
+import type { Line } from '../titles/line';
+import { type AreaForm, areaForm } from './areaForm';
+import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
+
+/** What a line was read as; `notes` are lines that open nothing. */
+export type LineRole = 'title' | 'area' | Role | 'time' | 'row' | 'notes' | 'nothing';
+
+/** Why it was read so, where it is neither a title's verdict nor what a title opens. */
+type WhyOther =
+  | 'document-title'
+  | 'doubtful-level'
+  | 'in-notes'
+  | 'time-of-module'
+  | 'time-of-nothing'
+  | 'row-of-module'
+  | 'row-alone'
+  | 'in-table'
+  | 'front-matter'
+  | 'blank'
+  | 'bears-no-title';
+
+/** Why a line was read as it was. */
+export type Reason = Verdict | Exclude<WhyOpens, 'is-module'> | WhyArea | WhyOther;
+
+/** An entry of the notes by its title's line, from 1. */
+export interface EntryPlace {
+  readonly type: Entry['type'];
+  readonly title: string;
+  readonly line: number;
+}
+
+/** Evidence with its line, from 1, where that is another one. */
+export interface ExplainedEvidence extends Omit<Evidence, 'at'> {
+  readonly line?: number;
+}
+
+/** How one line of a file was read, and why. */
+export interface Explanation {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly file: FileVerdict;
+  /** What the line is; in a file that is no notebook, what it would be in one. */
+  readonly role: LineRole;
+  readonly title: string | undefined;
+  readonly reasons: readonly Reason[];
+  /** The module of a time or row; for any other line, the entry that contains it. */
+  readonly of: EntryPlace | undefined;
+  /** The shape of the line; `undefined` for one that cannot be a title. */
+  readonly shape: Shape | undefined;
+  readonly evidence: readonly ExplainedEvidence[];
+  /** The form of modules in this area. */
+  readonly form: AreaForm | undefined;
+}
+
+type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | undefined };
+
+/** Explains the line that contains the offset, from the reading of the notes. O(number of lines). */
+export function explain(notebook: Notebook, offset: number, options: NotebookOptions): Explanation {
+  const { lines, text, blocks } = notebook;
+  const judged = judgedFile(notebook, options);
+  const { verdict: file, named } = judged;
+  const { lines: all, notebook: facts } = isForced(file)
+    ? judged.asNotes()
+    : { lines: judged.lines, notebook: judged.facts };
+  const layout = all === judged.lines ? judged.layout : layOut(all, text.length);
+  const number = lineAt(lines, offset);
+  const span = lineSpan(lines, text, number);
+  const line = all.find(({ start }) => start >= span.start && start <= span.end);
+  const region = line && layout.regions.find((each) => each.area?.start === line.start || contains(each, line));
+  const reading = line
+    ? readLine(line, region, { all, layout, facts })
+    : readUntitled(slice(text, span), span.start < blocks.start);
+  const isDoubtful =
+    line !== undefined &&
+    line.level === undefined &&
+    named.find(({ start }) => start === line.start)?.level !== undefined;
+  const of = reading.of ?? entriesOf(facts).findLast((entry) => encloses(entry, span.start));
+  return {
+    line: number + 1,
+    text: slice(text, span),
+    file,
+    role: reading.role,
+    title: line?.candidate.title,
+    reasons: isDoubtful ? ['doubtful-level', ...reading.reasons] : reading.reasons,
+    of: of && place(of),
+    shape: line?.candidate.shape,
+    evidence: line ? evidence(line) : [],
+    form: region && areaForm(region, layout),
+  };
+
+  function evidence({ candidate, base, start }: Line): ExplainedEvidence[] {
+    const elsewhere = region ? evidenceElsewhere(start, region, text, layout.listed) : [];
+    return [...evidenceIn(candidate, text.slice(base)), ...elsewhere].map(({ at, ...rest }) =>
+      at === undefined ? rest : { ...rest, line: lineAt(lines, at) + 1 },
+    );
+  }
+
+  function place({ type, title, span }: Entry): EntryPlace {
+    return { type, title, line: lineAt(lines, span.start) + 1 };
+  }
+}
+
+interface Notes {
+  readonly all: readonly Line[];
+  readonly layout: Layout;
+  readonly facts: Notebook;
+}
+
+function readLine(line: Line, region: Region | undefined, notes: Notes): Reading {
+  const { layout, facts, all } = notes;
+  if (layout.table?.lines.has(line)) return readTableLine(line, layout.table, facts);
+  if (titleOf(all, layout.regions)?.start === line.start) return { role: 'title', reasons: ['document-title'] };
+  if (region?.area?.start === line.start && region.why) return { role: 'area', reasons: [region.why] };
+  return region ? readRegionLine(line, region, notes) : { role: 'notes', reasons: [] };
+}
+
+function readRegionLine({ start, candidate, depth }: Line, region: Region, { layout, facts }: Notes): Reading {
+  const modules = new Set<Line>();
+  let verdict: Verdict | undefined;
+  judgeLines(region, layout.common, facts.text, layout.listed, (line, its) => {
+    if (isModule(its)) modules.add(line);
+    if (line.start === start) verdict = its;
+  });
+  const opener = openersOf(region, modules, facts.text).find(({ line }) => line.start === start);
+  // A title of modules was a module by its form at first.
+  const reasons: Reason[] = verdict && opener?.why !== 'leads-to-modules' ? [verdict] : [];
+  if (opener?.why === 'is-module') return { role: 'module', reasons };
+  if (opener) return { role: opener.role, reasons: [...reasons, opener.why] };
+  if (candidate.timeLine) {
+    const of = facts.modules.find((module) =>
+      hasTimeAt(module, start, start + candidate.line.end - candidate.line.start),
+    );
+    return { role: 'time', reasons: [of ? 'time-of-module' : 'time-of-nothing'], of };
+  }
+  return { role: 'notes', reasons: depth === undefined ? reasons : [...reasons, 'in-notes'] };
+}
+
+function readTableLine(line: Line, { rows, levels }: TimeTable, facts: Notebook): Reading {
+  if (levels.some((level) => level.line === line)) return { role: 'level', reasons: ['names-level'] };
+  const row = rows.find((each) => each.line === line);
+  if (!row) return { role: 'notes', reasons: ['in-table'] };
+  const { start, end } = row.time.span;
+  if (facts.modules.some((module) => module.span.start === line.start))
+    return { role: 'module', reasons: ['row-alone'] };
+  return { role: 'row', reasons: ['row-of-module'], of: facts.modules.find((module) => hasTimeAt(module, start, end)) };
+}
+
+function readUntitled(text: string, inFrontMatter: boolean): Reading {
+  if (inFrontMatter) return { role: 'nothing', reasons: ['front-matter'] };
+  if (text.trim() === '') return { role: 'nothing', reasons: ['blank'] };
+  return { role: 'notes', reasons: ['bears-no-title'] };
+}
+
+function contains({ lines }: Region, { start }: Line): boolean {
+  return lines.some((line) => line.start === start);
+}
+
+function hasTimeAt({ spent, estimate, empty }: Module, start: number, end: number): boolean {
+  return [spent, estimate, empty].some((time) => time && time.span.start >= start && time.span.start < end);
+}
+
+function encloses({ span, body }: Entry, at: number): boolean {
+  return span.end < at && at < body.end;
+}

@@ -1,0 +1,77 @@
+import { type Notebook, timeOf } from '../model/notebook';
+import { type JudgedFile, judgedFile, type NotebookOptions } from '../reading/read';
+import { type FileVerdict, isForced } from '../recognition/classifyFile';
+import { isLinked, type WeakForm, weakLines } from '../titles/weakEvidence';
+
+/** How many of each are found in a file. */
+export interface FileCounts {
+  readonly areas: number;
+  readonly numberedAreas: number;
+  readonly levels: number;
+  readonly modules: number;
+  /** Modules with a link, and so on. */
+  readonly linked: number;
+  readonly timed: number;
+  readonly withKind: number;
+  /** Modules and areas that a course has, too. */
+  readonly known: number;
+  readonly withNotes: number;
+}
+
+/** What a file looks like: an index of links, another list of modules, or a text without any. */
+export type FileLook = 'index' | 'list' | 'text';
+
+/** Whether a file is read as notes, why, and what is read. */
+export interface FileState {
+  readonly file: FileVerdict;
+  readonly looksLike: FileLook;
+  /** All 0 in a file that is no notebook. */
+  readonly counts: FileCounts;
+}
+
+/** The state of a file with its evidence. */
+export interface FileExplanation extends FileState {
+  /** What is read; in a file that is no notebook, what would be read if its author treated it as one. */
+  readonly counts: FileCounts;
+  /** The weak evidence for modules if there is no stronger one. */
+  readonly weakForm: WeakForm | undefined;
+}
+
+/** Returns the state of a file from its reading, which nothing is added to: an editor asks after each change. */
+export function fileState(notebook: Notebook, options: NotebookOptions): FileState {
+  const judged = judgedFile(notebook, options);
+  return { file: judged.verdict, looksLike: lookOf(judged), counts: countsOf(notebook) };
+}
+
+/** Explains a file from its reading. Of one that is no notebook, it reads now what the notes would be. */
+export function explainFile(notebook: Notebook, options: NotebookOptions): FileExplanation {
+  const judged = judgedFile(notebook, options);
+  const { verdict: file, asNotes } = judged;
+  const isOrdinary = file.isNotebook && !isForced(file);
+  const { notebook: notes, weakForm } = isOrdinary ? { notebook, weakForm: undefined } : asNotes();
+  return { file, looksLike: lookOf(judged), counts: countsOf(notes), weakForm };
+}
+
+/** From so many links on, a file looks like an index. */
+const FEWEST_IN_INDEX = 3;
+
+function lookOf({ hasModules, lines }: JudgedFile): FileLook {
+  if (hasModules) return 'list';
+  const weak = weakLines(lines);
+  if (!weak) return 'text';
+  return isLinked(weak.form) && weak.lines.size >= FEWEST_IN_INDEX ? 'index' : 'list';
+}
+
+function countsOf({ areas, levels, modules }: Notebook): FileCounts {
+  return {
+    areas: areas.length,
+    numberedAreas: areas.filter(({ number }) => number !== undefined).length,
+    levels: levels.length,
+    modules: modules.length,
+    linked: modules.filter(({ url }) => url !== undefined).length,
+    timed: modules.filter((module) => timeOf(module)).length,
+    withKind: modules.filter(({ kind }) => kind).length,
+    known: [...modules, ...areas].filter(({ isKnown }) => isKnown).length,
+    withNotes: modules.filter(({ hasNotes }) => hasNotes).length,
+  };
+}

@@ -1,0 +1,81 @@
+import { commonest } from '../../text/commonest';
+import { least } from '../../text/extremes';
+import { grouped } from '../../text/grouped';
+import { CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
+import type { Line } from '../titles/line';
+import { isListName } from '../words/sectionNames';
+
+/**
+ * Returns the depth of the headings directly above level lines; below a level that is not a heading, modules are headings, too.
+ */
+export function aboveLevels(lines: readonly Line[]): number | undefined {
+  const depths: number[] = [];
+  const open: Line[] = [];
+  let lastTitle: Line | undefined;
+  for (const line of lines) {
+    const { depth, level } = line;
+    if (level) {
+      const area = depth === undefined ? lastTitle : open.findLast((one) => (one.depth as number) < depth);
+      if (area) depths.push(area.depth as number);
+    } else if (depth !== undefined) {
+      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+      open.push(line);
+      if (!isModuleLike(line)) lastTitle = line;
+    }
+  }
+  return depths.length > 0 ? commonestDepth(depths) : undefined;
+}
+
+/** Returns the depth of the headings directly above lines with evidence. */
+export function aboveModules(lines: readonly Line[]): number | undefined {
+  const depths: number[] = [];
+  const modules = highestModules(lines);
+  const documentTitle = lines.find(({ depth }) => depth !== undefined);
+  const titles = grouped(
+    lines.filter((line) => line.depth !== undefined && !isModuleLike(line)),
+    ({ candidate }) => candidate.title.toLowerCase(),
+  );
+  const isRepeated = ({ candidate: { title } }: Line) => (titles.get(title.toLowerCase())?.length ?? 0) > 1;
+  // The last heading above all modules, and the last one of the same depth as modules, below which items of a series can be.
+  let last: Line | undefined;
+  let beside: Line | undefined;
+  for (const line of lines) {
+    if (isModuleLike(line)) {
+      const area = beside && isCounted(line) ? beside : last;
+      if (line.depth !== undefined) beside = undefined;
+      if (area && (line.depth === undefined || line.depth > (area.depth as number))) depths.push(area.depth as number);
+    } else if (line.depth !== undefined && line.depth <= modules) {
+      beside = line.depth === modules ? line : undefined;
+      if (beside) continue;
+      // "Course outline" below "1. Wires" names the list of the area above it, and so does what each area has.
+      const isBelow = last && last !== documentTitle && (last.depth as number) < line.depth;
+      if (!isBelow || !(isListName(line.candidate.title) || isRepeated(line))) last = line;
+    }
+  }
+  return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
+}
+
+function isCounted({ depth, candidate: { weights } }: Line): boolean {
+  return depth === undefined && weights.number + weights.series > 0;
+}
+
+/** Returns the least depth of headings that are certainly modules, below which there is no area; a single one may be an error. */
+function highestModules(lines: readonly Line[]): number {
+  const depths = lines.filter(isSurelyModule).map((line) => line.depth as number);
+  return depths.length > 1 ? least(depths) : Number.POSITIVE_INFINITY;
+}
+
+/** Returns whether a heading is certainly a module. */
+export function isSurelyModule(line: Line): boolean {
+  return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= CERTAIN_EVIDENCE;
+}
+
+/** Returns whether a line has evidence for a module and does not name an area. */
+export function isModuleLike(line: Line): boolean {
+  return hasEvidence(line.candidate) && !line.candidate.area?.isCertain;
+}
+
+/** Of depths that come equally often, the highest heading's. */
+export function commonestDepth(depths: readonly number[]): number {
+  return commonest(depths.toSorted((a, b) => a - b)) as number;
+}

@@ -1,0 +1,67 @@
+import type { TimePhrase } from '../time/time';
+import { type Candidate, CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
+import type { Line } from '../titles/line';
+import { asLesson, asNumberedUnit, asUnit } from '../titles/promoted';
+import { timeOnLine } from './moduleTimes';
+import type { TableRow } from './timeTable';
+
+const FEWEST = 2;
+const FEWEST_NUMBERED = 5;
+const MOSTLY = 0.7;
+
+/**
+ * Returns the lines; check boxes are candidates only if there is no other evidence: in other notes, they list what is studied and
+ * repeat modules. Numbered ones always count.
+ */
+export function withCheckList(lines: readonly Line[]): readonly Line[] {
+  const tasks = lines.filter(({ candidate }) => candidate.task);
+  if (tasks.length < FEWEST) return lines;
+  const numbered = tasks.filter(({ candidate }) => isNumbered(candidate));
+  const areNumbered = numbered.length >= Math.max(FEWEST_NUMBERED, MOSTLY * tasks.length);
+  const repeated = areNumbered ? headingsOf(numbered, lines) : new Map<Line, Line>();
+  const headings = new Set(repeated.values());
+  if (lines.some((line) => hasEvidence(line.candidate) && !line.candidate.timeLine && !headings.has(line)))
+    return lines;
+  if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < FEWEST) return lines;
+  return lines.map((line) => {
+    if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+    if (!line.candidate.task || repeated.has(line)) return line;
+    const as = areNumbered && isNumbered(line.candidate) ? asNumberedUnit : asUnit;
+    return { ...line, candidate: as(line.candidate) };
+  });
+}
+
+/** Returns the headings with the notes of numbered check boxes: "### 7. Wires" repeats "- [x] 7. Wires (3 min)". */
+function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, Line> {
+  const titled = new Map(lines.filter(({ depth }) => depth !== undefined).map((line) => [nameOf(line), line]));
+  return new Map(
+    boxes.flatMap((box) => {
+      const heading = box.candidate.ordinal === undefined ? undefined : titled.get(nameOf(box));
+      return heading ? [[box, heading] as const] : [];
+    }),
+  );
+}
+
+/** Returns check boxes with a time whose titles equal headings, by heading. O(lines). */
+export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
+  const rows = new Map<Line, TableRow>();
+  const headings = lines.filter(
+    (line) => line.depth !== undefined && line.candidate.weights.series >= CERTAIN_EVIDENCE,
+  );
+  if (headings.length === 0) return rows;
+  const boxes = lines.filter(({ candidate }) => candidate.task && candidate.times.length > 0);
+  for (const [box, heading] of headingsOf(boxes, headings)) {
+    const phrase = box.candidate.times.at(-1) as TimePhrase;
+    const time = timeOnLine(box, phrase, phrase.role ?? 'spent');
+    rows.set(heading, { line: box, level: undefined, area: undefined, time, isMarkedSpent: false });
+  }
+  return rows;
+}
+
+function nameOf({ candidate }: Line): string {
+  return `${candidate.ordinal} ${candidate.title.toLowerCase()}`;
+}
+
+function isNumbered({ countedBy }: Candidate): boolean {
+  return countedBy === '';
+}

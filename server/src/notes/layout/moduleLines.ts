@@ -1,0 +1,226 @@
+import type { Shape } from '../../blocks/titleLine';
+import { grouped } from '../../text/grouped';
+import { type Candidate, CERTAIN_EVIDENCE, hasEvidence, MIN_EVIDENCE } from '../titles/candidate';
+import { indexOfLine, type Line } from '../titles/line';
+import { type NoTitle, whyNoTitle } from '../titles/whyNoTitle';
+import { isSectionName } from '../words/sectionNames';
+import { claimedTimes, type Listed } from './claimedTimes';
+import { type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
+import { hasNotes } from './notes';
+import type { Region } from './regions';
+
+/** Why a line is a module. */
+export type WhyModule = 'own-evidence' | 'has-form' | 'kind-in-form' | 'outside-form' | 'sure';
+
+/** Why a line is not a module. */
+export type WhyNoModule =
+  | NoTitle
+  | 'beside-areas'
+  | 'no-form'
+  | 'in-module'
+  | 'other-shape'
+  | 'form-elsewhere'
+  | 'shape-of-notes'
+  | 'section-name'
+  | 'uncounted'
+  | 'unlinked'
+  | 'unproven-list'
+  | 'noted-list'
+  | 'no-check-box';
+
+/** Whether a line is a module, and why. */
+export type Verdict = WhyModule | WhyNoModule;
+
+/** Returns the lines of a region that are modules. */
+export function moduleLines(region: Region, common: ModuleShape | undefined, text: string, listed: Listed): Set<Line> {
+  const modules = new Set<Line>();
+  judgeLines(region, common, text, listed, (line, verdict) => {
+    if (isModule(verdict)) modules.add(line);
+  });
+  return modules;
+}
+
+/**
+ * Returns for each line of a region, except levels, whether it is a module, and why. The shape with the most evidence is the form
+ * of the region: all lines of that shape are modules, with evidence or not, so that a module without a time is recognized, too.
+ * Evidence is still necessary for a line whose shape notes share, for a line without link among linked ones, and for the items of
+ * a list in which no item has any.
+ */
+export function judgeLines(
+  region: Region,
+  common: ModuleShape | undefined,
+  text: string,
+  listed: Listed,
+  tell: (line: Line, verdict: Verdict) => void,
+): void {
+  const lines = region.lines.filter((line) => !line.level);
+  // Outside of areas, only certain modules count: reports and lists of links are there, too.
+  if (!region.area && common) {
+    for (const line of lines) tell(line, isSure(line.candidate) ? 'sure' : 'beside-areas');
+    return;
+  }
+  const claimed = claimedTimes(region.lines, listed);
+  const tallies = tallyShapes(lines, claimed);
+  const form = strongestShape(tallies) ?? common ?? sparseShape(tallies);
+  const proven = new Set(lines.filter((line) => hasEvidence(line.candidate) || claimed.has(line)));
+  const provenLists = new Set([...proven].map((line) => line.list));
+  let noted: ReadonlySet<number | undefined> | undefined;
+  let timed: ReadonlySet<number | undefined> | undefined;
+  let counted: boolean | undefined;
+  let boxes: boolean | undefined;
+  let words: ReadonlySet<string | undefined> = new Set();
+  let last: Line | undefined;
+  for (const line of lines) {
+    const verdict =
+      whyNoTitle(line.candidate) ?? (form ? judge(line, form) : isSure(line.candidate) ? 'sure' : 'no-form');
+    if (isModule(verdict)) last = line;
+    tell(line, verdict);
+  }
+
+  function judge(line: Line, form: ModuleShape): Verdict {
+    const { candidate } = line;
+    const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
+    const hasForm = isAlike(candidate.shape, form.shape);
+    if (hasForm || (candidate.shape === common?.shape && !within)) {
+      if (isProven(line, hasForm ? form : common)) return 'own-evidence';
+      return hasForm ? judgeByForm(line, form) : 'form-elsewhere';
+    }
+    if (isLesson(candidate)) return 'sure';
+    if (within) return 'in-module';
+    if (isExtra(candidate, weightOf(line, claimed))) return 'outside-form';
+    return form.shape === 'row' && timedLists().has(line.list) ? 'outside-form' : 'other-shape';
+  }
+
+  function isProven(line: Line, form: ModuleShape | undefined): boolean {
+    return form?.sparse ? weightOf(line, claimed) >= CERTAIN_EVIDENCE : proven.has(line);
+  }
+
+  /** Decides about a line that only has the form. */
+  function judgeByForm(line: Line, form: ModuleShape): Verdict {
+    const { title, kind, evidence, countedBy, hasBox } = line.candidate;
+    if (isSectionName(title)) return 'section-name';
+    if (!hasBox && areBoxes(form)) return 'no-check-box';
+    if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
+    if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
+    // In a shape of notes, a kind at the beginning ("Video: ...") distinguishes a module.
+    if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
+    const isProvenList = line.list !== undefined && provenLists.has(line.list);
+    if (form.linked && line.list !== undefined) {
+      // Among linked items can be a note; a list without notes is only an enumeration of modules.
+      if (!isProvenList) return 'unproven-list';
+      return notedLists().has(line.list) ? 'noted-list' : 'has-form';
+    }
+    const counts = isProvenList || (line.list === undefined && !form.linked) || !hasOwnNotes(line, region, text);
+    if (counts) return 'has-form';
+    return form.linked ? 'unlinked' : 'unproven-list';
+  }
+
+  /** Returns whether all certain modules of the form are check boxes. */
+  function areBoxes({ shape }: ModuleShape): boolean {
+    boxes ??=
+      proven.size > 0 && [...proven].every(({ candidate }) => !isAlike(candidate.shape, shape) || candidate.hasBox);
+    return boxes;
+  }
+
+  function isCounted({ countedBy, area }: Candidate): boolean {
+    return countedBy !== undefined || area !== undefined;
+  }
+
+  /**
+   * Returns whether all certain modules of the form are in a series, or start with the same word and a number, or with a
+   * number.
+   */
+  function areCounted({ shape }: ModuleShape): boolean {
+    if (counted === undefined) {
+      const titles = [...proven].filter(({ candidate }) => isAlike(candidate.shape, shape) && !whyNoTitle(candidate));
+      words = new Set(titles.map(({ candidate }) => candidate.countedBy));
+      const areOfSeries = titles.every(({ candidate }) => candidate.weights.series > 0);
+      counted = titles.length >= ENOUGH && (areOfSeries || (words.size === 1 && !words.has(undefined)));
+    }
+    return counted;
+  }
+
+  /** Returns whether two numberings match: beside "Lesson 1", "2024-01-15" does not; beside a plain number, any number does. */
+  function isCountedAlike(by: string | undefined): boolean {
+    return by !== undefined && (words.has('') || words.has(by));
+  }
+
+  /** Returns the lists of which each item has a time; beside rows, which have no notes below them, these are modules, too. */
+  function timedLists(): ReadonlySet<number | undefined> {
+    if (timed) return timed;
+    const lists = grouped(
+      lines.filter(({ list }) => list !== undefined),
+      ({ list }) => list,
+    );
+    const isTimed = (items: readonly Line[]) =>
+      items.length > 1 && items.every(({ candidate }) => candidate.times.length > 0);
+    timed = new Set([...lists].filter(([, items]) => isTimed(items)).map(([list]) => list));
+    return timed;
+  }
+
+  /** Returns the lists of which some item has notes; worked out once, where an item asks. */
+  function notedLists(): ReadonlySet<number | undefined> {
+    noted ??= new Set(
+      lines.filter((line) => line.list !== undefined && hasOwnNotes(line, region, text)).map((line) => line.list),
+    );
+    return noted;
+  }
+}
+
+// So many titles show that all are counted.
+const ENOUGH = 3;
+
+/** Every reason for which a line is a module. */
+const whyModules: ReadonlySet<Verdict> = new Set<WhyModule>([
+  'own-evidence',
+  'has-form',
+  'kind-in-form',
+  'outside-form',
+  'sure',
+]);
+
+/** Returns whether a verdict means that the line is a module. */
+export function isModule(verdict: Verdict): verdict is WhyModule {
+  return whyModules.has(verdict);
+}
+
+/** Returns whether two shapes are the same; a plain line may be bold or not. */
+function isAlike(a: Shape, b: Shape): boolean {
+  const isPlain = (shape: Shape) => shape === 'line' || shape === 'bold';
+  return a === b || (isPlain(a) && isPlain(b));
+}
+
+/** Returns whether there are notes between a line and the next one of its shape. */
+function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean {
+  let next = indexOfLine(lines, line) + 1;
+  while (next < lines.length && lines[next]?.candidate.shape !== line.candidate.shape) next++;
+  return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
+}
+
+/**
+ * Returns whether a line outside the form is a module: linked, a heading of the syllabus, with a time or kind, or a plain line
+ * with both.
+ */
+function isExtra({ link, weights, shape, depth, kind, times }: Candidate, weight: number): boolean {
+  const isWhole = isAlike(shape, 'line') && kind !== undefined && times.length > 0;
+  const isTitle =
+    isWhole || (depth !== undefined && weights.known > 0) || (link !== undefined && !shape.endsWith(' 2'));
+  return isTitle && weight >= CERTAIN_EVIDENCE;
+}
+
+/** Returns whether a line is one of a series of lessons, which is a module also where others are written differently. */
+function isLesson({ weights }: Candidate): boolean {
+  return weights.series >= CERTAIN_EVIDENCE;
+}
+
+/** Returns whether a line is a module anywhere in the notes. */
+export function isSure(candidate: Candidate): boolean {
+  const { evidence, kind, times, shape } = candidate;
+  if (isLesson(candidate)) return !whyNoTitle(candidate);
+  return (
+    evidence >= CERTAIN_EVIDENCE &&
+    (kind !== undefined || times.length > 0) &&
+    !whyNoTitle(candidate) &&
+    !shape.endsWith(' 2')
+  );
+}

@@ -1,0 +1,128 @@
+import type { Shape } from '../../blocks/titleLine';
+import { CERTAIN_EVIDENCE, hasEvidence, isSharedWithNotes } from '../titles/candidate';
+import type { Line } from '../titles/line';
+import { whyNoTitle } from '../titles/whyNoTitle';
+import { claimedTimes, type Listed } from './claimedTimes';
+import type { Region } from './regions';
+
+/** How the modules of a part of the notes are written. */
+export interface ModuleShape {
+  readonly shape: Shape;
+  /** Whether most lines of this shape have a link, so that one without needs other evidence. */
+  readonly linked: boolean;
+  /** Whether notes are written in it, too, so that a line of this shape needs evidence. */
+  readonly shared: boolean;
+  /** Whether so many lines are notes that only certain modules count. */
+  readonly sparse: boolean;
+  /** Whether all evidence is from a series of lessons, so that lines outside of the series are not modules. */
+  readonly ofSeries: boolean;
+}
+
+/** The evidence of all lines of one shape. */
+export interface ShapeTally {
+  /** How many lines have the shape. */
+  readonly all: number;
+  /** Number of lines with evidence. */
+  readonly some: number;
+  /** Number of those with a link. */
+  readonly linked: number;
+  /** The weights of their evidence. */
+  readonly sum: number;
+  /** Number of certain modules. */
+  readonly certain: number;
+  /** Number of lines with more evidence than a title of the syllabus. */
+  readonly independent: number;
+  /** Number of lines in a series of lessons. */
+  readonly ofSeries: number;
+}
+
+// Minimum share of lines with evidence for a shape to become the form.
+const SHARE = 0.5;
+const MOSTLY = 0.7;
+const ENOUGH = 4;
+/** A time further down weighs as much as one in the line. */
+export const CLAIM = 2;
+
+/** Returns the shape with the most evidence in all of the notes. */
+export function commonShape(regions: readonly Region[], listed: Listed): ModuleShape | undefined {
+  const lines = regions.filter((region) => region.area).flatMap((region) => region.lines);
+  const tallies = tallyShapes(lines, claimedTimes(lines, listed));
+  return strongestShape(tallies) ?? sparseShape(tallies);
+}
+
+/** Returns the evidence for each shape; lines of a level, of a time alone, or of a check list do not count. */
+export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, Line>): ReadonlyMap<Shape, ShapeTally> {
+  const tallies = new Map<Shape, { -readonly [Key in keyof ShapeTally]: number }>();
+  for (const line of lines) {
+    const { candidate } = line;
+    if (line.level || candidate.timeLine || candidate.task) continue;
+    const tally = tallies.get(candidate.shape) ?? {
+      all: 0,
+      some: 0,
+      linked: 0,
+      sum: 0,
+      certain: 0,
+      independent: 0,
+      ofSeries: 0,
+    };
+    tallies.set(candidate.shape, tally);
+    tally.all++;
+    if (!(hasEvidence(candidate) || claimed.has(line)) || whyNoTitle(candidate)) continue;
+    tally.some++;
+    const weight = weightOf(line, claimed);
+    tally.sum += weight;
+    if (weight >= CERTAIN_EVIDENCE) tally.certain++;
+    if (weight > candidate.weights.known) tally.independent++;
+    if (candidate.weights.series >= CERTAIN_EVIDENCE) tally.ofSeries++;
+    if (candidate.link) tally.linked++;
+  }
+  return tallies;
+}
+
+/** Returns the evidence of a line and of its later time. */
+export function weightOf(line: Line, claimed: ReadonlyMap<Line, Line>): number {
+  return line.candidate.evidence + (claimed.has(line) ? CLAIM : 0);
+}
+
+/** Returns the shape with the most evidence that can be a form. */
+export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleShape | undefined {
+  let best: ModuleShape | undefined;
+  let bestSum = 0;
+  for (const [shape, tally] of tallies) {
+    if (tally.sum <= bestSum || isTooRare(shape, tally)) continue;
+    best = {
+      shape,
+      linked: isLinked(tally),
+      shared: isShared(shape, tally),
+      sparse: false,
+      ofSeries: areOfSeries(tally),
+    };
+    bestSum = tally.sum;
+  }
+  return best;
+}
+
+/** Returns, if no shape can be a form, that of most certain modules, though many more of its lines are notes. */
+export function sparseShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleShape | undefined {
+  const [best] = [...tallies].filter(([, { certain }]) => certain > 1).sort(([, a], [, b]) => b.certain - a.certain);
+  return best && { shape: best[0], linked: isLinked(best[1]), shared: true, sparse: true, ofSeries: false };
+}
+
+function areOfSeries({ some, ofSeries }: ShapeTally): boolean {
+  return some > 1 && some === ofSeries;
+}
+
+function isLinked({ linked, some }: ShapeTally): boolean {
+  return linked / some >= MOSTLY;
+}
+
+/** Quoted and bold lines are titles alone where nearly all of them have evidence. */
+function isShared(shape: Shape, { some, all }: ShapeTally): boolean {
+  const isTitleOnly = (shape === 'quote' || shape === 'bold') && some >= ENOUGH && some / all >= SHARE;
+  return isSharedWithNotes(shape) && !isTitleOnly;
+}
+
+/** Returns whether too few lines of a shape have evidence for the others to be modules; one title alone may be a coincidence. */
+export function isTooRare(shape: Shape, { some, all, independent }: ShapeTally): boolean {
+  return (!isSharedWithNotes(shape) && some / all < SHARE) || (independent === 0 && some === 1);
+}

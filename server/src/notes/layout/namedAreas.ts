@@ -1,0 +1,75 @@
+import { grouped } from '../../text/grouped';
+import { type Candidate, hasEvidence } from '../titles/candidate';
+import { indexOfLine, type Line } from '../titles/line';
+import { sumsUpPart } from '../words/sumTitle';
+
+/**
+ * Returns the lines whose titles open areas by a word. "Week 3" always does. "Chapter 4" and "Lecture 5" are modules in some
+ * notes and areas in others: they are areas if they contain modules or levels, and have no time of their own.
+ */
+export function namedAreas(lines: readonly Line[]): ReadonlySet<Line> {
+  const counted = lines.filter(({ candidate, depth, level }) => {
+    const { area, shape, task, isContents, weights } = candidate;
+    const bears =
+      depth !== undefined ||
+      shape === 'bold' ||
+      shape === 'cell' ||
+      shape === 'summary' ||
+      (shape === 'line' && isSetOff(candidate));
+    return area && bears && !sumsUpPart(candidate.title) && !level && !task && !isContents && weights.series === 0;
+  });
+  const sure = counted.filter((line) => line.candidate.area?.isCertain);
+  if (sure.length > 0) return new Set(sure);
+  const headings = counted.filter((line) => line.depth !== undefined);
+  const chapters = [...grouped(headings, ({ candidate }) => candidate.area?.isLesson).values()].filter((own) =>
+    areChapters(own, lines),
+  );
+  return chapters.length > 0 ? new Set(chapters.flat()) : foldedParts(lines);
+}
+
+const FEWEST_PARTS = 2;
+
+/** Returns the folded parts, if at least two of them contain evidence for modules and no title of a part is evidence itself. */
+function foldedParts(lines: readonly Line[]): ReadonlySet<Line> {
+  const parts = new Set<Line>();
+  let part: Line | undefined;
+  for (const line of lines) {
+    if (line.candidate.shape === 'summary') part = line;
+    else if (line.depth !== undefined) part = undefined;
+    else if (part && hasEvidence(line.candidate)) parts.add(part);
+  }
+  return parts.size >= FEWEST_PARTS && [...parts].every(({ candidate }) => !hasEvidence(candidate)) ? parts : new Set();
+}
+
+const SET_OFF = /[:：.\-–—|]\s*$/; // "Week 3: "
+
+/** "Week 3" alone and "Week 3: Colour" are titles; "Week 3 was hard" is a sentence. */
+function isSetOff({ area, title }: Candidate): boolean {
+  return area !== undefined && (area.title === '' || SET_OFF.test(title.slice(0, area.skipped)));
+}
+
+const MOSTLY = 0.5;
+
+function areChapters(counted: readonly Line[], lines: readonly Line[]): boolean {
+  const timed = counted.filter((line) => hasOwnTime(line, lines)).length;
+  return timed < counted.length * MOSTLY && counted.some((line) => containsStudy(line, lines));
+}
+
+function hasOwnTime(line: Line, lines: readonly Line[]): boolean {
+  return line.candidate.times.length > 0 || lines[indexOfLine(lines, line) + 1]?.candidate.timeLine !== undefined;
+}
+
+/** Returns whether a heading contains a level, or lines with evidence, one of them with a time or kind. */
+function containsStudy(heading: Line, lines: readonly Line[]): boolean {
+  let module = false;
+  let said = false;
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth, level } = lines[n] as Line;
+    if (level) return true;
+    if (depth !== undefined && depth <= (heading.depth as number)) break;
+    module ||= hasEvidence(candidate);
+    said ||= candidate.times.length > 0 || candidate.timeLine !== undefined || candidate.kind !== undefined;
+    said ||= candidate.weights.series > 0;
+  }
+  return module && said;
+}

@@ -1,0 +1,22 @@
+import { collectFromSections } from '../../blocks/collectFromSections';
+import { fileLinksIn } from '../../blocks/fileLinks';
+import { type Span, shift, slice } from '../../text/span';
+import type { Notebook } from '../model/notebook';
+import { localMarkdownPath } from './localPath';
+
+/** A Markdown file beside the notes that a link leads to. */
+export interface FileLink {
+  /** From the folder of the notes, decoded: "lectures/week 1.md". */
+  readonly path: string;
+  /** Where the link names it. */
+  readonly span: Span;
+}
+
+/** Returns the Markdown files that links of the notes name by a path beside them, in document order. */
+export function fileLinksOf({ blocks, text }: Pick<Notebook, 'blocks' | 'text'>): FileLink[] {
+  return collectFromSections(blocks, fileLinksIn).flatMap(({ found, base }) => {
+    const span = shift(found, base);
+    const path = localMarkdownPath(slice(text, span));
+    return path === undefined ? [] : { path, span };
+  });
+}

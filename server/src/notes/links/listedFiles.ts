@@ -1,0 +1,38 @@
+import { markdownStart } from '../../blocks/frontMatter';
+import { localMarkdownPath } from './localPath';
+
+/** Longer texts, in characters, are more than an index. */
+const LONGEST = 50_000;
+/** So many of the files decide whether a text is an index of notes. */
+const MOST = 12;
+const FEWEST = 3;
+
+const FILE = /\]\(<?[^()\s<>#?]{1,500}\.(?:md|markdown)[)>#?]/i; // "](lectures/1.md)"
+const LINKED = /\]\(<?([^()\s<>#?]{1,500}\.(?:md|markdown))[)>#?]/gi;
+const ENTRY = /^[\s>]*(?:[-*+|]|\d{1,9}[.)]|#{1,6})[\s[|]/; // "- ", "| ", "### "
+const NO_WORDS = /^[\s>|:=-]*$/; // "|---|---|"
+const HEADING = /^[\s>]*#{1,6}\s/;
+
+/**
+ * Returns the first Markdown files that a text lists, by their links. Empty for a text with more prose than links, or with few
+ * links. Scans lines without parsing, so that thousands of files can be classified.
+ */
+export function listedFiles(text: string): readonly string[] {
+  if (text.length > LONGEST || !FILE.test(text)) return [];
+  const files = new Set<string>();
+  let entries = 0;
+  let others = 0;
+  for (const line of text.slice(markdownStart(text)).split(/\r\n?|\n/)) {
+    const links = ENTRY.test(line) ? [...line.matchAll(LINKED)].map(([, path = '']) => path) : [];
+    if (links.length > 0) entries++;
+    else if (!NO_WORDS.test(line) && !HEADING.test(line)) others++;
+    for (const path of links) if (localMarkdownPath(path) !== undefined) files.add(path);
+  }
+  return files.size < FEWEST || entries < others ? [] : [...files].slice(0, MOST);
+}
+
+/** Returns whether so many of the files that a text lists are notes that it is their index. */
+export function areNotes(files: readonly { readonly isNotebook: boolean }[], listed: number): boolean {
+  const notes = files.filter(({ isNotebook }) => isNotebook).length;
+  return notes >= FEWEST && notes * 2 >= listed;
+}

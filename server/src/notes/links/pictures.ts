@@ -1,0 +1,33 @@
+import { picturesIn } from '../../blocks/pictures';
+import { type Span, shift } from '../../text/span';
+import type { Notebook } from '../model/notebook';
+import { localPath } from './localPath';
+
+/** A picture that notes show from a file beside them. */
+export interface Picture {
+  /** From the notebook's folder, as files are named there: "images/full moon.png", "../map.svg". */
+  readonly path: string;
+  /** Where the notes name it. */
+  readonly span: Span;
+}
+
+/**
+ * Returns the pictures of notes that are local files, in document order. Pictures from the web and absolute paths are left out:
+ * the root of a path depends on where the notes are displayed.
+ */
+export function picturesOf({ blocks }: Pick<Notebook, 'blocks'>): Picture[] {
+  const pictures: Picture[] = [];
+  let labels: ReadonlySet<string> | undefined;
+  const isCalled = (label: string) => {
+    labels ??= new Set(blocks.sections.flatMap((section) => picturesIn(section).labels));
+    return labels.has(label);
+  };
+  for (const [n, section] of blocks.sections.entries()) {
+    for (const { url, span, label } of picturesIn(section).addresses) {
+      const path = localPath(url);
+      if (path === undefined || (label !== undefined && !isCalled(label))) continue;
+      pictures.push({ path, span: shift(span, blocks.starts[n] ?? 0) });
+    }
+  }
+  return pictures;
+}

@@ -1,0 +1,184 @@
+import type { Blocks } from '../../blocks/blocks';
+import type { Lines } from '../../text/lines';
+import type { Span } from '../../text/span';
+import type { Form } from './form';
+
+/** How deep the modules under a level go: `beginner`, `intermediate`, `together`, or a name from the settings. */
+export type LevelName = string;
+
+/** What kind of thing is studied. */
+export type Kind = 'video' | 'lab' | 'tutorial' | 'reading' | 'exercise' | 'project';
+
+/** Minutes as a range; `least` equals `most` unless the notes contain a range such as "5-6 h". */
+export interface Minutes {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A time as it is written in the notes. */
+export interface Time {
+  /** The phrase with its brackets, approximation and context words: "(time: ~30 min)". */
+  readonly span: Span;
+  /** The number and its unit alone: "30 min". In an empty phrase, the place where they belong. */
+  readonly amount: Span;
+  /** Undefined where the phrase is empty, "(time: )" or "Time: TODO". Never 0 for unknown. */
+  readonly minutes: Minutes | undefined;
+  /** An estimate or time spent; a time without a role counts as spent. */
+  readonly role: 'spent' | 'estimate';
+  /** Whether the notes mark it as spent: by a word, a column, or a mark that the module is done. */
+  readonly isMarkedSpent?: true;
+}
+
+interface Titled {
+  /** Without markup, numbering, time and a colon at the end. */
+  readonly title: string;
+  /** The line of the title, without its line ending. */
+  readonly span: Span;
+  /** The title's own characters within the line. */
+  readonly titleSpan: Span;
+  /** From the title's line to the end of what belongs to it. */
+  readonly body: Span;
+}
+
+/** A part of the notes about one subject. */
+export interface Area extends Titled {
+  readonly type: 'area';
+  readonly number: number | undefined;
+  /** Whether the syllabus contains an area with that title; not computed if the line alone is enough. */
+  readonly isKnown: boolean;
+}
+
+/** A line that opens a level of an area. */
+export interface Level extends Titled {
+  readonly type: 'level';
+  readonly level: LevelName;
+  readonly area: Area | undefined;
+}
+
+/** A heading between a level, or an area, and modules. */
+export interface Group extends Titled {
+  readonly type: 'group';
+  readonly area: Area | undefined;
+  readonly level: Level | undefined;
+}
+
+/** One thing to study. */
+export interface Module extends Titled {
+  readonly type: 'module';
+  /** The link of the title, as written. */
+  readonly url: string | undefined;
+  readonly urlSpan: Span | undefined;
+  readonly kind: Kind | undefined;
+  readonly spent: Time | undefined;
+  readonly estimate: Time | undefined;
+  /** A time without a number: "(time: )". */
+  readonly empty: Time | undefined;
+  readonly area: Area | undefined;
+  readonly levelLine: Level | undefined;
+  readonly group: Group | undefined;
+  /** From the level's line, or named in the title itself. */
+  readonly level: LevelName | undefined;
+  /** Whether there is at least one line of the author below the title; template text does not count. */
+  readonly hasNotes: boolean;
+  /** Whether the syllabus contains a module with that title; not computed if the line alone is enough. */
+  readonly isKnown: boolean;
+  /** It is a row of a table whose head names what is studied, and how long it takes. */
+  readonly isRow: boolean;
+  /** It is one of a series that the whole text makes modules: of days, of files, of check boxes in notes of a course. */
+  readonly isOfSeries: boolean;
+  /** The file that its link leads to, where the course is kept in several files; its notes count for `hasNotes`. */
+  readonly file?: LinkedFile;
+}
+
+/** A file that a module links to, with its content about the module. */
+export interface LinkedFile {
+  readonly uri: string;
+  /** Whether the file itself is notes. */
+  readonly isNotebook: boolean;
+  /** The times in the file: in its front matter, with its title, or as the sum of its modules. */
+  readonly spent: Minutes | undefined;
+  readonly estimate: Minutes | undefined;
+  readonly hasNotes: boolean;
+  /** Undefined for a file without headings. */
+  readonly title: string | undefined;
+  /** From 0; the first line of a file without headings. */
+  readonly titleLine: number;
+  /** What the file begins with: its front matter and its title's line, up to and with its line end; "" if that is long. */
+  readonly opening: string;
+  /** The headings below the file's title, in document order. */
+  readonly headings: readonly LinkedHeading[];
+}
+
+/** A heading of a linked file. */
+export interface LinkedHeading {
+  readonly title: string;
+  /** From 1. */
+  readonly depth: number;
+  /** From 0. */
+  readonly line: number;
+  readonly isModule: boolean;
+}
+
+/** A heading that is neither an area, a level, a group nor a module. */
+export interface Topic extends Titled {
+  readonly type: 'topic';
+  readonly area: Area | undefined;
+}
+
+/** Everything that notes are made of. */
+export type Entry = Area | Level | Group | Module | Topic;
+
+/** The entries of one region in document order: of an area, or of lines outside of areas. */
+export interface RegionEntries {
+  /** From its first line to the next region. */
+  readonly span: Span;
+  readonly area: Area | undefined;
+  readonly levels: readonly Level[];
+  readonly groups: readonly Group[];
+  readonly modules: readonly Module[];
+  readonly topics: readonly Topic[];
+}
+
+/** The entries that exist only in a time table: its level lines, and modules that the notes lack. */
+export type TableEntries = Pick<RegionEntries, 'levels' | 'modules'>;
+
+/** The entries of one Markdown file in document order. Spans are offsets into `text`. */
+export interface Notebook {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly blocks: Blocks;
+  /** False for Markdown that is no study notebook; then everything below is empty. */
+  readonly isNotebook: boolean;
+  readonly title: string | undefined;
+  readonly areas: readonly Area[];
+  readonly levels: readonly Level[];
+  readonly groups: readonly Group[];
+  readonly modules: readonly Module[];
+  readonly topics: readonly Topic[];
+  /** The entries by regions, adjacent from the first line on. */
+  readonly regions: readonly RegionEntries[];
+  /** And what is in no region. */
+  readonly tabled: TableEntries;
+  /** How this notebook writes its modules and times. */
+  readonly form: Form;
+}
+
+/** Returns the time of a module: time spent if it is known, else the estimate. */
+export function timeOf(module: Pick<Module, 'spent' | 'estimate'>): Time | undefined {
+  return module.spent ?? module.estimate;
+}
+
+/** Minutes spent on a module as its own notes state them, else as the file does that it links to. */
+export function spentOn({ spent, file }: Module): Minutes | undefined {
+  return spent?.minutes ?? file?.spent;
+}
+
+/** Minutes planned for a module, as its own notes state them, else as the file does that it links to. */
+export function plannedFor({ estimate, file }: Module): Minutes | undefined {
+  return estimate?.minutes ?? file?.estimate;
+}
+
+/** Returns the time spent if it is stated, else the estimate; `undefined` if both are unknown. */
+export function minutesOf(module: Module): Minutes | undefined {
+  return spentOn(module) ?? plannedFor(module);
+}

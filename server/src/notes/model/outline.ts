@@ -1,0 +1,81 @@
+import { oncePer } from '../../text/oncePer';
+import { firstIndex } from '../../text/sorted';
+import type { Span } from '../../text/span';
+import type { Entry, Notebook, RegionEntries, TableEntries } from './notebook';
+
+/** An entry with the entries in it. */
+export interface OutlineNode {
+  readonly entry: Entry;
+  readonly children: readonly OutlineNode[];
+}
+
+/** Returns the entries of notes as a tree: area, level, group, then modules and topics, in document order. */
+export function outline(notebook: Notebook): OutlineNode[] {
+  return treeOf(entriesOf(notebook));
+}
+
+/** Returns the outline of a part, which also ends the entries that open in it. */
+export function outlineOf({ regions, tabled }: Notebook, part: Span): OutlineNode[] {
+  const own: Entry[] = within(entriesInTable(tabled), part);
+  for (let n = firstIndex(regions, ({ span }) => span.end > part.start); n < regions.length; n++) {
+    const region = regions[n] as RegionEntries;
+    if (region.span.start >= part.end) break;
+    for (const entry of entriesIn(region)) if (isIn(part, entry)) own.push(entry);
+  }
+  return treeOf(inOrder(own));
+}
+
+/** Each area asks for those in it. */
+const entriesInTable = oncePer(({ levels, modules }: TableEntries) => inOrder([...levels, ...modules]));
+
+function within(entries: readonly Entry[], { start, end }: Span): Entry[] {
+  const [first, behind] = [start, end].map((at) => firstIndex(entries, ({ span }) => span.start >= at));
+  return entries.slice(first, behind);
+}
+
+function isIn({ start, end }: Span, { span }: Entry): boolean {
+  return start <= span.start && span.start < end;
+}
+
+function treeOf(entries: readonly Entry[]): OutlineNode[] {
+  const roots: OutlineNode[] = [];
+  const open: { readonly entry: Entry; readonly children: OutlineNode[] }[] = [];
+  for (const entry of entries) {
+    while (open.length > 0 && !contains((open.at(-1) as OutlineNode).entry, entry)) open.pop();
+    const node = { entry, children: [] };
+    (open.at(-1)?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return roots;
+}
+
+const sorted = new WeakMap<Notebook, readonly Entry[]>();
+
+/** Returns all entries in document order; of two on one line, the outer one first. */
+export function entriesOf(notebook: Notebook): readonly Entry[] {
+  let entries = sorted.get(notebook);
+  if (!entries) {
+    const { areas, levels, groups, modules, topics } = notebook;
+    entries = inOrder([...areas, ...levels, ...groups, ...modules, ...topics]);
+    sorted.set(notebook, entries);
+  }
+  return entries;
+}
+
+function entriesIn({ area, levels, groups, modules, topics }: RegionEntries): Entry[] {
+  return [...(area ? [area] : []), ...levels, ...groups, ...modules, ...topics];
+}
+
+function inOrder(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type]);
+}
+
+const RANK: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };
+
+function contains(outer: Entry, inner: Entry): boolean {
+  return (
+    inner.span.start < outer.body.end &&
+    (RANK[outer.type] < RANK[inner.type] || outer.type === 'topic') &&
+    outer.type !== 'module'
+  );
+}

@@ -1,0 +1,125 @@
+import { lineAt } from '../../text/lines';
+import type { Span } from '../../text/span';
+import { timesOf } from '../layout/moduleTimes';
+import { hasNotes } from '../layout/notes';
+import { titled } from '../layout/regionEntries';
+import {
+  type LinkedFile,
+  type LinkedHeading,
+  type Module,
+  type Notebook,
+  plannedFor,
+  spentOn,
+  type Time,
+} from '../model/notebook';
+import { sumOfMinutes } from '../model/sumOfMinutes';
+import { readTimes } from '../time/time';
+import { isTimeLine } from '../time/titleTimes';
+import { absolute, type Line, readTitleLines } from '../titles/line';
+
+type Times = Pick<Module, 'spent' | 'estimate' | 'empty'>;
+
+/**
+ * Reads what a file contributes to the module that links to it. Its times are those of its front matter, `time: 25 min`, of its
+ * title, `# Graphs (25 min)`, or of its lines, `Time: 25 min`; if it has modules, their sum replaces that of its lines.
+ */
+export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
+  const lines = linesOf(notebook);
+  const title = titleOf(lines);
+  const { spent, estimate } = statedTimes(notebook, title, lines);
+  const isStated = spent?.minutes || estimate?.minutes;
+  return {
+    uri,
+    isNotebook: notebook.isNotebook,
+    spent: isStated ? spent?.minutes : sumOfMinutes(notebook.modules.map(spentOn)),
+    estimate: isStated ? estimate?.minutes : sumOfMinutes(notebook.modules.map(plannedFor)),
+    hasNotes: hasOwnNotes(notebook, lines),
+    title: title?.candidate.title,
+    titleLine: title ? lineAt(notebook.lines, title.start) : 0,
+    opening: openingOf(notebook, title),
+    headings: headingsBelow(title, lines, notebook),
+  };
+}
+
+/** Returns a file as the one module that it is about; `undefined` if it has no title, or contains modules. */
+export function moduleOfFile(notebook: Notebook): Module | undefined {
+  const lines = linesOf(notebook);
+  const title = titleOf(lines);
+  if (!title || notebook.modules.some(({ span }) => span.start !== title.start)) return undefined;
+  return {
+    type: 'module',
+    ...titled(title, notebook.text.length),
+    ...statedTimes(notebook, title, lines),
+    url: title.candidate.link?.url,
+    urlSpan: title.candidate.link && absolute(title, title.candidate.link.urlSpan),
+    kind: title.candidate.kind,
+    area: undefined,
+    levelLine: undefined,
+    group: undefined,
+    level: undefined,
+    hasNotes: hasOwnNotes(notebook, lines),
+    isKnown: false,
+    isRow: false,
+    isOfSeries: false,
+  };
+}
+
+/** Characters of front matter and title that other files may begin with, too. */
+const LONGEST_OPENING = 1_000;
+
+function openingOf({ text, lines }: Notebook, title: Line | undefined): string {
+  const end = title ? (lines.starts[lineAt(lines, title.start) + 1] ?? text.length) : 0;
+  return end <= LONGEST_OPENING ? text.slice(0, end) : '';
+}
+
+function linesOf({ blocks }: Notebook): readonly Line[] {
+  return readTitleLines(blocks, { levels: [] }).lines;
+}
+
+/** Returns the first heading, however deep. */
+function titleOf(lines: readonly Line[]): Line | undefined {
+  return lines.find(({ depth }) => depth !== undefined);
+}
+
+function statedTimes({ text, blocks, modules }: Notebook, title: Line | undefined, lines: readonly Line[]): Times {
+  const noTimes = { spent: undefined, estimate: undefined, empty: undefined };
+  const inFrontMatter = frontMatterTime(text.slice(0, blocks.start));
+  if (inFrontMatter) return { ...noTimes, [inFrontMatter.role]: inFrontMatter };
+  const first = title ?? lines[0];
+  if (!first) return noTimes;
+  const hasModules = modules.some(({ span }) => span.start !== first.start);
+  const body: Span = { start: first.start, end: hasModules ? first.start : text.length };
+  return timesOf(first, body, hasModules ? [first] : lines, text);
+}
+
+const LINE = /[^\r\n]+/g;
+
+function frontMatterTime(frontMatter: string): Time | undefined {
+  for (const { 0: line, index } of frontMatter.matchAll(LINE)) {
+    const [time] = readTimes(line);
+    if (!time?.minutes || time.by !== 'context' || !isTimeLine(time, line, false)) continue;
+    const moved = ({ start, end }: Span): Span => ({ start: start + index, end: end + index });
+    return { span: moved(time.span), amount: moved(time.amount), minutes: time.minutes, role: time.role ?? 'spent' };
+  }
+  return undefined;
+}
+
+/** Returns whether there is a line of the author between the headings. */
+function hasOwnNotes({ text, blocks }: Notebook, lines: readonly Line[]): boolean {
+  let from = blocks.start;
+  for (const { base, candidate, depth } of lines) {
+    if (depth === undefined) continue;
+    if (hasNotes(text, { start: from, end: base + candidate.line.start })) return true;
+    from = base + candidate.blockEnd;
+  }
+  return hasNotes(text, { start: from, end: text.length });
+}
+
+function headingsBelow(title: Line | undefined, all: readonly Line[], notebook: Notebook): LinkedHeading[] {
+  const modules = new Set(notebook.modules.map(({ span }) => span.start));
+  return all.flatMap((line): LinkedHeading[] => {
+    const { depth, start, candidate } = line;
+    if (depth === undefined || line === title || candidate.title === '') return [];
+    return [{ title: candidate.title, depth, line: lineAt(notebook.lines, start), isModule: modules.has(start) }];
+  });
+}

@@ -1,0 +1,249 @@
+import { type Blocks, readBlocks } from '../../blocks/blocks';
+import { lazy } from '../../text/lazy';
+import { runToEnd } from '../../text/steps';
+import { certainLevels } from '../layout/certainLevels';
+import { linesBesideTable } from '../layout/generatedTable';
+import { type Layout, layOut } from '../layout/layout';
+import { type LaidOut, movedLayout } from '../layout/movedLayout';
+import { type RegionReading, readRegions } from '../layout/regionReadings';
+import type { Region } from '../layout/regions';
+import { readTable } from '../layout/tableEntries';
+import { type FindLinkedFile, isJoinedWith, withLinkedFiles } from '../links/linkedModules';
+import type { Entry, Notebook, RegionEntries, TableEntries } from '../model/notebook';
+import { classifyFile, decidingFiles, type FileVerdict, isForced, isStillJudged } from '../recognition/classifyFile';
+import { isStudy, judgeStudy } from '../recognition/studyNotebook';
+import { withUnits } from '../series/units';
+import { hasEvidence } from '../titles/candidate';
+import { type Line, readTitleLines, type TitleLines } from '../titles/line';
+import { isLinked, type WeakForm, withWeakEvidence } from '../titles/weakEvidence';
+import type { KnownTitles } from '../words/knownTitles';
+import { learnForm } from '../writing/learnForm';
+
+/** What the parser takes into account besides the text. */
+export interface NotebookOptions {
+  /** Names of levels beside the usual three. */
+  readonly levels: readonly string[];
+  /** Whether the text is notes, whatever it contains; its front matter has precedence. */
+  readonly isNotebook?: boolean | undefined;
+  /** Titles that courses have; always the same object for the same titles. */
+  readonly knows?: KnownTitles | undefined;
+  /** Finds the files that modules link to; without it, a link leads nowhere. */
+  readonly linkedFile?: FindLinkedFile | undefined;
+}
+
+const DEFAULTS: NotebookOptions = { levels: [] };
+
+/** What a parse leaves for the next one after an edit. */
+interface Reading {
+  readonly titles: TitleLines;
+  readonly laidOut: LaidOut;
+  readonly regions: readonly RegionReading[];
+  readonly judged: JudgedFile;
+}
+
+/** A file as it was read before it was judged. */
+export interface JudgedFile {
+  readonly verdict: FileVerdict;
+  /** All lines that may be titles, with every level that one may name. */
+  readonly named: readonly Line[];
+  /** All lines that may be titles. */
+  readonly lines: readonly Line[];
+  /** The structure of the lines. */
+  readonly layout: Layout;
+  /** The entries of the lines, without what linked files add to them. */
+  readonly facts: Notebook;
+  /** The ordinary reading found modules. */
+  readonly hasModules: boolean;
+  /** Reads the file, once, as its author's choice would have it read. */
+  readonly asNotes: () => AsNotes;
+}
+
+/** The entries of a file that its author wants to be notes. */
+export interface AsNotes {
+  readonly notebook: Notebook;
+  readonly lines: readonly Line[];
+  /** The weak evidence for its modules; `undefined` if there is stronger evidence, or no module. */
+  readonly weakForm: WeakForm | undefined;
+}
+
+const readings = new WeakMap<Notebook, Reading>();
+
+/**
+ * Parses notes in three steps: evidence per line, the form of each area, then the entries. `before` is an earlier result to
+ * reuse; it affects only the time that parsing takes.
+ */
+export function readNotebook(
+  source: Blocks | string,
+  options: NotebookOptions = DEFAULTS,
+  before?: Notebook,
+): Notebook {
+  return runToEnd(notebookInSteps(typeof source === 'string' ? readBlocks(source) : source, options, before));
+}
+
+/** As `readNotebook`, with pauses. */
+export function* notebookInSteps(
+  blocks: Blocks,
+  options: NotebookOptions,
+  before?: Notebook,
+): Generator<void, Notebook> {
+  const earlier = before && readings.get(before);
+  const titles = readTitleLines(blocks, options, earlier?.titles);
+  yield;
+  const own = linesBesideTable(titles.lines, blocks.text);
+  const lines = withUnits(own, blocks);
+  yield;
+  const hasUnits = lines !== own;
+  const isWhole = !hasUnits && lines.length === titles.lines.length;
+  const laidOut =
+    (isWhole && earlier && !earlier.laidOut.hasUnits && movedLayout(earlier.laidOut, titles)) ||
+    laidOutAnew(lines, hasUnits, blocks.text.length);
+  yield;
+  const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
+  yield;
+  const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
+  const verdict = classifyFile(facts, options);
+  const asNotes = lazy(() => forcedReading(facts, laidOut.lines));
+  const alone = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
+  const notebook = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
+  const { lines: certain, layout } = laidOut;
+  const judged = { verdict, named: lines, lines: certain, layout, facts, hasModules: hasModules(facts), asNotes };
+  readings.set(notebook, { titles, laidOut, regions, judged });
+  return notebook;
+}
+
+/** Returns how a file was judged that was read with these options. */
+export function judgedFile(notebook: Notebook, options: NotebookOptions): JudgedFile {
+  const reading = readings.get(notebook) ?? readings.get(readNotebook(notebook.blocks, options));
+  return (reading as Reading).judged;
+}
+
+/** Returns whether notes contain the current linked files of `find`, and were classified by them. */
+export function isReadWith(notebook: Notebook, find: FindLinkedFile): boolean {
+  const verdict = readings.get(notebook)?.judged.verdict;
+  return isJoinedWith(notebook, find) && (!verdict || isStillJudged(notebook, verdict, find));
+}
+
+/** Returns the links of a file that is not notes by itself to the files that decide whether it is an index of notes. */
+export function filesThatDecide(notebook: Notebook): readonly string[] {
+  const verdict = notebook.isNotebook ? undefined : readings.get(notebook)?.judged.verdict;
+  return verdict ? decidingFiles(notebook, verdict) : [];
+}
+
+function hasModules({ regions, tabled }: Notebook): boolean {
+  return tabled.modules.length > 0 || regions.some(({ modules }) => modules.length > 0);
+}
+
+/**
+ * Continues with weaker evidence after the ordinary parse of `lines`, if that keeps all areas and modules. In a file that is
+ * notes by itself, its modules must be part of one list of links: then the rest of the list belongs to them, and a time that is
+ * added to one item does not change the others. O(number of lines).
+ */
+export function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes {
+  const ordinary = { notebook: facts, lines, weakForm: undefined };
+  const weak = withWeakEvidence(lines);
+  if (!weak) return ordinary;
+  if (hasModules(facts) && isStudy(judgeStudy(facts))) {
+    const listed = new Set(
+      weak.lines.filter(({ candidate }) => candidate.weights.listed > 0).map(({ start }) => start),
+    );
+    if (!isLinked(weak.form) || !facts.modules.every(({ span }) => listed.has(span.start))) return ordinary;
+  }
+  const notebook = readFacts(facts.blocks, weak.lines);
+  const keeps = (some: readonly Entry[], others: readonly Entry[]) => {
+    const starts = new Set(others.map(({ span }) => span.start));
+    return some.every(({ span }) => starts.has(span.start));
+  };
+  const isMore =
+    notebook.modules.length > facts.modules.length &&
+    keeps(facts.modules, notebook.modules) &&
+    keeps(facts.areas, notebook.areas);
+  return isMore ? { notebook, lines: weak.lines, weakForm: weak.form } : ordinary;
+}
+
+function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): LaidOut {
+  const lines = certainLevels(all);
+  return { lines, layout: layOut(lines, end), isCertain: lines === all, hasUnits };
+}
+
+/** Parses a text as notes, whatever it contains. */
+export function readFacts(blocks: Blocks, lines: readonly Line[]): Notebook {
+  const layout = layOut(lines, blocks.text.length);
+  return joinFacts(blocks, lines, layout, readRegions(layout, blocks.text));
+}
+
+function joinFacts(
+  blocks: Blocks,
+  lines: readonly Line[],
+  layout: Layout,
+  readings: readonly RegionReading[],
+): Notebook {
+  const { text } = blocks;
+  const title = titleOf(lines, layout.regions);
+  const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
+  // An editor requests symbols after each edit; most regions are unchanged.
+  const areas = lazy(() => regions.flatMap(({ area }) => area ?? []));
+  const modulesBelow = lazy(() => regions.flatMap((region) => region.modules));
+  const tabled = layout.table ? readTable(layout.table, layout.listed, areas(), modulesBelow()) : nothing;
+  const levels = lazy(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);
+  const groups = lazy(() => regions.flatMap((region) => region.groups));
+  const modules = lazy(() => [...tabled.modules, ...modulesBelow()]);
+  const topics = lazy(() => regions.flatMap((region) => region.topics));
+  const form = lazy(() => learnForm(text, modules()));
+  return {
+    text,
+    lines: blocks.lines,
+    blocks,
+    isNotebook: true,
+    title: title?.candidate.title,
+    get areas() {
+      return areas();
+    },
+    get levels() {
+      return levels();
+    },
+    get groups() {
+      return groups();
+    },
+    get modules() {
+      return modules();
+    },
+    get topics() {
+      return topics();
+    },
+    regions,
+    tabled,
+    get form() {
+      return form();
+    },
+  };
+}
+
+const nothing: TableEntries = { levels: [], modules: [] };
+
+/** Returns the entries of a region without the document's title, which is not a topic. */
+function withoutTopic(entries: RegionEntries, { start }: Line): RegionEntries {
+  if (start < entries.span.start || entries.span.end <= start) return entries;
+  if (!entries.topics.some(({ span }) => span.start === start)) return entries;
+  return { ...entries, topics: entries.topics.filter(({ span }) => span.start !== start) };
+}
+
+function noNotebook(read: Notebook): Notebook {
+  return {
+    ...read,
+    isNotebook: false,
+    areas: [],
+    levels: [],
+    groups: [],
+    modules: [],
+    topics: [],
+    regions: [],
+    tabled: nothing,
+  };
+}
+
+/** Returns the document's title: the first heading, unless it is an area, level or module. */
+export function titleOf(lines: readonly Line[], regions: readonly Region[]): Line | undefined {
+  const first = lines.find((line) => line.depth !== undefined);
+  if (first?.depth !== 1 || first.level || hasEvidence(first.candidate)) return undefined;
+  return regions.some((region) => region.area === first) ? undefined : first;
+}

@@ -1,0 +1,177 @@
+import { slice } from '../../text/span';
+import { type Area, type Entry, type Module, type Notebook, timeOf } from '../model/notebook';
+import { areaTitleOf } from '../words/areaTitles';
+import { isDiaryOfStudy, mentionsStudy } from '../words/courseWords';
+import { opensWithDate } from '../words/dates';
+import { labelsStudyTime } from '../words/journalWords';
+import { isSureLevel } from '../words/levelNames';
+import { isNamedNotes } from '../words/namedNotes';
+import { areNotedLectures, judgeCourse } from './courseNotes';
+import { isLessonPlan } from './lessonPlan';
+
+/** Why a Markdown file is a study notebook. */
+export type WhyStudy =
+  | 'areas'
+  | 'levels'
+  | 'named-notes'
+  | 'known-course'
+  | 'numbered-lectures'
+  | 'check-list'
+  | 'course-units'
+  | 'course-links'
+  | 'studied-modules';
+
+/** Why a file is not notes: a README with headings and links, or a plan for those who teach. */
+export type WhyNoStudy = 'project-file' | 'lesson-plan' | 'nothing-studied' | 'few-modules';
+
+const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
+  'areas',
+  'levels',
+  'named-notes',
+  'known-course',
+  'numbered-lectures',
+  'check-list',
+  'course-units',
+  'course-links',
+  'studied-modules',
+]);
+
+/** Returns whether a reason means that the file is study notes. */
+export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
+  return whyStudies.has(why);
+}
+
+/** Returns whether a Markdown file that was read as notes really is a study notebook, and why. */
+export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
+  if (notebook.regions.some(({ area }) => area && namesArea(notebook, area))) return 'areas';
+  if (hasStudyLevels(notebook)) return 'levels';
+  if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
+  const titles = titlesOf(notebook);
+  const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notebook);
+  if (isProject || isCodelab(notebook)) return 'project-file';
+  const course = judgeCourse(notebook);
+  if (course === 'known-course') return course;
+  const why = course ?? judgeModules(notebook, titles);
+  return isStudy(why) && isLessonPlan(notebook) ? 'lesson-plan' : why;
+}
+
+function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy | WhyNoStudy {
+  const { modules, levels, areas } = notebook;
+  const isTimed = modules.some((module) => timeOf(module) || module.empty);
+  if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
+  const isOfStudy =
+    isTitleOfStudy(notebook.title) ||
+    countsWeeks(notebook.topics[0]?.title) ||
+    mentionsStudy(notebook.text) ||
+    isDiaryOfStudy(notebook.text) ||
+    modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notebook.text, spent.span)));
+  const weights = modules.map((module) => weightOf(module, isOfStudy));
+  const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
+  const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
+  const isProven = weights.some((weight) => weight >= SURE);
+  const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
+  return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
+}
+
+const HEAD = 1000;
+const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
+
+/**
+ * Returns whether a text is a tutorial in the format of Google's codelabs: metadata first, minutes of each step below its
+ * title.
+ */
+function isCodelab({ text }: Notebook): boolean {
+  return CODELAB.test(text.slice(0, HEAD));
+}
+
+const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too
+
+function namesArea({ text }: Notebook, area: Area): boolean {
+  return area.number !== undefined && AREA.test(slice(text, area.span));
+}
+
+const SAYS_LEVEL = /\b(?:level|stufe|niveau|nivel)\b|together|级/iu; // "Beginner Level"
+
+/** Returns whether the name of a level contains a word for "level". */
+export function namesLevel(title: string): boolean {
+  return SAYS_LEVEL.test(title);
+}
+
+/** Returns whether levels contain more than links, or a word for "level"; documentation is for beginners, too. */
+function hasStudyLevels({ levels, areas, modules }: Notebook): boolean {
+  const sure = levels.filter((level) => isSureLevel(level.title));
+  if (sure.length > 0 && areas.some((area) => area.number !== undefined)) return true;
+  if (sure.length >= 2 && sure.some((level) => namesLevel(level.title))) return true;
+  const isStudied = (module: Module) => timeOf(module) || module.empty || module.kind || module.hasNotes;
+  return modules.some((module) => isStudied(module) && isSureLevelOf(module));
+}
+
+function isSureLevelOf({ level, levelLine }: Module): boolean {
+  return level !== undefined && (!levelLine || isSureLevel(levelLine.title));
+}
+
+// Minimum number of modules that are certainly studied; probable ones count less.
+const FEWEST = 2;
+/** A time or kind, a link and notes; or a time, and a kind or a title of a course. */
+const SURE = 2;
+// A list of many links remains a list of links if a few of them have a length.
+const LEAST_SHARE = 0.2;
+// With this number of modules, a section may be called "Requirements".
+const MANY = 6;
+
+/** "Biology course", or "Week 3" over what is studied in it. */
+function isTitleOfStudy(title: string | undefined): boolean {
+  return title !== undefined && (STUDY.test(title) || countsWeeks(title));
+}
+
+function countsWeeks(title: string | undefined): boolean {
+  return title !== undefined && areaTitleOf(title)?.isCertain === true;
+}
+
+/**
+ * Returns how much a module of that weight counts. In a text with titles of other subjects, only a high weight counts; with a
+ * certain module, one without notes counts, too.
+ */
+function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number {
+  if (weight >= 2.5) return FEWEST;
+  if (weight >= SURE) return 1;
+  if (elsewhere) return 0;
+  if (isProven && weight >= 1.25) return 1;
+  return weight >= 1.5 ? FEWEST / 3 : 0;
+}
+
+/**
+ * Returns the weight of what other lists do not have: a kind, a title of the syllabus, a time, notes, a numbered area, and so
+ * on.
+ */
+function weightOf(module: Module, isOfStudy: boolean): number {
+  let weight = 0;
+  if (timeOf(module) || module.empty) weight += 1;
+  if (module.kind || module.isKnown || module.isRow) weight += 1;
+  if (module.spent && module.estimate) weight += 0.5;
+  if (module.isOfSeries && !opensWithDate(module.title)) weight += 0.5;
+  if (module.hasNotes) weight += 0.5;
+  // Any journal contains dates.
+  if (opensWithDate(module.title) && !isOfStudy) weight -= 0.5;
+  if (module.level !== undefined || isOfStudy) weight += 0.5;
+  if (module.area?.number !== undefined) weight += 0.4;
+  if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;
+  return weight;
+}
+
+/** Titles of what is published with a program. */
+const PROJECT =
+  /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
+/** Titles of texts with times that are not about study. */
+const NO_STUDY =
+  /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|post-?mortem|retrospective|remaining work|(?:work|action|execution|implementation) plan|rezepte?|recettes?|recetas?)\b|^(?:target )?audience\b|食谱/iu;
+const NO_STUDY_SECTION =
+  /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装|project structure|projektstruktur|structure du projet|estructura del proyecto|estrutura do projeto|struttura del progetto|struktura projektu|структура проекта|项目结构|プロジェクト構成|프로젝트 구조|wymagania|instalacja|uruchomienie|instalación|instalação|installazione|установка|запуск|kurulum|インストール|セットアップ|설치|실행)\b.{0,20}$/iu;
+const STUDY =
+  /\b(?:study|studies|studying|learning|lectures?|class|course|school|exam|homework|term|semester|notes|notizen|mitschrift|lernen|studium|klausur|kurs|études|apprendre|carnet|estudios?|apuntes|curso|aprender)\b|学习|课程|自学|笔记|复习/iu;
+
+function titlesOf({ title, areas, groups, modules, topics }: Notebook): string[] {
+  // A linked module may have any title: "Install a web server".
+  const entries: readonly Entry[] = [...areas, ...groups, ...modules.filter(({ url }) => !url), ...topics];
+  return [title ?? '', ...entries.map((entry) => entry.title)];
+}

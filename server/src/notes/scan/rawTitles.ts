@@ -1,0 +1,67 @@
+import { withoutEnding } from '../../text/ending';
+import { areaTitleOf } from '../words/areaTitles';
+import type { KnownTitles } from '../words/knownTitles';
+import { levelBehind, levelInFront, levelOfLine, mayNameLevel } from '../words/levelNames';
+import { STATE_WORDS } from '../words/stateWords';
+import { mayContainTimeWord } from '../words/timeWords';
+
+// What could be the title in a line, worked out without reading Markdown: more than it is, and never less.
+
+const MARKUP = /[*_~`\\]+/g;
+const TAG = /<[^<>]*>/g; // "<b>"
+const BLANKS = /\s\s+|[^\S ]/g;
+// The words for an area, a level or a kind come first; titles are far shorter.
+const LONGEST = 400;
+
+/** Returns the line without markup; both readings if the markup is ambiguous. */
+export function bareLines(line: string): readonly string[] {
+  const cut = line.length > LONGEST ? line.slice(0, LONGEST) : line;
+  const bare = cut.replace(MARKUP, '').replace(BLANKS, ' ');
+  return bare.includes('<') ? [bare, bare.replace(TAG, '')] : [bare];
+}
+
+const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/; // "- [x] "
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
+/** Returns the rest of a line without markup from each offset where a title may start. */
+export function titleStarts(bare: string): readonly string[] {
+  const box = CHECK_BOX.exec(bare);
+  if (box) return titleStarts(bare.slice(box[0].length));
+  const letter = bare.search(LETTER);
+  if (letter < 0) return [];
+  const first = bare.search(LETTER_OR_DIGIT);
+  const starts = letter === first ? [bare.slice(letter)] : [bare.slice(letter), bare.slice(first)];
+  const state = STATE.exec(starts[0] as string)?.[0].length;
+  return state === undefined ? starts : [...starts, (starts[0] as string).slice(state)];
+}
+
+const STATE = new RegExp(String.raw`^(?:${STATE_WORDS}) (?=[\p{L}\d])`, 'u'); // "TODO Lecture 1"
+
+/** Returns whether a line without markup may open an area by a word, or name a level; `levels` are names from the settings. */
+export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
+  const starts = titleStarts(bare);
+  if (starts.some(areaTitleOf)) return true;
+  if (levels.length === 0 && !mayNameLevel(bare)) return false;
+  const isCut = bare.includes('[') || mayContainTimeWord(bare);
+  return starts.some(
+    (start) =>
+      levelInFront(start) || titlesFrom(start, isCut).some((title) => levelOfLine(title, levels) ?? levelBehind(title)),
+  );
+}
+
+/** Returns whether a line without markup may be a title of the syllabus. */
+export function mayBeKnown(bare: string, { isModule, isArea }: KnownTitles): boolean {
+  const isCut = bare.includes('[') || mayContainTimeWord(bare);
+  return titleStarts(bare).some((start) => titlesFrom(start, isCut).some((title) => isModule(title) || isArea(title)));
+}
+
+const CLOSING = /[\s#:：~|/,;\-–—]/; // " ##"
+const WORD_END = /[^\s:：,，.|/([（【{\]\-–—](?=[\s:：,，.|/([（【{\]\-–—])|[\u4e00-\u9fff]/g; // "r" of "Beginner (30 min)"
+const MOST_WORDS = 12;
+
+/** Returns the titles that may start there: links and times end titles, after any word. */
+function titlesFrom(start: string, isCut: boolean): string[] {
+  const ends = isCut ? Array.from(start.matchAll(WORD_END), ({ index }) => index + 1).slice(0, MOST_WORDS) : [];
+  return [withoutEnding(start, CLOSING), ...ends.map((end) => start.slice(0, end))];
+}

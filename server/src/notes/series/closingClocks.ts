@@ -1,0 +1,122 @@
+import type { Blocks } from '../../blocks/blocks';
+import { grouped } from '../../text/grouped';
+import { oncePer } from '../../text/oncePer';
+import { type Span, slice } from '../../text/span';
+import type { TimePhrase } from '../time/time';
+import { type Candidate, sumOf } from '../titles/candidate';
+import type { Line } from '../titles/line';
+
+const FEWEST = 3;
+const MOSTLY = 0.5;
+const CLOCK = /(?<=[^\s:：\-–—|(（])(?:\s*[:：\-–—|]\s*|\s+)(\d{1,3}):([0-5]\d)$/; // "Wires 10:05"
+const IN_BRACKETS = /(?<=\S)\s*[([（](\d):([0-5]\d)[)\]）]$/; // "Wires (4:31)"; two digits are no time of day, and read by themselves
+const ROUND = 5;
+
+/**
+ * Returns the lines that end in a length as players show it, "Wires 10:05", if most titles of their form do. A single one may be
+ * a time of day, as may those that are all round; beside other lengths, it is one. `mayBe` selects the lines that need no other
+ * lengths. O(lines).
+ */
+export function closedByClocks(
+  lines: readonly Line[],
+  { text }: Blocks,
+  mayBe: (line: Line) => boolean,
+): ReadonlySet<Line> {
+  const titles = lines.filter(({ candidate }) => isTitle(candidate));
+  const able = titles.filter(mayBe);
+  const closed = able.filter((line) => hasClock(line, text));
+  const known = [...closedBySeconds(able, lines, text), ...besideLengths(titles, lines, text)];
+  if (closed.length < FEWEST) return new Set(known);
+  const all = grouped(able, ({ candidate }) => candidate.shape);
+  return new Set([
+    ...known,
+    ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
+      const isForm = own.length >= FEWEST && own.length >= MOSTLY * (all.get(shape) ?? []).length;
+      return isForm && own.some(({ candidate }) => Number(clockOf(candidate)?.[2]) % ROUND !== 0) ? own : [];
+    }),
+  ]);
+}
+
+const SECONDS = /(?<=\S)\s+[-–—]?\s{0,2}([1-5]?\d)s$/; // "Wires 46s"
+const MINUTES_SECONDS = /\dm ?\d{1,2}s$/; // "2m 30s"
+
+/** Returns the lines that close with seconds alone, among those of their form that close with minutes and seconds. */
+function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
+  const isLong = ({ candidate: { times }, base }: Line) =>
+    times.some(({ amount }) =>
+      MINUTES_SECONDS.test(slice(text, { start: base + amount.start, end: base + amount.end })),
+    );
+  const shapes = grouped(lines.filter(isLong), ({ candidate }) => candidate.shape);
+  return able.filter((line) => {
+    const isForm = (shapes.get(line.candidate.shape)?.length ?? 0) >= FEWEST;
+    return isForm && SECONDS.test(line.candidate.title) && isWritten(line, text);
+  });
+}
+
+/**
+ * Returns the lines with a short length in brackets among those of their form with lengths that are no time of day: "(4:31)"
+ * beside "(18:18)".
+ */
+function besideLengths(titles: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
+  const short = titles.filter((line) => IN_BRACKETS.test(line.candidate.title) && hasClock(line, text));
+  if (short.length === 0) return [];
+  const isLength = ({ candidate: { times } }: Line) => times.some(({ by, isClock }) => isClock && by === 'brackets');
+  const shapes = grouped(lines.filter(isLength), ({ candidate }) => candidate.shape);
+  return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= FEWEST);
+}
+
+function hasClock(line: Line, text: string): boolean {
+  return clockOf(line.candidate)?.[2] !== undefined && isWritten(line, text);
+}
+
+function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
+  return !timeLine && times.length === 0 && !isContents && title.length <= LONGEST;
+}
+
+const LONGEST = 120;
+
+const clocks = oncePer(({ title }: Candidate): { readonly found: RegExpExecArray | null } => ({
+  found: CLOCK.exec(title) ?? IN_BRACKETS.exec(title) ?? SECONDS.exec(title),
+}));
+
+function clockOf(candidate: Candidate): RegExpExecArray | null {
+  return clocks(candidate).found;
+}
+
+/** Returns whether the clock is in the text as it is in the title, without any markup. */
+function isWritten({ candidate, base }: Line, text: string): boolean {
+  const clock = clockOf(candidate)?.[0] ?? '';
+  const { end } = candidate.titleSpan;
+  return slice(text, { start: base + end - clock.length, end: base + end }) === clock;
+}
+
+const LENGTH = 2;
+
+/** Returns the line with the length at the end of its title as its time. */
+export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
+  const [closing = '', minutes = '', seconds = ''] = clockOf(candidate) ?? [];
+  const { start, end } = candidate.titleSpan;
+  const title = candidate.title.slice(0, candidate.title.length - closing.length);
+  const bracket = /[)\]）]$/.test(closing) ? 1 : 0;
+  const digits: Span = { start: end - bracket - minutes.length - seconds.length - 1, end: end - bracket };
+  const length = seconds === '' ? 1 : Math.max(1, Math.round(Number(minutes) + Number(seconds) / 60));
+  const time: TimePhrase = {
+    span: { start: digits.start - bracket, end },
+    amount: digits,
+    minutes: { least: length, most: length },
+    role: undefined,
+    by: bracket ? 'brackets' : 'separator',
+    isClock: true,
+  };
+  const weights = { ...candidate.weights, times: LENGTH };
+  const evidence = candidate.task ? 0 : sumOf(weights);
+  return {
+    ...candidate,
+    title,
+    titleSpan: { start, end: end - closing.length },
+    times: [time],
+    within: undefined,
+    weights,
+    evidence,
+  };
+});

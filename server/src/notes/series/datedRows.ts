@@ -1,0 +1,26 @@
+import type { Blocks } from '../../blocks/blocks';
+import { slice } from '../../text/span';
+import { absolute, type Line } from '../titles/line';
+import { opensWithDate, shortDateAt } from '../words/dates';
+import { mentionsLearning } from '../words/journalWords';
+
+const FEWEST = 3;
+const BAR = /^[\s>|*_]*/; // "| "
+/** How much before the first row is looked at for the head of its table and a heading, in UTF-16 units. */
+const HEAD = 300;
+
+/**
+ * Returns the rows of a study log: what was learned on each date, and for how long. Its column titles or the heading above it have
+ * words for learning. In a file with a study log, links outside of it are not modules. O(lines).
+ */
+export function datedRows(lines: readonly Line[], { text }: Blocks): readonly Line[] {
+  const rows = lines.filter(({ candidate }) => candidate.weights.cells > 0 && candidate.times.length > 0);
+  const [first] = rows;
+  if (!first || rows.length < FEWEST || !rows.every((row) => isDated(row, text))) return [];
+  return mentionsLearning(text.slice(Math.max(0, first.start - HEAD), first.start)) ? rows : [];
+}
+
+function isDated(row: Line, text: string): boolean {
+  const words = slice(text, absolute(row, row.candidate.line)).replace(BAR, '');
+  return opensWithDate(words) || shortDateAt(words) !== undefined;
+}

@@ -1,0 +1,237 @@
+import type { Blocks } from '../../blocks/blocks';
+import { greatest, least } from '../../text/extremes';
+import { grouped } from '../../text/grouped';
+import { slice } from '../../text/span';
+import { namedAreas } from '../layout/namedAreas';
+import { type Candidate, hasEvidence } from '../titles/candidate';
+import { absolute, type Line } from '../titles/line';
+import { areaTitleOf } from '../words/areaTitles';
+import {
+  areOfCourse,
+  hasVideoOfParts,
+  isAboutStudy,
+  mentionsStudy,
+  namesEvent,
+  titleLineOf,
+} from '../words/courseWords';
+import { namesJournal } from '../words/journalWords';
+import { isSectionName } from '../words/sectionNames';
+import { areCounted } from '../words/titleNumbers';
+import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords, VIDEO_PART } from '../words/unitWords';
+import { wordSet } from '../words/wordTable';
+
+const FEWEST = 3;
+const FEWEST_OF_COURSE = 2;
+/** Of the numbers up to the last one, at least one in this many must occur: notes may contain only "Lesson 2" and "Lesson 4". */
+const SPARSEST = 4;
+const LONGEST = 120;
+
+/**
+ * Returns the lines of each series of lessons: headings, items, check boxes, rows, bold lines or folded parts that are numbered
+ * with a word for a unit of teaching ("Lesson 1", "第一讲") and contain no modules. If there is none, items and check boxes of
+ * chapters or days are lessons in a text about study. An item repeats the heading with the same number. O(lines).
+ */
+export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
+  const days = daysInWeeks(lines);
+  if (days.length > 0 && (areOfCourse(blocks) || isStudyText(blocks.text))) return days;
+  const parts = hasVideoOfParts(blocks.text) ? lines.filter(isVideoPart) : [];
+  const lessons = [...lines.filter(isLesson), ...parts];
+  const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
+  if (counted.length < FEWEST_OF_COURSE || namesEvent(blocks.text)) return [];
+  const areas = namedAreas(lines);
+  const words = grouped(counted, ({ candidate }) => candidate.area?.word as string);
+  return [...words.values()].flatMap((all) => {
+    const inShapes = [...grouped(all, shapeOf).values()].filter((own) => !own.some((line) => areas.has(line)));
+    const series = inShapes.filter(
+      (own) =>
+        (isSeries(own) || isPair(own, lines, blocks) || areRepeated(own, inShapes)) &&
+        !(isFolded(own) && lines.some(isMore)),
+    );
+    const isHeading = ([first]: readonly Line[]) => first?.depth !== undefined;
+    const headings = series.filter(isHeading).flat();
+    const headingNumbers = new Set(headings.map(numberOf));
+    // "# Lecture 9" may go on where "## Lecture 8" stops.
+    const further =
+      headingNumbers.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
+    const others = [...further, ...series.filter((own) => !isHeading(own)).flat()];
+    const inRows = others.length > 0 ? numbersInRows(lines, all, blocks.text) : new Set();
+    const repeats = (line: Line) =>
+      headingNumbers.has(numberOf(line)) || (line.candidate.shape !== 'row' && inRows.has(numberOf(line)));
+    const own = [...headings, ...others.filter((line) => !repeats(line))];
+    return [...own, ...besideLessons(own, lines)];
+  });
+}
+
+const FIRST_CELL = /^[\s|]*([^|\r\n]{1,40})/; // "| Lecture 3 |"
+
+/** Returns the numbers of lessons in the first cells of rows that are modules: "| Lecture 3 | Wires | 50 min |". */
+function numbersInRows(lines: readonly Line[], [lesson]: readonly Line[], text: string): ReadonlySet<unknown> {
+  const rows = lines.filter(({ candidate: { shape, weights } }) => shape === 'row' && weights.cells > 0);
+  const cells = rows.map((row) =>
+    areaTitleOf((FIRST_CELL.exec(slice(text, absolute(row, row.candidate.line)))?.[1] ?? '').trim()),
+  );
+  return new Set(cells.filter((cell) => cell?.word === lesson?.candidate.area?.word).map((cell) => cell?.number));
+}
+
+const isWorkWord = wordSet(
+  'lab labs assignment project exercise homework hw quiz pset labor übung aufgabe tp devoir exercice práctica tarea ejercicio laboratório exercício oefening лабораторная задание øving oppgave',
+);
+
+const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
+
+/**
+ * Returns the check boxes in the lists of lessons that are check boxes, and those that count labs or exercises: "- [ ] Lab 1:
+ * Wires".
+ */
+function besideLessons(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const boxes = lessons.filter(({ candidate }) => candidate.task);
+  const [known, shapes] = [new Set(boxes), new Set(boxes.map(({ candidate }) => candidate.shape))];
+  const lists = new Set(boxes.map(({ list }) => list).filter((list) => list !== undefined));
+  if (shapes.size === 0) return [];
+  return lines.filter((line) => {
+    const { candidate, list } = line;
+    if (!candidate.task || !shapes.has(candidate.shape) || known.has(line)) return false;
+    return (
+      (list !== undefined && lists.has(list) && !isLesson(line)) || isWorkWord(WORK.exec(candidate.title)?.[1] ?? '')
+    );
+  });
+}
+
+function isStudyText(text: string): boolean {
+  return mentionsStudy(text) || namesJournal(titleLineOf(text));
+}
+
+const PARTS = wordSet(`week unit ${partWords.join(' ')}`);
+const TICKED = /\[[xX]\]/;
+
+/**
+ * Returns items that number chapters or days in notes of a course without other evidence and, in a text about study, check
+ * boxes.
+ */
+function countedParts(lines: readonly Line[], blocks: Blocks): Line[] {
+  const parts = lines.filter(({ candidate }) => candidate.area && PARTS(candidate.area.word));
+  if (parts.length < FEWEST) return [];
+  const ticked = tickedParts(parts, blocks.text);
+  if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => hasEvidence(candidate))) return ticked;
+  return parts.filter((line) => line.depth === undefined && isItem(line));
+}
+
+/** Items that count days below several weeks, also if they repeat the week: "- Week 2 Day 3: Wires". */
+function daysInWeeks(lines: readonly Line[]): Line[] {
+  const weeks = new Set(
+    lines.filter(({ depth, candidate }) => depth !== undefined && isWeekWord(candidate.area?.word ?? '')),
+  );
+  if (weeks.size < FEWEST_WEEKS) return [];
+  const days = new Map<Line, Line[]>();
+  let week: Line | undefined;
+  for (const line of lines) {
+    if (line.depth !== undefined) week = weeks.has(line) ? line : undefined;
+    else if (week && line.list !== undefined && countsDay(line)) days.set(week, [...(days.get(week) ?? []), line]);
+  }
+  const full = [...days.values()].filter((own) => own.length >= FEWEST);
+  return full.length >= FEWEST_WEEKS ? [...days.values()].flat() : [];
+}
+
+const FEWEST_WEEKS = 2;
+
+function countsDay({ candidate: { area } }: Line): boolean {
+  if (area === undefined) return false;
+  return isDayWord(area.word) || (isWeekWord(area.word) && isDayWord(areaTitleOf(area.title)?.word ?? ''));
+}
+
+/** "- [x] Section 1: Wires" */
+function tickedParts(lines: readonly Line[], text: string): Line[] {
+  const boxes = lines.filter(({ candidate }) => candidate.task);
+  if (boxes.length < FEWEST || !boxes.some((line) => TICKED.test(slice(text, absolute(line, line.candidate.line)))))
+    return [];
+  return isAboutStudy(text) ? boxes : [];
+}
+
+function isFolded([first]: readonly Line[]): boolean {
+  return first?.candidate.shape === 'summary';
+}
+
+/** Returns whether a line is more likely a module than the part that contains it. */
+function isMore({ candidate }: Line): boolean {
+  return candidate.shape !== 'summary' && (candidate.task || hasEvidence(candidate));
+}
+
+function shapeOf({ candidate }: Line): string {
+  return `${candidate.shape} ${candidate.task}`;
+}
+
+function numberOf({ candidate }: Line): number | string | undefined {
+  return candidate.area?.number ?? candidate.area?.date;
+}
+
+/** Returns whether a line opens with a lesson's number; a sentence about lesson 3 does not. */
+function isLesson(line: Line): boolean {
+  const { area } = line.candidate;
+  if (!area?.isLesson || line.level) return false;
+  // A plan for runners has sessions among its items.
+  return line.depth === undefined ? !isMeetingWord(area.word) && isItem(line) : isTitle(line.candidate);
+}
+
+function isVideoPart({ candidate, depth }: Line): boolean {
+  return candidate.area?.word === VIDEO_PART && depth !== undefined && isTitle(candidate);
+}
+
+function isTitle({ title, isContents, timeLine }: Candidate): boolean {
+  return !isContents && !timeLine && title.length <= LONGEST;
+}
+
+function isItem({ candidate }: Line): boolean {
+  return isTitle(candidate) && TITLES.has(candidate.shape) && isSetOff(candidate);
+}
+
+const TITLES: ReadonlySet<string> = new Set([
+  'bullet 1',
+  'bullet 2',
+  'ordered 1',
+  'ordered 2',
+  'row',
+  'bold',
+  'summary',
+  'line',
+]);
+const SEPARATOR = /[:：.、\-–—|]\s*$/; // "Lesson 3: "
+const TITLE = /^(?:$|[^\p{Ll}])/u;
+
+function isSetOff({ area, title, shape }: Candidate): boolean {
+  if (area === undefined) return false;
+  return (TITLE.test(area.title) && shape !== 'line') || SEPARATOR.test(title.slice(0, area.skipped));
+}
+
+/**
+ * Returns whether two lessons are all headings of their depth, beside parts of any notes, in notes of a course or with words
+ * for lectures only.
+ */
+function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
+  const depth = own[0]?.depth;
+  if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
+  const same = lines.filter((line) => line.depth === depth && !isSectionName(line.candidate.title));
+  const areAll = same.length === own.length;
+  return areAll && (areOfCourse(blocks) || isTeachingWord(own[0]?.candidate.area?.word ?? ''));
+}
+
+/** Returns whether headings repeat the numbers of a series of items: the lessons of a list that have notes so far. */
+function areRepeated(own: readonly Line[], inShapes: readonly (readonly Line[])[]): boolean {
+  if (own[0]?.depth === undefined) return false;
+  return inShapes.some((others) => {
+    if (others[0]?.depth !== undefined || !isSeries(others)) return false;
+    const numbers = new Set(others.map(numberOf));
+    return own.every((line) => numbers.has(numberOf(line)));
+  });
+}
+
+/**
+ * Returns whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are
+ * there.
+ */
+function isSeries(own: readonly Line[]): boolean {
+  const places = new Set(own.map(numberOf));
+  if (!areCounted(places.size, own.length)) return false;
+  const numbers = [...places].filter((place) => typeof place === 'number');
+  if (numbers.length * 2 < places.size) return true;
+  return greatest(numbers) - least(numbers) < SPARSEST * numbers.length;
+}

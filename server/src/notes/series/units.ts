@@ -1,0 +1,162 @@
+import type { Blocks } from '../../blocks/blocks';
+import { grouped } from '../../text/grouped';
+import { withCheckList } from '../layout/checkList';
+import { namedAreas } from '../layout/namedAreas';
+import { type Candidate, hasEvidence } from '../titles/candidate';
+import { indexOfLine, type Line } from '../titles/line';
+import { asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
+import { areOfCourse, namesPlan } from '../words/courseWords';
+import { closedByClocks, withClosingClock } from './closingClocks';
+import { countedFile, leadsToFile } from './courseFiles';
+import { datedRows } from './datedRows';
+import { type Journal, journalOf } from './journal';
+import { lessonLines } from './lessons';
+import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
+import { bareLectures, plainUnits } from './plainUnits';
+import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
+import { asWholeFile, wholeFileOf } from './wholeFile';
+
+/**
+ * Returns the lines, some of them as titles of modules that only the whole text reveals: check boxes without other evidence;
+ * numbered lessons; and in a text about a course, numbered days and lessons, links to numbered files, check boxes, and the items
+ * of a plan. Returns `lines` itself if there are none. O(lines).
+ */
+export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const journal = journalOf(lines, blocks);
+  if (journal) return withJournal(lines, journal);
+  const rows = datedRows(lines, blocks);
+  if (rows.length > 0) return withJournal(lines, besideRows(lines, rows));
+  const timed = withClocks(lines, blocks);
+  const counted = timedHeadings(timed, blocks.text);
+  const entries = counted.length > 0 ? counted : letteredTasks(timed, blocks.text);
+  const lessons = new Set(
+    entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
+  );
+  const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
+  for (const line of dashed) lessons.add(line);
+  if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
+  const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text, lessons) : []);
+  if (lessons.size + units.size === 0) {
+    const whole = wholeFileOf(timed, blocks);
+    return whole ? asWholeFile(timed, whole) : withCheckList(timed);
+  }
+  return timed.map((line) => {
+    if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+    return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
+  });
+}
+
+/** Returns the lines, of which the entries of a journal are modules, and those below them are notes. */
+function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
+  return lines.map((line) => {
+    if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+    return notes.has(line) ? { ...line, candidate: asNote(line.candidate) } : line;
+  });
+}
+
+/** Rows as the entries of a journal, beside which all but tables and titles is notes. */
+function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {
+  const entries = new Set(rows);
+  const notes = lines.filter(({ candidate, depth }) => depth === undefined && candidate.weights.cells === 0);
+  return { entries, notes: new Set(notes) };
+}
+
+/** Returns the lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
+function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const closed = closedByClocks(lines, blocks, ({ candidate }) =>
+    areOfCourse(blocks) ? isItem(candidate) : candidate.area?.isLesson === true,
+  );
+  if (closed.size === 0) return lines;
+  return lines.map((line) => (closed.has(line) ? { ...line, candidate: withClosingClock(line.candidate) } : line));
+}
+
+function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySet<Line>): Line[] {
+  const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
+  const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
+  const headingLessons = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
+  return [
+    ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
+    ...countedFiles(lines, spoken),
+    ...checkBoxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
+    ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
+  ];
+}
+
+const FEWEST = 3;
+
+/**
+ * "Day 1", "2024-01-15", "07 - Wires": headings of numbered days, lessons or projects without modules; they are modules
+ * themselves.
+ */
+function countedHeadings(lines: readonly Line[]): Line[] {
+  const counted = countedLines(lines);
+  if (counted.length < FEWEST) return [];
+  const areas = namedAreas(lines);
+  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
+  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
+}
+
+function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
+  const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
+  if (numbers.size < FEWEST) return false;
+  // "Week 3" opens an area unless no week contains a heading or module.
+  const isSure = own.some(({ candidate }) => candidate.area?.isCertain);
+  if (!isSure && own.some((line) => areas.has(line))) return false;
+  const full = own.filter((line) => containsMore(line, lines, isSure)).length;
+  return isSure ? full === 0 : full < own.length / 2;
+}
+
+/** Returns whether a heading contains a line with evidence or, if these count, a deeper heading. */
+function containsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth, level } = lines[n] as Line;
+    if (depth !== undefined && depth <= (heading.depth as number)) return false;
+    if (level || hasEvidence(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
+  }
+  return false;
+}
+
+function isTitle({ depth, list }: Line): boolean {
+  return depth !== undefined || list !== undefined;
+}
+
+const FEWEST_FILES = 4;
+
+/** Returns links to numbered local files or folders: an index of lectures. */
+function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
+  const linked = lines.filter(
+    ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
+  );
+  if (linked.length < FEWEST_FILES || linked.length < spoken.length) return [];
+  const series = grouped(linked, ({ candidate }) => candidate.shape);
+  return [...series.values()].flatMap((own) => {
+    const counted = own.filter(
+      ({ candidate }) => candidate.countedBy !== undefined || countedFile(candidate.link?.url),
+    );
+    return counted.length >= Math.max(FEWEST_FILES, own.length / 2) ? own : [];
+  });
+}
+
+function isItem({ shape, depth }: Candidate): boolean {
+  return /^(?:bullet|ordered)/.test(shape) || shape === 'row' || depth !== undefined;
+}
+
+/**
+ * Returns the word and number of a lesson, which a check box and the heading of its notes have in common; undefined for other
+ * lines.
+ */
+function lessonIn({ candidate: { area } }: Line): string | undefined {
+  return area?.isLesson ? `${area.word} ${area.number}` : undefined;
+}
+
+const FEWEST_BOXES = 3;
+
+/** Returns check boxes that are most of the items, if hardly any other line has evidence, and none repeats a box. */
+function checkBoxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
+  const boxes = lines.filter(({ candidate }) => candidate.task);
+  if (boxes.length < FEWEST_BOXES || boxes.length < 4 * spoken.length) return [];
+  const titles = new Set(boxes.map(({ candidate }) => candidate.title.toLowerCase()));
+  if (spoken.some(({ candidate }) => titles.has(candidate.title.toLowerCase()))) return [];
+  const items = lines.filter(({ candidate }) => isItem(candidate) && candidate.depth === undefined);
+  return boxes.length * 2 >= items.length ? boxes : [];
+}

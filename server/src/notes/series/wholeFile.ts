@@ -1,0 +1,79 @@
+import type { Blocks } from '../../blocks/blocks';
+import { oncePer } from '../../text/oncePer';
+import { slice } from '../../text/span';
+import type { TimePhrase } from '../time/time';
+import { type Candidate, hasEvidence } from '../titles/candidate';
+import { absolute, indexOfLine, type Line } from '../titles/line';
+import { asLesson, asNote } from '../titles/promoted';
+import { areOfCourse } from '../words/courseWords';
+import { labelsStudyTime } from '../words/journalWords';
+
+/** A file about one module: its title, and the line that has its time. */
+export interface WholeFile {
+  readonly title: Line;
+  readonly timed: Line;
+  /** Whether all other lines are its notes, whatever they link to. */
+  readonly hasOnlyNotes: boolean;
+}
+
+/**
+ * Returns the title of a file that is one module; `undefined` for other files. A file about a course without other modules is one if
+ * a sentence states its time ("This lab took me 30 min"), or if its title numbers a lesson and the lines directly below have one
+ * time. Any file is one if its title numbers a day, week or lesson and it has a labelled time of study. O(lines).
+ */
+export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile | undefined {
+  const headings = lines.filter(({ depth, level }) => depth === 1 && !level);
+  const [title] = headings;
+  if (!title || headings.length > 1 || title.candidate.times.length > 0) return undefined;
+  const rest = lines.filter((line) => line !== title && timesIn(line).length > 0);
+  if (rest.length > 1) return undefined;
+  const isCounted = title.candidate.area?.number !== undefined;
+  const [labelled] = isCounted ? rest.filter((line) => isStudyTime(line, blocks.text)) : [];
+  if (labelled) return { title, timed: labelled, hasOnlyNotes: true };
+  if (!areOfCourse(blocks)) return undefined;
+  const spent = rest.filter((line) => timesIn(line).some(({ role, by }) => role === 'spent' && by === 'context'));
+  const intro = rest.filter((line) => isIntroduction(line, title, lines));
+  const timed = spent.length === 1 ? spent : isCounted ? intro : [];
+  const [only] = timed;
+  if (!only || isTitle(only)) return undefined;
+  return lines.some((line) => line !== only && hasEvidence(line.candidate) && line.candidate.kind)
+    ? undefined
+    : { title, timed: only, hasOnlyNotes: false };
+}
+
+/** Returns whether a line is the time of study: "Study time: 2 h". */
+function isStudyTime(line: Line, text: string): boolean {
+  return line.candidate.timeLine !== undefined && labelsStudyTime(slice(text, absolute(line, line.candidate.line)));
+}
+
+/** Returns whether a line with a time is a title, rather than a sentence about the time. */
+function isTitle({ candidate, depth }: Line): boolean {
+  const { timeLine, link } = candidate;
+  return !timeLine && (depth !== undefined || link !== undefined || hasEvidence(candidate));
+}
+
+function timesIn({ candidate }: Line): readonly TimePhrase[] {
+  const { times, lineTimes, within } = candidate;
+  return [...times, ...lineTimes, ...(within ? [within.time] : [])].filter(({ minutes, inDays }) => minutes && !inDays);
+}
+
+/** Returns whether a line is between the title and the next heading. */
+function isIntroduction(line: Line, title: Line, lines: readonly Line[]): boolean {
+  const between = lines.slice(indexOfLine(lines, title) + 1, indexOfLine(lines, line));
+  return title.start < line.start && between.every(({ depth }) => depth === undefined);
+}
+
+/** Returns the lines, of which the title is a module, and the other its time. */
+export function asWholeFile(lines: readonly Line[], { title, timed, hasOnlyNotes }: WholeFile): readonly Line[] {
+  return lines.map((line) => {
+    if (line === title) return { ...line, candidate: asLesson(line.candidate) };
+    if (line === timed) return { ...line, candidate: asTimeLine(line.candidate) };
+    return hasOnlyNotes ? { ...line, candidate: asNote(line.candidate) } : line;
+  });
+}
+
+/** A sentence with a time, as the time of the title above. */
+const asTimeLine = oncePer((candidate: Candidate): Candidate => {
+  const time = candidate.times[0] ?? candidate.lineTimes[0] ?? candidate.within?.time;
+  return time ? { ...candidate, timeLine: { ...time, by: 'context' }, lineTimes: [time] } : candidate;
+});

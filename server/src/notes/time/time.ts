@@ -1,0 +1,207 @@
+import type { Span } from '../../text/span';
+import type { Minutes } from '../model/notebook';
+import { type ContextRole, joins, mayContainTimeWord, minutesOfUnit, roleOfContext, waits } from '../words/timeWords';
+import { type Amount, amountAt, progressAt } from './timeAmount';
+import { contextAfter, contextBefore, isCertainRole, opensPart, SET_OFF } from './timeContext';
+import { beforeRemarks, inSharedBrackets } from './timeRuns';
+import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
+
+/** A time in a line of notes, before it is known whether it is a module's time. */
+export interface TimePhrase {
+  /** With its brackets, approximation and context words: "(time: ~30 min)". */
+  readonly span: Span;
+  /** Number and unit: "30 min"; in an empty phrase, the place where they belong. */
+  readonly amount: Span;
+  /** `undefined` in a time without a number: "(time: )". */
+  readonly minutes: Minutes | undefined;
+  readonly role: 'spent' | 'estimate' | undefined;
+  /** What sets it off from the words before it. */
+  readonly by: 'brackets' | 'context' | 'separator' | 'nothing';
+  /** Written as a player shows it, "1:19:08", as places in a video are, too. */
+  readonly isClock: boolean;
+  /** Its largest unit is days. */
+  readonly inDays?: boolean;
+}
+
+const OPENING = '([{（【［「';
+const CLOSING = ')]}）】］」';
+const SEPARATORS = '-–—:：,，;|/~≈*_·•>.!';
+
+/**
+ * Returns the time phrases of one line, in order: numbers with units, ranges, several units ("1 h 30"), context words around
+ * them, brackets of any kind; and phrases without a number ("(time: )", "Time: TODO"). One pass over the line.
+ */
+export function readTimes(line: string): TimePhrase[] {
+  return mayContainTime(line) ? timesIn(line) : [];
+}
+
+const SENTENCE_END = /[.!?。！？](?:\s|$)/;
+const SENTENCE_START = /^\s+\p{Lu}/u;
+
+/** Returns the text after a place in a line, up to the end of its sentence. */
+export function sentenceAfter(line: string, at: number): string {
+  const behind = line.slice(at);
+  // "45 min. It was long": the stop belongs to the unit, too.
+  if (line[at - 1] === '.' && SENTENCE_START.test(behind)) return '';
+  const end = behind.search(SENTENCE_END);
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+const HOLLOW = /[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Docker intro ( )"
+
+/** Returns whether a line contains what all time phrases need: most lines of notes do not. */
+export function mayContainTime(line: string): boolean {
+  return mayContainTimeWord(line) || HOLLOW.test(line);
+}
+
+/** Returns the time phrases of a line without this check. */
+export function timesIn(line: string): TimePhrase[] {
+  const tokens = tokensOf(line);
+  const phrases: TimePhrase[] = [];
+  let factor: number | undefined;
+  for (let n = 0; n < tokens.length; ) {
+    const progress = progressAt(tokens, n);
+    const amount = progress ? undefined : inUnit(amountAt(tokens, n), factor);
+    if (progress) {
+      const { done, goal, goalAt } = progress;
+      const spent = phraseAround(tokens, n, done, phrases.at(-1)?.span.end ?? 0);
+      const planned = phraseAround(tokens, goalAt, goal, endOf(tokens, done.next - 1));
+      if (spent) phrases.push({ ...spent, role: 'spent', by: spent.by === 'nothing' ? 'context' : spent.by });
+      if (spent && planned) phrases.push({ ...planned, role: 'estimate' });
+      n = goal.next;
+    } else if (amount) {
+      factor = amount.factor ?? factor;
+      const phrase = phraseAround(tokens, n, amount, phrases.at(-1)?.span.end ?? 0);
+      if (phrase) phrases.push(phrase);
+      n = amount.next;
+    } else {
+      const empty = emptyAt(tokens, n);
+      if (empty) phrases.push(empty.phrase);
+      n = empty?.next ?? n + 1;
+    }
+  }
+  const apart = phrases.filter(
+    (phrase, n) => phrases[n - 1] === undefined || (phrases[n - 1] as TimePhrase).span.end <= phrase.span.start,
+  );
+  return beforeRemarks(inSharedBrackets(apart, line), line);
+}
+
+/** Returns an amount without a unit in that of the label before it: "Planned hours: 10 | Actual: 8". */
+function inUnit(amount: Amount | undefined, factor: number | undefined): Amount | undefined {
+  if (!amount || amount.hasUnit || factor === undefined) return amount;
+  const { least, most } = amount.minutes;
+  return { ...amount, minutes: { least: least * factor, most: most * factor }, isBare: true };
+}
+
+/**
+ * Extends an amount over its approximation, context words and brackets; a bare number is a time only with such words.
+ * Words before `floor` belong to the time before.
+ */
+function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor: number): TimePhrase | undefined {
+  const left = contextBefore(tokens, n, floor);
+  // "planned 30 min, took 45 min": the words after a time belong to the next one if the words before it contain its role.
+  const right = isCertainRole(left.role)
+    ? { role: undefined, last: amount.next - 1 }
+    : contextAfter(tokens, amount.next);
+  const role = isCertainRole(right.role) ? right.role : (left.role ?? right.role);
+  let first = left.first;
+  let last = right.last;
+  const inBrackets = enclosed(tokens, first, last);
+  if (inBrackets) [first, last] = inBrackets;
+  if (
+    !amount.hasUnit &&
+    (role === undefined || !(inBrackets || (amount.isBare ? opensPart(tokens, first) : isWhole(tokens, first, last))))
+  )
+    return undefined;
+  if (amount.inDays && !inBrackets) return undefined;
+  // A time of day is written like minutes and seconds.
+  if (amount.isClock && !inBrackets && amount.next - n === TWO_PARTS) return undefined;
+  const before = tokens[backOverSpace(tokens, first - 1)];
+  const by = inBrackets
+    ? 'brackets'
+    : role
+      ? 'context'
+      : left.approximate || amount.isLength || !before || SEPARATORS.includes(before.text)
+        ? 'separator'
+        : 'nothing';
+  return {
+    span: { start: startOf(tokens, first), end: endOf(tokens, last) },
+    amount: { start: startOf(tokens, n), end: endOf(tokens, amount.next - 1) },
+    minutes: amount.minutes,
+    role: role === 'either' ? undefined : role,
+    by,
+    isClock: amount.isClock,
+    ...(amount.inDays && { inDays: true }),
+  };
+}
+
+/** The tokens of "12:34". */
+const TWO_PARTS = 3;
+
+/** Returns the brackets around tokens `first` to `last`, if they contain nothing else. */
+function enclosed(tokens: readonly Token[], first: number, last: number): [number, number] | undefined {
+  const open = backOverMarks(tokens, first - 1);
+  const close = overMarks(tokens, last + 1);
+  const kind = OPENING.indexOf(tokens[open]?.text ?? '');
+  const isOpen = tokens[open] !== undefined && kind >= 0;
+  const isClosed = tokens[close] !== undefined && CLOSING.indexOf(tokens[close].text) === kind;
+  return isOpen && isClosed ? [open, close] : undefined;
+}
+
+/** "(time: )", "(time: TODO)", "( min)", and "Time: TODO" or "Time:" as a whole line. */
+function emptyAt(
+  tokens: readonly Token[],
+  n: number,
+): { readonly phrase: TimePhrase; readonly next: number } | undefined {
+  const token = tokens[n] as Token;
+  const bracket = OPENING.indexOf(token.text);
+  const hollow =
+    bracket >= 0 && isSetOff(tokens[n - 1]) && skipSpace(tokens, skipSpace(tokens, n + 1) + 1) >= tokens.length;
+  const isSign = token.type === 'mark' && bracket < 0 && roleOfContext(token.text) !== undefined;
+  if (bracket < 0 && !isSign && (token.type !== 'word' || !opensPart(tokens, n))) return undefined;
+  let role: ContextRole | undefined;
+  let hasUnit = false;
+  let colon = false;
+  let at = bracket < 0 ? n : skipSpace(tokens, n + 1);
+  let slot: Span | undefined;
+  for (; at < tokens.length; at = skipSpace(tokens, at + 1)) {
+    const { type, text, start, end } = tokens[at] as Token;
+    const context = type === 'space' ? undefined : roleOfContext(text);
+    const unit = type === 'word' && minutesOfUnit(text) !== undefined && text.length > 1;
+    if (context) role = role === undefined || role === 'either' ? context : role;
+    else if (unit || waits(text)) {
+      slot = slot ? { start: slot.start, end } : { start, end };
+      hasUnit ||= unit;
+    } else if (text === ':' || text === '：') colon = true;
+    else if (!(colon ? '*_~-–—' : '*_~\uFE0F').includes(text) && !(type === 'word' && joins(text))) break;
+  }
+  const closes = bracket >= 0 && CLOSING.indexOf(tokens[at]?.text ?? '') === bracket && tokens[at] !== undefined;
+  const whole = bracket < 0 && (at >= tokens.length || tokens[at]?.text === SET_OFF);
+  if (
+    !(
+      (closes && (role || hasUnit || hollow) && (colon || slot || hollow)) ||
+      (whole && role && (colon || (isSign && slot)))
+    )
+  )
+    return undefined;
+  const last = closes ? at : backOverSpace(tokens, at - 1);
+  const end = closes ? startOf(tokens, at) : endOf(tokens, last);
+  const phrase: TimePhrase = {
+    span: { start: token.start, end: endOf(tokens, last) },
+    amount: slot ?? { start: end, end },
+    minutes: undefined,
+    role: role === 'either' ? undefined : role,
+    by: closes ? 'brackets' : 'context',
+    isClock: false,
+  };
+  return { phrase, next: last + 1 };
+}
+
+/** Returns whether a space or the link of the title precedes it. */
+function isSetOff(before: Token | undefined): boolean {
+  return before?.type === 'space' || before?.text === SET_OFF;
+}
+
+function isWhole(tokens: readonly Token[], first: number, last: number): boolean {
+  return backOverMarks(tokens, first - 1) < 0 && overMarks(tokens, last + 1) >= tokens.length;
+}

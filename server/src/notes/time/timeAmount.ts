@@ -1,0 +1,249 @@
+import type { Minutes } from '../model/notebook';
+import { isAnd } from '../words/numberWords';
+import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from '../words/timeWords';
+import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';
+import { addedFraction, numberAt } from './timeNumber';
+import { backOverSpace, isHan, overMarks, skipSpace, type Token } from './timeTokens';
+
+/** A length of time in a line: number and unit. */
+export interface Amount {
+  readonly minutes: Minutes;
+  readonly hasUnit: boolean;
+  /** Written as a player shows it: "1:19:08". */
+  readonly isClock: boolean;
+  /** The token after the amount. */
+  readonly next: number;
+  /** The minutes of the unit that is the label of the number, and of those without one that follow: "Hours: 3". */
+  readonly factor?: number;
+  /** Whether it has minutes and seconds, which hardly anything but a length has. */
+  readonly isLength?: boolean;
+  /** Its largest unit is days, of 24 hours. */
+  readonly inDays?: boolean;
+  /** The number's unit is that of the label of an earlier one. */
+  readonly isBare?: boolean;
+}
+
+/** Reads the amount that starts at token `n`: "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30". */
+export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
+  const special = clockAt(tokens, n) ?? labelledAt(tokens, n) ?? minutesSecondsAt(tokens, n);
+  if (special) return special;
+  const first = quantityAt(tokens, n);
+  if (!first) return undefined;
+  const between = skipSpace(tokens, first.next);
+  if (tokens[between] && !followsWord(tokens, n) && isRange((tokens[between] as Token).text)) {
+    const second = quantityAt(tokens, skipSpace(tokens, between + 1));
+    if (second?.hasUnit) {
+      const least = first.hasUnit ? first.value : first.value * (second.factor ?? 1);
+      if (least <= second.value)
+        return {
+          minutes: { least, most: second.value },
+          hasUnit: true,
+          isClock: false,
+          next: second.next,
+          inDays: second.factor === DAY,
+        };
+    }
+  }
+  return {
+    minutes: { least: first.value, most: first.value },
+    hasUnit: first.hasUnit,
+    isClock: false,
+    next: first.next,
+    inDays: first.factor === DAY,
+  };
+}
+
+/** "12m 30s", as players and courses write a length, to whole minutes. */
+function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefined {
+  const at = skipSpace(tokens, n + 2);
+  const isLength =
+    HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') &&
+    tokens[n + 1]?.text === 'm' &&
+    HOURS_OR_MINUTES.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === 's';
+  if (!isLength || isPartOfNumber(tokens, n)) return undefined;
+  const minutes = Number(tokens[n]?.text) + Number(tokens[at]?.text) / 60;
+  return { ...amount(Math.max(1, Math.round(minutes)), false, at + 2), isLength: true };
+}
+
+/** What was done, and of how much: "30 / 60 min", "1 h/3 h". */
+interface Progress {
+  readonly done: Amount;
+  readonly goal: Amount;
+  /** The goal's first token. */
+  readonly goalAt: number;
+}
+
+/** "1/2 h" is a fraction, and "30/60 min" can be progress. */
+export function progressAt(tokens: readonly Token[], n: number): Progress | undefined {
+  const done = tokens[n]?.type === 'number' ? quantityAt(tokens, n) : undefined;
+  const slash = done && skipSpace(tokens, done.next);
+  if (!done || slash === undefined || tokens[slash]?.text !== '/') return undefined;
+  const goalAt = skipSpace(tokens, slash + 1);
+  const goal = tokens[goalAt]?.type === 'number' ? quantityAt(tokens, goalAt) : undefined;
+  if (!goal?.hasUnit) return undefined;
+  const value = done.hasUnit ? done.value : done.value * (goal.factor ?? 1);
+  return { done: amount(value, false, done.next), goal: amount(goal.value, false, goal.next), goalAt };
+}
+
+/** "Hours: 3", "Planned hours: 10", "Hours: 2-3": the unit is the label of a number that has none. */
+function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
+  const label = tokens[n];
+  const factor =
+    label?.type === 'word' && label.text.length > 1 && !isHan(label) ? minutesOfUnit(label.text) : undefined;
+  if (factor === undefined || tokens[backOverSpace(tokens, n - 1)]?.type === 'number') return undefined;
+  const colon = overMarks(tokens, n + 1);
+  if (!isColon(tokens[colon])) return undefined;
+  const at = overMarks(tokens, colon + 1);
+  const number = tokens[at]?.type === 'number' ? quantityAt(tokens, at) : undefined;
+  if (!number || number.hasUnit || isFraction(tokens, number.next)) return undefined;
+  const between = skipSpace(tokens, number.next);
+  const most = isRange(tokens[between]?.text ?? '') ? quantityAt(tokens, skipSpace(tokens, between + 1)) : undefined;
+  const least = round(number.value * (most?.factor ?? factor));
+  const end = most && round(most.value * (most.hasUnit ? 1 : factor));
+  if (end !== undefined && least <= end)
+    return { ...amount(end, false, most?.next ?? at), minutes: { least, most: end } };
+  return { ...amount(round(number.value * factor), false, number.next), factor };
+}
+
+function isColon(token: Token | undefined): boolean {
+  return token?.text === ':' || token?.text === '：';
+}
+
+const HOURS_OR_MINUTES = /^\d{1,3}$/;
+const SIXTY = /^[0-5]\d$/;
+
+/**
+ * Reads "1:19:08" and "12:34" as hours, minutes and seconds, rounded to minutes; "2:30h" as hours and minutes. "1:30" is
+ * ambiguous, and left to the author.
+ */
+function clockAt(tokens: readonly Token[], n: number): Amount | undefined {
+  if (!HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') || isPartOfNumber(tokens, n)) return undefined;
+  const second = partBehindColon(tokens, n + 1) ?? partOfFileName(tokens, n);
+  if (second === undefined) return undefined;
+  const third = partBehindColon(tokens, n + 3);
+  const next = n + (third === undefined ? 3 : 5);
+  if (partBehindColon(tokens, next) !== undefined || isFraction(tokens, next)) return undefined;
+  const first = Number(tokens[n]?.text);
+  const unit = third === undefined ? unitAt(tokens, next) : undefined;
+  if (!unit && third === undefined && tokens[n]?.text.length === 1 && tokens[n + 1]?.text === ':') return undefined;
+  if (unit) return unit.minutes === HOUR ? amount(first * HOUR + second, false, unit.next) : undefined;
+  const minutes = third === undefined ? first + second / 60 : first * HOUR + second + third / 60;
+  return amount(Math.max(1, Math.round(minutes)), true, next);
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+function amount(minutes: number, isClock: boolean, next: number): Amount {
+  return { minutes: { least: minutes, most: minutes }, hasUnit: true, isClock, next };
+}
+
+/** Returns the seconds of "(10_22)", as the names of downloaded videos have them. */
+function partOfFileName(tokens: readonly Token[], n: number): number | undefined {
+  if (tokens[n - 1]?.text !== '(' || tokens[n + 1]?.text !== '_' || tokens[n + 3]?.text !== ')') return undefined;
+  const part = tokens[n + 2]?.text ?? '';
+  return SIXTY.test(part) ? Number(part) : undefined;
+}
+
+function partBehindColon(tokens: readonly Token[], n: number): number | undefined {
+  const part = tokens[n]?.text === ':' ? (tokens[n + 1]?.text ?? '') : '';
+  return SIXTY.test(part) ? Number(part) : undefined;
+}
+
+/** "1:30.5", "1:30/2" */
+function isFraction(tokens: readonly Token[], n: number): boolean {
+  return './'.includes(tokens[n]?.text ?? ' ') && tokens[n + 1]?.type === 'number';
+}
+
+/** In "Amazon Linux 2 - 45 min" and "Kubernetes in 5 Minutes - 10 min" the first number is the title's. */
+function followsWord(tokens: readonly Token[], n: number): boolean {
+  const before = tokens[backOverSpace(tokens, n - 1)];
+  return before?.type === 'word' && !isHan(before) && !isApproximate(before.text) && !roleOfContext(before.text);
+}
+
+interface Quantity {
+  readonly value: number;
+  readonly hasUnit: boolean;
+  readonly factor: number | undefined;
+  readonly next: number;
+}
+
+function quantityAt(tokens: readonly Token[], n: number): Quantity | undefined {
+  const number = numberAt(tokens, n);
+  if (!number) return unitAndHalf(tokens, n);
+  if (isPartOfSomethingElse(tokens, n, number.next)) return undefined;
+  const unit = unitAt(tokens, number.next);
+  // 十分 is no ten minutes, it means "very".
+  if (unit && number.needsUnit && tokens[unit.next - 1]?.text === '分') return undefined;
+  if (!unit) return number.needsUnit ? undefined : { ...number, hasUnit: false, factor: undefined };
+  const { value, next } = withSmallerParts(tokens, number.value, unit);
+  return { value: round(value), hasUnit: true, factor: unit.minutes, next };
+}
+
+/** "hora y media": one of the unit needs no number where a fraction follows. */
+function unitAndHalf(tokens: readonly Token[], n: number): Quantity | undefined {
+  const unit = tokens[n]?.type === 'word' ? unitAt(tokens, n) : undefined;
+  const more = unit && tokens[n - 1]?.type !== 'number' ? addedFraction(tokens, unit.next) : undefined;
+  if (!unit || !more) return undefined;
+  return { value: round(unit.minutes * (1 + more.value)), hasUnit: true, factor: unit.minutes, next: more.next };
+}
+
+interface Unit {
+  readonly minutes: number;
+  readonly next: number;
+}
+
+/** "1 hour 10 min", "1h30", "1 h and 5 min", "une heure et demie": smaller parts may follow the first unit. */
+function withSmallerParts(
+  tokens: readonly Token[],
+  number: number,
+  first: Unit,
+): { readonly value: number; readonly next: number } {
+  let value = number * first.minutes;
+  let next = first.next;
+  const half = addedFraction(tokens, next);
+  if (half) return { value: value + half.value * first.minutes, next: half.next };
+  for (let factor: Unit | undefined = first; factor && factor.minutes > 1; ) {
+    let at = skipSpace(tokens, next);
+    if (tokens[at]?.text === ',' || isAnd(tokens[at]?.text ?? '')) at = skipSpace(tokens, at + 1);
+    const part = tokens[at]?.type === 'number' ? numberAt(tokens, at) : undefined;
+    if (!part) break;
+    const smaller = unitAt(tokens, part.next);
+    if (smaller ? smaller.minutes >= factor.minutes : !areBareMinutes(tokens, at, next)) break;
+    value += part.value * (smaller?.minutes ?? 1);
+    next = smaller?.next ?? part.next;
+    factor = smaller;
+  }
+  return { value, next };
+}
+
+const CLOSING = /^[)\]}）】,;*_.|/]$/;
+
+/** "1h30"; and "1 h 30" where nothing follows that the number could be part of. */
+function areBareMinutes(tokens: readonly Token[], at: number, next: number): boolean {
+  if (at === next) return true;
+  const behind = tokens[skipSpace(tokens, at + 1)];
+  return (
+    at === skipSpace(tokens, next) && /^[0-5]\d$/.test(tokens[at]?.text ?? '') && (!behind || CLOSING.test(behind.text))
+  );
+}
+
+function unitAt(tokens: readonly Token[], n: number): Unit | undefined {
+  let at = skipSpace(tokens, n);
+  if (tokens[at]?.text === '-' && at === n) at++; // "10-minute"
+  const unit = tokens[at];
+  const minutes =
+    unit?.type === 'word'
+      ? (minutesOfUnit(unit.text) ?? (at === n && unit.text === 'm' ? 1 : isDay(unit.text) ? DAY : undefined))
+      : undefined;
+  // 3分之一 is a third.
+  if (minutes === undefined || tokens[at + 1]?.text === '之') return undefined;
+  // An abbreviation's own full stop belongs to it: "(10 min.)".
+  const dot = tokens[at + 1]?.text === '.' && unit !== undefined && unit.text.length <= 4;
+  return { minutes, next: dot ? at + 2 : at + 1 };
+}
+
+function round(minutes: number): number {
+  return Math.round(minutes * 100) / 100;
+}

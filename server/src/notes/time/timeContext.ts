@@ -1,0 +1,108 @@
+import { isSumTitle } from '../words/sumTitle';
+import { type ContextRole, isApproximate, isTimed, joins, minutesOfUnit, roleOfContext } from '../words/timeWords';
+import { backOverMarks, backOverSpace, overMarks, skipSpace, type Token } from './timeTokens';
+
+/** Replaces the end of a link, whose address must not be parsed. */
+export const SET_OFF = '|';
+
+interface Context {
+  readonly role: ContextRole | undefined;
+}
+
+/** Returns whether a word is for a time spent or an estimate. */
+export function isCertainRole(role: Context['role']): boolean {
+  return role === 'spent' || role === 'estimate';
+}
+
+/**
+ * Returns the words before the amount at token `n` that belong to its phrase, with their role. Words before `floor` belong to the
+ * previous time.
+ */
+export function contextBefore(
+  tokens: readonly Token[],
+  n: number,
+  floor: number,
+): Context & { readonly first: number; readonly approximate: boolean } {
+  let first = n;
+  let role: Context['role'];
+  let approximate = false;
+  let pending = n;
+  let opening = n;
+  let hasColon = false;
+  // "Weekly practice hours: 9 h": any words may come before a unit that is a label.
+  let isLabelled = false;
+  let free = 0;
+  for (let at = backOverSpace(tokens, n - 1); at >= 0; at = backOverSpace(tokens, at - 1)) {
+    const { type, text, start } = tokens[at] as Token;
+    if (start < floor) break;
+    if (text === '.' && isAbbreviation(tokens[at - 1])) continue;
+    const word = roleOfContext(text) ?? (isUnitLabel(tokens, at) ? 'either' : undefined);
+    if (free > 0 && isSumTitle(text)) return { first: n, role: undefined, approximate: false };
+    if (word) role = role === undefined || role === 'either' ? word : role;
+    else if (isApproximate(text)) approximate = true;
+    else if (type === 'word' && isLabelled && role !== undefined && free < MOST_WORDS) free++;
+    else if (!(type === 'word' ? joins(text) || (role && isTimed(text)) : BETWEEN.includes(text))) break;
+    isLabelled ||= isUnitLabel(tokens, at);
+    pending = at;
+    if (type === 'word') opening = at;
+    hasColon ||= isColon(text);
+    if (word || isApproximate(text)) first = at;
+    // Joining words at the beginning belong to the phrase only after a context word.
+    if (word && pending < first) first = pending;
+  }
+  // "Study time: 3 h": the words for a time start the line.
+  const opens = role !== undefined && hasColon && opening < first && backOverMarks(tokens, opening - 1) < 0;
+  return { first: opens ? opening : first, role, approximate };
+}
+
+const MOST_WORDS = 3;
+/** An "h" before a colon is no label. */
+const SHORTEST = 4;
+const HANGUL = /^\p{Script=Hangul}/u;
+
+/** Returns whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
+function isUnitLabel(tokens: readonly Token[], n: number): boolean {
+  const { type, text } = tokens[n] as Token;
+  if (type !== 'word' || minutesOfUnit(text) === undefined || (text.length < SHORTEST && !HANGUL.test(text)))
+    return false;
+  return (
+    isColon(tokens[overMarks(tokens, n + 1)]?.text ?? '') && tokens[backOverSpace(tokens, n - 1)]?.type !== 'number'
+  );
+}
+
+function isColon(text: string): boolean {
+  return text === ':' || text === '：';
+}
+
+/** Characters between the words of a phrase; a clock symbol can have a variation selector. */
+const BETWEEN = ':：*_\uFE0F';
+
+/** "est. 30 min", "ca. 30 min" */
+function isAbbreviation(token: Token | undefined): boolean {
+  return (
+    token?.type === 'word' &&
+    token.text.length <= 6 &&
+    (isApproximate(token.text) || isCertainRole(roleOfContext(token.text)))
+  );
+}
+
+/** Returns the last token of a phrase whose amount ends before token `n`, with the role of its words. */
+export function contextAfter(tokens: readonly Token[], n: number): Context & { readonly last: number } {
+  let last = n - 1;
+  let role: Context['role'];
+  for (let at = skipSpace(tokens, n); at < tokens.length; at = skipSpace(tokens, at + 1)) {
+    const { type, text } = tokens[at] as Token;
+    const word = type === 'word' ? roleOfContext(text) : undefined;
+    if (word) {
+      role = role === undefined || role === 'either' ? word : role;
+      last = at;
+    } else if (!(type === 'word' && joins(text))) break;
+  }
+  return { role, last };
+}
+
+/** Nothing comes before, or a bar, which sets off the times of a line. */
+export function opensPart(tokens: readonly Token[], n: number): boolean {
+  const before = backOverMarks(tokens, n - 1);
+  return before < 0 || tokens[before]?.text === SET_OFF;
+}

@@ -1,0 +1,144 @@
+import { endingOf, withoutEnding } from '../../text/ending';
+import { isSumTitle } from '../words/sumTitle';
+import { isTimed, joins, roleOfContext } from '../words/timeWords';
+import { wordSet } from '../words/wordTable';
+import { sentenceAfter, type TimePhrase } from './time';
+import { areNeighbours } from './timeRuns';
+
+const TAIL = /^[\s*_)\]）.!:：|]*$/; // " **"
+
+const SOON_OVER = /^[\s*_]*[,;，；、](?:[\s,;，、]{1,3}[^\s\d()[\]{}.]{1,15}){1,3}[\s.!*_]*$/; // ", done twice"
+
+const IN_BRACKETS = /^[\s*_]{0,4}(?:\([^()[\]]{1,50}\)|（[^（）]{1,50}）)[\s.!*_]{0,4}$/; // " (seen twice)"
+
+/** Returns whether but a few words or a remark in brackets follow a time: "Title: 12 h, done". */
+function isRemark(behind: string): boolean {
+  return behind.length <= LONGEST_REMARK && (SOON_OVER.test(behind) || IN_BRACKETS.test(behind));
+}
+
+const LONGEST_REMARK = 60;
+
+/**
+ * Returns the times in brackets, those before the link, and those that end the line after a separator, alone or as estimate and
+ * time spent: "- 30 min planned, 45 min spent". "Kubernetes in 5 Minutes" is a title without time.
+ */
+export function timesOfTitle(all: readonly TimePhrase[], words: string, link: number | undefined): TimePhrase[] {
+  const times: TimePhrase[] = [];
+  for (const time of all.toReversed()) {
+    const behind = times[0];
+    const closes = TAIL.test(words.slice(time.span.end));
+    const leads =
+      behind !== undefined && (time.role ?? behind.role) !== undefined && areNeighbours(time, behind, words);
+    const opens = link !== undefined && time.span.end <= link && opensLine(time, words);
+    if (
+      !time.inDays &&
+      (time.isClock
+        ? closes && time.span.start > 0
+        : time.by === 'brackets' ||
+          (time.by !== 'nothing' && (closes || leads || opens || isRemark(words.slice(time.span.end)))))
+    )
+      times.unshift(time);
+  }
+  return times;
+}
+
+const LETTERS = /[\p{L}'’]/u;
+const SPACE = /[\s*_]/;
+const LEADS_IN = wordSet(
+  'in within under every each after before per of for from to the a an about over last next in unter nach alle pro von für vor dans en sous chaque pour les le des du de cada por tras para das von ogni per di del dla po za w через за для по каждые на',
+);
+
+/**
+ * Returns the time that words follow, or that counts days, of a line without any other: "Wires - 12 min, seen twice". It is no
+ * evidence that the line is a module, since any note may contain a time. "Kubernetes in 5 minutes" is a title, and a place in a video follows no title.
+ */
+export function timeWithin(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
+  return all.find((time) => {
+    if (time.inDays) return true;
+    const before = words.slice(0, time.span.start);
+    if (time.minutes === undefined || !TITLE.test(before)) return false;
+    if (time.isClock) return time.by === 'brackets';
+    return time.by !== 'nothing' || !LEADS_IN(endingOf(withoutEnding(before, SPACE), LETTERS));
+  });
+}
+
+const TITLE = /\p{L}|\d[-./]\d{1,2}[-./]\d/u; // "2024-05-06"
+
+/** Returns the first time with the adjacent ones that contain their role. */
+export function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
+  const end = all.findIndex(
+    (time, n) => n > 0 && !(time.role !== undefined && areNeighbours(all[n - 1] as TimePhrase, time, words)),
+  );
+  return all.slice(0, end < 0 ? all.length : end);
+}
+
+const MARKS = /^[\s*_]*$/; // "**"
+
+/** Returns whether only spaces and emphasis come before a time. */
+export function opensLine({ span }: TimePhrase, words: string): boolean {
+  return MARKS.test(words.slice(0, span.start));
+}
+
+const LETTER = /\p{L}/u;
+const LEADS_ON = /[\s:：=~\-–—]/; // ":"
+
+/** Returns whether the words before a time name it a sum, as in "Total: 3 h". */
+export function isSum({ span, amount }: TimePhrase, words: string): boolean {
+  return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
+}
+
+const LABELS = /^(?:[\s*_>-]{0,4}[^\s:：|·][^:：|·]{0,24}[:：][^:：|·]{1,40}[|·]){1,4}\s*$/; // "Kind: lab | "
+
+/** Returns what comes before a time without the short labels that a bar sets off: "Kind: lab | Time: 30 min". */
+function withoutLabels(before: string): string {
+  return before.length <= LONGEST_LABELS && LABELS.test(before) ? '' : before;
+}
+
+const LONGEST_LABELS = 120;
+
+const TODAY = /^([\s*_>-]{0,6})(?:today['’]s|heutige|今日の?|今天的?|本日の?|当日の?|오늘의?)(?=[\s*_]*$)/iu; // "今日"
+
+/** Returns what comes before a time without the word for the day of a journal: "Today's study time: 30 min". */
+function withoutDay(before: string): string {
+  return before.length <= LONGEST_DAY ? before.replace(TODAY, '$1') : before;
+}
+
+const LONGEST_DAY = 20;
+
+const LABEL = /^[\s*_>-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}\s?[:：]/u; // "**Time spent**:"
+
+const RESULT = /=\s?$/; // "4 days x 2 h = "
+
+/**
+ * Returns the time that closes a line with a label for times, in brackets after times of day, or as a result: "Time spent: 10
+ * am - 12 am (2 hours)", "Time: 4 days x 2 h = 8 h".
+ */
+export function labelledTime(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
+  const last = all.at(-1);
+  if (!last || last.isClock || last.minutes === undefined || !TAIL.test(words.slice(last.span.end))) return undefined;
+  if (last.by !== 'brackets' && !RESULT.test(words.slice(0, last.span.start))) return undefined;
+  const label = LABEL.exec(words)?.[1]?.split(' ') ?? [];
+  const isLabel =
+    label.some(roleOfContext) && label.every((word) => roleOfContext(word) || isTimed(word) || joins(word));
+  return isLabel ? { ...last, by: 'context', role: last.role ?? roleSaid(label) } : undefined;
+}
+
+function roleSaid(label: readonly string[]): TimePhrase['role'] {
+  return label.map(roleOfContext).find((role) => role === 'spent' || role === 'estimate') as TimePhrase['role'];
+}
+
+const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
+
+/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time comes first, and few words follow. */
+export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
+  const opening = words.slice(0, time.span.start);
+  const before = (isLinked || time.by !== 'context' ? opening : withoutDay(withoutLabels(opening))).replace(
+    /[\s*_>~\-:：]/g,
+    '',
+  );
+  const behind = sentenceAfter(words, time.span.end);
+  if (time.by === 'context' && before === '' && REMARK.test(behind)) return true;
+  const after = behind.replace(/[\s*_]/g, '');
+  if (time.by === 'nothing' || before !== '' || time.isClock || time.inDays) return false;
+  return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
+}

@@ -1,0 +1,228 @@
+import type { LeadingLink } from '../../blocks/leadingLink';
+import { perSectionInSteps, type Section } from '../../blocks/section';
+import { type Shape, type TitleLine, titleLinesOf } from '../../blocks/titleLine';
+import { type Span, slice } from '../../text/span';
+import { eachInSteps } from '../../text/steps';
+import type { Kind, LevelName } from '../model/notebook';
+import { areaCell } from '../tables/areaCell';
+import { rowTimes } from '../tables/cellTimes';
+import { moduleCells } from '../tables/tableColumns';
+import { readTimes, type TimePhrase } from '../time/time';
+import { SET_OFF } from '../time/timeContext';
+import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
+import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles';
+import { kindOf } from '../words/kinds';
+import { isFurtherLevel, levelInFront, levelOfLine } from '../words/levelNames';
+import { countingWord, ordinalOf, serialOf } from '../words/titleNumbers';
+import { isContentsEntry } from './contentsEntry';
+import { cleanTitle } from './title';
+import { titleLink } from './titleLink';
+import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
+import { NO_WEIGHT, type Weights, weigh } from './weights';
+
+/** A line that may be a title, with all evidence that it is a module. Spans are relative to its section. */
+export interface Candidate {
+  readonly shape: Shape;
+  readonly line: Span;
+  readonly content: Span;
+  readonly blockEnd: number;
+  readonly title: string;
+  readonly titleSpan: Span;
+  /** What counts the title with others like it: "step" of "Step 7: Wires", "" of "4.2 Wires". */
+  readonly countedBy: string | undefined;
+  /** The number before a title that is written like a file name: 7 of "7_wires" and "07 - Wires". */
+  readonly serial: number | undefined;
+  /** The number that alone comes before the title: 103 of "103: Wires". */
+  readonly ordinal: number | undefined;
+  readonly link: LeadingLink | undefined;
+  readonly kind: Kind | undefined;
+  /** Times that belong to the title: separated from it, in it or after it. */
+  readonly times: readonly TimePhrase[];
+  /** The title and its time where other words follow that time: "Wires - 12 min, seen twice"; only modules use it. */
+  readonly within: TitleWithTime | undefined;
+  /** The time of a line with hardly any other words: "*Cost 15 minutes, finished on Sunday*". */
+  readonly timeLine: TimePhrase | undefined;
+  /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
+  readonly lineTimes: readonly TimePhrase[];
+  /** The depth of a heading that sums up times, as "### Total: 34 min" does. */
+  readonly sumDepth: number | undefined;
+  readonly area: AreaTitle | undefined;
+  readonly levelInTitle: LevelName | undefined;
+  /** The level that the line names and nothing else, of those that every course has. */
+  readonly level: LevelName | undefined;
+  /** Whether the line is the name of a level such as "Advanced", which is one only if it is in the settings. */
+  readonly furtherLevel: boolean;
+  /** The depth of a heading, from 1; an underlined time is no heading for us. */
+  readonly depth: number | undefined;
+  readonly list: number | undefined;
+  readonly task: boolean;
+  /** The line is an item with a check box, whether it is a title or not. */
+  readonly hasBox: boolean;
+  /** It is a row of a table of contents. */
+  readonly isContents: boolean;
+  readonly emphasized: boolean;
+  readonly weights: Weights;
+  /** The cell of a row in which its author writes about the module. */
+  readonly notesCell: Span | undefined;
+  /** The weight of the evidence in the line; from `MIN_EVIDENCE` on, it counts for its shape. */
+  readonly evidence: number;
+}
+
+/** Minimum weight of a line that counts as evidence for its shape. */
+export const MIN_EVIDENCE = 1.5;
+/** Minimum weight of a line that is a module in any form. */
+export const CERTAIN_EVIDENCE = 3;
+
+/** Returns whether a line is evidence for its shape; in a shape of notes, a time alone is not. */
+export function hasEvidence({ shape, evidence, link, kind, weights }: Candidate): boolean {
+  const isTitle =
+    link !== undefined ||
+    weights.known > 0 ||
+    weights.cells > 0 ||
+    weights.series >= CERTAIN_EVIDENCE ||
+    (kind !== undefined && evidence >= CERTAIN_EVIDENCE);
+  return evidence >= MIN_EVIDENCE && (!isSharedWithNotes(shape) || isTitle);
+}
+
+/** Returns whether notes are written in a shape, too: plain, quoted and bold lines. */
+export function isSharedWithNotes(shape: Shape): boolean {
+  return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
+}
+
+/** Returns the candidate lines of a section. Plain lines are included only if they have evidence about modules. */
+export const candidatesOf = perSectionInSteps(function* (section: Section): Generator<void, readonly Candidate[]> {
+  return yield* eachInSteps(titleLinesOf(section), (line) => readRow(line, section.text).filter(matters));
+});
+
+const LONGEST_NAME = 60;
+
+/** Levels may have names of the settings, so that a short line matters too. */
+function matters({ shape, evidence, times, timeLine, area, title }: Candidate): boolean {
+  if (shape === 'inner') return timeLine !== undefined;
+  if (!isSharedWithNotes(shape)) return true;
+  return (
+    evidence > 0 || times.length > 0 || timeLine !== undefined || area !== undefined || title.length <= LONGEST_NAME
+  );
+}
+
+const LETTER = /\p{L}/u;
+const OBJECT = '\uFFFC';
+
+/**
+ * Returns the text of a line at the same offsets as in the section, with spaces for invisible parts and markers for objects. The
+ * link is separated from the text after it.
+ */
+function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | undefined, text: string): string {
+  if (unseen.length === 0 && objects.length === 0) return slice(text, content);
+  const units = slice(text, content).split('');
+  const put = (span: Span, mark: string) => {
+    units.fill(mark, Math.max(0, span.start - content.start), Math.max(0, span.end - content.start));
+  };
+  for (const span of unseen) put(span, ' ');
+  for (const span of objects) put(span, OBJECT);
+  if (link && link.text.end < link.span.end) put({ start: link.span.end - 1, end: link.span.end }, SET_OFF);
+  const [opening, closing] = unseen;
+  const isWikiLink = opening && text.startsWith('[[', opening.start);
+  if (isWikiLink && closing && !LETTER.test(text.slice(content.start, opening.start))) put(closing, SET_OFF);
+  return units.join('');
+}
+
+/** Returns a row, after the area that one of its cells opens; a row with only such a cell is not a title. */
+function readRow(line: TitleLine, text: string): Candidate[] {
+  const row = readCandidate(line, text);
+  const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
+  if (!cell) return [row];
+  const area = { ...row, ...cell, ...NO_MODULE };
+  return cell.isAlone ? [area] : [area, row];
+}
+
+const NO_MODULE = {
+  shape: 'cell',
+  countedBy: undefined,
+  serial: undefined,
+  ordinal: undefined,
+  link: undefined,
+  kind: undefined,
+  times: [],
+  within: undefined,
+  timeLine: undefined,
+  lineTimes: [],
+  levelInTitle: undefined,
+  level: undefined,
+  furtherLevel: false,
+  weights: NO_WEIGHT,
+  evidence: 0,
+} as const;
+
+function readCandidate(line: TitleLine, text: string): Candidate {
+  const cells = moduleCells(line.cells);
+  const link = titleLink(line, cells, text);
+  const words = readable(line, link, text);
+  const all = readTimes(words);
+  const labelled = link ? undefined : labelledTime(all, words);
+  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
+  const linkStart = link && link.span.start - line.content.start;
+  const times = cells?.time
+    ? rowTimes(cells.time, cells.spent, text)
+    : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
+  const bounds = titleBounds(line, cells, link);
+  const { title, span } = cleanTitle(text, titleWithout(times, bounds, text), line.markup);
+  const inFront = levelInFront(title);
+  const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
+  // "--watch: restart" is about a flag.
+  const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
+  const depth = depthOf(line.shape);
+  const after = words.slice((link?.span.end ?? 0) - line.content.start);
+  const [namesLevel, hasCells] = [inFront?.namesLevel ?? false, cells !== undefined];
+  // In plain text, "Video: Routes" below "1. Networks" is a line of its own; Markdown takes it for a part of the item.
+  const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
+  const weights =
+    shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
+  const ordinal = ordinalOf(words);
+  const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
+  return {
+    shape,
+    line: line.line,
+    content: line.content,
+    blockEnd: line.blockEnd,
+    title,
+    titleSpan: span,
+    countedBy: countingWord(words) ?? area?.word,
+    serial: serialOf(words),
+    ordinal,
+    link,
+    kind: kind?.kind,
+    times,
+    within:
+      times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
+    timeLine: timeLine && moved(timeLine, line.content.start),
+    lineTimes: timeLine
+      ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
+      : [],
+    sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
+    area,
+    levelInTitle: inFront?.level,
+    level: line.task || isContents ? undefined : levelOfLine(title, []),
+    furtherLevel: !line.task && shape !== 'inner' && isFurtherLevel(title),
+    depth: timeLine ? undefined : depth,
+    list: line.list,
+    task: line.task,
+    hasBox: line.task,
+    isContents,
+    emphasized: line.emphasized,
+    notesCell: cells?.notes?.span,
+    weights,
+    evidence: line.task ? 0 : sumOf(weights),
+  };
+}
+
+/** Returns the sum of all weights. */
+export function sumOf({ link, times, kind, level, cells, number, series, known, listed }: Weights): number {
+  return link + times + kind + level + cells + number + series + known + listed;
+}
+
+const HEADING = 'heading ';
+
+function depthOf(shape: Shape): number | undefined {
+  return shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
+}

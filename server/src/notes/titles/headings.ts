@@ -1,0 +1,55 @@
+import { sectionAt } from '../../blocks/blocks';
+import { collectFromSections } from '../../blocks/collectFromSections';
+import { perSection, type Section } from '../../blocks/section';
+import { titleLinesOf } from '../../blocks/titleLine';
+import { firstIndex } from '../../text/sorted';
+import { type Span, shift } from '../../text/span';
+import type { Notebook } from '../model/notebook';
+import { candidatesOf } from './candidate';
+import { cleanTitle } from './title';
+
+/** A heading of the notes, of any meaning. */
+export interface Heading {
+  /** All words of it that are seen, without markup and numbering. */
+  readonly title: string;
+  /** From 1. */
+  readonly depth: number;
+  /** Its line without the line ending. */
+  readonly span: Span;
+}
+
+/**
+ * Returns the headings with words of notes or a part of them, in document order, without those in quotes; none for other
+ * Markdown.
+ */
+export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>, part?: Span): Heading[] {
+  if (!isNotebook) return [];
+  if (!part) return collectFromSections(blocks, headingsIn).map(({ found, base }) => placed(found, base));
+  const headings: Heading[] = [];
+  const { sections, starts } = blocks;
+  for (let n = sectionAt(blocks, part.start); n < sections.length; n++) {
+    const base = starts[n] as number;
+    if (base >= part.end) break;
+    // Many parts may be in one section.
+    const own = headingsIn(sections[n] as Section);
+    const indexAt = (at: number) => firstIndex(own, ({ span }) => base + span.start >= at);
+    for (const heading of own.slice(indexAt(part.start), indexAt(part.end))) headings.push(placed(heading, base));
+  }
+  return headings;
+}
+
+function placed({ title, depth, span }: Heading, base: number): Heading {
+  return { title, depth, span: shift(span, base) };
+}
+
+const headingsIn = perSection((section: Section): readonly Heading[] => {
+  const depths = new Map(candidatesOf(section).map(({ line, depth }) => [line.start, depth]));
+  return titleLinesOf(section)
+    .flatMap(({ line, content, markup, unseen }) => {
+      const depth = depths.get(line.start);
+      if (depth === undefined) return [];
+      const { title } = cleanTitle(section.text, content, [...markup, ...unseen]);
+      return title === '' ? [] : { title, depth, span: line };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+});

@@ -1,0 +1,165 @@
+import type { Blocks } from '../../blocks/blocks';
+import { sameSections } from '../../blocks/sameSections';
+import type { Section } from '../../blocks/section';
+import { firstIndex } from '../../text/sorted';
+import { type Span, shift } from '../../text/span';
+import type { LevelName } from '../model/notebook';
+import type { KnownTitles } from '../words/knownTitles';
+import { levelOfLine } from '../words/levelNames';
+import { type Candidate, CERTAIN_EVIDENCE, candidatesOf } from './candidate';
+import { asKnownArea, asKnownModule } from './promoted';
+
+/** A candidate at its place in the document. */
+export interface Line {
+  readonly candidate: Candidate;
+  /** The offset of its section: candidates count from there. */
+  readonly base: number;
+  readonly start: number;
+  /** Identifies the list of an item of the first depth. */
+  readonly list: number | undefined;
+  /** The depth of a heading, from 1; an underlined time is no heading for us. */
+  readonly depth: number | undefined;
+  /** The level that the line names and nothing else. */
+  readonly level: LevelName | undefined;
+}
+
+/** The lines of a notebook with what is needed to revise them. */
+export interface TitleLines {
+  readonly lines: readonly Line[];
+  readonly blocks: Blocks;
+  /** The index of the first line of each section. */
+  readonly firsts: readonly number[];
+  readonly levels: readonly string[];
+  readonly knows: KnownTitles | undefined;
+  /** What these lines have in common with the lines before the edit; undefined where they are read afresh. */
+  readonly kept: Kept | undefined;
+}
+
+/** What is known beside the text itself. */
+export type Knowledge = Pick<TitleLines, 'levels'> & { readonly knows?: KnownTitles | undefined };
+
+/** The parts of a text that an edit leaves alone. */
+export interface Kept {
+  /** Up to here the text is as it was. */
+  readonly head: number;
+  /** From here on it is as it was, but moved. */
+  readonly tail: number;
+  readonly growth: number;
+  /** The number of lines in either part. */
+  readonly headLines: number;
+  readonly tailLines: number;
+}
+
+/**
+ * Returns all lines of the notes that may be titles, in order. With the lines `before` an edit, those before it are the same
+ * objects, and those after it are only moved.
+ */
+export function readTitleLines(blocks: Blocks, knowledge: Knowledge, before?: TitleLines): TitleLines {
+  const { levels, knows } = knowledge;
+  const sections = blocks.sections;
+  const known = before && sameNames(before.levels, levels) && before.knows === knows ? before : undefined;
+  const { head, tail } = known ? sameAtEnds(known.blocks, blocks) : { head: 0, tail: 0 };
+  const lines: Line[] = known ? known.lines.slice(0, known.firsts[head] ?? known.lines.length) : [];
+  const firsts: number[] = known ? known.firsts.slice(0, head) : [];
+  for (let n = head; n < sections.length - tail; n++) {
+    firsts.push(lines.length);
+    appendLines(lines, blocks, n, knowledge);
+  }
+  const growth = known ? blocks.text.length - known.blocks.text.length : 0;
+  if (known && tail > 0) appendMoved(lines, firsts, known, tail, growth);
+  const kept = known && {
+    head: startOf(blocks, head),
+    tail: startOf(blocks, sections.length - tail),
+    growth,
+    headLines: firsts[head] ?? lines.length,
+    tailLines: lines.length - (firsts[sections.length - tail] ?? lines.length),
+  };
+  return { lines, blocks, firsts, levels, knows, kept };
+}
+
+function startOf({ starts, text }: Blocks, section: number): number {
+  return starts[section] ?? text.length;
+}
+
+function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, { levels, knows }: Knowledge): void {
+  const section = sections[n] as Section;
+  const base = starts[n] as number;
+  for (const read of candidatesOf(section)) {
+    const candidate = knows ? recognized(read, knows) : read;
+    lines.push({
+      candidate,
+      base,
+      start: base + candidate.line.start,
+      list: candidate.list === undefined ? undefined : base + candidate.list,
+      depth: candidate.depth,
+      level: levelOf(candidate, levels),
+    });
+    if (section.continues && candidate.list === 0) joinList(lines);
+  }
+}
+
+const BEHIND = /[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediate)"
+
+/**
+ * Returns a candidate as that of a module or area of a course if a course has its title, else unchanged. A check list, a time
+ * and a line in an item are not titles.
+ */
+function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Candidate {
+  const { title, evidence, weights, task, shape, timeLine, level, area, depth } = candidate;
+  if (evidence >= CERTAIN_EVIDENCE || task || shape === 'inner' || timeLine || level) return candidate;
+  if (isModule(title)) return asKnownModule(candidate);
+  const mayBeArea = weights.times + weights.kind === 0 && !area && (depth !== undefined || shape === 'bold');
+  return mayBeArea && isArea(title.replace(BEHIND, '').trimEnd()) ? asKnownArea(candidate) : candidate;
+}
+
+/** Joins an item with the list of the previous section that it continues. */
+function joinList(lines: Line[]): void {
+  const line = lines.pop() as Line;
+  const earlier = lines.findLast((other) => other.list !== undefined);
+  lines.push({ ...line, list: earlier?.list ?? line.list });
+}
+
+function appendMoved(lines: Line[], firsts: number[], known: TitleLines, tail: number, growth: number): void {
+  const from = known.blocks.sections.length - tail;
+  const firstLine = known.firsts[from] ?? known.lines.length;
+  const further = lines.length - firstLine;
+  for (let n = from; n < known.firsts.length; n++) firsts.push((known.firsts[n] as number) + further);
+  for (let n = firstLine; n < known.lines.length; n++) {
+    const { candidate, base, start, list, depth, level } = known.lines[n] as Line;
+    const moved = list === undefined ? undefined : list + growth;
+    lines.push({ candidate, base: base + growth, start: start + growth, list: moved, depth, level });
+  }
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, n) => name === others[n]);
+}
+
+/**
+ * Returns the number of identical sections at each end. Sections after inserted or removed front matter, and those that continue a
+ * list from the edit, do not count.
+ */
+function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; readonly tail: number } {
+  const same = sameSections(some.sections, others.sections);
+  let { tail } = same;
+  while (tail > 0 && others.sections.at(-tail)?.continues) tail--;
+  return { head: some.start === others.start ? same.head : 0, tail };
+}
+
+/** Returns the index of a line in a list that contains it. */
+export function indexOfLine(lines: readonly Line[], line: Line): number {
+  let index = firstIndex(lines, ({ start }) => start >= line.start);
+  // Items in items may start on the same line.
+  while (index < lines.length && lines[index] !== line) index++;
+  return index;
+}
+
+/** Converts a span relative to the line's section to one of the notes. */
+export function absolute(line: Line, span: Span): Span {
+  return shift(span, line.base);
+}
+
+function levelOf({ level, task, isContents, title }: Candidate, further: readonly string[]): LevelName | undefined {
+  if (level || further.length === 0 || task || isContents) return level;
+  return levelOfLine(title, further);
+}

@@ -1,0 +1,41 @@
+import type { LeadingLink } from '../../blocks/leadingLink';
+import type { TitleLine } from '../../blocks/titleLine';
+import { headsStatus, type ModuleCells } from '../tables/tableColumns';
+import { readTimes } from '../time/time';
+import { opensLine } from '../time/titleTimes';
+import { kindOf } from '../words/kinds';
+import { cleanTitle } from './title';
+
+/** Returns the link of a line's title. `cells` are those of a row whose table names its columns. */
+export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text: string): LeadingLink | undefined {
+  if (cells) return linkOfCells(cells, line);
+  return line.link ?? linkBehindKind(line, text) ?? linkBehindTime(line, text) ?? linkOfUnit(line);
+}
+
+/** Returns the link of the title's cell or, where that has none, of another one. */
+function linkOfCells({ title }: ModuleCells, { cells }: TitleLine): LeadingLink | undefined {
+  return title.link ?? cells.find(({ link, head }) => link && WEB.test(link.url) && !headsStatus(head))?.link;
+}
+
+const WEB = /^https?:/i;
+
+/** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
+function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingLink | undefined {
+  return labelled && kindOf(cleanTitle(text, labelled.text, markup).title)?.prefixed ? labelled : undefined;
+}
+
+/** "### 07 - Wires [->](...)"; a sentence of notes can end with such a link. */
+function linkOfUnit({ trailing, shape }: TitleLine): LeadingLink | undefined {
+  return shape.startsWith('heading ') ? trailing : undefined;
+}
+
+/** "56hrs - [Title](...)": the link after a time at the start of the line. */
+function linkBehindTime({ labelled, content }: TitleLine, text: string): LeadingLink | undefined {
+  if (!labelled) return undefined;
+  const words = text.slice(content.start, labelled.span.start);
+  const [time] = readTimes(words);
+  if (!time || !opensLine(time, words) || !LEADS_OVER.test(words.slice(time.span.end))) return undefined;
+  return { ...labelled, text: { start: labelled.span.start + 1, end: labelled.text.end } };
+}
+
+const LEADS_OVER = /^[\s*_]*(?:[-–—:：|][\s*_]*)?$/; // " - "

@@ -1,0 +1,235 @@
+import type { Blocks } from '../../blocks/blocks';
+
+// Words that distinguish notes of a course from other Markdown, in the languages of notes. Each list exists once: the parser and
+// its pre-filters use it.
+
+/** Names of platforms for courses; in all lists here, separated by commas, with any white space for a space. */
+const PLATFORMS = `
+  udemy, coursera, edx, udacity, pluralsight, datacamp, codecademy, freecodecamp, openclassrooms, platzi, egghead,
+  skillshare, frontend ?masters, khan academy, linkedin learning, treehouse, laracasts, futurelearn, kodekloud,
+  a cloud guru, progate, opencourseware, nptel, nanodegree, openhpi, domestika, doméstika, códigofacilito, fun-mooc,
+  bootcamps?, moocs?, cs50x?, the odin project, exercism, hyperskill, scrimba
+`;
+const PLATFORMS_HAN = '慕课, 学堂在线, 网易公开课, 极客时间, 公开课, ドットインストール';
+
+/** Domains of such places. */
+const SITES = `
+  coursera.org, udemy.com, edx.org, udacity.com, pluralsight.com, datacamp.com, codecademy.com, freecodecamp.org,
+  openclassrooms.com, platzi.com, egghead.io, skillshare.com, frontendmasters.com, khanacademy.org, linkedin.com/learning,
+  teamtreehouse.com, laracasts.com, futurelearn.com, kodekloud.com, acloudguru.com, prog-8.com, ocw.mit.edu, nptel.ac.in,
+  open.hpi.de, openhpi.de, domestika.org, codigofacilito.com, ed.team, fun-mooc.fr, theodinproject.com, scrimba.com,
+  deeplearning.ai, educative.io, hyperskill.org, alura.com.br, dotinstall.com, icourse163.org, xuetangx.com, imooc.com,
+  cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org,
+  learn.nextwork.org, fullstackopen.com
+`;
+
+const VIDEO_OF_PARTS = /bilibili\.com\/video\//i;
+
+/** Returns whether a text links to a video on a site where videos have numbered parts, as those of courses do. */
+export function hasVideoOfParts(text: string): boolean {
+  return VIDEO_OF_PARTS.test(text);
+}
+
+/** Words of the titles of notes, logs and plans of study. */
+const TITLE = `
+  courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
+  study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
+  learning progress, learning tracker, learning goals, certifications?, certified, professional certificate, speciali[sz]ation, curriculum, syllabus, exam prep,
+  days of code, 100 ?days ?of ?code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
+  \\d\\d\\d? ?days of \\p{L}+,
+  kurs, kurse, vorlesung, vorlesungen, mitschrift, lernplan, lerntagebuch, lernfortschritt, notizen, weiterbildung,
+  cours, leçons, formation, parcours, apprentissage, carnet de bord,
+  cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio,
+  aulas, anotações, estudos, certificação, diário de estudos, corso, lezioni, appunti, cursus,
+  курса?, лекци[ийя], уроки, конспекты?, обучение, eğitimi?, dersler?i?, ders notları, khóa học, wykłady, notatki,
+  kursanteckningar, föreläsningar, föreläsningsanteckningar, anteckningar, forelesninger, forelesningsnotater, notater, forelæsninger, kursusnoter,
+  kurssi, kurssin, luennot, luentomuistiinpanot, muistiinpanot, přednášky, zápisky, poznámky, лекції, лекцій, навчання,
+  előadások, jegyzetek, μαθήματα, σημειώσεις, kuliah, catatan kuliah
+`;
+const TITLE_HAN =
+  '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
+
+/** Words of titles that name a program for courses, or work on one, rather than notes of one. */
+const PROGRAM =
+  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding|quick[ -]?start|quick reference)\b/i;
+const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
+const EVENT =
+  /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|post-?mortem|retrospective|incident|konferenz|tagung|conférence|congreso|taller)\b/u;
+const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
+
+/** Words in introductions of notes. */
+const INTRODUCTION = `
+  (?:course|lecture|class|study) notes, notes (?:from|taken|for|of|on) (?:the|my|a|this|all|each) (?:\\p{L}+ )?(?:course|lectures?|class),
+  my (?:study|learning|course) (?:notes|progress|log|journey), lessons on, for my lessons,
+  (?:i am|i'm|i have|i've) (?:taking|taken|enrolled|studied|studying), courses (?:i|i've|i have) (?:took|taken|completed|followed|finished),
+  tutorials? i (?:followed|did|took), this course, course (?:by|comprises|consists|covers|contains|is structured|is divided),
+  (?:dieser|dieses|diesem) (?:kurs|kurses), ce cours, (?:este|neste|deste) curso, questo corso, deze cursus, этот курс, этого курса, bu kurs,
+  meine (?:notizen|mitschriften|kurse), mes notes, cours (?:que j['’]ai )?suivis, mis (?:apuntes|notas|cursos), archivos de estudio
+`;
+const INTRODUCTION_HAN =
+  '本课程, 这门课, このコース, この講座, 本講座, 이 강의, 이 강좌, 我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
+
+/** Words of texts that list what should be studied. */
+const PLAN = `
+  syllabus, curriculum, plan, planner, schedule, progress, checklist, tracker, programme, outline,
+  plan nauki, postępy, postęp, lehrplan, lernplan, fortschritt, ablauf, planning, progression, temario, progreso, cronograma
+`;
+const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, 進捗, 予定, 진도표, 진도, 学習計画, 학습 계획';
+
+/** Words of texts about study of any kind. */
+const STUDY = `
+  study, studying, studied, exams?, homework, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
+  estudiar, estudio, estudos?, estudar, prova, studiare, esame, экзамен, изучение, sınav,
+  taught by, professors?, university, midterms?, semesters?, (?:spring|summer|fall|autumn|winter) (?:semester )?20\\d\\d,
+  wintersemester, sommersemester, dozent, dozentin, semestre, profesora?, professeure?, docente, преподаватель, семестр
+`;
+const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
+
+/** Subjects of texts about study, one a row, as alternatives of a regular expression; any ending can follow a word. */
+const SUBJECTS: readonly string[] = [
+  'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|kurzu(?![a-z])|předmět|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
+  'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекц[иі]|урок|занят|wykład|föreläsning|forelesning|forelæsning|luento|luenno|přednášk|előadás|bài giảng|讲座|講義|授業|강의|수업',
+  'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauk[aiąę]|nauce|opiskel|oppimi|studer|učit|učení|вивч|навчан|tanul|belajar|배우|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
+  'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|tentti|eksamen|zkoušk|іспит|vizsga|ujian|考试|試験|시험',
+  'homework|assignments?(?![a-z])|exercises?(?![a-z])|übung|exercice|tareas?(?![a-z])|ejercicio|exercício|eserciz|oefening|задани|ödev|zadani|tehtäv|úkol|uppgift|oppgave|opgave|harjoitu|övning|øving|cvičen|завдан|bài tập|作业|练习|宿題|演習|課題|과제',
+  'syllabus|curriculum|semest|lehrplan|temario|roadmap|大纲|学期|カリキュラム|커리큘럼|학기',
+  'professor|instructor|teacher|taught|dozent|profesor|docente|преподавател|викладач|lärare|opettaj|foreleser|underviser|vyučujíc|hoca|老师|讲师|講師|教授|교수|강사',
+  'videos?(?![a-z])|watch|tutorial|vídeo|видео|视频|動画|영상',
+  'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|anteckning|notater|muistiinpano|poznámk|zápisk|нотатк|jegyzet|catatan|ghi chú|笔记|ノート|메모|필기|정리',
+];
+const NOT_ASCII = /[^\0-\x7F]/;
+const SUBJECT = anySubject(SUBJECTS);
+/** The same for a text without any other than ASCII characters, which most have. */
+const ASCII_SUBJECT = anySubject(SUBJECTS.map((words) => words.split('|').filter(isPlain).join('|')));
+
+function anySubject(subjects: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${subjects.map((words) => `(${words})`).join('|')})`, 'gu');
+}
+
+function isPlain(word: string): boolean {
+  return !NOT_ASCII.test(word);
+}
+
+const COURSE_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS[0]})`, 'u');
+const HOMEWORK = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS[4]})`, 'u');
+const DIARY = anyWord(
+  `diary, journal, log, logbook, tagebuch, logbuch, journal de bord, carnet, diario, bitácora, diário, dagboek, logboek, dziennik, дневник, журнал,
+  щоденник, günlük, günlüğü, päiväkirja, dagbok, dagbog, deník, nhật ký`,
+  '日志, 日记, 日記, 日誌, ログ, 일지',
+);
+const FEWEST_IN_DIARY = 2;
+const FEW_SUBJECTS = 3;
+const MANY_SUBJECTS = 4;
+
+/** Returns how many different subjects of study the beginning of a text contains. */
+function countSubjects(text: string): number {
+  const seen = new Set<number>();
+  const head = text.slice(0, HEAD).toLowerCase();
+  for (const [, ...groups] of head.matchAll(NOT_ASCII.test(head) ? SUBJECT : ASCII_SUBJECT)) {
+    seen.add(groups.findIndex((group) => group !== undefined));
+    if (seen.size >= MANY_SUBJECTS) break;
+  }
+  return seen.size;
+}
+
+const STUDY_WORD = anyWord(STUDY, STUDY_HAN);
+const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
+const OF_PLATFORM = new RegExp(`^["']?(?:${alternatives(PLATFORMS)}) ?[:：|–—-] `); // "Coursera: "
+const COURSE_TITLE = anyWord(TITLE, TITLE_HAN);
+const COURSE_INTRODUCTION = anyWord(INTRODUCTION, INTRODUCTION_HAN);
+const COURSE_LABEL =
+  /^[\s>*_-]{0,6}(?:course|kurs|cours|curso|corso|cursus|курс|ders|khóa học|课程|課程|コース|강의|강좌)(?: (?:name|title|code))?[*_]{0,3}\s?[:：]/mu; // "**Course:** "
+const PLAN_NAME = anyWord(PLAN, PLAN_HAN);
+const COURSE_SITE = new RegExp(
+  `https?://(?:[a-z0-9-]{1,30}\\.){0,2}(?:${alternatives(SITES).replaceAll('.', '\\.')})(?![\\w.-])`,
+  'i',
+);
+
+/** Returns whether a line or an address leads to a place that offers courses. */
+export function hasCourseLink(words: string): boolean {
+  return words.includes('://') && COURSE_SITE.test(words);
+}
+
+/** Number of characters at the beginning of a text that are read. */
+const HEAD = 1500;
+const TITLE_LINE = /^(?:#{1,3}[ \t]+|title:[ \t]*|<h1\b[^<>]{0,200}>)([^\r\n]{1,200})/m; // "# Title"
+const LONGEST_NAME = 200;
+
+/** Returns whether the title or the beginning of a text names a course or a plan of study. */
+export function namesCourse(text: string): boolean {
+  const head = text.slice(0, HEAD).toLowerCase();
+  const title = TITLE_LINE.exec(head)?.[1] ?? '';
+  if (namesOther(title)) return false;
+  if (COURSE_LABEL.test(head)) return true;
+  if (COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head))
+    return true;
+  return countSubjects(text) >= MANY_SUBJECTS;
+}
+
+/** Returns the title of a text in lower case; "" where it has none. */
+export function titleLineOf(text: string): string {
+  return TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+}
+
+/** Returns whether a title is that of a program, or of news about one. */
+export function namesOther(title: string): boolean {
+  return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title) && !OF_PLATFORM.test(title));
+}
+
+/** Returns whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
+export function namesEvent(text: string): boolean {
+  const title = titleLineOf(text);
+  return EVENT.test(title) && !NOTES.test(title);
+}
+
+const known = new WeakMap<Blocks, boolean>();
+
+/** Returns whether blocks name a course; memoized. */
+export function areOfCourse(blocks: Blocks): boolean {
+  const value = known.get(blocks) ?? namesCourse(blocks.text);
+  known.set(blocks, value);
+  return value;
+}
+
+/** Returns whether a text names a course, or its beginning contains several subjects of study. */
+export function mentionsStudy(text: string): boolean {
+  const title = titleLineOf(text);
+  return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
+}
+
+/** Returns whether a text is titled a diary, and its beginning contains a word for a course and another subject of study. */
+export function isDiaryOfStudy(text: string): boolean {
+  const title = titleLineOf(text);
+  if (!DIARY.test(title) || namesOther(title) || namesEvent(text)) return false;
+  return COURSE_WORD.test(text.slice(0, HEAD).toLowerCase()) && countSubjects(text) >= FEWEST_IN_DIARY;
+}
+
+/** Returns whether the beginning of a text contains a word for homework or exercises. */
+export function namesHomework(text: string): boolean {
+  return HOMEWORK.test(text.slice(0, HEAD).toLowerCase());
+}
+
+/** Returns whether the beginning of a text is about study or a course. */
+export function isAboutStudy(text: string): boolean {
+  return mentionsStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
+}
+
+/** Returns whether the title or the beginning of a text is that of a list of what should be studied. */
+export function namesPlan(text: string): boolean {
+  return PLAN_NAME.test(text.slice(0, LONGEST_NAME).toLowerCase());
+}
+
+/** Finds any of some words as a whole, or of some that are written without spaces; both are separated by commas. */
+export function anyWord(words: string, han: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\d])|${alternatives(han)}`,
+    'u',
+  );
+}
+
+function alternatives(words: string): string {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .join('|');
+}

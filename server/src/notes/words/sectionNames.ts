@@ -1,0 +1,52 @@
+import { withoutColon, withoutEnding } from '../../text/ending';
+
+const ENGLISH =
+  /^(?:what (?:i|we)(?:'ve| have)? learn(?:ed|t)|(?:my )?(?:notes?|summary|recap|conclusions?|takeaways?|key points|reflections?|thoughts|questions?|comments?)|references?|resources?|links|appendix|glossary|introduction|overview|todo|technical report|(?:write-?up|summary|recap|conclusions?|reflections?|takeaways?) (?:of|for|on|from) .{1,60})$/i; // "What I Learned"
+const GERMAN =
+  /^(?:was ich gelernt habe|(?:meine )?(?:notizen|zusammenfassung|fragen|gedanken|anmerkungen)|fazit|quellen|literatur|anhang|glossar|einleitung|überblick)$/iu; // "Meine Notizen"
+const FRENCH =
+  /^(?:ce que j['’]ai appris|(?:mes )?(?:notes|questions|remarques)|(?:le |mon )?résumé|bilan|références|ressources|liens|annexes?|glossaire|introduction)$/iu; // "Ce que j'ai appris"
+const SPANISH =
+  /^(?:(?:lo )?que aprendí|(?:mis )?(?:notas|preguntas|comentarios|reflexiones)|resumen|conclusión|conclusiones|referencias|recursos|enlaces|anexos?|glosario|introducción)$/iu; // "Lo que aprendí"
+const CHINESE =
+  /^(?:我?学到(?:的|了什么)?|(?:我的)?(?:笔记|总结|小结|心得|思考|问题|疑问)|参考(?:资料|文献)?|附录|术语表|简介|概述)$/u; // "我的笔记"
+const OTHERS =
+  /^(?:authors?|about (?:me|the author|(?:the|this) course)|(?:course |kurs)?info(?:rmation(?:en)?)?|om kursen|contact|acknowledge?ments|licen[sc]e|prerequisites|requirements|additional (?:resources|material)|useful links|autor(?:en|es|a)?|danksagung|lizenz|voraussetzungen|auteure?s?|licence|prérequis|pré-requis|remerciements|autora|licencia|licença|requisitos(?: previos)?|prerrequisitos|pré- ?requisitos|anotações|(?:minhas )?notas|resumo|referências|recursos(?: adicionais)?|links úteis|appunti|riassunto|riferimenti|risorse|prerequisiti|autore|заметки|конспект|ссылки|ресурсы|литература|материалы|автор|notlar(?:ım)?|kaynaklar|kaynakça|notities|samenvatting|bronnen|notatki|źródła|メモ|まとめ|参考(?:資料|文献|リンク)?|リソース|学んだこと|感想|所感|메모|정리|요약|참고(?: ?자료| ?문헌)?|출처|느낀 ?점|作者|前置知识|相关链接|资源)$/iu; // "Author"
+const CONTENTS =
+  /^(?:table of contents?|contents|toc|check ?list|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|目录)$/iu;
+
+const OPENING = /^[^\p{L}\p{N}]+/u; // "✅ "
+const ENDING = /[^\p{L}\p{N})）]/u; // " 🔍"
+
+/** Returns whether a title names a table of contents. */
+export function isContentsName(title: string): boolean {
+  return CONTENTS.test(bare(title));
+}
+
+const STATES =
+  /^(?:(?:already |courses? |my )?(?:completed|finished|done|in progress|started|not started|pending|current|ongoing|planned|upcoming|awaiting|queued?|to ?do|up next|next|later|backlog|wish ?list)(?: (?:courses?|lectures?|modules?|completion|list))?|(?:currently|now) \p{L}+ing|(?:abgeschlossen|erledigt|fertig|in arbeit|laufend|geplant|offen)(?:e kurse)?|(?:cours )?(?:terminés?|finis?|en cours|à faire|à venir|prévus?)|(?:cursos )?(?:completados?|terminados?|finalizados?|en (?:curso|progreso)|pendientes?|por hacer)|(?:已|还?未|正在)(?:经)?(?:完成|学习?|学完)(?:的)?(?:课程)?|进行中|完了|学習中|未着手)(?: [(（].{0,40})?$/iu; // "Completed (old to recent)"
+const LISTS =
+  /^(?:(?:the |my |all |list of |course )?(?:courses?|lectures?|lessons?|modules?|videos?|tutorials?|projects?|notes|content|index|syllabus|curriculum|structure|outline|schedule|progress|log)(?: (?:list|overview|log|index|i took))?|(?:(?:daily|weekly|study|work|learning|lecture|lesson|course|video|module|day) ){1,2}(?:logs?|plan|schedule|breakdown|details|outline|journal|entries)|(?:meine )?(?:kurse|vorlesungen|lektionen|module|übersicht)|(?:mes |liste des )?(?:cours|leçons|modules)|(?:mis |lista de )?(?:cursos|clases|lecciones|módulos)|kurs(?:aufbau|plan|inhalte?)|plan du cours|课程(?:列表|目录|结构|大纲|内容|安排)?|コース(?:一覧|構成)?|講義一覧)$/iu; // "Courses"
+
+const OF_COURSE =
+  /^(?:(?:lista? de |liste des |elenco )?(?:clases|lecciones|contenidos?|estructura|estrutura|structure|struttura|temas|temario|aulas|conteúdos?|lezioni|contenuti|contenu|cours|leçons|séances|inhalte?|vorlesungen|sitzungen|übungen|лекции|семинары|уроки|занятия|содержание|dersler|lessen|colleges|hoorcolleges|werkcolleges|wykłady|zajęcia|ćwiczenia|přednášky|prednasky|cvičení|лекції|заняття|sesiones(?: realizadas)?|forelesninger|forelesningsplan|föreläsningar|øvinger|(?:прогресс|план) (?:уроков|занятий|лекций)|progreso|progresso|progression|fortschritt|прогресс|ilerleme)(?: (?:de la|del|de|do|da|du|de l['’]|der|des|dei|van de|курса) ?\p{L}{1,12})?|classes|sessions|exercises|assignments|labs?|homeworks?|进度|进展|学习(?:时间)?(?:记录|进度|内容|目录)|课时|讲座|进程|進捗(?:状況)?|学習(?:記録|履歴|内容)|レッスン(?:一覧)?|授業(?:一覧)?|강의(?: ?목록)?|수업(?: ?목록)?|목차|진도|학습 ?(?:기록|내용|일지))$/iu; // "Clases de la sección"
+
+/** Returns whether a title is the state of the modules below it: "Completed". */
+export function isStateName(title: string): boolean {
+  return STATES.test(bare(title));
+}
+
+/** Returns whether a title only introduces a list of modules: "Courses". */
+export function isListName(title: string): boolean {
+  return [LISTS, OF_COURSE].some((names) => names.test(bare(title))) || isContentsName(title);
+}
+
+function bare(title: string): string {
+  return withoutEnding(withoutColon(title), ENDING).replace(OPENING, '');
+}
+
+/** Returns whether a title names a section common to all kinds of notes, so that it is not a module. */
+export function isSectionName(title: string): boolean {
+  const name = withoutColon(title).replace(OPENING, '');
+  return [CONTENTS, ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE, OTHERS].some((names) => names.test(name));
+}

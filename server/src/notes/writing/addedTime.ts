@@ -1,0 +1,70 @@
+import { type Edit, insertion, replacement } from '../../text/edit';
+import { slice } from '../../text/span';
+import type { Form } from '../model/form';
+import type { Minutes, Module, Notebook, Time } from '../model/notebook';
+import { timeInRow } from '../tables/timeInRow';
+import { readTimes } from '../time/time';
+import { minuteUnit } from '../time/timeUnit';
+import { insertTime, trimmedEnd, writeTime } from './writing';
+
+/**
+ * Returns the edit that adds minutes to a module's time: to the existing one, or as a new one in the form of the notes. An
+ * estimate is kept, except a plain time that `repeatsSyllabus`, which the first minutes spent replace.
+ */
+export function addTime(notebook: Notebook, module: Module, minutes: number, repeatsSyllabus = false): Edit {
+  const { text, form } = notebook;
+  const { spent } = module;
+  if (spent?.minutes) {
+    const before = repeatsSyllabus ? { least: 0, most: 0 } : spent.minutes;
+    const sum = { least: before.least + minutes, most: before.most + minutes };
+    // The same number again would still be the syllabus's.
+    if (repeatsSyllabus && sum.least === spent.minutes.least && sum.most === spent.minutes.most)
+      return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
+    const amount = writeAmount(sum, slice(text, spent.amount), form);
+    return replacement(spent.amount, isAfterLabel(text, spent) ? ` ${amount}` : amount);
+  }
+  const cell = timeInRow(text, module, minutes, 'spent');
+  if (cell) return cell;
+  // A second time after an estimate, or in a form of estimates, needs a word for time spent.
+  const planned = module.estimate ?? (module.empty?.role === 'estimate' ? module.empty : undefined);
+  if (planned || writesEstimates(form)) {
+    return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
+  }
+  return insertTime(notebook, module, minutes);
+}
+
+/** Returns whether a time is the sum of items below a label, after which a total belongs: "Time:". */
+function isAfterLabel(text: string, { amount }: Time): boolean {
+  return amount.start === amount.end && /\S/.test(text.charAt(amount.start - 1));
+}
+
+function writesEstimates(form: Form): boolean {
+  return readTimes(`Title${writeTime(form.time, 1)}`).some(({ role }) => role === 'estimate');
+}
+
+const HOURS = /^\d+(?:[.,]\d+)?(\s*)(h|hrs?|hours?)(?![a-z])/i; // "1.5 hours", "2h 30min", "1 h 30"
+const MINUTES_AT_END = /\d(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "20-30 mins", "1 h 30 minutes"
+const BETWEEN_ENDS = /^\d+(\s*[-–~到至]\s*|\s+\p{L}{1,3}\s+)\d+\D*$/u; // "20-30 mins", "8 to 10 min", "20–30分"
+
+/** Returns minutes in the units of the amount that they replace; ranges in minutes, with the same separator. */
+function writeAmount({ least, most }: Minutes, amount: string, form: Form): string {
+  const minuteWord = MINUTES_AT_END.exec(amount)?.[1];
+  const [low, high] = [Math.round(least), Math.round(most)];
+  if (low !== high) {
+    const between = BETWEEN_ENDS.exec(amount)?.[1] ?? '-';
+    return `${low}${between}${high}${minuteWord ?? minuteUnit(form)}`;
+  }
+  const [, gap = '', hourWord] = HOURS.exec(amount) ?? [];
+  const hours = Math.floor(high / 60);
+  if (!hourWord || hours === 0) return high + (minuteWord ?? minuteUnit(form));
+  const rest = high % 60;
+  const inHours = `${hours}${gap}${counted(hourWord, hours)}`;
+  return rest === 0 ? inHours : `${inHours} ${rest}${minuteWord ?? `${gap}min`}`;
+}
+
+/** "hour" or "hours", as the number asks; "h" stays "h". */
+function counted(word: string, count: number): string {
+  if (/^h$/i.test(word)) return word;
+  const one = word.replace(/s$/i, '');
+  return count === 1 ? one : `${one}s`;
+}

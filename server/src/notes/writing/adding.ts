@@ -1,0 +1,234 @@
+import { type Edit, insertion } from '../../text/edit';
+import { slice, touches } from '../../text/span';
+import type { Area, Entry, Level, LevelName, Module, Notebook } from '../model/notebook';
+import { LEVELS, levelTitleLike } from '../words/levelNames';
+import { addedRow } from './addedRow';
+import { areaLine, countAreasOn, newAreaNumber } from './areaNumbers';
+import { notesLead } from './notesLead';
+import { countOn, numberAfter, numberOf } from './numbering';
+import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
+
+/** Where a new module belongs: the names of its area and level, and the place that its author looks at. */
+export interface Where {
+  readonly area?: string | undefined;
+  readonly level?: LevelName | undefined;
+  readonly at?: number | undefined;
+  /** Whether the area is new. */
+  readonly opensArea?: boolean | undefined;
+  /** The offset that a new area ends before; the end of the notes if it is not given. */
+  readonly areaAt?: number | undefined;
+  /** The number of a new area in numbered notes; the one after the area before if it is not given. */
+  readonly areaNumber?: number | undefined;
+  /** An empty line for notes is added, for the cursor. */
+  readonly withNotes?: boolean | undefined;
+  /** The levels of the area in the course's order; the usual levels if it is not given. */
+  readonly levelOrder?: readonly LevelName[] | undefined;
+}
+
+/** What adds something, and where the cursor goes in the text after it. */
+export interface Addition {
+  /** The first one adds the module; the others adapt the text around it, such as the numbers after it. */
+  readonly edits: readonly Edit[];
+  readonly cursor: number;
+}
+
+/** Where a new module goes. */
+export interface Home {
+  /** The module that it follows in its list, `undefined` if it is the first one of its place. */
+  readonly before: Module | undefined;
+  /** The level or area that it goes into, `undefined` for the end of the notes. */
+  readonly entry: Level | Area | undefined;
+  readonly opensArea: boolean;
+  readonly opensLevel: boolean;
+}
+
+/**
+ * Adds a module where it belongs, in the notebook's form: after the module at the cursor, or as the last of its level. A level
+ * that its area lacks is opened where the course's order puts it, and so is an area if its place is given.
+ */
+export function addModule(notebook: Notebook, module: NewModule, where: Where): Addition {
+  const { text, form } = notebook;
+  const eol = lineEnding(text);
+  const home = homeOf(notebook, where);
+  const { before } = home;
+  const row = before?.isRow ? addedRow(text, before, module, form.linked) : undefined;
+  if (row) return { edits: [insertion(row.at, eol + row.line)], cursor: row.at + eol.length + row.cursor };
+  const at = before ? trimmedEnd(text, before.span.start, before.body.end) : placeIn(notebook, where, home);
+  const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
+  const gap = at === 0 ? '' : tight ? eol : eol + eol;
+  const last = before ? numberAfter(notebook, before) - 1 : lastNumber(notebook, home, at);
+  const line = writeModule(form, module, last + 1, eol);
+  const lead = where.withNotes ? notesLead(notebook, last + 1) : '';
+  const opened = [...openings(notebook, where, home, at)];
+  const isFirst = at === 0 && opened.length > 0 && text.trim() !== '';
+  const { edits, cursor } = added(text, at, gap + [...opened, line].join(eol + eol) + lead, isFirst ? eol + eol : '');
+  if (home.opensArea)
+    return { edits: [...edits, ...countAreasOn(notebook, at, newAreaNumber(notebook, where.areaNumber, at))], cursor };
+  const counts = before ? last === numberOf(text, before)?.value : countsThrough(notebook);
+  if (!form.ordered || !counts) return { edits, cursor };
+  const following = notebook.modules.filter(({ span, area }) => span.start >= at && area === areaOf(home));
+  return { edits: [...edits, ...countOn(notebook, following, last)], cursor };
+}
+
+/** Returns the place for a new module of an area and level, or else for one at the cursor. */
+export function homeOf(notebook: Notebook, where: Where): Home {
+  const { areas, levels } = notebook;
+  const { area, at } = where;
+  if (where.opensArea)
+    return {
+      before: undefined,
+      entry: undefined,
+      opensArea: true,
+      opensLevel: where.level !== undefined && levels.length > 0,
+    };
+  const inArea = area === undefined ? lastContaining(areas, at) : areas.find((other) => sameTitle(other.title, area));
+  const level = levelIn(notebook, inArea, where);
+  const before = moduleBefore(notebook, { ...where, level });
+  const inHome = levels.filter((other) => other.area === inArea);
+  const named = inHome.find((other) => other.level === level);
+  const opensLevel = !before && !named && area !== undefined && level !== undefined && levels.length > 0;
+  const entry = before
+    ? (before.levelLine ?? before.area)
+    : (named ?? (opensLevel ? undefined : lastContaining(inHome, at)) ?? inArea);
+  return { before, entry, opensArea: false, opensLevel };
+}
+
+/** Returns the level that counts: none in an area whose notes have no levels. */
+function levelIn({ levels, modules }: Notebook, area: Area | undefined, where: Where): LevelName | undefined {
+  const { level } = where;
+  const isUsed = levels.length > 0 || modules.some((module) => module.area === area && module.level === level);
+  return isUsed ? level : undefined;
+}
+
+function areaOf({ entry }: Home): Area | undefined {
+  return entry?.type === 'level' ? entry.area : entry;
+}
+
+/** Returns the place of the first module of a level or area, after what its title leads to. */
+function placeIn(notebook: Notebook, where: Where, { entry, opensLevel }: Home): number {
+  const { text } = notebook;
+  if (!entry) return trimmedEnd(text, 0, where.areaAt ?? text.length);
+  const own = opensLevel ? notebook.levels.filter(({ area }) => area === entry) : [];
+  const order = where.levelOrder ?? LEVELS;
+  const rank = (level: LevelName | undefined) => {
+    const found = level === undefined ? -1 : order.indexOf(level);
+    return found < 0 ? order.length : found;
+  };
+  const easier = own.findLast(({ level }) => rank(level) <= rank(where.level));
+  const [harder] = own;
+  if (easier) return trimmedEnd(text, easier.span.start, easier.body.end);
+  return trimmedEnd(text, entry.span.start, harder ? harder.span.start : entry.body.end);
+}
+
+/** Returns the number of the module before a place, if the numbers of these notes go on from level to level; else 0. */
+function lastNumber(notebook: Notebook, home: Home, at: number): number {
+  if (!notebook.form.ordered || !countsThrough(notebook)) return 0;
+  const area = areaOf(home);
+  const before = notebook.modules.findLast((module) => module.area === area && module.span.end <= at);
+  return (before && numberOf(notebook.text, before)?.value) ?? 0;
+}
+
+/** Returns whether the first number of a level is mostly the one after the last number of the level before. */
+function countsThrough({ text, modules }: Notebook): boolean {
+  let through = 0;
+  for (const [n, module] of modules.entries()) {
+    const before = modules[n - 1];
+    if (!before || before.area !== module.area || before.levelLine === module.levelLine) continue;
+    const [last, first] = [numberOf(text, before)?.value, numberOf(text, module)?.value];
+    if (last !== undefined && first !== undefined) through += first === last + 1 ? 1 : -1;
+  }
+  return through > 0;
+}
+
+/** Adds an area at the end, numbered on and spelt like those before it. */
+export function addArea(notebook: Notebook, title: string): Addition {
+  const { text } = notebook;
+  const eol = lineEnding(text);
+  const at = trimmedEnd(text, 0, text.length);
+  return added(
+    text,
+    at,
+    (at === 0 ? '' : eol + eol) + areaLine(notebook, title, newAreaNumber(notebook, undefined, at)),
+  );
+}
+
+/** Returns a title line for a level, in the form of the other levels. */
+export function levelLine(notebook: Notebook, level: LevelName): string {
+  const model = notebook.levels.find((other) => other.level !== 'together') ?? notebook.levels[0];
+  if (!model) return `### ${levelTitle(level)}`;
+  const withWord = /\blevel\b/i.test(model.title);
+  const line = slice(notebook.text, model.span).trimEnd();
+  return line.replace(
+    slice(notebook.text, model.titleSpan),
+    () => levelTitleLike(model.title, level) ?? levelTitle(level, withWord),
+  );
+}
+
+/** Returns the default name of a level: "Bring it together", "Beginner", or with the word, "Beginner Level". */
+export function levelTitle(level: LevelName, withWord = false): string {
+  if (level === 'together') return 'Bring it together';
+  const name = level.charAt(0).toUpperCase() + level.slice(1);
+  return withWord ? `${name} Level` : name;
+}
+
+/** Returns the lines of the area and the level that a new module opens; notes without levels get none. */
+function* openings(notebook: Notebook, where: Where, { opensArea, opensLevel }: Home, at: number): Iterable<string> {
+  const { area, level } = where;
+  if (area !== undefined && opensArea) yield areaLine(notebook, area, newAreaNumber(notebook, where.areaNumber, at));
+  if (level !== undefined && opensLevel) yield levelLine(notebook, level);
+}
+
+const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
+
+/** Returns the edit that inserts lines at a place; the line before it keeps its trailing spaces. */
+function added(text: string, end: number, what: string, gap = ''): Addition {
+  BLANKS.lastIndex = end;
+  const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
+  // The text after it keeps its distance; at the end of the file, the last line gets a line ending.
+  const last = at >= text.length ? lineEnding(text) : '';
+  return { edits: [insertion(at, what + last + gap)], cursor: at + what.length };
+}
+
+/** Returns the module that a new one is inserted after: the one at the cursor, else the last one of its area, level or group. */
+function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
+  const { at } = where;
+  const here = lastContaining(notebook.areas, at);
+  const inPlace = notebook.modules.filter((module) => fits(module, where, here));
+  const isHere = isIn(notebook, where, here);
+  const inLevel = inPlace.filter(isHere);
+  return lastContaining(inLevel, at) ?? inLevel.at(-1);
+}
+
+/** Returns whether a module is in the level and group of the cursor, unless another place is given. */
+function isIn(
+  { levels, groups }: Notebook,
+  { area, level, at }: Where,
+  here: Area | undefined,
+): (module: Module) => boolean {
+  if (area !== undefined || level !== undefined) return () => true;
+  const hereLevel = lastContaining(
+    levels.filter((other) => other.area === here),
+    at,
+  );
+  const hereGroup = lastContaining(
+    groups.filter((other) => other.area === here && other.level === hereLevel),
+    at,
+  );
+  return (module) => (!hereLevel || module.levelLine === hereLevel) && (!hereGroup || module.group === hereGroup);
+}
+
+function fits(module: Module, { area, level, at }: Where, here: Area | undefined): boolean {
+  if (area !== undefined && !sameTitle(module.area?.title, area)) return false;
+  if (area === undefined && at !== undefined && module.area && module.area !== here) return false;
+  return level === undefined || module.level === level;
+}
+
+function sameTitle(a: string | undefined, b: string): boolean {
+  return a !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
+/** Returns the last entry that contains a place; where one ends and the next one starts, the place belongs to the next. */
+export function lastContaining<Some extends Entry>(entries: readonly Some[], at: number | undefined): Some | undefined {
+  if (at === undefined) return undefined;
+  return entries.findLast(({ body }) => touches(body, at));
+}

@@ -1,0 +1,39 @@
+import { type Edit, narrowed, replacement } from '../../text/edit';
+import { greatest } from '../../text/extremes';
+import { slice } from '../../text/span';
+import type { Area, Notebook } from '../model/notebook';
+import { countedOn } from '../words/areaTitles';
+
+/** Returns the number of a new area: after that of the area before it, or after the greatest one at the end of the notes. */
+export function newAreaNumber({ areas }: Notebook, given: number | undefined, at: number): number {
+  if (given !== undefined) return given;
+  const isAfter = (area: Area) => area.span.start >= at && area.number !== undefined;
+  if (!areas.some(isAfter)) return greatest(areas.map((area) => area.number ?? 0)) + 1;
+  const before = areas.findLast((area) => area.span.start < at && area.number !== undefined);
+  return before?.number === undefined ? (areas.find(isAfter)?.number ?? 1) : before.number + 1;
+}
+
+/** Increases the numbers of the areas after a new one, as long as they are consecutive. */
+export function countAreasOn({ text, areas }: Notebook, at: number, added: number): Edit[] {
+  const edits: Edit[] = [];
+  let next = added;
+  for (const { span, titleSpan, number } of areas) {
+    if (span.start < at || number === undefined) continue;
+    if (number !== next) break;
+    next++;
+    const opening = { start: span.start, end: titleSpan.start };
+    const edit = narrowed(text, replacement(opening, countedOn(slice(text, opening), next)));
+    if (edit) edits.push(edit);
+  }
+  return edits;
+}
+
+/** Returns a line that opens an area, spelt like the last one of the notes. */
+export function areaLine({ text, areas }: Notebook, title: string, number: number): string {
+  const model = areas.findLast((area) => area.title !== '') ?? areas.at(-1);
+  if (!model) return `## ${title}`;
+  const opening = text.slice(model.span.start, model.titleSpan.start);
+  if (model.number === undefined) return opening.replace(/\[$/, '') + title;
+  const numbered = countedOn(opening, number);
+  return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
+}

@@ -1,0 +1,69 @@
+import { commonest } from '../../text/commonest';
+import { greatest } from '../../text/extremes';
+import { lineAt, lineSpan } from '../../text/lines';
+import { slice } from '../../text/span';
+import type { Module, Notebook } from '../model/notebook';
+import { lineEnding } from './writing';
+
+/** So many modules show how notes are begun. */
+const ENOUGH = 100;
+
+/**
+ * Returns the text between a module's title, or its time below, and the first word of its notes, as in most modules: "\n    - ".
+ * `number` is that of the module, for notes that are indented to the words of the title.
+ */
+export function notesLead(notebook: Notebook, number = 1): string {
+  const { text, form, modules } = notebook;
+  const eol = lineEnding(text);
+  const noted = modules.filter((module) => module.hasNotes && !module.isRow && !module.file).slice(-ENOUGH);
+  const learned = commonest(
+    noted.flatMap((module) => leadOf(notebook, module) ?? []),
+    ({ blank, prefix }) => `${blank} ${prefix}`,
+  );
+  const isList = /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
+  const { blank, prefix } =
+    learned ?? (isList ? { blank: 0, prefix: `${' '.repeat(form.marker.length)}- ` } : { blank: 1, prefix: '' });
+  const hangs = form.ordered && INDENT.exec(prefix)?.[0].length === form.marker.length;
+  const further = hangs ? ' '.repeat(String(number).length - 1) : '';
+  return eol.repeat(blank + 1) + further + prefix;
+}
+
+const INDENT = /^ */;
+
+interface Lead {
+  readonly blank: number;
+  readonly prefix: string;
+}
+
+const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(?=[^\s#`~!|<-])/; // "    - "
+const MOST_BLANK = 3;
+
+function leadOf({ text, lines }: Notebook, { span, body, spent, estimate }: Module): Lead | undefined {
+  const below = [spent, estimate].flatMap((time) =>
+    time && time.span.end > span.end && time.span.end < body.end ? time.span.end : [],
+  );
+  const last = lineAt(lines, Math.max(span.end, greatest(below)));
+  for (let blank = 0; blank <= MOST_BLANK; blank++) {
+    const line = last + 1 + blank;
+    if (line >= lines.starts.length) return undefined;
+    const own = lineSpan(lines, text, line);
+    if (own.start >= body.end) return undefined;
+    const words = slice(text, own);
+    if (words.trim() === '') continue;
+    const prefix = PREFIX.exec(words)?.[0];
+    return prefix === undefined ? undefined : { blank, prefix: prefix.replace(/\d+/, '1') };
+  }
+  return undefined;
+}
+
+/** Returns whether nothing of an author's own follows a line before the next title, so that notes can begin there. */
+export function isFreeBelow(notebook: Notebook, at: number): boolean {
+  const { text, lines, areas, levels, groups, modules } = notebook;
+  let line = lineAt(lines, at) + 1;
+  while (line < lines.starts.length && slice(text, lineSpan(lines, text, line)).trim() === '') line++;
+  if (line >= lines.starts.length) return true;
+  const { start } = lineSpan(lines, text, line);
+  return [areas, levels, groups, modules].some((entries) =>
+    entries.some(({ span }) => lineAt(lines, span.start) === line || span.start === start),
+  );
+}

@@ -1,0 +1,136 @@
+import { type Edit, insertion, replacement } from '../../text/edit';
+import { slice } from '../../text/span';
+import type { Form, TimeForm } from '../model/form';
+import { type Module, type Notebook, type Time, timeOf } from '../model/notebook';
+import { timeInRow } from '../tables/timeInRow';
+import { readTimes } from '../time/time';
+import { minuteUnit } from '../time/timeUnit';
+
+/** A time without a number, as it is written after a title. */
+export const EMPTY_TIME = ' (time: )';
+
+/** A module to be written into the notes. */
+export interface NewModule {
+  readonly title: string;
+  readonly url?: string | undefined;
+  /** Minutes that it took, `undefined` while they are unknown. */
+  readonly minutes?: number | undefined;
+  /** Minutes that the syllabus plans, for a module without `minutes`. */
+  readonly planned?: number | undefined;
+}
+
+/** Returns a time in a form, with the separator from the title: " (time: 30 min)". */
+export function writeTime(form: TimeForm, minutes: number): string {
+  return form.before + minutes + form.after;
+}
+
+/**
+ * Returns planned minutes in a form: as its estimates, or as its times unless these are times spent. For a form that has only
+ * "spent 30 min", returns the phrase without the number.
+ */
+function writeEstimate({ time, estimate = time }: Form, minutes: number): string {
+  const text = writeTime(estimate, minutes);
+  if (roleOf(estimate) !== 'spent') return text;
+  const empty = (estimate.before + estimate.after.replace(UNIT, '')).trimEnd();
+  const [phrase, ...others] = readTimes(onTitle(estimate, empty));
+  return phrase && phrase.minutes === undefined && others.length === 0 ? empty : '';
+}
+
+const UNIT = /^\s*(?:m|分)\p{L}*\.?/iu; // " min"
+
+/** Returns what the words around the number make of a time: time spent, an estimate, or `undefined` for neither. */
+function roleOf(form: TimeForm): 'spent' | 'estimate' | undefined {
+  return readTimes(onTitle(form, writeTime(form, 1)))[0]?.role;
+}
+
+function onTitle({ place }: TimeForm, time: string): string {
+  return place === 'below' ? time : `Title${time}`;
+}
+
+/** Returns the title line of a module in a form, with the number of an ordered list; a time below the title ends the text. */
+export function writeModule(form: Form, { title, url, minutes, planned }: NewModule, number = 1, eol = '\n'): string {
+  const marker = form.ordered ? form.marker.replace(/\d+/, String(number)) : form.marker;
+  const isPlanned = minutes === undefined && planned !== undefined;
+  const time = isPlanned ? writeEstimate(form, planned) : minutes === undefined ? '' : writeTime(form.time, minutes);
+  const { place } = (isPlanned && form.estimate) || form.time;
+  const linked = form.linked && url !== undefined && url !== '';
+  const close = linked || time !== '' ? form.close : '';
+  const words = escapeBrackets(title, linked) + close;
+  const linkOrTitle = linked ? `[${words}${place === 'link' ? time : ''}](${url})` : words;
+  const line = marker + form.emphasis + linkOrTitle + form.emphasis;
+  if (time === '' || (place === 'link' && linked)) return line;
+  return place === 'below' ? line + eol + eol + time : line + time;
+}
+
+/** Brackets in a link's text would end it early. */
+function escapeBrackets(title: string, linked: boolean): string {
+  return linked ? title.replace(/[[\]]/g, '\\$&') : title;
+}
+
+/** Writes the minutes of a module: into its empty time, over its time, or else as a new time in the form of the notes. */
+export function insertTime(notebook: Notebook, module: Module, minutes: number): Edit {
+  return (
+    timeInRow(notebook.text, module, minutes, 'spent') ?? insertInForm(notebook, module, minutes, notebook.form.time)
+  );
+}
+
+/** Writes the planned minutes of a module, as the notes write estimates or else with the word "estimate". */
+export function insertEstimate(notebook: Notebook, module: Module, minutes: number): Edit {
+  const cell = timeInRow(notebook.text, module, minutes, 'planned');
+  if (cell) return cell;
+  const { estimate, time } = notebook.form;
+  const own = estimate ?? time;
+  return insertInForm(notebook, module, minutes, roleOf(own) === 'spent' ? ESTIMATE : own);
+}
+
+const ESTIMATE: TimeForm = { place: 'line', before: ' (estimate: ', after: ' min)' };
+
+function insertInForm(notebook: Notebook, module: Module, minutes: number, timeForm: TimeForm): Edit {
+  const { text, form } = notebook;
+  const known = timeOf(module);
+  if (known && known.amount.start < known.amount.end)
+    return replacement(known.amount, withUnitOf(slice(text, known.amount), minutes, form));
+  const hollow = known ?? module.empty;
+  if (hollow) return fillIn(text, hollow, minutes, form);
+  const time = writeTime(timeForm, minutes);
+  const inLink = timeForm.place === 'link' && module.url !== undefined;
+  const eol = lineEnding(text);
+  if (timeForm.place === 'below' && !inLink) return insertion(module.span.end, eol + eol + time);
+  const line = slice(text, module.span);
+  const from = module.titleSpan.end - module.span.start;
+  const begun = inLink ? BEGUN_IN_LINK.exec(line.slice(from)) : BEGUN.exec(line.slice(from));
+  if (begun) {
+    const start = module.titleSpan.end + begun.index;
+    return replacement({ start, end: start + begun[0].length }, time);
+  }
+  return insertion(inLink ? module.titleSpan.end : trimmedEnd(text, module.span.start, module.span.end), time);
+}
+
+const BEGUN = /(?<=\S|^)[ \t]+[-–—~]+(?=[ \t]*$)/; // " -" of "Why Docker? - "
+const BEGUN_IN_LINK = /^[ \t]*[-–—~]+[ \t]*(?=\])/; // " - " of "[Why Docker? - ](https://...)"
+
+const MINUTES = /^\d+(?:[.,]\d+)?(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "30 mins"
+
+/** Returns the minutes with the unit of the previous amount, if that is a unit of minutes. */
+function withUnitOf(amount: string, minutes: number, form: Form): string {
+  return minutes + (MINUTES.exec(amount)?.[1] ?? minuteUnit(form));
+}
+
+function fillIn(text: string, { amount, span }: Time, minutes: number, form: Form): Edit {
+  const gap = amount.start > span.start && !/[\s([（]/.test(text[amount.start - 1] ?? ' ') ? ' ' : '';
+  return replacement(amount, gap + minutes + minuteUnit(form));
+}
+
+const LINE_END = /\r\n?|\n/;
+
+/** Returns the line ending of the first line. */
+export function lineEnding(text: string): string {
+  return LINE_END.exec(text)?.[0] ?? '\n';
+}
+
+/** Returns the end of a span without its trailing white space. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1] as string)) at--;
+  return at;
+}
