@@ -1,6 +1,6 @@
 // Writes the specifications of programs and their commands: dist/commands/NAME.json, one file each.
 //   node scripts/commands.mjs
-// The sources are @withfig/autocomplete and server/commands/. The server loads each file on first use of its program.
+// The sources are @withfig/autocomplete and server/specifications/. The server loads each file on first use of its program.
 
 import {
   existsSync,
@@ -23,10 +23,13 @@ const fig = new URL('../node_modules/@withfig/autocomplete/', import.meta.url);
 
 /** The files that the result depends on. */
 const sources = [
-  'server/commands',
-  'server/commands/programs',
-  'server/commands/compose-file',
-  'server/src/shell',
+  'server/specifications',
+  'server/specifications/compose-file',
+  'server/specifications/docker',
+  'server/specifications/git',
+  'server/specifications/kubernetes',
+  'server/specifications/programs',
+  'server/src/commands/catalog',
   'scripts',
   'package.json',
 ];
@@ -34,7 +37,7 @@ const sources = [
 /** Writes the files, unless they are newer than all their sources. */
 export async function writeCommands() {
   if (newest([folder]) > newest(sources)) return;
-  const { specifications } = await compiled('server/commands/specifications.ts');
+  const { specifications } = await compiled('server/specifications/specifications.ts');
   const texts = new Map([['LICENSE', readFileSync(new URL('LICENSE', fig), 'utf8')]]);
   for (const [name, command] of await specifications(readFig)) texts.set(`${name}.json`, JSON.stringify(command));
   mkdirSync(folder, { recursive: true });

@@ -10,8 +10,8 @@ import path from 'node:path';
 export const ownFiles = new Map([
   ['client/src/preview/readShown.ts', ['readShown']],
   ['client/src/recall/schedule.ts', ['outcomes']],
-  ['server/src/blocks/parse.ts', ['parse']],
-  ['server/src/shell/dockerfile/library.ts', ['libraryProposals', 'libraryHelp', 'libraryFaults']],
+  ['server/src/markdown/sections/parse.ts', ['parse']],
+  ['server/src/commands/dockerfile/library.ts', ['libraryProposals', 'libraryHelp', 'libraryFaults']],
 ]);
 
 /**

@@ -7,7 +7,30 @@ import { ownFiles as lazyFiles } from '../scripts/lazy-modules.mjs';
 const layers = [
   'protocol',
   'text',
-  'blocks',
+  'markdown/source',
+  'markdown/plain',
+  'markdown/sections',
+  'markdown/links',
+  'markdown/code',
+  'markdown/lines',
+  'answers',
+  'findings',
+
+  'commands/codeHost',
+  'commands/shell',
+  'commands/catalog',
+  'commands/cursor',
+  'commands/explain',
+  'commands/containers',
+  'commands/compose',
+  'commands/dockerfile',
+  'commands/completion',
+  'commands/hover',
+  'commands/run',
+  'commands/missing',
+  'commands/rules',
+  'commands/commands',
+
   'notes/model',
   'notes/words',
   'notes/time',
@@ -21,22 +44,47 @@ const layers = [
   'notes/reading',
   'notes/explain',
   'notes/scan',
-  'syllabus',
-  'shell',
-  'study',
+  'course/syllabus',
+  'course/progress',
+  'course/days',
+  'course/plan',
+  'course/charts',
+  'course/overview',
+  'course/quiz',
+  'course/reports',
   'refactor',
-  'rules',
-  'features',
+
+  'rules/rule',
+  'rules/syllabus',
+  'rules/times',
+  'rules/modules',
+  'rules/structure',
+  'rules/contents',
+  'rules/links',
+  'rules/ignore',
+  'rules/engine',
+  'editor/completion',
+  'editor/outline',
+  'editor/insert',
+  'editor/findings',
+  'editor/refactor',
+  'editor/plan',
   'service',
   'lsp',
   'main',
 ];
 
-/** Packages, and the only layers that may import them. The server must not import any other package. */
+/** Matches the half of the server about commands in code, behind its facade. */
+const insideCommands = /^server\/src\/commands\/(?!commands\.ts$)/;
+
+/** Matches the layers of the half about notes that do not know the other half at all. */
+const notesAlone = /^server\/src\/(?:notes|course|refactor)\//;
+
+/** Packages, and the beginnings of the only layers that may import them. The server must not import any other package. */
 const packages: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
-  { name: /^(?:remark|mdast|micromark|unified|unist)\b/, layers: ['blocks'] },
-  { name: /^dockerfile-(?:ast|language-service|utils)\b/, layers: ['shell'] },
-  { name: /^vscode-languageserver-types$/, layers: ['features', 'service', 'lsp'] },
+  { name: /^(?:remark|mdast|micromark|unified|unist)\b/, layers: ['markdown'] },
+  { name: /^dockerfile-(?:ast|language-service|utils)\b/, layers: ['commands/dockerfile'] },
+  { name: /^vscode-languageserver-types$/, layers: ['answers', 'commands', 'editor', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, layers: ['lsp'] },
   { name: /^(?:diff|ignore|jsonc-parser|string-width)\b/, layers: ['main'] },
   { name: /^node:/, layers: ['main'] },
@@ -103,23 +151,34 @@ describe('the architecture', () => {
 
     it('a layer that imports from a later one', () => {
       check(
-        { 'server/src/text/span.ts': "import type { Rule } from '../rules/rule';" },
-        'server/src/text/span.ts uses server/src/rules/rule.ts',
+        { 'server/src/text/span.ts': "import type { Rule } from '../rules/rule/rule';" },
+        'server/src/text/span.ts uses server/src/rules/rule/rule.ts',
+      );
+    });
+
+    it('a file that bypasses the facade of the commands', () => {
+      check(
+        { 'server/src/service/hover.ts': "import { wordsOf } from '../commands/shell/words';" },
+        'server/src/service/hover.ts reaches into server/src/commands/shell/words.ts',
+      );
+      check(
+        { 'server/src/commands/shell/time.ts': "import { time } from '../../notes/time/time';" },
+        'server/src/commands/shell/time.ts uses server/src/notes/time/time.ts',
       );
     });
 
     it('a package in the wrong layer', () => {
       check(
-        { 'server/src/features/hover.ts': "import {\n  remark,\n} from 'remark';" },
-        'server/src/features/hover.ts uses remark',
+        { 'server/src/editor/outline/hover.ts': "import {\n  remark,\n} from 'remark';" },
+        'server/src/editor/outline/hover.ts uses remark',
       );
       check(
         { 'server/src/service.ts': "export { readFileSync } from 'node:fs';" },
         'server/src/service.ts uses node:fs',
       );
       check(
-        { 'server/src/features/fold.ts': "const types = await import('vscode-languageserver');" },
-        'server/src/features/fold.ts uses vscode-languageserver',
+        { 'server/src/rules/rule/fold.ts': "const types = await import('vscode-languageserver');" },
+        'server/src/rules/rule/fold.ts uses vscode-languageserver',
       );
     });
 
@@ -129,8 +188,8 @@ describe('the architecture', () => {
 
     it('a clock in the core', () => {
       check(
-        { 'server/src/study/week.ts': "const today = new Date(); // 'now'" },
-        'server/src/study/week.ts names new Date',
+        { 'server/src/course/days/week.ts': "const today = new Date(); // 'now'" },
+        'server/src/course/days/week.ts names new Date',
       );
     });
 
@@ -166,8 +225,8 @@ describe('the architecture', () => {
     it('a package that a shared file brings into the client', () => {
       check(
         {
-          'client/src/rows.ts': "import { read } from '../../server/src/blocks/read';",
-          'server/src/blocks/read.ts': "import { remark } from 'remark';",
+          'client/src/rows.ts': "import { read } from '../../server/src/markdown/source/read';",
+          'server/src/markdown/source/read.ts': "import { remark } from 'remark';",
         },
         'client/src/rows.ts brings remark along',
       );
@@ -241,6 +300,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
     return;
   }
   for (const used of uses) {
+    if (crosses(path, used)) yield `${path} reaches into ${used}`;
     const allowed = isOurs(used) ? layer !== 'protocol' && layerIndex(used) <= layerIndex(path) : mayUse(layer, used);
     if (!allowed) yield `${path} uses ${used}`;
   }
@@ -282,7 +342,7 @@ function resolved(path: string, used: string): string {
   return posix.extname(file) === '' ? `${file}.ts` : file;
 }
 
-/** Returns the layer of a file: "rules" of "server/src/rules/rule.ts", "service" of "server/src/service.ts"; `undefined` outside. */
+/** Returns the layer of a file: "rules" of "server/src/rules/rule/rule.ts", "service" of "server/src/service.ts"; `undefined` outside. */
 function layerOf(path: string): string | undefined {
   return layers.find((layer) => path.startsWith(`server/src/${layer}/`) || path === `server/src/${layer}.ts`);
 }
@@ -297,8 +357,16 @@ function isOurs(used: string): boolean {
   return used.includes('/src/') || used === 'package.json';
 }
 
+/** Returns whether an import crosses the border of the half about commands at another place than its facade. */
+function crosses(path: string, used: string): boolean {
+  if (path.startsWith('server/src/commands/')) return false;
+  return insideCommands.test(used) || (notesAlone.test(path) && used.startsWith('server/src/commands/'));
+}
+
 function mayUse(layer: string, used: string): boolean {
-  return packages.some(({ name, layers: allowed }) => name.test(used) && allowed.includes(layer));
+  return packages.some(
+    ({ name, layers: allowed }) => name.test(used) && allowed.some((top) => `${layer}/`.startsWith(`${top}/`)),
+  );
 }
 
 function codeOf(text: string): string {

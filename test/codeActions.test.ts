@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, type Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
-import { codeActions } from '../server/src/features/codeActions';
-import { diagnosticsInSteps } from '../server/src/features/diagnostics';
-import type { EditorCapabilities } from '../server/src/features/ignoreActions';
+import { readSyllabus } from '../server/src/course/syllabus/syllabus';
+import { codeActions } from '../server/src/editor/findings/codeActions';
+import { diagnosticsInSteps } from '../server/src/editor/findings/diagnostics';
+import type { EditorCapabilities } from '../server/src/editor/findings/ignoreActions';
 import { readNotebook } from '../server/src/notes/reading/read';
 import type { FixedProblems, GoTo, Ignore, PlaceRange } from '../server/src/protocol';
-import type { RuleLevels } from '../server/src/rules/findings';
-import { readSyllabus } from '../server/src/syllabus/syllabus';
+import type { RuleLevels } from '../server/src/rules/engine/findings';
 import { lineColumn } from '../server/src/text/lines';
 import { runToEnd } from '../server/src/text/steps';
 import { allSpecifications } from './specifications';

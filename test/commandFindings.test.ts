@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { findingsOf } from '../server/src/rules/findings';
+import { findingsOf } from '../server/src/rules/engine/findings';
 import { exampleContext as context } from './exampleContext';
 
 // Tests the findings of rules about commands in the notes of one lab: `⟦...⟧` encloses the span.

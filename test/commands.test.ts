@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completeCommands } from '../server/src/features/commandCompletion';
-import { hoverCommand } from '../server/src/features/commandHover';
+import { completeCommands } from '../server/src/commands/completion/commandCompletion';
+import { hoverCommand } from '../server/src/commands/hover/commandHover';
+import { unknownCommand } from '../server/src/commands/rules/unknown-command';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { findingsBy } from '../server/src/rules/rule';
-import { unknownCommand } from '../server/src/rules/unknown-command';
+import { forNotes } from '../server/src/rules/engine/forNotes';
+import { findingsBy } from '../server/src/rules/rule/rule';
 import { offsetAt } from '../server/src/text/lines';
 import { exampleContext } from './exampleContext';
 import { allSpecifications } from './specifications';
@@ -38,7 +39,7 @@ describe('commands in any text', () => {
           const [start, end] = [hover.range.start, hover.range.end].map((one) => offsetAt(notebook.lines, text, one));
           assert.ok(start !== undefined && end !== undefined && start <= at && at <= end && start < end);
         }
-        for (const { span, message } of findingsBy(unknownCommand, notebook, exampleContext, noOthers)) {
+        for (const { span, message } of findingsBy(forNotes(unknownCommand), notebook, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
           assert.ok(message.includes(text.slice(span.start, span.end)));
         }

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
-import { composeFile } from '../server/commands/compose-file/composeFile';
-import { composeCompletion } from '../server/src/features/composeCompletion';
-import { hoverCompose } from '../server/src/features/composeHover';
+import { composeFile } from '../server/specifications/compose-file/composeFile';
+import { composeCompletion } from '../server/src/commands/compose/composeCompletion';
+import { hoverCompose } from '../server/src/commands/compose/composeHover';
+import { composeSource } from '../server/src/commands/compose/keys';
+import { type YamlKey, yamlKeys } from '../server/src/commands/compose/yaml';
+import { composeKeys } from '../server/src/commands/rules/compose-file';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { composeKeys } from '../server/src/rules/compose-file';
-import { findingsBy } from '../server/src/rules/rule';
-import { composeSource } from '../server/src/shell/compose/keys';
-import { type YamlKey, yamlKeys } from '../server/src/shell/compose/yaml';
+import { forNotes } from '../server/src/rules/engine/forNotes';
+import { findingsBy } from '../server/src/rules/rule/rule';
 import { exampleContext } from './exampleContext';
 import { withinTime } from './withinTime';
 
@@ -74,7 +75,12 @@ describe('compose files', () => {
         const at = n % (text.length + 1);
         composeCompletion(notebook, at, specifications);
         hoverCompose(notebook, at, specifications);
-        for (const { span } of findingsBy(composeKeys, notebook, { ...exampleContext, specifications }, noOthers)) {
+        for (const { span } of findingsBy(
+          forNotes(composeKeys),
+          notebook,
+          { ...exampleContext, specifications },
+          noOthers,
+        )) {
           assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
         }
       }),

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dockerfileCompletion } from '../server/src/features/dockerfileCompletion';
-import { hoverDockerfile } from '../server/src/features/dockerfileHover';
+import { dockerfileCompletion } from '../server/src/commands/dockerfile/dockerfileCompletion';
+import { dockerfileFaults } from '../server/src/commands/dockerfile/dockerfileFaults';
+import { hoverDockerfile } from '../server/src/commands/dockerfile/dockerfileHover';
+import { dockerfile } from '../server/src/commands/rules/dockerfile';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { dockerfile } from '../server/src/rules/dockerfile';
-import { dockerfileFaults } from '../server/src/rules/dockerfileFaults';
-import { findingsBy } from '../server/src/rules/rule';
+import { forNotes } from '../server/src/rules/engine/forNotes';
+import { findingsBy } from '../server/src/rules/rule/rule';
 import { applyEdits } from '../server/src/text/edit';
 import { exampleContext } from './exampleContext';
 
@@ -62,7 +63,7 @@ describe('a Dockerfile of any text', () => {
         const at = n % (text.length + 1);
         dockerfileCompletion(notebook, at);
         hoverDockerfile(notebook, at);
-        for (const { span } of findingsBy(dockerfile, notebook, exampleContext, noOthers)) {
+        for (const { span } of findingsBy(forNotes(dockerfile), notebook, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         }
       }),

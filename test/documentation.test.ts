@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { documentationOf } from '../server/src/features/documentation';
-import { rules } from '../server/src/rules/all';
-import { type Example, type Rule, type RuleLevel, ruleLevels } from '../server/src/rules/rule';
+import { documentationOf } from '../server/src/editor/findings/documentation';
+import { type Example, type RuleLevel, ruleLevels } from '../server/src/findings/ruleDescription';
+import { rules } from '../server/src/rules/engine/all';
+import type { Rule } from '../server/src/rules/rule/rule';
 
 // Pages about rules and settings are generated, and so is the schema of `studyNotes.rules`. `UPDATE=1 npm run test:unit`
 // writes them.

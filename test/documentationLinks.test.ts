@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { countingAnchors, slug } from '../server/src/blocks/anchors';
+import { countingAnchors, slug } from '../server/src/markdown/links/anchors';
 
 const pages = [
   'README.md',

@@ -1,5 +1,5 @@
-import type { RuleContext } from '../server/src/rules/rule';
-import { builtInSyllabus } from '../server/src/syllabus/builtIn';
+import { builtInSyllabus } from '../server/src/course/syllabus/builtIn';
+import type { RuleContext } from '../server/src/rules/rule/rule';
 import { allSpecifications } from './specifications';
 
 /** The only folders that were listed. */

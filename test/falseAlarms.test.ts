@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Command } from '../server/src/commands/catalog/specification';
 import { readNotebook } from '../server/src/notes/reading/read';
-import type { Command } from '../server/src/shell/specification';
 import { asOneLab, commandFindings } from './lab';
 import { place, skipUnless } from './skipUnless';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { decisionText, fileStatusText } from '../client/src/views/fileStatusText';
 import { fileState } from '../server/src/notes/explain/explainFile';
+import { fileStatus } from '../server/src/notes/explain/fileExplanation';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { fileStatus } from '../server/src/study/fileExplanation';
 
 const area = '## Area 1: Routing\n\n1. Lab: Static routes - 10 min\n';
 

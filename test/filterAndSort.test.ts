@@ -10,9 +10,9 @@ import {
   viewChoices,
   viewOptionsText,
 } from '../client/src/views/viewOptions';
-import { tree } from '../server/src/features/tree';
+import { readSyllabus } from '../server/src/course/syllabus/syllabus';
+import { tree } from '../server/src/editor/outline/tree';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { readSyllabus } from '../server/src/syllabus/syllabus';
 import { routesLab, socketNotes } from './exampleNotes';
 
 const notes = `${socketNotes}

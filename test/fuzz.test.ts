@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotebook } from '../server/src/notes/reading/read';
 import type { Refactoring } from '../server/src/protocol';
-import { findingsOf } from '../server/src/rules/findings';
+import { findingsOf } from '../server/src/rules/engine/findings';
 import { Service } from '../server/src/service';
 import { lineColumn, offsetAt, readLines } from '../server/src/text/lines';
 import { runToEnd } from '../server/src/text/steps';

@@ -1,17 +1,17 @@
+import { clashingPorts } from '../server/src/commands/rules/clashing-ports';
+import { deprecatedCommand } from '../server/src/commands/rules/deprecated-command';
+import { duplicateContainer } from '../server/src/commands/rules/duplicate-container';
+import { misplacedFlag } from '../server/src/commands/rules/misplaced-flag';
+import { unknownCommand } from '../server/src/commands/rules/unknown-command';
+import { unknownContainer } from '../server/src/commands/rules/unknown-container';
+import { unknownFlag } from '../server/src/commands/rules/unknown-flag';
 import type { Notebook } from '../server/src/notes/model/notebook';
-import { clashingPorts } from '../server/src/rules/clashing-ports';
-import { deprecatedCommand } from '../server/src/rules/deprecated-command';
-import { duplicateContainer } from '../server/src/rules/duplicate-container';
-import { misplacedFlag } from '../server/src/rules/misplaced-flag';
-import type { Rule } from '../server/src/rules/rule';
-import { findingsBy } from '../server/src/rules/rule';
-import { unknownCommand } from '../server/src/rules/unknown-command';
-import { unknownContainer } from '../server/src/rules/unknown-container';
-import { unknownFlag } from '../server/src/rules/unknown-flag';
+import { forNotes } from '../server/src/rules/engine/forNotes';
+import { findingsBy } from '../server/src/rules/rule/rule';
 import { lineAt } from '../server/src/text/lines';
 import { exampleContext } from './exampleContext';
 
-const commandRules: readonly Rule[] = [
+const commandRules = [
   clashingPorts,
   deprecatedCommand,
   duplicateContainer,
@@ -19,7 +19,7 @@ const commandRules: readonly Rule[] = [
   unknownCommand,
   unknownContainer,
   unknownFlag,
-];
+].map(forNotes);
 
 /** Returns the findings of the rules about commands in order, as "line rule"; lines are 1-based. */
 export function commandFindings(notebook: Notebook): readonly string[] {

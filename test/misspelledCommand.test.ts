@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { misspelledCommand } from '../server/src/rules/misspelledCommand';
-import { notedCommand } from '../server/src/rules/resolvedCommands';
-import { readCommands } from '../server/src/shell/words';
+import { notedCommand } from '../server/src/commands/catalog/resolvedCommands';
+import { misspelledCommand } from '../server/src/commands/rules/misspelledCommand';
+import { readCommands } from '../server/src/commands/shell/words';
 import { distance } from '../server/src/text/nearest';
 import { allSpecifications } from './specifications';
 

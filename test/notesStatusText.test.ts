@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { notesStatusText } from '../client/src/views/notesStatusText';
-import { tree } from '../server/src/features/tree';
+import { noSyllabus } from '../server/src/course/syllabus/syllabus';
+import { tree } from '../server/src/editor/outline/tree';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { noSyllabus } from '../server/src/syllabus/syllabus';
 
 describe('the status bar entry of notes', () => {
   const check = (modules: string, findings: number, text: string, tooltip: string) => {

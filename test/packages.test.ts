@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { composeFile } from '../server/commands/compose-file/composeFile';
+import { composeFile } from '../server/specifications/compose-file/composeFile';
+import { commandsIn } from '../server/src/commands/catalog/resolvedCommands';
+import type { CommandRule } from '../server/src/commands/commands';
+import { composeSource } from '../server/src/commands/compose/keys';
+import { composeKeys } from '../server/src/commands/rules/compose-file';
+import { dockerfile } from '../server/src/commands/rules/dockerfile';
 import type { Notebook } from '../server/src/notes/model/notebook';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { composeKeys } from '../server/src/rules/compose-file';
-import { dockerfile } from '../server/src/rules/dockerfile';
-import { commandsIn } from '../server/src/rules/resolvedCommands';
-import type { Rule } from '../server/src/rules/rule';
-import { findingsBy } from '../server/src/rules/rule';
-import { composeSource } from '../server/src/shell/compose/keys';
+import { forNotes } from '../server/src/rules/engine/forNotes';
+import { findingsBy } from '../server/src/rules/rule/rule';
 import { exampleContext } from './exampleContext';
 import { asOneLab, commandFindings } from './lab';
 import { packageTexts } from './packageTexts';
@@ -92,10 +93,12 @@ function reading(file: string, notebook: Notebook): Reading {
   };
 }
 
-function messages(rule: Rule, file: string, notebook: Notebook): readonly string[] {
+function messages(rule: CommandRule, file: string, notebook: Notebook): readonly string[] {
   const context = rule === composeKeys ? { ...exampleContext, specifications } : exampleContext;
   const others = { ids: [], off: new Set<string>(), findings: [] };
-  return findingsBy(rule, notebook, context, others).map(({ message }) => `${path.basename(file)}: ${message}`);
+  return findingsBy(forNotes(rule), notebook, context, others).map(
+    ({ message }) => `${path.basename(file)}: ${message}`,
+  );
 }
 
 function knownCommands({ blocks }: Notebook): number {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { entryProgress, formatProgress, progress } from '../server/src/course/progress/progress';
+import { readSyllabus } from '../server/src/course/syllabus/syllabus';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { entryProgress, formatProgress, progress } from '../server/src/study/progress';
-import { readSyllabus } from '../server/src/syllabus/syllabus';
 
 const syllabus = readSyllabus(`# Networks
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { rules } from '../server/src/rules/all';
-import { findingsOf } from '../server/src/rules/findings';
-import type { RuledFinding } from '../server/src/rules/rule';
+import { rules } from '../server/src/rules/engine/all';
+import { findingsOf } from '../server/src/rules/engine/findings';
+import type { RuledFinding } from '../server/src/rules/rule/rule';
 import { applyEdits } from '../server/src/text/edit';
 import { exampleContext as context } from './exampleContext';
 

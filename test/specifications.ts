@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Command } from '../server/src/shell/specification';
-import type { Specifications } from '../server/src/shell/specifications';
+import type { Command } from '../server/src/commands/catalog/specification';
+import type { Specifications } from '../server/src/commands/catalog/specifications';
 
 const folder = 'dist/commands';
 

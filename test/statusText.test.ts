@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { statusText } from '../client/src/views/statusText';
-import { tree } from '../server/src/features/tree';
+import { noSyllabus } from '../server/src/course/syllabus/syllabus';
+import { tree } from '../server/src/editor/outline/tree';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { noSyllabus } from '../server/src/syllabus/syllabus';
 
 const opening = '# Networks\n\n## Area 1: Routing\n\n';
 

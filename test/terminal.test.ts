@@ -3,8 +3,8 @@ import { canInsert, canSend, keysFor, keysToInsert, visible } from '../client/sr
 import { oneLine } from '../client/src/terminal/oneLine';
 import { blanksIn, filledIn } from '../client/src/terminal/placeholders';
 import { shownCommands } from '../client/src/terminal/shownCommands';
+import { placeholdersIn } from '../server/src/commands/shell/placeholder';
 import type { TypedCommand } from '../server/src/protocol';
-import { placeholdersIn } from '../server/src/shell/placeholder';
 import { hasHidden, showHidden } from '../server/src/text/hiddenCharacters';
 
 describe('what is filled in', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNotebook } from '../server/src/notes/reading/read';
-import { unclearTimes } from '../server/src/rules/unclearTimes';
+import { unclearTimes } from '../server/src/rules/times/unclearTimes';
 import { slice } from '../server/src/text/span';
 
 /**

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { tree } from '../server/src/features/tree';
+import { noSyllabus } from '../server/src/course/syllabus/syllabus';
+import { tree } from '../server/src/editor/outline/tree';
 import { readNotebook } from '../server/src/notes/reading/read';
 import type { TreeEntry } from '../server/src/protocol';
-import { missingTime } from '../server/src/rules/missing-time';
-import { noSyllabus } from '../server/src/syllabus/syllabus';
+import { missingTime } from '../server/src/rules/times/missing-time';
 
 const modulesOf = (entry: TreeEntry): TreeEntry[] =>
   entry.type === 'module' ? [entry] : entry.children.flatMap(modulesOf);

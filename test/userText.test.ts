@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
-import { rules } from '../server/src/rules/all';
+import { rules } from '../server/src/rules/engine/all';
 
 interface UserText {
   readonly place: string;

@@ -1,7 +1,7 @@
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { isMarkdownName } from '../../server/src/blocks/markdownName';
-import { isPictureName } from '../../server/src/blocks/pictureName';
+import { isMarkdownName } from '../../server/src/markdown/source/markdownName';
+import { isPictureName } from '../../server/src/markdown/source/pictureName';
 import {
   findFilesRequest,
   type ListFolders,

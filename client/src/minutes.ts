@@ -1,6 +1,6 @@
+import { formatMinutes } from '../../server/src/course/progress/minutes';
 import type { Minutes } from '../../server/src/notes/model/notebook';
 import { readTimes } from '../../server/src/notes/time/time';
-import { formatMinutes } from '../../server/src/study/minutes';
 
 /** Returns the text of minutes for screen readers: "3 hours 20 minutes". */
 export function sayMinutes(minutes: Minutes): string {

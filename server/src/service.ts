@@ -1,13 +1,14 @@
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
-import { type ActionsAsked, codeActionsInSteps } from './features/codeActions';
-import { hoverCode } from './features/codeHover';
-import { diagnosticsInSteps } from './features/diagnostics';
-import { folding } from './features/folding';
-import { hover } from './features/hover';
-import { offsetOf } from './features/range';
-import { symbols, symbolsWithoutHeadings } from './features/symbols';
-import { treatFile } from './features/treatFile';
-import { treatLine } from './features/treatLine';
+import { offsetOf } from './answers/range';
+import { hoverCode } from './commands/commands';
+import { prepareBuiltIn } from './course/syllabus/builtIn';
+import { type ActionsAsked, codeActionsInSteps } from './editor/findings/codeActions';
+import { diagnosticsInSteps } from './editor/findings/diagnostics';
+import { treatFile } from './editor/insert/treatFile';
+import { treatLine } from './editor/insert/treatLine';
+import { folding } from './editor/outline/folding';
+import { hover } from './editor/outline/hover';
+import { symbols, symbolsWithoutHeadings } from './editor/outline/symbols';
 import { type Explanation, explain } from './notes/explain/explain';
 import { explainFile, type FileExplanation, type FileState, fileState } from './notes/explain/explainFile';
 import { type Difference, firstDifference } from './notes/model/firstDifference';
@@ -31,7 +32,6 @@ import { Refactorings } from './service/refactorings';
 import { Reports, type RuledFeature } from './service/reports';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
-import { prepareBuiltIn } from './syllabus/builtIn';
 import { runToEnd } from './text/steps';
 
 /**

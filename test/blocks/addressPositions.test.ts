@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { parse } from '../../server/src/blocks/parse';
+import { parse } from '../../server/src/markdown/sections/parse';
 
 /** Returns the source of each text and link: "[https://a.example]" for a link with this text. */
 function sources(node: Nodes, text: string): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { anchorItemsIn } from '../../server/src/blocks/anchorList';
-import { anchoredIn, countingAnchors, madeAnchorsIn } from '../../server/src/blocks/anchors';
-import { readBlocks } from '../../server/src/blocks/blocks';
+import { anchorItemsIn } from '../../server/src/markdown/links/anchorList';
+import { anchoredIn, countingAnchors, madeAnchorsIn } from '../../server/src/markdown/links/anchors';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
 import { slice } from '../../server/src/text/span';
 
 describe('the anchors of headings are those of GitHub:', () => {

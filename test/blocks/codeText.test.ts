@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { codeIn } from '../../server/src/blocks/code';
-import { readCodeText, toCode, toNotes } from '../../server/src/blocks/codeText';
-import { type Section, treeOf } from '../../server/src/blocks/section';
+import { codeIn } from '../../server/src/markdown/code/code';
+import { readCodeText, toCode, toNotes } from '../../server/src/markdown/code/codeText';
+import { type Section, treeOf } from '../../server/src/markdown/sections/section';
 
 describe('the text of a fence', () => {
   it('is what Markdown reads', () => {

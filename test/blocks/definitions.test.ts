@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { readBlocks } from '../../server/src/blocks/blocks';
-import { definedIn } from '../../server/src/blocks/definitions';
-import { parsedTree } from '../../server/src/blocks/section';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
+import { definedIn } from '../../server/src/markdown/sections/definitions';
+import { parsedTree } from '../../server/src/markdown/sections/section';
 
 describe('the labels that a section defines', () => {
   function labelsOf(text: string): string[] {

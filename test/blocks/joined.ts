@@ -1,7 +1,7 @@
 import type { List, Nodes, Root, RootContent } from 'mdast';
-import type { Blocks } from '../../server/src/blocks/blocks';
-import { parse } from '../../server/src/blocks/parse';
-import { treeOf } from '../../server/src/blocks/section';
+import type { Blocks } from '../../server/src/markdown/sections/blocks';
+import { parse } from '../../server/src/markdown/sections/parse';
+import { treeOf } from '../../server/src/markdown/sections/section';
 
 /** Returns a tree without lines and columns: only the types of nodes and their offsets, increased by `by`. */
 export function plain(node: Nodes, by = 0): unknown {

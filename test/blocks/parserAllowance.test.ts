@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
-import { MOST_PARSED_SECTIONS } from '../../server/src/blocks/parserAllowance';
-import { treeOf } from '../../server/src/blocks/section';
+import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
+import { MOST_PARSED_SECTIONS } from '../../server/src/markdown/sections/parserAllowance';
+import { treeOf } from '../../server/src/markdown/sections/section';
 import { Service } from '../../server/src/service';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from '../../server/src/blocks/blocks';
-import { exceedsParserLimits } from '../../server/src/blocks/parserLimits';
-import { parsedTree } from '../../server/src/blocks/section';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
+import { parsedTree } from '../../server/src/markdown/sections/section';
+import { exceedsParserLimits } from '../../server/src/markdown/source/parserLimits';
 import { Service } from '../../server/src/service';
 
 const uri = 'file:///notes.md';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from '../../server/src/blocks/blocks';
-import { picturesIn } from '../../server/src/blocks/pictures';
+import { picturesIn } from '../../server/src/markdown/links/pictures';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
 import { applyEdits, insertion } from '../../server/src/text/edit';
 
 /** Checks the paths of pictures in a text; marks enclose them. */

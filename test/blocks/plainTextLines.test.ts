@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from '../../server/src/blocks/blocks';
-import { collectFromSections } from '../../server/src/blocks/collectFromSections';
-import { plainTextLinesIn } from '../../server/src/blocks/plainTextLines';
+import { plainTextLinesIn } from '../../server/src/markdown/lines/plainTextLines';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
+import { collectFromSections } from '../../server/src/markdown/sections/collectFromSections';
 import { cpuTime } from '../cpuTime';
 
 describe('the lines of a paragraph', () => {

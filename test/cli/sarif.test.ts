@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { rules } from '../../server/src/rules/all';
+import { rules } from '../../server/src/rules/engine/all';
 import { inFolder, notes } from './commandLine';
 
 const unfinished = `${notes}    - FILL ME IN\n`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { StatsReport } from '../../server/src/study/statsReport';
+import type { StatsReport } from '../../server/src/course/reports/statsReport';
 import { checkHere, inFolder, notes } from './commandLine';
 
 const files = `--- ann.md

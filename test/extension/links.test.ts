@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { rules } from '../../server/src/rules/all';
+import { rules } from '../../server/src/rules/engine/all';
 import { answerAfter, open, removeNotes, studyNotes } from './notes';
 
 /** Rules that may report a line with a broken link that VS Code reports, too, with the reason why they differ. */

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { rules } from '../../server/src/rules/all';
-import { ruleLevels } from '../../server/src/rules/rule';
+import { ruleLevels } from '../../server/src/findings/ruleDescription';
+import { rules } from '../../server/src/rules/engine/all';
 import { answerAfter, folder, studyNotes } from './notes';
 
 describe('in settings.json, the editor', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { addingTime, findModule } from '../../server/src/features/writtenTime';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { addingTime, findModule } from '../../server/src/editor/insert/writtenTime';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import type { NamedModule } from '../../server/src/protocol';
-import { noSyllabus } from '../../server/src/syllabus/syllabus';
 
 const notes = `# Networks
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { moduleChoices } from '../../server/src/features/moduleChoices';
-import { newArea } from '../../server/src/features/newArea';
-import { type CourseFiles, newModule } from '../../server/src/features/newModule';
-import { insertingTime, moduleAt } from '../../server/src/features/writtenTime';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { moduleChoices } from '../../server/src/editor/insert/moduleChoices';
+import { newArea } from '../../server/src/editor/insert/newArea';
+import { type CourseFiles, newModule } from '../../server/src/editor/insert/newModule';
+import { insertingTime, moduleAt } from '../../server/src/editor/insert/writtenTime';
 import type { Notebook } from '../../server/src/notes/model/notebook';
 import type { TextEdits } from '../../server/src/protocol';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { edited, marked, withoutNotesLine } from './marked';
 
 const syllabus = readSyllabus(`# Networks

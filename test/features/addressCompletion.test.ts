@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { addressCompletion } from '../../server/src/features/addressCompletion';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { addressCompletion } from '../../server/src/editor/completion/addressCompletion';
 import { accepted, cursorLine, inOrder, marked } from './marked';
 
 const syllabus = readSyllabus(`# Networks

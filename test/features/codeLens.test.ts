@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { codeLens } from '../../server/src/features/codeLens';
+import { codeLens } from '../../server/src/commands/run/codeLens';
 import { readNotebook } from '../../server/src/notes/reading/read';
 
 const uri = 'file:///notes.md';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver-types';
-import { completeCommands } from '../../server/src/features/commandCompletion';
+import { completeCommands } from '../../server/src/commands/completion/commandCompletion';
 import { offsetAt } from '../../server/src/text/lines';
 import { allSpecifications } from '../specifications';
 import { accepted, inOrder, marked } from './marked';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
-import { hoverCommand } from '../../server/src/features/commandHover';
+import { hoverCommand } from '../../server/src/commands/hover/commandHover';
 import { offsetAt } from '../../server/src/text/lines';
 import { allSpecifications } from '../specifications';
 import { marked } from './marked';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Command } from '../../server/src/shell/specification';
+import type { Command } from '../../server/src/commands/catalog/specification';
 import { allSpecifications } from '../specifications';
 import { suggestingEditor } from './suggestingEditor';
 

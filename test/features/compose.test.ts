@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { composeFile } from '../../server/commands/compose-file/composeFile';
-import { composeCompletion } from '../../server/src/features/composeCompletion';
-import { hoverCompose } from '../../server/src/features/composeHover';
-import { spanOf } from '../../server/src/features/range';
+import { composeFile } from '../../server/specifications/compose-file/composeFile';
+import { spanOf } from '../../server/src/answers/range';
+import { composeCompletion } from '../../server/src/commands/compose/composeCompletion';
+import { hoverCompose } from '../../server/src/commands/compose/composeHover';
+import { composeSource } from '../../server/src/commands/compose/keys';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { composeSource } from '../../server/src/shell/compose/keys';
 import { applyEdits } from '../../server/src/text/edit';
 
 const specifications = new Map([[composeSource, composeFile]]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { dockerfileCompletion } from '../../server/src/features/dockerfileCompletion';
-import { hoverDockerfile } from '../../server/src/features/dockerfileHover';
-import { spanOf } from '../../server/src/features/range';
+import { spanOf } from '../../server/src/answers/range';
+import { dockerfileCompletion } from '../../server/src/commands/dockerfile/dockerfileCompletion';
+import { hoverDockerfile } from '../../server/src/commands/dockerfile/dockerfileHover';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { applyEdits } from '../../server/src/text/edit';
 

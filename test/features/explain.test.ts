@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { explainImage } from '../../server/src/features/explain/image';
-import { explainMode } from '../../server/src/features/explain/mode';
-import { explainPorts } from '../../server/src/features/explain/ports';
-import { explainOperator, explainShellWord, explainSubstitution } from '../../server/src/features/explain/shellSyntax';
-import { explainAssignment, explainVariable } from '../../server/src/features/explain/variable';
-import { explainMount, explainVolume } from '../../server/src/features/explain/volume';
+import { explainImage } from '../../server/src/commands/explain/image';
+import { explainMode } from '../../server/src/commands/explain/mode';
+import { explainPorts } from '../../server/src/commands/explain/ports';
+import { explainOperator, explainShellWord, explainSubstitution } from '../../server/src/commands/explain/shellSyntax';
+import { explainAssignment, explainVariable } from '../../server/src/commands/explain/variable';
+import { explainMount, explainVolume } from '../../server/src/commands/explain/volume';
 
 type Table = readonly (readonly [text: string, says: string | undefined])[];
 

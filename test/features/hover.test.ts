@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
-import { hover } from '../../server/src/features/hover';
-import { paces } from '../../server/src/study/pace';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { paces } from '../../server/src/course/plan/pace';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { hover } from '../../server/src/editor/outline/hover';
 import { offsetAt } from '../../server/src/text/lines';
 import { marked } from './marked';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
-import { dockerfileCompletion } from '../../server/src/features/dockerfileCompletion';
-import { hoverImage, imageCompletion } from '../../server/src/features/imageAt';
+import { hoverImage, imageCompletion } from '../../server/src/commands/completion/imageAt';
+import { dockerfileCompletion } from '../../server/src/commands/dockerfile/dockerfileCompletion';
 import { allSpecifications } from '../specifications';
 import { accepted, inOrder, marked } from './marked';
 

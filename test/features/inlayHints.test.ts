@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../../server/src/features/inlayHints';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../../server/src/editor/outline/inlayHints';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { offsetAt } from '../../server/src/text/lines';
 import { span } from '../../server/src/text/span';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindCompletion } from '../../server/src/features/kindCompletion';
+import { kindCompletion } from '../../server/src/editor/completion/kindCompletion';
 import { accepted, cursorLine, inOrder, marked } from './marked';
 
 const head = '---\nstudy-notes: syllabus\n---\n\n# Networks\n\n## Area 1: Packets\n\n';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { levelCompletion } from '../../server/src/features/levelCompletion';
+import { levelCompletion } from '../../server/src/editor/completion/levelCompletion';
 import { accepted, cursorLine, marked } from './marked';
 
 const headings = `# Notes

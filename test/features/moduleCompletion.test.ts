@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { moduleCompletion } from '../../server/src/features/moduleCompletion';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { moduleCompletion } from '../../server/src/editor/completion/moduleCompletion';
 import { accepted, cursorLine, inOrder, marked, withoutNotesLine } from './marked';
 
 const syllabus = readSyllabus(`# Networks

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { moduleFiles } from '../../server/src/features/moduleFile';
+import { moduleFiles } from '../../server/src/editor/insert/moduleFile';
 import { readLinkedFile } from '../../server/src/notes/reading/linkedFile';
 import { readNotebook } from '../../server/src/notes/reading/read';
 

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets have places of this form.
 import assert from 'node:assert/strict';
-import { moduleSnippet } from '../../server/src/features/moduleSnippet';
+import { moduleSnippet } from '../../server/src/editor/completion/moduleSnippet';
 import { accepted, marked } from './marked';
 
 const opening = '# N\n\n## Area 1: Routing\n\n';

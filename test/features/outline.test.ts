@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import { folding } from '../../server/src/features/folding';
-import { search } from '../../server/src/features/search';
-import { symbols } from '../../server/src/features/symbols';
-import { tree } from '../../server/src/features/tree';
-import { rawSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { folding } from '../../server/src/editor/outline/folding';
+import { search } from '../../server/src/editor/outline/search';
+import { symbols } from '../../server/src/editor/outline/symbols';
+import { tree } from '../../server/src/editor/outline/tree';
+import { rawSymbols, workspaceSymbols } from '../../server/src/editor/outline/workspaceSymbols';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { rawLines } from '../../server/src/notes/scan/rawLines';
 import type { TreeEntry } from '../../server/src/protocol';
-import { noSyllabus } from '../../server/src/syllabus/syllabus';
 import { runToEnd } from '../../server/src/text/steps';
 
 const notes = `# Networks

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import { refactor } from '../../server/src/features/refactor';
-import { refactoringChoices } from '../../server/src/features/refactoringChoices';
-import { type RefactoringData, refactorings, wantsRefactorings } from '../../server/src/features/refactorings';
-import { resolveRefactoring } from '../../server/src/features/resolveRefactoring';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { refactor } from '../../server/src/editor/refactor/refactor';
+import { refactoringChoices } from '../../server/src/editor/refactor/refactoringChoices';
+import { type RefactoringData, refactorings, wantsRefactorings } from '../../server/src/editor/refactor/refactorings';
+import { resolveRefactoring } from '../../server/src/editor/refactor/resolveRefactoring';
 import { applyEdits } from '../../server/src/text/edit';
 import { lineColumn, offsetAt } from '../../server/src/text/lines';
 import { edited, marked } from './marked';

@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
-import { triggerCharacters } from '../../server/src/features/completion';
+import { triggerCharacters } from '../../server/src/editor/completion/completion';
 import { answeringCompletion } from '../../server/src/lsp/completion';
 import { Service } from '../../server/src/service';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { timeCompletion } from '../../server/src/features/timeCompletion';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { timeCompletion } from '../../server/src/editor/completion/timeCompletion';
 import { accepted, cursorLine, inOrder, marked } from './marked';
 
 const syllabus = readSyllabus(

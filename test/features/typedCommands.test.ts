@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { typedCommands } from '../../server/src/features/typedCommands';
+import { typedCommands } from '../../server/src/commands/run/typedCommands';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { span } from '../../server/src/text/span';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { explain } from '../../server/src/notes/explain/explain';
+import { explanationText } from '../../server/src/notes/explain/explanationText';
 import { entriesOf } from '../../server/src/notes/model/outline';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { explanationText } from '../../server/src/study/explanationText';
 import { lineAt } from '../../server/src/text/lines';
 
 const area = '## Area 1 - Docker\n\n';

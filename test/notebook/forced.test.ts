@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
+import { readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
 import { firstDifference } from '../../server/src/notes/model/firstDifference';
 import { readNotebook } from '../../server/src/notes/reading/read';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { drawn } from './drawn';
 
 describe('forms that nobody listed', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from '../../server/src/blocks/blocks';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
 import {
   frontMatterWord,
   removeFrontMatterWord,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { readLinkedFile } from '../../server/src/notes/reading/linkedFile';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { formatMinutes } from '../../server/src/study/minutes';
 
 /**
  * Checks the content of a file for the module with the link, as one line: "25 min, estimate 30 min, notes: 1 Quicksort / 2

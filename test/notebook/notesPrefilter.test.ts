@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { search } from '../../server/src/features/search';
+import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
+import { search } from '../../server/src/editor/outline/search';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { isNotesByHeadings } from '../../server/src/notes/scan/isNotesByHeadings';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { moduleTitleOf, rawLines, titleOf } from '../../server/src/notes/scan/rawLines';
 import { scanFile } from '../../server/src/notes/scan/scanFile';
 import { headingsOf } from '../../server/src/notes/titles/headings';
-import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { lineAt } from '../../server/src/text/lines';
 import { runToEnd } from '../../server/src/text/steps';
 import { courseTexts } from '../courseTexts';

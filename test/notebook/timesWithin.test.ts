@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { readTimes } from '../../server/src/notes/time/time';
-import { findingsOf } from '../../server/src/rules/findings';
+import { findingsOf } from '../../server/src/rules/engine/findings';
 import { exampleContext as context } from '../exampleContext';
 import { drawn } from './drawn';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { programNamed } from '../../server/src/shell/programs';
-import { type Command, commandNamed } from '../../server/src/shell/specification';
-import { opened } from '../../server/src/shell/specifications';
+import { programNamed } from '../../server/src/commands/catalog/programs';
+import { type Command, commandNamed } from '../../server/src/commands/catalog/specification';
+import { opened } from '../../server/src/commands/catalog/specifications';
 import { program as installed, skipUnless } from '../skipUnless';
 import { allSpecifications } from '../specifications';
 import { type ClientCommand, type ClientFlag, clients } from './clientHelp';

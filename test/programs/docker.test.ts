@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { programNamed } from '../../server/src/shell/programs';
-import { resolve } from '../../server/src/shell/resolve';
-import { type Command, commandNamed, type Flag, nameOf } from '../../server/src/shell/specification';
-import { opened } from '../../server/src/shell/specifications';
-import { readCommands } from '../../server/src/shell/words';
+import { programNamed } from '../../server/src/commands/catalog/programs';
+import { resolve } from '../../server/src/commands/catalog/resolve';
+import { type Command, commandNamed, type Flag, nameOf } from '../../server/src/commands/catalog/specification';
+import { opened } from '../../server/src/commands/catalog/specifications';
+import { readCommands } from '../../server/src/commands/shell/words';
 import { program, skipUnless } from '../skipUnless';
 import { allSpecifications } from '../specifications';
 import { type HelpedCommand, type HelpedFlag, helpedCommands } from './dockerHelp';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import type { Notebook } from '../../server/src/notes/model/notebook';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { convert } from '../../server/src/refactor/convert';
@@ -11,7 +12,6 @@ import { orderLevels } from '../../server/src/refactor/orderLevels';
 import { renumber } from '../../server/src/refactor/renumber';
 import { sortBySyllabus } from '../../server/src/refactor/sortBySyllabus';
 import { insertTimeTable } from '../../server/src/refactor/timeTable';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 import { linesOf } from './facts';
 import { anyNotes } from './notebooks';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { moveOnto } from '../../server/src/features/moveOnto';
+import { moveOnto } from '../../server/src/editor/refactor/moveOnto';
 import type { Entry, Notebook } from '../../server/src/notes/model/notebook';
 import { entriesOf } from '../../server/src/notes/model/outline';
 import { readNotebook } from '../../server/src/notes/reading/read';

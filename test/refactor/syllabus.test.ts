@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { insertMissing } from '../../server/src/refactor/insertMissing';
 import { orderLevels } from '../../server/src/refactor/orderLevels';
 import { sortBySyllabus } from '../../server/src/refactor/sortBySyllabus';
-import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { edited, factsOf, linesOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';
 

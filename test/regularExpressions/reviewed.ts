@@ -3,40 +3,42 @@
  * most are sticky and tried at few offsets. The keys are "file: name".
  */
 export const reviewed: Readonly<Record<string, string>> = {
-  'server/src/blocks/definitions.ts: BRACKETED': 'Reads 999 characters at most, as CommonMark has it.',
-  'server/src/blocks/margin.ts: quoteMark':
+  'server/src/markdown/sections/definitions.ts: BRACKETED': 'Reads 999 characters at most, as CommonMark has it.',
+  'server/src/markdown/code/margin.ts: quoteMark':
     'Tried at the start of a line, and then behind each mark that it found; the first miss ends that.',
-  'server/src/blocks/parserLimits.ts: CONTAINER':
+  'server/src/markdown/source/parserLimits.ts: CONTAINER':
     'Tried at the start of a line, and then after each marker that it found; the first miss ends that.',
-  'server/src/blocks/plain/line.ts: LINE': 'Always matches, and goes on behind the line that it matched.',
-  'server/src/blocks/plain/opening.ts: RULE': 'Tried where the text of a line begins.',
-  'server/src/blocks/plain/opening.ts: FENCE': 'Tried where the text of a line begins.',
-  'server/src/blocks/plain/tree.ts: UNDERLINE': 'Tried where the text of a line begins.',
-  'server/src/blocks/plain/tree.ts: HEADING_UNDERLINE': 'Tried where the text of a line begins.',
-  'server/src/blocks/plain/tree.ts: DEFINITION': 'Tried where a paragraph begins.',
-  'server/src/blocks/plain/quote.ts: NO_PLAIN_TEXT': 'Tried where the text of a quoted line begins.',
-  'server/src/blocks/plain/table.ts: DELIMITERS': 'Tried where the second line of a paragraph begins.',
-  'server/src/blocks/plain/resource.ts: RESOURCE':
+  'server/src/markdown/plain/line.ts: LINE': 'Always matches, and goes on behind the line that it matched.',
+  'server/src/markdown/plain/opening.ts: RULE': 'Tried where the text of a line begins.',
+  'server/src/markdown/plain/opening.ts: FENCE': 'Tried where the text of a line begins.',
+  'server/src/markdown/plain/tree.ts: UNDERLINE': 'Tried where the text of a line begins.',
+  'server/src/markdown/plain/tree.ts: HEADING_UNDERLINE': 'Tried where the text of a line begins.',
+  'server/src/markdown/plain/tree.ts: DEFINITION': 'Tried where a paragraph begins.',
+  'server/src/markdown/plain/quote.ts: NO_PLAIN_TEXT': 'Tried where the text of a quoted line begins.',
+  'server/src/markdown/plain/table.ts: DELIMITERS': 'Tried where the second line of a paragraph begins.',
+  'server/src/markdown/plain/resource.ts: RESOURCE':
     'Tried behind the words of a link: where it misses, the parser reads the whole section instead.',
-  'server/src/blocks/plain/phrasing.ts: ADDRESS':
+  'server/src/markdown/plain/phrasing.ts: ADDRESS':
     'Tried where an address begins: where it misses, the parser reads the whole section instead. What looks ahead reads ' +
     'marks behind a letter alone, each of them once.',
-  'server/src/features/composeCompletion.ts: colonAfterKey': 'Tried once, behind the word at the cursor.',
-  'server/src/shell/commandEvidence.ts: front':
+  'server/src/commands/compose/composeCompletion.ts: colonAfterKey': 'Tried once, behind the word at the cursor.',
+  'server/src/commands/shell/commandEvidence.ts: front':
     'Tried at the start of a line, and then behind what it found; the first miss ends that.',
-  'server/src/shell/commandEvidence.ts: firstWord':
+  'server/src/commands/shell/commandEvidence.ts: firstWord':
     'Tried once in a line, behind what may stand in front of a program.',
-  'server/src/shell/compose/yaml.ts: keyAndColon': 'Tried where the text of a line begins.',
-  'server/src/shell/prompt.ts: certainPrompt': 'Tried where a line begins.',
-  'server/src/shell/prompt.ts: windowsPrompt': 'Tried where a line begins.',
-  'server/src/shell/prompt.ts: likelyPrompt': 'Tried where a line begins.',
-  'server/src/shell/quotes.ts: quoteInLine': 'Tried behind each quote of a line, and reads up to the next one.',
-  'server/src/shell/reader.ts: secondPrompt': 'Tried where a line begins.',
-  'server/src/shell/reader.ts: likelySecondPrompt': 'Tried where a line begins.',
-  'server/src/shell/reader.ts: lineBreak':
+  'server/src/commands/compose/yaml.ts: keyAndColon': 'Tried where the text of a line begins.',
+  'server/src/commands/shell/prompt.ts: certainPrompt': 'Tried where a line begins.',
+  'server/src/commands/shell/prompt.ts: windowsPrompt': 'Tried where a line begins.',
+  'server/src/commands/shell/prompt.ts: likelyPrompt': 'Tried where a line begins.',
+  'server/src/commands/shell/quotes.ts: quoteInLine':
+    'Tried behind each quote of a line, and reads up to the next one.',
+  'server/src/commands/shell/reader.ts: secondPrompt': 'Tried where a line begins.',
+  'server/src/commands/shell/reader.ts: likelySecondPrompt': 'Tried where a line begins.',
+  'server/src/commands/shell/reader.ts: lineBreak':
     'Tried behind each sign that may end a line, and reads the blanks behind that.',
-  'server/src/shell/word.ts: tickInLine': 'Tried behind each back tick of a line, and reads up to the next one.',
-  'server/src/syllabus/builtIn.ts: ITEM': 'Reads the syllabus that comes with Study Notes, and nothing else.',
+  'server/src/commands/shell/word.ts: tickInLine':
+    'Tried behind each back tick of a line, and reads up to the next one.',
+  'server/src/course/syllabus/builtIn.ts: ITEM': 'Reads the syllabus that comes with Study Notes, and nothing else.',
   'server/src/text/readCsv.ts: FIELD':
     'Always matches at once: a quote that is never closed contains all that is left, and what follows reads up to its own end.',
 };

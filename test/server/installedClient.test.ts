@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import { type ClientOffer, readOffers } from '../../server/src/commands/catalog/clientCompletion';
 import { installedClient } from '../../server/src/main/installedClient';
 import { workspaceTrusted } from '../../server/src/protocol';
-import { type ClientOffer, readOffers } from '../../server/src/shell/clientCompletion';
 import { program, skipUnless, unix } from '../skipUnless';
 import { type Editor, type Start, startEditor } from './editor';
 

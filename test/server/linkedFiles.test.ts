@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Location, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver/node';
+import { formatMinutes } from '../../server/src/course/progress/minutes';
 import {
   type FileStatus,
   fileStatusRequest,
@@ -12,7 +13,6 @@ import {
   treeRequest,
   type WorkspaceTree,
 } from '../../server/src/protocol';
-import { formatMinutes } from '../../server/src/study/minutes';
 import { type Editor, startEditor } from './editor';
 import { makeWorkspace } from './workspaceFolder';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import type { AskCards } from '../../server/src/protocol/cards';
 import { Service } from '../../server/src/service';
 import { defaultSettings } from '../../server/src/service/settings';
-import { formatMinutes } from '../../server/src/study/minutes';
 
 const index = 'file:///course/README.md';
 const notes = `# Algorithms

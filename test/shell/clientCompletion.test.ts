@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { clientQuestion, readOffers } from '../../server/src/shell/clientCompletion';
-import { readCommands } from '../../server/src/shell/words';
+import { clientQuestion, readOffers } from '../../server/src/commands/catalog/clientCompletion';
+import { readCommands } from '../../server/src/commands/shell/words';
 
 describe('an installed program', () => {
   const check = (line: string, written: string, asked: string) =>

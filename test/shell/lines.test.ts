@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readBlocks } from '../../server/src/blocks/blocks';
-import { type Code, codeIn } from '../../server/src/blocks/code';
-import { shellLines } from '../../server/src/shell/lines';
-import { typedCommands } from '../../server/src/shell/typedCommands';
+import { shellLines } from '../../server/src/commands/shell/lines';
+import { typedCommands } from '../../server/src/commands/shell/typedCommands';
+import { type Code, codeIn } from '../../server/src/markdown/code/code';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
 import { slice } from '../../server/src/text/span';
 import { cpuTime } from '../cpuTime';
 

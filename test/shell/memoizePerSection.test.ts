@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Section } from '../../server/src/blocks/section';
+import { memoizePerSection } from '../../server/src/commands/catalog/memoizePerSection';
+import type { Command } from '../../server/src/commands/catalog/specification';
+import type { Section } from '../../server/src/markdown/sections/section';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { memoizePerSection } from '../../server/src/shell/memoizePerSection';
-import type { Command } from '../../server/src/shell/specification';
 
 const box: Command = { names: ['box'], about: '' };
 const [section] = readNotebook('`box run`\n').blocks.sections;

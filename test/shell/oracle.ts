@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type File, getProcessor, type Redirect } from 'sh-syntax';
-import type { CommandLine } from '../../server/src/shell/words';
-import { readCommands } from '../../server/src/shell/words';
+import type { CommandLine } from '../../server/src/commands/shell/words';
+import { readCommands } from '../../server/src/commands/shell/words';
 
 /**
  * sh-syntax, a real parser of shells, returns the words of redirections only. So each of our words becomes one: for

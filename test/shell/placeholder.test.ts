@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placeholdersIn } from '../../server/src/shell/placeholder';
+import { placeholdersIn } from '../../server/src/commands/shell/placeholder';
 
 /** Commands, and the names of their placeholders. */
 const commands: readonly (readonly [command: string, asks: string])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { programIndex } from '../../server/src/shell/program';
-import { readCommands } from '../../server/src/shell/words';
+import { programIndex } from '../../server/src/commands/shell/program';
+import { readCommands } from '../../server/src/commands/shell/words';
 
 const lines: readonly (readonly [line: string, program: string])[] = [
   ['docker ps', 'docker'],

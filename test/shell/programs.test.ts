@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { resolve } from '../../server/src/shell/resolve';
-import { type Command, nameOf } from '../../server/src/shell/specification';
-import { opened, programsSource } from '../../server/src/shell/specifications';
-import { readCommands } from '../../server/src/shell/words';
+import { resolve } from '../../server/src/commands/catalog/resolve';
+import { type Command, nameOf } from '../../server/src/commands/catalog/specification';
+import { opened, programsSource } from '../../server/src/commands/catalog/specifications';
+import { readCommands } from '../../server/src/commands/shell/words';
 import { allSpecifications } from '../specifications';
 
 const programs = allSpecifications.get(programsSource)?.commands ?? [];

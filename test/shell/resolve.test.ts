@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Part } from '../../server/src/shell/part';
-import { resolve, withInner } from '../../server/src/shell/resolve';
-import type { Command } from '../../server/src/shell/specification';
-import { programsSource, type Specifications } from '../../server/src/shell/specifications';
-import { readCommands } from '../../server/src/shell/words';
+import type { Part } from '../../server/src/commands/catalog/part';
+import { resolve, withInner } from '../../server/src/commands/catalog/resolve';
+import type { Command } from '../../server/src/commands/catalog/specification';
+import { programsSource, type Specifications } from '../../server/src/commands/catalog/specifications';
+import { readCommands } from '../../server/src/commands/shell/words';
 import { allSpecifications } from '../specifications';
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startsSession } from '../../server/src/shell/session';
+import { startsSession } from '../../server/src/commands/shell/session';
 
 const sessions = [
   'docker run -it alpine',

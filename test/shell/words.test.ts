@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readCommands } from '../../server/src/shell/words';
+import { readCommands } from '../../server/src/commands/shell/words';
 import { anyCharacter } from '../anyCharacter';
 import { cpuTime } from '../cpuTime';
 

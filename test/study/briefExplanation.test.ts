@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { offsetOf } from '../../server/src/features/range';
-import { treatLine } from '../../server/src/features/treatLine';
+import { offsetOf } from '../../server/src/answers/range';
+import { treatLine } from '../../server/src/editor/insert/treatLine';
+import { briefExplanation } from '../../server/src/notes/explain/briefExplanation';
 import { explain } from '../../server/src/notes/explain/explain';
+import { reasonText } from '../../server/src/notes/explain/reasons';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { briefExplanation } from '../../server/src/study/briefExplanation';
-import { reasonText } from '../../server/src/study/reasons';
 import { applyEdits } from '../../server/src/text/edit';
 
 const options = { levels: [] };

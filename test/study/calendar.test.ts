@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { formatDay, readDay, sayDay } from '../../server/src/course/days/day';
+import { calendar } from '../../server/src/course/plan/calendar';
+import { paces, samplesIn } from '../../server/src/course/plan/pace';
+import { leftToStudy } from '../../server/src/course/plan/plan';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { calendar } from '../../server/src/study/calendar';
-import { formatDay, readDay, sayDay } from '../../server/src/study/day';
-import { paces, samplesIn } from '../../server/src/study/pace';
-import { leftToStudy } from '../../server/src/study/plan';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 
 describe('days', () => {
   it('are those of the calendar, for four thousand years', () =>

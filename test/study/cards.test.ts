@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { type Card, cards } from '../../server/src/course/quiz/cards';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { type Card, cards } from '../../server/src/study/cards';
 
 const course = (notes: string) => `# Networks
 

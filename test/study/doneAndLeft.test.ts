@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { statusText } from '../../client/src/views/statusText';
-import { goalState } from '../../server/src/features/goalState';
-import { hover } from '../../server/src/features/hover';
-import { left } from '../../server/src/features/left';
-import { tree } from '../../server/src/features/tree';
+import { overview } from '../../server/src/course/overview/overview';
+import { paces } from '../../server/src/course/plan/pace';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { hover } from '../../server/src/editor/outline/hover';
+import { left } from '../../server/src/editor/outline/left';
+import { tree } from '../../server/src/editor/outline/tree';
+import { goalState } from '../../server/src/editor/plan/goalState';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { overview } from '../../server/src/study/overview/overview';
-import { paces } from '../../server/src/study/pace';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 
 const syllabus = readSyllabus(`# Networks
 

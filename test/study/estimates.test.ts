@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { newModule } from '../../server/src/features/newModule';
-import { addingTime } from '../../server/src/features/writtenTime';
+import { studiedDays } from '../../server/src/course/days/studiedDays';
+import { samplesIn } from '../../server/src/course/plan/pace';
+import { todos } from '../../server/src/course/plan/todo';
+import { isDone, timePlanned, timeSpent } from '../../server/src/course/progress/estimates';
+import { formatMinutes } from '../../server/src/course/progress/minutes';
+import { progress } from '../../server/src/course/progress/progress';
+import { statistics } from '../../server/src/course/progress/statistics';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { newModule } from '../../server/src/editor/insert/newModule';
+import { addingTime } from '../../server/src/editor/insert/writtenTime';
 import type { Module, Notebook } from '../../server/src/notes/model/notebook';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import type { TextEdits } from '../../server/src/protocol';
-import { isDone, timePlanned, timeSpent } from '../../server/src/study/estimates';
-import { formatMinutes } from '../../server/src/study/minutes';
-import { samplesIn } from '../../server/src/study/pace';
-import { progress } from '../../server/src/study/progress';
-import { statistics } from '../../server/src/study/statistics';
-import { studiedDays } from '../../server/src/study/studiedDays';
-import { todos } from '../../server/src/study/todo';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { edited, withoutNotesLine } from '../features/marked';
 
 const syllabus = readSyllabus(`# Networks

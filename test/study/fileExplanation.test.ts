@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { explainFile, fileState } from '../../server/src/notes/explain/explainFile';
+import { fileExplanationText, fileReport, fileStatus } from '../../server/src/notes/explain/fileExplanation';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { fileExplanationText, fileReport, fileStatus } from '../../server/src/study/fileExplanation';
 
 const notes = `# Networks
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
+import { stripChart, svg } from '../../server/src/course/charts/stripChart';
+import { textWidth } from '../../server/src/course/charts/textWidth';
+import { readStudyLog } from '../../server/src/course/days/studyLog';
+import { type Overview, overview } from '../../server/src/course/overview/overview';
+import { overviewCharts } from '../../server/src/course/overview/overviewCharts';
+import { overviewCsv } from '../../server/src/course/overview/overviewCsv';
+import { overviewPage } from '../../server/src/course/overview/overviewPage';
+import { overviewSvg } from '../../server/src/course/overview/overviewSvg';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { stripChart, svg } from '../../server/src/study/charts/stripChart';
-import { textWidth } from '../../server/src/study/charts/textWidth';
-import { type Overview, overview } from '../../server/src/study/overview/overview';
-import { overviewCharts } from '../../server/src/study/overview/overviewCharts';
-import { overviewCsv } from '../../server/src/study/overview/overviewCsv';
-import { overviewPage } from '../../server/src/study/overview/overviewPage';
-import { overviewSvg } from '../../server/src/study/overview/overviewSvg';
-import { readStudyLog } from '../../server/src/study/studyLog';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 
 const course = `# Networks
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import { readDay } from '../../server/src/course/days/day';
+import { type Goal, goalPlan } from '../../server/src/course/plan/goal';
+import { forecast, paceFor, paces, samplesIn } from '../../server/src/course/plan/pace';
+import { fitting, leftToStudy, type Planned, remaining, shortest } from '../../server/src/course/plan/plan';
+import { formatMinutes } from '../../server/src/course/progress/minutes';
+import { courseOf, readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { readDay } from '../../server/src/study/day';
-import { type Goal, goalPlan } from '../../server/src/study/goal';
-import { formatMinutes } from '../../server/src/study/minutes';
-import { forecast, paceFor, paces, samplesIn } from '../../server/src/study/pace';
-import { fitting, leftToStudy, type Planned, remaining, shortest } from '../../server/src/study/plan';
-import { courseOf, readSyllabus } from '../../server/src/syllabus/syllabus';
 
 const syllabus = readSyllabus(`# Networks
 

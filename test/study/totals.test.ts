@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { formatMinutes } from '../../server/src/course/progress/minutes';
+import { totals } from '../../server/src/course/progress/totals';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { formatMinutes } from '../../server/src/study/minutes';
-import { totals } from '../../server/src/study/totals';
 
 describe('totals', () => {
   function check(lines: string[], expected: string) {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type DateOrder, dateOrderOf, readDate } from '../../server/src/course/days/dates';
+import { formatDay, readDay } from '../../server/src/course/days/day';
+import { studiedDays } from '../../server/src/course/days/studiedDays';
+import { readStudyLog, studyLogReader } from '../../server/src/course/days/studyLog';
+import { byWeek, weekName } from '../../server/src/course/days/weeks';
+import { nearestTo, readYearlessDate } from '../../server/src/course/days/yearlessDates';
+import { formatMinutes } from '../../server/src/course/progress/minutes';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { type DateOrder, dateOrderOf, readDate } from '../../server/src/study/dates';
-import { formatDay, readDay } from '../../server/src/study/day';
-import { formatMinutes } from '../../server/src/study/minutes';
-import { studiedDays } from '../../server/src/study/studiedDays';
-import { readStudyLog, studyLogReader } from '../../server/src/study/studyLog';
-import { byWeek, weekName } from '../../server/src/study/weeks';
-import { nearestTo, readYearlessDate } from '../../server/src/study/yearlessDates';
-import { noSyllabus } from '../../server/src/syllabus/syllabus';
 import { csv, withoutGuard } from '../../server/src/text/csv';
 import { readCsv } from '../../server/src/text/readCsv';
 

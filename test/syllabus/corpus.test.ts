@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { entryProgress, formatProgress } from '../../server/src/course/progress/progress';
+import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
+import { followedSyllabus } from '../../server/src/course/syllabus/followed';
+import { findInSyllabus } from '../../server/src/course/syllabus/match';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { entryProgress, formatProgress } from '../../server/src/study/progress';
-import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
-import { followedSyllabus } from '../../server/src/syllabus/followed';
-import { findInSyllabus } from '../../server/src/syllabus/match';
 import { place, skipUnless } from '../skipUnless';
 
 // Real notes of the course, outside of the repository.

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
+import { followedSyllabus } from '../../server/src/course/syllabus/followed';
+import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotebook } from '../../server/src/notes/reading/read';
 import { Service } from '../../server/src/service';
 import { defaultSettings } from '../../server/src/service/settings';
-import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
-import { followedSyllabus } from '../../server/src/syllabus/followed';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
 
 const course = `# Networks
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
+import { linkKey } from '../../server/src/course/syllabus/link';
+import { findByTitle, findInSyllabus, type Wanted } from '../../server/src/course/syllabus/match';
+import { readSyllabus, type Syllabus, type SyllabusModule } from '../../server/src/course/syllabus/syllabus';
 import type { LevelName } from '../../server/src/notes/model/notebook';
-import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
-import { linkKey } from '../../server/src/syllabus/link';
-import { findByTitle, findInSyllabus, type Wanted } from '../../server/src/syllabus/match';
-import { readSyllabus, type Syllabus, type SyllabusModule } from '../../server/src/syllabus/syllabus';
 import { cpuTime } from '../cpuTime';
 
 describe('a title names a module of the syllabus', () => {

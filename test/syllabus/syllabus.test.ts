@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
-import { findInSyllabus } from '../../server/src/syllabus/match';
-import { joinSyllabi, readSyllabus } from '../../server/src/syllabus/syllabus';
+import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
+import { findInSyllabus } from '../../server/src/course/syllabus/match';
+import { joinSyllabi, readSyllabus } from '../../server/src/course/syllabus/syllabus';
 
 describe('the built-in syllabus', () => {
   it('has the four areas of the course and all their modules', () => {

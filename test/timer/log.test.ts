@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { logRow, withRow } from '../../client/src/timer/log';
 import { type StudiedModule, started } from '../../client/src/timer/state';
 import { capabilities } from '../../package.json';
-import { readStudyLog } from '../../server/src/study/studyLog';
+import { readStudyLog } from '../../server/src/course/days/studyLog';
 
 const header = 'date,start,minutes,module,url,area,level,file\r\n';
 const start = new Date(2026, 11, 9, 18, 5).getTime();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { rowOfModule } from '../../client/src/timer/studiedModule';
 import { rowsOf } from '../../client/src/views/rows';
-import { tree } from '../../server/src/features/tree';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { tree } from '../../server/src/editor/outline/tree';
 import { readNotebook } from '../../server/src/notes/reading/read';
-import { noSyllabus } from '../../server/src/syllabus/syllabus';
 
 const uri = 'file:///notes.md';
 const notes = `# Networks

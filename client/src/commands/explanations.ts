@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { notesFormatPage } from '../../../server/src/features/documentation';
+import { notesFormatPage } from '../../../server/src/editor/findings/documentation';
 import {
   type AskFile,
   type AtPlace,

@@ -1,7 +1,7 @@
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { readDay, sayDay } from '../../../server/src/course/days/day';
 import { type AskCalendar, type Calendar, calendarRequest } from '../../../server/src/protocol/plan';
-import { readDay, sayDay } from '../../../server/src/study/day';
 import { pickSaveLocation } from '../pickSaveLocation';
 import { notebookToPlan } from '../plan/notebookToPlan';
 import { countOf } from '../plan/planText';

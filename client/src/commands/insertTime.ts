@@ -1,4 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import {
   type InsertTime,
   insertTimeRequest,
@@ -6,7 +7,6 @@ import {
   moduleChoicesRequest,
   type TreeEntry,
 } from '../../../server/src/protocol';
-import { formatMinutes } from '../../../server/src/study/minutes';
 import { readMinutes } from '../minutes';
 import { askText, showWarning } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';

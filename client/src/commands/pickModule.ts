@@ -1,7 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind } from 'vscode';
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { levelTitle } from '../../../server/src/notes/writing/adding';
 import type { ModuleChoice } from '../../../server/src/protocol';
-import { formatMinutes } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';
 import { moduleGroups } from './moduleGroups';
 import { pickByWords } from './pickByWords';

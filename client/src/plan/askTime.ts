@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
-import { formatMinutes } from '../../../server/src/study/minutes';
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { readMinutes } from '../minutes';
 
 const usual = [25, 45, 60, 90];

@@ -1,7 +1,7 @@
+import { readDay, sayDay } from '../../../server/src/course/days/day';
+import { formatRoughly } from '../../../server/src/course/progress/minutes';
 import { sumOfMinutes } from '../../../server/src/notes/model/sumOfMinutes';
 import type { GoalDay, GoalPart, GoalState, Left, PlannedModule } from '../../../server/src/protocol/plan';
-import { readDay, sayDay } from '../../../server/src/study/day';
-import { formatRoughly } from '../../../server/src/study/minutes';
 import { grouped } from '../../../server/src/text/grouped';
 import { paceSentences } from './paceText';
 import { countOf, placeText, whereText } from './planText';

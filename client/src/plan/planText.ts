@@ -1,6 +1,6 @@
+import { formatMinutes, formatRoughly } from '../../../server/src/course/progress/minutes';
 import { levelTitle } from '../../../server/src/notes/writing/adding';
 import type { KindPace, Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
-import { formatMinutes, formatRoughly } from '../../../server/src/study/minutes';
 import { noIcons } from '../noIcons';
 import { paceBasis } from './paceText';
 

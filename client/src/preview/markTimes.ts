@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { countedSum, modulesIn } from '../../../server/src/features/sums';
+import { totals } from '../../../server/src/course/progress/totals';
+import { countedSum, modulesIn } from '../../../server/src/editor/outline/sums';
 import type { Notebook, Time } from '../../../server/src/notes/model/notebook';
-import { totals } from '../../../server/src/study/totals';
 import { lineAt } from '../../../server/src/text/lines';
 import { slice } from '../../../server/src/text/span';
 import { type BadgePlace, badgePlaces, withBadges } from './badges';

@@ -1,4 +1,4 @@
-import { readBlocks, reviseBlocks } from '../../../server/src/blocks/blocks';
+import { readBlocks, reviseBlocks } from '../../../server/src/markdown/sections/blocks';
 import type { Notebook } from '../../../server/src/notes/model/notebook';
 import { readNotebook } from '../../../server/src/notes/reading/read';
 import { notebookPatterns, readPatterns } from '../../../server/src/service/notebookPatterns';

@@ -1,6 +1,6 @@
 import { env, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { formatMinutes } from '../../../server/src/study/minutes';
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { pickByWords } from '../commands/pickByWords';
 import type { Notebooks } from '../views/notebooks';
 import { rowsIn } from '../views/rowsIn';

@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { formatMinutes } from '../../../server/src/study/minutes';
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';

@@ -1,4 +1,4 @@
-import { formatMinutes } from '../../../server/src/study/minutes';
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { sayMinutes } from '../minutes';
 import { noIcons } from '../noIcons';
 import { timeOfDay } from './localTime';

@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, Uri, window } from 'vscode';
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import type { NotebookTree } from '../../../server/src/protocol';
-import { formatMinutes } from '../../../server/src/study/minutes';
 import type { ActiveNotebook } from './activeEditor';
 import type { Notebooks } from './notebooks';
 

@@ -1,5 +1,5 @@
+import { isPage } from '../../../server/src/course/syllabus/link';
 import type { TreeEntry } from '../../../server/src/protocol';
-import { isPage } from '../../../server/src/syllabus/link';
 
 /** Returns the web page that the title of an entry links to; `undefined` if there is none. */
 export function pageOf({ url }: TreeEntry): string | undefined {

@@ -1,5 +1,5 @@
+import { formatMinutes, formatShort } from '../../../server/src/course/progress/minutes';
 import type { TreeEntry } from '../../../server/src/protocol';
-import { formatMinutes, formatShort } from '../../../server/src/study/minutes';
 import { moduleStates } from './moduleStates';
 import { pageOf } from './page';
 import type { Row } from './rows';

@@ -1,5 +1,5 @@
+import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import type { TreeEntry } from '../../../server/src/protocol';
-import { formatMinutes } from '../../../server/src/study/minutes';
 
 /** A line about the progress of notes and what is missing. */
 export interface StatusText {

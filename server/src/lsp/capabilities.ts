@@ -4,9 +4,9 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { fixAllKind } from '../features/codeActions';
-import { triggerCharacters } from '../features/completion';
-import { moveKind, rewriteKind } from '../features/refactorings';
+import { triggerCharacters } from '../editor/completion/completion';
+import { fixAllKind } from '../editor/findings/codeActions';
+import { moveKind, rewriteKind } from '../editor/refactor/refactorings';
 import type { Client } from './client';
 
 /** Returns the capabilities of the server for the answer to `initialize`. */

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Candidate } from '../features/candidate';
+import type { Candidate } from '../answers/candidate';
+import { type ClientQuestion, readOffers } from '../commands/commands';
 import { type AtPlace, workspaceTrusted } from '../protocol';
 import type { Service } from '../service';
-import { type ClientQuestion, readOffers } from '../shell/clientCompletion';
 
 /** Runs an installed program and returns its output; `undefined` if it is missing, fails, takes too long, or is aborted. */
 export type RunClient = (question: ClientQuestion, signal: AbortSignal) => Promise<string | undefined>;

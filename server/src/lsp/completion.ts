@@ -1,5 +1,5 @@
 import { type CompletionList, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
-import type { CompletionTrigger } from '../features/completionList';
+import type { CompletionTrigger } from '../answers/completionList';
 import type { Service } from '../service';
 import type { Cursor } from '../service/completion';
 import type { AskClients } from './clientCompletion';

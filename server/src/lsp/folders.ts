@@ -1,5 +1,5 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import { pictureEndings } from '../blocks/pictureName';
+import { pictureEndings } from '../markdown/source/pictureName';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { Files } from './files';

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
-import { headingData } from '../features/workspaceSymbols';
+import { headingData } from '../editor/outline/workspaceSymbols';
 import type { AskTree, NotebookTree, WorkspaceTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import type { Service } from '../service';

@@ -1,5 +1,8 @@
 import { CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
-import type { EditorCapabilities } from '../features/ignoreActions';
+import type { EditorCapabilities } from '../editor/findings/ignoreActions';
+import { briefExplanation } from '../notes/explain/briefExplanation';
+import { explanationText } from '../notes/explain/explanationText';
+import { fileExplanationText, fileStatus } from '../notes/explain/fileExplanation';
 import {
   type AddTime,
   type AskFile,
@@ -30,9 +33,6 @@ import {
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
-import { briefExplanation } from '../study/briefExplanation';
-import { explanationText } from '../study/explanationText';
-import { fileExplanationText, fileStatus } from '../study/fileExplanation';
 import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Command } from '../commands/commands';
 import { type ReadSpecification, readSpecificationRequest } from '../protocol/files';
 import type { Service } from '../service';
-import type { Command } from '../shell/specification';
 import type { Answer } from './answer';
 import type { Publisher } from './publish';
 

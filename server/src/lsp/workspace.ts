@@ -5,7 +5,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { isPictureName } from '../blocks/pictureName';
+import { isPictureName } from '../markdown/source/pictureName';
 import type { Service } from '../service';
 import type { FolderSettings } from '../service/folderSettings';
 import { resolveInFolder } from '../service/pathInFolder';

@@ -3,9 +3,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isMarkdownName } from '../blocks/markdownName';
-import { isPictureName } from '../blocks/pictureName';
 import type { Files } from '../lsp/files';
+import { isMarkdownName } from '../markdown/source/markdownName';
+import { isPictureName } from '../markdown/source/pictureName';
 import { readRegularFile } from './disk/readRegularFile';
 
 /** The Markdown files on this machine's disk, for editors whose Study Notes cannot give them. */

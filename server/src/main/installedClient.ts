@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import type { ClientQuestion } from '../shell/clientCompletion';
+import type { ClientQuestion } from '../commands/commands';
 
 /** Maximum number of milliseconds for an answer: completion must not wait longer. */
 const patience = 300;

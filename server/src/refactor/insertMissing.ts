@@ -1,11 +1,11 @@
+import { areaInSyllabus } from '../course/syllabus/areas';
+import { findModules } from '../course/syllabus/found';
+import { findInSyllabus } from '../course/syllabus/match';
+import type { Syllabus, SyllabusModule } from '../course/syllabus/syllabus';
 import type { Form } from '../notes/model/form';
 import type { Area, Level, Module, Notebook } from '../notes/model/notebook';
 import { numberAfter, numberOf, withNumber } from '../notes/writing/numbering';
 import { lineEnding, writeModule } from '../notes/writing/writing';
-import { areaInSyllabus } from '../syllabus/areas';
-import { findModules } from '../syllabus/found';
-import { findInSyllabus } from '../syllabus/match';
-import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Edit, insertion } from '../text/edit';
 import { grouped } from '../text/grouped';
 import { isModulePart, type Part, partsOf } from './parts';

@@ -1,4 +1,4 @@
-import type { Blocks } from '../blocks/blocks';
+import type { Blocks } from '../markdown/sections/blocks';
 import type { Module, Notebook } from '../notes/model/notebook';
 import { readTitleLines } from '../notes/titles/line';
 import { applyEdits, type Edit, replacement } from '../text/edit';

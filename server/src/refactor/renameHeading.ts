@@ -1,4 +1,4 @@
-import type { Blocks } from '../blocks/blocks';
+import type { Blocks } from '../markdown/sections/blocks';
 import { linksTo, type PlacedLink } from '../notes/links/linkTargets';
 import { absolute, readTitleLines } from '../notes/titles/line';
 import { type Edit, replacement } from '../text/edit';

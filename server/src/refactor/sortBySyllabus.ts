@@ -1,7 +1,7 @@
+import { findInSyllabus } from '../course/syllabus/match';
+import type { Syllabus } from '../course/syllabus/syllabus';
 import type { Module, Notebook } from '../notes/model/notebook';
 import { numberOf, placeOf } from '../notes/writing/numbering';
-import { findInSyllabus } from '../syllabus/match';
-import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import { isModulePart, type ModulePart, meet, type Part, partsOf } from './parts';
 import { rearrange } from './rearrange';

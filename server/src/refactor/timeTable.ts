@@ -1,10 +1,10 @@
-import { codeAround } from '../blocks/code';
+import { formatMinutes } from '../course/progress/minutes';
+import { totals } from '../course/progress/totals';
+import { codeAround } from '../markdown/code/code';
 import { generatedTable, TABLE_CLOSES, TABLE_OPENS } from '../notes/layout/generatedTable';
 import { labelOf } from '../notes/model/label';
 import type { Area, Module, Notebook } from '../notes/model/notebook';
 import { lineEnding } from '../notes/writing/writing';
-import { formatMinutes } from '../study/minutes';
-import { totals } from '../study/totals';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
 import { lineAt, lineSpan, readLines } from '../text/lines';
 import { type Span, slice } from '../text/span';

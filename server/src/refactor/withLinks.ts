@@ -1,8 +1,8 @@
-import { anchorLinksIn } from '../blocks/anchorLinks';
-import { type Anchored, anchoredIn, countingAnchors } from '../blocks/anchors';
-import { type Blocks, sectionAt } from '../blocks/blocks';
-import { collectFromSections } from '../blocks/collectFromSections';
-import type { Section } from '../blocks/section';
+import { anchorLinksIn } from '../markdown/links/anchorLinks';
+import { type Anchored, anchoredIn, countingAnchors } from '../markdown/links/anchors';
+import { type Blocks, sectionAt } from '../markdown/sections/blocks';
+import { collectFromSections } from '../markdown/sections/collectFromSections';
+import type { Section } from '../markdown/sections/section';
 import type { Notebook } from '../notes/model/notebook';
 import { decoded } from '../text/decoded';
 import { applyEdits, type Edit, replacement } from '../text/edit';

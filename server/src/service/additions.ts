@@ -1,12 +1,19 @@
-import { moduleChoices } from '../features/moduleChoices';
-import { newArea } from '../features/newArea';
-import { type CourseFiles, newModule } from '../features/newModule';
-import { offsetOf } from '../features/range';
-import { addingTime, fileOfTime, findModule, insertingTime, moduleAt, type WriteTime } from '../features/writtenTime';
+import { offsetOf } from '../answers/range';
+import { noSyllabus } from '../course/syllabus/syllabus';
+import { moduleChoices } from '../editor/insert/moduleChoices';
+import { newArea } from '../editor/insert/newArea';
+import { type CourseFiles, newModule } from '../editor/insert/newModule';
+import {
+  addingTime,
+  fileOfTime,
+  findModule,
+  insertingTime,
+  moduleAt,
+  type WriteTime,
+} from '../editor/insert/writtenTime';
 import type { Module, Notebook } from '../notes/model/notebook';
 import { moduleOfFile } from '../notes/reading/linkedFile';
 import type { AddTime, InFiles, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
-import { noSyllabus } from '../syllabus/syllabus';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
 import { parentOf, resolveInFolder } from './pathInFolder';

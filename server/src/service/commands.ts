@@ -1,17 +1,19 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { Candidate } from '../features/candidate';
-import { askClient, clientCandidates } from '../features/clientCompletion';
-import { codeLens } from '../features/codeLens';
-import { missingImages } from '../features/imageAt';
-import { missingComposeFile } from '../features/missingComposeFile';
-import { missingSpecifications } from '../features/missingSpecifications';
-import { offsetOf, spanOf } from '../features/range';
-import { typedCommands } from '../features/typedCommands';
+import type { Candidate } from '../answers/candidate';
+import { offsetOf, spanOf } from '../answers/range';
+import {
+  askClient,
+  type ClientOffer,
+  type ClientQuestion,
+  type Command,
+  clientCandidates,
+  codeLens,
+  missingInCode,
+  typedCommands,
+  unreadable,
+} from '../commands/commands';
 import type { Notebook } from '../notes/model/notebook';
 import type { Place, PlaceRange, TypedCommand } from '../protocol';
-import type { ClientOffer, ClientQuestion } from '../shell/clientCompletion';
-import type { Command } from '../shell/specification';
-import { unreadable } from '../shell/specifications';
 import type { DocumentStore } from './documentStore';
 
 /** Answers requests about commands in open notes. */
@@ -38,9 +40,7 @@ export class Commands {
     const notebook = this.#notebook(uri);
     if (!notebook) return [];
     const at = place && offsetOf(notebook, place);
-    return [missingSpecifications, missingComposeFile, missingImages].flatMap((missing) =>
-      missing(notebook, this.#specifications, at),
-    );
+    return missingInCode(notebook, this.#specifications, at);
   }
 
   /** What to ask an installed program to complete its command line at a place. */

@@ -1,8 +1,9 @@
 import type { CompletionList } from 'vscode-languageserver-types';
-import type { Candidate } from '../features/candidate';
-import { completion } from '../features/completion';
-import { type CompletionTrigger, completionList } from '../features/completionList';
-import { offsetOf } from '../features/range';
+import type { Candidate } from '../answers/candidate';
+import { type CompletionTrigger, completionList } from '../answers/completionList';
+import { offsetOf } from '../answers/range';
+import { isKnownWord } from '../commands/commands';
+import { completion } from '../editor/completion/completion';
 import type { Notebook } from '../notes/model/notebook';
 import type { Place } from '../protocol';
 import type { Commands } from './commands';
@@ -56,7 +57,9 @@ export class Completion {
   list(uri: string, place: Place, candidates: readonly Candidate[], trigger: CompletionTrigger): CompletionList {
     const notebook = this.#notebook(uri);
     if (!notebook) return { isIncomplete: false, items: [] };
-    return completionList(notebook, offsetOf(notebook, place), candidates, trigger, this.#commands.specifications);
+    const at = offsetOf(notebook, place);
+    const isKnown = () => isKnownWord(notebook, at, this.#commands.specifications);
+    return completionList(notebook, at, candidates, trigger, isKnown);
   }
 
   cursor(uri: string, place: Place): Cursor | undefined {

@@ -1,4 +1,4 @@
-import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
+import { type Blocks, readBlocks, reviseBlocks } from '../markdown/sections/blocks';
 import type { Notebook } from '../notes/model/notebook';
 import { isReadWith, type NotebookOptions, readNotebook } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';

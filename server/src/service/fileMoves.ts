@@ -1,7 +1,7 @@
-import { moduleFiles } from '../features/moduleFile';
-import { offsetOf } from '../features/range';
-import { textEdits } from '../features/textEdits';
-import { moduleAt } from '../features/writtenTime';
+import { offsetOf } from '../answers/range';
+import { textEdits } from '../answers/textEdits';
+import { moduleFiles } from '../editor/insert/moduleFile';
+import { moduleAt } from '../editor/insert/writtenTime';
 import { localMarkdownPath } from '../notes/links/localPath';
 import { type LinkedFile, type Module, minutesOf, type Notebook } from '../notes/model/notebook';
 import { readLinkedFile } from '../notes/reading/linkedFile';

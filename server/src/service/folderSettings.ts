@@ -1,5 +1,5 @@
+import { builtInTitles } from '../course/syllabus/builtIn';
 import type { NotebookOptions } from '../notes/reading/read';
-import { builtInTitles } from '../syllabus/builtIn';
 import { notebookPatterns } from './notebookPatterns';
 import type { Settings } from './settings';
 import { uriKey } from './uriKey';

@@ -1,9 +1,9 @@
-import { isMarkdownName } from '../blocks/markdownName';
-import { isPictureName } from '../blocks/pictureName';
+import { isMarkdownName } from '../markdown/source/markdownName';
+import { isPictureName } from '../markdown/source/pictureName';
 import { fileLinksOf } from '../notes/links/fileLinks';
 import { picturesOf } from '../notes/links/pictures';
 import type { Notebook } from '../notes/model/notebook';
-import type { NearbyFiles } from '../rules/rule';
+import type { NearbyFiles } from '../rules/rule/rule';
 import { lastSegment } from '../text/fileName';
 import { lazy } from '../text/lazy';
 import { distance } from '../text/nearest';

@@ -1,7 +1,7 @@
+import { readDay } from '../course/days/day';
+import type { Goal, GoalStep } from '../course/plan/goal';
 import type { LevelName } from '../notes/model/notebook';
 import { LEVELS, levelOfLine } from '../notes/words/levelNames';
-import { readDay } from '../study/day';
-import type { Goal, GoalStep } from '../study/goal';
 import type { BadSetting } from './badSetting';
 import { exceedsLimits } from './textList';
 

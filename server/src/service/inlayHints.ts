@@ -1,6 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver-types';
-import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../features/inlayHints';
-import { offsetOf, spanOf } from '../features/range';
+import { offsetOf, spanOf } from '../answers/range';
+import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../editor/outline/inlayHints';
 import type { Place, PlaceRange } from '../protocol';
 import type { DocumentStore } from './documentStore';
 import { defaultSettings } from './settings';

@@ -1,7 +1,7 @@
 import type { DocumentLink, Location, Position, Range, TextEdit } from 'vscode-languageserver-types';
-import { type Blocks, readBlocks } from '../blocks/blocks';
-import { localLinksIn } from '../blocks/localLinks';
-import { offsetOf, rangeOf, textEditOf } from '../features/range';
+import { offsetOf, rangeOf, textEditOf } from '../answers/range';
+import { localLinksIn } from '../markdown/links/localLinks';
+import { type Blocks, readBlocks } from '../markdown/sections/blocks';
 import { headingPlaces, linkAt, linksTo, type PlacedLink, placeOfAnchor } from '../notes/links/linkTargets';
 import { type HeadingRename, headingWords, linksToRenamed, renameHeading } from '../refactor/renameHeading';
 import { type Span, slice, touches } from '../text/span';

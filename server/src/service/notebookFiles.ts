@@ -1,7 +1,9 @@
 import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
-import { type Search, search } from '../features/search';
-import { closedTree } from '../features/tree';
-import { rawSymbols, workspaceSymbols } from '../features/workspaceSymbols';
+import { type Sample, samplesIn } from '../course/plan/pace';
+import type { Syllabus } from '../course/syllabus/syllabus';
+import { type Search, search } from '../editor/outline/search';
+import { closedTree } from '../editor/outline/tree';
+import { rawSymbols, workspaceSymbols } from '../editor/outline/workspaceSymbols';
 import type { Notebook } from '../notes/model/notebook';
 import type { NotebookOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
@@ -9,8 +11,6 @@ import { depthOf, moduleTitleOf, type RawLine } from '../notes/scan/rawLines';
 import { scanFile } from '../notes/scan/scanFile';
 import { type Letters, lettersOf } from '../notes/scan/titleLetters';
 import type { NotebookTree } from '../protocol';
-import { type Sample, samplesIn } from '../study/pace';
-import type { Syllabus } from '../syllabus/syllabus';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
 

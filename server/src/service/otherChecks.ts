@@ -1,4 +1,4 @@
-import type { OtherCheck } from '../rules/rule';
+import type { OtherCheck } from '../findings/finding';
 
 /** Rules of markdownlint that report the same problems as rules of Study Notes, by both of their names. */
 const lintRules: readonly (readonly [OtherCheck, string])[] = [

@@ -1,11 +1,11 @@
-import { goalState } from '../features/goalState';
-import { plan } from '../features/plan';
-import { planCalendar } from '../features/planCalendar';
+import { readDay } from '../course/days/day';
+import type { Notes, NotesTogether } from '../course/plan/courses';
+import type { Goal } from '../course/plan/goal';
+import { type Paces, paces, type Sample } from '../course/plan/pace';
+import { goalState } from '../editor/plan/goalState';
+import { plan } from '../editor/plan/plan';
+import { planCalendar } from '../editor/plan/planCalendar';
 import type { AskCalendar, AskGoal, AskPlan, Calendar, GoalState, Plan } from '../protocol/plan';
-import type { Notes, NotesTogether } from '../study/courses';
-import { readDay } from '../study/day';
-import type { Goal } from '../study/goal';
-import { type Paces, paces, type Sample } from '../study/pace';
 import type { DocumentStore } from './documentStore';
 import type { Syllabi } from './syllabi';
 

@@ -1,4 +1,4 @@
-import { type DeckPart, deck, filesOfDeck } from '../features/deck';
+import { type DeckPart, deck, filesOfDeck } from '../editor/plan/deck';
 import type { Notebook } from '../notes/model/notebook';
 import type { NotebookOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';

@@ -1,10 +1,10 @@
 import type { CodeAction } from 'vscode-languageserver-types';
-import { type ActionsAsked, wants } from '../features/codeActions';
-import { offsetOf } from '../features/range';
-import { type RefactoringContext, refactor } from '../features/refactor';
-import { refactoringChoices } from '../features/refactoringChoices';
-import { type RefactoringData, refactorings, wantsRefactorings } from '../features/refactorings';
-import { resolveRefactoring } from '../features/resolveRefactoring';
+import { offsetOf } from '../answers/range';
+import { type ActionsAsked, wants } from '../editor/findings/codeActions';
+import { type RefactoringContext, refactor } from '../editor/refactor/refactor';
+import { refactoringChoices } from '../editor/refactor/refactoringChoices';
+import { type RefactoringData, refactorings, wantsRefactorings } from '../editor/refactor/refactorings';
+import { resolveRefactoring } from '../editor/refactor/resolveRefactoring';
 import type { Notebook } from '../notes/model/notebook';
 import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
 import type { DocumentStore } from './documentStore';

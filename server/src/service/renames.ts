@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type Blocks, readBlocks } from '../blocks/blocks';
-import { textEditOf } from '../features/range';
+import { textEditOf } from '../answers/range';
+import { type Blocks, readBlocks } from '../markdown/sections/blocks';
 import { renamedLinks } from '../refactor/renamedLinks';
 import { applyEdits, type Edit } from '../text/edit';
 import { fileName } from '../text/fileName';

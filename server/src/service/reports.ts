@@ -1,18 +1,18 @@
-import { type FindingReport, findings } from '../features/findings';
+import { studyLogReader } from '../course/days/studyLog';
+import { type Overview, overview } from '../course/overview/overview';
+import { overviewCsv } from '../course/overview/overviewCsv';
+import { overviewPage } from '../course/overview/overviewPage';
+import { overviewSvg } from '../course/overview/overviewSvg';
+import { statistics } from '../course/progress/statistics';
+import { type OutlineReport, outlineReport } from '../course/reports/outlineReport';
+import { type StatsReport, statsReport } from '../course/reports/statsReport';
+import { type FindingReport, findings } from '../editor/findings/findings';
 import type { Notebook } from '../notes/model/notebook';
 import type { NotebookOptions } from '../notes/reading/read';
 import type { AskOverview, AskOverviewFile, OverviewPage } from '../protocol';
-import { findingsOf, type RuleLevels } from '../rules/findings';
-import { type Fixed, fixAll } from '../rules/fixAll';
-import type { RuleContext } from '../rules/rule';
-import { type OutlineReport, outlineReport } from '../study/outlineReport';
-import { type Overview, overview } from '../study/overview/overview';
-import { overviewCsv } from '../study/overview/overviewCsv';
-import { overviewPage } from '../study/overview/overviewPage';
-import { overviewSvg } from '../study/overview/overviewSvg';
-import { statistics } from '../study/statistics';
-import { type StatsReport, statsReport } from '../study/statsReport';
-import { studyLogReader } from '../study/studyLog';
+import { findingsOf, type RuleLevels } from '../rules/engine/findings';
+import { type Fixed, fixAll } from '../rules/engine/fixAll';
+import type { RuleContext } from '../rules/rule/rule';
 import type { DocumentStore } from './documentStore';
 
 /** A feature of notes and of the context of the rules. */

@@ -1,8 +1,9 @@
-import { type InlayHintChoice, inlayHintChoices } from '../features/inlayHints';
-import { rules } from '../rules/all';
-import type { RuleLevels } from '../rules/findings';
-import { type OtherCheck, type RuleLevel, ruleLevels } from '../rules/rule';
-import type { Goal } from '../study/goal';
+import type { Goal } from '../course/plan/goal';
+import { type InlayHintChoice, inlayHintChoices } from '../editor/outline/inlayHints';
+import type { OtherCheck } from '../findings/finding';
+import { type RuleLevel, ruleLevels } from '../findings/ruleDescription';
+import { rules } from '../rules/engine/all';
+import type { RuleLevels } from '../rules/engine/findings';
 import type { BadSetting } from './badSetting';
 import { readGoal } from './goalSetting';
 import { type NotebookPatterns, readPatterns } from './notebookPatterns';

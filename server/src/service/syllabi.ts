@@ -1,9 +1,9 @@
-import { markdownStart } from '../blocks/frontMatter';
+import { builtInSyllabus } from '../course/syllabus/builtIn';
+import { followedSyllabus } from '../course/syllabus/followed';
+import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../course/syllabus/syllabus';
+import { markdownStart } from '../markdown/source/frontMatter';
 import type { Notebook } from '../notes/model/notebook';
 import { declaresSyllabus } from '../notes/writing/frontMatterWord';
-import { builtInSyllabus } from '../syllabus/builtIn';
-import { followedSyllabus } from '../syllabus/followed';
-import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../syllabus/syllabus';
 import type { DocumentStore } from './documentStore';
 import { isAtOrBelow, uriKey } from './uriKey';
 

@@ -6,6 +6,12 @@ export interface Lines {
   readonly starts: Int32Array;
 }
 
+/** A text with the table of its lines. */
+export interface LinedText {
+  readonly text: string;
+  readonly lines: Lines;
+}
+
 /** A place as LSP counts it: both numbers from 0, `character` in UTF-16 units. */
 export interface LineColumn {
   readonly line: number;

@@ -1,5 +1,5 @@
-import type { FindingReport } from '../../features/findings';
-import { type RuleLevel, ruleLevels } from '../../rules/rule';
+import type { FindingReport } from '../../editor/findings/findings';
+import { type RuleLevel, ruleLevels } from '../../findings/ruleDescription';
 import type { Service } from '../../service';
 import type { Tell } from './failure';
 import { askAbout, readNotes } from './workspace';

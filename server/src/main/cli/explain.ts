@@ -1,6 +1,6 @@
-import { explanationReport } from '../../study/explanationReport';
-import { explanationText } from '../../study/explanationText';
-import { fileExplanationText, fileReport } from '../../study/fileExplanation';
+import { explanationReport } from '../../notes/explain/explanationReport';
+import { explanationText } from '../../notes/explain/explanationText';
+import { fileExplanationText, fileReport } from '../../notes/explain/fileExplanation';
 import { readLines } from '../../text/lines';
 import { failureOf, type Tell } from './failure';
 import { readInputs } from './input';

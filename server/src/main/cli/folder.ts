@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isMarkdownName } from '../../blocks/markdownName';
+import { isMarkdownName } from '../../markdown/source/markdownName';
 import { isSearched } from '../diskFiles';
 import { fileFailure, type Tell } from './failure';
 import { countingIn, type IgnoreFile, isIgnored, readIgnoreFile } from './ignored';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FindingReport } from '../../features/findings';
+import type { FindingReport } from '../../editor/findings/findings';
 import { allFindings, type Checked } from './checked';
 import { visibleLines } from './terminal';
 

@@ -1,5 +1,5 @@
+import type { OutlineReport } from '../../course/reports/outlineReport';
 import type { Service } from '../../service';
-import type { OutlineReport } from '../../study/outlineReport';
 import type { Tell } from './failure';
 import { readInputs } from './input';
 import { outlineCsv } from './outlineCsv';

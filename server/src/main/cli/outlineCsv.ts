@@ -1,4 +1,4 @@
-import type { OutlineReport } from '../../study/outlineReport';
+import type { OutlineReport } from '../../course/reports/outlineReport';
 import { csv } from '../../text/csv';
 
 const columns = [

@@ -1,4 +1,4 @@
-import { sumText } from '../../features/sums';
+import { sumText } from '../../editor/outline/sums';
 import type { NotebookTree, TreeEntry } from '../../protocol';
 
 /** Formats notes as an indented tree with one line for each entry, its time and progress. */

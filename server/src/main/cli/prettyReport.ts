@@ -1,4 +1,4 @@
-import type { FindingReport } from '../../features/findings';
+import type { FindingReport } from '../../editor/findings/findings';
 import { count } from '../../text/count';
 import { readLines } from '../../text/lines';
 import { allFindings, type Checked, type CheckedFile } from './checked';

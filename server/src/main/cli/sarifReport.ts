@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { documentationOf, rulesPage } from '../../features/documentation';
-import type { FindingReport } from '../../features/findings';
-import { rules } from '../../rules/all';
-import type { Rule } from '../../rules/rule';
+import { documentationOf, rulesPage } from '../../editor/findings/documentation';
+import type { FindingReport } from '../../editor/findings/findings';
+import { rules } from '../../rules/engine/all';
+import type { Rule } from '../../rules/rule/rule';
 import { version } from '../version';
 import { allFindings, type Checked } from './checked';
 

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { FindingReport } from '../../features/findings';
+import type { FindingReport } from '../../editor/findings/findings';
 import { type Lines, lineSpan } from '../../text/lines';
 import { visible } from './terminal';
 

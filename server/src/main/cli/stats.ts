@@ -1,5 +1,5 @@
+import type { StatsReport } from '../../course/reports/statsReport';
 import { uriKey } from '../../service/uriKey';
-import type { StatsReport } from '../../study/statsReport';
 import { paintFor } from './colours';
 import { failureOf, type Tell } from './failure';
 import { printData, printJson, printPainted } from './output';

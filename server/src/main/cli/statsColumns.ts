@@ -1,6 +1,6 @@
+import type { StatsReport } from '../../course/reports/statsReport';
 import { LEVELS } from '../../notes/words/levelNames';
 import { levelTitle } from '../../notes/writing/adding';
-import type { StatsReport } from '../../study/statsReport';
 
 /** How many modules of a level are done, of those that the course lists, or else of those that the notes have. */
 export interface LevelCount {

@@ -1,4 +1,4 @@
-import type { StatsReport } from '../../study/statsReport';
+import type { StatsReport } from '../../course/reports/statsReport';
 import { csv } from '../../text/csv';
 import { countOf, levelName, levelsIn } from './statsColumns';
 

@@ -1,9 +1,9 @@
+import { element, joined, type Markup } from '../../course/charts/markup';
+import { type Drawing, type Strip, stripChart, svg } from '../../course/charts/stripChart';
+import { doneStrip, timeStrips } from '../../course/charts/strips';
+import { formatMinutes } from '../../course/progress/minutes';
+import type { StatsReport } from '../../course/reports/statsReport';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
-import { element, joined, type Markup } from '../../study/charts/markup';
-import { type Drawing, type Strip, stripChart, svg } from '../../study/charts/stripChart';
-import { doneStrip, timeStrips } from '../../study/charts/strips';
-import { formatMinutes } from '../../study/minutes';
-import type { StatsReport } from '../../study/statsReport';
 import { count } from '../../text/count';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 import style from './statsPage.css';

@@ -1,7 +1,7 @@
+import type { StatsReport } from '../../course/reports/statsReport';
 import type { Service } from '../../service';
 import { courseParts } from '../../service/courseParts';
 import { uriKey } from '../../service/uriKey';
-import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
 import { askAbout } from './workspace';
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
+import { formatMinutes } from '../../course/progress/minutes';
+import type { StatsReport } from '../../course/reports/statsReport';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
-import { formatMinutes } from '../../study/minutes';
-import type { StatsReport } from '../../study/statsReport';
 import { greatest } from '../../text/extremes';
 import type { Paint } from './colours';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../blocks/titleLine';
+import type { Shape } from '../../markdown/lines/titleLine';
 import { claimedTimes } from '../layout/claimedTimes';
 import type { Layout } from '../layout/layout';
 import { isTooRare, type ShapeTally, sparseShape, strongestShape, tallyShapes } from '../layout/moduleShape';

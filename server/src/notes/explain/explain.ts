@@ -1,4 +1,4 @@
-import type { Shape } from '../../blocks/titleLine';
+import type { Shape } from '../../markdown/lines/titleLine';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice } from '../../text/span';
 import { type Layout, layOut } from '../layout/layout';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../blocks/titleLine';
+import type { Shape } from '../../markdown/lines/titleLine';
 import { grouped } from '../../text/grouped';
 import { type Candidate, CERTAIN_EVIDENCE, hasEvidence, MIN_EVIDENCE } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../blocks/titleLine';
+import type { Shape } from '../../markdown/lines/titleLine';
 import { CERTAIN_EVIDENCE, hasEvidence, isSharedWithNotes } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { whyNoTitle } from '../titles/whyNoTitle';

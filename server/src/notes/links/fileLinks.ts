@@ -1,5 +1,5 @@
-import { collectFromSections } from '../../blocks/collectFromSections';
-import { fileLinksIn } from '../../blocks/fileLinks';
+import { fileLinksIn } from '../../markdown/links/fileLinks';
+import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { type Span, shift, slice } from '../../text/span';
 import type { Notebook } from '../model/notebook';
 import { localMarkdownPath } from './localPath';

@@ -1,8 +1,8 @@
-import { anchoredIn, countingAnchors, madeAnchorsIn } from '../../blocks/anchors';
-import type { Blocks } from '../../blocks/blocks';
-import { collectFromSections } from '../../blocks/collectFromSections';
-import { type LocalLink, labelledLinksIn, localLinksIn } from '../../blocks/localLinks';
-import { isMarkdownName } from '../../blocks/markdownName';
+import { anchoredIn, countingAnchors, madeAnchorsIn } from '../../markdown/links/anchors';
+import { type LocalLink, labelledLinksIn, localLinksIn } from '../../markdown/links/localLinks';
+import type { Blocks } from '../../markdown/sections/blocks';
+import { collectFromSections } from '../../markdown/sections/collectFromSections';
+import { isMarkdownName } from '../../markdown/source/markdownName';
 import { decoded } from '../../text/decoded';
 import { type Span, shift, slice, touches } from '../../text/span';
 

@@ -1,4 +1,4 @@
-import { markdownStart } from '../../blocks/frontMatter';
+import { markdownStart } from '../../markdown/source/frontMatter';
 import { localMarkdownPath } from './localPath';
 
 /** Longer texts, in characters, are more than an index. */

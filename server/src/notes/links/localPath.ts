@@ -1,4 +1,4 @@
-import { isMarkdownName } from '../../blocks/markdownName';
+import { isMarkdownName } from '../../markdown/source/markdownName';
 import { decoded } from '../../text/decoded';
 
 /** "https://", "data:", "C:\\", "//host", "/root", "{{ variable }}", "#mark" */

@@ -1,4 +1,4 @@
-import { picturesIn } from '../../blocks/pictures';
+import { picturesIn } from '../../markdown/links/pictures';
 import { type Span, shift } from '../../text/span';
 import type { Notebook } from '../model/notebook';
 import { localPath } from './localPath';

@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 import type { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Form } from './form';

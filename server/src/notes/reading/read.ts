@@ -1,4 +1,4 @@
-import { type Blocks, readBlocks } from '../../blocks/blocks';
+import { type Blocks, readBlocks } from '../../markdown/sections/blocks';
 import { lazy } from '../../text/lazy';
 import { runToEnd } from '../../text/steps';
 import { certainLevels } from '../layout/certainLevels';

@@ -1,6 +1,6 @@
-import { type Blocks, readBlocksInSteps } from '../../blocks/blocks';
-import { sameSections } from '../../blocks/sameSections';
-import type { Section } from '../../blocks/section';
+import { type Blocks, readBlocksInSteps } from '../../markdown/sections/blocks';
+import { sameSections } from '../../markdown/sections/sameSections';
+import type { Section } from '../../markdown/sections/section';
 import type { Notebook } from '../model/notebook';
 import { candidatesOf } from '../titles/candidate';
 import { type NotebookOptions, notebookInSteps } from './read';

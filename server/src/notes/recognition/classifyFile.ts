@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 import { oncePer } from '../../text/oncePer';
 import type { FindLinkedFile } from '../links/linkedModules';
 import { areNotes, listedFiles } from '../links/listedFiles';

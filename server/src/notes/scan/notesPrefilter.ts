@@ -1,4 +1,4 @@
-import { markdownStart } from '../../blocks/frontMatter';
+import { markdownStart } from '../../markdown/source/frontMatter';
 import { lineGroups } from '../../text/lineGroups';
 import { listedFiles } from '../links/listedFiles';
 import type { NotebookOptions } from '../reading/read';

@@ -1,7 +1,7 @@
-import { readBlocks } from '../../blocks/blocks';
-import { cut } from '../../blocks/cut';
-import { markdownStart } from '../../blocks/frontMatter';
-import { readLine } from '../../blocks/line';
+import { readBlocks } from '../../markdown/sections/blocks';
+import { cut } from '../../markdown/sections/cut';
+import { markdownStart } from '../../markdown/source/frontMatter';
+import { readLine } from '../../markdown/source/line';
 import { lineGroups } from '../../text/lineGroups';
 import { lineAt, readLines } from '../../text/lines';
 import { isSure } from '../layout/moduleLines';

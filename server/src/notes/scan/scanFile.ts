@@ -1,4 +1,4 @@
-import { markdownStart } from '../../blocks/frontMatter';
+import { markdownStart } from '../../markdown/source/frontMatter';
 import { headsTimeTable } from '../layout/timeTable';
 import type { NotebookOptions } from '../reading/read';
 import { frontMatterWord } from '../writing/frontMatterWord';

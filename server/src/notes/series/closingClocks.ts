@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 import { grouped } from '../../text/grouped';
 import { oncePer } from '../../text/oncePer';
 import { type Span, slice } from '../../text/span';

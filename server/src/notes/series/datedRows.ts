@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 import { slice } from '../../text/span';
 import { absolute, type Line } from '../titles/line';
 import { opensWithDate, shortDateAt } from '../words/dates';

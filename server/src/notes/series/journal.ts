@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 import { greatest } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
 import { slice } from '../../text/span';

@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 import { greatest, least } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
 import { slice } from '../../text/span';

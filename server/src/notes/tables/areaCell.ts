@@ -1,4 +1,4 @@
-import { opensPart, type TableCell } from '../../blocks/tableCells';
+import { opensPart, type TableCell } from '../../markdown/lines/tableCells';
 import { type Span, slice } from '../../text/span';
 import { type AreaTitle, areaTitleOf } from '../words/areaTitles';
 import { type ModuleCells, moduleCells } from './tableColumns';

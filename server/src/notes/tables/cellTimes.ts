@@ -1,4 +1,4 @@
-import type { TableCell } from '../../blocks/tableCells';
+import type { TableCell } from '../../markdown/lines/tableCells';
 import { type Span, shift, slice } from '../../text/span';
 import { readTimes, type TimePhrase } from '../time/time';
 import { minutesOfUnit } from '../words/timeWords';

@@ -1,4 +1,4 @@
-import type { TableCell } from '../../blocks/tableCells';
+import type { TableCell } from '../../markdown/lines/tableCells';
 import {
   isAreaHead,
   isCountHead,

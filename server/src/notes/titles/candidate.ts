@@ -1,6 +1,6 @@
-import type { LeadingLink } from '../../blocks/leadingLink';
-import { perSectionInSteps, type Section } from '../../blocks/section';
-import { type Shape, type TitleLine, titleLinesOf } from '../../blocks/titleLine';
+import { type Shape, type TitleLine, titleLinesOf } from '../../markdown/lines/titleLine';
+import { perSectionInSteps, type Section } from '../../markdown/sections/section';
+import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { type Span, slice } from '../../text/span';
 import { eachInSteps } from '../../text/steps';
 import type { Kind, LevelName } from '../model/notebook';

@@ -1,4 +1,4 @@
-import { slug } from '../../blocks/anchors';
+import { slug } from '../../markdown/links/anchors';
 import { decoded } from '../../text/decoded';
 
 const FRAGMENT = /^https?:\/\/[^#]*#(.+)$/i;

@@ -1,7 +1,7 @@
-import { sectionAt } from '../../blocks/blocks';
-import { collectFromSections } from '../../blocks/collectFromSections';
-import { perSection, type Section } from '../../blocks/section';
-import { titleLinesOf } from '../../blocks/titleLine';
+import { titleLinesOf } from '../../markdown/lines/titleLine';
+import { sectionAt } from '../../markdown/sections/blocks';
+import { collectFromSections } from '../../markdown/sections/collectFromSections';
+import { perSection, type Section } from '../../markdown/sections/section';
 import { firstIndex } from '../../text/sorted';
 import { type Span, shift } from '../../text/span';
 import type { Notebook } from '../model/notebook';

@@ -1,6 +1,6 @@
-import type { Blocks } from '../../blocks/blocks';
-import { sameSections } from '../../blocks/sameSections';
-import type { Section } from '../../blocks/section';
+import type { Blocks } from '../../markdown/sections/blocks';
+import { sameSections } from '../../markdown/sections/sameSections';
+import type { Section } from '../../markdown/sections/section';
 import { firstIndex } from '../../text/sorted';
 import { type Span, shift } from '../../text/span';
 import type { LevelName } from '../model/notebook';

@@ -1,4 +1,4 @@
-import { withoutBackSlashes } from '../../blocks/escape';
+import { withoutBackSlashes } from '../../markdown/source/escape';
 import { type Span, slice } from '../../text/span';
 import { MONTH_NAMES } from '../words/dates';
 import { STATE_WORDS } from '../words/stateWords';

@@ -1,5 +1,5 @@
-import type { LeadingLink } from '../../blocks/leadingLink';
-import type { TitleLine } from '../../blocks/titleLine';
+import type { TitleLine } from '../../markdown/lines/titleLine';
+import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { headsStatus, type ModuleCells } from '../tables/tableColumns';
 import { readTimes } from '../time/time';
 import { opensLine } from '../time/titleTimes';

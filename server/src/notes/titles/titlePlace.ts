@@ -1,6 +1,6 @@
-import type { LeadingLink } from '../../blocks/leadingLink';
-import type { TableCell } from '../../blocks/tableCells';
-import type { TitleLine } from '../../blocks/titleLine';
+import type { TableCell } from '../../markdown/lines/tableCells';
+import type { TitleLine } from '../../markdown/lines/titleLine';
+import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { type Span, shift, slice } from '../../text/span';
 import type { ModuleCells } from '../tables/tableColumns';
 import type { TimePhrase } from '../time/time';

@@ -1,4 +1,4 @@
-import type { LeadingLink } from '../../blocks/leadingLink';
+import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { localMarkdownPath } from '../links/localPath';
 import { readTimes, type TimePhrase } from '../time/time';
 import type { kindOf } from '../words/kinds';

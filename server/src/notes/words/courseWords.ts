@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 
 // Words that distinguish notes of a course from other Markdown, in the languages of notes. Each list exists once: the parser and
 // its pre-filters use it.

@@ -1,4 +1,4 @@
-import type { Blocks } from '../../blocks/blocks';
+import type { Blocks } from '../../markdown/sections/blocks';
 import { type Edit, insertion, replacement } from '../../text/edit';
 import { endingStart } from '../../text/ending';
 import { lineEnding } from './writing';

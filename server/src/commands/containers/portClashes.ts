@@ -1,0 +1,105 @@
+import type { Code } from '../../markdown/code/code';
+import { grouped } from '../../text/grouped';
+import { slice } from '../../text/span';
+import { memoizePerSectionInSteps } from '../catalog/memoizePerSection';
+import type { ContainerRun, ContainerStep } from './containerStep';
+import { containerStepsIn, isIndependent, type NotedStep } from './containerSteps';
+import { clash, freePort, type PublishedPort, takenPorts } from './publishedPort';
+
+/*
+ * Finds ports of the host that two containers publish. Input: the container steps in the code of a section, in order.
+ * Output: each port that is still published when another container requests it.
+ *
+ * Invariant: `running` contains the containers that certainly still run; a step that may stop any container empties it.
+ */
+
+/** A port of the host that two mappings publish; spans are relative to the start of the section. */
+export interface PortClash {
+  readonly port: PublishedPort;
+  readonly taken: PublishedPort;
+  /**
+   * The earlier user of the port: "the container “web” publishes it and is still running", "this command already
+   * publishes it".
+   */
+  readonly by: string;
+  /** A port of the host that nothing in the same code publishes. */
+  readonly free: number;
+}
+
+/** Returns the port clashes among containers that the commands of one code block run. */
+export const clashesIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
+  void,
+  readonly PortClash[]
+> {
+  const steps = yield* containerStepsIn.inSteps(section, specifications);
+  const found: PortClash[] = [];
+  for (const [code, own] of grouped(steps, (step) => step.code)) {
+    if (code.type !== 'span') for (const clash of yield* clashesOf(section.text, code, own)) found.push(clash);
+  }
+  return found;
+});
+
+/** Matches the error message of docker. Notes that quote it describe the clash themselves. */
+const refusal = /already (?:allocated|in use)/i;
+
+function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Generator<void, readonly PortClash[]> {
+  const ports = steps.flatMap(({ step }) => (step.type === 'run' ? step.ports : []));
+  if (ports.length < 2 || refusal.test(slice(text, code.content))) return [];
+  const found: PortClash[] = [];
+  const taken = takenPorts(ports);
+  let running: Running[] = [];
+  let read = 0;
+  for (const { step, prompt } of steps) {
+    if (step.type === 'run') {
+      // A command that is independent of the previous one is independent of all earlier ones.
+      if (isIndependent(text.slice(read, step.span.start))) running = [];
+      const others = running.flatMap((one) => (one.prompt === prompt && isOther(one.run, step) ? one.run : []));
+      const clashing = others.flatMap((by) => by.ports.slice(0, MOST_PORTS).map((other) => ({ by, other })));
+      for (const [n, port] of step.ports.slice(0, MOST_PORTS).entries()) {
+        const own = step.ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
+        if (own) found.push({ port, taken: own, by: 'this command already publishes it', free: freePort(port, taken) });
+        const first = clashing.find(({ other }) => clash(other, port));
+        if (first && !own)
+          found.push({ port, taken: first.other, by: describe(first.by), free: freePort(port, taken) });
+      }
+      if (isIndependent(slice(text, step.span))) running = [];
+      read = step.span.end;
+      if (step.lasts) running = [...running, { run: step, prompt }].slice(-mostRunning);
+    } else running = running.filter(({ run }) => runsOn(run, step));
+    yield;
+  }
+  return found;
+}
+
+interface Running {
+  readonly run: ContainerRun;
+  readonly prompt: string;
+}
+
+/** Maximum number of running containers that a new one is compared with. */
+const mostRunning = 50;
+
+/** Maximum number of ports of one command that are compared with others. */
+const MOST_PORTS = 50;
+
+/** Returns whether two mappings have equal text, so that the second one is a repetition. */
+function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {
+  return slice(text, some.span) === slice(text, other.span);
+}
+
+/** Returns whether a command differs from the first one; a repetition may replace it. */
+function isOther(first: ContainerRun, second: ContainerRun): boolean {
+  const named = first.name && second.name && first.name.name !== second.name.name;
+  return named || first.image !== second.image;
+}
+
+function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {
+  if (step.type === 'anything') return false;
+  if (step.type !== 'end') return true;
+  return step.names !== undefined && name !== undefined && !step.names.some((ended) => ended.name === name.name);
+}
+
+function describe({ name, image }: ContainerRun): string {
+  const who = name ? `the container “${name.name}”` : `a container of “${image}”`;
+  return `${who} publishes it and is still running`;
+}

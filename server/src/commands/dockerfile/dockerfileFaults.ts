@@ -1,0 +1,138 @@
+import { grouped } from '../../text/grouped';
+import { lineEndAt, lineStartAt } from '../../text/lines';
+import { nearest } from '../../text/nearest';
+import { type Span, slice, span } from '../../text/span';
+import { flagsOf, instructions } from './flags';
+import { type Fault, libraryFaults } from './library';
+import { isWhole } from './whole';
+
+/**
+ * A problem of a Dockerfile: docker cannot build it, or builds it differently than intended. Offsets are relative to
+ * the Dockerfile.
+ */
+export interface DockerfileFault {
+  readonly span: Span;
+  readonly message: string;
+  /** The replacement; `undefined` if it is not certain. */
+  readonly correction?: string;
+}
+
+type FaultReporter = (word: string, instruction: string) => Omit<DockerfileFault, 'span'> | undefined;
+
+/**
+ * Functions that confirm a fault of the library and describe it. The other faults of the library are not certain
+ * enough.
+ */
+const faultReporters: ReadonlyMap<string, FaultReporter> = new Map<string, FaultReporter>([
+  ['UNKNOWN_INSTRUCTION', unknownInstruction],
+  ['UNKNOWN_ADD_FLAG', unknownFlag],
+  ['UNKNOWN_COPY_FLAG', unknownFlag],
+  ['UNKNOWN_FROM_FLAG', unknownFlag],
+  ['UNKNOWN_HEALTHCHECK_FLAG', unknownFlag],
+  ['JSON_IN_SINGLE_QUOTES', singleQuotes],
+  [
+    'DEPRECATED_MAINTAINER',
+    () => ({ message: '`MAINTAINER` is deprecated. Use `LABEL org.opencontainers.image.authors="..."` instead.' }),
+  ],
+  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ message: `Two stages are named “${word}”.` })],
+  [
+    'INVALID_AS',
+    (word) => ({
+      message: `The name of a stage comes after \`AS\`, not after “${word}”.`,
+      ...(nearest(word.toUpperCase(), ['AS']) && { correction: 'AS' }),
+    }),
+  ],
+  ['INVALID_PORT', port],
+  ['INVALID_PROTO', (word) => ({ message: `“${word}” is not a protocol of a port. Use \`tcp\` or \`udp\`.` })],
+  ['INVALID_DESTINATION', destination],
+  [
+    'ARGUMENT_REQUIRES_ONE_OR_THREE',
+    () => ({ message: 'Write `FROM` with an image, or with an image, `AS` and a name.' }),
+  ],
+  ['ARGUMENT_REQUIRES_AT_LEAST_TWO', twoArguments],
+  ['FLAG_MISSING_DURATION', duration],
+  ['FLAG_UNKNOWN_UNIT', (word) => ({ message: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],
+  ['SYNTAX_MISSING_EQUALS', (word) => ({ message: `“${word}” has no value. Use \`${word}=...\`.` })],
+]);
+/** Instructions whose arguments never contain `#`. */
+const takesNames = new Set(['ADD', 'COPY', 'FROM']);
+const commentAfterArguments = /[ \t](#.*)/s; // " # the port of the web server"
+
+/** Returns the certain errors of a complete Dockerfile without indentation, in document order; empty for a fragment. */
+export function dockerfileFaults(text: string): readonly DockerfileFault[] {
+  if (!isWhole(text)) return [];
+  const found = libraryFaults(text).flatMap((fault) => judged(text, fault) ?? []);
+  const firsts = [...grouped(found, ({ span }) => span.start).values()].flatMap(([first]) => first ?? []);
+  return firsts.sort((a, b) => a.span.start - b.span.start);
+}
+
+function judged(text: string, fault: Fault): DockerfileFault | undefined {
+  const start = lineStartAt(text, fault.span.start);
+  const line = text.slice(start, lineEndAt(text, fault.span.start));
+  const instruction = (line.split(/\s/, 1)[0] ?? '').toUpperCase();
+  const word = slice(text, fault.span);
+  const what = faultReporters.get(fault.name)?.(word, instruction);
+  const [, comment] = commentAfterArguments.exec(line) ?? [];
+  const isComment = word.startsWith('#') || takesNames.has(instruction);
+  if (!what || comment === undefined || !isComment) return what && { span: fault.span, ...what };
+  const at = start + line.length - comment.length;
+  const message = `Put a comment on a separate line. This one is read as arguments of \`${instruction}\`.`;
+  return { span: span(at, at + comment.length), message };
+}
+
+/** Reports an unknown instruction, unless it is in lower case, which may be a line of a script. */
+function unknownInstruction(word: string) {
+  const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
+  return near === undefined
+    ? undefined
+    : { message: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, correction: near };
+}
+
+/** Reports an unknown flag that is similar to a known one; new versions of docker may have others. */
+function unknownFlag(word: string, instruction: string) {
+  const near = nearest(
+    word,
+    flagsOf(instruction).map(({ name }) => name),
+  );
+  return near === undefined
+    ? undefined
+    : { message: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, correction: near };
+}
+
+const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
+
+function singleQuotes(word: string) {
+  if (!listInSingleQuotes.test(word)) return undefined;
+  return {
+    message: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
+    correction: word.replaceAll("'", '"'),
+  };
+}
+
+/** Reports a duration without a unit, except 0. */
+function duration(word: string) {
+  if (/^0+$/.test(word)) return undefined;
+  return { message: `“${word}” has no unit. Use \`${word}s\` for seconds or \`${word}m\` for minutes.` };
+}
+
+const folder = /(?:^|\/)\.{1,2}$/; // "../.."
+
+/** Reports an invalid port. A word without digits, such as "port", is a placeholder. */
+function port(word: string) {
+  return /\d|#/.test(word) ? { message: `“${word}” is not a port.` } : undefined;
+}
+
+/** Reports a destination of several sources that does not end in a slash. `.` is a folder without one. */
+function destination(word: string, instruction: string) {
+  if (folder.test(word)) return undefined;
+  return {
+    message: `\`${instruction}\` copies several files into a folder. End its name with “/”.`,
+    correction: `${word}/`,
+  };
+}
+
+function twoArguments(word: string, instruction: string) {
+  // A line with only the name of an instruction mentions it.
+  if (word.toUpperCase() === instruction) return undefined;
+  return { message: `\`${instruction}\` takes at least two arguments: what to copy, and where to.` };
+}

@@ -1,0 +1,31 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import { rangeOf } from '../../answers/range';
+import { collectFromSections } from '../../markdown/sections/collectFromSections';
+import { type AskTypedCommands, runCodeCommand } from '../../protocol';
+import { hasHidden } from '../../text/hiddenCharacters';
+import { shift, span } from '../../text/span';
+import type { CodeHost } from '../codeHost';
+import type { TypedCommand } from '../shell/typedCommands';
+import { runnableCodeIn } from './runnableCode';
+
+/** Returns a code lens above each code block with commands, which runs them in the terminal. */
+export function codeLens({ blocks, lines }: CodeHost, uri: string): CodeLens[] {
+  const lenses: CodeLens[] = [];
+  for (const { found, base } of collectFromSections(blocks, runnableCodeIn)) {
+    if (found.code.type === 'span') continue;
+    const { start, end } = shift(found.code.span, base);
+    const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };
+    lenses.push({
+      range: rangeOf(lines, span(start, start)),
+      command: { title: titleFor(found.commands), command: runCodeCommand, arguments: [asked] },
+    });
+  }
+  return lenses;
+}
+
+/** Returns the title of a code lens. Editors show `$(play)` as an icon. */
+function titleFor(commands: readonly TypedCommand[]): string {
+  const title = commands.length === 1 ? 'Run in Terminal' : `Run Line by Line (${commands.length} Commands)`;
+  const isHiding = commands.some(({ text }) => hasHidden(text));
+  return `$(play) ${title}${isHiding ? ' - contains hidden characters' : ''}`;
+}

@@ -1,0 +1,111 @@
+import { distance } from '../../text/nearest';
+import { everydayPrograms, ordinaryWords } from './everydayPrograms';
+
+/** Matches text that can precede the program: `sudo `, `A=1 `, `$(`. */
+const front = /[ \t]*(?:\$\(|(?:(?:sudo|doas|time|env|nohup|exec|command|winpty)|[A-Za-z_]\w*=[^\s"'$`]*)[ \t]+)/y;
+
+const superuser = /^[ \t]*(?:sudo|doas)[ \t]/; // "sudo mn -c"
+
+const firstWord = /[ \t]*([^\s;|&()<>"'`$=]+)/y; // "docker"
+
+/** Matches the path of a program: `./gradlew`, `/bin/ls`, `~/bin/notes`. */
+const path = /^(?:\.{1,2}|~)\/[\w.]|^\/(?:[\w.-]+\/)+[\w.-]+$/;
+
+/** Matches text after the name of a variable, a key, a function, a prompt or a version, but not after a command. */
+const otherLanguage = /^>|^[ \t]*(?:[:=({]|\w+:(?:\s|$)|(?:version[ \t]+)?v?\d+\.\d[\w.]*(?:\s|$))|[,{(][ \t]*$/;
+
+/** Matches words of a sentence, outside of quotes and brackets. */
+const sentence =
+  /(?:^|\s)(?:an?|and|are|as|be|but|by|can|does|for|has|have|if|into|is|it|its|means|not|of|or|should|that|the|then|there|they|this|to|used|uses|was|we|when|which|will|with|you|your)(?=[\s,.;:]|$)/;
+
+const quoted = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\/\/)\s.*/g; // "'a b'", "[the name]"
+
+/** Matches syntax that is common in commands and rare in sentences: a flag, a path, a quote, a variable, a pipe. */
+const commandMark = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
+
+/** Returns whether the line, from `start`, starts a program; `allowsMisspellings` also accepts misspelled names. */
+export function startsProgram(text: string, start: number, end: number, allowsMisspellings = false): boolean {
+  const line = text.slice(start, end);
+  const at = afterPrefix(line);
+  firstWord.lastIndex = at;
+  const word = firstWord.exec(line)?.[1];
+  if (word === undefined) return false;
+  const rest = line.slice(firstWord.lastIndex);
+  if (otherLanguage.test(rest)) return false;
+  if (ordinaryWords.has(word)) return commandMark.test(rest) && !sentence.test(rest.replace(quoted, ''));
+  const known = everydayPrograms.has(word) || path.test(word) || superuser.test(line.slice(0, at));
+  if (!known && !(allowsMisspellings && isMisspelling(word))) return false;
+  return !sentence.test(rest.replace(quoted, ''));
+}
+
+function afterPrefix(line: string): number {
+  let at = 0;
+  for (;;) {
+    front.lastIndex = at;
+    if (!front.test(line)) return at;
+    at = front.lastIndex;
+  }
+}
+
+const plainName = /^[a-z][a-z-]{3,30}$/; // "dokcer"
+
+/** Returns whether a word is one letter away from a program with a long name. */
+function isMisspelling(word: string): boolean {
+  if (!plainName.test(word)) return false;
+  programsByParts ??= byParts();
+  for (const part of partsOf(word))
+    if (programsByParts.get(part)?.some((program) => distance(word, program) === 1)) return true;
+  return false;
+}
+
+/** Maps program names without one letter to the names: two words with one error between them share such a part. */
+let programsByParts: ReadonlyMap<string, readonly string[]> | undefined;
+
+function byParts(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const program of everydayPrograms) {
+    if (program.length < 4) continue;
+    for (const part of partsOf(program)) found.set(part, [...(found.get(part) ?? []), program]);
+  }
+  return found;
+}
+
+/** Returns a word, and the word without each of its letters. */
+function partsOf(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))];
+}
+
+/** Matches the header of a table: `CONTAINER ID   IMAGE   COMMAND`. */
+const tableHead =
+  /^[ \t]*[A-Z][A-Z/%()-]*(?: [A-Z][A-Z/%()-]*)*(?:(?: {2,}|\t+)[A-Z][A-Z/%()-]*(?: [A-Z/%()-]+)*)+[ \t]*$/;
+
+/** Returns whether a line is the header of a table that a command prints, such as "NAME  READY  STATUS". */
+export function isTableHead(line: string): boolean {
+  return line.includes('  ') || line.includes('\t') ? tableHead.test(line) : false;
+}
+
+/** Matches lines that are output and not commands; each pattern has an example. */
+const outputStart = new RegExp(
+  [
+    /^[A-Z][a-z]+[ :,.!](?!=)/, // "Unable to find image", "Status: Downloaded"
+    /^[A-Z]{2,}[ :](?![=])/, // "FROM alpine", "NAME:"
+    /^[\w./-]+:(?:\s|$)/, // "latest: Pulling from library/nginx"
+    /^[\w.]+\((?!\)\s*\{)/, // "console.log(1)"
+    /^(?:[bcdlps-][rwxsStT-]{9}|total \d)/, // "-rw-r--r-- 1 root"
+    /^(?:sha256:)?[0-9a-f]{12,}[ \t]*$/, // "f7a9e3c1b2d4"
+    /^\d[\d.:/-]*(?:\s|$)/, // "2024-01-01 12:00:00", "192.168.0.8"
+    /^(?:=>|-->|--->|\*{3}|\+-|[|│├└─✔✓•#]{1,2}\s)/, // "---> Running in"
+    /^["\]},]/, // "}", "\"a\": 1"
+    /^(?:var|const|let|function|import|from|return|class|def|public|private) [\w{*(]/, // "var os = require"
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+const cmdlet = /^[A-Z]\w+-[A-Z]\w+/; // "Get-Process -Name notes"
+
+/** Returns whether a line without a prompt or language looks like output of a program, or like another language. */
+export function looksLikeOutput(line: string): boolean {
+  const own = line.trimStart();
+  return !cmdlet.test(own) && outputStart.test(own);
+}

@@ -1,0 +1,91 @@
+import { labelOf } from '../../notes/model/label';
+import type { Entry, Level, Notebook } from '../../notes/model/notebook';
+import { levelTitle } from '../../notes/writing/adding';
+import { grouped } from '../../text/grouped';
+import { lineAt } from '../../text/lines';
+import { type StudiedDays, studiedDays } from '../days/studiedDays';
+import type { LogEntry } from '../days/studyLog';
+import { byWeek, type Week } from '../days/weeks';
+import { todos } from '../plan/todo';
+import { type AreaProgress, progress } from '../progress/progress';
+import { type AreaStatistics, type Figures, type LevelStatistics, statistics } from '../progress/statistics';
+import type { Syllabus } from '../syllabus/syllabus';
+import { type Missing, missing } from './missing';
+
+/** All that the overview of a notebook shows. Lines count from 0. */
+export interface Overview {
+  readonly title: string;
+  readonly all: Figures;
+  /** In document order; modules outside of areas come last. */
+  readonly areas: readonly AreaRow[];
+  /** The same modules by their levels in all areas, easiest first; empty where the notes have no levels. */
+  readonly levels: readonly OverviewRow[];
+  /** How much of the course is done, in its own order; empty where the notes follow none that is known. */
+  readonly course: readonly AreaProgress[];
+  /** How many modules of the notes and of the course are still to be studied. */
+  readonly left: number;
+  readonly missing: Missing;
+  readonly weeks: readonly Week[];
+  /** Number of modules whose time has no known day. */
+  readonly undated: StudiedDays['undated'];
+  /** How many of them name a day, but no year. */
+  readonly withoutYear: StudiedDays['withoutYear'];
+}
+
+/** The totals of some modules. */
+export interface OverviewRow {
+  readonly title: string;
+  /** `undefined` if they have no common title line in the notes. */
+  readonly line: number | undefined;
+  readonly figures: Figures;
+}
+
+/** The row of an area in the overview. */
+export interface AreaRow extends OverviewRow {
+  readonly levels: readonly OverviewRow[];
+}
+
+/** Computes the figures of the overview page. */
+export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
+  const figures = statistics(notebook, syllabus);
+  const levels = grouped(notebook.levels, ({ area }) => area);
+  const { days, undated, withoutYear } = studiedDays(notebook, syllabus, log);
+  return {
+    title: notebook.title ?? 'Study notes',
+    all: figures,
+    areas: figures.areas.map((area) => areaRow(notebook, area, levels.get(area.area) ?? [])),
+    levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
+    course: syllabus.modules.length > 0 ? progress(notebook, syllabus) : [],
+    left: todos(notebook, syllabus).length,
+    missing: missing(notebook, syllabus),
+    weeks: byWeek(days),
+    undated,
+    withoutYear,
+  };
+}
+
+function areaRow(notebook: Notebook, figures: AreaStatistics, levels: readonly Level[]): AreaRow {
+  const { area } = figures;
+  return {
+    title: area ? labelOf(notebook, area) : 'Outside of areas',
+    line: area && lineOf(notebook, area),
+    figures,
+    levels: named(figures.levels).map((level) => {
+      const line = levels.find((one) => one.level === level.level);
+      return { title: titleOf(level), line: line && lineOf(notebook, line), figures: level };
+    }),
+  };
+}
+
+/** Returns an empty list if all modules are outside of levels, since the row would repeat that of the area. */
+function named(levels: readonly LevelStatistics[]): readonly LevelStatistics[] {
+  return levels.some(({ level }) => level !== undefined) ? levels : [];
+}
+
+function titleOf({ level }: LevelStatistics): string {
+  return level === undefined ? 'Without a level' : levelTitle(level);
+}
+
+function lineOf({ lines }: Notebook, { span }: Entry): number {
+  return lineAt(lines, span.start);
+}

@@ -1,0 +1,90 @@
+import type { Area, Level, Minutes, Notebook } from '../../notes/model/notebook';
+import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
+import { areaInSyllabus } from '../syllabus/areas';
+import type { Syllabus } from '../syllabus/syllabus';
+import { forecast, type Paces, paceFor } from './pace';
+import { isTodoOf, type Todo, todos } from './todo';
+
+/** A module to be studied, and how long it will take at the student's own pace. */
+export interface Planned {
+  readonly todo: Todo;
+  /** `undefined` if unknown. */
+  readonly forecast: Minutes | undefined;
+}
+
+/** What is left of many modules. */
+export interface Remaining {
+  readonly modules: number;
+  /** `undefined` if no module has a forecast. */
+  readonly time: Minutes | undefined;
+  readonly withoutTime: number;
+}
+
+/** Returns the modules that remain to be studied, in order. `others` are notes that follow the same syllabus. */
+export function leftToStudy(
+  notebook: Notebook,
+  syllabus: Syllabus,
+  paces: Paces,
+  others: readonly Notebook[] = [],
+): readonly Planned[] {
+  return withForecasts(todos(notebook, syllabus, others), paces);
+}
+
+/** Returns the remaining modules of an area or level. */
+export function leftIn(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry: Area | Level): readonly Planned[] {
+  const area = entry.type === 'area' ? entry : entry.area;
+  if (!area) return [];
+  const title = areaInSyllabus(syllabus, notebook, area) ?? area.title;
+  return leftToStudy(notebook, syllabus, paces).filter(({ todo }) =>
+    isTodoOf(todo, (place) => place.area === title && (entry.type === 'area' || place.level === entry.level)),
+  );
+}
+
+function withForecasts(todos: readonly Todo[], paces: Paces): readonly Planned[] {
+  return todos.map((todo) => ({
+    todo,
+    forecast: todo.planned && forecast(todo.planned, paceFor(paces, todo.kind)),
+  }));
+}
+
+/**
+ * Returns the modules that fit into some minutes, in their order: each that certainly fits into the rest. A module of unknown
+ * length never does.
+ */
+export function fitting(planned: readonly Planned[], minutes: number): readonly Planned[] {
+  const chosen: Planned[] = [];
+  let left = minutes;
+  for (const one of planned) {
+    const takes = one.forecast?.most;
+    if (takes === undefined || takes > left) continue;
+    chosen.push(one);
+    left -= takes;
+  }
+  return chosen;
+}
+
+/** Returns a list with the module of the shortest forecast; empty if none has a forecast. */
+export function shortest(planned: readonly Planned[]): readonly Planned[] {
+  return planned
+    .filter(({ forecast }) => forecast !== undefined)
+    .sort((some, other) => likelyMinutes(some) - likelyMinutes(other))
+    .slice(0, 1);
+}
+
+/** Minutes that a module of unknown length counts: with zero, it would be planned too early. */
+const usualMinutes = 30;
+
+/** Returns the minutes to reserve for a module. */
+export function likelyMinutes({ forecast }: Planned): number {
+  return forecast?.most ?? usualMinutes;
+}
+
+/** Returns the number of planned modules, the sum of their forecasts, and the number of those without one. */
+export function remaining(planned: readonly Planned[]): Remaining {
+  const times = planned.map((one) => one.forecast);
+  return {
+    modules: planned.length,
+    time: sumOfMinutes(times),
+    withoutTime: times.filter((time) => time === undefined).length,
+  };
+}

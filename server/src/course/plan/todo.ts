@@ -1,0 +1,108 @@
+import {
+  type Area,
+  type Kind,
+  type LevelName,
+  type Minutes,
+  type Module,
+  type Notebook,
+  plannedFor,
+} from '../../notes/model/notebook';
+import { isDone } from '../progress/estimates';
+import { pageOf } from '../progress/page';
+import { areaInSyllabus } from '../syllabus/areas';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+
+/** A module that is still to be studied. */
+export interface Todo {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly kind: Kind | undefined;
+  /** The syllabus's title of the area, or else the notes' own. */
+  readonly area: string | undefined;
+  readonly level: LevelName | undefined;
+  /** Where else the syllabus lists it: to study it once serves all. */
+  readonly alsoIn: readonly TodoPlace[];
+  /** The planned time: that of the notes, else that of the syllabus. */
+  readonly planned: Minutes | undefined;
+  /** Where the notes have it; undefined where they do not yet. */
+  readonly module: Module | undefined;
+  /** The notebook of that module. */
+  readonly notebook: Notebook | undefined;
+}
+
+/** The area and level of a module to study. */
+export type TodoPlace = Pick<SyllabusModule, 'area' | 'level'>;
+
+/** Returns whether it belongs to a place that is asked for. */
+export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace) => boolean): boolean {
+  return [{ area, level }, ...alsoIn].some(asks);
+}
+
+/**
+ * Returns what is left to study, in the order of the syllabus, then further modules of the notes. A page that is listed twice
+ * counts once. `others` are notes of the same author that follow the same syllabus.
+ */
+export function todos(notebook: Notebook, syllabus: Syllabus, others: readonly Notebook[] = []): readonly Todo[] {
+  const begun = new Map<unknown, NotedModule>();
+  const done = new Set<unknown>();
+  const own: NotedModule[] = [];
+  for (const each of [notebook, ...others]) {
+    for (const module of each.modules) {
+      const listed = findInSyllabus(syllabus, module);
+      const page = pageOf(listed ?? module);
+      if (isDone(module, syllabus)) done.add(page);
+      else if (listed) begun.set(page, begun.get(page) ?? { notebook: each, module });
+      else own.push({ notebook: each, module });
+    }
+  }
+  const left = new Map<unknown, Todo>();
+
+  function add(page: unknown, todo: Todo): void {
+    const known = left.get(page);
+    if (!done.has(page)) left.set(page, known ? { ...known, alsoIn: [...known.alsoIn, todo] } : todo);
+  }
+
+  for (const listed of syllabus.modules) add(pageOf(listed), askedTodo(listed, begun.get(pageOf(listed))));
+  const titleOf = areaTitles(syllabus);
+  for (const noted of own) add(pageOf(noted.module), ownTodo(noted, titleOf(noted)));
+  return [...left.values()];
+}
+
+interface NotedModule {
+  readonly notebook: Notebook;
+  readonly module: Module;
+}
+
+function askedTodo(
+  { title, url, kind, area, level, minutes }: SyllabusModule,
+  { notebook, module }: Partial<NotedModule> = {},
+): Todo {
+  return {
+    title,
+    url,
+    kind,
+    area,
+    level,
+    alsoIn: [],
+    planned: (module && plannedFor(module)) ?? minutes,
+    module,
+    notebook,
+  };
+}
+
+function ownTodo({ notebook, module }: NotedModule, area: string | undefined): Todo {
+  const { title, url, kind, level } = module;
+  return { title, url, kind, area, level, alsoIn: [], planned: plannedFor(module), module, notebook };
+}
+
+/** Returns the title of a module's area in the syllabus or, if that has no such area, in the notes. */
+function areaTitles(syllabus: Syllabus): (noted: NotedModule) => string | undefined {
+  const titles = new Map<Area, string>();
+  return ({ notebook, module: { area } }) => {
+    if (!area) return undefined;
+    const title = titles.get(area) ?? areaInSyllabus(syllabus, notebook, area) ?? area.title;
+    titles.set(area, title);
+    return title;
+  };
+}

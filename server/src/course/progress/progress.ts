@@ -1,0 +1,109 @@
+import type { Area, Entry, LevelName, Minutes, Notebook } from '../../notes/model/notebook';
+import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
+import { levelTitle } from '../../notes/writing/adding';
+import { grouped } from '../../text/grouped';
+import { areaInSyllabus } from '../syllabus/areas';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { donePages } from './done';
+import { pageOf } from './page';
+
+/** How many of the modules that a syllabus lists are done. */
+export interface Progress {
+  readonly done: number;
+  readonly listed: number;
+  /** What the syllabus plans for all of them, once for each page; `undefined` if it plans nothing. */
+  readonly planned: Minutes | undefined;
+}
+
+/** The progress of one level. */
+export interface LevelProgress extends Progress {
+  readonly level: LevelName | undefined;
+}
+
+/** The progress of one area. */
+export interface AreaProgress extends Progress {
+  /** The syllabus's title. */
+  readonly area: string | undefined;
+  /** In the syllabus's order. */
+  readonly levels: readonly LevelProgress[];
+}
+
+const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly areas: readonly AreaProgress[] }>();
+
+/**
+ * Returns the progress through a syllabus, by its areas and levels. A module is done if it has notes of the author or time spent;
+ * an estimate is not enough. It counts in the area and level of the syllabus, wherever it is in the notes; a page that is listed
+ * in two levels counts in both, and its planned time once.
+ */
+export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaProgress[] {
+  let answer = known.get(notebook);
+  if (answer?.syllabus !== syllabus) {
+    answer = { syllabus, areas: countAreas(notebook, syllabus) };
+    known.set(notebook, answer);
+  }
+  return answer.areas;
+}
+
+function countAreas(notebook: Notebook, syllabus: Syllabus): AreaProgress[] {
+  const done = donePages(notebook, syllabus);
+  const among = (listed: readonly SyllabusModule[]): Progress => ({
+    done: listed.filter((module) => done.has(pageOf(module))).length,
+    listed: listed.length,
+    planned: sumOfMinutes(Array.from(grouped(listed, pageOf).values(), ([first]) => first?.minutes)),
+  });
+  return Array.from(
+    grouped(syllabus.modules, ({ area }) => area),
+    ([area, inArea]) => ({
+      area,
+      ...among(inArea),
+      levels: Array.from(
+        grouped(inArea, ({ level }) => level),
+        ([level, inLevel]) => ({ level, ...among(inLevel) }),
+      ),
+    }),
+  );
+}
+
+/** Returns the progress by level over all areas, in the order of the syllabus. */
+export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress[] {
+  const levels = grouped(
+    areas.flatMap((area) => area.levels),
+    ({ level }) => level,
+  );
+  return Array.from(levels, ([level, found]) => ({
+    level,
+    done: found.reduce((sum, one) => sum + one.done, 0),
+    listed: found.reduce((sum, one) => sum + one.listed, 0),
+    planned: sumOfMinutes(found.map(({ planned }) => planned)),
+  }));
+}
+
+/**
+ * Returns the progress of an area or level in the syllabus; `undefined` if the syllabus has no such area, lists no module for
+ * the level, or the entry is of another type.
+ */
+export function entryProgress(
+  notebook: Notebook,
+  syllabus: Syllabus,
+  entry: Entry,
+): LevelProgress | AreaProgress | undefined {
+  if (entry.type === 'area') return areaProgress(notebook, syllabus, entry);
+  if (entry.type !== 'level' || !entry.area) return undefined;
+  return areaProgress(notebook, syllabus, entry.area)?.levels.find(({ level }) => level === entry.level);
+}
+
+function areaProgress(notebook: Notebook, syllabus: Syllabus, area: Area): AreaProgress | undefined {
+  if (syllabus.modules.length === 0) return undefined;
+  const title = areaInSyllabus(syllabus, notebook, area);
+  return title === undefined ? undefined : progress(notebook, syllabus).find((one) => one.area === title);
+}
+
+/** Formats progress: "7 of 11", or for an area, "Beginner 2 of 2, Intermediate 7 of 11". */
+export function formatProgress(found: LevelProgress | AreaProgress): string {
+  if (!('levels' in found)) return count(found);
+  return found.levels.map((one) => (one.level ? `${levelTitle(one.level)} ${count(one)}` : count(one))).join(', ');
+}
+
+function count({ done, listed }: Progress): string {
+  return `${done} of ${listed}`;
+}

@@ -1,0 +1,20 @@
+import { type Minutes, type Module, minutesOf } from '../../notes/model/notebook';
+import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
+
+/** Sums over modules. */
+export interface Totals {
+  readonly modules: number;
+  readonly withoutTime: number;
+  /** The known times together; undefined where none is known. */
+  readonly time: Minutes | undefined;
+}
+
+/** Returns the number of modules, the sum of their times, and the number of modules without a time. */
+export function totals(modules: readonly Module[]): Totals {
+  const times = modules.map(minutesOf);
+  return {
+    modules: modules.length,
+    withoutTime: times.filter((minutes) => minutes === undefined).length,
+    time: sumOfMinutes(times),
+  };
+}

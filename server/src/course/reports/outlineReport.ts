@@ -1,0 +1,86 @@
+import {
+  type Entry,
+  type Minutes,
+  type Module,
+  minutesOf,
+  type Notebook,
+  plannedFor,
+  spentOn,
+  type Time,
+  timeOf,
+} from '../../notes/model/notebook';
+import { lineAt } from '../../text/lines';
+
+/** A notebook's outline as plain data. Lines count from 1, times are minutes, null is unknown. */
+export interface OutlineReport {
+  readonly file: string;
+  readonly title: string | null;
+  readonly notebook: boolean;
+  readonly areas: readonly { line: number; title: string; number: number | null }[];
+  readonly levels: readonly { line: number; level: string; title: string; area: number | null }[];
+  readonly modules: readonly ModuleReport[];
+  readonly topics: readonly { line: number; title: string; area: number | null }[];
+}
+
+/** A module in the JSON of `study-notes outline`. */
+export interface ModuleReport {
+  readonly line: number;
+  readonly title: string;
+  readonly url: string | null;
+  readonly kind: string | null;
+  /** The time spent where the notes state it, else the estimate; of a range, its upper end. */
+  readonly minutes: number | null;
+  readonly minutesLine: number | null;
+  readonly spent: number | null;
+  readonly estimate: number | null;
+  /** The line of the area. */
+  readonly area: number | null;
+  readonly level: string | null;
+  readonly group: string | null;
+  readonly hasNotes: boolean;
+}
+
+/** Returns the outline of the notes in `file` for programs. */
+export function outlineReport(notebook: Notebook, file: string): OutlineReport {
+  const { lines } = notebook;
+  const lineOf = (entry: Entry) => lineAt(lines, entry.span.start) + 1;
+  const areaLine = ({ area }: Exclude<Entry, { type: 'area' }>) => (area ? lineOf(area) : null);
+  const timeLine = (time: Time | undefined) => (time?.minutes ? lineAt(lines, time.amount.start) + 1 : null);
+
+  function moduleReport(module: Module): ModuleReport {
+    const time = timeOf(module);
+    return {
+      line: lineOf(module),
+      title: module.title,
+      url: module.url ?? null,
+      kind: module.kind ?? null,
+      minutes: upperEnd(minutesOf(module)),
+      minutesLine: timeLine(time),
+      spent: upperEnd(spentOn(module)),
+      estimate: upperEnd(plannedFor(module)),
+      area: areaLine(module),
+      level: module.level ?? null,
+      group: module.group?.title ?? null,
+      hasNotes: module.hasNotes,
+    };
+  }
+
+  return {
+    file,
+    title: notebook.title ?? null,
+    notebook: notebook.isNotebook,
+    areas: notebook.areas.map((area) => ({ line: lineOf(area), title: area.title, number: area.number ?? null })),
+    levels: notebook.levels.map((level) => ({
+      line: lineOf(level),
+      level: level.level,
+      title: level.title,
+      area: areaLine(level),
+    })),
+    modules: notebook.modules.map(moduleReport),
+    topics: notebook.topics.map((topic) => ({ line: lineOf(topic), title: topic.title, area: areaLine(topic) })),
+  };
+}
+
+function upperEnd(minutes: Minutes | undefined): number | null {
+  return minutes?.most ?? null;
+}

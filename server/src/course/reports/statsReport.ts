@@ -1,0 +1,83 @@
+import type { Minutes, Notebook } from '../../notes/model/notebook';
+import { lineAt } from '../../text/lines';
+import type { Figures, Statistics } from '../progress/statistics';
+
+/** The numbers of one notebook as plain data. Times are minutes as ranges, null is unknown, lines count from 1. */
+export interface StatsReport extends FiguresReport {
+  readonly file: string;
+  readonly title: string | null;
+  readonly areas: readonly AreaReport[];
+  readonly levels: readonly LevelReport[];
+  /** How much of the course is done, by its levels; empty where the notes follow no course that is known. */
+  readonly asked: readonly { readonly level: string | null; readonly done: number; readonly listed: number }[];
+  /** Number of findings of each severity. */
+  readonly findings: FindingCounts;
+}
+
+/** The figures of notes, or of a part of them, in the JSON of `study-notes stats`; times in minutes. */
+export interface FiguresReport {
+  readonly modules: number;
+  readonly done: number;
+  readonly time: Minutes | null;
+  readonly spent: Minutes | null;
+  readonly planned: Minutes | null;
+  readonly withoutTime: number;
+  readonly withoutNotes: number;
+}
+
+/** The figures of one area. */
+export interface AreaReport extends FiguresReport {
+  readonly area: string | null;
+  readonly line: number | null;
+  readonly levels: readonly LevelReport[];
+}
+
+/** The figures of one level. */
+export interface LevelReport extends FiguresReport {
+  readonly level: string | null;
+}
+
+/** Numbers of findings by level. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+/** Returns the totals of the notes in `file` for programs. */
+export function statsReport(
+  file: string,
+  notebook: Notebook,
+  statistics: Statistics,
+  findings: FindingCounts,
+): StatsReport {
+  const levels = (found: Statistics['levels']) =>
+    found.map((one) => ({ level: one.level ?? null, ...figuresReport(one) }));
+  return {
+    file,
+    title: notebook.title ?? null,
+    ...figuresReport(statistics),
+    areas: statistics.areas.map((one) => ({
+      area: one.area?.title ?? null,
+      line: one.area ? lineAt(notebook.lines, one.area.span.start) + 1 : null,
+      ...figuresReport(one),
+      levels: levels(one.levels),
+    })),
+    levels: levels(statistics.levels),
+    asked: statistics.asked.map(({ level, done, listed }) => ({ level: level ?? null, done, listed })),
+    findings,
+  };
+}
+
+function figuresReport({ modules, done, time, spent, planned, withoutTime, withoutNotes }: Figures): FiguresReport {
+  return {
+    modules,
+    done,
+    time: time ?? null,
+    spent: spent ?? null,
+    planned: planned ?? null,
+    withoutTime,
+    withoutNotes,
+  };
+}

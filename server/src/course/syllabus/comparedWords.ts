@@ -1,0 +1,73 @@
+import { kindOfWord } from '../../notes/words/kinds';
+import { titleWords } from '../../notes/words/titleWords';
+import { wordSet, wordTable } from '../../notes/words/wordTable';
+
+/** Words that mean one thing in titles, as `titleWords` gives them. */
+const meaning = wordTable<string>([
+  ['app', 'app application'],
+  ['compar', 'comparison compare'],
+  ['intro', 'intro introduction introductory'],
+  ['kubernet', 'k8s'],
+  ['minut', 'min'],
+  ['versus', 'v vs versu versus'],
+  ['vm', 'vms'],
+]);
+
+/** Words about how or with whom something is studied, which do not name its subject. */
+const isAside = wordSet('hand hands hol individually yourself please');
+
+const TWO_WORDS = /\bvirtual machines?\b/gi; // "Virtual Machine vs. Container"
+/** Text after a title that does not name its subject. */
+const BEHIND =
+  /(?:\s[-–—]+\s+|[([]\s*)(?:already |see |as )?(?:completed|done|finished|skipped|optional|repeated|above)\b.{0,60}$|\sfor (?:it )?(?:pros|professionals|developers|everyone)$/i; // " - already completed in Area 1"
+
+/**
+ * Returns the words that distinguish a title from others, normalized: without kinds, stop words and endings, and with
+ * synonyms replaced, such as "Virtual Machines" by "vm".
+ */
+export function comparedWords(title: string): ReadonlySet<string> {
+  let words = known.get(title);
+  if (!words) {
+    words = readWords(title);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(title, words);
+  }
+  return words;
+}
+
+/** Of titles that were asked for: after each keystroke, rules compare all titles of the notes again. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 20_000;
+
+function readWords(title: string): ReadonlySet<string> {
+  const words = titleWords(title.replace(BEHIND, '').trimEnd().replace(TWO_WORDS, 'vm')).filter(
+    (word) => !isAside(word),
+  );
+  return new Set(withoutKind(words).map((word) => meaning(word) ?? stem(word)));
+}
+
+/** Returns the same key for all titles with the same words in any order. */
+export function titleKey(title: string): string {
+  return keyOf(comparedWords(title));
+}
+
+/** Returns a key that is equal for equal sets of words. */
+export function keyOf(words: ReadonlySet<string>): string {
+  return [...words].sort().join(' ');
+}
+
+/** Removes the kind from "Docker networking lab", but keeps a title that consists only of kinds. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  const start = words.length > 1 && kindOfWord(words[0] as string) ? 1 : 0;
+  const end = words.length - start > 1 && kindOfWord(words.at(-1) as string) ? words.length - 1 : words.length;
+  return words.slice(start, end);
+}
+
+const ENDING = /(?:ations?|ed|e)$/; // "installation"
+const DOUBLED = /([bdglmnprst])\1$/; // "runn" of "running"
+
+/** Returns the stem of a word: "run" for "running", "compos" for "compose" and "composing". */
+function stem(word: string): string {
+  const bare = word.replace(ENDING, '');
+  return (bare.length < 3 ? word : bare).replace(DOUBLED, '$1');
+}

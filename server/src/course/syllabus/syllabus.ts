@@ -1,0 +1,69 @@
+import { type Kind, type LevelName, type Minutes, type Notebook, timeOf } from '../../notes/model/notebook';
+import { readNotebook } from '../../notes/reading/read';
+import { readInSteps } from '../../notes/reading/readInSteps';
+
+/** A module that a course asks for. */
+export interface SyllabusModule {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly kind: Kind | undefined;
+  /** The course's own estimate. */
+  readonly minutes: Minutes | undefined;
+  readonly area: string | undefined;
+  readonly level: LevelName | undefined;
+  readonly group: string | undefined;
+}
+
+/** The modules of one or several courses, in their order. */
+export interface Syllabus {
+  /** The name of the course; `undefined` if unknown, and for several courses. */
+  readonly title: string | undefined;
+  readonly areas: readonly string[];
+  readonly modules: readonly SyllabusModule[];
+}
+
+/** An empty syllabus. */
+export const noSyllabus: Syllabus = { title: undefined, areas: [], modules: [] };
+
+/**
+ * Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. `levels` are names
+ * of levels beside the usual ones.
+ */
+export function readSyllabus(text: string, levels: readonly string[] = []): Syllabus {
+  return syllabusOf(readNotebook(text, { levels, isNotebook: true }));
+}
+
+/** Parses a syllabus, and yields between steps. */
+export function* syllabusInSteps(text: string): Generator<void, Syllabus> {
+  return syllabusOf(yield* readInSteps(text, { levels: [], isNotebook: true }));
+}
+
+/** Returns the course of notes: the followed syllabus or, if that is empty, the modules that the notes list. */
+export function courseOf(notebook: Notebook, followed: Syllabus): Syllabus {
+  return followed.modules.length > 0 ? followed : syllabusOf(notebook);
+}
+
+function syllabusOf({ title, areas, modules }: Notebook): Syllabus {
+  return {
+    title,
+    areas: areas.map((area) => area.title),
+    modules: modules.map((module) => ({
+      title: module.title,
+      url: module.url,
+      kind: module.kind,
+      minutes: timeOf(module)?.minutes,
+      area: module.area?.title,
+      level: module.level,
+      group: module.group?.title,
+    })),
+  };
+}
+
+/** Concatenates syllabi. */
+export function joinSyllabi(syllabi: readonly Syllabus[]): Syllabus {
+  return {
+    title: undefined,
+    areas: syllabi.flatMap((syllabus) => syllabus.areas),
+    modules: syllabi.flatMap((syllabus) => syllabus.modules),
+  };
+}

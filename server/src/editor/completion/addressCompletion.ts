@@ -1,0 +1,70 @@
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import type { Candidate } from '../../answers/candidate';
+import { rangeOf } from '../../answers/range';
+import { linkKey } from '../../course/syllabus/link';
+import { findByTitle, type Wanted } from '../../course/syllabus/match';
+import type { Syllabus } from '../../course/syllabus/syllabus';
+import type { Notebook } from '../../notes/model/notebook';
+import { type Span, span } from '../../text/span';
+import { typedLine } from './typedLine';
+
+// Matches "[Docker Intro](" and "[Docker Intro](https://tr". Editors complete "../a.md" and "#docker" themselves.
+const beginning = /(?<!!)\[([^[\]]+)\]\(([^\s()<>#./][^\s()<>]*)?$/;
+// Matches the rest of an address with its closing parenthesis: "aining.example/)"
+const ending = /^[^\s()<>]*\)?/;
+
+/**
+ * Offers addresses for a link with text: first that of the syllabus for the module with that title, then those of modules of the
+ * notes and the syllabus whose titles contain the text.
+ */
+export function addressCompletion(
+  notebook: Notebook,
+  at: number,
+  typed: string | undefined,
+  syllabus: Syllabus,
+): Candidate[] {
+  const line = typed === undefined || typed === '(' ? typedLine(notebook, at) : undefined;
+  const link = line && beginning.exec(line.typed);
+  if (!link) return [];
+  const [opened, text = '', begun = ''] = link;
+  const start = at - begun.length;
+  const textStart = at - opened.length + 1;
+  const end = at + (ending.exec(line.rest)?.[0].length ?? 0);
+  const wanted = wantedBy(notebook, span(textStart, textStart + text.length), text);
+  return addressed(notebook, wanted, syllabus).map(({ title, url }, index) => ({
+    label: url,
+    kind: CompletionItemKind.Reference,
+    detail: title,
+    sortText: String(index).padStart(4, '0'),
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(notebook.lines, span(start, end)), newText: `${url})` },
+    vocabulary: 'link',
+  }));
+}
+
+/** Returns the intended target of a link: the module with that link as its title, or the module that its text names. */
+function wantedBy({ modules }: Notebook, link: Span, text: string): Wanted {
+  const module = modules.find(({ titleSpan }) => link.start <= titleSpan.start && titleSpan.end <= link.end);
+  if (!module) return { title: text };
+  const { title, kind, area, level } = module;
+  return { title, kind, area, level };
+}
+
+/** A module with a known address. */
+interface Addressed {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Returns the candidate modules by address, best match first, without duplicate pages. */
+function addressed({ modules }: Notebook, wanted: Wanted, syllabus: Syllabus): Addressed[] {
+  const exact = findByTitle(syllabus, wanted);
+  const text = wanted.title.trim().toLowerCase();
+  const similar = [...modules, ...syllabus.modules].filter(({ title }) => title.toLowerCase().includes(text));
+  const pages = new Map<string, Addressed>();
+  for (const { title, url } of exact ? [exact, ...similar] : similar) {
+    const page = url && linkKey(url);
+    if (page && !pages.has(page)) pages.set(page, { title, url });
+  }
+  return [...pages.values()];
+}

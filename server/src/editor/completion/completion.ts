@@ -1,0 +1,38 @@
+import type { Candidate } from '../../answers/candidate';
+import { codeTriggerCharacters, completeCode, type Specifications } from '../../commands/commands';
+import type { Syllabus } from '../../course/syllabus/syllabus';
+import type { Notebook } from '../../notes/model/notebook';
+import { addressCompletion } from './addressCompletion';
+import { kindCompletion } from './kindCompletion';
+import { levelCompletion } from './levelCompletion';
+import { moduleCompletion } from './moduleCompletion';
+import { moduleSnippet } from './moduleSnippet';
+import { timeCompletion } from './timeCompletion';
+
+/** Characters that start a link, a time, the next word of a command or an instruction, or a level or module after its marker. */
+export const triggerCharacters: readonly string[] = [...new Set(['[', '(', '~', ' ', ...codeTriggerCharacters])];
+
+/**
+ * Returns the completions at a place. `typed` is the trigger character, `undefined` if the user asked for the list; `levels` are
+ * level names from the settings. In a syllabus, words for kinds of modules are included.
+ */
+export function completion(
+  notebook: Notebook,
+  at: number,
+  typed: string | undefined,
+  syllabus: Syllabus,
+  levels: readonly string[],
+  isSyllabus: boolean,
+  specifications: Specifications,
+): Candidate[] {
+  const code = completeCode(notebook, at, specifications);
+  if (code.length > 0) return code;
+  return [
+    ...timeCompletion(notebook, at, typed, syllabus),
+    ...moduleSnippet(notebook, at, typed),
+    ...moduleCompletion(notebook, at, typed, syllabus),
+    ...addressCompletion(notebook, at, typed, syllabus),
+    ...levelCompletion(notebook, at, typed, levels),
+    ...(isSyllabus ? kindCompletion(notebook, at, typed) : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import { areaInSyllabus } from '../../course/syllabus/areas';
+import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
+import type { Area, Level, Notebook } from '../../notes/model/notebook';
+import { lastContaining } from '../../notes/writing/adding';
+
+/**
+ * Returns a function that finds the level of the notes, or the area without levels, to which the course assigns a module;
+ * `undefined` if the notes have no such place.
+ */
+export function courseHomes(
+  notebook: Notebook,
+  syllabus: Syllabus,
+): (module: Pick<SyllabusModule, 'area' | 'level'>) => Area | Level | undefined {
+  const areas = new Map(notebook.areas.map((area) => [areaInSyllabus(syllabus, notebook, area), area]));
+  return ({ area, level }) => {
+    const own = area === undefined ? undefined : areas.get(area);
+    if (!own) return undefined;
+    const levels = levelsOf(notebook, own);
+    return levels.length === 0 ? own : levels.find((other) => other.level === level);
+  };
+}
+
+/** Returns the level at a place, else the area; `undefined` outside of areas. */
+export function homeAt(notebook: Notebook, at: number): Area | Level | undefined {
+  const area = lastContaining(notebook.areas, at);
+  return lastContaining(levelsOf(notebook, area), at) ?? area;
+}
+
+function levelsOf({ levels }: Notebook, area: Area | undefined): readonly Level[] {
+  return levels.filter((level) => level.area === area);
+}

@@ -1,0 +1,189 @@
+import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import type { Candidate, Vocabulary } from '../../answers/candidate';
+import { rangeOf } from '../../answers/range';
+import { formatMinutes } from '../../course/progress/minutes';
+import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
+import type { Notebook } from '../../notes/model/notebook';
+import { addedRow } from '../../notes/writing/addedRow';
+import { levelTitle } from '../../notes/writing/adding';
+import { isFreeBelow, notesLead } from '../../notes/writing/notesLead';
+import { lineEnding, writeModule } from '../../notes/writing/writing';
+import { type OfferMove, offerMoveCommand } from '../../protocol';
+import { lineAt, lineSpan } from '../../text/lines';
+import { type Span, slice, span } from '../../text/span';
+import { courseHomes, homeAt } from './courseHome';
+import { type Offered, offeredModules } from './syllabusOrder';
+import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
+
+/** A place where a module can be inserted. */
+interface Place {
+  /** The span that the module replaces. */
+  readonly span: Span;
+  /** The start of the span that is not the title: the marker and the opening bracket. */
+  readonly opening: string;
+  readonly vocabulary: Vocabulary;
+  /** Whether the line becomes the title of a module; it contains a link otherwise. */
+  readonly isTitle: boolean;
+  readonly write: (module: SyllabusModule) => string;
+}
+
+/**
+ * Offers the modules of the syllabus: in the form of the notes where a title can be, as plain links within a sentence. After a
+ * typed space only where the notes have modules, so that no list opens while the user writes other lists.
+ */
+export function moduleCompletion(
+  notebook: Notebook,
+  at: number,
+  typed: string | undefined,
+  syllabus: Syllabus,
+): Candidate[] {
+  const line = typedLine(notebook, at);
+  const place =
+    line &&
+    (rowPlace(notebook, at, typed, line) ??
+      titlePlace(notebook, at, typed, line) ??
+      linkPlace(notebook, at, typed, line));
+  if (!place) return [];
+  const homeOf = courseHomes(notebook, syllabus);
+  const here = homeAt(notebook, at);
+  return offeredModules(notebook, at, syllabus).map((offered, index) => {
+    const home = place.isTitle ? homeOf(offered.module) : undefined;
+    return item(notebook, place, offered, index, home !== undefined && home !== here);
+  });
+}
+
+// Matches a table row up to its title: "| 3 | [Wh".
+const rowBeginning = /^[ \t]*\|(?:[^|[\]]*\|)*[^|[\]()]*(?:\[[^|[\]()]*)?$/;
+// Matches the bracket that editors insert automatically, and empty cells.
+const rowEnd = /^\]?[\s|]*$/;
+
+/** Returns the place in the row after a row with a module, where all cells are inserted. */
+function rowPlace(
+  { text, lines, modules, form }: Notebook,
+  at: number,
+  typed: string | undefined,
+  line: TypedLine,
+): Place | undefined {
+  const { start, end } = lineSpan(lines, text, lineAt(lines, at));
+  const before = text.slice(start, at);
+  if ((typed !== undefined && typed !== '[') || !rowBeginning.test(before) || !rowEnd.test(line.rest)) return undefined;
+  const model = modules.findLast((module) => module.isRow && module.span.start < start);
+  if (!model || lineAt(lines, model.span.start) !== lineAt(lines, start) - 1) return undefined;
+  const opening = before.slice(0, Math.max(before.lastIndexOf('|'), before.lastIndexOf('[')) + 1);
+  return {
+    span: span(start, end),
+    opening,
+    vocabulary: opening.endsWith('[') ? 'link' : 'title',
+    isTitle: true,
+    write: (module) => {
+      const { title, url } = module;
+      return addedRow(text, model, { title, url, planned: certainMinutes(module) }, form.linked)?.line ?? title;
+    },
+  };
+}
+
+// Matches the start of a title: "[Video: Wh", "Wh" or "".
+const titleBeginning = /^\[?[^[\]()]*$/;
+// Matches the bracket that editors insert automatically.
+const closed = /^\]?\s*$/;
+
+function titlePlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+  if (!titleBeginning.test(line.typed) || !closed.test(line.rest)) return undefined;
+  const { form } = notebook;
+  const fits = markerKind(line.marker) === markerKind(form.marker);
+  const bracket = line.typed.startsWith('[') ? '[' : '';
+  if (typed === ' ') {
+    const isTitle = fits && indentation(line.marker) === indentation(form.marker);
+    if (!isTitle || line.typed !== '' || line.marker.trim() === '') return undefined;
+  } else if (typed !== undefined && !(typed === '[' && bracket)) {
+    return undefined;
+  }
+  // An indented line is part of the module above: the editor indents the line after a nested item.
+  const start = line.start + (fits ? line.marker.length : 0);
+  const end = at + (bracket && line.rest.startsWith(']') ? 1 : 0);
+  const own = fits ? { ...form, marker: '', ordered: false } : form;
+  const number = nextNumber(notebook, at);
+  const lead = isFreeBelow(notebook, at) ? notesLead(notebook, number) : '';
+  return {
+    span: span(start, end),
+    opening: slice(notebook.text, span(start, line.start + line.marker.length)) + bracket,
+    vocabulary: bracket === '' ? 'title' : 'link',
+    isTitle: true,
+    write: (module) => {
+      const { title, url } = module;
+      return (
+        writeModule(own, { title, url, planned: certainMinutes(module) }, number, lineEnding(notebook.text)) + lead
+      );
+    },
+  };
+}
+
+/** Returns the planned minutes; `undefined` for a range. */
+function certainMinutes({ minutes }: SyllabusModule): number | undefined {
+  return minutes && minutes.least === minutes.most ? minutes.most : undefined;
+}
+
+// Matches the start of a link within a sentence: " as in [Wh".
+const linkBeginning = /\[[^[\]()]*$/;
+
+function linkPlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+  const beginning = linkBeginning.exec(line.typed);
+  const isOther = beginning && (line.typed[beginning.index - 1] === '!' || line.rest.includes(']('));
+  if (!beginning || isOther || (typed !== undefined && typed !== '[')) return undefined;
+  const link = { ...notebook.form, marker: '', ordered: false, emphasis: '', close: '', linked: true };
+  return {
+    span: span(at - beginning[0].length, at + (line.rest.startsWith(']') ? 1 : 0)),
+    opening: '[',
+    vocabulary: 'link',
+    isTitle: false,
+    write: ({ title, url }) => writeModule(link, { title, url }),
+  };
+}
+
+// Matches the number of a list item: "12." in "12. Title".
+const number = /^\s*(\d{1,9})[.)]/;
+
+/** Returns the number after that of the previous module. */
+function nextNumber({ text, modules, areas }: Notebook, at: number): number {
+  const above = modules.findLast((module) => module.span.end < at);
+  const isOtherArea = above && areas.some(({ span }) => above.span.end < span.start && span.start < at);
+  return above && !isOtherArea ? Number(number.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
+}
+
+/** Maximum length of a label, in UTF-16 units. Editors truncate the details after a longer one. */
+const LONGEST_LABEL = 44;
+
+function item(
+  notebook: Notebook,
+  place: Place,
+  { module, present, rank }: Offered,
+  index: number,
+  belongsElsewhere: boolean,
+): Candidate {
+  const time = module.minutes && formatMinutes(module.minutes);
+  const range = rangeOf(notebook.lines, place.span);
+  const inserted: OfferMove = { line: range.start.line };
+  const home = [module.area, module.level && levelTitle(module.level)].filter(Boolean).join(' › ');
+  return {
+    label: shortened(module.title),
+    labelDetails: { description: [time, present ? 'in these notes' : home].filter(Boolean).join(' · ') },
+    kind: CompletionItemKind.Reference,
+    detail: [present && 'in these notes', time, home, module.group].filter(Boolean).join(' · '),
+    documentation: [module.title, module.url].filter(Boolean).join('\n\n'),
+    sortText: `${rank}${String(index).padStart(4, '0')}`,
+    // The text before the cursor is part of the replaced range, so it is part of the filter text.
+    filterText: place.opening + module.title,
+    insertTextFormat: InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range, newText: place.write(module) },
+    ...(belongsElsewhere && {
+      command: { title: 'Move to Its Place in the Course', command: offerMoveCommand, arguments: [inserted] },
+    }),
+    vocabulary: place.vocabulary,
+    opening: place.opening,
+  };
+}
+
+function shortened(title: string): string {
+  return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}

@@ -1,0 +1,63 @@
+import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import type { Candidate } from '../../answers/candidate';
+import { rangeOf } from '../../answers/range';
+import type { Notebook } from '../../notes/model/notebook';
+import { homeOf } from '../../notes/writing/adding';
+import { isFreeBelow, notesLead } from '../../notes/writing/notesLead';
+import { numberAfter } from '../../notes/writing/numbering';
+import { lineEnding, writeModule } from '../../notes/writing/writing';
+import { span } from '../../text/span';
+import { typedLine } from './typedLine';
+
+const PREFIX = 'module';
+
+/** Values of the parts of a module that are replaced by placeholders. No form contains them itself. */
+const TITLE = 'TITLE';
+const LINK = 'https://LINK';
+const MINUTES = 987_654;
+
+/** Returns a snippet for "module" at the start of a line: a module in the form of the notes, with placeholders for its parts. */
+export function moduleSnippet(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
+  const line = typedLine(notebook, at);
+  const begun = line?.typed.toLowerCase();
+  if (!line || begun === undefined || typed !== undefined || line.marker.trim() !== '' || line.rest.trim() !== '')
+    return [];
+  if (begun === '' || !PREFIX.startsWith(begun)) return [];
+  const { form } = notebook;
+  const { before } = homeOf(notebook, { at });
+  const number = before ? numberAfter(notebook, before) : 1;
+  const eol = lineEnding(notebook.text);
+  const written = writeModule(form, { title: TITLE, url: LINK, minutes: MINUTES }, number, eol);
+  const lead = isFreeBelow(notebook, at) ? notesLead(notebook, number) : '';
+  const filled = [TITLE, LINK, String(MINUTES)]
+    .filter((value) => written.includes(value))
+    .sort((one, other) => written.indexOf(one) - written.indexOf(other));
+  const places = new Map([
+    [TITLE, 'Title'],
+    [LINK, 'https://'],
+    [String(MINUTES), '30'],
+  ]);
+  const newText = filled.reduce(
+    (text, value, n) => text.replace(value, () => `\${${n + 1}:${places.get(value)}}`),
+    escaped(written + lead),
+  );
+  const plain = filled.reduce((text, value) => text.replace(value, () => places.get(value) ?? ''), written);
+  return [
+    {
+      label: PREFIX,
+      labelDetails: { description: plain.replace(/\s+/g, ' ') },
+      detail: 'A module in the form used in these notes',
+      documentation: plain,
+      kind: CompletionItemKind.Snippet,
+      sortText: '0',
+      insertTextFormat: InsertTextFormat.Snippet,
+      insertTextMode: InsertTextMode.asIs,
+      textEdit: { range: rangeOf(notebook.lines, span(line.start, at)), newText: `${newText}$0` },
+      vocabulary: 'title',
+    },
+  ];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

@@ -1,0 +1,83 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { rangeOf } from '../../answers/range';
+import { workspaceEdit } from '../../answers/workspaceEdit';
+import type { Notebook } from '../../notes/model/notebook';
+import { type GoTo, goToCommand } from '../../protocol';
+import type { Fixed } from '../../rules/engine/fixAll';
+import type { Rule, RuledFinding } from '../../rules/rule/rule';
+import { diagnosticOf } from './diagnostics';
+
+/**
+ * Returns the fixes of a finding; the first one is preferred if it is certain. For a missing time, in editors with the commands of
+ * the extension, "Enter Time..." comes before the fixes and "Start Timer" after them.
+ */
+export function fixActions(notebook: Notebook, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
+  const asks = hasCommands && found.rule.lacksTime;
+  if (!asks) return editActions(notebook, uri, found);
+  const command = (title: string, then: GoTo['then'] & string): CodeAction => {
+    const { start } = rangeOf(notebook.lines, found.span);
+    const place: GoTo = { uri, range: { start, end: start }, then };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(notebook, uri, found)],
+      command: { title, command: goToCommand, arguments: [place] },
+    };
+  };
+  return [
+    command('Enter Time...', 'studyNotes.insertTime'),
+    // Editors move a preferred action to the top, before "Enter Time...".
+    ...editActions(notebook, uri, found).map((action) => ({ ...action, isPreferred: false })),
+    command('Start Timer', 'studyNotes.startTimer'),
+  ];
+}
+
+function editActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+  return found.fixes.map((fix, index) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(notebook, uri, found)],
+    isPreferred: index === 0 && fix.isSafe,
+    edit: workspaceEdit(notebook, uri, fix.edits),
+  }));
+}
+
+/** Returns the actions that go to the related places of a finding. */
+export function goToActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+  return (found.related ?? []).map(({ span, name }) => {
+    const title = `Go to ${name}`;
+    const place: GoTo = { uri, range: rangeOf(notebook.lines, span) };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(notebook, uri, found)],
+      command: { title, command: goToCommand, arguments: [place] },
+    };
+  });
+}
+
+/**
+ * Maximum number of findings that one action fixes, since its edit is computed before the user selects it. "Fix all"
+ * has no limit.
+ */
+const MOST_ALIKE = 1_000;
+
+/** Yields the action that applies all safe fixes of a rule, if there are several. */
+export function* fixAlikeActions(
+  notebook: Notebook,
+  uri: string,
+  rule: Rule,
+  all: readonly RuledFinding[],
+  fixAll: () => Generator<void, Fixed>,
+): Generator<void, CodeAction[]> {
+  const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ isSafe }) => isSafe));
+  if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
+  return [
+    {
+      title: `Fix all ${alike.length} problems of this kind`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: alike.map((found) => diagnosticOf(notebook, uri, found)),
+      edit: workspaceEdit(notebook, uri, (yield* fixAll()).edits),
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { RuleLevel } from '../../findings/ruleDescription';
+import type { Notebook } from '../../notes/model/notebook';
+import { findingsOf, type RuleLevels } from '../../rules/engine/findings';
+import type { RuleContext } from '../../rules/rule/rule';
+import { lineColumn } from '../../text/lines';
+
+/** A finding as plain data. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+export interface FindingReport {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly level: Exclude<RuleLevel, 'off'>;
+  readonly message: string;
+  /** Whether the finding has a safe fix. */
+  readonly fixable: boolean;
+}
+
+/** Returns the findings in `file` as plain data for programs, in document order. */
+export function findings(
+  notebook: Notebook,
+  file: string,
+  context: RuleContext,
+  levels: RuleLevels,
+): readonly FindingReport[] {
+  return findingsOf(notebook, context, levels).map(({ span, rule, level, message, fixes }) => {
+    const start = lineColumn(notebook.lines, span.start);
+    const end = lineColumn(notebook.lines, span.end);
+    return {
+      file,
+      line: start.line + 1,
+      column: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+      rule: rule.id,
+      level,
+      message,
+      fixable: fixes.some(({ isSafe }) => isSafe),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { rangeOf } from '../../answers/range';
+import { workspaceEdit } from '../../answers/workspaceEdit';
+import type { Notebook } from '../../notes/model/notebook';
+import { type Ignore, ignoreCommand } from '../../protocol';
+import { ignoreInNotebook, ignoreOnLine } from '../../rules/ignore/ignoreEdits';
+import { unusedIgnore } from '../../rules/ignore/unused-ignore';
+import type { RuledFinding } from '../../rules/rule/rule';
+import { lineAt } from '../../text/lines';
+import { diagnosticOf } from './diagnostics';
+
+/** The features of an editor beyond the protocol, for the actions that need them. */
+export interface EditorCapabilities {
+  /** Whether the editor has the commands of the Study Notes extension. */
+  readonly hasCommands: boolean;
+  /** Whether the editor has settings for a workspace. */
+  readonly hasWorkspace: boolean;
+}
+
+/**
+ * Returns the actions that ignore a finding: one that asks for the scope or, in editors without that command, a comment for the line
+ * and one for all notes. If `isOnly` is false, their titles contain the message of the finding.
+ */
+export function ignoreActions(
+  notebook: Notebook,
+  uri: string,
+  found: RuledFinding,
+  isOnly: boolean,
+  { hasCommands, hasWorkspace }: EditorCapabilities,
+): CodeAction[] {
+  const { id } = found.rule;
+  const about = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(notebook, uri, found)] };
+  const line = lineAt(notebook.lines, found.span.start);
+  // A comment that ignores the rule about unused comments would be an unused comment itself.
+  const comments =
+    found.rule === unusedIgnore
+      ? []
+      : ([
+          ['line', ignoreOnLine(notebook, id, line)],
+          ['notes', ignoreInNotebook(notebook, id)],
+        ] as const);
+  const named = isOnly ? '' : `: ${found.message}`;
+  if (!hasCommands)
+    return comments.map(([scope, edit]) => ({
+      title: `Ignore ${scope === 'line' ? 'on this line' : 'in these notes'}${named}`,
+      ...about,
+      edit: workspaceEdit(notebook, uri, [edit]),
+    }));
+  const title = isOnly ? 'Ignore...' : `Ignore: ${found.message.replace(/\.$/, '')}...`;
+  const choices: Ignore = {
+    uri,
+    message: found.message,
+    rule: id,
+    comments: comments.map(([scope, { span, text }]) => ({
+      scope,
+      edit: { range: rangeOf(notebook.lines, span), newText: text },
+    })),
+    settings: hasWorkspace ? ['workspace', 'everywhere'] : ['everywhere'],
+  };
+  return [{ title, ...about, command: { title, command: ignoreCommand, arguments: [choices] } }];
+}

@@ -1,0 +1,30 @@
+import type { Syllabus } from '../../course/syllabus/syllabus';
+import type { Notebook } from '../../notes/model/notebook';
+import type { ModuleChoice } from '../../protocol';
+import { offeredModules } from '../completion/syllabusOrder';
+import { modulePlace, placeName } from './modulePlace';
+
+/** Returns the choices of "New Module..." at a place: the modules of the syllabus, best match first. */
+export function moduleChoices(notebook: Notebook, at: number, syllabus: Syllabus): ModuleChoice[] {
+  const places = new Map<string, string>();
+
+  function placeOf(area: string | undefined, level: string | undefined): string {
+    const key = `${area ?? ''}\n${level ?? ''}`;
+    const place = places.get(key) ?? placeName(notebook, modulePlace(notebook, at, { area, level }, syllabus));
+    places.set(key, place);
+    return place;
+  }
+
+  return offeredModules(notebook, at, syllabus).map(({ module: { title, url, minutes, area, level }, present }) => {
+    const place = placeOf(area, level);
+    return {
+      title,
+      ...(url !== undefined && { url }),
+      ...(minutes && { minutes: minutes.most }),
+      ...(area !== undefined && { area }),
+      ...(level !== undefined && { level }),
+      ...(place !== '' && { place }),
+      present,
+    };
+  });
+}

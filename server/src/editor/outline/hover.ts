@@ -1,0 +1,100 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { rangeOf } from '../../answers/range';
+import type { Paces } from '../../course/plan/pace';
+import { timePlanned, timeSpent } from '../../course/progress/estimates';
+import { formatMinutes } from '../../course/progress/minutes';
+import { entryProgress, formatProgress } from '../../course/progress/progress';
+import { totals } from '../../course/progress/totals';
+import { findInSyllabus } from '../../course/syllabus/match';
+import type { Syllabus } from '../../course/syllabus/syllabus';
+import { labelOf } from '../../notes/model/label';
+import { type Entry, type Minutes, type Module, minutesOf, type Notebook } from '../../notes/model/notebook';
+import { type OutlineNode, outline } from '../../notes/model/outline';
+import { escapeMarkdown } from '../../text/markdown';
+import { touches } from '../../text/span';
+import { left } from './left';
+import { modulesOf } from './sums';
+
+/**
+ * Returns the hover of the entry whose title line contains `at`. Areas, levels and groups show totals, progress, and the
+ * remaining time at the author's pace. `undefined` outside of title lines.
+ */
+export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces: Paces): Hover | undefined {
+  const node = nodeAt(outline(notebook), at);
+  if (!node) return undefined;
+  const { entry } = node;
+  const facts =
+    entry.type === 'module'
+      ? moduleFacts(notebook, entry, syllabus)
+      : [...sums(node), ...done(notebook, entry, syllabus), ...leftOf(notebook, entry, syllabus, paces)];
+  const title = `**${escapeMarkdown(labelOf(notebook, entry))}**`;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
+    range: rangeOf(notebook.lines, entry.span),
+  };
+}
+
+/** Returns the innermost node whose title line touches the offset. */
+function nodeAt(nodes: readonly OutlineNode[], at: number): OutlineNode | undefined {
+  for (const node of nodes) {
+    const found = nodeAt(node.children, at) ?? (touches(node.entry.span, at) ? node : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function moduleFacts(notebook: Notebook, module: Module, syllabus: Syllabus): string[] {
+  const known = findInSyllabus(syllabus, module);
+  const place = [module.area, module.levelLine, module.group].flatMap((outer) =>
+    outer ? escapeMarkdown(labelOf(notebook, outer)) : [],
+  );
+  return [
+    ...times(module, syllabus),
+    known && known.title !== module.title && `In the syllabus: ${escapeMarkdown(known.title)}`,
+    known?.minutes && plans(known.minutes),
+    module.kind && `Kind: ${module.kind}`,
+    place.length > 0 && `In ${place.join(' › ')}`,
+    module.url !== undefined && `Link: ${escapeMarkdown(module.url)}`,
+    module.hasNotes ? undefined : 'No notes yet',
+  ].filter((fact) => typeof fact === 'string');
+}
+
+function plans(minutes: Minutes): string {
+  return `The syllabus plans ${formatMinutes(minutes)}`;
+}
+
+function times(module: Module, syllabus: Syllabus): string[] {
+  if (!minutesOf(module)) return ['No time yet'];
+  return [...totalLines('Time', timeSpent(module, syllabus)), ...totalLines('Estimate', timePlanned(module, syllabus))];
+}
+
+function totalLines(what: string, minutes: Minutes | undefined): string[] {
+  return minutes ? [`${what}: ${formatMinutes(minutes)}`] : [];
+}
+
+function sums(node: OutlineNode): string[] {
+  const { modules, withoutTime, time } = totals(modulesOf(node));
+  if (modules === 0) return ['No modules'];
+  return [
+    time ? `Time: ${formatMinutes(time)}` : 'No time yet',
+    modules === 1 ? '1 module' : `${modules} modules`,
+    ...(time && withoutTime > 0 ? [`${withoutTime} without time`] : []),
+  ];
+}
+
+function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
+  const found = entryProgress(notebook, syllabus, entry);
+  if (!found) return [];
+  const course = syllabus.title ? `“${escapeMarkdown(syllabus.title)}”` : 'the syllabus';
+  return [
+    `Progress in ${course}: ${escapeMarkdown(formatProgress(found))}`,
+    ...(found.planned ? [plans(found.planned)] : []),
+  ];
+}
+
+/** Returns "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; empty if everything is done. */
+function leftOf(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
+  if (entry.type !== 'area' && entry.type !== 'level') return [];
+  const remaining = left(notebook, syllabus, paces, entry);
+  return remaining === undefined ? [] : [`Left in these notes: ${remaining}`];
+}

@@ -1,0 +1,147 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { rangeOf } from '../../answers/range';
+import { totals } from '../../course/progress/totals';
+import { labelOf } from '../../notes/model/label';
+import type { Entry, Notebook, RegionEntries } from '../../notes/model/notebook';
+import { type OutlineNode, outlineOf } from '../../notes/model/outline';
+import { asRead } from '../../notes/model/shiftEntries';
+import { type Heading, headingsOf } from '../../notes/titles/headings';
+import { lineAt, lineSpan } from '../../text/lines';
+import { type Span, span } from '../../text/span';
+import { modulesOf, sumText } from './sums';
+
+/** The LSP symbol kind of each type of entry. */
+export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
+  area: SymbolKind.Package,
+  level: SymbolKind.Enum,
+  group: SymbolKind.Array,
+  module: SymbolKind.File,
+  topic: SymbolKind.String,
+};
+
+/**
+ * Returns the symbols whose titles are not Markdown headings, for an editor that lists all headings by itself: modules in lists,
+ * tables and lines, and levels in bold words or quotes. Each contains those below it.
+ *
+ * Their ranges are only those of their titles. VS Code cannot merge two outlines: its breadcrumbs show the first one with
+ * something at the cursor, in the order in which the answers arrive. With these ranges, they keep to the headings.
+ */
+export function symbolsWithoutHeadings(notebook: Notebook): DocumentSymbol[] {
+  const headings = new Set(headingsOf(notebook).map(({ span }) => lineAt(notebook.lines, span.start)));
+  return withoutHeadings(symbols(notebook), headings);
+}
+
+function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<number>): DocumentSymbol[] {
+  return all.flatMap(({ children, ...symbol }) => {
+    const below = withoutHeadings(children ?? [], headings);
+    return headings.has(symbol.selectionRange.start.line)
+      ? below
+      : [{ ...symbol, range: symbol.selectionRange, ...holding(below) }];
+  });
+}
+
+/**
+ * Returns the outline: areas, levels, groups, modules and topics with their times as details, and all other headings. A heading
+ * contains the deeper ones after it, but never an entry: another heading does not change the level of a module.
+ */
+export function symbols(notebook: Notebook): DocumentSymbol[] {
+  const ahead = span(0, notebook.regions[0]?.span.start ?? notebook.text.length);
+  return [...symbolsIn(notebook, ahead), ...notebook.regions.flatMap((region) => regionSymbols(notebook, region))];
+}
+
+interface KnownSymbols {
+  /** The 0-based first line of the region. */
+  readonly line: number;
+  readonly symbols: readonly DocumentSymbol[];
+}
+
+const known = new WeakMap<RegionEntries, KnownSymbols>();
+
+/** Returns the symbols of a region; cached objects if neither its content nor its first line changed, as at most keystrokes. */
+function regionSymbols(notebook: Notebook, region: RegionEntries): readonly DocumentSymbol[] {
+  const line = lineAt(notebook.lines, region.span.start);
+  const before = known.get(asRead(region));
+  if (before?.line === line) return before.symbols;
+  const symbols = symbolsIn(notebook, region.span);
+  known.set(asRead(region), { line, symbols });
+  return symbols;
+}
+
+function symbolsIn(notebook: Notebook, part: Span): DocumentSymbol[] {
+  const nodes = outlineOf(notebook, part);
+  const entries = new Set(nodes.flatMap(startsOf));
+  const others = headingsOf(notebook, part).filter(({ span }) => !entries.has(span.start));
+  return symbolsOf(notebook, nodes, others, part.end);
+}
+
+function startsOf({ entry, children }: OutlineNode): number[] {
+  return [entry.span.start, ...children.flatMap(startsOf)];
+}
+
+/** Returns the symbols of sibling entries and of the headings in, before and between them, up to `end`. */
+function symbolsOf(
+  notebook: Notebook,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+  end: number,
+): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  let done = 0;
+
+  function headingsUpTo(at: number): readonly Heading[] {
+    const from = done;
+    while (done < headings.length && (headings[done] as Heading).span.start < at) done++;
+    return headings.slice(from, done);
+  }
+
+  for (const { entry, children } of nodes) {
+    for (const heading of headingSymbols(notebook, headingsUpTo(entry.span.start), entry.span.start))
+      symbols.push(heading);
+    const sum = sumText(totals(modulesOf({ entry, children })));
+    symbols.push({
+      name: labelOf(notebook, entry),
+      ...(sum !== '' && { detail: sum }),
+      kind: symbolKinds[entry.type],
+      ...rangesOf(notebook, entry.span, entry.body.end),
+      ...holding(symbolsOf(notebook, children, headingsUpTo(entry.body.end), entry.body.end)),
+    });
+  }
+  return [...symbols, ...headingSymbols(notebook, headingsUpTo(end), end)];
+}
+
+/** Nests headings between entries, the deeper ones in those before them. */
+function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: number): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  for (let n = 0; n < headings.length; ) {
+    const { title, depth, span } = headings[n] as Heading;
+    let next = n + 1;
+    while ((headings[next]?.depth ?? 0) > depth) next++;
+    const bodyEnd = headings[next]?.span.start ?? end;
+    symbols.push({
+      name: title,
+      kind: SymbolKind.String,
+      ...rangesOf(notebook, span, bodyEnd),
+      ...holding(headingSymbols(notebook, headings.slice(n + 1, next), bodyEnd)),
+    });
+    n = next;
+  }
+  return symbols;
+}
+
+/**
+ * Returns `children` only if there are any: most symbols have none, and answers about thousands of symbols stay small.
+ */
+function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
+  return children.length > 0 ? { children } : {};
+}
+
+/** Returns ranges that end before the next title, because editors treat the end of a range as part of it. */
+function rangesOf(
+  { text, lines }: Notebook,
+  title: Span,
+  end: number,
+): Pick<DocumentSymbol, 'range' | 'selectionRange'> {
+  const lastLine = end < text.length ? lineSpan(lines, text, lineAt(lines, end) - 1) : { end };
+  const shown = span(title.start, Math.max(title.end, lastLine.end));
+  return { range: rangeOf(lines, shown), selectionRange: rangeOf(lines, title) };
+}

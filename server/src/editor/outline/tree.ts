@@ -1,0 +1,112 @@
+import { rangeOf } from '../../answers/range';
+import { doneAmong } from '../../course/progress/done';
+import { entryProgress } from '../../course/progress/progress';
+import { totals } from '../../course/progress/totals';
+import type { Syllabus } from '../../course/syllabus/syllabus';
+import { labelOf } from '../../notes/model/label';
+import { type Entry, type Module, minutesOf, type Notebook } from '../../notes/model/notebook';
+import { type OutlineNode, outline } from '../../notes/model/outline';
+import type { NotebookTree, TreeEntry } from '../../protocol';
+import { type UnreportedTime, unreportedTimes } from '../../rules/times/missing-time';
+import { fileName } from '../../text/fileName';
+import { linkedRows } from './linkedRows';
+import { modulesOf } from './sums';
+
+/** Returns the tree of notes, with their progress in the syllabus. */
+export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
+  const nodes = outline(notebook);
+  const known = { notebook, syllabus, unreported: unreportedTimes(notebook) };
+  return { ...topRow(notebook, uri, nodes, syllabus), children: rows(known, nodes, uri) };
+}
+
+/** Returns the row of closed notes, without children. */
+export function closedTree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
+  return { ...topRow(notebook, uri, outline(notebook), syllabus), isClosed: true };
+}
+
+function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[], syllabus: Syllabus): NotebookTree {
+  const all = rangeOf(notebook.lines, { start: 0, end: notebook.text.length });
+  return {
+    id: uri,
+    uri,
+    type: 'notebook',
+    title: notebook.title || fileName(uri),
+    range: { start: all.start, end: all.start },
+    body: all,
+    ...sums(notebook, nodes, syllabus),
+    children: [],
+  };
+}
+
+/** The inputs of all rows. */
+interface Known {
+  readonly notebook: Notebook;
+  readonly syllabus: Syllabus;
+  readonly unreported: ReadonlyMap<Module, UnreportedTime>;
+}
+
+/** Returns rows whose ids are paths of titles, stable while text moves. A repeated title gets a number. */
+function rows(known: Known, nodes: readonly OutlineNode[], parentId: string): TreeEntry[] {
+  const seen = new Map<string, number>();
+  return nodes.map((node) => {
+    const name = `${parentId}/${node.entry.title.replaceAll('/', '%2F')}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return row(known, node, count === 1 ? name : `${name}//${count}`);
+  });
+}
+
+function row(known: Known, node: OutlineNode, id: string): TreeEntry {
+  const { notebook, syllabus } = known;
+  const { entry, children } = node;
+  return {
+    id,
+    type: entry.type,
+    title: labelOf(notebook, entry),
+    range: rangeOf(notebook.lines, entry.span),
+    body: rangeOf(notebook.lines, entry.body),
+    ...levelName(entry),
+    ...moduleFacts(entry, known),
+    ...sums(notebook, [node], syllabus),
+    ...progressOf(notebook, entry, syllabus),
+    children: [
+      ...rows(known, children, id),
+      ...(entry.type === 'module' && entry.file ? linkedRows(entry.file, id) : []),
+    ],
+  };
+}
+
+function levelName(entry: Entry): Pick<TreeEntry, 'level'> {
+  if (entry.type !== 'level' && entry.type !== 'module') return {};
+  return entry.level === undefined ? {} : { level: entry.level };
+}
+
+function moduleFacts(
+  entry: Entry,
+  { unreported }: Known,
+): Pick<TreeEntry, 'kind' | 'url' | 'file' | 'state' | 'unreported'> {
+  if (entry.type !== 'module') return {};
+  const reason = unreported.get(entry);
+  return {
+    ...(entry.kind && { kind: entry.kind }),
+    ...(entry.url !== undefined && { url: entry.url }),
+    ...(entry.file && { file: entry.file.uri }),
+    state: !minutesOf(entry) ? 'missingTime' : entry.hasNotes ? 'noted' : 'empty',
+    ...(reason && { unreported: reason }),
+  };
+}
+
+function progressOf(notebook: Notebook, entry: Entry, syllabus: Syllabus): Pick<TreeEntry, 'progress'> {
+  const found = entryProgress(notebook, syllabus, entry);
+  return found ? { progress: { done: found.done, listed: found.listed } } : {};
+}
+
+type Sums = Pick<TreeEntry, 'modules' | 'withoutTime' | 'withoutNotes' | 'unfinished' | 'time'>;
+
+function sums(notebook: Notebook, nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
+  const all = nodes.flatMap(modulesOf);
+  const { modules, withoutTime, time } = totals(all);
+  const withoutNotes = all.filter(({ hasNotes }) => !hasNotes).length;
+  const unfinished = all.length - doneAmong(all, notebook, syllabus).length;
+  return { modules, withoutTime, withoutNotes, unfinished, ...(time && { time }) };
+}

@@ -1,0 +1,64 @@
+import { cards, type NotesIn } from '../../course/quiz/cards';
+import { labelOf } from '../../notes/model/label';
+import type { Entry, LinkedFile, Module, Notebook } from '../../notes/model/notebook';
+import { entriesOf } from '../../notes/model/outline';
+import { levelTitle } from '../../notes/writing/adding';
+import type { AskCards, Deck } from '../../protocol/cards';
+import { lineAt, lineSpan } from '../../text/lines';
+import { type Span, touches } from '../../text/span';
+
+/** The part of some notes whose cards are requested. */
+export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
+  /** The URI of the file whose module is asked about, in place of a line. */
+  readonly file?: string;
+}
+
+/**
+ * Returns the cards of the entry whose title is in a line, or else of the area around it. Without a line, or outside of
+ * areas, returns all cards of the notes. With a level, returns only the cards of its modules. `uri` is that of the
+ * notes.
+ */
+export function deck(notebook: Notebook, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
+  const entry = entryOf(notebook, asked);
+  const part = partOf(notebook, entry);
+  const title = asked.level === undefined ? notebook.title || 'Study notes' : levelTitle(asked.level);
+  return {
+    title: entry ? labelOf(notebook, entry) : title,
+    cards: cards(notebook, notesIn)
+      .filter(({ at, level }) => isInPart(part, at) && (asked.level === undefined || level === asked.level))
+      .map(({ id, question, answer, area, level, line, ...card }) => ({
+        ...{ id, question, answer },
+        ...(area && { area: labelOf(notebook, area) }),
+        ...(level !== undefined && { level: levelTitle(level) }),
+        ...{ uri: card.uri ?? uri, line },
+      })),
+  };
+}
+
+/** Returns the linked files that contain the answers of a deck. */
+export function filesOfDeck(notebook: Notebook, asked: DeckPart): LinkedFile[] {
+  const part = partOf(notebook, entryOf(notebook, asked));
+  return notebook.modules.flatMap(({ span, file }) => (file && isInPart(part, span.start) ? file : []));
+}
+
+function partOf({ text }: Notebook, entry: Entry | undefined): Span {
+  return entry?.body ?? { start: 0, end: text.length };
+}
+
+function isInPart({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+function entryOf(notebook: Notebook, { line, file }: DeckPart): Entry | undefined {
+  if (file !== undefined) return moduleOf(notebook, file);
+  if (line === undefined) return undefined;
+  const { start } = lineSpan(notebook.lines, notebook.text, line);
+  return (
+    entriesOf(notebook).find(({ span }) => lineAt(notebook.lines, span.start) === line) ??
+    notebook.areas.findLast(({ body }) => touches(body, start))
+  );
+}
+
+function moduleOf({ modules }: Notebook, file: string): Module | undefined {
+  return modules.find((module) => module.file?.uri === file);
+}

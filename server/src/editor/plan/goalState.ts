@@ -1,0 +1,60 @@
+import { type Day, formatDay } from '../../course/days/day';
+import type { NotesTogether } from '../../course/plan/courses';
+import type { Goal, GoalPlan } from '../../course/plan/goal';
+import type { Paces } from '../../course/plan/pace';
+import type { Planned } from '../../course/plan/plan';
+import { isTodoOf, type TodoPlace } from '../../course/plan/todo';
+import type { GoalDay, GoalPart, GoalState } from '../../protocol/plan';
+import { grouped } from '../../text/grouped';
+import { askedByGoal } from './askedByGoal';
+import { kindPaces, leftOf, plannedModules } from './plannedModules';
+
+/** Returns the remaining work of a goal by area and level; without a goal, all that remains. */
+export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalState {
+  const { planned: asked, goal: found, notes: counted } = askedByGoal(notes, paces, goal, today);
+  const places = found ? goalPlaces(found) : todoPlaces(asked);
+  const [, ...others] = counted;
+  return {
+    ...(found && { goal: goalDay(found) }),
+    ...(others.length > 0 && { beside: others.map(({ uri }) => uri) }),
+    left: leftOf(asked),
+    parts: places.map((place) => part(place, inPlace(asked, place, places))),
+    paces: kindPaces(paces),
+  };
+
+  function part({ area, level }: TodoPlace, planned: readonly Planned[]): GoalPart {
+    return {
+      ...(area !== undefined && { area }),
+      ...(level !== undefined && { level }),
+      left: leftOf(planned),
+      modules: plannedModules(notes, planned),
+    };
+  }
+}
+
+function goalDay({ by, days, perWeek, unknown }: GoalPlan): GoalDay {
+  return { by: formatDay(by), days, ...(perWeek && { perWeek }), unknown };
+}
+
+function goalPlaces({ areas }: GoalPlan): TodoPlace[] {
+  return areas.flatMap(({ area, levels }) => levels.map((level) => ({ area, level })));
+}
+
+function todoPlaces(planned: readonly Planned[]): TodoPlace[] {
+  const places = planned.map(({ todo: { area, level } }) => ({ area, level }));
+  return [...grouped(places, keyOf).values()].flatMap(([place]) => place ?? []);
+}
+
+/** Returns the modules of an area or level. A page that several of them list counts in the first one of the goal. */
+function inPlace(planned: readonly Planned[], place: TodoPlace, places: readonly TodoPlace[]): Planned[] {
+  return planned.filter(({ todo }) => places.find((one) => isTodoOf(todo, sameAs(one))) === place);
+}
+
+function sameAs(one: TodoPlace): (other: TodoPlace) => boolean {
+  const key = keyOf(one);
+  return (other) => keyOf(other) === key;
+}
+
+function keyOf({ area, level }: TodoPlace): string {
+  return `${area ?? ''}\n${level ?? ''}`;
+}

@@ -1,9 +1,0 @@
-import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Notebook } from '../notes/model/notebook';
-import type { Edit } from '../text/edit';
-import { textEditOf } from './range';
-
-/** Converts edits of one file to an LSP workspace edit, a single step for Undo. */
-export function workspaceEdit({ lines }: Notebook, uri: string, edits: readonly Edit[]): WorkspaceEdit {
-  return { changes: { [uri]: edits.map((edit) => textEditOf(lines, edit)) } };
-}

@@ -1,0 +1,46 @@
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
+import { endingStart, withoutEnding } from '../../text/ending';
+import { lineEndAt } from '../../text/lines';
+import type { Span } from '../../text/span';
+import { spanOf } from '../source/leadingLink';
+
+const HEADING_MARKS = /^#{1,6}[ \t]*/; // "## "
+const BLANK = /[ \t]/;
+
+/** Returns the span of a block's text without its markers: "## ", a closing "##". */
+export function contentOf(node: Heading | Paragraph, text: string): Span {
+  const { start, end } = spanOf(node);
+  if (node.type === 'paragraph') return { start, end };
+  const own = firstLine({ start, end }, text);
+  const from = start + (HEADING_MARKS.exec(text.slice(own.start, own.end))?.[0].length ?? 0);
+  return { start: from, end: from + headingEnd(text.slice(from, own.end)) };
+}
+
+/** Returns the span of a check box's text; the parser counts the box as part of its paragraph unless plain text follows it. */
+export function contentAfterBox(node: Heading | Paragraph, text: string): Span {
+  const { start, end } = contentOf(node, text);
+  const [first] = node.children;
+  return { start: first ? spanOf(first).start : start, end };
+}
+
+/** Returns the end of a heading's words, before a closing sequence: " ##". */
+function headingEnd(own: string): number {
+  const words = withoutEnding(own, BLANK);
+  const marks = endingStart(words, /#/);
+  if (marks === words.length) return words.length;
+  if (marks === 0) return 0;
+  return BLANK.test(words.charAt(marks - 1)) ? marks - 1 : words.length;
+}
+
+/** Returns a line with the lines below it, up to `end`, that a link in it continues on. */
+export function lineWithLinks(line: Span, end: number, inside: readonly PhrasingContent[], text: string): Span {
+  const broken = inside.find(
+    (child) => child.type === 'link' && spanOf(child).start < line.end && spanOf(child).end > line.end,
+  );
+  return broken ? { start: line.start, end: Math.min(end, lineEndAt(text, spanOf(broken).end)) } : line;
+}
+
+/** Returns the first line of a span, without its ending. */
+export function firstLine(of: Span, text: string): Span {
+  return { start: of.start, end: Math.min(of.end, lineEndAt(text, of.start)) };
+}

@@ -1,0 +1,81 @@
+import type { Heading, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Span } from '../../text/span';
+import { perSection, type Section, treeOf } from '../sections/section';
+import { hasBlocks } from '../sections/unbroken';
+import { spanOf } from '../source/leadingLink';
+
+/** A heading as the target of links. */
+export interface Anchored {
+  /** From 1. */
+  readonly depth: number;
+  /** Its words as a reader sees them. */
+  readonly text: string;
+  /** The slug that GitHub generates, in the heading's case, without the suffix that distinguishes headings with equal words. */
+  readonly anchor: string;
+  /** The key by which links find it, in lower case. */
+  readonly key: string;
+  readonly span: Span;
+}
+
+const MAYBE_HEADING = /#|^[\t >]*[=-]+[\t ]*$/m; // "## Area 1", "---"
+
+/** All headings of a section, those in quotes and lists too: each gets an anchor. */
+export const anchoredIn = perSection((section: Section): readonly Anchored[] => {
+  const found: Anchored[] = [];
+  if (MAYBE_HEADING.test(section.text)) collect(treeOf(section).children, found);
+  return found;
+});
+
+function collect(nodes: readonly Nodes[], found: Anchored[]): void {
+  for (const node of nodes) {
+    if (node.type === 'heading') found.push(anchored(node));
+    else if (hasBlocks(node)) collect(node.children, found);
+  }
+}
+
+function anchored(heading: Heading): Anchored {
+  const text = textOf(heading, { includeHtml: false, includeImageAlt: false }).trim();
+  const anchor = slug(text);
+  return { depth: heading.depth, text, anchor, key: anchor.toLowerCase(), span: spanOf(heading) };
+}
+
+const UNANCHORED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu; // ":", "&", "."
+
+/** Returns the anchor that GitHub makes of words, in their own case. */
+export function slug(words: string): string {
+  return words.replaceAll(UNANCHORED, '').replaceAll(' ', '-');
+}
+
+/** Counts repeated anchors as GitHub does: the second "beginner" gets "-1". */
+export function countingAnchors(): (key: string) => string {
+  const times = new Map<string, number>();
+  return (key) => {
+    let count = times.get(key);
+    if (count === undefined) {
+      times.set(key, 0);
+      return '';
+    }
+    do count++;
+    while (times.has(`${key}-${count}`));
+    times.set(key, count);
+    times.set(`${key}-${count}`, 0);
+    return `-${count}`;
+  };
+}
+
+/** An anchor in HTML, with its place in its section. */
+export interface MadeAnchor {
+  readonly key: string;
+  readonly at: number;
+}
+
+const MADE = /\b(?:name|id)=(?:"([^"\s]+)"|'([^'\s]+)')|\{#([^\s{}]+)\}/g; // '<a name="docker">', "{#docker}" for other programs than GitHub
+
+/** Returns the anchors that HTML in a section makes. */
+export const madeAnchorsIn = perSection(({ text }: Section): readonly MadeAnchor[] =>
+  [...text.matchAll(MADE)].map(({ index, 1: double, 2: single, 3: braced }) => ({
+    key: (double ?? single ?? braced ?? '').toLowerCase(),
+    at: index,
+  })),
+);

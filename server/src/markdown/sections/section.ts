@@ -1,0 +1,177 @@
+import type { ListItem, Root } from 'mdast';
+import { BLANK_LINE } from '../../text/lines';
+import { runToEnd } from '../../text/steps';
+import { plainTree } from '../plain/tree';
+import { visitOffsets } from '../source/offsets';
+import { exceedsParserLimits } from '../source/parserLimits';
+import { parse } from './parse';
+
+/**
+ * A part of the notes that is parsed alone as it is in the document. Sections are compared by identity: one outside an edit
+ * remains the same object, so that results can be stored with it.
+ */
+export interface Section {
+  readonly text: string;
+  /** Its first item belongs to the list that the section before ends with. */
+  readonly continues: boolean;
+  /** A line that closes open blocks at its end, as the next section does; "" for the last section. */
+  readonly closedBy: string;
+  /** Labels that it may refer to and that other sections define, so that `[label]` reads as a link here too. */
+  readonly given: readonly string[];
+  /** The section that this one replaces. It is not read, since the document has too many sections for the parser. */
+  readonly unreadOf?: Section;
+}
+
+/** What was read from a section, by the number of the question. Nothing sees it that compares or copies sections. */
+const answers = Symbol('answers');
+
+interface Answered extends Section {
+  readonly [answers]?: unknown[];
+}
+
+let questions = 0;
+
+/** An answer that is undefined: a slot that is undefined was not asked for yet. */
+const nothing = Symbol('nothing');
+
+/** What most sections answer to most questions: one array for all of them, since a text of 1 MB may have 300,000 sections. */
+const none: readonly never[] = Object.freeze([]);
+
+/**
+ * Memoizes `read` for each section, in the section itself: each edit requests thousands of them, and a WeakMap would be ten times
+ * slower.
+ */
+export function perSection<T>(read: (section: Section) => T): (section: Section) => T {
+  const question = questions++;
+  return (section) => {
+    const known = answersOf(section)[question];
+    return known === undefined ? keep(section, question, read(section)) : answerOf<T>(known);
+  };
+}
+
+/** A question that is answered at once, or with pauses by `inSteps`. Both keep the answer. */
+export interface LongQuestion<Asked extends readonly unknown[], T> {
+  (...asked: Asked): T;
+  readonly inSteps: (...asked: Asked) => Generator<void, T>;
+}
+
+/** As `perSection`, for what takes long for a long section. */
+export function perSectionInSteps<T>(read: (section: Section) => Generator<void, T>): LongQuestion<[Section], T> {
+  const question = questions++;
+  function* inSteps(section: Section): Generator<void, T> {
+    const known = answersOf(section)[question];
+    return known === undefined ? keep(section, question, yield* read(section)) : answerOf<T>(known);
+  }
+  const atOnce = (section: Section): T => {
+    const known = answersOf(section)[question];
+    return known === undefined ? runToEnd(inSteps(section)) : answerOf<T>(known);
+  };
+  return Object.assign(atOnce, { inSteps });
+}
+
+function answerOf<T>(known: unknown): T {
+  return (known === nothing ? undefined : known) as T;
+}
+
+function keep<T>(section: Section, question: number, answer: T): T {
+  const value = compact(answer);
+  answersOf(section)[question] = value === undefined ? nothing : value;
+  return value;
+}
+
+function answersOf(section: Answered): unknown[] {
+  const known = section[answers];
+  if (known) return known;
+  const unasked: unknown[] = new Array(questions);
+  Object.defineProperty(section, answers, { value: unasked });
+  return unasked;
+}
+
+/** Returns an array without the room that engines leave for further elements, which is 17 times that of the only one. */
+function compact<T>(value: T): T {
+  if (!Array.isArray(value)) return value;
+  return (value.length === 0 ? none : value.slice()) as T;
+}
+
+const treeQuestion = questions++;
+
+/** Returns the Markdown tree of a section, read when first asked for; offsets count from the section's start. */
+export function treeOf(section: Section): Root {
+  const known = keptTree(section);
+  if (known) return known;
+  if (isLeftToParser(section)) keepTree(section, parsedTree(section));
+  return keptTree(section) as Root;
+}
+
+function keptTree(section: Section): Root | undefined {
+  return answersOf(section)[treeQuestion] as Root | undefined;
+}
+
+function keepTree(section: Section, tree: Root): void {
+  answersOf(section)[treeQuestion] = tree;
+}
+
+/** Returns whether a section can only be read by the parser, which takes a hundred times as long for a few words. */
+export const isLeftToParser = perSection((section: Section): boolean => {
+  const tree = plainTree(section.text, section.given);
+  if (tree) keepTree(section, tree);
+  return tree === undefined;
+});
+
+/** Returns the unparsed version of a section, for a document with too many sections to parse. Cached per section. */
+export const unreadTwin = perSection((section: Section): Section => {
+  const twin: Section = { ...section, unreadOf: section };
+  keepTree(twin, unreadTree(section.text));
+  return twin;
+});
+
+/** Returns a section that nothing is read in: all that follows front matter in a text that is too large. */
+export function unreadSection(text: string): Section {
+  const section: Section = { text, continues: false, closedBy: '', given: [] };
+  keepTree(section, unreadTree(text));
+  return section;
+}
+
+function unreadTree(text: string): Root {
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: text.length } };
+  return { type: 'root', children: [{ type: 'html', value: text, position }] };
+}
+
+/** Parses a section; returns one block of HTML for a section over the limits of the parser, which contains no titles then. */
+export function parsedTree(section: Section): Root {
+  return exceedsParserLimits(section.text) ? unreadTree(section.text) : treeByParser(section);
+}
+
+/** Reads the section between made-up definitions of the labels it is given and the line that closes it, and takes both off. */
+function treeByParser({ text, given, closedBy }: Section): Root {
+  const preface = prefaceOf(given);
+  const tree = parse(preface + text + closedBy);
+  if (closedBy !== '') dropLast(tree, preface + text);
+  if (preface === '') return tree;
+  tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= preface.length);
+  visitOffsets(tree, (offset) => Math.max(0, offset - preface.length));
+  return tree;
+}
+
+/** Returns definitions of the labels; after footnotes, with a thematic break, since indented code would continue the last one. */
+function prefaceOf(given: readonly string[]): string {
+  const definitions = given.map((label) => `[${label}]: x\n\n`).join('');
+  return given.some((label) => label.startsWith('^')) ? `${definitions}***\n\n` : definitions;
+}
+
+/** Removes what the closing line became: a separate block, or the last item of a list. */
+function dropLast(tree: Root, text: string): void {
+  const list = tree.children.at(-1);
+  const last = list?.type === 'list' ? list.children.at(-2) : undefined;
+  if (list?.type !== 'list' || !last?.position || !list.position) {
+    tree.children.pop();
+    return;
+  }
+  list.children.pop();
+  list.position.end = { ...last.position.end };
+  list.spread = list.children.some((item, n) => n > 0 && isBlankBetween(list.children[n - 1], item, text));
+}
+
+function isBlankBetween(before: ListItem | undefined, after: ListItem, text: string): boolean {
+  return BLANK_LINE.test(text.slice(before?.position?.end.offset ?? 0, after.position?.start.offset ?? 0));
+}

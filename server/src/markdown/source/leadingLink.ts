@@ -1,0 +1,97 @@
+import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { greatest } from '../../text/extremes';
+import type { Span } from '../../text/span';
+
+/** The link that opens a line's text. */
+export interface LeadingLink {
+  readonly url: string;
+  readonly urlSpan: Span;
+  /** The link's text. */
+  readonly text: Span;
+  readonly span: Span;
+}
+
+const COUNT = /^\s*(?:[-–—•*+]|(?:step\s+)?\(?\d{1,3}(?:\.\d{1,3})*[.):：、]?)\s*$/i; // "3.1 ", or a dash without its space
+
+/** Returns the link that a text starts with, after a number and within emphasis; a bare URL is not a title. */
+export function leadingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
+  const [first, second] = inside;
+  const node = first?.type === 'text' && COUNT.test(first.value) ? second : first;
+  if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
+    return leadingLink(node.children, text);
+  if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
+  const words = linkText(node, text);
+  const urlSpan = targetOf(node, words, text);
+  if (!urlSpan) return undefined;
+  const inner = DOUBLED.exec(node.url)?.[1];
+  if (inner === undefined) return { url: node.url, urlSpan, text: words, span: spanOf(node) };
+  return { url: inner, urlSpan: { start: urlSpan.start + 1, end: urlSpan.end - 1 }, text: words, span: spanOf(node) };
+}
+
+const LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s*)?[\p{L}\d(~][\p{L}\d ~.,:()]{1,24}\s*[:：\-–—]\s*$/u; // "Video: ", "1.5 h - "
+
+/** Returns the link after a label, "Video: [Why Docker?](...)"; its text starts with the label. */
+export function labelledLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
+  const node = inside.find(({ type }) => type === 'link');
+  if (!node || !inside[0]) return undefined;
+  const { start } = spanOf(inside[0]);
+  if (!LABEL.test(text.slice(start, spanOf(node).start).replaceAll('*', ''))) return undefined;
+  const link = leadingLink([node], text);
+  return link && { ...link, text: { start, end: link.text.end } };
+}
+
+const NAMELESS =
+  /^(?:[^\p{L}\p{N}]{1,8}|link|here|video|watch|url|source|lecture|course|open|hier|lien|ici|vidéo|enlace|aquí|ver|aqui|link do vídeo|qui|hier|klik|ссылка|видео|тут|здесь|посилання|odkaz|tady|länk|lenke|linkki|bağlantı|izle|liên kết|tautan|链接|視頻|视频|連結|リンク|動画|링크|영상)$/iu; // "->"
+
+/** Returns the link at the end of a line that has no words, so that the title is before it: "Wires [->](...)". */
+export function trailingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last || first === last || last.type !== 'link' || !NAMELESS.test(textOf(last).trim()))
+    return undefined;
+  const link = leadingLink([last], text);
+  if (!link || !LETTER.test(text.slice(spanOf(first).start, link.span.start))) return undefined;
+  return { ...link, text: { start: spanOf(first).start, end: link.span.start } };
+}
+
+const LETTER = /\p{L}/u;
+
+const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
+
+/** Returns the text of a link, worked out from its own place: words that the parser made links later have none. */
+export function linkText(node: Link | LinkReference, text: string): Span {
+  const { start } = spanOf(node);
+  if (text[start] !== '[') return { start, end: start };
+  return { start: start + 1, end: Math.max(start + 1, greatest(node.children.map((child) => spanOf(child).end))) };
+}
+
+/** Returns the span of the address in `[text]( <address> "title")`. */
+function targetOf(node: Link, words: Span, text: string): Span | undefined {
+  const span = spanOf(node);
+  const open = text.indexOf('](', words.end);
+  if (open < 0 || open >= span.end) return undefined;
+  let start = open + 2;
+  while (/\s/.test(text[start] ?? '')) start++;
+  if (text[start] === '<') return { start: start + 1, end: Math.min(text.indexOf('>', start), span.end) };
+  let end = start;
+  while (end < span.end - 1 && !/\s/.test(text[end] as string)) end++;
+  return { start, end };
+}
+
+const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
+
+/** Finds a link without square brackets, which is not a link in Markdown. */
+export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
+  const found = MISSPELT.exec(text.slice(content.start, content.end));
+  if (!found) return undefined;
+  const [all, marker = '', title = '', url = ''] = found;
+  const start = content.start + marker.length;
+  const close = content.start + all.length;
+  const urlSpan = { start: close - 1 - url.length, end: close - 1 };
+  return { url, urlSpan, text: { start, end: start + title.length }, span: { start, end: close } };
+}
+
+/** Returns the span of a syntax node; an empty one at 0 if the node has no position. */
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

@@ -1,0 +1,47 @@
+import { fileLinksOf } from '../../notes/links/fileLinks';
+import type { Rule } from '../rule/rule';
+import { missingFiles } from './missingFiles';
+
+export const missingFile: Rule = {
+  id: 'missing-file',
+  level: 'warning',
+  summary: 'Links point to Markdown files that exist.',
+  rationale: 'If the file of a module is missing, so are the module’s notes and time.',
+  examples: [
+    {
+      incorrect: `# Algorithms
+
+## Area 1: Sorting
+
+### [Lecture: Heaps](https://algo.example/heaps) (20 min)
+
+Continued in [Lecture 2](⟦lectures/quick-sort.md⟧#pivots).
+`,
+      message: 'The file “lectures/quick-sort.md” does not exist.',
+      fixed: `# Algorithms
+
+## Area 1: Sorting
+
+### [Lecture: Heaps](https://algo.example/heaps) (20 min)
+
+Continued in [Lecture 2](lectures/quicksort.md#pivots).
+`,
+    },
+    {
+      correct: `# Algorithms
+
+## Area 1: Sorting
+
+### [Lecture: Heaps](https://algo.example/heaps) (20 min)
+
+Continued in [Lecture 2](lectures/quicksort.md), see [the book](https://algo.example/book.md) and \`[a](b.md)\`.
+`,
+    },
+  ],
+
+  *check(notebook, { files }) {
+    if (files) yield* missingFiles(fileLinksOf(notebook), files, files.markdown, words);
+  },
+};
+
+const words = { one: 'file', many: 'linked files', useInstead: (other: string) => `Link to “${other}” instead` };

@@ -1,0 +1,229 @@
+import type { Syllabus } from '../../course/syllabus/syllabus';
+import { choice, type Fix, finding } from '../../findings/finding';
+import { type Module, minutesOf, type Notebook, timeOf } from '../../notes/model/notebook';
+import { declaresSyllabus } from '../../notes/writing/frontMatterWord';
+import { EMPTY_TIME, insertTime } from '../../notes/writing/writing';
+import type { Edit } from '../../text/edit';
+import { touches } from '../../text/span';
+import type { Rule } from '../rule/rule';
+import { syllabusTime } from './syllabusTime';
+import { unclearTimes } from './unclearTimes';
+
+export const missingTime: Rule = {
+  id: 'missing-time',
+  level: 'warning',
+  only: 'notes',
+  summary: 'Each module has a time.',
+  rationale: 'A module without a time is missing from all totals.',
+  fixedWhenAsked: true,
+  lacksTime: true,
+  examples: [
+    {
+      incorrect: `# Distributed systems
+
+## Docker and Containers
+
+### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)
+
+- Containers start fast.
+
+### [⟦Lab: Docker Intro⟧](https://training.play-with-docker.com/beginner-linux/)
+
+- A first container of my own.
+`,
+      message: '“Lab: Docker Intro” has no time. The syllabus plans 30 min.',
+      fixed: `# Distributed systems
+
+## Docker and Containers
+
+### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)
+
+- Containers start fast.
+
+### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/) (30 min)
+
+- A first container of my own.
+`,
+    },
+    {
+      incorrect: `# Databases
+
+## Area 1 - Storage
+
+* [Pages and tuples ~20 mins](https://db.example/pages)
+  * A page holds many tuples.
+
+* [⟦Buffer pools⟧](https://db.example/buffers)
+  * Pages stay in memory as long as they are pinned.
+
+* [Write-ahead logs ~30 mins](https://db.example/logs)
+  * The log reaches the disk first.
+`,
+      message: '“Buffer pools” has no time.',
+    },
+    {
+      incorrect: `# Networks
+
+## Area 1: Routing
+
+### Video: What is a router? (12 min)
+
+It moves packets between networks.
+
+### Lab: Static routes (30 min)
+### ⟦Video: What is a subnet?⟧
+### Lab: Subnets (20 min)
+
+## Area 2: Names
+
+### Video: What is a resolver? (8 min)
+
+It asks other servers.
+`,
+      message: '“Video: What is a subnet?” has no time.',
+    },
+    {
+      correct: `# Networks
+
+## Area 1: Routing
+
+> Beginner Level
+
+[Video: What is a router?](https://net.example/router) (time: 12 min)
+
+Notes: it moves packets between networks.
+
+[Lab: Static routes](https://net.example/static) (time: )
+
+Notes: every route needs a way back.
+`,
+    },
+    {
+      correct: `# Networks
+
+## Area 1: Routing
+
+* Video: What is a router? (took 12 min)
+  * It moves packets between networks.
+* Lab: Static routes (took 30 min)
+  * Every route needs a way back.
+`,
+    },
+    {
+      incorrect: `# Networks
+
+## Area 1: Routing
+
+* Video: What is a router? (took 12 min)
+  * It moves packets between networks.
+
+## Area 2: Names
+
+* ⟦Video: What is a resolver?⟧
+`,
+      message: '“Video: What is a resolver?” has no time.',
+    },
+    {
+      correct: `# Operating systems
+
+## Time spent
+
+Video: Round robin -- 15 min
+Lab: Deadlines -- 30 min
+Video: Priorities and inversion -- 20 min
+
+## Area 1: Scheduling
+
+### Video: Round robin
+
+Everybody gets the same slice.
+
+### Lab: Deadlines
+
+The earliest goes first.
+
+### Video: Who goes first?
+
+The most important one.
+`,
+    },
+    {
+      correct: `# Networks
+
+## Area 1: Routing
+
+[Video: What is a router?](https://net.example/router) (time: 12 min)
+
+## Area 2
+
+> Include notes here about each of the links
+`,
+    },
+  ],
+
+  *check(notebook, { syllabus }) {
+    const { modules } = notebook;
+    const lacking = modules.filter((module) => lacksTime(notebook, module));
+    const unreported = unreportedTimes(notebook);
+    const reported = lacking.filter((module) => !unreported.has(module));
+    const [first] = reported;
+    if (first && isOneFindingEnough(notebook, lacking)) {
+      yield finding(
+        first.titleSpan,
+        `None of the ${modules.length} modules has a time yet.`,
+        ...syllabusTimes(notebook, lacking, syllabus),
+        choice(
+          'Add an empty time to each module',
+          lacking.map((module) => emptyTime(notebook, module)),
+        ),
+      );
+      return;
+    }
+    const keepsNotes = modules.some((module) => module.hasNotes);
+    for (const module of reported) {
+      const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
+      yield finding(module.titleSpan, `“${module.title}” has no time.${known.sentence}`, ...known.fixes);
+    }
+  },
+};
+
+/** Returns whether the notes contain no time of the module, not even an empty or unclear one. */
+function lacksTime(notebook: Notebook, module: Module): boolean {
+  return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
+}
+
+/** The reason why a module without a time has no finding: most times are in a table, or one finding covers all modules. */
+export type UnreportedTime = 'time-table' | 'all-missing-time';
+
+/** Returns the modules without time that have no finding, with the reason. */
+export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
+  const lacking = notebook.modules.filter((module) => lacksTime(notebook, module));
+  if (lacking.length === 0 || declaresSyllabus(notebook.blocks)) return new Map();
+  if (keepsTable(notebook)) return new Map(lacking.map((module) => [module, 'time-table']));
+  const covered = isOneFindingEnough(notebook, lacking) ? lacking.slice(1) : [];
+  return new Map(covered.map((module) => [module, 'all-missing-time']));
+}
+
+/** Number of modules from which notes without any time get a single finding. */
+const MANY = 3;
+
+function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): boolean {
+  return modules.length >= MANY && lacking.length === modules.length;
+}
+
+/** Returns the fix that inserts all times of the syllabus; an empty list if it has none. */
+function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
+  const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
+  return edits.length > 0 ? [choice('Use the times from the syllabus', edits)] : [];
+}
+
+function emptyTime(notebook: Notebook, module: Module): Edit {
+  return { ...insertTime(notebook, module, 0), text: EMPTY_TIME };
+}
+
+/** Returns whether most times are in a table, where a module may have another name than above its notes. */
+function keepsTable({ modules }: Notebook): boolean {
+  const timed = modules.filter((module) => timeOf(module));
+  const listed = timed.filter((module) => !touches(module.body, timeOf(module)?.span.start ?? 0));
+  return listed.length * 2 > timed.length;
+}

@@ -1,0 +1,29 @@
+import { formatMinutes } from '../../course/progress/minutes';
+import type { Syllabus } from '../../course/syllabus/syllabus';
+import { choice, type Fix, fix } from '../../findings/finding';
+import type { Module, Notebook } from '../../notes/model/notebook';
+import { insertEstimate } from '../../notes/writing/writing';
+import { knownModules } from '../syllabus/knownModules';
+
+/** The additions of the syllabus to a finding: a sentence after the message, and the fix that inserts its minutes. */
+interface SyllabusTime {
+  /** The sentence, " The syllabus plans 30 min.", or "" if the syllabus has no time. */
+  readonly sentence: string;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * Returns the syllabus's time for a module without one. A module that may not be studied yet gets no fix. A range is shown, but
+ * not offered as a fix.
+ */
+export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus, isStudied: boolean): SyllabusTime {
+  const minutes = knownModules(notebook, syllabus).of.get(module)?.minutes;
+  if (!minutes) return { sentence: '', fixes: [] };
+  const time = formatMinutes(minutes);
+  const edit = insertEstimate(notebook, module, minutes.most);
+  const write = isStudied ? fix : choice;
+  return {
+    sentence: ` The syllabus plans ${time}.`,
+    fixes: minutes.least === minutes.most ? [write(`Use ${time} from the syllabus`, edit)] : [],
+  };
+}
