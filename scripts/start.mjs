@@ -1,5 +1,5 @@
 // Serves a real VS Code with this extension in it.
-//   npm start                 on a copy of the sample notebooks
+//   npm start                 on a copy of the sample notes files
 //   npm start -- ~/notes      on a folder of your own
 //   PORT=8123 npm start       at a fixed address
 
@@ -12,7 +12,7 @@ import { installPackages, installServerEditor } from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Returns the folder to open: the given one, else a new copy of the sample notebooks, so that the samples are not
+ * Returns the folder to open: the given one, else a new copy of the sample notes files, so that the samples are not
  * changed.
  */
 function workspace(given) {

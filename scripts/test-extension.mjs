@@ -1,4 +1,4 @@
-// Runs test/extension/ in the extension host of a real VS Code, on a copy of the sample notebooks.
+// Runs test/extension/ in the extension host of a real VS Code, on a copy of the sample notes files.
 //   node scripts/test-extension.mjs              in the VS Code that npm installs
 //   node scripts/test-extension.mjs --desktop    in a downloaded desktop VS Code
 //   ... --grep TEXT                              only tests whose full title contains a text

@@ -1,4 +1,4 @@
-// Runs test/web/ in the web worker extension host of VS Code for the Web, on the sample notebooks.
+// Runs test/web/ in the web worker extension host of VS Code for the Web, on the sample notes files.
 //   node scripts/test-web.mjs [--grep TEXT]
 
 import path from 'node:path';

@@ -4,7 +4,7 @@ import { readSyllabus } from '../server/src/course/syllabus/syllabus';
 import { codeActions } from '../server/src/editor/findings/codeActions';
 import { diagnosticsInSteps } from '../server/src/editor/findings/diagnostics';
 import type { EditorCapabilities } from '../server/src/editor/findings/ignoreActions';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import type { FixedProblems, GoTo, Ignore, PlaceRange } from '../server/src/protocol';
 import type { RuleLevels } from '../server/src/rules/engine/findings';
 import { lineColumn } from '../server/src/text/lines';
@@ -43,7 +43,7 @@ const editor: EditorCapabilities = { hasCommands: true, hasWorkspace: true };
 
 function diagnostics(text: string, levels: RuleLevels = {}): Diagnostic[] {
   const context = { syllabus, specifications: allSpecifications };
-  return runToEnd(diagnosticsInSteps(readNotebook(text), uri, context, levels, () => false));
+  return runToEnd(diagnosticsInSteps(readNotes(text), uri, context, levels, () => false));
 }
 
 describe('diagnostics', () => {
@@ -198,16 +198,16 @@ function actions(
   only?: readonly string[],
   isAutomatic?: boolean,
 ): CodeAction[] {
-  const notebook = readNotebook(text);
+  const parsedNotes = readNotes(text);
   const offset = text.indexOf(at.replace('‸', '')) + at.indexOf('‸');
-  const cursor = lineColumn(notebook.lines, offset);
+  const cursor = lineColumn(parsedNotes.lines, offset);
   const asked = {
     range: { start: cursor, end: cursor },
     only,
     ...capabilities,
     ...(isAutomatic !== undefined && { isAutomatic }),
   };
-  return codeActions(notebook, uri, { syllabus, specifications: allSpecifications }, {}, { levels: [] }, asked);
+  return codeActions(parsedNotes, uri, { syllabus, specifications: allSpecifications }, {}, { levels: [] }, asked);
 }
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
 import type { OtherCheck } from '../server/src/findings/finding';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/engine/all';
 import { findingsOf } from '../server/src/rules/engine/findings';
 import type { RuledFinding } from '../server/src/rules/rule/rule';
@@ -104,11 +104,11 @@ function linted(text: string): readonly LintError[] {
 
 /** Returns the findings of Study Notes with their 1-based lines. */
 function found(text: string, otherChecks: ReadonlySet<OtherCheck>): (RuledFinding & { readonly line: number })[] {
-  const notebook = readNotebook(text);
+  const parsedNotes = readNotes(text);
   const context = { ...exampleContext, otherChecks };
-  return findingsOf(notebook, context, {}).map((each) => ({
+  return findingsOf(parsedNotes, context, {}).map((each) => ({
     ...each,
-    line: lineAt(notebook.lines, each.span.start) + 1,
+    line: lineAt(parsedNotes.lines, each.span.start) + 1,
   }));
 }
 

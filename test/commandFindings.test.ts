@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { findingsOf } from '../server/src/rules/engine/findings';
 import { exampleContext as context } from './exampleContext';
 
@@ -220,7 +220,7 @@ function script(...lines: readonly string[]): string {
 function check(rule: string, marked: string): void {
   const text = `# Notes\n\n## Area 2: Containers\n\n### [Lab: Boxes](https://os.example/box) (40 min)\n\n${marked}`;
   const bare = text.replace(/[⟦⟧]/g, '');
-  const found = findingsOf(readNotebook(bare), context, {}).filter((one) => one.rule.id === rule);
+  const found = findingsOf(readNotes(bare), context, {}).filter((one) => one.rule.id === rule);
   const withMarks = found.reduceRight(
     (now, { span: { start, end } }) => `${now.slice(0, start)}⟦${now.slice(start, end)}⟧${now.slice(end)}`,
     bare,

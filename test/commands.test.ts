@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { completeCommands } from '../server/src/commands/completion/commandCompletion';
 import { hoverCommand } from '../server/src/commands/hover/commandHover';
 import { unknownCommand } from '../server/src/commands/rules/unknown-command';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { forNotes } from '../server/src/rules/engine/forNotes';
 import { findingsBy } from '../server/src/rules/rule/rule';
 import { offsetAt } from '../server/src/text/lines';
@@ -26,20 +26,20 @@ describe('commands in any text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.nat(300), (some, number) => {
         const text = some.join('');
-        const notebook = readNotebook(text);
+        const notes = readNotes(text);
         const at = Math.min(number, text.length);
-        for (const { textEdit, label } of completeCommands(notebook, at, allSpecifications)) {
+        for (const { textEdit, label } of completeCommands(notes, at, allSpecifications)) {
           assert.ok(textEdit && 'range' in textEdit && label !== '');
           const { start, end } = textEdit.range;
           assert.ok(start.line === end.line && start.character <= end.character);
-          assert.ok(offsetAt(notebook.lines, text, start) <= at && at <= offsetAt(notebook.lines, text, end));
+          assert.ok(offsetAt(notes.lines, text, start) <= at && at <= offsetAt(notes.lines, text, end));
         }
-        const hover = hoverCommand(notebook, at, allSpecifications);
+        const hover = hoverCommand(notes, at, allSpecifications);
         if (hover?.range) {
-          const [start, end] = [hover.range.start, hover.range.end].map((one) => offsetAt(notebook.lines, text, one));
+          const [start, end] = [hover.range.start, hover.range.end].map((one) => offsetAt(notes.lines, text, one));
           assert.ok(start !== undefined && end !== undefined && start <= at && at <= end && start < end);
         }
-        for (const { span, message } of findingsBy(forNotes(unknownCommand), notebook, exampleContext, noOthers)) {
+        for (const { span, message } of findingsBy(forNotes(unknownCommand), notes, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
           assert.ok(message.includes(text.slice(span.start, span.end)));
         }

@@ -7,7 +7,7 @@ import { hoverCompose } from '../server/src/commands/compose/composeHover';
 import { composeSource } from '../server/src/commands/compose/keys';
 import { type YamlKey, yamlKeys } from '../server/src/commands/compose/yaml';
 import { composeKeys } from '../server/src/commands/rules/compose-file';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { forNotes } from '../server/src/rules/engine/forNotes';
 import { findingsBy } from '../server/src/rules/rule/rule';
 import { exampleContext } from './exampleContext';
@@ -71,13 +71,13 @@ describe('compose files', () => {
     fc.assert(
       fc.property(fc.constantFrom('', '> ', '- '), fc.array(piece, { maxLength: 25 }), fc.nat(), (mark, pieces, n) => {
         const text = `${mark}\`\`\`yaml\n${mark.replace('-', ' ')}services:\n${pieces.join('')}`;
-        const notebook = readNotebook(text);
+        const notes = readNotes(text);
         const at = n % (text.length + 1);
-        composeCompletion(notebook, at, specifications);
-        hoverCompose(notebook, at, specifications);
+        composeCompletion(notes, at, specifications);
+        hoverCompose(notes, at, specifications);
         for (const { span } of findingsBy(
           forNotes(composeKeys),
-          notebook,
+          notes,
           { ...exampleContext, specifications },
           noOthers,
         )) {

@@ -4,7 +4,7 @@ import { dockerfileCompletion } from '../server/src/commands/dockerfile/dockerfi
 import { dockerfileFaults } from '../server/src/commands/dockerfile/dockerfileFaults';
 import { hoverDockerfile } from '../server/src/commands/dockerfile/dockerfileHover';
 import { dockerfile } from '../server/src/commands/rules/dockerfile';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { forNotes } from '../server/src/rules/engine/forNotes';
 import { findingsBy } from '../server/src/rules/rule/rule';
 import { applyEdits } from '../server/src/text/edit';
@@ -59,11 +59,11 @@ describe('a Dockerfile of any text', () => {
     fc.assert(
       fc.property(fc.constantFrom('', '> ', '- '), fc.array(piece, { maxLength: 25 }), fc.nat(), (mark, pieces, n) => {
         const text = `${mark}\`\`\`dockerfile\n${mark.replace('-', ' ')}${pieces.join('')}`;
-        const notebook = readNotebook(text);
+        const notes = readNotes(text);
         const at = n % (text.length + 1);
-        dockerfileCompletion(notebook, at);
-        hoverDockerfile(notebook, at);
-        for (const { span } of findingsBy(forNotes(dockerfile), notebook, exampleContext, noOthers)) {
+        dockerfileCompletion(notes, at);
+        hoverDockerfile(notes, at);
+        for (const { span } of findingsBy(forNotes(dockerfile), notes, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         }
       }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Command } from '../server/src/commands/catalog/specification';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { asOneLab, commandFindings } from './lab';
 import { place, skipUnless } from './skipUnless';
 
@@ -19,7 +19,7 @@ describe('false alarms about commands', () => {
       .flatMap((name) => examplesIn(JSON.parse(readFileSync(`dist/commands/${name}`, 'utf8'))));
     assert.ok(lines.length >= fewestCommands, `there are only ${lines.length} examples`);
     assert.deepEqual(
-      lines.filter((line) => commandFindings(asOneLab(readNotebook(`\`\`\`sh\n${line}\n\`\`\`\n`))).length > 0),
+      lines.filter((line) => commandFindings(asOneLab(readNotes(`\`\`\`sh\n${line}\n\`\`\`\n`))).length > 0),
       [],
     );
   });
@@ -28,7 +28,7 @@ describe('false alarms about commands', () => {
     const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
     assert.deepEqual(
       names.flatMap((name) =>
-        commandFindings(readNotebook(readFileSync(`${folder}/${name}`, 'utf8'))).map((one) => `${name} ${one}`),
+        commandFindings(readNotes(readFileSync(`${folder}/${name}`, 'utf8'))).map((one) => `${name} ${one}`),
       ),
       [
         'class-10.md 51 unknown-command',

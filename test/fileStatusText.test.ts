@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { decisionText, fileStatusText } from '../client/src/views/fileStatusText';
 import { fileState } from '../server/src/notes/explain/explainFile';
 import { fileStatus } from '../server/src/notes/explain/fileExplanation';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 
 const area = '## Area 1: Routing\n\n1. Lab: Static routes - 10 min\n';
 
@@ -35,10 +35,10 @@ describe('the status of a file', () => {
     check(area, 'Study notes: no | Set in the settings | Set in the settings', false);
   });
 
-  /** Checks the status of a text, its detail and the decision; `isNotebook` is the choice in the settings. */
-  function check(source: string, expected: string, isNotebook?: boolean): void {
-    const options = { levels: [], isNotebook };
-    const status = fileStatus(fileState(readNotebook(source, options), options), false);
+  /** Checks the status of a text, its detail and the decision; `isNotes` is the choice in the settings. */
+  function check(source: string, expected: string, isNotes?: boolean): void {
+    const options = { levels: [], isNotes };
+    const status = fileStatus(fileState(readNotes(source, options), options), false);
     const { text, detail } = fileStatusText(status);
     assert.equal([text, detail, decisionText(status)].join(' | '), expected);
   }

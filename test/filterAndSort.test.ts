@@ -12,7 +12,7 @@ import {
 } from '../client/src/views/viewOptions';
 import { readSyllabus } from '../server/src/course/syllabus/syllabus';
 import { tree } from '../server/src/editor/outline/tree';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { routesLab, socketNotes } from './exampleNotes';
 
 const notes = `${socketNotes}
@@ -29,7 +29,7 @@ ${routesLab}`;
 const syllabus = readSyllabus('');
 
 function rows(...texts: readonly string[]): readonly Row[] {
-  return rowsOf(texts.map((text, n) => tree(readNotebook(text), `file:///${n}.md`, syllabus)));
+  return rowsOf(texts.map((text, n) => tree(readNotes(text), `file:///${n}.md`, syllabus)));
 }
 
 function drawn(of: readonly Row[], indent = ''): string {
@@ -188,7 +188,7 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('are narrowed down, grouped and sorted at once, in each notebook', () =>
+  it('are narrowed down, grouped and sorted at once, in each notes file', () =>
     check(
       { filter: 'withoutNotes', group: 'level', sort: 'time' },
       `2h15  Networks | 2 without time | 3 of 6 shown

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/engine/all';
 import { type Fixed, fixAll } from '../server/src/rules/engine/fixAll';
 import { applyEdits } from '../server/src/text/edit';
@@ -120,7 +120,7 @@ const sound = fc.oneof(
 );
 
 function whenSaved(text: string): string {
-  return fixAll(readNotebook(text), options, context, {}, ({ fixedWhenAsked }) => !fixedWhenAsked).text;
+  return fixAll(readNotes(text), options, context, {}, ({ fixedWhenAsked }) => !fixedWhenAsked).text;
 }
 
 /** Checks the notes after all fixes, and the number of fixes. */
@@ -131,7 +131,7 @@ function check(text: string, expected: string, count: number): void {
 }
 
 function mended(text: string): Fixed {
-  return fixAll(readNotebook(text), options, context, {});
+  return fixAll(readNotes(text), options, context, {});
 }
 
 /** Generates notes in which a few spans are removed, repeated, or replaced by placeholders. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import type { Refactoring } from '../server/src/protocol';
 import { findingsOf } from '../server/src/rules/engine/findings';
 import { Service } from '../server/src/service';
@@ -73,7 +73,7 @@ describe('on any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         answers(opened(text), text);
-        for (const { span, fixes } of findingsOf(readNotebook(text), exampleContext, {})) {
+        for (const { span, fixes } of findingsOf(readNotes(text), exampleContext, {})) {
           for (const each of [span, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))]) {
             assert.ok(0 <= each.start && each.start <= each.end && each.end <= text.length);
           }
@@ -126,9 +126,9 @@ const refactorings: readonly Refactoring[] = [
   { name: 'moveInto', line: 3 },
   { name: 'renumber' },
   { name: 'insertTimeTable' },
-  { name: 'sortBySyllabus', scope: 'notebook' },
+  { name: 'sortBySyllabus', scope: 'notes' },
   { name: 'insertMissing', scope: 'area' },
-  { name: 'convert', scope: 'notebook', form: 'numbers' },
+  { name: 'convert', scope: 'notes', form: 'numbers' },
 ];
 
 /** Returns the answers of the service to all requests, at a few places. */
@@ -150,8 +150,8 @@ function answers(service: Service, text: string): unknown {
         hasWorkspace: true,
       }),
     ),
-    service.notebooks.tree(),
-    [...service.notebooks.symbols('a')],
+    service.notesFiles.tree(),
+    [...service.notesFiles.symbols('a')],
     places.map((place) => [
       service.hover(uri, place),
       service.completion.candidates(uri, place, undefined),

@@ -160,8 +160,8 @@ function answers(service: Service): unknown[] {
     timed('symbols', () => service.symbols(uri)),
     timed('folding', () => service.folding(uri)),
     timed('diagnostics', () => service.diagnostics(uri)),
-    timed('tree', () => service.notebooks.tree()),
-    timed('workspaceSymbols', () => [...service.notebooks.symbols('a')]),
+    timed('tree', () => service.notesFiles.tree()),
+    timed('workspaceSymbols', () => [...service.notesFiles.symbols('a')]),
   ];
 }
 

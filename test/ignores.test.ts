@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { outlineReport } from '../server/src/course/reports/outlineReport';
 import { reviseBlocks } from '../server/src/markdown/sections/blocks';
-import type { Notebook } from '../server/src/notes/model/notebook';
-import { readNotebook } from '../server/src/notes/reading/read';
+import type { Notes } from '../server/src/notes/model/notes';
+import { readNotes } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/engine/all';
 import { findingsOf } from '../server/src/rules/engine/findings';
 import { fixAll } from '../server/src/rules/engine/fixAll';
-import { ignoreInNotebook, ignoreOnLine } from '../server/src/rules/ignore/ignoreEdits';
+import { ignoreInNotes, ignoreOnLine } from '../server/src/rules/ignore/ignoreEdits';
 import { ignoresOf } from '../server/src/rules/ignore/ignores';
 import { applyEdits, type Edit } from '../server/src/text/edit';
 import { lineAt, lineSpan } from '../server/src/text/lines';
@@ -57,27 +57,27 @@ describe('a comment that ignores a rule', () => {
   it('is read as the documentation shows it, and read in no other way', () => {
     const shown = readFileSync('docs/rules.md', 'utf8').matchAll(/^\| `(<!-- study-notes-ignore.* -->)` \|/gm);
     const comments = Array.from(shown, ([, comment]) => comment);
-    const read = ignoresOf(readNotebook(`${before}${comments.join('\n\n')}\n`));
+    const read = ignoresOf(readNotes(`${before}${comments.join('\n\n')}\n`));
     assert.deepEqual(
       read.map(({ scope, names }) => [scope, ...names.map(({ id }) => id)]),
       [
         ['next', 'missing-time'],
         ['line', 'missing-time'],
-        ['notebook', 'missing-time'],
+        ['notes', 'missing-time'],
       ],
     );
     for (const other of ['ignore-all', 'ignored', 'ignore_next', 'ignore-next-line', 'ignore-lines'])
-      assert.deepEqual(ignoresOf(readNotebook(`${before}<!-- study-notes-${other} missing-time -->\n`)), [], other);
+      assert.deepEqual(ignoresOf(readNotes(`${before}<!-- study-notes-${other} missing-time -->\n`)), [], other);
   });
 
   it('is no notes of a module', () => {
-    const [module] = readNotebook(`${before.replace('A header.', '<!-- study-notes-ignore-next -->')}`).modules;
+    const [module] = readNotes(`${before.replace('A header.', '<!-- study-notes-ignore-next -->')}`).modules;
     assert.equal(module?.hasNotes, false);
   });
 
   it('is not idle because its rule is off', () => {
-    const notebook = readNotebook(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}`);
-    assert.deepEqual(findingsOf(notebook, context, { 'missing-time': 'off' }), []);
+    const parsedNotes = readNotes(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}`);
+    assert.deepEqual(findingsOf(parsedNotes, context, { 'missing-time': 'off' }), []);
   });
 });
 
@@ -94,25 +94,25 @@ describe('ignoring a rule', () => {
   it('adds to a comment that is there already', () => {
     const text =
       '# N\n\n## Area 1: R\n\n<!-- study-notes-ignore-next placeholder, empty-time -->\n[Lab: A](https://a.example)\n';
-    const notebook = readNotebook(text);
+    const parsedNotes = readNotes(text);
     assert.equal(
-      applyEdits(text, [ignoreOnLine(notebook, 'missing-time', 5)]),
+      applyEdits(text, [ignoreOnLine(parsedNotes, 'missing-time', 5)]),
       text.replace('empty-time', 'empty-time, missing-time'),
     );
   });
 
-  it('in the notebook goes to its top, after the front matter, with the line endings that it has', () => {
+  it('in the notes file goes to its top, after the front matter, with the line endings that it has', () => {
     const text = '---\r\ntitle: N\r\n---\r\n# N\r\n';
-    const once = applyEdits(text, [ignoreInNotebook(readNotebook(text), 'missing-time')]);
+    const once = applyEdits(text, [ignoreInNotes(readNotes(text), 'missing-time')]);
     assert.equal(once, '---\r\ntitle: N\r\n---\r\n<!-- study-notes-ignore missing-time -->\r\n\r\n# N\r\n');
-    const twice = applyEdits(once, [ignoreInNotebook(readNotebook(once), 'empty-time')]);
+    const twice = applyEdits(once, [ignoreInNotes(readNotes(once), 'empty-time')]);
     assert.equal(twice, once.replace('missing-time', 'missing-time empty-time'));
   });
 });
 
 /** Checks the rules with findings in notes. */
 function check(text: string, expected: readonly string[]): void {
-  const found = findingsOf(readNotebook(text), context, {});
+  const found = findingsOf(readNotes(text), context, {});
   assert.deepEqual(
     found.map(({ rule }) => rule.id),
     expected,
@@ -121,13 +121,13 @@ function check(text: string, expected: readonly string[]): void {
 
 /** Without a finding, a comment that ignores a rule changes nothing in the notes, is reported as unused, and can be removed. */
 function checkEveryLine(text: string): void {
-  const notebook = readNotebook(text);
-  const before = outline(notebook);
-  for (let line = lineAt(notebook.lines, notebook.blocks.start); line < notebook.lines.starts.length; line++) {
-    if (slice(text, lineSpan(notebook.lines, text, line)).trim() === '') continue;
-    const edit = ignoreOnLine(notebook, 'heading-without-space', line);
-    const after = revised(notebook, edit);
-    assert.equal(outline(after, lineInserted(notebook, edit)), before, after.text);
+  const parsedNotes = readNotes(text);
+  const before = outline(parsedNotes);
+  for (let line = lineAt(parsedNotes.lines, parsedNotes.blocks.start); line < parsedNotes.lines.starts.length; line++) {
+    if (slice(text, lineSpan(parsedNotes.lines, text, line)).trim() === '') continue;
+    const edit = ignoreOnLine(parsedNotes, 'heading-without-space', line);
+    const after = revised(parsedNotes, edit);
+    assert.equal(outline(after, lineInserted(parsedNotes, edit)), before, after.text);
     const fixed = fixAll(after, { levels: [] }, context, {}, ({ id }) => id === 'unused-ignore');
     assert.equal(fixed.text, text, `after line ${line + 1} was silenced`);
   }
@@ -135,13 +135,13 @@ function checkEveryLine(text: string): void {
 
 /** With a finding, the comment removes the findings of that rule there, and no others. */
 function checkEveryFinding(text: string): void {
-  const notebook = readNotebook(text);
-  const all = findings(notebook);
-  const before = outline(notebook);
+  const parsedNotes = readNotes(text);
+  const all = findings(parsedNotes);
+  const before = outline(parsedNotes);
   for (const each of all.filter(({ rule }) => rule !== 'unused-ignore')) {
-    const edit = ignoreOnLine(notebook, each.rule, each.line);
-    const after = revised(notebook, edit);
-    const left = findings(after, lineInserted(notebook, edit));
+    const edit = ignoreOnLine(parsedNotes, each.rule, each.line);
+    const after = revised(parsedNotes, edit);
+    const left = findings(after, lineInserted(parsedNotes, edit));
     const gone = all.filter((one) => !left.some((other) => other.rule === one.rule && other.line === one.line));
     assert.ok(gone.includes(each) && gone.every(({ rule }) => rule === each.rule), after.text);
     assert.deepEqual(
@@ -149,51 +149,51 @@ function checkEveryFinding(text: string): void {
       all.filter((one) => !gone.includes(one)),
       after.text,
     );
-    assert.equal(outline(after, lineInserted(notebook, edit)), before, after.text);
+    assert.equal(outline(after, lineInserted(parsedNotes, edit)), before, after.text);
   }
 }
 
 /** Returns the notes after an edit, parsed incrementally, which is much faster for many edits. */
-function revised(notebook: Notebook, edit: Edit): Notebook {
-  return readNotebook(reviseBlocks(notebook.blocks, edit), undefined, notebook);
+function revised(parsedNotes: Notes, edit: Edit): Notes {
+  return readNotes(reviseBlocks(parsedNotes.blocks, edit), undefined, parsedNotes);
 }
 
 /** Returns the 0-based line before which the edit inserts one; `undefined` if it appends to a line. */
-function lineInserted(notebook: Notebook, { span, text }: Edit): number | undefined {
-  return text.endsWith('\n') ? lineAt(notebook.lines, span.start) : undefined;
+function lineInserted(parsedNotes: Notes, { span, text }: Edit): number | undefined {
+  return text.endsWith('\n') ? lineAt(parsedNotes.lines, span.start) : undefined;
 }
 
 /** Returns the findings of notes with the line numbers before a line was inserted. */
-function findings(notebook: Notebook, inserted = Number.POSITIVE_INFINITY) {
-  return findingsOf(notebook, context, {}).map(({ rule, span, message }) => {
-    const line = lineAt(notebook.lines, span.start);
+function findings(parsedNotes: Notes, inserted = Number.POSITIVE_INFINITY) {
+  return findingsOf(parsedNotes, context, {}).map(({ rule, span, message }) => {
+    const line = lineAt(parsedNotes.lines, span.start);
     return { rule: rule.id, line: line > inserted ? line - 1 : line, message };
   });
 }
 
 /** Returns the outline of the notes, by the lines before one was inserted. */
-function outline(notebook: Notebook, inserted = Number.POSITIVE_INFINITY): string {
+function outline(parsedNotes: Notes, inserted = Number.POSITIVE_INFINITY): string {
   const isLine = (key: string, value: unknown) => /^(?:line|minutesLine|area)$/.test(key) && typeof value === 'number';
   return JSON.stringify(
-    outlineReport(notebook, ''),
+    outlineReport(parsedNotes, ''),
     (key, value) => (isLine(key, value) && value > inserted + 1 ? value - 1 : value),
     1,
   );
 }
 
-interface Notes {
+interface NamedText {
   readonly name: string;
   readonly text: string;
 }
 
-function notes(): Notes[] {
+function notes(): NamedText[] {
   return readdirSync('test/notes', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md') && !name.startsWith('algorithms'))
     .map((name) => ({ name, text: readFileSync(`test/notes/${name}`, 'utf8') }))
-    .filter(({ text }) => readNotebook(text).isNotebook);
+    .filter(({ text }) => readNotes(text).isNotes);
 }
 
-function wrongExamples(): Notes[] {
+function wrongExamples(): NamedText[] {
   return rules.flatMap(({ id, examples }) =>
     examples.flatMap((example, n) =>
       'incorrect' in example ? { name: `example ${n + 1} of ${id}`, text: example.incorrect.replace(/[⟦⟧]/g, '') } : [],

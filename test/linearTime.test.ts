@@ -120,7 +120,7 @@ function askAll(service: Service, place: { line: number; character: number }): v
   runToEnd(service.codeActionsInSteps(uri, { range, hasCommands: true, hasWorkspace: true }));
   service.inlayHints.inRange(uri, range);
   service.commands.lenses(uri);
-  service.notebooks.tree();
+  service.notesFiles.tree();
   service.explain(uri, place);
   service.additions.moduleChoices(uri, place);
   service.plans.plan({ uri, minutes: 45 });

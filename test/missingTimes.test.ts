@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { readTimes } from '../server/src/notes/time/time';
 import { findingsOf } from '../server/src/rules/engine/findings';
 import type { RuledFinding } from '../server/src/rules/rule/rule';
@@ -28,12 +28,12 @@ The log reaches the disk first.
 `;
 
 function found(text: string): RuledFinding[] {
-  return findingsOf(readNotebook(text), context, {}).filter(({ rule }) => rule.id.endsWith('-time'));
+  return findingsOf(readNotes(text), context, {}).filter(({ rule }) => rule.id.endsWith('-time'));
 }
 
 /** Returns the findings about times in notes as "line: message". */
 function said(text: string): string[] {
-  const { lines } = readNotebook(text);
+  const { lines } = readNotes(text);
   return found(text).map(({ span, message }) => `${lineAt(lines, span.start) + 1}: ${message}`);
 }
 
@@ -70,7 +70,7 @@ describe('a line with a time', () => {
   /** Checks notes in a file whose titles contain times, such as "Kubernetes in 5 minutes". */
   function check(file: string): void {
     const text = readFileSync(file, 'utf8');
-    const { lines } = readNotebook(text);
+    const { lines } = readNotes(text);
     for (const { span, rule } of found(text)) {
       if (rule.id !== 'missing-time') continue;
       const line = slice(text, lineSpan(lines, text, lineAt(lines, span.start)));

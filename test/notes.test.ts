@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { drawn } from './notebook/drawn';
 
 const notes = path.join(__dirname, 'notes');
 const outlines = path.join(__dirname, 'outlines');
 
-describe('the sample notebooks', () => {
+describe('the sample notes files', () => {
   /** Checks the outline of `notes/NAME.md`, which is in `outlines/NAME.txt`. */
   function check(name: string) {
     const expected = readFileSync(path.join(outlines, `${name}.txt`), 'utf8');
-    const notebook = readNotebook(readFileSync(path.join(notes, `${name}.md`), 'utf8'));
-    assert.equal(drawn(notebook), expected);
+    const parsedNotes = readNotes(readFileSync(path.join(notes, `${name}.md`), 'utf8'));
+    assert.equal(drawn(parsedNotes), expected);
   }
 
   const names = filesBelow(notes, '.md');
   for (const name of names) it(`${name}.md is read as its author meant it`, () => check(name));
 
-  it('all have an outline, and every outline has its notebook', () => {
+  it('all have an outline, and every outline has its notes file', () => {
     assert.deepEqual(filesBelow(outlines, '.txt'), names);
   });
 });

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { notesStatusText } from '../client/src/views/notesStatusText';
 import { noSyllabus } from '../server/src/course/syllabus/syllabus';
 import { tree } from '../server/src/editor/outline/tree';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 
 describe('the status bar entry of notes', () => {
   const check = (modules: string, findings: number, text: string, tooltip: string) => {
-    const notebook = readNotebook(`# Networks\n\n## Area 1: Routing\n\n${modules}`, { levels: [], isNotebook: true });
-    const shown = notesStatusText(tree(notebook, 'file:///notes.md', noSyllabus), findings);
+    const notes = readNotes(`# Networks\n\n## Area 1: Routing\n\n${modules}`, { levels: [], isNotes: true });
+    const shown = notesStatusText(tree(notes, 'file:///notes.md', noSyllabus), findings);
     assert.deepEqual(shown, {
       text: `$(mortar-board) ${text}`,
       tooltip: `${tooltip}\nSelect to show the Study Notes view`,

@@ -6,8 +6,8 @@ import type { CommandRule } from '../server/src/commands/commands';
 import { composeSource } from '../server/src/commands/compose/keys';
 import { composeKeys } from '../server/src/commands/rules/compose-file';
 import { dockerfile } from '../server/src/commands/rules/dockerfile';
-import type { Notebook } from '../server/src/notes/model/notebook';
-import { readNotebook } from '../server/src/notes/reading/read';
+import type { Notes } from '../server/src/notes/model/notes';
+import { readNotes } from '../server/src/notes/reading/read';
 import { forNotes } from '../server/src/rules/engine/forNotes';
 import { findingsBy } from '../server/src/rules/rule/rule';
 import { exampleContext } from './exampleContext';
@@ -22,7 +22,7 @@ const fewestYamlFences = 5;
 /** The findings in one text. */
 interface Reading {
   readonly file: string;
-  readonly isNotebook: boolean;
+  readonly isNotes: boolean;
   /** Number of commands of known programs. */
   readonly commands: number;
   readonly yamlFences: number;
@@ -38,13 +38,13 @@ describe('the READMEs, change logs and manuals of packages', () => {
   let readings: readonly Reading[] = [];
   before(function () {
     this.timeout(120_000);
-    readings = packageTexts().map(({ file, text }) => reading(file, readNotebook(text)));
+    readings = packageTexts().map(({ file, text }) => reading(file, readNotes(text)));
   });
 
-  it('are no notebooks', () => {
+  it('are not notes', () => {
     assert.ok(readings.length >= fewestTexts, `there are only ${readings.length} of them`);
     assert.deepEqual(
-      readings.filter(({ isNotebook }) => isNotebook).map(({ file }) => file),
+      readings.filter(({ isNotes }) => isNotes).map(({ file }) => file),
       [],
     );
   });
@@ -80,28 +80,26 @@ describe('the READMEs, change logs and manuals of packages', () => {
 
 const specifications = new Map([[composeSource, composeFile]]);
 
-function reading(file: string, notebook: Notebook): Reading {
-  const lab = asOneLab(notebook);
+function reading(file: string, notes: Notes): Reading {
+  const lab = asOneLab(notes);
   return {
     file,
-    isNotebook: notebook.isNotebook,
-    commands: knownCommands(notebook),
-    yamlFences: notebook.text.match(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*ya?ml\b/gim)?.length ?? 0,
+    isNotes: notes.isNotes,
+    commands: knownCommands(notes),
+    yamlFences: notes.text.match(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*ya?ml\b/gim)?.length ?? 0,
     commandFindings: commandFindings(lab).map((one) => `${file} ${one}`),
-    dockerfileFindings: messages(dockerfile, file, notebook),
-    composeFindings: messages(composeKeys, file, notebook),
+    dockerfileFindings: messages(dockerfile, file, notes),
+    composeFindings: messages(composeKeys, file, notes),
   };
 }
 
-function messages(rule: CommandRule, file: string, notebook: Notebook): readonly string[] {
+function messages(rule: CommandRule, file: string, notes: Notes): readonly string[] {
   const context = rule === composeKeys ? { ...exampleContext, specifications } : exampleContext;
   const others = { ids: [], off: new Set<string>(), findings: [] };
-  return findingsBy(forNotes(rule), notebook, context, others).map(
-    ({ message }) => `${path.basename(file)}: ${message}`,
-  );
+  return findingsBy(forNotes(rule), notes, context, others).map(({ message }) => `${path.basename(file)}: ${message}`);
 }
 
-function knownCommands({ blocks }: Notebook): number {
+function knownCommands({ blocks }: Notes): number {
   const commands = blocks.sections.flatMap((section) => commandsIn(section, allSpecifications));
   return commands.filter(({ resolved }) => resolved.length > 0).length;
 }

@@ -7,7 +7,7 @@ import { plainTexts } from './plainTexts';
 
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-describe('a Markdown file that is no notebook', () => {
+describe('a Markdown file that is not notes', () => {
   for (const name of Object.keys(devDependencies)) {
     const file = ['README.md', 'readme.md'].map((readme) => `node_modules/${name}/${readme}`).find(existsSync);
     if (file) it(`gets nothing: ${file}`, () => check(readFileSync(file, 'utf8'))).timeout(20_000);
@@ -28,8 +28,8 @@ function check(text: string): void {
   const uri = 'file:///README.md';
   const service = new Service();
   service.open(uri, 1, text);
-  assert.deepEqual(service.notebooks.tree(), []);
-  assert.deepEqual([...service.notebooks.symbols('')].flat(), []);
+  assert.deepEqual(service.notesFiles.tree(), []);
+  assert.deepEqual([...service.notesFiles.symbols('')].flat(), []);
   assert.deepEqual(service.symbols(uri), []);
   assert.deepEqual(service.folding(uri), []);
   assert.deepEqual(service.diagnostics(uri), []);

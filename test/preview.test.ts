@@ -5,7 +5,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { withTimes } from '../client/src/preview/withTimes';
 import { withAnyLineEnds } from './lineEnds';
 
-describe('the preview of a notebook', () => {
+describe('the preview of a notes file', () => {
   it('shows times as badges and sums below areas', () => {
     check(
       `# Networks
@@ -94,7 +94,7 @@ They forward, within (5 min).
     check(`${opening}${module}\n`, /Lab: Routes<\/a><\/li>/);
   });
 
-  it('takes the levels and notebooks of the settings', () => {
+  it('takes the levels and notes files of the settings', () => {
     const text = '# Tool\n\n## Usage\n\n- [Guide](https://tool.example/guide) (5 min)\n';
     const notes = `${opening}- [Lab: Routes](https://net.example/routes) (25 min)\n`;
     check(text, /⟦\(5 min\)⟧/, { 'tool.md': true });
@@ -178,8 +178,8 @@ const badge = /<span class="study-notes-time study-notes-(\w+)"[^>]*>(.*?)<\/spa
 const sum = /<p class="study-notes-sum">(.*?)<\/p>/g;
 
 /** Checks the preview's HTML, with `⟦...⟧` for a badge, which shows its state unless it is time spent, and `<sum>` for a total. */
-function check(text: string, expected: string | RegExp, notebooks?: unknown): void {
-  const html = rendered(text, notebooks)
+function check(text: string, expected: string | RegExp, notesFiles?: unknown): void {
+  const html = rendered(text, notesFiles)
     .replace(badge, (_, state, time) => `⟦${state === 'spent' ? '' : `${state} `}${time}⟧`)
     .replace(sum, '<sum>$1</sum>');
   if (typeof expected === 'string') assert.equal(html, expected);

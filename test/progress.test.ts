@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { entryProgress, formatProgress, progress } from '../server/src/course/progress/progress';
 import { readSyllabus } from '../server/src/course/syllabus/syllabus';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -56,7 +56,7 @@ They are knotted.
 describe('progress', () => {
   it('counts what the notes have with notes or with a time, by the syllabus’s areas and levels', () =>
     assert.deepEqual(
-      progress(readNotebook(notes), syllabus).map((area) => `${area.area}: ${formatProgress(area)}`),
+      progress(readNotes(notes), syllabus).map((area) => `${area.area}: ${formatProgress(area)}`),
       ['Packets on the Wire: Beginner 2 of 2, Bring it together 0 of 1', 'Names: Beginner 1 of 2'],
     ));
 
@@ -74,7 +74,7 @@ describe('progress', () => {
   it('plans a page once in an area that lists it in two levels', () => {
     const page = '- [Lab: Catch one](https://net.example/catch) - 45 min\n';
     const twice = readSyllabus(`# N\n\n## Packets\n\n### Beginner\n\n${page}\n### Intermediate\n\n${page}`);
-    const [area] = progress(readNotebook(notes), twice);
+    const [area] = progress(readNotes(notes), twice);
     assert.deepEqual(area?.planned, { least: 45, most: 45 });
     assert.deepEqual(
       area.levels.map(({ planned }) => planned?.most),
@@ -83,11 +83,12 @@ describe('progress', () => {
   });
 
   function check(area: string, expected: string | undefined, level?: string): void {
-    const notebook = readNotebook(notes);
-    const home = notebook.areas.find(({ title }) => area.endsWith(title));
-    const entry = level === undefined ? home : notebook.levels.find((one) => one.area === home && one.title === level);
+    const parsedNotes = readNotes(notes);
+    const home = parsedNotes.areas.find(({ title }) => area.endsWith(title));
+    const entry =
+      level === undefined ? home : parsedNotes.levels.find((one) => one.area === home && one.title === level);
     assert.ok(entry);
-    const found = entryProgress(notebook, syllabus, entry);
+    const found = entryProgress(parsedNotes, syllabus, entry);
     assert.equal(found && formatProgress(found), expected);
   }
 });

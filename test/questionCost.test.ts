@@ -56,13 +56,13 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
     service.refactorings.edits({
       uri,
       position: areaTitle,
-      refactoring: { name: 'sortBySyllabus', scope: 'notebook' },
+      refactoring: { name: 'sortBySyllabus', scope: 'notes' },
     }),
   'the other form of areas with numbers': (service) =>
     service.refactorings.edits({
       uri,
       position: areaTitle,
-      refactoring: { name: 'convert', scope: 'notebook', form: 'bullets' },
+      refactoring: { name: 'convert', scope: 'notes', form: 'bullets' },
     }),
   'the findings of paragraphs with an open back tick': (service) => service.diagnostics(uri),
   'the plan of areas of the same title': (service) => service.plans.plan({ uri, minutes: 45 }),

@@ -3,7 +3,7 @@ import { changedRows } from '../client/src/views/changedRows';
 import { rowIcon } from '../client/src/views/rowIcon';
 import { type Row, rowAt, rowsOf } from '../client/src/views/rows';
 import { rowText } from '../client/src/views/rowText';
-import type { NotebookTree, TreeEntry } from '../server/src/protocol';
+import type { NotesTree, TreeEntry } from '../server/src/protocol';
 
 /** Returns an entry with the lines `from` to `to`. */
 function entry(
@@ -28,8 +28,8 @@ function entry(
   };
 }
 
-function notebook(name: string, ...children: TreeEntry[]): NotebookTree {
-  return { ...entry('notebook', name, 0, 100, { children }), type: 'notebook', uri: `file:///${name}.md` };
+function notes(name: string, ...children: TreeEntry[]): NotesTree {
+  return { ...entry('notes', name, 0, 100, { children }), type: 'notes', uri: `file:///${name}.md` };
 }
 
 function minutes(least: number, most = least): Pick<TreeEntry, 'time'> {
@@ -40,26 +40,23 @@ describe('rows of the sidebar', () => {
   function drawn(rows: readonly Row[], depth = 0): string {
     return rows.map((row) => `${'  '.repeat(depth)}${row.entry.title}\n${drawn(row.children, depth + 1)}`).join('');
   }
-  const docker = notebook(
-    'docker',
-    entry('area', 'Docker', 2, 9, { children: [entry('module', 'Why Docker?', 3, 5)] }),
-  );
-  const networks = notebook('networks', entry('topic', 'TCP', 2, 9));
+  const docker = notes('docker', entry('area', 'Docker', 2, 9, { children: [entry('module', 'Why Docker?', 3, 5)] }));
+  const networks = notes('networks', entry('topic', 'TCP', 2, 9));
 
-  it('are under their notebooks', () => {
+  it('are under their notes files', () => {
     assert.equal(drawn(rowsOf([docker, networks])), 'docker\n  Docker\n    Why Docker?\nnetworks\n  TCP\n');
   });
 
-  it('leave out the only notebook', () => {
+  it('leave out the only notes file', () => {
     assert.equal(drawn(rowsOf([docker])), 'Docker\n  Why Docker?\n');
   });
 
-  it('keep their ids when another notebook comes', () => {
+  it('keep their ids when another notes file comes', () => {
     const [area] = rowsOf([docker]);
     assert.equal(rowsOf([docker, networks])[0]?.children[0]?.id, area?.id);
   });
 
-  it('have ids of their own in every notebook', () => {
+  it('have ids of their own in every notes file', () => {
     const twin = { ...docker, uri: 'file:///twin.md' };
     const [first, second] = rowsOf([docker, twin]);
     assert.notEqual(first?.children[0]?.id, second?.children[0]?.id);
@@ -81,7 +78,7 @@ describe('rows of the sidebar', () => {
   it('are spoken with file and title where titles are the same', () => {
     const [first] = rowsOf([docker, { ...docker, uri: 'file:///twin.md' }]);
     assert.ok(first);
-    assert.equal(rowText(first).spoken, 'docker.md, docker, notebook');
+    assert.equal(rowText(first).spoken, 'docker.md, docker, notes');
   });
 
   for (const [line, title] of [
@@ -98,11 +95,11 @@ describe('rows of the sidebar', () => {
   }
 
   it('are found from where one ends and the next starts', () => {
-    const rows = rowsOf([notebook('notes', entry('module', 'First', 3, 5), entry('module', 'Second', 5, 7))]);
+    const rows = rowsOf([notes('notes', entry('module', 'First', 3, 5), entry('module', 'Second', 5, 7))]);
     assert.equal(rowAt(rows, 'file:///notes.md', { line: 5, character: 0 })?.entry.title, 'Second');
   });
 
-  it('are found in the notebook that is open', () => {
+  it('are found in the notes file that is open', () => {
     assert.equal(rowAt(rowsOf([docker, networks]), networks.uri, { line: 2, character: 0 })?.entry.title, 'TCP');
   });
 });
@@ -117,7 +114,7 @@ describe('rows that are redrawn', () => {
     expected: readonly string[] | undefined,
     placed: readonly string[] = [],
   ): void {
-    const [some, others] = [before, after].map((areas) => rowsOf([notebook('notes', ...areas)]));
+    const [some, others] = [before, after].map((areas) => rowsOf([notes('notes', ...areas)]));
     const ids = changedRows(some ?? [], others ?? [], new Set(placed.map(idOf)));
     assert.deepEqual(ids, expected?.map(idOf));
   }
@@ -218,9 +215,9 @@ describe('text of a row', () => {
     );
   });
 
-  it('names the folder of a notebook where several are open', () => {
-    const { description, spoken } = rowText({ entry: notebook('Docker'), file: undefined }, 'semester-2');
-    assert.deepEqual([description, spoken], ['semester-2', 'Docker, semester-2, notebook']);
+  it('names the folder of a notes file where several are open', () => {
+    const { description, spoken } = rowText({ entry: notes('Docker'), file: undefined }, 'semester-2');
+    assert.deepEqual([description, spoken], ['semester-2', 'Docker, semester-2, notes']);
   });
 
   it('shows in its tooltip what is left of it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { rules } from '../server/src/rules/engine/all';
 import { findingsOf } from '../server/src/rules/engine/findings';
 import type { RuledFinding } from '../server/src/rules/rule/rule';
@@ -20,9 +20,9 @@ describe('rules', () => {
     });
   }
 
-  it('report nothing for a file that is no notebook', () => {
+  it('report nothing for a file that is not notes', () => {
     const readme = '# left-pad\n\n## Install\n\n    npm install left-pad\n\n## Usage\n\nTODO: write notes\n\n-\n';
-    assert.deepEqual(findingsOf(readNotebook(readme), context, {}), []);
+    assert.deepEqual(findingsOf(readNotes(readme), context, {}), []);
   });
 
   it('have the severity of the settings', () => {
@@ -41,7 +41,7 @@ describe('rules', () => {
 /** Checks one marked text: the span, the message, and the text after the first fix. */
 function check(ruleId: string, marked: string, says?: string, fixed?: string): void {
   const text = withoutMarks(marked);
-  assert.ok(readNotebook(text).isNotebook, 'an example that is no notebook shows nothing');
+  assert.ok(readNotes(text).isNotes, 'an example that is not notes shows nothing');
   const all = findings(text);
   const found = all.filter(({ rule }) => rule.id === ruleId);
   assert.equal(withMarks(text, found), marked);
@@ -74,7 +74,7 @@ function checkFix(before: readonly RuledFinding[], mended: RuledFinding, after: 
 }
 
 function findings(text: string): readonly RuledFinding[] {
-  return findingsOf(readNotebook(text), context, {});
+  return findingsOf(readNotes(text), context, {});
 }
 
 function afterFirstFix(text: string, { fixes }: RuledFinding): string | undefined {
@@ -86,7 +86,7 @@ function said({ rule, message }: RuledFinding): string {
 }
 
 function levelsOf(text: string, levels: Parameters<typeof findingsOf>[2]): string[] {
-  return findingsOf(readNotebook(text), context, levels).map(({ level }) => level);
+  return findingsOf(readNotes(text), context, levels).map(({ level }) => level);
 }
 
 function firstWrong(ruleId: string): string {

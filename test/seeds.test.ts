@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtInSyllabus } from '../server/src/course/syllabus/builtIn';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { findingsOf } from '../server/src/rules/engine/findings';
 import { lineAt } from '../server/src/text/lines';
 import { place, skipUnless } from './skipUnless';
@@ -16,7 +16,7 @@ const seeds = skipUnless(place(corpus));
 
 const syllabus = builtInSyllabus();
 
-seeds.describe('the seed notebooks', () => {
+seeds.describe('the seed notes files', () => {
   it('seed-000: one module is still to be studied, and more of its level', () =>
     check('seed-000', ['30 missing-module', '57 missing-time']));
 
@@ -55,7 +55,7 @@ seeds.describe('the seed notebooks', () => {
     const args = [`${corpus}/score.mjs`, '--dir', folder, ...command];
     const scored = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
     rmSync(folder, { recursive: true });
-    const scores: readonly Score[] = scored.notebooks;
+    const scores: readonly Score[] = scored.notesFiles;
     assert.equal(scores.length, 5);
     for (const { name, broken, module_f1, minutes, area, level } of scores) {
       assert.equal(broken, '', name);
@@ -79,10 +79,10 @@ interface Score {
 
 /** Checks the findings of a seed as "line rule"; lines are 1-based. */
 function check(name: string, expected: readonly string[]): void {
-  const notebook = readNotebook(readFileSync(`${corpus}/dev/${name}.md`, 'utf8'));
-  const found = findingsOf(notebook, { syllabus, specifications: allSpecifications }, {});
+  const notes = readNotes(readFileSync(`${corpus}/dev/${name}.md`, 'utf8'));
+  const found = findingsOf(notes, { syllabus, specifications: allSpecifications }, {});
   assert.deepEqual(
-    found.map(({ span, rule }) => `${lineAt(notebook.lines, span.start) + 1} ${rule.id}`),
+    found.map(({ span, rule }) => `${lineAt(notes.lines, span.start) + 1} ${rule.id}`),
     expected,
   );
 }

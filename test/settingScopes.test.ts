@@ -69,8 +69,8 @@ describe('the pages about security', () => {
     assert.ok(page.includes('| 2 MB |'));
     for (const [file, constant] of [
       ['server/src/main/installedClient.ts', 'patience'],
-      ['server/src/service/notebookPatterns.ts', 'longestPattern'],
-      ['server/src/service/notebookPatterns.ts', 'longestPatterns'],
+      ['server/src/service/notesPatterns.ts', 'longestPattern'],
+      ['server/src/service/notesPatterns.ts', 'longestPatterns'],
       ['server/src/service/textList.ts', 'mostTexts'],
       ['server/src/main/cli/settings.ts', 'deepestSettings'],
     ] as const) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { timeOf } from '../server/src/notes/model/notebook';
+import { timeOf } from '../server/src/notes/model/notes';
 import { entriesOf } from '../server/src/notes/model/outline';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 
 interface Snippet {
   readonly prefix: string;
@@ -26,8 +26,8 @@ describe('snippets', () => {
     const snippet = snippets.find((candidate) => candidate.prefix === prefix);
     assert.ok(snippet, `a snippet for "${prefix}"`);
     assert.equal(withDefaults(snippet), text);
-    const notebook = readNotebook(before + text);
-    const added = entriesOf(notebook).filter((entry) => entry.span.start >= before.length);
+    const notes = readNotes(before + text);
+    const added = entriesOf(notes).filter((entry) => entry.span.start >= before.length);
     const described = added.map((entry) => {
       if (entry.type === 'area') return `area ${entry.number} ${entry.title}`;
       if (entry.type === 'level') return `level ${entry.level}`;
@@ -85,7 +85,7 @@ describe('snippets', () => {
       const [, choices = ''] = /\|(.*)\|/.exec(body.join('\n')) ?? [];
       const seen = choices.split(',').map((choice) => {
         const line = (body[0] ?? '').replace(/\$\{.*\}/, choice);
-        return readNotebook(`${area}${line}\n\n${linked}\n`).levels.map((level) => level.level);
+        return readNotes(`${area}${line}\n\n${linked}\n`).levels.map((level) => level.level);
       });
       assert.deepEqual(seen, [['beginner'], ['intermediate'], ['together']], prefix);
     }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { statusText } from '../client/src/views/statusText';
 import { noSyllabus } from '../server/src/course/syllabus/syllabus';
 import { tree } from '../server/src/editor/outline/tree';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 
 const opening = '# Networks\n\n## Area 1: Routing\n\n';
 
-describe('the status of a notebook', () => {
+describe('the status of a notes file', () => {
   it('shows how many modules are done, and what is missing', () => {
     check(
       `- [Video: Routers](https://net.example/routers) (15 min)
@@ -45,7 +45,7 @@ describe('the status of a notebook', () => {
 
 /** Checks the status of notes in one area as "text | detail". */
 function check(notes: string, expected: string): void {
-  const notebook = readNotebook(opening + notes, { levels: [], isNotebook: true });
-  const { text, detail } = statusText(tree(notebook, 'file:///notes.md', noSyllabus));
+  const parsedNotes = readNotes(opening + notes, { levels: [], isNotes: true });
+  const { text, detail } = statusText(tree(parsedNotes, 'file:///notes.md', noSyllabus));
   assert.equal(`${text} | ${detail}`, expected);
 }

@@ -6,7 +6,7 @@ import { lineGroups } from '../server/src/text/lineGroups';
 import { runToEnd, untilCancelled } from '../server/src/text/steps';
 
 /** Returns notes with a number of areas, with code, lists and headings. */
-function notebook(areas: number): string {
+function notes(areas: number): string {
   return Array.from(
     { length: areas },
     (_, n) =>
@@ -24,7 +24,7 @@ describe('long work', () => {
   const size = 1 << 14;
 
   it('looks at a bounded part of a text at a time', () => {
-    const text = notebook(5000);
+    const text = notes(5000);
     const groups = [...lineGroups(text, size)];
     assert.deepEqual(groups.flat(), text.trimEnd().split('\n'));
     const longest = Math.max(...text.split('\n').map((line) => line.length));
@@ -32,28 +32,28 @@ describe('long work', () => {
   });
 
   it('looks a file over in as many steps as it is long', () => {
-    const of = (areas: number) => steps(scanFile(notebook(areas), { levels: [] }));
-    const parts = notebook(5000).length / size;
+    const of = (areas: number) => steps(scanFile(notes(areas), { levels: [] }));
+    const parts = notes(5000).length / size;
     assert.ok(of(5000) > 2 * parts, `${of(5000)} steps`);
     assert.ok(of(5) <= 4, `${of(5)} steps`);
   });
 
   it('reads a file by one section in a step, and searches by one file', () => {
     const service = new Service();
-    const texts = [notebook(10), notebook(20), notebook(30)];
+    const texts = [notes(10), notes(20), notes(30)];
     for (const [n, text] of texts.entries()) {
       const uri = `file:///${n}.md`;
-      steps(service.notebooks.put(uri, text));
-      assert.ok(steps(service.notebooks.read(uri, text)) >= 10 * (n + 1));
+      steps(service.notesFiles.put(uri, text));
+      assert.ok(steps(service.notesFiles.read(uri, text)) >= 10 * (n + 1));
     }
-    assert.equal(steps(service.notebooks.unread()), texts.length);
-    assert.equal(steps(service.notebooks.unreadFor('routes', 100)), texts.length);
-    assert.equal(steps(service.notebooks.symbols('routes')), texts.length);
+    assert.equal(steps(service.notesFiles.unread()), texts.length);
+    assert.equal(steps(service.notesFiles.unreadFor('routes', 100)), texts.length);
+    assert.equal(steps(service.notesFiles.symbols('routes')), texts.length);
   });
 
   it('finds by one rule in a step what it finds at once', () => {
     const service = new Service();
-    service.open('file:///1.md', 1, notebook(3));
+    service.open('file:///1.md', 1, notes(3));
     const found = service.diagnosticsInSteps('file:///1.md');
     assert.ok(steps(service.diagnosticsInSteps('file:///1.md')) >= 20);
     assert.deepEqual(runToEnd(found), service.diagnostics('file:///1.md'));
@@ -63,7 +63,7 @@ describe('long work', () => {
     const service = new Service();
     const one = 'file:///1.md';
     const headings = Array.from({ length: 5000 }, (_, n) => `##Area ${n}\n\n`);
-    service.open(one, 1, notebook(3) + headings.join(''));
+    service.open(one, 1, notes(3) + headings.join(''));
     const few = steps(service.diagnosticsInSteps(one, () => true));
     const found = service.reports.findings(one)?.length ?? 0;
     assert.ok(found >= 5000);
@@ -75,7 +75,7 @@ describe('long work', () => {
     const service = new Service();
     const uri = 'file:///1.md';
     const commands = Array.from({ length: 5000 }, (_, n) => `docker stop web${n}\n`);
-    service.open(uri, 1, `${notebook(3)}\n\`\`\`sh\n${commands.join('')}\`\`\`\n`);
+    service.open(uri, 1, `${notes(3)}\n\`\`\`sh\n${commands.join('')}\`\`\`\n`);
     const [few, many] = [3, 6].map((rules) => rules * (5000 / 100)) as [number, number];
     // The steps are those of prompts, lines, effects on containers, resolved words, and four rules.
     const count = steps(service.diagnosticsInSteps(uri));
@@ -85,7 +85,7 @@ describe('long work', () => {
 
   it('is left undone from the step on in which nobody wants it any more', async () => {
     let left = 3;
-    const wanted = untilCancelled(() => left-- <= 0, scanFile(notebook(5000), { levels: [] }));
+    const wanted = untilCancelled(() => left-- <= 0, scanFile(notes(5000), { levels: [] }));
     assert.equal(await runInSlices(wanted, createTimeSlicer()), undefined);
     assert.equal(left, -1);
   });

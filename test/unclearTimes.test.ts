@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import { unclearTimes } from '../server/src/rules/times/unclearTimes';
 import { slice } from '../server/src/text/span';
 
@@ -8,12 +8,12 @@ import { slice } from '../server/src/text/span';
  */
 function check(title: string, expected: string, others = ['(25 min)', '(30 min)', '(40 min)']): void {
   const lines = others.map((time, n) => `### [Video: Part ${n}](https://n.example/${n}) ${time}\n\n- A note.\n`);
-  const notebook = readNotebook(`# N\n\n## Area 1: Routing\n\n${lines.join('\n')}\n### ${title}\n\n- A note.\n`);
-  const module = notebook.modules.at(-1);
-  assert.ok(module && notebook.modules.length === others.length + 1);
-  const unclear = unclearTimes(notebook).get(module);
+  const notes = readNotes(`# N\n\n## Area 1: Routing\n\n${lines.join('\n')}\n### ${title}\n\n- A note.\n`);
+  const module = notes.modules.at(-1);
+  assert.ok(module && notes.modules.length === others.length + 1);
+  const unclear = unclearTimes(notes).get(module);
   const readings = unclear?.readings.map(({ as, amount }) => `${as} = ${amount}`).join(', ');
-  assert.equal(unclear ? `${slice(notebook.text, unclear.amount)}: ${readings}` : '', expected);
+  assert.equal(unclear ? `${slice(notes.text, unclear.amount)}: ${readings}` : '', expected);
 }
 
 describe('a time', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noSyllabus } from '../server/src/course/syllabus/syllabus';
 import { tree } from '../server/src/editor/outline/tree';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { readNotes } from '../server/src/notes/reading/read';
 import type { TreeEntry } from '../server/src/protocol';
 import { missingTime } from '../server/src/rules/times/missing-time';
 
@@ -10,7 +10,7 @@ const modulesOf = (entry: TreeEntry): TreeEntry[] =>
 
 /** Returns each module without a time with the reason: "Lab: Two: time-table". */
 function withoutTime(text: string): string[] {
-  return modulesOf(tree(readNotebook(text, { levels: [] }), 'file:///n.md', noSyllabus))
+  return modulesOf(tree(readNotes(text, { levels: [] }), 'file:///n.md', noSyllabus))
     .filter(({ state }) => state === 'missingTime')
     .map(({ title, unreported }) => `${title}: ${unreported ?? 'in Problems'}`);
 }

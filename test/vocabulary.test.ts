@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { minutesOf } from '../server/src/notes/model/notebook';
-import { readNotebook } from '../server/src/notes/reading/read';
+import { minutesOf } from '../server/src/notes/model/notes';
+import { readNotes } from '../server/src/notes/reading/read';
 import { notesPrefilter } from '../server/src/notes/scan/notesPrefilter';
 import { mayOpenArea } from '../server/src/notes/scan/rawTitles';
 import { readTimes } from '../server/src/notes/time/time';
@@ -95,7 +95,7 @@ describe('the words of notes', () => {
     for (const word of lessonWords)
       it(word, () => {
         const text = `# Title\n\n- [x] ${word} 1\n- [x] ${word} 2\n- [ ] ${word} 3: Wires\n`;
-        assert.equal(readNotebook(text, options).modules.length, 3);
+        assert.equal(readNotes(text, options).modules.length, 3);
         assert.ok(maybe(text), 'may be notes');
       });
   });
@@ -106,7 +106,7 @@ describe('the words of notes', () => {
       it(word, () => {
         assert.ok(levelOfLine(word, []), 'names a level');
         assert.ok(mayNameLevel(`## ${word}`), 'may name a level');
-        assert.equal(readNotebook(`# A\n\n## Area 1 B\n\n### ${word}\n`, options).levels.length, 1);
+        assert.equal(readNotes(`# A\n\n## Area 1 B\n\n### ${word}\n`, options).levels.length, 1);
         assert.match(word, grammar);
       });
   });
@@ -115,10 +115,10 @@ describe('the words of notes', () => {
     for (const word of kindOfWord.words)
       it(word, () => {
         // The French word for a reading is an English word for a lecture.
-        const [module] = readNotebook(`# A\n\n## Area 1 B\n\n### ${word}: Wires (30 min)\n`, options).modules;
+        const [module] = readNotes(`# A\n\n## Area 1 B\n\n### ${word}: Wires (30 min)\n`, options).modules;
         assert.equal(module?.kind, kindOfWord(word));
         const alone = `# A\n\n- ${word}: Wires (30 min)\n- ${word}: Routes (30 min)\n`;
-        assert.ok(readNotebook(alone, options).isNotebook, 'is evidence for notes');
+        assert.ok(readNotes(alone, options).isNotes, 'is evidence for notes');
         assert.ok(maybe(alone), 'may be notes');
       });
 
@@ -135,9 +135,9 @@ describe('the words of notes', () => {
       const rows = ['Wires', 'Routes', 'Switches'].map((title) => cells.map((cell) => cell.replace('TITLE', title)));
       const table = [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
       const text = `# Networks\n\n${table}`;
-      const notebook = readNotebook(text, options);
-      if (notebook.isNotebook) assert.ok(maybe(text), 'may be notes');
-      return notebook.modules;
+      const notes = readNotes(text, options);
+      if (notes.isNotes) assert.ok(maybe(text), 'may be notes');
+      return notes.modules;
     };
     const check = (
       column: keyof typeof columnWords,

@@ -20,12 +20,12 @@ import { showExplorerTimes } from './views/explorerTimes';
 import { showFileStatus } from './views/fileStatus';
 import { fileStatusNow } from './views/fileStatusNow';
 import { showFirstHint } from './views/firstHint';
-import { notebookContext } from './views/notebookContext';
-import { notebookNow } from './views/notebookNow';
-import { notebookStatus } from './views/notebookStatus';
-import { type Notebooks, notebooks } from './views/notebooks';
-import { notebooksView } from './views/notebooksView';
+import { notesContext } from './views/notesContext';
+import { type NotesFiles, notesFiles } from './views/notesFiles';
+import { notesStatus } from './views/notesLanguageStatus';
+import { notesNow } from './views/notesNow';
 import { showNotesInStatusBar } from './views/notesStatusBar';
+import { notesFilesView } from './views/notesView';
 import type { Row } from './views/rows';
 import { type StoredViewOptions, storedViewOptions } from './views/storedViewOptions';
 import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog';
@@ -34,7 +34,7 @@ import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog
 export interface StudyNotes {
   readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
   readonly client: BaseLanguageClient;
-  readonly notebooks: Notebooks;
+  readonly notesFiles: NotesFiles;
   readonly files: TextFiles;
   readonly viewOptions: StoredViewOptions;
   readonly view: TreeView<Row>;
@@ -75,13 +75,13 @@ export function activateWith(
   // The client shows an error message if it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);
   const viewOptions = storedViewOptions(context.workspaceState);
-  const tree = notebooks(client, viewOptions);
+  const tree = notesFiles(client, viewOptions);
   const keptTimer = timerMemory(context.workspaceState, files, timerFile(context.globalStorageUri));
   const timer = newTimer(keptTimer, () => Date.now());
-  const { view, disposables } = notebooksView(client, tree, viewOptions, timer);
-  const active = activeEditor(client, tree, notebookNow);
+  const { view, disposables } = notesFilesView(client, tree, viewOptions, timer);
+  const active = activeEditor(client, tree, notesNow);
   const activeFile = activeEditor(client, tree, fileStatusNow);
-  const shownOverviews = overviews({ client, notebooks: tree, files, extension: context.extensionUri });
+  const shownOverviews = overviews({ client, notesFiles: tree, files, extension: context.extensionUri });
   context.subscriptions.push(
     client,
     serverWatchdog,
@@ -96,8 +96,8 @@ export function activateWith(
     active,
     activeFile,
     showFileStatus(activeFile),
-    notebookContext(active),
-    notebookStatus(active),
+    notesContext(active),
+    notesStatus(active),
     showNotesInStatusBar(active),
     showFirstHint(active, view, context.globalState),
     showExplorerTimes(tree, active),
@@ -105,7 +105,7 @@ export function activateWith(
   return {
     extendMarkdownIt,
     client,
-    notebooks: tree,
+    notesFiles: tree,
     files,
     viewOptions,
     view,

@@ -1,5 +1,5 @@
 import { formatMinutes } from '../../server/src/course/progress/minutes';
-import type { Minutes } from '../../server/src/notes/model/notebook';
+import type { Minutes } from '../../server/src/notes/model/notes';
 import { readTimes } from '../../server/src/notes/time/time';
 
 /** Returns the text of minutes for screen readers: "3 hours 20 minutes". */

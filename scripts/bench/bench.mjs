@@ -3,7 +3,7 @@
 //   npm run bench -- edits --sizes 40,200 --rounds 3       only this, of: cold, edits, floor, commands,
 //                                                        structure, folder, stats, scroll
 //   npm run bench -- folder --files 1000
-//   npm run bench -- stats --notebooks 1000
+//   npm run bench -- stats --notes files 1000
 //   npm run bench -- scroll --modules 5000                 in a real VS Code
 //   npm run bench -- cold --server other/server.js         an existing bundle
 // Results depend on the machine and its load: compare figures of one run only. No test depends on them.
@@ -39,8 +39,8 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '1' },
     edits: { type: 'string', default: '100' }, // a round
     files: { type: 'string', default: '10000' },
-    notebooks: { type: 'string', default: '1000' }, // of a class
-    modules: { type: 'string', default: '5000' }, // of one notebook
+    notesFiles: { type: 'string', default: '1000' }, // of a class
+    modules: { type: 'string', default: '5000' }, // of one notes file
     server: { type: 'string' },
   },
 });
@@ -57,7 +57,7 @@ const options = {
   rounds: Number(values.rounds),
   edits: Number(values.edits),
   files: Number(values.files),
-  notebooks: Number(values.notebooks),
+  notesFiles: Number(values.notesFiles),
   modules: Number(values.modules),
 };
 const rows = [];

@@ -5,11 +5,11 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { startEditor } from './editor.mjs';
 import { keyToSymbols } from './keys.mjs';
-import { makeDocumentation, makeNamedNotebook, makeNotes } from './notes.mjs';
+import { makeDocumentation, makeNamedNotes, makeNotes } from './notes.mjs';
 import { percentile } from './table.mjs';
 
 const filesPerFolder = 100;
-// Every so many-th file is no notebook, as in any folder of Markdown.
+// Every so many-th file is not notes, as in any folder of Markdown.
 const documentationEvery = 4;
 const pauseBetweenSearches = 100;
 const longestWait = 5 * 60_000;
@@ -19,12 +19,12 @@ const secondsAlone = 3;
 export async function measureFolder({ bundle, files }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));
   try {
-    const notebooks = fill(folder, files);
+    const notesFiles = fill(folder, files);
     const editor = await startEditor(bundle, folder);
     const start = performance.now();
     const { text, missingTime } = makeNotes(40 * 1024);
     const document = editor.open(pathToFileURL(path.join(folder, 'open.md')).href, text);
-    const searched = searchUntilFound(editor, notebooks, start + longestWait);
+    const searched = searchUntilFound(editor, notesFiles, start + longestWait);
     const keys = await typeUntil(document, missingTime[0], searched);
     const found = await searched;
     const memory = editor.peakMemory();
@@ -37,7 +37,7 @@ export async function measureFolder({ bundle, files }) {
         what: 'folder opened to all found',
         of,
         ms: [found.at - start],
-        stale: notebooks - found.count,
+        stale: notesFiles - found.count,
         note: memory && `${memory} MiB at most`,
       },
       {
@@ -47,7 +47,7 @@ export async function measureFolder({ bundle, files }) {
         note: `${Math.max(...keys).toFixed(0)} ms at most; p99 is ${waits.toFixed(0)} ms above that of keys alone`,
       },
       { what: 'key to symbols alone', of, ms: alone, note: `${Math.max(...alone).toFixed(0)} ms at most` },
-      { what: 'search for one notebook', of, ms: [search] },
+      { what: 'search for one notes file', of, ms: [search] },
     ];
     await editor.stop();
     return rows;
@@ -58,30 +58,27 @@ export async function measureFolder({ bundle, files }) {
 
 /** Writes this number of files, and returns how many of them are notes. */
 function fill(folder, files) {
-  let notebooks = 0;
+  let notesFiles = 0;
   for (let n = 0; n < files; n++) {
     const inner = path.join(folder, String(Math.floor(n / filesPerFolder)));
     if (n % filesPerFolder === 0) mkdirSync(inner);
-    const isNotebook = n % documentationEvery > 0;
-    if (isNotebook) notebooks++;
-    writeFileSync(
-      path.join(inner, `${n}.md`),
-      isNotebook ? makeNamedNotebook(nameOf(n), n) : makeDocumentation(6000, n),
-    );
+    const isNotes = n % documentationEvery > 0;
+    if (isNotes) notesFiles++;
+    writeFileSync(path.join(inner, `${n}.md`), isNotes ? makeNamedNotes(nameOf(n), n) : makeDocumentation(6000, n));
   }
-  return notebooks;
+  return notesFiles;
 }
 
 function nameOf(n) {
   return `Zyzzyva ${String(n).padStart(6, '0')}`;
 }
 
-/** When all notebooks were found, and how many were by then. */
-async function searchUntilFound(editor, notebooks, until) {
+/** When all notes files were found, and how many were by then. */
+async function searchUntilFound(editor, notesFiles, until) {
   for (;;) {
     const found = await editor.symbols('Zyzzyva');
     const at = performance.now();
-    if (found.length >= notebooks || at > until) return { at, count: found.length };
+    if (found.length >= notesFiles || at > until) return { at, count: found.length };
     await setTimeout(pauseBetweenSearches);
   }
 }

@@ -30,17 +30,17 @@ const forms = [
  * time, `prose` ends of lines of notes.
  */
 
-/** Notes of at least so many bytes: distinct notebooks, one after the other. @returns {Notes} */
+/** Notes of at least so many bytes: distinct notes files, one after the other. @returns {Notes} */
 export function makeNotes(bytes, seed = 1) {
   const writer = writing(seed);
-  while (writer.size() < bytes) writeNotebook(writer, Math.min(bytes, writer.size() + 25_000));
+  while (writer.size() < bytes) writeNotes(writer, Math.min(bytes, writer.size() + 25_000));
   return writer.done();
 }
 
-/** A short notebook that alone has a module of that name. */
-export function makeNamedNotebook(name, seed) {
+/** A short notes file that alone has a module of that name. */
+export function makeNamedNotes(name, seed) {
   const writer = writing(seed);
-  writeNotebook(writer, 2000 + Math.floor(writer.random() * 8000), name);
+  writeNotes(writer, 2000 + Math.floor(writer.random() * 8000), name);
   return writer.done().text;
 }
 
@@ -52,7 +52,7 @@ export function makeDocumentation(bytes, seed) {
   return writer.done().text;
 }
 
-function writeNotebook(writer, until, name = writer.title()) {
+function writeNotes(writer, until, name = writer.title()) {
   const { put, pick, random, title } = writer;
   const form = pick(forms);
   let number = 0;

@@ -9,22 +9,22 @@ import { makeNotes } from './notes.mjs';
 const commandLine = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const [smallest, largest] = [20 * 1024, 60 * 1024];
 
-/** A class of so many notebooks of different sizes, from the start of the command until the last number is printed. */
-export async function measureStats({ notebooks, rounds }) {
+/** A class of so many notes files of different sizes, from the start of the command until the last number is printed. */
+export async function measureStats({ notesFiles, rounds }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));
   try {
-    const bytes = fill(folder, notebooks);
+    const bytes = fill(folder, notesFiles);
     const ms = [];
     let stale = 0;
     for (let round = 0; round < rounds; round++) {
       const start = performance.now();
       const counted = await countedIn(folder);
       ms.push(performance.now() - start);
-      stale += notebooks - counted;
+      stale += notesFiles - counted;
     }
     const row = {
       what: 'study-notes stats',
-      of: `${notebooks} notebooks`,
+      of: `${notesFiles} notes files`,
       ms,
       stale,
       note: `${(bytes / 1024 ** 2).toFixed(0)} MiB on ${availableParallelism()} cores`,
@@ -36,17 +36,17 @@ export async function measureStats({ notebooks, rounds }) {
 }
 
 /** Writes this number of different notes, and returns their total size in bytes. */
-function fill(folder, notebooks) {
+function fill(folder, notesFiles) {
   let bytes = 0;
-  for (let n = 0; n < notebooks; n++) {
-    const { text } = makeNotes(smallest + ((largest - smallest) * n) / notebooks, n + 1);
+  for (let n = 0; n < notesFiles; n++) {
+    const { text } = makeNotes(smallest + ((largest - smallest) * n) / notesFiles, n + 1);
     writeFileSync(path.join(folder, `student-${n}.md`), text);
     bytes += Buffer.byteLength(text);
   }
   return bytes;
 }
 
-/** How many notebooks the command line has numbers for. */
+/** How many notes files the command line has numbers for. */
 async function countedIn(folder) {
   const { stdout } = await promisify(execFile)(process.execPath, [commandLine, 'stats', '.', '--format', 'json'], {
     cwd: folder,

@@ -11,7 +11,7 @@ export interface PlaceRange {
   readonly end: Place;
 }
 
-export type EntryType = 'notebook' | 'area' | 'level' | 'group' | 'module' | 'topic';
+export type EntryType = 'notes' | 'area' | 'level' | 'group' | 'module' | 'topic';
 
 /** A row of the tree. */
 export interface TreeEntry {
@@ -56,10 +56,10 @@ export interface TreeEntry {
 }
 
 /** The tree of a notes file. */
-export interface NotebookTree extends TreeEntry {
-  readonly type: 'notebook';
+export interface NotesTree extends TreeEntry {
+  readonly type: 'notes';
   readonly uri: string;
-  /** Present if `children` is empty and must be requested by `notebookRequest`. */
+  /** Present if `children` is empty and must be requested by `notesRequest`. */
   readonly isClosed?: true;
 }
 
@@ -78,15 +78,15 @@ export interface AskTree {
 export interface WorkspaceTree {
   readonly version: number;
   /** All notes, or those that changed since the previous answer. */
-  readonly notebooks: readonly NotebookTree[];
+  readonly notesFiles: readonly NotesTree[];
   /** The URIs of notes that were removed since the previous answer; absent if the answer contains all notes. */
   readonly gone?: readonly string[];
   /** Number of files that may be notes and were not read, because the user cancelled it. */
   readonly unread: number;
 }
-/** client -> server: the whole tree of one notes file. Params: AskNotebook; returns NotebookTree, or null. */
-export const notebookRequest = 'studyNotes/notebook';
-export interface AskNotebook {
+/** client -> server: the whole tree of one notes file. Params: AskNotes; returns NotesTree, or null. */
+export const notesRequest = 'studyNotes/notes';
+export interface AskNotes {
   readonly uri: string;
 }
 /**
@@ -222,7 +222,7 @@ export type Refactoring =
   /** Converts modules to the form with the `id` in `form`. */
   | { readonly name: 'convert'; readonly scope: RefactoringScope; readonly form: string };
 /** The part of the notes around the place that a refactoring changes. */
-export type RefactoringScope = 'module' | 'level' | 'area' | 'notebook';
+export type RefactoringScope = 'module' | 'level' | 'area' | 'notes';
 /** The reason for no edits, as a sentence for the user. */
 export interface Refused {
   readonly refused: string;

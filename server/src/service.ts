@@ -12,8 +12,8 @@ import { symbols, symbolsWithoutHeadings } from './editor/outline/symbols';
 import { type Explanation, explain } from './notes/explain/explain';
 import { explainFile, type FileExplanation, type FileState, fileState } from './notes/explain/explainFile';
 import { type Difference, firstDifference } from './notes/model/firstDifference';
-import type { Notebook } from './notes/model/notebook';
-import { type NotebookOptions, readNotebook } from './notes/reading/read';
+import type { Notes } from './notes/model/notes';
+import { type ReadOptions, readNotes } from './notes/reading/read';
 import type { Place, TextEdits, TreatFile } from './protocol';
 import { Additions } from './service/additions';
 import { Commands } from './service/commands';
@@ -25,7 +25,7 @@ import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { LinkedFiles } from './service/linkedFiles';
 import { Links } from './service/links';
-import { Notebooks } from './service/notebooks';
+import { NotesFiles } from './service/notesFiles';
 import { Plans } from './service/plans';
 import { Recall } from './service/recall';
 import { Refactorings } from './service/refactorings';
@@ -46,9 +46,9 @@ export class Service {
   /** Files that modules link to. */
   readonly linkedFiles = new LinkedFiles(this.#documents, (uri) => this.folders.rootOf(uri));
   /** Requests about all notes. */
-  readonly notebooks = new Notebooks(this.#documents, this.#syllabi, this.linkedFiles);
-  readonly refactorings = new Refactorings(this.#documents, (uri, notebook) => ({
-    syllabus: this.#syllabi.followed(uri, notebook),
+  readonly notesFiles = new NotesFiles(this.#documents, this.#syllabi, this.linkedFiles);
+  readonly refactorings = new Refactorings(this.#documents, (uri, notes) => ({
+    syllabus: this.#syllabi.followed(uri, notes),
     options: this.#optionsOf(uri),
   }));
   readonly additions = new Additions(this.#documents, this.#syllabi, this.folders);
@@ -68,7 +68,7 @@ export class Service {
     (uri) => this.#settingsAt(uri).levels,
   );
   readonly inlayHints = new InlayHints(this.#documents, this.#syllabi);
-  readonly plans = new Plans(this.#documents, this.#syllabi, () => this.notebooks.samples());
+  readonly plans = new Plans(this.#documents, this.#syllabi, () => this.notesFiles.samples());
   readonly recall = new Recall(this.#documents, this.linkedFiles, (uri) => this.#optionsOf(uri));
   /** Output for other programs. */
   readonly reports = new Reports(
@@ -77,7 +77,7 @@ export class Service {
     (uri) => this.#optionsOf(uri),
   );
   #settingsAt: (uri: string) => Settings = () => defaultSettings;
-  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
+  #optionsOf: (uri: string) => ReadOptions = () => defaultOptions;
 
   open(uri: string, version: number, text: string): void {
     this.#documents.open(uri, version, text);
@@ -92,20 +92,20 @@ export class Service {
     this.#documents.close(uri);
   }
 
-  /** Replaces the settings. If `levels` or `notebooks` change, the caller must put all files on disk again. */
+  /** Replaces the settings. If `levels` or `notesFiles` change, the caller must put all files on disk again. */
   setSettings(settings: Settings, folders: FolderSettings = new Map()): void {
     this.#settingsAt = (uri) => settingsAt(uri, settings, folders);
     this.inlayHints.choice = settings.inlayHints;
     this.plans.goal = settings.goal;
     this.commands.asksClients = settings.commandSource === 'installed';
     const options = optionsBy(settings, folders);
-    const ownOptions = (uri: string): NotebookOptions =>
-      this.#syllabi.isNamed(uri) ? { ...options(uri), isNotebook: true } : options(uri);
+    const ownOptions = (uri: string): ReadOptions =>
+      this.#syllabi.isNamed(uri) ? { ...options(uri), isNotes: true } : options(uri);
     this.#optionsOf = (uri) => ({ ...ownOptions(uri), linkedFile: (url) => this.linkedFiles.find(uri, url) });
     this.linkedFiles.setOptions(ownOptions);
     this.#syllabi.setLevels(levelsOfAll(settings, folders));
     this.#documents.setOptions(this.#optionsOf);
-    this.notebooks.setOptions(this.#optionsOf);
+    this.notesFiles.setOptions(this.#optionsOf);
   }
 
   /** Replaces the syllabi named by the settings. */
@@ -154,11 +154,11 @@ export class Service {
   }
 
   hover(uri: string, place: Place): Hover | undefined {
-    return this.#ask(uri, (notebook) => {
-      const offset = offsetOf(notebook, place);
+    return this.#ask(uri, (notes) => {
+      const offset = offsetOf(notes, place);
       return (
-        hoverCode(notebook, offset, this.commands.specifications) ??
-        hover(notebook, offset, this.#syllabi.followed(uri, notebook), this.plans.paces())
+        hoverCode(notes, offset, this.commands.specifications) ??
+        hover(notes, offset, this.#syllabi.followed(uri, notes), this.plans.paces())
       );
     });
   }
@@ -180,32 +180,32 @@ export class Service {
 
   /** Returns folders to list before the images of an open file can be checked. Listing them may require further folders. */
   unknownFolders(uri: string): string[] {
-    return this.#ask(uri, (notebook) => this.folders.unknown(uri, notebook)) ?? [];
+    return this.#ask(uri, (notes) => this.folders.unknown(uri, notes)) ?? [];
   }
 
   /** Returns linked files to read before an open file is completely read. */
   unknownLinkedFiles(uri: string): string[] {
-    return this.#askFile(uri, (notebook) => this.linkedFiles.unknown(uri, notebook)) ?? [];
+    return this.#askFile(uri, (notes) => this.linkedFiles.unknown(uri, notes)) ?? [];
   }
 
   /** Explains how the line at a place is read, also in files that are not notes. */
   explain(uri: string, place: Place): Explanation | undefined {
-    return this.#askFile(uri, (notebook) => explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
+    return this.#askFile(uri, (notes) => explain(notes, offsetOf(notes, place), this.#optionsOf(uri)));
   }
 
   /** Returns the edit that makes the line at a place a module; `undefined` if there is none. */
   treatLine(uri: string, place: Place): TextEdits | undefined {
-    return this.#askFile(uri, (notebook) => treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
+    return this.#askFile(uri, (notes) => treatLine(notes, offsetOf(notes, place), this.#optionsOf(uri)));
   }
 
   /** Returns whether an open file is read as notes, and why. */
   fileState(uri: string): FileState | undefined {
-    return this.#askFile(uri, (notebook) => fileState(notebook, this.#optionsOf(uri)));
+    return this.#askFile(uri, (notes) => fileState(notes, this.#optionsOf(uri)));
   }
 
   /** Returns the state of a file with the evidence, for which a file that is not notes is read a second time. */
   explainFile(uri: string): FileExplanation | undefined {
-    return this.#askFile(uri, (notebook) => explainFile(notebook, this.#optionsOf(uri)));
+    return this.#askFile(uri, (notes) => explainFile(notes, this.#optionsOf(uri)));
   }
 
   /** Returns whether a setting names the file as a syllabus, which is therefore read as notes. */
@@ -213,38 +213,38 @@ export class Service {
 
   /** Returns the edit that sets in the front matter whether the file is notes. */
   treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
-    return this.#askFile(uri, (notebook) => treatFile(notebook, asNotes));
+    return this.#askFile(uri, (notes) => treatFile(notes, asNotes));
   }
 
   /** Compares the incremental result of an open document with a fresh one. Called only if enabled in the settings. */
   selfCheck(uri: string): Difference | undefined {
-    const notebook = this.#settingsAt(uri).selfCheck ? this.#documents.get(uri)?.notebook : undefined;
-    return notebook && firstDifference(notebook, readNotebook(notebook.text, this.#optionsOf(uri)));
+    const notes = this.#settingsAt(uri).selfCheck ? this.#documents.get(uri)?.notes : undefined;
+    return notes && firstDifference(notes, readNotes(notes.text, this.#optionsOf(uri)));
   }
 
   /** Returns the result of a feature for open notes; `undefined` if the file is not notes. */
-  #ask<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
-    return this.#askFile(uri, (notebook) => (notebook.isNotebook ? feature(notebook) : undefined));
+  #ask<Answer>(uri: string, feature: (notes: Notes) => Answer): Answer | undefined {
+    return this.#askFile(uri, (notes) => (notes.isNotes ? feature(notes) : undefined));
   }
 
   /** Returns the result of a feature for an open file; `undefined` if it is not open. */
-  #askFile<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && feature(notebook);
+  #askFile<Answer>(uri: string, feature: (notes: Notes) => Answer): Answer | undefined {
+    const notes = this.#documents.get(uri)?.notes;
+    return notes && feature(notes);
   }
 
   /** Returns the result of a feature that also needs the context of the rules. */
   #askRules<Answer>(uri: string, feature: RuledFeature<Answer>): Answer | undefined {
-    return this.#ask(uri, (notebook) => {
+    return this.#ask(uri, (notes) => {
       const settings = this.#settingsAt(uri);
       const context = {
-        syllabus: this.#syllabi.followed(uri, notebook),
+        syllabus: this.#syllabi.followed(uri, notes),
         isSyllabus: this.#syllabi.has(uri),
         specifications: this.commands.specifications,
-        files: this.folders.nearby(uri, notebook),
+        files: this.folders.nearby(uri, notes),
         otherChecks: settings.otherChecks,
       };
-      return feature(notebook, uri, context, settings.rules);
+      return feature(notes, uri, context, settings.rules);
     });
   }
 }

@@ -63,7 +63,7 @@ function chartsIn(page: string): string[] {
 }
 
 describe('stats', () => {
-  it('shows people a row for each notebook, and the sums below', () =>
+  it('shows people a row for each notes file, and the sums below', () =>
     checkHere(files, 'stats .', {
       stdout: `\
 File          Beginner  Advanced  Modules                      Time  No time  No notes  Problems
@@ -116,7 +116,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       assert.doesNotMatch(page, /<script|src=|href=|url\(/);
     }));
 
-  it('is of one notebook what the overview shows of it', () =>
+  it('is of one notes file what the overview shows of it', () =>
     inFolder(`${files}${course}`, async ({ runHere }) =>
       assert.deepEqual(chartsIn((await runHere('stats ann.md course.md --format html')).stdout), [
         'Time by area',

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { answerAfter, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+import { answerAfter, notesRow, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = '# Networks\n\n## Area 1 - Packets\n\n1. Lab: Catch one - 45 min\n2. Headers‸\n';
 
@@ -59,7 +59,7 @@ describe('the explanation of a line', () => {
   it('opens from a row of the tree', async () => {
     const api = await studyNotes();
     const { uri } = await open(notes);
-    const [area] = (await notebookRow(api, uri)).children;
+    const [area] = (await notesRow(api, uri)).children;
     await vscode.commands.executeCommand('studyNotes.explainLine', area);
     assert.match(await shown('Line 3'), /^Line 3 is read as an area\.\n/);
   });

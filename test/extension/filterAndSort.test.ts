@@ -5,7 +5,7 @@ import { dragAndDrop } from '../../client/src/views/dragAndDrop';
 import { flat, type Row } from '../../client/src/views/rows';
 import { defaultViewOptions } from '../../client/src/views/viewOptions';
 import { routesLab, socketNotes } from '../exampleNotes';
-import { answerAfter, drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+import { answerAfter, drawn, notesRow, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `${socketNotes}
 ## Area 2 - Routing
@@ -16,8 +16,8 @@ ${routesLab}`;
 
 /** Waits until the row of the notes in the view is as expected, and returns it. */
 function shownRow(api: StudyNotes, uri: vscode.Uri, expected: (row: Row | undefined) => boolean): Promise<Row | true> {
-  return answerAfter(api.notebooks.onDidChange, async () => {
-    const row = (await api.notebooks.shownRows()).find((each) => each.uri === uri.toString());
+  return answerAfter(api.notesFiles.onDidChange, async () => {
+    const row = (await api.notesFiles.shownRows()).find((each) => each.uri === uri.toString());
     return expected(row) ? (row ?? true) : undefined;
   });
 }
@@ -32,7 +32,7 @@ describe('the tree of notes is filtered and sorted', () => {
   it('by level and time, with a message above the rows', async () => {
     const api = await studyNotes();
     const { uri } = await open(notes);
-    await notebookRow(api, uri);
+    await notesRow(api, uri);
     api.viewOptions.choose({ group: 'level', sort: 'time', filter: 'withoutTime' });
     const row = await shownRow(api, uri, (each) => each?.shown === 1);
     assert.ok(row !== true);
@@ -45,10 +45,10 @@ describe('the tree of notes is filtered and sorted', () => {
     );
     await vscode.commands.executeCommand('studyNotes.showTree');
     const message = 'Modules without time, by level, longest first';
-    await answerAfter(api.notebooks.onDidShow, () => api.view.message === message || undefined);
+    await answerAfter(api.notesFiles.onDidShow, () => api.view.message === message || undefined);
   });
 
-  it('without notebooks that have nothing to show, as soon as they have nothing', async () => {
+  it('without notes files that have nothing to show, as soon as they have nothing', async () => {
     const api = await studyNotes();
     const opened = await open(notes.replace('echo)', 'echo)‸'));
     api.viewOptions.choose({ filter: 'withoutTime' });
@@ -62,13 +62,18 @@ describe('a row that is dropped', () => {
   afterEach(removeNotes);
 
   /** Drags rows, by their titles, onto another row in open notes. */
-  async function drop(api: StudyNotes, notebook: Row, titles: string | readonly string[], onto: string): Promise<void> {
-    const controller = dragAndDrop(api.client, api.notebooks);
+  async function drop(
+    api: StudyNotes,
+    parsedNotes: Row,
+    titles: string | readonly string[],
+    onto: string,
+  ): Promise<void> {
+    const controller = dragAndDrop(api.client, api.notesFiles);
     const transfer = new vscode.DataTransfer();
     const { token } = new vscode.CancellationTokenSource();
-    const rows = [titles].flat().map((title) => rowTitled(notebook, title));
+    const rows = [titles].flat().map((title) => rowTitled(parsedNotes, title));
     await controller.handleDrag?.(rows, transfer, token);
-    await controller.handleDrop?.(rowTitled(notebook, onto), transfer, token);
+    await controller.handleDrop?.(rowTitled(parsedNotes, onto), transfer, token);
   }
 
   function rowTitled(row: Row, title: string): Row {
@@ -87,7 +92,7 @@ describe('a row that is dropped', () => {
     it(`takes its notes along, and one Undo takes it back: “${[title].flat().join('” and “')}” on “${onto}”`, async () => {
       const api = await studyNotes();
       const { uri, editor } = await open(notes);
-      await drop(api, await notebookRow(api, uri), title, onto);
+      await drop(api, await notesRow(api, uri), title, onto);
       const moved = editor.document.getText();
       assert.notEqual(moved, notes);
       assert.deepEqual(lines(moved), lines(notes));
@@ -97,11 +102,11 @@ describe('a row that is dropped', () => {
     });
   }
 
-  it('on another notebook, or on its own, changes nothing', async () => {
+  it('on another notes file, or on its own, changes nothing', async () => {
     const api = await studyNotes();
     const other = await open('# Other\n\n## Area 1 - Disks\n\n- [Lab: Spin](https://example.org/spin) (5 min)\n');
     const { uri, editor } = await open(notes);
-    const [own, foreign] = [await notebookRow(api, uri), await notebookRow(api, other.uri)];
+    const [own, foreign] = [await notesRow(api, uri), await notesRow(api, other.uri)];
     const all: Row = { ...own, children: [own, foreign] };
     for (const onto of ['Lab: Spin', 'Networks']) await drop(api, all, 'Lab: An echo server', onto);
     assert.equal(editor.document.getText(), notes);

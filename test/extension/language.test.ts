@@ -5,7 +5,7 @@ import { actionAt, answerAfter, open, removeNotes, studyNotes } from './notes';
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const module = '#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U)';
 
-describe('in a notebook, the editor', () => {
+describe('in a notes file, the editor', () => {
   before(studyNotes);
   afterEach(removeNotes);
 
@@ -54,11 +54,11 @@ describe('in a notebook, the editor', () => {
   });
 
   it('leaves other Markdown files alone', async () => {
-    const notebook = await open(`${opening}${module}\n\nContainers are like boxes.\n`);
+    const notes = await open(`${opening}${module}\n\nContainers are like boxes.\n`);
     const readme = await open(
       '# left-pad\n\n## Install\n\n`npm install left-pad` and then `docker container execute`.\n',
     );
-    await findings(notebook.uri);
+    await findings(notes.uri);
     assert.deepEqual(vscode.languages.getDiagnostics(readme.uri), []);
   });
 

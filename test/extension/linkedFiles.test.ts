@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { applyEdits } from '../../client/src/commands/applyEdits';
 import { rowAt } from '../../client/src/views/rows';
 import { inlineFileRequest, moveToFileRequest, newModuleRequest } from '../../server/src/protocol';
-import { drawn, folder, notebookRow, open, removeNotes, studyNotes } from './notes';
+import { drawn, folder, notesRow, open, removeNotes, studyNotes } from './notes';
 
 describe('a course in several files', () => {
   afterEach(removeNotes);
@@ -14,14 +14,14 @@ describe('a course in several files', () => {
     const lecture = await open('# Lecture 1: Merge sort (25 min)\n\nSplit.\n\n## Recurrence‸\n\nHalf and half.\n');
     const name = lecture.uri.path.split('/').at(-1);
     const index = await open(`# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Merge sort](${name})\n`);
-    const row = await notebookRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
+    const row = await notesRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
     return { api, lecture, index, row };
   }
 
   it('is shown as one, each module with the headings of its file', async () => {
     const { api, lecture, row } = await course();
     assert.equal(drawn(api, row), '25m  Area 1 - Sorting\n  25m  Lecture 1: Merge sort\n    Recurrence\n');
-    const rows = await api.notebooks.shownRows();
+    const rows = await api.notesFiles.shownRows();
     assert.ok(!rows.some(({ uri }) => uri === lecture.uri.toString()), 'the file has no row at the top');
     const inFile = (line: number) => rowAt(rows, lecture.uri.toString(), { line, character: 0 })?.entry.title;
     assert.deepEqual([0, 4].map(inFile), ['Lecture 1: Merge sort', 'Recurrence']);
@@ -31,9 +31,9 @@ describe('a course in several files', () => {
     const { api, lecture, row } = await course();
     const module = row.children[0]?.children[0];
     assert.ok(module);
-    const item = (await api.notebooks.getTreeItem(module)) as vscode.TreeItem;
+    const item = (await api.notesFiles.getTreeItem(module)) as vscode.TreeItem;
     const { token } = new vscode.CancellationTokenSource();
-    const { command } = (await api.notebooks.resolveTreeItem?.(item, module, token)) ?? item;
+    const { command } = (await api.notesFiles.resolveTreeItem?.(item, module, token)) ?? item;
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), lecture.uri.toString());
@@ -71,7 +71,7 @@ describe('a course in several files', () => {
     const entries = names.map((name, n) => `### [Lecture ${n + 1}](${name})\n`);
     const text = `# Algorithms\n\n## Area 1 - Sorting\n\n${entries.join('\n')}`;
     const index = await open(text);
-    await notebookRow(api, index.uri, ({ entry }) => entry.time?.most === 40);
+    await notesRow(api, index.uri, ({ entry }) => entry.time?.most === 40);
     const asked = { uri: index.uri.toString(), position: { line: 6, character: 0 }, title: 'Lecture 3: Heaps' };
     assert.ok(await applyEdits(api.client, index.editor.document, newModuleRequest, asked));
     const shown = vscode.window.activeTextEditor?.document;
@@ -93,7 +93,7 @@ describe('a course in several files', () => {
     assert.equal(file?.getText(), '# [Lecture 1: Heaps](https://a.example/heaps) (20 min)\n\nTrees.\n');
     const name = file.uri.path.split('/').at(-1);
     assert.equal(editor.document.getText(), `# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Heaps](${name})\n`);
-    await notebookRow(api, uri, ({ entry }) => entry.time?.most === 20);
+    await notesRow(api, uri, ({ entry }) => entry.time?.most === 20);
     assert.ok(await applyEdits(api.client, editor.document, inlineFileRequest, asked));
     assert.equal(editor.document.getText(), text);
     assert.ok(!editor.document.isDirty, 'what was in the file is on the disk');

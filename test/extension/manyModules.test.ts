@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { StudyNotes } from '../../client/src/activate';
 import { flat, type Row } from '../../client/src/views/rows';
-import { answerAfter, notebookRow, type OpenNotes, open, removeNotes, studyNotes, type } from './notes';
+import { answerAfter, notesRow, type OpenNotes, open, removeNotes, studyNotes, type } from './notes';
 
-describe('five thousand modules in the notebook tree', () => {
+describe('five thousand modules in the notes file tree', () => {
   afterEach(removeNotes);
 
   const areas = Array.from({ length: 50 }, (_, area) => {
@@ -20,37 +20,37 @@ describe('five thousand modules in the notebook tree', () => {
     api: StudyNotes,
     opened: OpenNotes,
     typing: () => Promise<void>,
-    isTaken: (notebook: Row) => boolean,
+    isTaken: (notes: Row) => boolean,
   ): Promise<number> {
     // Other requests of the editor may have changed the set of rows that it has.
     await look(api);
     const fired: (readonly Row[] | undefined)[] = [];
-    const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));
+    const listener = api.notesFiles.onDidChangeTreeData((rows) => fired.push(rows));
     const { version } = opened.editor.document;
-    const before = await notebookRow(api, opened.uri);
+    const before = await notesRow(api, opened.uri);
     await typing();
     assert.notEqual(opened.editor.document.version, version);
-    await answerAfter(api.notebooks.onDidShow, () => isTaken(api.notebooks.current(before)) || undefined);
+    await answerAfter(api.notesFiles.onDidShow, () => isTaken(api.notesFiles.current(before)) || undefined);
     listener.dispose();
     return fired.flatMap((rows) => flat(rows?.filter(({ uri }) => uri === opened.uri.toString()) ?? [before])).length;
   }
 
   /** Requests all rows, as the editor does when a user expands them. */
   async function look(api: StudyNotes, row?: Row): Promise<void> {
-    for (const child of (await api.notebooks.getChildren(row)) ?? []) await look(api, child);
+    for (const child of (await api.notesFiles.getChildren(row)) ?? []) await look(api, child);
   }
 
   it('are redrawn only if they change', async () => {
     const api = await studyNotes();
     const opened = await open(many);
-    await notebookRow(api, opened.uri);
+    await notesRow(api, opened.uri);
     const { cursor } = opened;
     const firstLine = ({ children: [area] }: Row) => area?.entry.range.start.line;
     const moved = await drawnAnew(
       api,
       opened,
       () => type(opened, cursor, 'What I learned.\n\nIn a year.'),
-      (notebook) => firstLine(notebook) === cursor.line + 4,
+      (notes) => firstLine(notes) === cursor.line + 4,
     );
     assert.equal(moved, 0);
     const title = opened.editor.document.positionAt(opened.editor.document.getText().indexOf('Lab: Part 3 of 7.'));
@@ -58,7 +58,7 @@ describe('five thousand modules in the notebook tree', () => {
       api,
       opened,
       () => type(opened, title, 'Lab: Another part (4 min)'),
-      (notebook) => flat([notebook]).some(({ entry }) => entry.title === 'Lab: Another part'),
+      (notes) => flat([notes]).some(({ entry }) => entry.title === 'Lab: Another part'),
     );
     assert.ok(renamed > 0 && renamed < 110, `${renamed} rows`);
   });

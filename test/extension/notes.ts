@@ -112,13 +112,13 @@ export function answerAfter<T>(
 }
 
 /** Waits until the row of notes in the sidebar is as expected, and returns it. */
-export function notebookRow(
-  { notebooks }: StudyNotes,
+export function notesRow(
+  { notesFiles }: StudyNotes,
   uri: vscode.Uri,
   expected: (row: Row) => boolean = () => true,
 ): Promise<Row> {
-  return answerAfter(notebooks.onDidChange, async () =>
-    (await notebooks.shownRows()).find((row) => row.uri === uri.toString() && expected(row)),
+  return answerAfter(notesFiles.onDidChange, async () =>
+    (await notesFiles.shownRows()).find((row) => row.uri === uri.toString() && expected(row)),
   );
 }
 
@@ -126,7 +126,7 @@ export function notebookRow(
 export function drawn(api: StudyNotes, { children }: Row, indent = ''): string {
   return children
     .map((child) => {
-      const { label, description } = api.notebooks.getTreeItem(child) as vscode.TreeItem;
+      const { label, description } = api.notesFiles.getTreeItem(child) as vscode.TreeItem;
       return `${indent}${label}${description ? ` |${description}` : ''}\n${drawn(api, child, `${indent}  `)}`;
     })
     .join('');

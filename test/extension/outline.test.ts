@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { airshipNotes } from '../exampleNotes';
-import { answerAfter, notebookRow, open, removeNotes, studyNotes } from './notes';
+import { answerAfter, notesRow, open, removeNotes, studyNotes } from './notes';
 
 const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
   symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
@@ -12,8 +12,8 @@ describe('what Study Notes adds to the headings of VS Code', () => {
   it('is in the outline once, after the headings', async () => {
     const api = await studyNotes();
     const { uri } = await open(airshipNotes);
-    await notebookRow(api, uri);
-    const symbols = await answerAfter(api.notebooks.onDidChange, async () => {
+    await notesRow(api, uri);
+    const symbols = await answerAfter(api.notesFiles.onDidChange, async () => {
       const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
         'vscode.executeDocumentSymbolProvider',
         uri,
@@ -37,8 +37,8 @@ describe('what Study Notes adds to the headings of VS Code', () => {
   it('is found in the workspace once', async () => {
     const api = await studyNotes();
     const { uri } = await open(airshipNotes);
-    await notebookRow(api, uri);
-    const found = await answerAfter(api.notebooks.onDidChange, async () => {
+    await notesRow(api, uri);
+    const found = await answerAfter(api.notesFiles.onDidChange, async () => {
       const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         'vscode.executeWorkspaceSymbolProvider',
         'zeppelin',

@@ -30,7 +30,7 @@ describe('the overview', () => {
   before(studyNotes);
   afterEach(removeNotes);
 
-  it('opens beside the notes, once for each notebook, and has their title', async () => {
+  it('opens beside the notes, once for each notes file, and has their title', async () => {
     await open(notes);
     await vscode.commands.executeCommand('studyNotes.showOverview');
     const tab = await overviewTab('Overview: Nets of scratch');

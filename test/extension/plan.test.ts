@@ -66,7 +66,7 @@ describe('a plan', () => {
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, line);
   });
 
-  it('leads to another notebook of the folder where that has the module', async () => {
+  it('leads to another notes file of the folder where that has the module', async () => {
     const { timer } = await studyNotes();
     await open(course('Boxes'));
     const lost = '[Video: Boxes get lost](https://net.example/Boxes/lost)';

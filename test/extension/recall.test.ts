@@ -6,7 +6,7 @@ import { askDeck } from '../../client/src/recall/askDeck';
 import { type Memory, readRecall } from '../../client/src/recall/recall';
 import { recallStore } from '../../client/src/recall/recallStore';
 import type { Row } from '../../client/src/views/rows';
-import { folder, notebookRow, open, removeNotes, studyNotes } from './notes';
+import { folder, notesRow, open, removeNotes, studyNotes } from './notes';
 
 const notes = `# Networks
 
@@ -54,7 +54,7 @@ describe('a quiz', () => {
     const over = quizMe(
       {
         client: api.client,
-        notebooks: api.notebooks,
+        notesFiles: api.notesFiles,
         memory: memento(),
         files: api.files,
         now: () => now,
@@ -118,8 +118,8 @@ describe('a quiz', () => {
   it('asks the cards of a row of the view, and keeps the schedule of the others', async () => {
     const { uri } = await open(notes);
     await quiz('acceptSelectedQuickOpenItem');
-    const notebook = await notebookRow(api, uri, ({ entry }) => entry.modules === 2);
-    const area = notebook.children[1];
+    const parsedNotes = await notesRow(api, uri, ({ entry }) => entry.modules === 2);
+    const area = parsedNotes.children[1];
     await quiz('acceptSelectedQuickOpenItem', area);
     assert.equal((await schedule()).length, 4);
   });
@@ -178,7 +178,7 @@ describe('a quiz', () => {
     assert.equal((await other.read())?.get('a')?.reviewed, memory(4).reviewed);
   });
 
-  it('asks nothing of Markdown that is no notebook', async () => {
+  it('asks nothing of Markdown that is not notes', async () => {
     const { uri } = await open('# A tool\n\n**tool**: a thing of ours\n');
     assert.equal(await askDeck(api.client, { uri: uri.toString() }), undefined);
   });
@@ -191,7 +191,7 @@ describe('a quiz', () => {
     let isOver = false;
     const over = quizMe({
       client: api.client,
-      notebooks: api.notebooks,
+      notesFiles: api.notesFiles,
       files: api.files,
       memory,
       now: () => now,

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { pingRequest } from '../../server/src/protocol/watch';
-import { drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+import { drawn, notesRow, open, removeNotes, studyNotes, type } from './notes';
 
 describe('a language server that dies', () => {
   afterEach(removeNotes);
@@ -12,7 +12,7 @@ describe('a language server that dies', () => {
   it('starts again, with a message above the tree', async () => {
     const api = await studyNotes();
     const opened = await open('# Networks\n\n## Area 1\n\n### [Lab: Echo](https://example.org/)‸\n');
-    await notebookRow(api, opened.uri);
+    await notesRow(api, opened.uri);
     const messages: string[] = [];
     const isBack = new Promise<void>((resolve) => {
       const listener = api.client.onDidChangeState(() => {
@@ -28,7 +28,7 @@ describe('a language server that dies', () => {
 
     assert.deepEqual(messages.slice(-2), ['Study Notes stopped and is starting again…', '']);
     await type(opened, opened.cursor, ' (20 min)');
-    const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
+    const changed = await notesRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
     assert.match(drawn(api, changed), /20m {2}Lab: Echo/);
   });
 
@@ -38,7 +38,7 @@ describe('a language server that dies', () => {
     const api = await studyNotes();
     const other = await open('# Routes\n\n## Area 1\n\n### [Lab: Ping](https://example.org/ping) (5 min)\n');
     const opened = await open('# Networks\n\n## Area 1\n\n### [Lab: Echo](https://example.org/)‸\n');
-    await notebookRow(api, opened.uri);
+    await notesRow(api, opened.uri);
     const uri = opened.uri.toString();
     const isBack = new Promise<void>((resolve) => {
       let isGone = false;
@@ -60,12 +60,12 @@ describe('a language server that dies', () => {
     assert.notEqual((api.client as LanguageClient).serverProcess?.pid, hung.pid);
     assert.ok(api.watchdog.skipped.has(uri));
     assert.ok(!api.watchdog.skipped.has(other.uri.toString()));
-    await notebookRow(api, other.uri);
+    await notesRow(api, other.uri);
     assert.deepEqual(await api.client.sendRequest('studyNotes/moduleChoices', at(uri)), []);
 
     await vscode.commands.executeCommand('studyNotes.readSkippedFile', uri);
     assert.ok(!api.watchdog.skipped.has(uri));
-    const read = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
+    const read = await notesRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
     assert.match(drawn(api, read), /20m {2}Lab: Echo/);
   });
 });

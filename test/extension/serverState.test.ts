@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, type StateChangeEvent } from 'vscode-languageclient';
-import type { Notebooks } from '../../client/src/views/notebooks';
+import type { NotesFiles } from '../../client/src/views/notesFiles';
 import type { Row } from '../../client/src/views/rows';
 import { showServerState } from '../../client/src/views/serverState';
 import { studyNotes } from './notes';
@@ -18,7 +18,7 @@ describe('the message above the tree', () => {
     const didShow = new vscode.EventEmitter<void>();
     const client = { state: State.Stopped, onDidChangeState: stateChanged.event };
     let rows = 0;
-    const notebooks = { refresh() {}, unread: () => 0, isEmpty: () => rows === 0, onDidShow: didShow.event };
+    const notesFiles = { refresh() {}, unread: () => 0, isEmpty: () => rows === 0, onDidShow: didShow.event };
     const view = { message: '' };
     const messages: string[] = [];
     const note = () => messages.push(view.message);
@@ -34,7 +34,7 @@ describe('the message above the tree', () => {
       didShow,
       showServerState(
         view as vscode.TreeView<Row>,
-        notebooks as unknown as Notebooks,
+        notesFiles as unknown as NotesFiles,
         client as unknown as BaseLanguageClient,
         viewOptions,
       ),

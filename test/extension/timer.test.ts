@@ -4,7 +4,7 @@ import type { StudyNotes } from '../../client/src/activate';
 import { type TimerCommands, timerCommands } from '../../client/src/commands/timer';
 import { timerMemory } from '../../client/src/timer/memory';
 import { timer as newTimer, type Timer } from '../../client/src/timer/timer';
-import { answerAfter, folder, notebookRow, open, removeNotes, studyNotes } from './notes';
+import { answerAfter, folder, notesRow, open, removeNotes, studyNotes } from './notes';
 
 const minute = 60_000;
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
@@ -58,7 +58,7 @@ describe('the timer', () => {
       return written;
     };
     timer = newTimer({ ...kept, write }, () => at);
-    commands = timerCommands(api.client, api.notebooks, timer, api.files, async (question) => {
+    commands = timerCommands(api.client, api.notesFiles, timer, api.files, async (question) => {
       asked.push(question);
       return answers.shift();
     });
@@ -134,8 +134,8 @@ describe('the timer', () => {
 
   it('starts on a row of the tree, and adds to the time that is there', async () => {
     const { editor, uri } = await open(opening + run + stop);
-    const notebook = await notebookRow(api, uri, ({ entry }) => entry.modules === 2);
-    const module = notebook.children[0]?.children[0]?.children[0];
+    const notes = await notesRow(api, uri, ({ entry }) => entry.modules === 2);
+    const module = notes.children[0]?.children[0]?.children[0];
     await commands.start(module);
     assert.deepEqual(timer.state()?.module, {
       uri: uri.toString(),
@@ -153,7 +153,7 @@ describe('the timer', () => {
     const { editor, uri } = await open('# Lecture 1: Merge sort (25 min)\n\n## Recurrence\n\nHalf and half.\n');
     const name = uri.path.split('/').at(-1) ?? '';
     const index = await open(`# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Merge sort](${name})\n`);
-    await notebookRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
+    await notesRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
     await vscode.window.showTextDocument(uri, { selection: new vscode.Range(2, 4, 2, 4) });
     await commands.start();
     assert.deepEqual(timer.state()?.module, {

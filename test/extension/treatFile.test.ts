@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { patternOf, writePattern } from '../../client/src/commands/notebookSetting';
+import { patternOf, writePattern } from '../../client/src/commands/notesSetting';
 import { type FileStatus, fileStatusRequest } from '../../server/src/protocol';
-import { answerAfter, notebookRow, open, removeNotes, studyNotes } from './notes';
+import { answerAfter, notesRow, open, removeNotes, studyNotes } from './notes';
 
 const index = '# Course\n\n- [Sets](a.md)\n- [Maps](b.md)\n- [Numbers](c.md)\n';
 const notes = '# Networks\n\n## Area 1 - Packets\n\n1. Lab: Catch one - 45 min\n';
@@ -19,7 +19,7 @@ describe('the author’s choice', () => {
     const { editor, uri } = await open(index);
     await chooseFirst('studyNotes.treatAsStudyNotes');
     assert.equal(await changed(editor, index), `---\nstudy-notes: true\n---\n\n${index}`);
-    const row = await notebookRow(await studyNotes(), uri);
+    const row = await notesRow(await studyNotes(), uri);
     assert.equal(row.entry.modules, 3);
     assert.deepEqual((await status(uri)).counts, { areas: 0, levels: 0, modules: 3, timed: 0 });
     await vscode.commands.executeCommand('undo');
@@ -44,7 +44,7 @@ describe('the author’s choice', () => {
     const name = uri.path.split('/').at(-1);
     assert.deepEqual(settings().get('files'), { [`./${name}`]: false });
     assert.equal(editor.document.getText(), notes);
-    const excluded = await answerAfter((await studyNotes()).notebooks.onDidChange, async () => {
+    const excluded = await answerAfter((await studyNotes()).notesFiles.onDidChange, async () => {
       const found = await status(uri);
       return found.isNotes ? undefined : found;
     });
@@ -57,7 +57,7 @@ describe('the author’s choice', () => {
     await vscode.commands.executeCommand('studyNotes.letStudyNotesDecide');
     assert.equal(editor.document.getText(), index);
     assert.deepEqual(settings().inspect('files')?.workspaceValue, undefined);
-    const { isNotes, decidedBy } = await answerAfter((await studyNotes()).notebooks.onDidChange, async () => {
+    const { isNotes, decidedBy } = await answerAfter((await studyNotes()).notesFiles.onDidChange, async () => {
       const found = await status(uri);
       return found.decidedBy === 'text' ? found : undefined;
     });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import type { Row } from '../../client/src/views/rows';
 import { socketNotes } from '../exampleNotes';
-import { answerAfter, drawn, folder, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+import { answerAfter, drawn, folder, notesRow, open, removeNotes, studyNotes, type } from './notes';
 
 const drawnNotes = `1h25  Area 1 - Sockets
   15m  Beginner
@@ -14,20 +14,20 @@ const drawnNotes = `1h25  Area 1 - Sockets
 `;
 
 /** Returns the tree item of a row as resolved for a click or hover. */
-async function resolved({ notebooks }: StudyNotes, row: Row): Promise<vscode.TreeItem> {
+async function resolved({ notesFiles }: StudyNotes, row: Row): Promise<vscode.TreeItem> {
   const { token } = new vscode.CancellationTokenSource();
-  const item = await notebooks.resolveTreeItem?.(await notebooks.getTreeItem(row), row, token);
+  const item = await notesFiles.resolveTreeItem?.(await notesFiles.getTreeItem(row), row, token);
   assert.ok(item);
   return item;
 }
 
-describe('the notebook tree', () => {
+describe('the notes file tree', () => {
   afterEach(removeNotes);
 
   it('shows areas, levels and modules with their times', async () => {
     const api = await studyNotes();
     const { uri } = await open(socketNotes);
-    assert.equal(drawn(api, await notebookRow(api, uri)), drawnNotes);
+    assert.equal(drawn(api, await notesRow(api, uri)), drawnNotes);
   });
 
   it('shows how much of the syllabus is done', async () => {
@@ -36,7 +36,7 @@ describe('the notebook tree', () => {
       '# Notes\n\n## Area 1 - Containers\n\n### Beginner\n\n#### Video: Why Docker? (12 min)\n\nIt starts fast.\n',
     );
     assert.equal(
-      drawn(api, await notebookRow(api, uri)),
+      drawn(api, await notesRow(api, uri)),
       `12m  Area 1 - Containers | 1/14
   12m  Beginner | 1/2
     12m  Video: Why Docker?
@@ -47,22 +47,22 @@ describe('the notebook tree', () => {
   it('follows what is typed', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
-    await notebookRow(api, opened.uri);
+    await notesRow(api, opened.uri);
     await type(opened, opened.cursor, ' (45 min)');
-    const changed = await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
+    const changed = await notesRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
     assert.equal(
       drawn(api, changed),
       drawnNotes.replace('1h25', '2h10').replace('15m  Beginner', '1h  Beginner').replace('Lab:', '45m  Lab:'),
     );
   });
 
-  it('asks the editor to look at the notebook alone that changes', async () => {
+  it('asks the editor to look at the notes file alone that changes', async () => {
     const api = await studyNotes();
     // The editor requests rows of a visible view at any time, which would take the change, and no event would be needed.
     await vscode.commands.executeCommand('workbench.view.explorer');
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
-    await notebookRow(api, opened.uri);
-    await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
+    await notesRow(api, opened.uri);
+    await answerAfter(api.notesFiles.onDidShow, async () => (await api.notesFiles.getChildren())?.length);
     const changed = new Promise<readonly Row[]>((resolve, reject) => {
       let minutes = 3;
       let isTyping = false;
@@ -71,22 +71,22 @@ describe('the notebook tree', () => {
         isTyping = true;
         // An event for all rows may have come before there was a listener; there is no other one until the rows are
         // requested.
-        await api.notebooks.getChildren();
+        await api.notesFiles.getChildren();
         minutes++;
         await type(opened, opened.cursor, ` (${minutes} min)`);
         isTyping = false;
       }
       const typeOn = () => typeMore().catch(reject);
       const listeners = [
-        api.notebooks.onDidChangeTreeData((rows) => {
+        api.notesFiles.onDidChangeTreeData((rows) => {
           // If asked to redraw all rows, the editor requests them only while the view is visible, and gets no further events before.
-          if (!rows) return Promise.resolve(api.notebooks.getChildren()).catch(reject);
+          if (!rows) return Promise.resolve(api.notesFiles.getChildren()).catch(reject);
           if (rows.length !== 1) return;
           for (const listener of listeners) listener.dispose();
           resolve(rows);
         }),
         // Files of other tests may still change, which the editor is notified of together with the edit, or requests with it.
-        api.notebooks.onDidShow(typeOn),
+        api.notesFiles.onDidShow(typeOn),
       ];
       typeOn();
     });
@@ -94,17 +94,17 @@ describe('the notebook tree', () => {
       (await changed).map(({ uri }) => uri),
       [opened.uri.toString()],
     );
-    await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
+    await notesRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
   });
 
   it('redraws nothing while the editor still waits for the rows', async () => {
     const api = await studyNotes();
     const { uri } = await open(socketNotes);
-    await notebookRow(api, uri);
+    await notesRow(api, uri);
     const fired: (readonly Row[] | undefined)[] = [];
-    const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));
-    const rows = api.notebooks.getChildren();
-    api.notebooks.refresh();
+    const listener = api.notesFiles.onDidChangeTreeData((rows) => fired.push(rows));
+    const rows = api.notesFiles.getChildren();
+    api.notesFiles.refresh();
     assert.deepEqual(fired, []);
     assert.ok((await rows)?.some((row) => row.uri === uri.toString()));
     listener.dispose();
@@ -113,11 +113,11 @@ describe('the notebook tree', () => {
   it('has all rows drawn at the first change after it has come to sight', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
-    await notebookRow(api, opened.uri);
-    await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
-    api.notebooks.seen();
+    await notesRow(api, opened.uri);
+    await answerAfter(api.notesFiles.onDidShow, async () => (await api.notesFiles.getChildren())?.length);
+    api.notesFiles.seen();
     const drawn = new Promise<readonly Row[] | undefined>((resolve) => {
-      const listener = api.notebooks.onDidChangeTreeData((rows) => {
+      const listener = api.notesFiles.onDidChangeTreeData((rows) => {
         listener.dispose();
         resolve(rows);
       });
@@ -129,16 +129,16 @@ describe('the notebook tree', () => {
   it('keeps a row’s id while the text above it grows', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes);
-    const before = await notebookRow(api, opened.uri);
+    const before = await notesRow(api, opened.uri);
     await type(opened, new vscode.Position(1, 0), '\nWhat I learned of networks.\n');
-    const after = await notebookRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
+    const after = await notesRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
     assert.equal(after.children[0]?.id, before.children[0]?.id);
   });
 
   it('goes to the line of a row', async () => {
     const api = await studyNotes();
     const { uri } = await open(socketNotes);
-    const intermediate = (await notebookRow(api, uri)).children[0]?.children[1];
+    const intermediate = (await notesRow(api, uri)).children[0]?.children[1];
     assert.ok(intermediate);
     const { command } = await resolved(api, intermediate);
     await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
@@ -151,21 +151,21 @@ describe('the notebook tree', () => {
   it('goes to the line of a row after the text above it grew', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes);
-    const before = (await notebookRow(api, opened.uri)).children[0]?.children[1];
+    const before = (await notesRow(api, opened.uri)).children[0]?.children[1];
     assert.ok(before);
     await type(opened, new vscode.Position(1, 0), '\nWhat I learned of networks.\n');
-    await notebookRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
+    await notesRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
     const { command } = await resolved(api, before);
     const [, { selection }] = command?.arguments ?? [];
     assert.equal(selection.start.line, socketNotes.split('\n').indexOf('### Intermediate') + 2);
   });
 
-  it('shows under the pointer what is left of an area, a level and a notebook', async () => {
+  it('shows under the pointer what is left of an area, a level and a notes file', async () => {
     const api = await studyNotes();
     const { uri } = await open(
       '# Notes\n\n## Area 1 - Disks\n\n### Beginner\n\n- [Lab: Spin](https://example.org/spin) (estimate: 30 min)\n- [Lab: Seek](https://example.org/seek)\n',
     );
-    const row = await notebookRow(api, uri);
+    const row = await notesRow(api, uri);
     const [area] = row.children;
     const [level] = area?.children ?? [];
     const [module] = level?.children ?? [];
@@ -181,10 +181,10 @@ describe('the notebook tree', () => {
     assert.doesNotMatch(((await resolved(api, module)).tooltip as vscode.MarkdownString).value, /Left/);
   });
 
-  it('shows notebooks that are not open, and no other Markdown files', async () => {
+  it('shows notes files that are not open, and no other Markdown files', async () => {
     const api = await studyNotes();
-    await notebookRow(api, vscode.Uri.joinPath(folder(), 'databases/README.md'));
-    const files = (await api.notebooks.rows()).map(({ uri }) => uri.slice(folder().toString().length));
+    await notesRow(api, vscode.Uri.joinPath(folder(), 'databases/README.md'));
+    const files = (await api.notesFiles.rows()).map(({ uri }) => uri.slice(folder().toString().length));
     assert.ok(!files.includes('/flashcards/README.md'), files.join());
   });
 
@@ -193,7 +193,7 @@ describe('the notebook tree', () => {
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await vscode.commands.executeCommand('studyNotes.restartServer');
     await type(opened, opened.cursor, ' (45 min)');
-    const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
+    const changed = await notesRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
     assert.match(drawn(api, changed), /45m {2}Lab: An echo server/);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { addingTime, findModule } from '../../server/src/editor/insert/writtenTime';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import type { NamedModule } from '../../server/src/protocol';
 
 const notes = `# Networks
@@ -22,9 +22,9 @@ const notes = `# Networks
 describe('the module that time is added to', () => {
   const check = (what: string, named: NamedModule, expected: string | undefined) => {
     it(what, () => {
-      const notebook = readNotebook(notes);
-      const module = findModule(notebook, named);
-      const edits = module && addingTime(30, noSyllabus)(notebook, module).edits;
+      const parsedNotes = readNotes(notes);
+      const module = findModule(parsedNotes, named);
+      const edits = module && addingTime(30, noSyllabus)(parsedNotes, module).edits;
       assert.deepEqual(
         edits?.map(({ newText }) => newText),
         expected && [expected],

@@ -4,7 +4,7 @@ import { moduleChoices } from '../../server/src/editor/insert/moduleChoices';
 import { newArea } from '../../server/src/editor/insert/newArea';
 import { type CourseFiles, newModule } from '../../server/src/editor/insert/newModule';
 import { insertingTime, moduleAt } from '../../server/src/editor/insert/writtenTime';
-import type { Notebook } from '../../server/src/notes/model/notebook';
+import type { Notes } from '../../server/src/notes/model/notes';
 import type { TextEdits } from '../../server/src/protocol';
 import { edited, marked, withoutNotesLine } from './marked';
 
@@ -42,9 +42,9 @@ Nothing yet.‸
 
 const noFiles: CourseFiles = { resolve: () => undefined, isTaken: () => false };
 
-function inserted(notebook: Notebook, at: number, minutes: number): TextEdits | undefined {
-  const module = moduleAt(notebook, at);
-  return module && insertingTime(minutes)(notebook, module);
+function inserted(parsedNotes: Notes, at: number, minutes: number): TextEdits | undefined {
+  const module = moduleAt(parsedNotes, at);
+  return module && insertingTime(minutes)(parsedNotes, module);
 }
 
 describe('a new module', () => {
@@ -150,9 +150,9 @@ describe('a new module', () => {
     expected: string,
     before = notes,
   ): void {
-    const { notebook, at } = marked(before);
+    const { notes: parsedNotes, at } = marked(before);
     const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...module };
-    assert.equal(withoutNotesLine(edited(notebook, newModule(notebook, at, asked, syllabus, noFiles))), expected);
+    assert.equal(withoutNotesLine(edited(parsedNotes, newModule(parsedNotes, at, asked, syllabus, noFiles))), expected);
   }
 });
 
@@ -194,11 +194,11 @@ describe('a module of an area that the notes lack', () => {
   for (const [where, { before, opens, expected }] of Object.entries(cases))
     for (const lead of ['# Storage\n\n', ''])
       it(`opens the area ${where}${lead ? '' : ', without a title of the notes'}`, () => {
-        const { notebook, at } = marked(`${lead}${before.join('\n')}‸`);
-        const chosen = moduleChoices(notebook, at, course).find(({ area }) => area === opens);
+        const { notes: parsedNotes, at } = marked(`${lead}${before.join('\n')}‸`);
+        const chosen = moduleChoices(parsedNotes, at, course).find(({ area }) => area === opens);
         assert.equal(chosen?.place, `${opens} (new area) › Beginner (new level)`);
         const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...chosen };
-        const after = withoutNotesLine(edited(notebook, newModule(notebook, at, asked, course, noFiles)));
+        const after = withoutNotesLine(edited(parsedNotes, newModule(parsedNotes, at, asked, course, noFiles)));
         assert.equal(after.replace('‸', ''), lead + expected.join('\n'));
       });
 });
@@ -210,9 +210,9 @@ describe('a module of an area between numbered areas', () => {
     );
     const text = (tapes: string, drums: number) =>
       `# N\n\n[Drums](#area-${drums}-drums)\n\n## Area 1 Disks\n\n- Video: Disks - 2 min\n\n${tapes}## Area ${drums} Drums\n\n- Video: Drums - 4 min\n`;
-    const { notebook, at } = marked(text('‸', 2));
+    const { notes: parsedNotes, at } = marked(text('‸', 2));
     const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, title: 'Video: Tapes', area: 'Tapes' };
-    const after = withoutNotesLine(edited(notebook, newModule(notebook, at, asked, course, noFiles)));
+    const after = withoutNotesLine(edited(parsedNotes, newModule(parsedNotes, at, asked, course, noFiles)));
     assert.equal(after, text('## Area 2 Tapes\n\n- Video: Tapes - 3 min‸\n\n', 3));
   });
 });
@@ -287,11 +287,11 @@ describe('a module of a level that its area lacks', () => {
     ));
 
   it('is offered with the place that it goes to', () => {
-    const { notebook, at } = marked(
+    const { notes: parsedNotes, at } = marked(
       `${area}### Beginner\n\n${tracks}‸\n\n### Bring it together\n\n${spin}\n\n## Area 2 - Tapes\n\n### Beginner\n\n1. Video: Reels - 4 min\n`,
     );
     assert.deepEqual(
-      moduleChoices(notebook, at, course).map(({ title, place }) => `${title}: ${place}`),
+      moduleChoices(parsedNotes, at, course).map(({ title, place }) => `${title}: ${place}`),
       [
         'Lab: Seek: Area 1 - Disks › Intermediate (new level)',
         'Lab: Rewind: Area 2 - Tapes › Intermediate (new level)',
@@ -303,20 +303,20 @@ describe('a module of a level that its area lacks', () => {
   });
 
   function check(before: string, expected: string): void {
-    const { notebook, at } = marked(before);
+    const { notes: parsedNotes, at } = marked(before);
     const asked = {
       ...{ uri: 'file:///n.md', position: { line: 0, character: 0 } },
       ...{ title: 'Lab: Seek', area: 'Disks', level: 'intermediate' },
     };
-    assert.equal(withoutNotesLine(edited(notebook, newModule(notebook, at, asked, course, noFiles))), expected);
+    assert.equal(withoutNotesLine(edited(parsedNotes, newModule(parsedNotes, at, asked, course, noFiles))), expected);
   }
 });
 
 describe('the choice of a new module', () => {
   it('starts with the area and level around the cursor', () => {
-    const { notebook, at } = marked(notes);
+    const { notes: parsedNotes, at } = marked(notes);
     assert.deepEqual(
-      moduleChoices(notebook, at, syllabus).map(({ title, area, minutes, present }) => ({
+      moduleChoices(parsedNotes, at, syllabus).map(({ title, area, minutes, present }) => ({
         title,
         area,
         minutes,
@@ -333,21 +333,24 @@ describe('the choice of a new module', () => {
 
 describe('a new area', () => {
   it('is counted on and spelt like the others', () => {
-    const { notebook } = marked(notes);
-    assert.equal(edited(notebook, newArea(notebook, 'Security')), `${notes.replace('‸', '')}\n## Area 3 - Security‸\n`);
+    const { notes: parsedNotes } = marked(notes);
+    assert.equal(
+      edited(parsedNotes, newArea(parsedNotes, 'Security')),
+      `${notes.replace('‸', '')}\n## Area 3 - Security‸\n`,
+    );
   });
 
   it('leaves the spaces at the end of the last line where they are', () => {
-    const { notebook } = marked('# Notes\n\n## Area 1\n\n1. Ports - 3 min  ');
+    const { notes: parsedNotes } = marked('# Notes\n\n## Area 1\n\n1. Ports - 3 min  ');
     assert.equal(
-      edited(notebook, newArea(notebook, 'Security')),
+      edited(parsedNotes, newArea(parsedNotes, 'Security')),
       '# Notes\n\n## Area 1\n\n1. Ports - 3 min  \n\n## Area 2 Security‸\n',
     );
   });
 
-  it('starts a notebook', () => {
-    const { notebook } = marked('');
-    assert.equal(edited(notebook, newArea(notebook, 'Security')), '## Security‸\n');
+  it('starts a notes file', () => {
+    const { notes: parsedNotes } = marked('');
+    assert.equal(edited(parsedNotes, newArea(parsedNotes, 'Security')), '## Security‸\n');
   });
 });
 
@@ -390,20 +393,20 @@ describe('a new module in notes with tables', () => {
       const after = '\n\n## Area 2 - Ports\n';
       for (const eol of ['\n', '\r\n']) {
         const text = `${title}${head}\n${row.replace('r?', 'r?‸')}${after}`.replaceAll('\n', eol);
-        const { notebook, at } = marked(text);
+        const { notes: parsedNotes, at } = marked(text);
         const edits = newModule(
-          notebook,
+          parsedNotes,
           at,
           { uri: '', position: { line: 0, character: 0 }, ...asked },
           syllabus,
           noFiles,
         );
-        assert.equal(edited(notebook, edits), `${title}${head}\n${row}\n${expected}${after}`.replaceAll('\n', eol));
-        const { modules } = marked(edited(notebook, edits)).notebook;
+        assert.equal(edited(parsedNotes, edits), `${title}${head}\n${row}\n${expected}${after}`.replaceAll('\n', eol));
+        const { modules } = marked(edited(parsedNotes, edits)).notes;
         assert.deepEqual(
           modules.map((module) => [module.title, module.isRow, module.area?.number]),
           [
-            [notebook.modules[0]?.title, true, 1],
+            [parsedNotes.modules[0]?.title, true, 1],
             [asked.title, true, 1],
           ],
         );
@@ -414,15 +417,15 @@ describe('a new module in notes with tables', () => {
 
 describe('a time', () => {
   for (const [what, text, expected] of [
-    ['is added in the notebook’s form', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
+    ['is added in the notes file’s form', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
     ['replaces the one that is there', '2. Lab: St‸atic routes - 1 h', '2. Lab: Static routes - 40 min‸'],
     ['fills a phrase that waits for it', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min)‸'],
   ] as const) {
     it(what, () => {
       const before = '# Notes\n\n## Area 1\n\n1. Video: What is a router? - 12 min\n';
-      const { notebook, at } = marked(`${before}${text}\n`);
-      const edits = inserted(notebook, at, 40);
-      assert.equal(edits && edited(notebook, edits), `${before}${expected}\n`);
+      const { notes: parsedNotes, at } = marked(`${before}${text}\n`);
+      const edits = inserted(parsedNotes, at, 40);
+      assert.equal(edits && edited(parsedNotes, edits), `${before}${expected}\n`);
     });
   }
 
@@ -439,22 +442,22 @@ describe('a time', () => {
     it(`is written into ${where}, in a table`, () => {
       const table = (line: string) =>
         `# Course notes\n\n| ${head} |\n|---|---|---|\n| Waves | 5 min | 1 h |\n| ${line}|\n`;
-      const { notebook, at } = marked(table(row));
-      const edits = inserted(notebook, at, 40);
-      assert.equal(edits && edited(notebook, edits), table(expected));
+      const { notes: parsedNotes, at } = marked(table(row));
+      const edits = inserted(parsedNotes, at, 40);
+      assert.equal(edits && edited(parsedNotes, edits), table(expected));
     });
   }
 
   it('is written from within the notes of its module', () => {
-    const { notebook, at } = marked(
+    const { notes: parsedNotes, at } = marked(
       '# Notes\n\n## Area 1\n\n1. Lab: Ports - 3 min\n2. Lab: Static routes\n    - A w‸ay.\n',
     );
-    const edits = inserted(notebook, at, 40);
-    assert.match(edits ? edited(notebook, edits) : '', /2\. Lab: Static routes - 40 min‸\n/);
+    const edits = inserted(parsedNotes, at, 40);
+    assert.match(edits ? edited(parsedNotes, edits) : '', /2\. Lab: Static routes - 40 min‸\n/);
   });
 
   it('has no place outside modules', () => {
-    const { notebook, at } = marked('# Not‸es\n\n## Area 1\n\n1. Lab: Ports - 3 min\n');
-    assert.equal(inserted(notebook, at, 40), undefined);
+    const { notes: parsedNotes, at } = marked('# Not‸es\n\n## Area 1\n\n1. Lab: Ports - 3 min\n');
+    assert.equal(inserted(parsedNotes, at, 40), undefined);
   });
 });

@@ -62,8 +62,8 @@ describe('completion of addresses', () => {
     ],
   ] as const) {
     it(`writes the address ${where}`, () => {
-      const { notebook, items } = check(line, undefined);
-      assert.equal(cursorLine(accepted(notebook, items[0] as never)), expected);
+      const { notes: parsedNotes, items } = check(line, undefined);
+      assert.equal(cursorLine(accepted(parsedNotes, items[0] as never)), expected);
     });
   }
 
@@ -81,7 +81,7 @@ describe('completion of addresses', () => {
   }
 
   function check(line: string, typed: string | undefined) {
-    const { notebook, at } = marked(`${notes}${line}\n`);
-    return { notebook, items: inOrder(addressCompletion(notebook, at, typed, syllabus)) };
+    const { notes: parsedNotes, at } = marked(`${notes}${line}\n`);
+    return { notes: parsedNotes, items: inOrder(addressCompletion(parsedNotes, at, typed, syllabus)) };
   }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeLens } from '../../server/src/commands/run/codeLens';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const uri = 'file:///notes.md';
 const opening = '# Docker\n\n## Area 1: Containers\n\n### [Lab: Run it](https://d.example/run) (5 min)\n\n';
@@ -43,8 +43,8 @@ $ docker ps
 
 /** Checks the titles and places of code lenses; `‸` marks each place. */
 function check(marked: string, titles: readonly string[]): void {
-  const notes = readNotebook(opening + marked.replaceAll('‸', ''));
-  assert.ok(notes.isNotebook);
+  const notes = readNotes(opening + marked.replaceAll('‸', ''));
+  assert.ok(notes.isNotes);
   const lenses = codeLens(notes, uri);
   assert.deepEqual(
     lenses.map(({ command }) => command?.title),

@@ -193,10 +193,10 @@ describe('completion of commands', () => {
 
 /** A text with the cursor in, the labels that an editor shows for it out. */
 function checkOffers(text: string, expected: string): void {
-  const { notebook, at } = marked(text);
+  const { notes: parsedNotes, at } = marked(text);
   const shown = inOrder(completed(text)).filter(({ textEdit, filterText }) => {
     assert.ok(textEdit && 'range' in textEdit && filterText);
-    const written = notebook.text.slice(offsetAt(notebook.lines, notebook.text, textEdit.range.start), at);
+    const written = parsedNotes.text.slice(offsetAt(parsedNotes.lines, parsedNotes.text, textEdit.range.start), at);
     return filterText.split(' ').some((name) => name.startsWith(written));
   });
   assert.equal(shown.map(({ label }) => label).join(' '), expected, text);
@@ -214,10 +214,10 @@ function item(text: string, label: string): CompletionItem {
 }
 
 function accept(text: string, label: string): string {
-  return accepted(marked(text).notebook, item(text, label));
+  return accepted(marked(text).notes, item(text, label));
 }
 
 function completed(text: string): CompletionItem[] {
-  const { notebook, at } = marked(text);
-  return completeCommands(notebook, at, allSpecifications);
+  const { notes: parsedNotes, at } = marked(text);
+  return completeCommands(parsedNotes, at, allSpecifications);
 }

@@ -123,14 +123,14 @@ describe('hover on commands', () => {
 function check(text: string, word: string, help: RegExp): void {
   const hover = hovered(text);
   assert.ok(hover?.range && MarkupContent.is(hover.contents), text);
-  const { notebook } = marked(text);
+  const { notes: parsedNotes } = marked(text);
   const { start, end } = hover.range;
-  const [from, to] = [start, end].map((place) => offsetAt(notebook.lines, notebook.text, place));
-  assert.equal(notebook.text.slice(from, to), word);
+  const [from, to] = [start, end].map((place) => offsetAt(parsedNotes.lines, parsedNotes.text, place));
+  assert.equal(parsedNotes.text.slice(from, to), word);
   assert.match(hover.contents.value, help);
 }
 
 function hovered(text: string) {
-  const { notebook, at } = marked(text);
-  return hoverCommand(notebook, at, allSpecifications);
+  const { notes: parsedNotes, at } = marked(text);
+  return hoverCommand(parsedNotes, at, allSpecifications);
 }

@@ -4,7 +4,7 @@ import { spanOf } from '../../server/src/answers/range';
 import { composeCompletion } from '../../server/src/commands/compose/composeCompletion';
 import { hoverCompose } from '../../server/src/commands/compose/composeHover';
 import { composeSource } from '../../server/src/commands/compose/keys';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { applyEdits } from '../../server/src/text/edit';
 
 const specifications = new Map([[composeSource, composeFile]]);
@@ -126,33 +126,33 @@ function checkOffers(marked: string, expected: string): void {
 function checkHover(marked: string, word: string, help: RegExp): void {
   const hover = hovered(marked);
   assert.ok(hover?.range, marked);
-  const { text, notebook } = read(`\`\`\`yaml\n${marked}\n\`\`\``);
-  const span = spanOf(notebook.lines, text, hover.range);
+  const { text, notes } = read(`\`\`\`yaml\n${marked}\n\`\`\``);
+  const span = spanOf(notes.lines, text, hover.range);
   assert.equal(text.slice(span.start, span.end), word);
   assert.match((hover.contents as { value: string }).value, help);
 }
 
 function hovered(marked: string) {
-  const { notebook, at } = read(`\`\`\`yaml\n${marked}\n\`\`\``);
-  return hoverCompose(notebook, at, specifications);
+  const { notes, at } = read(`\`\`\`yaml\n${marked}\n\`\`\``);
+  return hoverCompose(notes, at, specifications);
 }
 
 /** Returns the labels of the completions that match the typed text. */
 function labels(marked: string): string[] {
-  const { text, at, notebook, items } = completed(marked);
+  const { text, at, notes, items } = completed(marked);
   return items.flatMap(({ label, textEdit }) => {
     assert.ok(textEdit && 'range' in textEdit);
-    const { start } = spanOf(notebook.lines, text, textEdit.range);
+    const { start } = spanOf(notes.lines, text, textEdit.range);
     return label.startsWith(text.slice(start, at)) ? label : [];
   });
 }
 
 /** Returns the compose file after the completion with a label was accepted. */
 function accepted(marked: string, label: string): string {
-  const { text, notebook, items } = completed(`\`\`\`yaml\n${marked}\n\`\`\``);
+  const { text, notes, items } = completed(`\`\`\`yaml\n${marked}\n\`\`\``);
   const edit = items.find((item) => item.label === label)?.textEdit;
   assert.ok(edit && 'range' in edit, `${label} is not offered`);
-  const span = spanOf(notebook.lines, text, edit.range);
+  const span = spanOf(notes.lines, text, edit.range);
   return applyEdits(text, [{ span, text: edit.newText }])
     .split('\n')
     .slice(1, -1)
@@ -160,12 +160,12 @@ function accepted(marked: string, label: string): string {
 }
 
 function completed(marked: string) {
-  const { text, at, notebook } = read(marked);
-  return { text, at, notebook, items: composeCompletion(notebook, at, specifications) };
+  const { text, at, notes } = read(marked);
+  return { text, at, notes, items: composeCompletion(notes, at, specifications) };
 }
 
 function read(marked: string) {
   const at = marked.indexOf('‸');
   const text = marked.slice(0, at) + marked.slice(at + 1);
-  return { text, at, notebook: readNotebook(text) };
+  return { text, at, notes: readNotes(text) };
 }

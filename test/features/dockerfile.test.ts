@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spanOf } from '../../server/src/answers/range';
 import { dockerfileCompletion } from '../../server/src/commands/dockerfile/dockerfileCompletion';
 import { hoverDockerfile } from '../../server/src/commands/dockerfile/dockerfileHover';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { applyEdits } from '../../server/src/text/edit';
 
 const instructions =
@@ -127,33 +127,33 @@ function checkOffers(marked: string, expected: string): void {
 function checkHover(marked: string, word: string, help: RegExp): void {
   const hover = hovered(marked);
   assert.ok(hover?.range, marked);
-  const { text, notebook } = read(`\`\`\`dockerfile\n${marked}\n\`\`\``);
-  const span = spanOf(notebook.lines, text, hover.range);
+  const { text, notes } = read(`\`\`\`dockerfile\n${marked}\n\`\`\``);
+  const span = spanOf(notes.lines, text, hover.range);
   assert.equal(text.slice(span.start, span.end), word);
   assert.match((hover.contents as { value: string }).value, help);
 }
 
 function hovered(marked: string) {
-  const { notebook, at } = read(`\`\`\`dockerfile\n${marked}\n\`\`\``);
-  return hoverDockerfile(notebook, at);
+  const { notes, at } = read(`\`\`\`dockerfile\n${marked}\n\`\`\``);
+  return hoverDockerfile(notes, at);
 }
 
 /** Returns the labels of the completions that match the typed text. */
 function labels(marked: string): string[] {
-  const { text, at, notebook, items } = completed(marked);
+  const { text, at, notes, items } = completed(marked);
   return items.flatMap(({ label, filterText = label, textEdit }) => {
     assert.ok(textEdit && 'range' in textEdit);
-    const { start } = spanOf(notebook.lines, text, textEdit.range);
+    const { start } = spanOf(notes.lines, text, textEdit.range);
     return filterText.toLowerCase().startsWith(text.slice(start, at).toLowerCase()) ? label : [];
   });
 }
 
 /** The Dockerfile after the offer of that label is taken. */
 function accepted(marked: string, label: string): string {
-  const { text, notebook, items } = completed(`\`\`\`dockerfile\n${marked}\n\`\`\``);
+  const { text, notes, items } = completed(`\`\`\`dockerfile\n${marked}\n\`\`\``);
   const edit = items.find((item) => item.label === label)?.textEdit;
   assert.ok(edit && 'range' in edit, `${label} is not offered`);
-  const span = spanOf(notebook.lines, text, edit.range);
+  const span = spanOf(notes.lines, text, edit.range);
   return applyEdits(text, [{ span, text: edit.newText }])
     .split('\n')
     .slice(1, -1)
@@ -161,12 +161,12 @@ function accepted(marked: string, label: string): string {
 }
 
 function completed(marked: string) {
-  const { text, at, notebook } = read(marked);
-  return { text, at, notebook, items: dockerfileCompletion(notebook, at) };
+  const { text, at, notes } = read(marked);
+  return { text, at, notes, items: dockerfileCompletion(notes, at) };
 }
 
 function read(marked: string) {
   const at = marked.indexOf('‸');
   const text = marked.slice(0, at) + marked.slice(at + 1);
-  return { text, at, notebook: readNotebook(text) };
+  return { text, at, notes: readNotes(text) };
 }

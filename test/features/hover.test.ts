@@ -62,32 +62,32 @@ describe('hover', () => {
     ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],
-    ['nothing at the notebook’s title', '# Net‸works', undefined],
+    ['nothing at the notes file’s title', '# Net‸works', undefined],
   ] as const) {
     it(`explains ${what}`, () => check(at, says));
   }
 
   it('shows what is left of an area at the pace of its author, without counting unknown times for nothing', () => {
-    const { notebook, at } = marked(
+    const { notes: parsedNotes, at } = marked(
       `${notes.replace('Routing', '‸Routing')}\n#### [Lab: Own](https://net.example/own)\n`,
     );
     const labs = [1, 1.5, 2].map((factor) => ({ kind: 'lab' as const, planned: 20, spent: 20 * factor }));
     assert.match(
-      said(hover(notebook, at, syllabus, paces(labs))) ?? '',
+      said(hover(parsedNotes, at, syllabus, paces(labs))) ?? '',
       /Left in these notes: \d+ modules, about 45 min to 1 h at your pace, 1 without time$/,
     );
   });
 
   it('shows times that were planned and spent', () => {
-    const { notebook, at } = marked(
+    const { notes: parsedNotes, at } = marked(
       '# N\n\n## Area 1\n\n### [Lab: ‸Ports](https://net.example/ports) - 30 min\n\n**Time: 15 minutes**\n\nDone.\n',
     );
-    assert.match(said(hover(notebook, at, syllabus, nobody)) ?? '', /Time: 15 min\n- Estimate: 30 min/);
+    assert.match(said(hover(parsedNotes, at, syllabus, nobody)) ?? '', /Time: 15 min\n- Estimate: 30 min/);
   });
 
   it('shows what people typed as it is, and never as Markdown', () => {
-    const { notebook, at } = marked('# N\n\n## Area 1\n\n1. Lab: ‸a < b ![c](command:d) - 3 min\n');
-    const shown = hover(notebook, at, syllabus, nobody)?.contents;
+    const { notes: parsedNotes, at } = marked('# N\n\n## Area 1\n\n1. Lab: ‸a < b ![c](command:d) - 3 min\n');
+    const shown = hover(parsedNotes, at, syllabus, nobody)?.contents;
     assert.ok(MarkupContent.is(shown));
     assert.match(shown.value, /a \\< b \\!\\\[c\\\]/);
     assert.doesNotMatch(shown.value, /(?<!\\)[<[]/);
@@ -96,12 +96,12 @@ describe('hover', () => {
   /** Checks the hover at the cursor; `at` is a piece of the notes with the cursor in it. */
   function check(at: string, says: string | undefined): void {
     const cursor = notes.replace(at.replace('‸', ''), at);
-    const { notebook, at: offset } = marked(cursor);
-    const found = hover(notebook, offset, syllabus, nobody);
+    const { notes: parsedNotes, at: offset } = marked(cursor);
+    const found = hover(parsedNotes, offset, syllabus, nobody);
     assert.equal(said(found), says);
     if (!found?.range) return;
-    const start = offsetAt(notebook.lines, notebook.text, found.range.start);
-    assert.ok(start <= offset && offset <= offsetAt(notebook.lines, notebook.text, found.range.end));
+    const start = offsetAt(parsedNotes.lines, parsedNotes.text, found.range.start);
+    assert.ok(start <= offset && offset <= offsetAt(parsedNotes.lines, parsedNotes.text, found.range.end));
   }
 
   /** Returns the text of a hover, without escapes and blank lines, which only a renderer needs. */

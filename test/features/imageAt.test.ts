@@ -20,15 +20,18 @@ describe('images in files', () => {
 
   it('take the place of the whole word', () => {
     const text = '```dockerfile\nFROM ngi‸nx:1 AS web\n```';
-    const { notebook, at } = marked(text);
-    const alpine = imageCompletion(notebook, at, allSpecifications).find(({ label }) => label === 'alpine');
+    const { notes: parsedNotes, at } = marked(text);
+    const alpine = imageCompletion(parsedNotes, at, allSpecifications).find(({ label }) => label === 'alpine');
     assert.ok(alpine);
-    assert.equal(accepted(notebook, alpine), '```dockerfile\nFROM alpine‸ AS web\n```');
+    assert.equal(accepted(parsedNotes, alpine), '```dockerfile\nFROM alpine‸ AS web\n```');
   });
 
   it('are offered before the flags of FROM', () => {
-    const { notebook, at } = marked(`${notes}\`\`\`dockerfile\nFROM ‸\n\`\`\``);
-    const items = inOrder([...dockerfileCompletion(notebook, at), ...imageCompletion(notebook, at, allSpecifications)]);
+    const { notes: parsedNotes, at } = marked(`${notes}\`\`\`dockerfile\nFROM ‸\n\`\`\``);
+    const items = inOrder([
+      ...dockerfileCompletion(parsedNotes, at),
+      ...imageCompletion(parsedNotes, at, allSpecifications),
+    ]);
     assert.equal(items[0]?.label, 'me/base:1');
     assert.equal(items.at(-1)?.label, '--platform=');
   });
@@ -46,16 +49,16 @@ describe('images in files', () => {
   });
 
   it('are explained', () => {
-    const { notebook, at } = marked('```dockerfile\nFROM ngi‸nx:1.27 AS web\n```');
-    const contents = hoverImage(notebook, at, allSpecifications)?.contents;
+    const { notes: parsedNotes, at } = marked('```dockerfile\nFROM ngi‸nx:1.27 AS web\n```');
+    const contents = hoverImage(parsedNotes, at, allSpecifications)?.contents;
     assert.ok(MarkupContent.is(contents));
     assert.match(contents.value, /^The image `nginx`, tag `1.27`, from Docker Hub\. A web server/);
     const stage = marked('```dockerfile\nFROM nginx AS web\nFROM w‸eb\n```');
-    assert.equal(hoverImage(stage.notebook, stage.at, allSpecifications), undefined);
+    assert.equal(hoverImage(stage.notes, stage.at, allSpecifications), undefined);
   });
 });
 
 function labels(text: string): string[] {
-  const { notebook, at } = marked(text);
-  return imageCompletion(notebook, at, allSpecifications).map(({ label }) => label);
+  const { notes: parsedNotes, at } = marked(text);
+  return imageCompletion(parsedNotes, at, allSpecifications).map(({ label }) => label);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../../server/src/editor/outline/inlayHints';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { offsetAt } from '../../server/src/text/lines';
 import { span } from '../../server/src/text/span';
 
@@ -86,7 +86,7 @@ describe('sums after titles', () => {
   });
 
   it('are returned for the requested part only', () => {
-    const { notebook } = read(`# Networks
+    const { notes } = read(`# Networks
 
 ## Area 1: Routing
 
@@ -98,9 +98,9 @@ describe('sums after titles', () => {
 
 - [Lab: Static routes](https://net.example/static) (30 min)
 `);
-    const level = notebook.text.indexOf('### Beginner');
+    const level = notes.text.indexOf('### Beginner');
     assert.deepEqual(
-      inlayHints(notebook, span(level, level + 5), 'areasAndLevels').map(({ label }) => label),
+      inlayHints(notes, span(level, level + 5), 'areasAndLevels').map(({ label }) => label),
       ['1 module, 15 min'],
     );
   });
@@ -116,7 +116,7 @@ describe('sums after titles', () => {
 - [Lab: Static routes](https://net.example/static) - 25-35 min
 - [Exercise: Draw a map](https://net.example/map) - 15 min
 `);
-    const { notebook, hints } = read(`# Networks
+    const { notes, hints } = read(`# Networks
 
 ## Area 1: Routing
 
@@ -130,7 +130,7 @@ describe('sums after titles', () => {
 `);
     const [at] = hints;
     assert.ok(at);
-    const tooltip = inlayHintTooltip(notebook, at.offset, 'areasAndLevels', syllabus);
+    const tooltip = inlayHintTooltip(notes, at.offset, 'areasAndLevels', syllabus);
     assert.ok(typeof tooltip === 'object');
     assert.equal(
       tooltip.value,
@@ -141,8 +141,8 @@ describe('sums after titles', () => {
 - 1 without notes
 - Progress in the syllabus: 1 of 3`,
     );
-    assert.equal(inlayHintTooltip(notebook, at.offset, 'areas', syllabus), undefined);
-    assert.equal(inlayHintTooltip(notebook, at.offset - 1, 'areasAndLevels', syllabus), undefined);
+    assert.equal(inlayHintTooltip(notes, at.offset, 'areas', syllabus), undefined);
+    assert.equal(inlayHintTooltip(notes, at.offset - 1, 'areasAndLevels', syllabus), undefined);
   });
 });
 
@@ -150,22 +150,22 @@ const hint = /⟦([^⟧]*)⟧/g; // "⟦1 module, 5 min⟧"
 
 /** Returns the notes without the marked hints, and the place of each. */
 function read(marked: string) {
-  const notebook = readNotebook(marked.replace(hint, ''));
-  assert.ok(notebook.isNotebook);
+  const notes = readNotes(marked.replace(hint, ''));
+  assert.ok(notes.isNotes);
   let taken = 0;
   const hints = Array.from(marked.matchAll(hint), ({ 0: mark, 1: label, index }) => {
     const offset = index - taken;
     taken += mark.length;
     return { offset, label };
   });
-  return { notebook, hints };
+  return { notes, hints };
 }
 
 /** Checks the hints of notes; `⟦...⟧` encloses each hint at its place. */
 function check(marked: string, choice: InlayHintChoice = 'areasAndLevels'): void {
-  const { notebook, hints } = read(marked);
-  const { lines, text } = notebook;
-  const found = inlayHints(notebook, span(0, text.length), choice);
+  const { notes, hints } = read(marked);
+  const { lines, text } = notes;
+  const found = inlayHints(notes, span(0, text.length), choice);
   assert.deepEqual(
     found.map(({ position, label }) => ({ offset: offsetAt(lines, text, position), label })),
     hints,

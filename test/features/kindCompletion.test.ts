@@ -17,16 +17,16 @@ describe('words for kinds in a syllabus', () => {
     ['in a syllabus without modules', `${head}* ‸\n`, ' ', '* Video: ‸'],
   ] as const) {
     it(`are ${where}`, () => {
-      const { notebook, at } = marked(text);
-      const [first] = inOrder(kindCompletion(notebook, at, typed));
+      const { notes, at } = marked(text);
+      const [first] = inOrder(kindCompletion(notes, at, typed));
       assert.ok(first);
-      assert.equal(cursorLine(accepted(notebook, first)), line);
+      assert.equal(cursorLine(accepted(notes, first)), line);
     });
   }
 
   it('are those in use, then one for each other kind', () => {
-    const { notebook, at } = marked(`${listed}- [‸\n`);
-    const labels = inOrder(kindCompletion(notebook, at, '[')).map(({ label }) => label);
+    const { notes, at } = marked(`${listed}- [‸\n`);
+    const labels = inOrder(kindCompletion(notes, at, '[')).map(({ label }) => label);
     assert.deepEqual(labels, ['Video', 'AWS Tutorial', 'Lab', 'Reading', 'Exercise', 'Project']);
   });
 
@@ -37,8 +37,8 @@ describe('words for kinds in a syllabus', () => {
     ['in a sentence', `${listed}\nAll of them ‸\n`, undefined],
   ] as const) {
     it(`are nowhere ${where}`, () => {
-      const { notebook, at } = marked(text);
-      assert.deepEqual(kindCompletion(notebook, at, typed), []);
+      const { notes, at } = marked(text);
+      assert.deepEqual(kindCompletion(notes, at, typed), []);
     });
   }
 });

@@ -38,18 +38,18 @@ describe('completion of levels', () => {
     ['a fence', `${headings}\`\`\`\n‸\n\`\`\`\n`, undefined, []],
   ] as const) {
     it(`gives the levels that are missing at ${where}`, () => {
-      const { notebook, at } = marked(text);
-      const items = levelCompletion(notebook, at, typed, []);
+      const { notes, at } = marked(text);
+      const items = levelCompletion(notes, at, typed, []);
       assert.deepEqual(
-        items.map((item) => cursorLine(accepted(notebook, item))),
+        items.map((item) => cursorLine(accepted(notes, item))),
         lines,
       );
     });
   }
 
   it('knows the levels of the settings', () => {
-    const { notebook, at } = marked(`${headings}### ‸`);
-    const labels = levelCompletion(notebook, at, ' ', ['expert']).map(({ label }) => label);
+    const { notes, at } = marked(`${headings}### ‸`);
+    const labels = levelCompletion(notes, at, ' ', ['expert']).map(({ label }) => label);
     assert.deepEqual(labels, ['Beginner', 'Intermediate', 'Bring it together', 'Expert']);
   });
 });

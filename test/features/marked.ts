@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, Range } from 'vscode-languageserver-types';
-import type { Notebook } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import type { Notes } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 import type { PlaceRange, TextEdits } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/edit';
 import { offsetAt } from '../../server/src/text/lines';
 
 /** Notes with a cursor. */
 export interface MarkedNotes {
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   readonly at: number;
 }
 
 /** Returns the notes without `‸`, and its offset; that of the end if there is none. */
 export function marked(text: string): MarkedNotes {
   const at = text.indexOf('‸');
-  return { notebook: readNotebook(text.replace('‸', '')), at: at < 0 ? text.length : at };
+  return { notes: readNotes(text.replace('‸', '')), at: at < 0 ? text.length : at };
 }
 
 /** Returns the text after an item was accepted, with the cursor after the inserted text. */
-export function accepted({ text, lines }: Notebook, item: CompletionItem): string {
+export function accepted({ text, lines }: Notes, item: CompletionItem): string {
   assert.ok(item.textEdit && 'range' in item.textEdit);
   const { range, newText } = item.textEdit;
   const start = offsetAt(lines, text, range.start);
@@ -27,12 +27,12 @@ export function accepted({ text, lines }: Notebook, item: CompletionItem): strin
 }
 
 /** Returns the text after the edits, with `‸` at the cursor. */
-export function edited({ text, lines }: Notebook, { edits, cursor }: TextEdits): string {
+export function edited({ text, lines }: Notes, { edits, cursor }: TextEdits): string {
   const changed = applyEdits(
     text,
     edits.map(({ range, newText }) => ({ span: spanOf(range), text: newText })),
   );
-  const after = readNotebook(changed);
+  const after = readNotes(changed);
   const at = offsetAt(after.lines, changed, cursor);
   return `${changed.slice(0, at)}‸${changed.slice(at)}`;
 

@@ -81,11 +81,11 @@ describe('completion of modules', () => {
     ],
     ['in a paragraph', `${paragraphs}[‸]`, '[', '[Lab: Static routes](https://net.example/static) (time: 30 min)‸'],
   ] as const) {
-    it(`writes this notebook’s form ${where}`, () => {
-      const { notebook, at } = marked(text);
-      const [first] = inOrder(moduleCompletion(notebook, at, typed, syllabus));
+    it(`writes this notes file’s form ${where}`, () => {
+      const { notes, at } = marked(text);
+      const [first] = inOrder(moduleCompletion(notes, at, typed, syllabus));
       assert.ok(first);
-      assert.equal(cursorLine(withoutNotesLine(accepted(notebook, first))), line);
+      assert.equal(cursorLine(withoutNotesLine(accepted(notes, first))), line);
     });
   }
 
@@ -104,14 +104,14 @@ describe('completion of modules', () => {
     it(`puts the cursor on an empty line for notes, as in notes with ${what}`, () => {
       const course = readSyllabus('# N\n\n## Routing\n\n### Beginner\n\n- Lab: Routes - 30 min\n');
       const opening = `# N\n\n## Area 1: Routing\n\n${noted}\n${marker === '### ' ? '\n' : ''}`;
-      const { notebook, at } = marked(`${opening}${marker}‸\n\n## Area 2: Ports\n`);
-      const [first] = moduleCompletion(notebook, at, undefined, course);
+      const { notes, at } = marked(`${opening}${marker}‸\n\n## Area 2: Ports\n`);
+      const [first] = moduleCompletion(notes, at, undefined, course);
       assert.ok(first);
-      const written = accepted(notebook, first);
+      const written = accepted(notes, first);
       assert.equal(written, `${opening}${expected}\n\n## Area 2: Ports\n`);
       // An empty line does not count as notes, unlike text that is typed there.
       for (const words of ['', 'Next hops.']) {
-        const { modules } = marked(written.replace('‸', words)).notebook;
+        const { modules } = marked(written.replace('‸', words)).notes;
         assert.deepEqual(
           modules.map(({ title, hasNotes }) => [title, hasNotes]),
           [
@@ -124,10 +124,10 @@ describe('completion of modules', () => {
   }
 
   it('keeps the cursor on a title that has notes already', () => {
-    const { notebook, at } = marked(`${headings}#### ‸\n\nIt forwards, too.\n`);
-    const [first] = inOrder(moduleCompletion(notebook, at, ' ', syllabus));
+    const { notes, at } = marked(`${headings}#### ‸\n\nIt forwards, too.\n`);
+    const [first] = inOrder(moduleCompletion(notes, at, ' ', syllabus));
     assert.ok(first);
-    assert.match(accepted(notebook, first), /\(30 min\)‸\n\nIt forwards, too/);
+    assert.match(accepted(notes, first), /\(30 min\)‸\n\nIt forwards, too/);
   });
 
   for (const [where, text, typed] of [
@@ -141,14 +141,14 @@ describe('completion of modules', () => {
     ['behind a finished title', `${headings}#### [Lab: Static routes](https://net.example/static) ‸`, undefined],
   ] as const) {
     it(`shows nothing ${where}`, () => {
-      const { notebook, at } = marked(text);
-      assert.deepEqual(moduleCompletion(notebook, at, typed, syllabus), []);
+      const { notes, at } = marked(text);
+      assert.deepEqual(moduleCompletion(notes, at, typed, syllabus), []);
     });
   }
 
   it('starts with the area and level around the cursor, and ends with what is there already', () => {
-    const { notebook, at } = marked(`${headings}#### [‸\n\n## Area 2 - Transport\n`);
-    const items = inOrder(moduleCompletion(notebook, at, '[', syllabus));
+    const { notes, at } = marked(`${headings}#### [‸\n\n## Area 2 - Transport\n`);
+    const items = inOrder(moduleCompletion(notes, at, '[', syllabus));
     assert.deepEqual(
       items.map(({ label, detail }) => `${label} | ${detail}`),
       [
@@ -178,8 +178,8 @@ describe('completion of modules', () => {
     ['elsewhere, but is linked in a sentence', `${headings}As in [‸\n\n### Intermediate\n`, '[', []],
   ] as const) {
     it(`lets the editor offer to move a module that belongs ${where}`, () => {
-      const { notebook, at } = marked(text);
-      const items = inOrder(moduleCompletion(notebook, at, typed, syllabus)).filter(({ command }) => command);
+      const { notes, at } = marked(text);
+      const items = inOrder(moduleCompletion(notes, at, typed, syllabus)).filter(({ command }) => command);
       assert.deepEqual(
         items.map(({ label }) => label),
         expected,
@@ -194,25 +194,25 @@ describe('completion of modules', () => {
   it('shows the time first after a title that is cut, and is found by all of it', () => {
     const long = 'Reading: How packets find their way through networks that change all the time';
     const course = readSyllabus(`# N\n\n## Routing\n\n### Beginner\n\n- ${long} - 25 min\n`);
-    const { notebook, at } = marked(`${headings}#### [‸`);
-    const [item] = moduleCompletion(notebook, at, '[', course);
+    const { notes, at } = marked(`${headings}#### [‸`);
+    const [item] = moduleCompletion(notes, at, '[', course);
     assert.equal(item?.label, 'Reading: How packets find their way through…');
     assert.equal(item?.labelDetails?.description, '25 min · Routing › Beginner');
     assert.equal(item?.filterText, `[${long}`);
   });
 
   it('compares what is typed with the words of the title', () => {
-    const { notebook, at } = marked(`${headings}- [Sta‸`);
-    const [first] = moduleCompletion(notebook, at, undefined, syllabus);
+    const { notes, at } = marked(`${headings}- [Sta‸`);
+    const [first] = moduleCompletion(notes, at, undefined, syllabus);
     assert.equal(first?.filterText, '- [Lab: Static routes');
   });
 
   it('writes plain text, and a title without a link as it is', () => {
-    const { notebook, at } = marked(`${headings}#### ‸`);
-    const items = moduleCompletion(notebook, at, ' ', syllabus);
+    const { notes, at } = marked(`${headings}#### ‸`);
+    const items = moduleCompletion(notes, at, ' ', syllabus);
     const [exercise] = items.filter(({ label }) => label.startsWith('Exercise'));
     assert.ok(exercise);
-    assert.equal(cursorLine(withoutNotesLine(accepted(notebook, exercise))), '#### Exercise: Count the segments‸');
+    assert.equal(cursorLine(withoutNotesLine(accepted(notes, exercise))), '#### Exercise: Count the segments‸');
     assert.ok(items.every(({ insertTextFormat }) => insertTextFormat === 1));
   });
 });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { moduleFiles } from '../../server/src/editor/insert/moduleFile';
 import { readLinkedFile } from '../../server/src/notes/reading/linkedFile';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 /** Checks the path and text of the file of a new module in notes whose modules link to `files`. */
 function check(files: Readonly<Record<string, string>>, title: string, expected: string | undefined): void {
   const entries = Object.keys(files).map((path, n) => `### [Lecture ${n + 1}: ${n}](${path})\n\n`);
-  const notebook = readNotebook(`# Course\n\n## Area 1 - Sorting\n\n${entries.join('')}`, {
+  const notes = readNotes(`# Course\n\n## Area 1 - Sorting\n\n${entries.join('')}`, {
     levels: [],
-    isNotebook: true,
-    linkedFile: (url) => readLinkedFile(url, readNotebook(files[url] ?? '')),
+    isNotes: true,
+    linkedFile: (url) => readLinkedFile(url, readNotes(files[url] ?? '')),
   });
-  const file = moduleFiles(notebook, (path) => path === 'taken.md').like(title, undefined);
+  const file = moduleFiles(notes, (path) => path === 'taken.md').like(title, undefined);
   assert.equal(file && `${file.path}\n${file.text}`, expected);
 }
 
@@ -62,7 +62,7 @@ describe('the file of a new module', () => {
   });
 
   it('has the line ends of the notes, if it begins like no other', () => {
-    const crlf = readNotebook(
+    const crlf = readNotes(
       '# Course\r\n\r\n## Area 1 - Sorting\r\n\r\n### [Lecture 1: A](https://a.example) (5 min)\r\n',
     );
     assert.equal(moduleFiles(crlf, () => false).byTitle('Heaps').text, '# Heaps\r\n');

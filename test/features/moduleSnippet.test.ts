@@ -25,19 +25,19 @@ describe('the snippet for a module', () => {
     ],
   ] as const) {
     it(`has the form of notes with ${what}`, () => {
-      const { notebook, at } = marked(`${opening}${noted}modu‸`);
-      const [snippet, ...others] = moduleSnippet(notebook, at, undefined);
+      const { notes, at } = marked(`${opening}${noted}modu‸`);
+      const [snippet, ...others] = moduleSnippet(notes, at, undefined);
       assert.ok(snippet);
       assert.deepEqual(others, []);
       assert.equal(snippet.insertTextFormat, 2);
-      assert.equal(accepted(notebook, snippet), `${opening}${noted}${expected}`);
+      assert.equal(accepted(notes, snippet), `${opening}${noted}${expected}`);
     });
   }
 
   for (const typed of ['', 'modest', 'A modu', '## modu', '`modu`']) {
     it(`is not offered after “${typed}”`, () => {
-      const { notebook, at } = marked(`${opening}### Ports (8 min)\n\n${typed}‸`);
-      assert.deepEqual(moduleSnippet(notebook, at, undefined), []);
+      const { notes, at } = marked(`${opening}### Ports (8 min)\n\n${typed}‸`);
+      assert.deepEqual(moduleSnippet(notes, at, undefined), []);
     });
   }
 });

@@ -6,7 +6,7 @@ import { search } from '../../server/src/editor/outline/search';
 import { symbols } from '../../server/src/editor/outline/symbols';
 import { tree } from '../../server/src/editor/outline/tree';
 import { rawSymbols, workspaceSymbols } from '../../server/src/editor/outline/workspaceSymbols';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { rawLines } from '../../server/src/notes/scan/rawLines';
 import type { TreeEntry } from '../../server/src/protocol';
 import { runToEnd } from '../../server/src/text/steps';
@@ -38,7 +38,7 @@ Words and what they mean.
 describe('the outline', () => {
   it('has areas, levels, groups and modules with their times', () => {
     assert.equal(
-      drawn(symbols(readNotebook(notes))),
+      drawn(symbols(readNotes(notes))),
       `Networks
 Area 1 - Routing | 32 to 42 min · 1 without time
   Beginner | 12 min · 1 without time
@@ -57,7 +57,7 @@ Glossary
     const quoted =
       '# Networks\n\n## Routing\n\n> **_Beginner Level_**\n\n### [Video: Ports](https://net.example) (8 min)\n';
     assert.equal(
-      drawn(symbols(readNotebook(quoted))),
+      drawn(symbols(readNotes(quoted))),
       'Networks\nRouting | 8 min\n  Beginner Level | 8 min\n    Video: Ports | 8 min\n',
     );
   });
@@ -85,7 +85,7 @@ Glossary
 ------
 `;
     assert.equal(
-      drawn(symbols(readNotebook(headed))),
+      drawn(symbols(readNotes(headed))),
       `Networks
 Area 1 - Routing | 22 min
   Video: What is a router? | 12 min
@@ -98,13 +98,13 @@ Area 1 - Routing | 22 min
   });
 
   it('marks the line of a title, and all that belongs to it up to the line of the next', () => {
-    const [, routing] = symbols(readNotebook(notes));
+    const [, routing] = symbols(readNotes(notes));
     assert.deepEqual(routing?.selectionRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
     assert.deepEqual(routing?.range, { start: { line: 2, character: 0 }, end: { line: 16, character: 0 } });
   });
 
-  it('is empty where the file is no notebook', () => {
-    assert.deepEqual(symbols(readNotebook('# left-pad\n\n## Install\n\n`npm install left-pad`\n')), []);
+  it('is empty where the file is not notes', () => {
+    assert.deepEqual(symbols(readNotes('# left-pad\n\n## Install\n\n`npm install left-pad`\n')), []);
   });
 
   function drawn(list: readonly DocumentSymbol[], indent = ''): string {
@@ -120,8 +120,8 @@ Area 1 - Routing | 22 min
 describe('the tree', () => {
   it('sums times, counts what has none, and shows the state of modules', () => {
     assert.equal(
-      drawn(tree(readNotebook(notes), 'file:///notes/networks.md', noSyllabus)),
-      `notebook Networks: 3 modules, 1 without time, 32-42 min
+      drawn(tree(readNotes(notes), 'file:///notes/networks.md', noSyllabus)),
+      `notes Networks: 3 modules, 1 without time, 32-42 min
   area Area 1 - Routing: 3 modules, 1 without time, 32-42 min
     level Beginner: 2 modules, 1 without time, 12-12 min
       module Video: What is a router?: video, noted, 12-12 min
@@ -137,9 +137,9 @@ describe('the tree', () => {
 
   it('gives every row an id of its own, which stays while text moves', () => {
     const twice = `${notes}\n## Area 1 - Routing\n\n1. Video: What is a router? - 12 min\n2. Video: What is a router? - 3 min\n`;
-    const before = ids(tree(readNotebook(twice), 'file:///notes/networks.md', noSyllabus));
+    const before = ids(tree(readNotes(twice), 'file:///notes/networks.md', noSyllabus));
     const after = ids(
-      tree(readNotebook(twice.replace('\n\n', '\n\nWhat I learned.\n\n')), 'file:///notes/networks.md', noSyllabus),
+      tree(readNotes(twice.replace('\n\n', '\n\nWhat I learned.\n\n')), 'file:///notes/networks.md', noSyllabus),
     );
     assert.equal(new Set(before).size, before.length);
     assert.deepEqual(after, before);
@@ -148,10 +148,10 @@ describe('the tree', () => {
   it('is named after its file where it has no title', () => {
     const untitled = notes.replace('# Networks\n', '');
     assert.equal(
-      tree(readNotebook(untitled), 'file:///notes/100%25%20%E7%BD%91%E7%BB%9C+a.md', noSyllabus).title,
+      tree(readNotes(untitled), 'file:///notes/100%25%20%E7%BD%91%E7%BB%9C+a.md', noSyllabus).title,
       '100% 网络+a.md',
     );
-    assert.equal(tree(readNotebook(untitled), 'untitled:50%', noSyllabus).title, 'untitled:50%');
+    assert.equal(tree(readNotes(untitled), 'untitled:50%', noSyllabus).title, 'untitled:50%');
   });
 
   function drawn(entry: TreeEntry, indent = ''): string {
@@ -175,7 +175,7 @@ describe('workspace symbols', () => {
     ['zeppelin', []],
   ] as const) {
     it(`are the modules and headings that contain “${query}”`, () => {
-      const found = workspaceSymbols(readNotebook(notes), 'file:///n.md', search(query));
+      const found = workspaceSymbols(readNotes(notes), 'file:///n.md', search(query));
       assert.deepEqual(
         found.map(({ name }) => name),
         titles,
@@ -183,8 +183,8 @@ describe('workspace symbols', () => {
     });
   }
 
-  it('are the same headings before a notebook is read, as far as they are headings', () => {
-    const asRead = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('rt'));
+  it('are the same headings before a notes file is read, as far as they are headings', () => {
+    const asRead = workspaceSymbols(readNotes(notes), 'file:///n.md', search('rt'));
     const before = rawSymbols(runToEnd(rawLines(notes)), 'file:///n.md', search('rt'));
     assert.deepEqual(before.map(shown), asRead.filter(({ kind }) => kind !== SymbolKind.File).map(shown));
     assert.deepEqual(
@@ -198,7 +198,7 @@ describe('workspace symbols', () => {
   });
 
   it('show where a module is', () => {
-    const [found] = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('vectors'));
+    const [found] = workspaceSymbols(readNotes(notes), 'file:///n.md', search('vectors'));
     assert.equal(found?.containerName, 'Routing › Intermediate › Protocols');
     assert.deepEqual(found?.location, {
       uri: 'file:///n.md',
@@ -250,6 +250,6 @@ Notes: none yet.
 
   function folded(text: string): string[] {
     const lines = text.split('\n');
-    return folding(readNotebook(text)).map(({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`);
+    return folding(readNotes(text)).map(({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`);
   }
 });

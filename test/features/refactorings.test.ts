@@ -41,9 +41,9 @@ const notes = `# Notes
 describe('refactorings', () => {
   /** Checks the titles of the refactorings at a line. */
   function check(before: string, expected: readonly string[]): void {
-    const { notebook, at } = marked(notes.replace(before.replace('‸', ''), before));
-    const place = lineColumn(notebook.lines, at);
-    const offers = refactorings(notebook, uri, 1, { start: place, end: place }, syllabus);
+    const { notes: parsedNotes, at } = marked(notes.replace(before.replace('‸', ''), before));
+    const place = lineColumn(parsedNotes.lines, at);
+    const offers = refactorings(parsedNotes, uri, 1, { start: place, end: place }, syllabus);
     assert.deepEqual(
       offers.map(({ title, edit }) => title + (edit ? ' with its edit' : '')),
       expected,
@@ -88,7 +88,7 @@ describe('refactorings', () => {
       ...forms.map((form) => `Convert modules of this area to “${form}”`),
     ]));
 
-  it('of the title are about the notebook', () =>
+  it('of the title are about the notes file', () =>
     check('# Not‸es', ['Add table of totals', ...forms.map((form) => `Convert all modules to “${form}”`)]));
 
   it('of notes are none', () => check('fa‸st', []));
@@ -108,22 +108,22 @@ describe('refactorings', () => {
 });
 
 describe('a refactoring that was chosen', () => {
-  const { notebook } = marked(notes);
+  const { notes: parsedNotes } = marked(notes);
 
   function chosen(title: string, annotates: boolean): CodeAction {
-    const line = notebook.lines.starts.findIndex((start) => notes.startsWith('- [Video', start));
+    const line = parsedNotes.lines.starts.findIndex((start) => notes.startsWith('- [Video', start));
     const place = { line, character: 0 };
-    const action = refactorings(notebook, uri, 7, { start: place, end: place }, syllabus).find(
+    const action = refactorings(parsedNotes, uri, 7, { start: place, end: place }, syllabus).find(
       (offer) => offer.title === title,
     );
     assert.ok(action);
-    const resolved = resolveRefactoring(notebook, action, action.data as RefactoringData, context, annotates);
+    const resolved = resolveRefactoring(parsedNotes, action, action.data as RefactoringData, context, annotates);
     assert.ok(!('refused' in resolved), JSON.stringify(resolved));
     return resolved;
   }
 
   function textAfter(edits: readonly TextEdit[]): string {
-    const { text, lines } = notebook;
+    const { text, lines } = parsedNotes;
     const spanOf = ({ range }: TextEdit) => ({
       start: offsetAt(lines, text, range.start),
       end: offsetAt(lines, text, range.end),
@@ -158,9 +158,9 @@ describe('a refactoring by command', () => {
   type Asked = Parameters<typeof refactor>[2];
 
   function check(before: string, asked: Asked, expected: string): void {
-    const { notebook, at } = marked(before);
-    const done = refactor(notebook, at, asked, context);
-    assert.equal('refused' in done ? done.refused : edited(notebook, done), expected);
+    const { notes: parsedNotes, at } = marked(before);
+    const done = refactor(parsedNotes, at, asked, context);
+    assert.equal('refused' in done ? done.refused : edited(parsedNotes, done), expected);
   }
 
   const opening = '# N\n\n## Area 1\n\n### Beginner\n\n';
@@ -186,13 +186,13 @@ describe('a refactoring by command', () => {
         .join('\n'),
     );
     const summary = (...areas: string[]) => {
-      const { notebook, at } = marked(
+      const { notes: parsedNotes, at } = marked(
         `# N\n\n## Own\n\n- Lab: Own - 4 min\n\n${areas.map((area) => `## ${area}\n\n- Lab: ${area} one - 5 min\n`).join('\n')}‸`,
       );
       const done = refactor(
-        notebook,
+        parsedNotes,
         at,
-        { name: 'insertMissing', scope: 'notebook' },
+        { name: 'insertMissing', scope: 'notes' },
         { ...context, syllabus: course },
       );
       return 'refused' in done ? done.refused : done.summary;
@@ -261,8 +261,8 @@ describe('a refactoring by command', () => {
       ));
 
     it('and offers no other form for them', () => {
-      const { notebook, at: place } = marked(`${opening}${head}${at(wires)}${waves}`);
-      assert.deepEqual(refactoringChoices(notebook, place, syllabus).scopes, []);
+      const { notes: parsedNotes, at: place } = marked(`${opening}${head}${at(wires)}${waves}`);
+      assert.deepEqual(refactoringChoices(parsedNotes, place, syllabus).scopes, []);
     });
   });
 
@@ -270,7 +270,7 @@ describe('a refactoring by command', () => {
     const text = `${opening}- [Lab: A](https://n.example/a) (5 min)\n\n  ### Lab: M‸ore (6 min)\n\n  of it\n`;
     check(
       text,
-      { name: 'convert', scope: 'notebook', form: 'headings' },
+      { name: 'convert', scope: 'notes', form: 'headings' },
       'This form would change how these notes are parsed. The notes were not changed.',
     );
   });
@@ -278,11 +278,11 @@ describe('a refactoring by command', () => {
 
 describe('the choices of a refactoring', () => {
   it('are the forms and the places', () => {
-    const { notebook, at } = marked(`${notes.replace('Static', 'Sta‸tic')}\n## Area 2: Transport\n`);
-    const { scopes, homes } = refactoringChoices(notebook, at, syllabus);
+    const { notes: parsedNotes, at } = marked(`${notes.replace('Static', 'Sta‸tic')}\n## Area 2: Transport\n`);
+    const { scopes, homes } = refactoringChoices(parsedNotes, at, syllabus);
     assert.deepEqual(
       scopes.map(({ scope, title, modules }) => `${scope} ${title}: ${modules}`),
-      ['module Lab: Static routes: 1', 'level Beginner: 2', 'area Area 1: Routing: 2', 'notebook Notes: 2'],
+      ['module Lab: Static routes: 1', 'level Beginner: 2', 'area Area 1: Routing: 2', 'notes Notes: 2'],
     );
     for (const { forms } of scopes)
       assert.deepEqual(

@@ -36,11 +36,11 @@ describe('completion of times', () => {
       '* [Static routes ~35 mins‸](https://net.example/static)',
     ],
   ] as const) {
-    it(`writes this notebook’s form ${where}`, () => {
-      const { notebook, at } = marked(`${text}\n`);
-      const [first] = inOrder(timeCompletion(notebook, at, typed, syllabus));
+    it(`writes this notes file’s form ${where}`, () => {
+      const { notes, at } = marked(`${text}\n`);
+      const [first] = inOrder(timeCompletion(notes, at, typed, syllabus));
       assert.ok(first);
-      assert.equal(cursorLine(accepted(notebook, first)), line);
+      assert.equal(cursorLine(accepted(notes, first)), line);
     });
   }
 
@@ -51,14 +51,14 @@ describe('completion of times', () => {
     ['within a title', `${numbers.slice(0, -3)}‸tes\n`, undefined],
   ] as const) {
     it(`shows nothing ${where}`, () => {
-      const { notebook, at } = marked(text);
-      assert.deepEqual(timeCompletion(notebook, at, typed, syllabus), []);
+      const { notes, at } = marked(text);
+      assert.deepEqual(timeCompletion(notes, at, typed, syllabus), []);
     });
   }
 
   it('starts with the syllabus’s time', () => {
-    const { notebook, at } = marked(`${headings} (‸`);
-    const items = inOrder(timeCompletion(notebook, at, '(', syllabus));
+    const { notes, at } = marked(`${headings} (‸`);
+    const items = inOrder(timeCompletion(notes, at, '(', syllabus));
     assert.deepEqual(
       items.map(({ label, detail }) => (detail ? `${label} | ${detail}` : label)),
       [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { typedCommands } from '../../server/src/commands/run/typedCommands';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { span } from '../../server/src/text/span';
 
 const opening = '# Docker\n\n## Area 1: Containers\n\n### [Lab: Run it](https://d.example/run) (5 min)\n\n';
@@ -44,8 +44,8 @@ describe('the commands that are sent to a terminal', () => {
  */
 function check(marked: string, expected: readonly string[]): void {
   const text = opening + marked.replace(/[‸⟦⟧]/g, '');
-  const notes = readNotebook(text);
-  assert.ok(notes.isNotebook);
+  const notes = readNotes(text);
+  assert.ok(notes.isNotes);
   const start = (opening + marked).search(/[‸⟦]/);
   const end = marked.includes('⟧') ? opening.length + marked.indexOf('⟧') - 1 : start;
   const found = typedCommands(notes, span(start, end)).map(({ text: typed, placeholders }) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Module, Notebook } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import type { Module, Notes } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { addTime } from '../../server/src/notes/writing/addedTime';
 import { applyEdits } from '../../server/src/text/edit';
 
@@ -10,7 +10,7 @@ function notes(module: string, form = '### [Video: Ports](https://net.example/po
   return `# Networks\n\n## Area 1 - Packets\n\n${form}\n- Notes.\n\n${form.replace('Ports', 'Hops')}\n- Notes.\n\n${module}\n`;
 }
 
-function lastOf({ modules }: Notebook): Module {
+function lastOf({ modules }: Notes): Module {
   const module = modules.at(-1);
   assert.ok(module);
   return module;
@@ -19,7 +19,7 @@ function lastOf({ modules }: Notebook): Module {
 describe('time that is added', () => {
   const heading = '### [Lab: Routes](https://net.example/routes)';
   for (const [what, before, after] of [
-    ['is written in the notebook’s form where none stands', '', ' (25 min)'],
+    ['is written in the notes file’s form where none stands', '', ' (25 min)'],
     ['fills a phrase that waits for it', ' (time: )', ' (time: 25 min)'],
     ['goes on top of minutes', ' (30 min)', ' (55 min)'],
     ['keeps the word that stands behind the number', ' (30 mins)', ' (55 mins)'],
@@ -77,16 +77,16 @@ describe('time that is added', () => {
   });
 
   function check(before: string, expected: string): void {
-    const notebook = readNotebook(before);
-    assert.equal(applyEdits(before, [addTime(notebook, lastOf(notebook), 25)]), expected);
+    const parsedNotes = readNotes(before);
+    assert.equal(applyEdits(before, [addTime(parsedNotes, lastOf(parsedNotes), 25)]), expected);
     checkSum(before, 25);
   }
 
   /** Checks that the parser finds the sum, and the unchanged estimate. */
   function checkSum(text: string, added: number): void {
-    const notebook = readNotebook(text);
-    const before = lastOf(notebook);
-    const after = lastOf(readNotebook(applyEdits(text, [addTime(notebook, before, added)])));
+    const parsedNotes = readNotes(text);
+    const before = lastOf(parsedNotes);
+    const after = lastOf(readNotes(applyEdits(text, [addTime(parsedNotes, before, added)])));
     const { least, most } = before.spent?.minutes ?? { least: 0, most: 0 };
     assert.deepEqual(after.spent?.minutes, { least: Math.round(least + added), most: Math.round(most + added) });
     assert.deepEqual(after.estimate?.minutes, before.estimate?.minutes);

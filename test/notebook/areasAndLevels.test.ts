@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { areaTitleOf } from '../../server/src/notes/words/areaTitles';
 import { isFurtherLevel, levelInFront, levelOfLine } from '../../server/src/notes/words/levelNames';
 import { drawn } from './drawn';
@@ -68,7 +68,7 @@ describe('titles that name levels', () => {
 
 describe('areas and levels in other words', () => {
   function check(text: string, expected: string) {
-    assert.equal(drawn(readNotebook(text)), expected);
+    assert.equal(drawn(readNotes(text)), expected);
   }
 
   it('are lectures where modules are in them', () =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Time } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import type { Time } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 describe('the time planned and the time spent', () => {
   /** Checks the estimate and the time spent of a module with the given lines. */
   function check(module: string, expected: string) {
-    const { modules } = readNotebook(`# Notes\n\n## Area 1: Networks\n\n${module}\n\nSmall.\n`);
+    const { modules } = readNotes(`# Notes\n\n## Area 1: Networks\n\n${module}\n\nSmall.\n`);
     assert.equal(modules.map(({ title }) => title).join(), 'Video: Packets');
     assert.equal(`planned ${minutes(modules[0]?.estimate)}, spent ${minutes(modules[0]?.spent)}`, expected);
   }
@@ -54,7 +54,7 @@ describe('the time planned and the time spent', () => {
       const table = `## ${heading}\n\n- Video: Packets -- 45 min\n- Lab: Routers -- 20 min\n- Lab: Wires -- 5 min\n`;
       const lab = '### Lab: Routers (20 min)\n\nBig.\n\n### Lab: Wires\n\nThin.\n';
       const text = `# Notes\n\n${table}\n## Area 1: Networks\n\n### ${title}\n\nSmall.\n\n${lab}`;
-      const module = readNotebook(text).modules.find((one) => one.title === 'Video: Packets');
+      const module = readNotes(text).modules.find((one) => one.title === 'Video: Packets');
       assert.equal(`planned ${minutes(module?.estimate)}, spent ${minutes(module?.spent)}`, expected);
     }
 
@@ -77,7 +77,7 @@ describe('the time planned and the time spent', () => {
         '合计',
       ]) {
         const table = `## Time spent\n\n${rows.join('')}- ${sum} -- 80 min\n`;
-        const { modules } = readNotebook(`# Notes\n\n${table}\n## Area 1: Networks\n\n### Video: Packets\n\nSmall.\n`);
+        const { modules } = readNotes(`# Notes\n\n${table}\n## Area 1: Networks\n\n### Video: Packets\n\nSmall.\n`);
         assert.deepEqual(
           modules.map(({ title, spent }) => `${title} ${minutes(spent)}`),
           ['Lab: Routers 20', 'Lab: Wires 20', 'Totality 20', 'Video: Packets 20'],
@@ -89,7 +89,7 @@ describe('the time planned and the time spent', () => {
     it('which may repeat titles of headings that are no modules', () => {
       const table = '## Time spent\n\nVideo: Why Wires? -- 50 min\nLab: Routers -- 20 min\nLab: Wire Tests -- 30 min\n';
       const notes = '## Why we need Wires?\n\nCopper.\n\n# Lab: Routers\n\nBig.\n\n# Lab: Wire Tests\n\nThin.\n';
-      const { modules } = readNotebook(`# Wires\n\n${table}\n# On speed\n\n${notes}`);
+      const { modules } = readNotes(`# Wires\n\n${table}\n# On speed\n\n${notes}`);
       const timed = modules.filter(({ spent }) => spent);
       assert.equal(
         timed.map(({ title, spent }) => `${title} ${minutes(spent)}`).join(', '),
@@ -102,7 +102,7 @@ describe('the time planned and the time spent', () => {
         '## Time spent\n\nVideo: Why Wires? -- 50 min\nVideo: Copper vs. Light -- 30 min\nLab: Routers -- 20 min\n';
       const notes =
         '# What are Wires and why\n\n## Why do we need Wires?\n\nCopper.\n\n# Copper versus light\n\nThin.\n';
-      const { modules } = readNotebook(`${table}\n${notes}\n# Lab: Routers\n\nBig.\n`);
+      const { modules } = readNotes(`${table}\n${notes}\n# Lab: Routers\n\nBig.\n`);
       assert.equal(
         modules.map(({ title, spent }) => `${title} ${minutes(spent)}`).join(', '),
         'What are Wires and why 50, Copper versus light 30, Lab: Routers 20',

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { runToEnd } from '../../server/src/text/steps';
 import { drawn } from './drawn';
 
-const none = 'no notebook\n';
+const none = 'not notes\n';
 
 describe('notes of a course', () => {
   function check(text: string, expected: string) {
-    assert.equal(drawn(readNotebook(text)), expected);
+    assert.equal(drawn(readNotes(text)), expected);
     if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 
@@ -216,7 +216,7 @@ describe('notes of a course', () => {
     ] as const)
       it(`in ${language}`, () =>
         assert.equal(
-          readNotebook(text)
+          readNotes(text)
             .modules.map(({ title }) => title)
             .join(', '),
           titles,
@@ -302,7 +302,7 @@ describe('notes of a course', () => {
     for (const [name, lines] of Object.entries(lessons))
       it(name, () => {
         const text = `# Wires\n\n${lines.join('')}`;
-        assert.equal(readNotebook(text).modules.length, 3);
+        assert.equal(readNotes(text).modules.length, 3);
         assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
       });
 
@@ -336,7 +336,7 @@ describe('notes of a course', () => {
         parts('https://www.bilibili.com/video/BV1?p=3'),
         '电线\ngroup: 电线\n  P1 铜 | no time\n  P2 光 | no time\n  P3 音 | no time\n',
       );
-      check(parts('https://net.example/plan'), 'no notebook\n');
+      check(parts('https://net.example/plan'), 'not notes\n');
     });
 
     it('in Czech, Ukrainian, and Hebrew', () => {

@@ -1,11 +1,11 @@
-import { type Entry, type Minutes, type Module, type Notebook, timeOf } from '../../server/src/notes/model/notebook';
+import { type Entry, type Minutes, type Module, type Notes, timeOf } from '../../server/src/notes/model/notes';
 import { entriesOf } from '../../server/src/notes/model/outline';
 
 /** Returns a line for each entry, indented below its area, level and group. */
-export function drawn(notebook: Notebook): string {
-  if (!notebook.isNotebook) return 'no notebook\n';
-  const lines = entriesOf(notebook).map((entry) => '  '.repeat(depthOf(entry)) + described(entry));
-  return [notebook.title ?? 'no title', ...lines, ''].join('\n');
+export function drawn(notes: Notes): string {
+  if (!notes.isNotes) return 'not notes\n';
+  const lines = entriesOf(notes).map((entry) => '  '.repeat(depthOf(entry)) + described(entry));
+  return [notes.title ?? 'no title', ...lines, ''].join('\n');
 }
 
 /** Returns the number of entries that contain the entry. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { explain } from '../../server/src/notes/explain/explain';
 import { explanationText } from '../../server/src/notes/explain/explanationText';
 import { entriesOf } from '../../server/src/notes/model/outline';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { lineAt } from '../../server/src/text/lines';
 
 const area = '## Area 1 - Docker\n\n';
@@ -231,7 +231,7 @@ Here, each module is a heading of depth 3. Evidence for each form:
     );
   });
 
-  it('shows why a file is no notebook', () => {
+  it('shows why a file is not notes', () => {
     assert.equal(
       explained('# left-pad\n\n## Install‸\n').split('\n')[0],
       'Line 3 is ignored, because its file is not read as study notes: no lecture, level or time was recognized. In study notes, it would be a topic.',
@@ -267,14 +267,16 @@ Here, each module is a heading of depth 3. Evidence for each form:
     each.endsWith('.md'),
   )) {
     it(`agrees with the reading of ${name}`, () => {
-      const notebook = readNotebook(readFileSync(path.join(folder, name), 'utf8'));
-      const read = new Map(entriesOf(notebook).map(({ type, span }) => [lineAt(notebook.lines, span.start) + 1, type]));
+      const parsedNotes = readNotes(readFileSync(path.join(folder, name), 'utf8'));
+      const read = new Map(
+        entriesOf(parsedNotes).map(({ type, span }) => [lineAt(parsedNotes.lines, span.start) + 1, type]),
+      );
       const types: readonly string[] = ['area', 'level', 'group', 'module', 'topic'];
-      const { starts } = notebook.lines;
+      const { starts } = parsedNotes.lines;
       const step = Math.ceil(starts.length / 200);
       for (const start of starts.filter((_, n) => n % step === 0)) {
-        const { line, role, file } = explain(notebook, start, { levels: [] });
-        const type = file.isNotebook && types.includes(role) ? role : undefined;
+        const { line, role, file } = explain(parsedNotes, start, { levels: [] });
+        const type = file.isNotes && types.includes(role) ? role : undefined;
         assert.equal(type, read.get(line), `line ${line}`);
       }
     }).timeout(20_000);
@@ -282,6 +284,6 @@ Here, each module is a heading of depth 3. Evidence for each form:
 
   function explained(marked: string): string {
     const text = marked.replace('‸', '');
-    return explanationText(explain(readNotebook(text), marked.indexOf('‸'), { levels: [] }));
+    return explanationText(explain(readNotes(text), marked.indexOf('‸'), { levels: [] }));
   }
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
 import { firstDifference } from '../../server/src/notes/model/firstDifference';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const notes = '# Networks\n\n## Area 1\n\n- [Packets](https://net.example/a) (10 min)\n';
 const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
 
-describe('a file that is said to be a notebook, or to be none', () => {
+describe('a file that is said to be a notes file, or to be none', () => {
   /** Checks whether a text is recognized as notes, with a choice in the settings. */
   function check(text: string, setting: boolean | undefined, expected: boolean) {
-    const { isNotebook, areas, modules, topics } = readNotebook(text, { levels: [], isNotebook: setting });
-    assert.equal(isNotebook, expected);
+    const { isNotes, areas, modules, topics } = readNotes(text, { levels: [], isNotes: setting });
+    assert.equal(isNotes, expected);
     assert.equal(areas.length + modules.length + topics.length > 0, expected);
   }
 
@@ -41,10 +41,10 @@ describe('a file that is said to be a notebook, or to be none', () => {
   describe('has modules by weaker evidence', () => {
     /** Checks the areas and modules of a text below a title. */
     function check(text: string, expected: string) {
-      const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
+      const { areas, modules } = readNotes(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
       const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title).join(', ');
       assert.equal([...areas.map(({ title }) => `${title}:`), titles(modules)].join(' '), expected);
-      const { modules: found } = readNotebook(`# Course\n\n${text}`, { levels: [] });
+      const { modules: found } = readNotes(`# Course\n\n${text}`, { levels: [] });
       assert.equal(found.length, 0, 'it is none unless its author says so');
     }
 
@@ -92,7 +92,7 @@ describe('a file that is said to be a notebook, or to be none', () => {
     it('after each edit, too', () => {
       const options = { levels: [] };
       let blocks = readBlocks('---\nstudy-notes: true\n---\n# Course\n\n## Sets\n\nWords.\n');
-      let notebook = readNotebook(blocks, options);
+      let parsedNotes = readNotes(blocks, options);
       for (const text of [
         '- [Unions](a.md)\n',
         '- [Maps](b.md)\n',
@@ -101,12 +101,12 @@ describe('a file that is said to be a notebook, or to be none', () => {
       ]) {
         const end = blocks.text.length;
         blocks = reviseBlocks(blocks, { span: { start: end, end }, text: `\n${text}` });
-        notebook = readNotebook(blocks, options, notebook);
-        assert.equal(firstDifference(notebook, readNotebook(blocks.text, options)), undefined);
+        parsedNotes = readNotes(blocks, options, parsedNotes);
+        assert.equal(firstDifference(parsedNotes, readNotes(blocks.text, options)), undefined);
       }
       // The last module alone makes the file notes, without a change of the others.
       assert.deepEqual(
-        notebook.modules.map(({ title }) => title),
+        parsedNotes.modules.map(({ title }) => title),
         ['Unions', 'Maps', 'Lab: Maps'],
       );
     });
@@ -114,14 +114,14 @@ describe('a file that is said to be a notebook, or to be none', () => {
     it('and leaves areas what they are', () => {
       const text =
         '## [Area 1](a.md)\n\n### [Sets](b.md) (10 min)\n\n### [Maps](c.md)\n\n## [Area 2](d.md)\n\n### [Rings](e.md)\n';
-      const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
+      const { areas, modules } = readNotes(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
       assert.deepEqual([areas.length, modules.map(({ title }) => title)], [2, ['Sets', 'Maps', 'Rings']]);
     });
 
     it('and not where it has modules by themselves, and a numbered list of something else', () => {
       const text = `---\nstudy-notes: true\n---\n${notes}\n## How to read them\n\n1. Open one\n2. Read it\n`;
       assert.deepEqual(
-        readNotebook(text).modules.map(({ title }) => title),
+        readNotes(text).modules.map(({ title }) => title),
         ['Packets'],
       );
     });

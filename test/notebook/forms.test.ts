@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { drawn } from './drawn';
 
 describe('forms that nobody listed', () => {
   function check(text: string, expected: string) {
-    assert.equal(drawn(readNotebook(text)), expected);
+    assert.equal(drawn(readNotes(text)), expected);
   }
 
   it('links with the time right after them', () =>
@@ -77,7 +77,7 @@ Where to?
       area('Waves', 'Beginner (Round 1)') +
       area('Wires (Round 2)', 'Intermediate');
     assert.equal(
-      drawn(readNotebook(`# Course\n\n${areas}## Technical Report\n\nLong.\n`, { levels: [], knows })),
+      drawn(readNotes(`# Course\n\n${areas}## Technical Report\n\nLong.\n`, { levels: [], knows })),
       'Course\narea: Packets and Networks\n  beginner\n    Lab: Packets and Networks | 5 min | no notes\narea: Waves\n  beginner\n    Lab: Waves | 5 min | no notes\narea: Wires (Round 2)\n  intermediate\n    Lab: Wires (Round 2) | 5 min | no notes\ntopic: Technical Report\n',
     );
   });
@@ -332,7 +332,7 @@ Much.
     ));
 
   it('links after a word for their kind', () => {
-    const { modules } = readNotebook(
+    const { modules } = readNotes(
       `# Course
 
 ## Area 1: Networks
@@ -452,7 +452,7 @@ Long.
     ));
 
   it('levels before kinds, and after areas', () => {
-    const { modules } = readNotebook(
+    const { modules } = readNotes(
       `# Course
 
 ## Area 1: Networks
@@ -615,7 +615,7 @@ describe('titles that a course has', () => {
     ['Networks', 'Packets and Networks'],
   );
   function check(text: string, expected: string) {
-    assert.equal(drawn(readNotebook(text, { levels: [], isNotebook: true, knows })), expected);
+    assert.equal(drawn(readNotes(text, { levels: [], isNotes: true, knows })), expected);
   }
 
   it('speak for modules, in any order of their words, and for areas', () =>
@@ -643,14 +643,14 @@ Long.
       'Course\narea: Packets and Networks (all of it)\n  why packets | no time\n  Practice: packets | no time\n  Waves | no time\ntopic: Report\n',
     ));
 
-  it('make notes without any time a study notebook, where there are two areas or three modules', () => {
-    const isNotebook = (text: string) => readNotebook(`# Course\n\n${text}`, { levels: [], knows }).isNotebook;
+  it('make notes without any time a study notes, where there are two areas or three modules', () => {
+    const isNotes = (text: string) => readNotes(`# Course\n\n${text}`, { levels: [], knows }).isNotes;
     const of = (...areas: string[]) => areas.map((area) => `## ${area}\n\n- Small\n- Big\n\n`).join('');
     const course = knownTitles([], ['Packets and Networks', 'Switches and Routers']);
     const notes = `# Course\n\n${of('Packets and Networks', 'Switches and Routers')}`;
-    assert.ok(readNotebook(notes, { levels: [], knows: course }).isNotebook);
-    assert.ok(!readNotebook(notes, { levels: [] }).isNotebook);
-    assert.ok(!isNotebook(of('Packets and Networks', 'Usage')));
+    assert.ok(readNotes(notes, { levels: [], knows: course }).isNotes);
+    assert.ok(!readNotes(notes, { levels: [] }).isNotes);
+    assert.ok(!isNotes(of('Packets and Networks', 'Usage')));
   });
 
   it('are ignored if there is only one, or if they have one word', () =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { addTime } from '../../server/src/notes/writing/addedTime';
 import { insertTime } from '../../server/src/notes/writing/writing';
 import { applyEdits } from '../../server/src/text/edit';
@@ -11,7 +11,7 @@ describe('a label above a list of times', () => {
     const text = `${course}## Day 2\n\nWaves.\n\n${below}\n## Day 3\n\nLight.\n\nTime: 1 h\n`;
     const title = '100 Days of Code';
     assert.equal(
-      drawn(readNotebook(text)),
+      drawn(readNotes(text)),
       `${title}\ngroup: ${title}\n  Day 1 | 20 min\n  Day 2 | ${expected}\n  Day 3 | 60 min\n`,
     );
   }
@@ -26,10 +26,10 @@ describe('a label above a list of times', () => {
 
   const days = `${course}## Day 2\n\nTime:\n\n- 30 min video\n- 1 h code\n\n## Day 3\n\nTime: 5 min\n`;
   function written(edit: typeof addTime | typeof insertTime): string {
-    const notebook = readNotebook(days);
-    const day = notebook.modules[1];
+    const notes = readNotes(days);
+    const day = notes.modules[1];
     assert.ok(day);
-    return applyEdits(days, [edit(notebook, day, 15)]);
+    return applyEdits(days, [edit(notes, day, 15)]);
   }
 
   it('gets the total when time is added', () =>

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { runToEnd } from '../../server/src/text/steps';
 import { drawn } from './drawn';
 
-const none = 'no notebook\n';
+const none = 'not notes\n';
 
 describe('journals of study', () => {
   function check(text: string, expected: string) {
-    assert.equal(drawn(readNotebook(text)), expected);
+    assert.equal(drawn(readNotes(text)), expected);
     if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 
@@ -158,7 +158,7 @@ describe('journals of study', () => {
 
 describe('lists of lectures', () => {
   function check(text: string, expected: string) {
-    assert.equal(drawn(readNotebook(text)), expected);
+    assert.equal(drawn(readNotes(text)), expected);
     if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 

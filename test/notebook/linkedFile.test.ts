@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { readLinkedFile } from '../../server/src/notes/reading/linkedFile';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 /**
  * Checks the content of a file for the module with the link, as one line: "25 min, estimate 30 min, notes: 1 Quicksort / 2
  * Pivots".
  */
 function check(text: string, expected: string): void {
-  const { spent, estimate, hasNotes, headings } = readLinkedFile('file:///a.md', readNotebook(text));
+  const { spent, estimate, hasNotes, headings } = readLinkedFile('file:///a.md', readNotes(text));
   const times = [spent && formatMinutes(spent), estimate && `estimate ${formatMinutes(estimate)}`];
   const below = headings.map(({ depth, title }) => `${depth} ${title}`).join(' / ');
   const said = [...times, hasNotes ? 'notes' : 'no notes'].filter(Boolean).join(', ');

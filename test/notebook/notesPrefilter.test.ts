@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
 import { search } from '../../server/src/editor/outline/search';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { isNotesByHeadings } from '../../server/src/notes/scan/isNotesByHeadings';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { moduleTitleOf, rawLines, titleOf } from '../../server/src/notes/scan/rawLines';
@@ -19,27 +19,27 @@ const knows = knownTitles(['Video: Why Docker?', 'Lab: Docker Intro'], ['Docker 
 /** Checks that the prefilter accepts every text in which the parser finds notes. */
 function check(text: string): void {
   const options = { levels: ['Warm up'], knows };
-  const notebook = readNotebook(text, options);
+  const parsedNotes = readNotes(text, options);
   const raw = runToEnd(rawLines(text));
-  if (isNotesByHeadings(raw, options.levels)) assert.ok(notebook.isNotebook, `is no notebook: ${JSON.stringify(text)}`);
-  const known = headingsOf({ ...notebook, isNotebook: true });
+  if (isNotesByHeadings(raw, options.levels)) assert.ok(parsedNotes.isNotes, `is not notes: ${JSON.stringify(text)}`);
+  const known = headingsOf({ ...parsedNotes, isNotes: true });
   const seen = raw.flatMap((line) => (line.text.startsWith('#') ? { line: line.line, title: titleOf(line) } : []));
   assert.deepEqual(
     seen.filter(({ title }) => title !== undefined),
-    known.map(({ title, span }) => ({ line: lineAt(notebook.lines, span.start), title })),
+    known.map(({ title, span }) => ({ line: lineAt(parsedNotes.lines, span.start), title })),
   );
-  if (!notebook.isNotebook) return;
+  if (!parsedNotes.isNotes) return;
   assert.ok(runToEnd(notesPrefilter(text, options)), `is looked over: ${JSON.stringify(text)}`);
   const looked = runToEnd(scanFile(text, options));
   for (const line of looked?.lines ?? []) {
     const title = moduleTitleOf(line);
-    const isModule = notebook.modules.some(
-      (module) => module.title === title && lineAt(notebook.lines, module.span.start) === line.line,
+    const isModule = parsedNotes.modules.some(
+      (module) => module.title === title && lineAt(parsedNotes.lines, module.span.start) === line.line,
     );
     assert.ok(title === undefined || isModule, `“${title}” is no module in ${JSON.stringify(text)}`);
   }
-  for (const { title, span } of [...notebook.modules, ...known].map(withoutAddress)) {
-    const line = looked?.lines.find((each) => each.line === lineAt(notebook.lines, span.start));
+  for (const { title, span } of [...parsedNotes.modules, ...known].map(withoutAddress)) {
+    const line = looked?.lines.find((each) => each.line === lineAt(parsedNotes.lines, span.start));
     // A title that is not certain is looked for only after the notes were parsed.
     const lineTitle = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
     const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
@@ -77,7 +77,7 @@ const rewritten = fc.constantFrom<((line: string) => string)[]>(
 );
 
 describe('a look at the lines', () => {
-  it('takes every notebook for one, and finds all of its modules and headings', () => notes.forEach(check)).timeout(
+  it('takes every notes file for one, and finds all of its modules and headings', () => notes.forEach(check)).timeout(
     60_000,
   );
 
@@ -120,12 +120,10 @@ describe('a look at the lines', () => {
   });
 
   it('believes the front matter first, and then the settings', () => {
-    assert.ok(runToEnd(notesPrefilter('---\nstudy-notes: true\n---\n', { levels: [], isNotebook: false })));
-    assert.ok(
-      !runToEnd(notesPrefilter('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotebook: true })),
-    );
-    assert.ok(runToEnd(notesPrefilter('', { levels: [], isNotebook: true })));
-    assert.ok(!runToEnd(notesPrefilter('## Area 1\n', { levels: [], isNotebook: false })));
+    assert.ok(runToEnd(notesPrefilter('---\nstudy-notes: true\n---\n', { levels: [], isNotes: false })));
+    assert.ok(!runToEnd(notesPrefilter('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotes: true })));
+    assert.ok(runToEnd(notesPrefilter('', { levels: [], isNotes: true })));
+    assert.ok(!runToEnd(notesPrefilter('## Area 1\n', { levels: [], isNotes: false })));
   });
 });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { drawn } from './drawn';
 
 describe('reading', () => {
   function check(text: string, expected: string, levels: string[] = []) {
-    assert.equal(drawn(readNotebook(text, { levels })), expected);
+    assert.equal(drawn(readNotes(text, { levels })), expected);
   }
 
   describe('takes every line of the form for a module, with or without a time', () => {
@@ -111,13 +111,13 @@ describe('reading', () => {
     ));
 
   it('distinguishes estimates from time spent', () => {
-    const [module] = readNotebook(
+    const [module] = readNotes(
       '# N\n## Area 1\n### Video: Packets - 30 min\n\n**Time: 15 minutes**\n\nSmall.\n',
     ).modules;
     assert.deepEqual([module?.estimate?.minutes?.most, module?.spent?.minutes?.most], [30, 15]);
   });
 
-  describe('takes for no notebook', () => {
+  describe('takes for not notes', () => {
     const plain: [string, string][] = [
       [
         'a README',
@@ -130,10 +130,10 @@ describe('reading', () => {
       ['release notes', '# Release Notes\n\n## Networking\n\n- Faster\n'],
       ['an empty file', ''],
     ];
-    for (const [what, text] of plain) it(what, () => check(text, 'no notebook\n'));
+    for (const [what, text] of plain) it(what, () => check(text, 'not notes\n'));
   });
 
-  it('takes notes by subject for a notebook of topics', () =>
+  it('takes notes by subject for a notes file of topics', () =>
     check(
       '# Lecture notes on networks\n\n## Packets\n\nSmall.\n\n## Routers\n\nBig.\n',
       'Lecture notes on networks\ntopic: Packets\ntopic: Routers\n',

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
 import { symbols } from '../../server/src/editor/outline/symbols';
 import { readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 import { courseTexts } from '../courseTexts';
@@ -58,7 +58,7 @@ const pieces = [
   '---\nstudy-notes: true\n---\n',
 ];
 
-describe('a notebook after edits', () => {
+describe('a notes file after edits', () => {
   const notes = readdirSync(path.join(__dirname, '../notes'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => readFileSync(path.join(__dirname, '../notes', name), 'utf8'));
@@ -77,15 +77,15 @@ describe('a notebook after edits', () => {
     fc.assert(
       fc.property(seeded, edits, (text, changes) => {
         let blocks = readBlocks(text);
-        let notebook = readNotebook(blocks, options);
+        let parsedNotes = readNotes(blocks, options);
         for (const [at, length, put] of changes) {
           const start = at % (blocks.text.length + 1);
           const edit = replacement(span(start, Math.min(start + length, blocks.text.length)), put);
           blocks = reviseBlocks(blocks, edit);
-          notebook = readNotebook(blocks, options, notebook);
-          const afresh = readNotebook(readBlocks(blocks.text), options);
-          assert.deepEqual(notebook, afresh);
-          assert.deepEqual(symbols(notebook), symbols(afresh));
+          parsedNotes = readNotes(blocks, options, parsedNotes);
+          const afresh = readNotes(readBlocks(blocks.text), options);
+          assert.deepEqual(parsedNotes, afresh);
+          assert.deepEqual(symbols(parsedNotes), symbols(afresh));
         }
       }),
       { numRuns: 60 },
@@ -95,20 +95,20 @@ describe('a notebook after edits', () => {
   it('is read with the areas that its headings name after an edit of one', () => {
     const text =
       '# Week 2 - Day 3 - Wires\n\n## About today\n\nStudy time: 2 h\n\n## Links\n\n- [- [x] [Waves](https://net.example/waves) (5 min)\n';
-    const before = readNotebook(readBlocks(text), options);
+    const before = readNotes(readBlocks(text), options);
     const at = text.indexOf('Links');
     const blocks = reviseBlocks(before.blocks, replacement(span(at, at + 1), ''));
-    assert.deepEqual(readNotebook(blocks, options, before), readNotebook(readBlocks(blocks.text), options));
+    assert.deepEqual(readNotes(blocks, options, before), readNotes(readBlocks(blocks.text), options));
   });
 
   it('keeps the symbols of areas that it leaves on their lines', () => {
     const area = (n: number) => `## Area ${n}: Networks\n\n1. Lab: Routes - 15 min\n\nNotes.\n\n`;
-    const before = readNotebook(readBlocks([1, 2, 3].map(area).join('')));
+    const before = readNotes(readBlocks([1, 2, 3].map(area).join('')));
     const [, second] = [...before.text.matchAll(/Notes/g)];
     const at = second?.index ?? 0;
     const kept = (put: string) => {
       const blocks = reviseBlocks(before.blocks, replacement(span(at, at), put));
-      const after = symbols(readNotebook(blocks, { levels: [] }, before));
+      const after = symbols(readNotes(blocks, { levels: [] }, before));
       return after.map((symbol, n) => symbol === symbols(before)[n]);
     };
     assert.deepEqual(kept('More '), [true, false, true]);
@@ -118,9 +118,9 @@ describe('a notebook after edits', () => {
   it('keeps the modules of areas before an edit', () => {
     const area = (n: number) =>
       `## Area ${n}: Networks\n\n1. Lab: Routes - 15 min\n2. Video: Packets - 5 min\n\nNotes.\n\n`;
-    const before = readNotebook(readBlocks([1, 2, 3].map(area).join('')));
+    const before = readNotes(readBlocks([1, 2, 3].map(area).join('')));
     const at = before.text.lastIndexOf('Routes');
-    const after = readNotebook(reviseBlocks(before.blocks, replacement(span(at, at), 'All ')), { levels: [] }, before);
+    const after = readNotes(reviseBlocks(before.blocks, replacement(span(at, at), 'All ')), { levels: [] }, before);
     assert.deepEqual(
       after.modules.map((module, n) => module === before.modules[n]),
       [true, true, true, true, false, false],

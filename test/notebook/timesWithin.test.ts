@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { readTimes } from '../../server/src/notes/time/time';
 import { findingsOf } from '../../server/src/rules/engine/findings';
 import { exampleContext as context } from '../exampleContext';
@@ -13,14 +13,14 @@ function withTitle(title: string): string {
 /** Returns the second lecture as text. */
 function read(title: string): string {
   return (
-    drawn(readNotebook(withTitle(title)))
+    drawn(readNotes(withTitle(title)))
       .split('\n')[3]
       ?.trim() ?? ''
   );
 }
 
 function lacksTime(text: string): boolean {
-  return findingsOf(readNotebook(text), context, {}).some(({ rule }) => rule.id === 'missing-time');
+  return findingsOf(readNotes(text), context, {}).some(({ rule }) => rule.id === 'missing-time');
 }
 
 describe('a time in the line of a title', () => {
@@ -43,14 +43,14 @@ describe('a time in the line of a title', () => {
 
   it('is not evidence for a module', () =>
     assert.equal(
-      drawn(readNotebook('# Waves\n\n- The build took 3 min on my machine\n- The tests took 5 min or so there\n')),
-      'no notebook\n',
+      drawn(readNotes('# Waves\n\n- The build took 3 min on my machine\n- The tests took 5 min or so there\n')),
+      'not notes\n',
     ));
 
   it('gives way to a time below the title', () =>
     assert.equal(
       drawn(
-        readNotebook(
+        readNotes(
           '# Waves course notes\n\n## Lecture 1: Wires in 5 minutes flat\n\n**Time:** 20 min\n\n## Lecture 2\n\nB.\n',
         ),
       ),

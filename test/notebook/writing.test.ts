@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { addArea, addModule, levelLine } from '../../server/src/notes/writing/adding';
 import { insertTime, writeModule } from '../../server/src/notes/writing/writing';
 import { applyEdits } from '../../server/src/text/edit';
@@ -19,10 +19,10 @@ const forms: Record<string, string> = {
     '# N\n\n# Networks\n\n## Beginner Level\n\n### Video: Packets\n\n__Time: 10min__\n\nSmall.\n\n### Video: Routers\n\n__Time: 20min__\n\nBig.\n',
 };
 
-describe('a module is written in the form of its notebook:', () => {
+describe('a module is written in the form of its notes file:', () => {
   function check(form: string, expected: string) {
-    const notebook = readNotebook(forms[form] as string);
-    assert.equal(writeModule(notebook.form, { title: 'Waves', url: 'https://n.example/c', minutes: 30 }, 3), expected);
+    const notes = readNotes(forms[form] as string);
+    assert.equal(writeModule(notes.form, { title: 'Waves', url: 'https://n.example/c', minutes: 30 }, 3), expected);
   }
 
   it('an ordered list', () => check('an ordered list', '3. Waves - 30 min'));
@@ -37,24 +37,24 @@ describe('a module is written in the form of its notebook:', () => {
       /__Time: (\d+)min__/g,
       '*Cost $1 minutes, done on Sunday.*',
     );
-    const written = writeModule(readNotebook(below).form, { title: 'Waves', minutes: 30 });
+    const written = writeModule(readNotes(below).form, { title: 'Waves', minutes: 30 });
     assert.equal(written, '### Waves\n\nCost 30 minutes');
   });
 
   it('without a time where none is known', () => {
-    const notebook = readNotebook(forms['linked paragraphs'] as string);
+    const notes = readNotes(forms['linked paragraphs'] as string);
     assert.equal(
-      writeModule(notebook.form, { title: 'Waves [1]', url: 'https://n.example/c' }),
+      writeModule(notes.form, { title: 'Waves [1]', url: 'https://n.example/c' }),
       '[Waves \\[1\\]](https://n.example/c)',
     );
   });
 
   for (const [name, text] of Object.entries(forms)) {
     it(`${name}: what is read and written again is the same`, () => {
-      const notebook = readNotebook(text);
-      const [module] = notebook.modules;
+      const notes = readNotes(text);
+      const [module] = notes.modules;
       const { title = '', url, spent } = module ?? {};
-      const line = writeModule(notebook.form, { title, url, minutes: spent?.minutes?.most }, 1);
+      const line = writeModule(notes.form, { title, url, minutes: spent?.minutes?.most }, 1);
       assert.ok(text.includes(line), `${JSON.stringify(line)} stands in the notes`);
     });
   }
@@ -63,17 +63,17 @@ describe('a module is written in the form of its notebook:', () => {
 describe('a new module', () => {
   function check(form: string, expected: string) {
     const text = forms[form] as string;
-    const notebook = readNotebook(text);
+    const notes = readNotes(text);
     const { edits, cursor } = addModule(
-      notebook,
+      notes,
       { title: 'Waves', url: 'https://n.example/c', minutes: 30 },
       { area: 'Networks' },
     );
     const after = applyEdits(text, edits);
     assert.equal(after, expected);
     assert.deepEqual(
-      readNotebook(after).modules.map((module) => module.title),
-      [...notebook.modules.map((module) => module.title), 'Waves'],
+      readNotes(after).modules.map((module) => module.title),
+      [...notes.modules.map((module) => module.title), 'Waves'],
       'the reader finds it again',
     );
     assert.equal(after.slice(0, cursor).trimEnd(), after.slice(0, cursor), 'the cursor stands behind it');
@@ -87,7 +87,7 @@ describe('a new module', () => {
 
   it('goes after the module at the cursor', () => {
     const text = forms['linked headings'] as string;
-    const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('small') });
+    const { edits } = addModule(readNotes(text), { title: 'Waves' }, { at: text.indexOf('small') });
     assert.equal(applyEdits(text, edits), text.replace('- small\n', '- small\n\n### Waves\n'));
   });
 
@@ -102,7 +102,7 @@ describe('a new module', () => {
   ] as const) {
     it(`in the middle of an ordered list ${what}`, () => {
       const text = `# N\n\n## Area 1\n### Beginner\n${before}### Intermediate\n1. D - 5 min\n`;
-      const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('A -') });
+      const { edits } = addModule(readNotes(text), { title: 'Waves' }, { at: text.indexOf('A -') });
       assert.equal(applyEdits(text, edits), text.replace(before, after));
     });
   }
@@ -110,7 +110,7 @@ describe('a new module', () => {
   it('keeps notes in their items where a number grows', () => {
     const items = Array.from({ length: 9 }, (_, n) => `${n + 1}. M${n + 1} - 5 min\n   - note\n`).join('');
     const text = `# N\n\n## Area 1\n\n${items}`;
-    const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('M8') });
+    const { edits } = addModule(readNotes(text), { title: 'Waves' }, { at: text.indexOf('M8') });
     assert.match(applyEdits(text, edits), /9\. Waves\n10\. M9 - 5 min\n {4}- note\n$/);
   });
 
@@ -118,7 +118,7 @@ describe('a new module', () => {
     const text =
       '# N\n\n## Area 1: Networks\n\n### Beginner\n\n- [Packets](https://n.example/a) (10 min)\n\n### Intermediate\n\n## Area 2: Disks\n';
     const { edits } = addModule(
-      readNotebook(text),
+      readNotes(text),
       { title: 'Waves', url: 'https://n.example/c' },
       { area: 'Networks', level: 'intermediate' },
     );
@@ -128,21 +128,21 @@ describe('a new module', () => {
     );
   });
 
-  it('keeps the line endings of its notebook', () => {
+  it('keeps the line endings of its notes file', () => {
     const text = (forms['a linked list'] as string).replaceAll('\n', '\r\n');
-    const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { area: 'Networks' });
+    const { edits } = addModule(readNotes(text), { title: 'Waves' }, { area: 'Networks' });
     assert.ok(!/[^\r]\n/.test(applyEdits(text, edits)));
   });
 });
 
 describe('a time is inserted', () => {
   function check(text: string, expected: string) {
-    const notebook = readNotebook(text);
-    const [module] = notebook.modules;
+    const notes = readNotes(text);
+    const [module] = notes.modules;
     assert.ok(module);
-    const after = applyEdits(text, [insertTime(notebook, module, 45)]);
+    const after = applyEdits(text, [insertTime(notes, module, 45)]);
     assert.equal(after, expected);
-    const [again] = readNotebook(after).modules;
+    const [again] = readNotes(after).modules;
     assert.equal(again?.spent?.minutes?.most, 45, 'the reader finds it again');
   }
 
@@ -212,7 +212,7 @@ describe('a new area', () => {
   for (const [before, added] of cases) {
     it(`after ${before} is ${added}`, () => {
       const text = `# N\n\n${before}\n### Beginner\n- [Packets](https://n.example/a) (10 min)\n`;
-      assert.equal(applyEdits(text, addArea(readNotebook(text), 'Disks').edits), `${text}\n${added}\n`);
+      assert.equal(applyEdits(text, addArea(readNotes(text), 'Disks').edits), `${text}\n${added}\n`);
     });
   }
 });
@@ -226,7 +226,7 @@ describe('a level line is in the language of the others:', () => {
   ] as const) {
     it(expected, () => {
       const text = `# N\n\n# Area 1\n\n${before}\n\n- [Packets](https://n.example/a) (10 min)\n`;
-      assert.equal(levelLine(readNotebook(text), level), expected);
+      assert.equal(levelLine(readNotes(text), level), expected);
     });
   }
 });
@@ -238,9 +238,9 @@ describe('a level line is spelt like the others:', () => {
     ['linked paragraphs', '> Intermediate Level'],
     ['times below', '## Intermediate Level'],
   ] as const) {
-    it(form, () => assert.equal(levelLine(readNotebook(forms[form] as string), 'intermediate'), expected));
+    it(form, () => assert.equal(levelLine(readNotes(forms[form] as string), 'intermediate'), expected));
   }
 
   it('"Bring it together" has no word for level', () =>
-    assert.equal(levelLine(readNotebook(forms['linked paragraphs'] as string), 'together'), '> Bring it together'));
+    assert.equal(levelLine(readNotes(forms['linked paragraphs'] as string), 'together'), '> Bring it together'));
 });

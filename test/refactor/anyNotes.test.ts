@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
-import type { Notebook } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import type { Notes } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { convert } from '../../server/src/refactor/convert';
 import { offeredForms } from '../../server/src/refactor/forms';
 import { insertMissing } from '../../server/src/refactor/insertMissing';
@@ -14,7 +14,7 @@ import { sortBySyllabus } from '../../server/src/refactor/sortBySyllabus';
 import { insertTimeTable } from '../../server/src/refactor/timeTable';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 import { linesOf } from './facts';
-import { anyNotes } from './notebooks';
+import { anyNotes } from './notesFiles';
 
 const syllabus = readSyllabus(
   '# N\n\n## Networks\n\n- [Packets](https://net.example/packets) - 10 min\n- [Router](https://net.example/router) - 5 min\n- [Other](https://net.example/other) - 5 min\n',
@@ -23,17 +23,17 @@ const syllabus = readSyllabus(
 describe('in any notes', () => {
   /** Checks that refactorings of generated notes have edits that do not overlap. */
   function contains(
-    refactorings: (notebook: Notebook) => readonly Edit[][],
-    law: (before: string, after: string, notebook: Notebook) => void,
+    refactorings: (notes: Notes) => readonly Edit[][],
+    law: (before: string, after: string, notes: Notes) => void,
   ): void {
     fc.assert(
       fc.property(anyNotes, (text) => {
-        const notebook = readNotebook(text, { levels: [], isNotebook: true });
-        for (const edits of refactorings(notebook)) {
+        const notes = readNotes(text, { levels: [], isNotes: true });
+        for (const edits of refactorings(notes)) {
           const ordered = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
           const apart = ordered.every(({ span }, n) => span.start >= (ordered[n - 1]?.span.end ?? 0));
           assert.ok(apart, 'no edits overlap');
-          law(text, applyEdits(text, edits), notebook);
+          law(text, applyEdits(text, edits), notes);
         }
       }),
       { numRuns: 150 },
@@ -42,19 +42,19 @@ describe('in any notes', () => {
 
   it('what changes the order keeps every line', () =>
     contains(
-      (notebook) => [
-        ...notebook.modules.flatMap((module) => [moveUp(notebook, module), moveDown(notebook, module)]),
-        ...notebook.modules.flatMap((module) => notebook.levels.map((level) => moveInto(notebook, module, level))),
-        ...notebook.areas.map((area) => orderLevels(notebook, area)),
-        sortBySyllabus(notebook, syllabus),
-        renumber(notebook),
+      (notes) => [
+        ...notes.modules.flatMap((module) => [moveUp(notes, module), moveDown(notes, module)]),
+        ...notes.modules.flatMap((module) => notes.levels.map((level) => moveInto(notes, module, level))),
+        ...notes.areas.map((area) => orderLevels(notes, area)),
+        sortBySyllabus(notes, syllabus),
+        renumber(notes),
       ],
       (before, after) => assert.deepEqual(words(after), words(before)),
     ));
 
   it('what inserts takes no line away', () =>
     contains(
-      (notebook) => [insertMissing(notebook, syllabus), insertTimeTable(notebook, 0)],
+      (notes) => [insertMissing(notes, syllabus), insertTimeTable(notes, 0)],
       (before, after) => {
         const lines = new Set(words(after));
         assert.deepEqual(
@@ -66,13 +66,12 @@ describe('in any notes', () => {
 
   it('another form keeps every line but titles and times', () =>
     contains(
-      (notebook) =>
-        offeredForms(notebook, notebook.modules).map(({ form }) => convert(notebook, notebook.modules, form)),
-      (_, after, notebook) => {
-        const facts = notebook.modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
+      (notes) => offeredForms(notes, notes.modules).map(({ form }) => convert(notes, notes.modules, form)),
+      (_, after, notes) => {
+        const facts = notes.modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
         const lines = new Set(words(after));
         let start = 0;
-        for (const line of notebook.text.split(/[\r\n]/)) {
+        for (const line of notes.text.split(/[\r\n]/)) {
           const isFact = facts.some((at) => start <= at && at <= start + line.length);
           if (!isFact) for (const word of words(line)) assert.ok(lines.has(word), word);
           start += line.length + 1;

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Notebook } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import type { Notes } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { convert } from '../../server/src/refactor/convert';
 import { type OfferedForm, offeredForms } from '../../server/src/refactor/forms';
 import { isEquivalent } from '../../server/src/refactor/isEquivalent';
 import { type WholeForm, wholeFormOf } from '../../server/src/refactor/wholeForm';
 import { edited, factsOf } from './facts';
-import { notesIn, writings, writtenNotes } from './notebooks';
+import { notesIn, writings, writtenNotes } from './notesFiles';
 
 /** Returns the lines that are neither a module's title nor its time, in order, without indentation and blank lines. */
-function notesOf({ text, modules }: Notebook): string[] {
+function notesOf({ text, modules }: Notes): string[] {
   const facts = modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
   const notes: string[] = [];
   let start = 0;
@@ -22,25 +22,25 @@ function notesOf({ text, modules }: Notebook): string[] {
   return notes;
 }
 
-function converted(notebook: Notebook, form: WholeForm): Notebook {
-  return edited(notebook, convert(notebook, notebook.modules, form));
+function converted(parsedNotes: Notes, form: WholeForm): Notes {
+  return edited(parsedNotes, convert(parsedNotes, parsedNotes.modules, form));
 }
 
 /** Checks the laws of conversion for all notes. */
-function keepsAll(notebook: Notebook, form: WholeForm): Notebook {
-  const other = converted(notebook, form);
-  assert.deepEqual(factsOf(other), factsOf(notebook), 'every fact is kept');
-  assert.ok(isEquivalent(other, notebook));
-  assert.deepEqual(notesOf(other), notesOf(notebook), 'every note is kept');
+function keepsAll(parsedNotes: Notes, form: WholeForm): Notes {
+  const other = converted(parsedNotes, form);
+  assert.deepEqual(factsOf(other), factsOf(parsedNotes), 'every fact is kept');
+  assert.ok(isEquivalent(other, parsedNotes));
+  assert.deepEqual(notesOf(other), notesOf(parsedNotes), 'every note is kept');
   assert.deepEqual(convert(other, other.modules, form), [], 'once is enough');
   return other;
 }
 
 /** Checks the further laws for notes of one form only. */
-function obeysLaws(notebook: Notebook, { id, form }: OfferedForm): void {
-  const other = keepsAll(notebook, form);
-  if (id === 'own') assert.equal(other.text, notebook.text, 'what has the form stays');
-  assert.equal(converted(other, wholeFormOf(notebook)).text, notebook.text, 'the way back restores the text');
+function obeysLaws(parsedNotes: Notes, { id, form }: OfferedForm): void {
+  const other = keepsAll(parsedNotes, form);
+  if (id === 'own') assert.equal(other.text, parsedNotes.text, 'what has the form stays');
+  assert.equal(converted(other, wholeFormOf(parsedNotes)).text, parsedNotes.text, 'the way back restores the text');
 }
 
 describe('converting keeps notes and facts', () => {
@@ -48,8 +48,8 @@ describe('converting keeps notes and facts', () => {
     it(`from ${name} to each other form, and the way back restores the text`, () => {
       fc.assert(
         fc.property(notesIn(writing), (text) => {
-          const notebook = readNotebook(text);
-          for (const offered of offeredForms(notebook, notebook.modules)) obeysLaws(notebook, offered);
+          const parsedNotes = readNotes(text);
+          for (const offered of offeredForms(parsedNotes, parsedNotes.modules)) obeysLaws(parsedNotes, offered);
         }),
         { numRuns: 8 },
       );
@@ -57,8 +57,8 @@ describe('converting keeps notes and facts', () => {
   }
   for (const [name, text] of writtenNotes()) {
     it(`of ${name}`, () => {
-      const notebook = readNotebook(text);
-      for (const { form } of offeredForms(notebook, notebook.modules)) keepsAll(notebook, form);
+      const parsedNotes = readNotes(text);
+      for (const { form } of offeredForms(parsedNotes, parsedNotes.modules)) keepsAll(parsedNotes, form);
     });
   }
 });
@@ -67,9 +67,12 @@ describe('a module is converted', () => {
   const opening = '# N\n\n## Area 1: Disks\n\n';
 
   function check(before: string, id: string, expected: string): void {
-    const notebook = readNotebook(opening + before);
-    const { form } = offeredForms(notebook, notebook.modules).find((offered) => offered.id === id) as OfferedForm;
-    assert.equal(edited(notebook, convert(notebook, notebook.modules.slice(0, 1), form)).text, opening + expected);
+    const parsedNotes = readNotes(opening + before);
+    const { form } = offeredForms(parsedNotes, parsedNotes.modules).find((offered) => offered.id === id) as OfferedForm;
+    assert.equal(
+      edited(parsedNotes, convert(parsedNotes, parsedNotes.modules.slice(0, 1), form)).text,
+      opening + expected,
+    );
   }
 
   it('with its notes, into an item', () =>

@@ -1,11 +1,11 @@
-import { type Module, type Notebook, timeOf } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { type Module, type Notes, timeOf } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { numberOf } from '../../server/src/notes/writing/numbering';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 
 /** Returns the facts of all modules, in order, without numbers. */
-export function factsOf(notebook: Notebook): string[] {
-  return notebook.modules.map((module) => factOf(module));
+export function factsOf(notes: Notes): string[] {
+  return notes.modules.map((module) => factOf(module));
 }
 
 export function factOf(module: Module): string {
@@ -24,11 +24,11 @@ export function linesOf(text: string): string[] {
     .sort();
 }
 
-export function edited(notebook: Notebook, edits: readonly Edit[]): Notebook {
-  return readNotebook(applyEdits(notebook.text, edits));
+export function edited(notes: Notes, edits: readonly Edit[]): Notes {
+  return readNotes(applyEdits(notes.text, edits));
 }
 
 /** Returns the numbers of the modules in order. */
-export function numbersOf({ text, modules }: Notebook): (number | undefined)[] {
+export function numbersOf({ text, modules }: Notes): (number | undefined)[] {
   return modules.map((module) => numberOf(text, module)?.value);
 }

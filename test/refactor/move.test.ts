@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Module, type Notebook, timeOf } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { type Module, type Notes, timeOf } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { moveDown, moveUp } from '../../server/src/refactor/move';
 import { moveInto } from '../../server/src/refactor/moveInto';
 import { marked } from '../features/marked';
 import { edited, factOf, linesOf } from './facts';
-import { notesIn, writings, writtenNotes } from './notebooks';
+import { notesIn, writings, writtenNotes } from './notesFiles';
 
 describe('a module moves', () => {
   const opening = '# N\n\n## Area 1\n\n### Beginner\n\n';
 
   function check(before: string, move: typeof moveUp, expected: string): void {
-    const { notebook, at } = marked(opening + before);
-    const module = notebook.modules.findLast(({ body }) => body.start <= at);
+    const { notes, at } = marked(opening + before);
+    const module = notes.modules.findLast(({ body }) => body.start <= at);
     assert.ok(module);
-    assert.equal(edited(notebook, move(notebook, module)).text, opening + expected);
+    assert.equal(edited(notes, move(notes, module)).text, opening + expected);
   }
 
   it('up with its notes, and takes the number of that place', () =>
@@ -62,11 +62,11 @@ describe('a module moves', () => {
 
 describe('a module moves to', () => {
   function check(before: string, to: string, expected: string): void {
-    const { notebook, at } = marked(before);
-    const module = notebook.modules.findLast(({ body }) => body.start <= at);
-    const home = [...notebook.areas, ...notebook.levels].find(({ title }) => title === to);
+    const { notes, at } = marked(before);
+    const module = notes.modules.findLast(({ body }) => body.start <= at);
+    const home = [...notes.areas, ...notes.levels].find(({ title }) => title === to);
     assert.ok(module && home);
-    assert.equal(edited(notebook, moveInto(notebook, module, home)).text, expected);
+    assert.equal(edited(notes, moveInto(notes, module, home)).text, expected);
   }
 
   it('the end of another level, and both lists count on', () =>
@@ -92,44 +92,40 @@ describe('a module moves to', () => {
 });
 
 /** Checks the laws of moving for one module of notes. */
-function obeysLaws(notebook: Notebook, module: Module): void {
+function obeysLaws(notes: Notes, module: Module): void {
   for (const [there, back] of [
     [moveUp, moveDown],
     [moveDown, moveUp],
   ] as const) {
-    const edits = there(notebook, module);
+    const edits = there(notes, module);
     if (edits.length === 0) continue;
-    const moved = edited(notebook, edits);
-    keepsAll(notebook, moved, module);
-    assert.equal(
-      edited(moved, back(moved, again(moved, module))).text,
-      notebook.text,
-      `${module.title} there and back`,
-    );
+    const moved = edited(notes, edits);
+    keepsAll(notes, moved, module);
+    assert.equal(edited(moved, back(moved, again(moved, module))).text, notes.text, `${module.title} there and back`);
   }
-  for (const level of [notebook.levels[0], notebook.levels.at(-1)]) {
+  for (const level of [notes.levels[0], notes.levels.at(-1)]) {
     if (!level) continue;
-    const moved = edited(notebook, moveInto(notebook, module, level));
-    keepsAll(notebook, moved, module);
+    const moved = edited(notes, moveInto(notes, module, level));
+    keepsAll(notes, moved, module);
     const there = again(moved, module);
     assert.deepEqual([there.area?.title, there.level], [level.area?.title, level.level]);
   }
 }
 
-function again(moved: Notebook, module: Module): Module {
+function again(moved: Notes, module: Module): Module {
   const found = moved.modules.find(({ title, url }) => title === module.title && url === module.url);
   assert.ok(found, `${module.title} is a module still`);
   return found;
 }
 
-function keepsAll(before: Notebook, moved: Notebook, module: Module): void {
+function keepsAll(before: Notes, moved: Notes, module: Module): void {
   assert.deepEqual(linesOf(moved.text), linesOf(before.text), 'every line is kept');
   assert.deepEqual(factsAnywhere(moved), factsAnywhere(before), `every module is kept when ${module.title} moves`);
 }
 
 /** Returns the facts of the modules without their places. */
-function factsAnywhere(notebook: Notebook): string[] {
-  return notebook.modules
+function factsAnywhere(notes: Notes): string[] {
+  return notes.modules
     .filter(isSure)
     .map((module) => factOf({ ...module, area: undefined, level: undefined }))
     .sort();
@@ -145,9 +141,9 @@ describe('moving a module keeps every line and fact, and the way back restores t
     it(`in notes of ${name}`, () => {
       fc.assert(
         fc.property(notesIn(writing), fc.nat(), (text, any) => {
-          const notebook = readNotebook(text);
-          const module = notebook.modules[any % notebook.modules.length];
-          if (module) obeysLaws(notebook, module);
+          const notes = readNotes(text);
+          const module = notes.modules[any % notes.modules.length];
+          if (module) obeysLaws(notes, module);
         }),
         { numRuns: 25 },
       );
@@ -155,10 +151,10 @@ describe('moving a module keeps every line and fact, and the way back restores t
   }
   for (const [name, text] of writtenNotes()) {
     it(`in ${name}`, () => {
-      const notebook = readNotebook(text);
-      const modules = notebook.modules.filter(isSure);
+      const notes = readNotes(text);
+      const modules = notes.modules.filter(isSure);
       const step = Math.ceil(modules.length / 4);
-      for (let n = 0; n < modules.length; n += step) obeysLaws(notebook, modules[n] as Module);
+      for (let n = 0; n < modules.length; n += step) obeysLaws(notes, modules[n] as Module);
     });
   }
 });

@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { moveOnto } from '../../server/src/editor/refactor/moveOnto';
-import type { Entry, Notebook } from '../../server/src/notes/model/notebook';
+import type { Entry, Notes } from '../../server/src/notes/model/notes';
 import { entriesOf } from '../../server/src/notes/model/outline';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { lineAt } from '../../server/src/text/lines';
 import { edited, factOf, linesOf } from './facts';
-import { anyNotes, notesIn, writings, writtenNotes } from './notebooks';
+import { anyNotes, notesIn, writings, writtenNotes } from './notesFiles';
 
 const opening = '# N\n\n## Area 1: Disks\n\n### Beginner\n\n';
 
 describe('what is dropped', () => {
   /** Checks the text after entries, by their titles, were moved onto another one, or the reason for a refusal. */
   function check(before: string, titles: string | readonly string[], onto: string, expected: string): void {
-    const notebook = readNotebook(before);
+    const notes = readNotes(before);
     const [target, ...entries] = [onto, titles].flat().map((title) => {
-      const found = entriesOf(notebook).find((each) => each.title === title);
+      const found = entriesOf(notes).find((each) => each.title === title);
       assert.ok(found, title);
       return found;
     });
     assert.ok(target);
-    const edits = dropped(notebook, entries, target);
-    assert.equal('refused' in edits ? edits.refused : edited(notebook, edits).text, expected);
+    const edits = dropped(notes, entries, target);
+    assert.equal('refused' in edits ? edits.refused : edited(notes, edits).text, expected);
   }
 
   const three = '1. A - 5 min\n   - of A\n2. B - 6 min\n3. C - 7 min\n   - of C\n';
@@ -182,23 +182,23 @@ describe('what is dropped', () => {
     ));
 });
 
-function dropped(notebook: Notebook, entries: readonly Entry[], target: Entry): ReturnType<typeof moveOnto> {
-  const lineOf = ({ span }: Entry) => lineAt(notebook.lines, span.start);
-  return moveOnto(notebook, entries.map(lineOf), lineOf(target), { levels: [] });
+function dropped(notes: Notes, entries: readonly Entry[], target: Entry): ReturnType<typeof moveOnto> {
+  const lineOf = ({ span }: Entry) => lineAt(notes.lines, span.start);
+  return moveOnto(notes, entries.map(lineOf), lineOf(target), { levels: [] });
 }
 
 /** Checks that any drop keeps every line and every module. */
-function obeysLaws(notebook: Notebook, entries: readonly Entry[], target: Entry): boolean {
-  const edits = dropped(notebook, entries, target);
+function obeysLaws(notes: Notes, entries: readonly Entry[], target: Entry): boolean {
+  const edits = dropped(notes, entries, target);
   if ('refused' in edits) return false;
-  const moved = edited(notebook, edits);
-  assert.deepEqual(linesOf(moved.text), linesOf(notebook.text), 'every line is kept');
-  assert.deepEqual(facts(moved), facts(notebook), 'every module is kept');
-  assert.notEqual(moved.text, notebook.text, 'something moved');
+  const moved = edited(notes, edits);
+  assert.deepEqual(linesOf(moved.text), linesOf(notes.text), 'every line is kept');
+  assert.deepEqual(facts(moved), facts(notes), 'every module is kept');
+  assert.notEqual(moved.text, notes.text, 'something moved');
   return true;
 }
 
-function facts({ modules }: Notebook): string[] {
+function facts({ modules }: Notes): string[] {
   return modules.map((module) => factOf({ ...module, area: undefined, level: undefined })).sort();
 }
 
@@ -208,9 +208,9 @@ describe('dropping keeps every line and every module', () => {
       let [one, several] = [0, 0];
       fc.assert(
         fc.property(notesIn(writing), chosen, (text, numbers) => {
-          const notebook = readNotebook(text);
-          const { entries, target } = pick(notebook, numbers);
-          if (!target || entries.length === 0 || !obeysLaws(notebook, entries, target)) return;
+          const notes = readNotes(text);
+          const { entries, target } = pick(notes, numbers);
+          if (!target || entries.length === 0 || !obeysLaws(notes, entries, target)) return;
           if (entries.length === 1) one++;
           else several++;
         }),
@@ -222,14 +222,14 @@ describe('dropping keeps every line and every module', () => {
 
   for (const [name, text] of writtenNotes()) {
     it(`in ${name}`, () => {
-      const notebook = readNotebook(text);
+      const notes = readNotes(text);
       for (let n = 0; n < 6; n++) {
-        const { entries, target } = pick(notebook, {
+        const { entries, target } = pick(notes, {
           kind: n === 3 ? 'level' : 'module',
           movable: [n * 7 + 1, n * 5, n].slice(n % 3),
           target: n * 13 + 5,
         });
-        if (target && entries.length > 0) obeysLaws(notebook, entries, target);
+        if (target && entries.length > 0) obeysLaws(notes, entries, target);
       }
     });
   }
@@ -237,9 +237,9 @@ describe('dropping keeps every line and every module', () => {
   it('in any notes', () => {
     fc.assert(
       fc.property(anyNotes, chosen, (text, numbers) => {
-        const notebook = readNotebook(text);
-        const { entries, target } = pick(notebook, numbers);
-        if (target) dropped(notebook, entries, target);
+        const notes = readNotes(text);
+        const { entries, target } = pick(notes, numbers);
+        if (target) dropped(notes, entries, target);
       }),
     );
   });
@@ -261,9 +261,9 @@ const chosen: fc.Arbitrary<Chosen> = fc.record({
 });
 
 /** Returns some modules or some levels, and any entry as the target. */
-function pick(notebook: Notebook, { kind, movable, target }: Chosen): { entries: Entry[]; target: Entry | undefined } {
-  const all: readonly Entry[] = kind === 'module' ? notebook.modules : notebook.levels;
+function pick(notes: Notes, { kind, movable, target }: Chosen): { entries: Entry[]; target: Entry | undefined } {
+  const all: readonly Entry[] = kind === 'module' ? notes.modules : notes.levels;
   const entries = all.length === 0 ? [] : [...new Set(movable.map((n) => all[n % all.length] as Entry))];
-  const targets = entriesOf(notebook);
+  const targets = entriesOf(notes);
   return { entries, target: targets[target % targets.length] };
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { renumber } from '../../server/src/refactor/renumber';
 import { edited, factsOf, linesOf } from './facts';
-import { notesIn, writings, writtenNotes } from './notebooks';
+import { notesIn, writings, writtenNotes } from './notesFiles';
 
 describe('renumbering', () => {
   function check(before: string, expected: string): void {
-    const notebook = readNotebook(before);
-    const counted = edited(notebook, renumber(notebook));
+    const notes = readNotes(before);
+    const counted = edited(notes, renumber(notes));
     assert.equal(counted.text, expected);
     assert.deepEqual(renumber(counted), [], 'once is enough');
   }
@@ -21,9 +21,9 @@ describe('renumbering', () => {
   it('closes gaps between areas', () => check(areas(1, 2, 5), areas(1, 2, 3)));
   it('parts areas of one number', () => check(areas(1, 1, 2), areas(1, 2, 3)));
   it('puts areas into order', () => check(areas(2, 3, 1), areas(1, 2, 3)));
-  it('starts where the notebook starts', () => check(areas(4, 6), areas(4, 5)));
+  it('starts where the notes file starts', () => check(areas(4, 6), areas(4, 5)));
   it('leaves areas alone that have several numbers', () => check(areas(1, '2-3', 5), areas(1, '2-3', 5)));
-  it('counts in the numerals of the notebook', () =>
+  it('counts in the numerals of the notes file', () =>
     check(
       areas(1, 1).replaceAll('Area 1', 'Unit I'),
       areas(1, 2).replace('Area 1', 'Unit I').replace('Area 2', 'Unit II'),
@@ -44,7 +44,7 @@ describe('renumbering', () => {
     for (const [name, writing] of Object.entries(writings)) {
       it(`in notes of ${name}`, () => {
         fc.assert(
-          fc.property(notesIn(writing), (text) => assert.deepEqual(renumber(readNotebook(text)), [])),
+          fc.property(notesIn(writing), (text) => assert.deepEqual(renumber(readNotes(text)), [])),
           { numRuns: 25 },
         );
       });
@@ -54,9 +54,9 @@ describe('renumbering', () => {
   describe('keeps every line and fact', () => {
     for (const [name, text] of writtenNotes()) {
       it(`in ${name}`, () => {
-        const notebook = readNotebook(text);
-        const counted = edited(notebook, renumber(notebook));
-        assert.deepEqual(factsOf(counted), factsOf(notebook));
+        const notes = readNotes(text);
+        const counted = edited(notes, renumber(notes));
+        assert.deepEqual(factsOf(counted), factsOf(notes));
         assert.deepEqual(linesOf(counted.text), linesOf(text));
       });
     }

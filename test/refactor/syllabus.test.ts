@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { insertMissing } from '../../server/src/refactor/insertMissing';
 import { orderLevels } from '../../server/src/refactor/orderLevels';
 import { sortBySyllabus } from '../../server/src/refactor/sortBySyllabus';
 import { edited, factsOf, linesOf } from './facts';
-import { notesIn, writings, writtenNotes } from './notebooks';
+import { notesIn, writings, writtenNotes } from './notesFiles';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -30,8 +30,8 @@ const syllabus = readSyllabus(`# Networks
 
 describe('inserting missing modules', () => {
   function check(before: string, expected: string): void {
-    const notebook = readNotebook(before);
-    const filled = edited(notebook, insertMissing(notebook, syllabus));
+    const notes = readNotes(before);
+    const filled = edited(notes, insertMissing(notes, syllabus));
     assert.equal(filled.text, expected);
     assert.deepEqual(insertMissing(filled, syllabus), [], 'once is enough');
   }
@@ -74,8 +74,8 @@ describe('inserting missing modules', () => {
 
 describe('sorting by the syllabus', () => {
   function check(before: string, expected: string): void {
-    const notebook = readNotebook(before);
-    const sorted = edited(notebook, sortBySyllabus(notebook, syllabus));
+    const notes = readNotes(before);
+    const sorted = edited(notes, sortBySyllabus(notes, syllabus));
     assert.equal(sorted.text, expected);
     assert.deepEqual(sortBySyllabus(sorted, syllabus), [], 'once is enough');
   }
@@ -95,8 +95,8 @@ describe('sorting by the syllabus', () => {
 
 describe('ordering levels', () => {
   function check(before: string, expected: string): void {
-    const notebook = readNotebook(before, { levels: ['Advanced'] });
-    const text = edited(notebook, orderLevels(notebook, notebook.areas[0])).text;
+    const notes = readNotes(before, { levels: ['Advanced'] });
+    const text = edited(notes, orderLevels(notes, notes.areas[0])).text;
     assert.equal(text, expected);
   }
 
@@ -122,11 +122,11 @@ describe('with the syllabus, every line and fact is kept', () => {
     it(`in ${name}`, () => {
       fc.assert(
         fc.property(arbitrary, (text) => {
-          const notebook = readNotebook(text);
-          const sorted = edited(notebook, sortBySyllabus(notebook, builtInSyllabus()));
+          const notes = readNotes(text);
+          const sorted = edited(notes, sortBySyllabus(notes, builtInSyllabus()));
           assert.deepEqual(linesOf(sorted.text), linesOf(text));
-          assert.deepEqual(factsOf(sorted).sort(), factsOf(notebook).sort());
-          const filled = edited(notebook, insertMissing(notebook, builtInSyllabus()));
+          assert.deepEqual(factsOf(sorted).sort(), factsOf(notes).sort());
+          const filled = edited(notes, insertMissing(notes, builtInSyllabus()));
           const lines = linesOf(filled.text);
           assert.deepEqual(
             linesOf(text).filter((line) => !lines.includes(line)),
@@ -134,7 +134,7 @@ describe('with the syllabus, every line and fact is kept', () => {
           );
           const facts = new Set(factsOf(filled));
           assert.deepEqual(
-            factsOf(notebook).filter((fact) => !facts.has(fact)),
+            factsOf(notes).filter((fact) => !facts.has(fact)),
             [],
           );
         }),

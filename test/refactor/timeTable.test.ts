@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { insertTimeTable, refreshTimeTable } from '../../server/src/refactor/timeTable';
 import { marked } from '../features/marked';
 import { edited, factsOf } from './facts';
-import { notesIn, writings, writtenNotes } from './notebooks';
+import { notesIn, writings, writtenNotes } from './notesFiles';
 
 const table = `<!-- study-notes-times -->
 | | Modules | Time |
@@ -37,10 +37,10 @@ const notes = `
 
 describe('a time table', () => {
   function check(before: string, expected: string): void {
-    const { notebook, at } = marked(before);
-    const written = edited(notebook, insertTimeTable(notebook, at));
+    const { notes: parsedNotes, at } = marked(before);
+    const written = edited(parsedNotes, insertTimeTable(parsedNotes, at));
     assert.equal(written.text, expected);
-    assert.deepEqual(factsOf(written), factsOf(notebook), 'the table is none of the notes');
+    assert.deepEqual(factsOf(written), factsOf(parsedNotes), 'the table is none of the notes');
     assert.deepEqual(refreshTimeTable(written), [], 'it is up to date');
   }
 
@@ -67,11 +67,14 @@ describe('a time table', () => {
   });
 
   it('is not refreshed where there is none', () =>
-    assert.deepEqual(refreshTimeTable(readNotebook(`# Notes\n${notes}`)), []));
+    assert.deepEqual(refreshTimeTable(readNotes(`# Notes\n${notes}`)), []));
 
   it('shows titles as they are written', () => {
-    const { notebook } = marked('# N\n\n## Area 1: `a|b` and *c*\n\n- Lab: A - 5 min\n');
-    assert.match(edited(notebook, insertTimeTable(notebook, 0)).text, /\| \*\*Area 1: .*a\\\|b.*\*\* \| 1 \| 5 min \|/);
+    const { notes: parsedNotes } = marked('# N\n\n## Area 1: `a|b` and *c*\n\n- Lab: A - 5 min\n');
+    assert.match(
+      edited(parsedNotes, insertTimeTable(parsedNotes, 0)).text,
+      /\| \*\*Area 1: .*a\\\|b.*\*\* \| 1 \| 5 min \|/,
+    );
   });
 
   const texts: [string, fc.Arbitrary<string>][] = [
@@ -82,10 +85,10 @@ describe('a time table', () => {
     it(`changes nothing that is read in ${name}`, () => {
       fc.assert(
         fc.property(arbitrary, (text) => {
-          const notebook = readNotebook(text);
-          if (!notebook.isNotebook) return;
-          const written = edited(notebook, insertTimeTable(notebook, 0));
-          assert.deepEqual(factsOf(written), factsOf(notebook));
+          const parsedNotes = readNotes(text);
+          if (!parsedNotes.isNotes) return;
+          const written = edited(parsedNotes, insertTimeTable(parsedNotes, 0));
+          assert.deepEqual(factsOf(written), factsOf(parsedNotes));
           assert.deepEqual(refreshTimeTable(written), []);
           const kept = new Set(written.text.split(/[\r\n]/));
           for (const line of text.split(/[\r\n]/)) assert.ok(kept.has(line), line);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { renumber } from '../../server/src/refactor/renumber';
 import { applyEdits } from '../../server/src/text/edit';
 
@@ -32,7 +32,7 @@ describe('links to headings', () => {
     const after = notes('Area 2', 'Area 3', 'area-2-planets', 'area-3-stars');
     const upper = (text: string, from: string, to: string) => text.replaceAll(from.toUpperCase(), to);
     assert.equal(
-      applyEdits(before, renumber(readNotebook(before))),
+      applyEdits(before, renumber(readNotes(before))),
       upper(after, 'area-3-stars', 'Area-3-Stars').replace('`[code](#area-3', '`[code](#area-2'),
     );
   });

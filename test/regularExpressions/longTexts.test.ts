@@ -6,7 +6,7 @@ import { codeIn } from '../../server/src/markdown/code/code';
 import { afterMargin } from '../../server/src/markdown/code/margin';
 import { resourceAt } from '../../server/src/markdown/plain/resource';
 import { readBlocks } from '../../server/src/markdown/sections/blocks';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { mayOpenArea } from '../../server/src/notes/scan/rawTitles';
 import { areaTitleOf, countedOn } from '../../server/src/notes/words/areaTitles';
@@ -57,24 +57,24 @@ describe(`${LENGTH.toLocaleString('en')} characters are read in time`, () => {
       [blanks, '`'.repeat(LENGTH)].map((code) =>
         readBlocks(`~~~\n${code}x\n`).sections.flatMap((section) => codeIn(section)),
       ),
-    'blanks in a heading': () => readNotebook(`${notes}### a${blanks}b ##\n`),
+    'blanks in a heading': () => readNotes(`${notes}### a${blanks}b ##\n`),
     'blanks in front of the line break of a title': () => titleLine(`### [Lab](https://n.example)${blanks}x<br>`),
-    'blanks in front of a time': () => readNotebook(`${notes}- [Lab: A](https://n.example)${blanks}* 5 min\n`).form,
-    'blanks in what may be a sum': () => readNotebook(`${notes}- Total time${blanks}about 5 min\n`),
+    'blanks in front of a time': () => readNotes(`${notes}- [Lab: A](https://n.example)${blanks}* 5 min\n`).form,
+    'blanks in what may be a sum': () => readNotes(`${notes}- Total time${blanks}about 5 min\n`),
     'blanks in the name of an area': () => symbolsOf(`# N\n\n## Area 1${blanks}#x\n\n- Lab: A (5 min)\n`),
-    'blanks in front of a bare address': () => bareLinks(readNotebook(`${notes}### ${blanks}a\n`)),
+    'blanks in front of a bare address': () => bareLinks(readNotes(`${notes}### ${blanks}a\n`)),
     'blanks in front of an address that is none': () =>
       readBlocks(`[a](${blanks}x\n`).sections.map((section) => [...brokenLinksIn(section)]),
     'blank lines in front of the day on which a module was done': () =>
-      studiedDays(readNotebook(`${notes}- Lab: A (5 min)\n\n  a${'\r\u2028'.repeat(LENGTH / 2)}\n`), noSyllabus, []),
+      studiedDays(readNotes(`${notes}- Lab: A (5 min)\n\n  a${'\r\u2028'.repeat(LENGTH / 2)}\n`), noSyllabus, []),
     'digits in front of the cursor': () => completedAt(`${notes}- Lab: A (time: ${digits} min`),
   };
   for (const [what, read] of Object.entries(cases)) it(what, () => void withinTime(LIMIT, read));
 });
 
 function titleLine(line: string): unknown {
-  const notebook = readNotebook(`${notes}${line}\n`);
-  return notebook.modules.map((module) => titleLineOf(notebook, module));
+  const parsedNotes = readNotes(`${notes}${line}\n`);
+  return parsedNotes.modules.map((module) => titleLineOf(parsedNotes, module));
 }
 
 function symbolsOf(text: string): unknown {

@@ -211,7 +211,7 @@ It flies.
     });
   });
 
-  it('shows nothing for a Markdown file that is no notebook', async () => {
+  it('shows nothing for a Markdown file that is not notes', async () => {
     editor.open('README.md', readme);
     assert.deepEqual(await editor.findings('README.md'), []);
     const position = { line: 6, character: 3 };

@@ -8,7 +8,7 @@ import { formatMinutes } from '../../server/src/course/progress/minutes';
 import {
   type FileStatus,
   fileStatusRequest,
-  type NotebookTree,
+  type NotesTree,
   newModuleRequest,
   treeRequest,
   type WorkspaceTree,
@@ -172,13 +172,13 @@ for (const isVsCode of [false, true]) {
     async function untilTime(expected: string): Promise<void> {
       for (;;) {
         const changes = editor.treeChanges();
-        const { notebooks } = await editor.ask<WorkspaceTree>(treeRequest, null);
-        if (notebooks.map(said).join() === `Algorithms ${expected}`) return;
+        const { notesFiles } = await editor.ask<WorkspaceTree>(treeRequest, null);
+        if (notesFiles.map(said).join() === `Algorithms ${expected}`) return;
         await editor.until(() => (editor.treeChanges() > changes ? true : undefined));
       }
     }
 
-    function said({ title, time }: NotebookTree): string {
+    function said({ title, time }: NotesTree): string {
       return `${title} ${time ? formatMinutes(time) : 'no time'}`;
     }
   });
@@ -201,7 +201,8 @@ for (const isVsCode of [false, true]) {
     });
     afterEach(() => editor.stop());
 
-    const titles = async () => (await editor.ask<WorkspaceTree>(treeRequest, null)).notebooks.map(({ title }) => title);
+    const titles = async () =>
+      (await editor.ask<WorkspaceTree>(treeRequest, null)).notesFiles.map(({ title }) => title);
     const status = (name: string) => editor.ask<FileStatus>(fileStatusRequest, { uri: editor.uri(name) });
 
     it('is an index where the files are notes, and silent elsewhere', async () => {

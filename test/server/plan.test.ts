@@ -113,7 +113,7 @@ describe('what is left to study', () => {
 
   const uri = () => editor.uri('notes.md');
 
-  it('is planned for some minutes, at the pace of all notebooks of the workspace', async () => {
+  it('is planned for some minutes, at the pace of all notes files of the workspace', async () => {
     await start();
     const plan = await editor.ask<Plan>(planRequest, { uri: uri(), minutes: 120 } satisfies AskPlan);
     assert.deepEqual(plan, {
@@ -168,7 +168,7 @@ describe('what is left to study', () => {
     assert.deepEqual([all.goal, all.left.modules, all.parts.length], [undefined, 3, 3]);
   });
 
-  it('is of all notebooks of the folder, those of one course together, and a goal asks over all of them', async () => {
+  it('is of all notes files of the folder, those of one course together, and a goal asks over all of them', async () => {
     editor = await startEditor({ workspace: workspace + weeks });
     editor.open('notes.md', notes);
     const asked = { uri: uri(), folder: editor.uri('') };

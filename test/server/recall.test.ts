@@ -51,7 +51,7 @@ describe('cards over JSON-RPC', () => {
     'What did you learn in “Lab: Find one”?',
   ] as const;
 
-  it('are those of the whole notebook', () => check(undefined, 'Networks', [caught, packet, sent, found]));
+  it('are those of the whole notes file', () => check(undefined, 'Networks', [caught, packet, sent, found]));
   it('are those of an area, a level, or a module in whose line they are asked for', async () => {
     await check('## Area 1', 'Area 1 - Packets', [caught, packet, sent]);
     await check('### Intermediate', 'Intermediate', [sent]);

@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompletionList, InlayHint } from 'vscode-languageserver-types';
-import { type NotebookTree, notebookRequest, type WorkspaceTree } from '../../server/src/protocol';
+import { type NotesTree, notesRequest, type WorkspaceTree } from '../../server/src/protocol';
 import { type Editor, type Start, startEditor } from './editor';
 
 const notes = `# Networks
@@ -64,7 +64,7 @@ describe('settings', () => {
     ] as const) {
       editor.open(`${folder}/expert.md`, expert);
       const params = { uri: editor.uri(`${folder}/expert.md`) };
-      const { children } = await editor.ask<NotebookTree>(notebookRequest, params);
+      const { children } = await editor.ask<NotesTree>(notesRequest, params);
       assert.notEqual(children[0]?.children[0]?.type === 'level', type === 'topic', folder);
     }
   });
@@ -167,11 +167,11 @@ describe('settings', () => {
     await start({ workspace: `--- tool.md\n${plain}`, settings: { files: { '*.md': false } } });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), []);
-    await untilNotebooksAre([]);
+    await untilNotesFilesAre([]);
     editor.changeSettings({ files: { '*.md': false, 'tool.md': true } });
-    await untilNotebooksAre(['tool.md']);
+    await untilNotesFilesAre(['tool.md']);
     editor.changeSettings({});
-    await untilNotebooksAre(['notes.md']);
+    await untilNotesFilesAre(['notes.md']);
     await editor.until(() => (editor.published('notes.md').length === 1 ? true : undefined));
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
   });
@@ -183,7 +183,7 @@ describe('settings', () => {
     editor.changeSettings({ files: { '*.md': true } });
     editor.open('other.md', `---\nstudy-notes: false\n---\n${notes}`);
     assert.deepEqual(await editor.findings('other.md'), []);
-    await untilNotebooksAre(['notes.md']);
+    await untilNotesFilesAre(['notes.md']);
   });
 
   it('name levels of their own', async () => {
@@ -265,7 +265,7 @@ describe('settings', () => {
     assert.equal(editor.warnings.length, 1);
   });
 
-  it('give the time that a syllabus plans to the findings of other notebooks', async () => {
+  it('give the time that a syllabus plans to the findings of other notes files', async () => {
     await start({ workspace: `--- course.md\n${course}`, settings: { syllabus: ['course.md'] } });
     editor.open('notes.md', notes);
     editor.open('course.md', course);
@@ -286,12 +286,12 @@ describe('settings', () => {
   });
 
   /** Waits until the tree contains exactly these notes. */
-  async function untilNotebooksAre(names: readonly string[]): Promise<void> {
+  async function untilNotesFilesAre(names: readonly string[]): Promise<void> {
     const expected = names.map((name) => editor.uri(name)).join();
     for (;;) {
       const seen = editor.treeChanges();
-      const { notebooks } = await editor.ask<WorkspaceTree>('studyNotes/tree', null);
-      if (notebooks.map(({ uri }) => uri).join() === expected) return;
+      const { notesFiles } = await editor.ask<WorkspaceTree>('studyNotes/tree', null);
+      if (notesFiles.map(({ uri }) => uri).join() === expected) return;
       await editor.until(() => (editor.treeChanges() > seen ? true : undefined));
     }
   }

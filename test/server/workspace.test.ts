@@ -16,7 +16,7 @@ for (const isVsCode of [false, true]) {
     });
     afterEach(() => editor.stop());
 
-    it('has a tree of its notebooks, sorted by path', async () => {
+    it('has a tree of its notes files, sorted by path', async () => {
       assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
     });
 
@@ -55,7 +55,7 @@ for (const isVsCode of [false, true]) {
       assert.equal((await tree())[1], 'Storage: 2 modules, 0 without time');
     });
 
-    it('finds modules in all of its notebooks', async () => {
+    it('finds modules in all of its notes files', async () => {
       const found = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'lab' });
       assert.deepEqual(
         found.map(({ name }) => name),
@@ -64,15 +64,15 @@ for (const isVsCode of [false, true]) {
     });
 
     async function tree(): Promise<string[]> {
-      const { notebooks } = await editor.ask<WorkspaceTree>('studyNotes/tree', null);
-      return notebooks.map(
+      const { notesFiles } = await editor.ask<WorkspaceTree>('studyNotes/tree', null);
+      return notesFiles.map(
         ({ title, modules, withoutTime }) => `${title}: ${modules} modules, ${withoutTime} without time`,
       );
     }
   });
 }
 
-describe('additions to a notebook', () => {
+describe('additions to a notes file', () => {
   let editor: Editor;
   before(async () => {
     editor = await startEditor();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { Folders } from '../../server/src/service/folders';
 
 /** The folders of a small disk, by the URIs that editors give them. */
@@ -11,18 +11,18 @@ const disk: Readonly<Record<string, readonly string[]>> = {
 const home = 'file:///c%3A/notes/sky.md';
 
 function notesWith(...pictures: readonly string[]) {
-  return readNotebook(`# Sky\n\n## Area 1: The moon\n\n${pictures.map((path) => `![x](<${path}>)\n`).join('\n')}`);
+  return readNotes(`# Sky\n\n## Area 1: The moon\n\n${pictures.map((path) => `![x](<${path}>)\n`).join('\n')}`);
 }
 
 /** Lists the requested folders until there are no more. */
 function lookedAround(pictures: readonly string[], uri = home) {
   const folders = new Folders();
   folders.roots = ['file:///c%3A'];
-  const notebook = notesWith(...pictures);
+  const notes = notesWith(...pictures);
   const asked: string[] = [];
   for (;;) {
-    const unknown = folders.unknown(uri, notebook);
-    if (unknown.length === 0) return { folders, asked, files: folders.nearby(uri, notebook), notebook };
+    const unknown = folders.unknown(uri, notes);
+    if (unknown.length === 0) return { folders, asked, files: folders.nearby(uri, notes), notes };
     asked.push(...unknown);
     for (const folder of unknown) folders.put(folder, disk[folder.replace('/c:', '/c%3A')] ?? []);
   }
@@ -60,24 +60,24 @@ describe('folders around notes', () => {
 
   it('that were not listed, or cannot be read, cause no finding', () => {
     const folders = new Folders();
-    const notebook = notesWith('images/moon.png');
-    assert.equal(folders.nearby(home, notebook).has('images/moon.png'), undefined);
+    const notes = notesWith('images/moon.png');
+    assert.equal(folders.nearby(home, notes).has('images/moon.png'), undefined);
     folders.put('file:///c:/notes/images', undefined);
-    assert.equal(folders.nearby(home, notebook).has('images/moon.png'), undefined);
-    assert.deepEqual(folders.unknown(home, notebook), ['file:///c%3A/notes']);
+    assert.equal(folders.nearby(home, notes).has('images/moon.png'), undefined);
+    assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes']);
   });
 
   it('are forgotten when files in them come and go, or they themselves', () => {
-    const { folders, notebook } = lookedAround(['images/new.png']);
+    const { folders, notes } = lookedAround(['images/new.png']);
     assert.equal(folders.forget(['file:///c:/elsewhere/new.png']), false);
     assert.equal(folders.forget(['file:///c:/notes/images/new.png']), true);
-    assert.deepEqual(folders.unknown(home, notebook), ['file:///c%3A/notes/images']);
+    assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes/images']);
     assert.equal(folders.forget(['file:///c%3A/notes']), true);
   });
 
   it('are forgotten when the notes are opened again', () => {
-    const { folders, notebook } = lookedAround(['images/new.png', '../sun.png']);
+    const { folders, notes } = lookedAround(['images/new.png', '../sun.png']);
     folders.forgetBeside(home);
-    assert.deepEqual(folders.unknown(home, notebook), ['file:///c%3A/notes', 'file:///c%3A/notes/images']);
+    assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes', 'file:///c%3A/notes/images']);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import picomatch from 'picomatch/posix';
 import { glob } from '../../server/src/service/glob';
-import { longestPattern, longestPatterns, notebookPatterns } from '../../server/src/service/notebookPatterns';
+import { longestPattern, longestPatterns, notesPatterns } from '../../server/src/service/notesPatterns';
 
 describe('a glob pattern', () => {
   const check = (pattern: string, matching: string, others: string) =>
@@ -67,7 +67,7 @@ describe('a glob pattern', () => {
     it(`is matched in bounded time: ${pattern.slice(0, 12)}…`, () => {
       const count = Math.floor(longestPatterns / longestPattern);
       const patterns = Object.fromEntries(Array.from({ length: count }, (_, n) => [`${pattern.slice(1)}${n}`, true]));
-      const matches = notebookPatterns(patterns);
+      const matches = notesPatterns(patterns);
       const begun = performance.now();
       for (let n = 0; n < 100; n++) matches(`file:///${'a'.repeat(200)}/${'a/'.repeat(50)}${n}.md`);
       assert.ok(performance.now() - begun < 5000, `${performance.now() - begun} ms`);

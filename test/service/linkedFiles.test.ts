@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import type { AskCards } from '../../server/src/protocol/cards';
 import { Service } from '../../server/src/service';
@@ -54,7 +54,7 @@ function drawn({ children }: Pick<TreeEntry, 'children'>, indent = ''): string {
 }
 
 function tree(service: Service): string {
-  return drawn({ children: service.notebooks.tree() });
+  return drawn({ children: service.notesFiles.tree() });
 }
 
 function messages(service: Service, uri = index): string[] {
@@ -72,7 +72,7 @@ describe('a course in several files', () => {
   it('shows each file as the module that links to it', () => {
     assert.equal(
       tree(read()),
-      `Algorithms (notebook, 45 min, README.md)
+      `Algorithms (notes, 45 min, README.md)
   Area 1 - Sorting (area, 45 min)
     Lecture 1: Merge sort (module, 25 min, noted)
       Recurrence (topic, 1.md)
@@ -123,7 +123,7 @@ describe('a course in several files', () => {
     const service = read();
     service.open(first, 1, own);
     assert.deepEqual(
-      service.notebooks.tree().map(({ uri }) => uri),
+      service.notesFiles.tree().map(({ uri }) => uri),
       [index],
     );
     assert.match(
@@ -143,7 +143,7 @@ describe('a course in several files', () => {
   describe('asks in the quiz', () => {
     const [first = '', second = ''] = Object.keys(disk);
     const files = (texts: Readonly<Record<string, string>>) =>
-      new Map(Object.entries(texts).map(([uri, text]) => [uri, readNotebook(text)]));
+      new Map(Object.entries(texts).map(([uri, text]) => [uri, readNotes(text)]));
     const asked = (service: Service, on = disk, part: Omit<AskCards, 'uri'> & { uri?: string } = {}) =>
       service.recall
         .deck({ uri: index, ...part }, files(on))

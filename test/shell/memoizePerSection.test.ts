@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { memoizePerSection } from '../../server/src/commands/catalog/memoizePerSection';
 import type { Command } from '../../server/src/commands/catalog/specification';
 import type { Section } from '../../server/src/markdown/sections/section';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const box: Command = { names: ['box'], about: '' };
-const [section] = readNotebook('`box run`\n').blocks.sections;
+const [section] = readNotes('`box run`\n').blocks.sections;
 
 /** The names that are requested in each section, and the number of computations. */
 function counted(...names: readonly string[]) {

@@ -4,13 +4,13 @@ import { treatLine } from '../../server/src/editor/insert/treatLine';
 import { briefExplanation } from '../../server/src/notes/explain/briefExplanation';
 import { explain } from '../../server/src/notes/explain/explain';
 import { reasonText } from '../../server/src/notes/explain/reasons';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { applyEdits } from '../../server/src/text/edit';
 
 const options = { levels: [] };
 
-function read(marked: string): { readonly notebook: ReturnType<typeof readNotebook>; readonly at: number } {
-  return { notebook: readNotebook(marked.replace('‸', ''), options), at: marked.indexOf('‸') };
+function read(marked: string): { readonly notes: ReturnType<typeof readNotes>; readonly at: number } {
+  return { notes: readNotes(marked.replace('‸', ''), options), at: marked.indexOf('‸') };
 }
 
 describe('the brief explanation of a line', () => {
@@ -26,26 +26,26 @@ describe('the brief explanation of a line', () => {
     ['1. Lab: Catch one - 45 min\n\n‸\n', 'Line 7 is nothing: it is empty.'],
   ] as const) {
     it(`is one sentence: ${JSON.stringify(notes)}`, () => {
-      const { notebook, at } = read(`# Networks\n\n## Area 1 - Packets\n\n${notes}`);
-      assert.equal(briefExplanation(explain(notebook, at, options)), expected);
+      const { notes: parsedNotes, at } = read(`# Networks\n\n## Area 1 - Packets\n\n${notes}`);
+      assert.equal(briefExplanation(explain(parsedNotes, at, options)), expected);
     });
   }
 
   it('shows why a file is not read', () => {
-    const { notebook, at } = read('# A tool\n\n‸Install it.\n');
+    const { notes: parsedNotes, at } = read('# A tool\n\n‸Install it.\n');
     assert.equal(
-      briefExplanation(explain(notebook, at, options)),
+      briefExplanation(explain(parsedNotes, at, options)),
       'Line 3 is not read, because its file is not recognized as study notes: no lecture, level or time was recognized.',
     );
   });
 
   it('names no weight', () => {
-    const { notebook, at } = read('# Networks\n\n‸\n');
-    const explanation = explain(notebook, at, options);
+    const { notes: parsedNotes, at } = read('# Networks\n\n‸\n');
+    const explanation = explain(parsedNotes, at, options);
     for (const reason of Object.keys(reasonText) as (keyof typeof reasonText)[]) {
       const text = briefExplanation({
         ...explanation,
-        file: { isNotebook: true, why: 'areas' },
+        file: { isNotes: true, why: 'areas' },
         role: 'notes',
         reasons: [reason],
       });
@@ -57,15 +57,15 @@ describe('the brief explanation of a line', () => {
 
 describe('a line that is treated as a module', () => {
   function treated(marked: string): string | undefined {
-    const { notebook, at } = read(marked);
-    const made = treatLine(notebook, at, options);
+    const { notes: parsedNotes, at } = read(marked);
+    const made = treatLine(parsedNotes, at, options);
     if (!made) return undefined;
     const edits = made.edits.map(({ range, newText }) => ({
-      span: { start: offsetOf(notebook, range.start), end: offsetOf(notebook, range.end) },
+      span: { start: offsetOf(parsedNotes, range.start), end: offsetOf(parsedNotes, range.end) },
       text: newText,
     }));
-    const text = applyEdits(notebook.text, edits);
-    const changed = readNotebook(text, options);
+    const text = applyEdits(parsedNotes.text, edits);
+    const changed = readNotes(text, options);
     const cursor = offsetOf(changed, made.cursor);
     return `${text.slice(0, cursor)}‸${text.slice(cursor)}`;
   }

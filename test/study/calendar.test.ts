@@ -5,7 +5,7 @@ import { calendar } from '../../server/src/course/plan/calendar';
 import { paces, samplesIn } from '../../server/src/course/plan/pace';
 import { leftToStudy } from '../../server/src/course/plan/plan';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 describe('days', () => {
   it('are those of the calendar, for four thousand years', () =>
@@ -44,8 +44,8 @@ describe('a plan in the calendar', () => {
 - [Lab: Catch one](https://net.example/catch) - 60 min
 - Reading: A long title; one that is far too long for a single line of a calendar, and so goes on in the next - 30 min
 `);
-  const notebook = readNotebook('# Mine\n\n## Packets\n');
-  const planned = leftToStudy(notebook, syllabus, paces(samplesIn(notebook, syllabus)));
+  const notes = readNotes('# Mine\n\n## Packets\n');
+  const planned = leftToStudy(notes, syllabus, paces(samplesIn(notes, syllabus)));
   const written = calendar(
     planned,
     { from: readDay('2026-11-30') ?? 0, to: readDay('2026-12-03') ?? 0 },
@@ -66,7 +66,7 @@ describe('a plan in the calendar', () => {
   });
 
   it('takes any title, such as one with half a character or a sign that no calendar may contain', () => {
-    const own = readNotebook(
+    const own = readNotes(
       '# N\n\n## Area 1: A\n\n### [Lab: Half \ud83d and a\u0007bell](https://a.example/b) (estimate: 0 min)\n',
     );
     const day = readDay('2026-12-01') ?? 0;
@@ -76,7 +76,7 @@ describe('a plan in the calendar', () => {
 
   it('has one event for each module, which the same module has again', () => {
     const own = (times: string) =>
-      readNotebook(`# N\n\n## Area 1: A\n\n1. Lab: Twice (time: )\n2. Lab: Twice (time: )\n${times}`);
+      readNotes(`# N\n\n## Area 1: A\n\n1. Lab: Twice (time: )\n2. Lab: Twice (time: )\n${times}`);
     const uids = (times: string) => {
       const left = leftToStudy(own(times), readSyllabus(''), paces([]));
       return propertiesOf(calendar(left, { from: 1, to: 9 }, '20261121T103000Z'), 'UID');
@@ -90,7 +90,7 @@ describe('a plan in the calendar', () => {
 
   it('links to pages alone, as addresses are written', () => {
     const urls = (url: string) => {
-      const own = readNotebook(`# N\n\n## Area 1: A\n\n### [Lab: One](${url}) (estimate: 5 min)\n`);
+      const own = readNotes(`# N\n\n## Area 1: A\n\n### [Lab: One](${url}) (estimate: 5 min)\n`);
       return propertiesOf(
         calendar(leftToStudy(own, readSyllabus(''), paces([])), { from: 1, to: 9 }, '20261121T103000Z'),
         'URL',

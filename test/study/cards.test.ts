@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Card, cards } from '../../server/src/course/quiz/cards';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const course = (notes: string) => `# Networks
 
@@ -18,7 +18,7 @@ ${notes.replace(/^(?=.)/gm, '  ')}
 `;
 
 function cardsOf(text: string): Card[] {
-  return cards(readNotebook(text));
+  return cards(readNotes(text));
 }
 
 const lab = 'What did you learn in “Lab: Catch one”?';
@@ -101,7 +101,7 @@ describe('the card of a module', () => {
       ],
     );
   });
-  it('is made of no file that is no notebook', () =>
+  it('is made of no file that is not notes', () =>
     assert.deepEqual(cardsOf('# Readme\n\n**npm**: a tool of ours\n'), []));
 });
 

@@ -7,7 +7,7 @@ import { hover } from '../../server/src/editor/outline/hover';
 import { left } from '../../server/src/editor/outline/left';
 import { tree } from '../../server/src/editor/outline/tree';
 import { goalState } from '../../server/src/editor/plan/goalState';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -41,27 +41,27 @@ A route that moves.
 const slow = paces([]);
 const other =
   '# Networks\n\n## Area 1 - Routing\n\n### [Reading: Names](https://net.example/names) (25 min)\n\nA name.\n';
-const read = (text: string, uri: string) => ({ uri, notebook: readNotebook(text, { levels: [] }), syllabus });
+const read = (text: string, uri: string) => ({ uri, notes: readNotes(text, { levels: [] }), syllabus });
 
 describe('done and left', () => {
   const mine = read(notes, 'file:///mine.md');
-  const { notebook } = mine;
+  const { notes: parsedNotes } = mine;
   // Modules with time spent or notes: the video and the second lab. The others have only estimates.
   const done = 2;
   // Includes the reading, which the syllabus lists and the notes lack.
   const leftHere = 3;
 
   it('are the same in the tree, the status bar, hovers, the overview and the goal', () => {
-    const row = tree(notebook, mine.uri, syllabus);
+    const row = tree(parsedNotes, mine.uri, syllabus);
     assert.deepEqual(row.children[0]?.progress, { done, listed: 4 });
     assert.equal(row.modules - row.unfinished, done);
     assert.match(statusText(row).text, /^2 of 4 modules done/);
-    const shown = overview(notebook, syllabus, []);
+    const shown = overview(parsedNotes, syllabus, []);
     assert.deepEqual([shown.all.done, shown.course[0]?.done, shown.left], [done, done, leftHere]);
-    const hovered = JSON.stringify(hover(notebook, notes.indexOf('Routing'), syllabus, slow)?.contents);
+    const hovered = JSON.stringify(hover(parsedNotes, notes.indexOf('Routing'), syllabus, slow)?.contents);
     assert.match(hovered, /Beginner 2 of 4/);
     assert.match(hovered, /Left in these notes: 3 modules/);
-    assert.match(left(notebook, syllabus, slow) ?? '', /^3 modules, /);
+    assert.match(left(parsedNotes, syllabus, slow) ?? '', /^3 modules, /);
     assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftHere);
   });
 
@@ -75,7 +75,7 @@ describe('done and left', () => {
     const course = readSyllabus(
       '# N\n\n## Routing\n\n### Beginner\n\n- [Lab: Routes](https://net.example/r) - 10 min\n\n### Intermediate\n\n- [Lab: Routes](https://net.example/r) - 10 min\n- [Lab: Names](https://net.example/n) - 5 min\n',
     );
-    const twice = readNotebook(
+    const twice = readNotes(
       '# N\n\n## Routing\n\n### Beginner\n\n#### [Lab: Routes](https://net.example/r) (12 min)\n\nA route.\n\n### Intermediate\n\n#### [Lab: Routes](https://net.example/r)\n\n#### [Lab: Names](https://net.example/n)\n',
       { levels: [] },
     );

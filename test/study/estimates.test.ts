@@ -9,8 +9,8 @@ import { statistics } from '../../server/src/course/progress/statistics';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { newModule } from '../../server/src/editor/insert/newModule';
 import { addingTime } from '../../server/src/editor/insert/writtenTime';
-import type { Module, Notebook } from '../../server/src/notes/model/notebook';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import type { Module, Notes } from '../../server/src/notes/model/notes';
+import { readNotes } from '../../server/src/notes/reading/read';
 import type { TextEdits } from '../../server/src/protocol';
 import { edited, withoutNotesLine } from '../features/marked';
 
@@ -113,10 +113,10 @@ describe('the time of the syllabus', () => {
 
 describe('the first minutes of a timer', () => {
   const check = (line: string, minutes: number, expected: string): void => {
-    const { notebook, module } = readSecond(line);
-    const after = edited(notebook, addingTime(minutes, syllabus)(notebook, module)).replace('‸', '');
+    const { notes: parsedNotes, module } = readSecond(line);
+    const after = edited(parsedNotes, addingTime(minutes, syllabus)(parsedNotes, module)).replace('‸', '');
     assert.equal(after.trimEnd().split('\n').at(-1), expected);
-    const [, timed] = readNotebook(after).modules;
+    const [, timed] = readNotes(after).modules;
     assert.ok(timed && isDone(timed, syllabus));
   };
 
@@ -127,31 +127,31 @@ describe('the first minutes of a timer', () => {
 });
 
 /** Reads notes with a module that has notes, and `line` as the second module. */
-function readSecond(line: string, marker = '- '): { readonly notebook: Notebook; readonly module: Module } {
-  const notebook = readNotebook(`${opening}${marker}Video: Routers (14 min)\n  - They forward.\n${line}\n`);
-  const module = notebook.modules[1];
+function readSecond(line: string, marker = '- '): { readonly notes: Notes; readonly module: Module } {
+  const parsedNotes = readNotes(`${opening}${marker}Video: Routers (14 min)\n  - They forward.\n${line}\n`);
+  const module = parsedNotes.modules[1];
   assert.ok(module);
-  return { notebook, module };
+  return { notes: parsedNotes, module };
 }
 
 function insertedAfter(notes: string): string {
-  const notebook = readNotebook(notes);
+  const parsedNotes = readNotes(notes);
   const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...lab, area: 'Routing' };
   const files = { resolve: () => undefined, isTaken: () => false };
-  const edits = newModule(notebook, notes.length, asked, syllabus, files) as TextEdits;
-  return edited(notebook, edits);
+  const edits = newModule(parsedNotes, notes.length, asked, syllabus, files) as TextEdits;
+  return edited(parsedNotes, edits);
 }
 
 /** Returns the figures of plan, goal, overview and pace for notes. */
 function figures(notes: string): string {
-  const notebook = readNotebook(notes);
-  const { done, spent } = statistics(notebook, syllabus);
+  const parsedNotes = readNotes(notes);
+  const { done, spent } = statistics(parsedNotes, syllabus);
   return JSON.stringify({
     done,
     spent,
-    progress: progress(notebook, syllabus).map(({ done }) => done),
-    left: todos(notebook, syllabus).map(({ title }) => title),
-    samples: samplesIn(notebook, syllabus),
-    undated: studiedDays(notebook, syllabus, []).undated,
+    progress: progress(parsedNotes, syllabus).map(({ done }) => done),
+    left: todos(parsedNotes, syllabus).map(({ title }) => title),
+    samples: samplesIn(parsedNotes, syllabus),
+    undated: studiedDays(parsedNotes, syllabus, []).undated,
   });
 }

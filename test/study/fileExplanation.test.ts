@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { explainFile, fileState } from '../../server/src/notes/explain/explainFile';
 import { fileExplanationText, fileReport, fileStatus } from '../../server/src/notes/explain/fileExplanation';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const notes = `# Networks
 
@@ -17,15 +17,15 @@ const index = '# Course\n\n- [Sets](a.md)\n- [Maps](b.md)\n- [Numbers](c.md)\n';
 const text = '# left-pad\n\n## Install\n\n`npm install left-pad`\n';
 
 describe('the explanation of a file', () => {
-  /** Returns the explanation of a text in sentences; `isNotebook` is the choice in the settings. */
-  function explained(source: string, isNotebook?: boolean): string {
-    const options = { levels: [], isNotebook };
-    return fileExplanationText(explainFile(readNotebook(source, options), options), false);
+  /** Returns the explanation of a text in sentences; `isNotes` is the choice in the settings. */
+  function explained(source: string, isNotes?: boolean): string {
+    const options = { levels: [], isNotes };
+    return fileExplanationText(explainFile(readNotes(source, options), options), false);
   }
 
-  function status(source: string, isNotebook?: boolean, isSyllabus = false) {
-    const options = { levels: [], isNotebook };
-    return fileStatus(fileState(readNotebook(source, options), options), isSyllabus);
+  function status(source: string, isNotes?: boolean, isSyllabus = false) {
+    const options = { levels: [], isNotes };
+    return fileStatus(fileState(readNotes(source, options), options), isSyllabus);
   }
 
   it('names what notes contain, the evidence, and how to overrule it', () => {
@@ -97,7 +97,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
   });
 
   it('is plain data for programs', () => {
-    const report = fileReport(explainFile(readNotebook(index), { levels: [] }), 'README.md', false);
+    const report = fileReport(explainFile(readNotes(index), { levels: [] }), 'README.md', false);
     assert.deepEqual(report, {
       file: 'README.md',
       notebook: false,

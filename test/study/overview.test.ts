@@ -8,7 +8,7 @@ import { overviewCsv } from '../../server/src/course/overview/overviewCsv';
 import { overviewPage } from '../../server/src/course/overview/overviewPage';
 import { overviewSvg } from '../../server/src/course/overview/overviewSvg';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const course = `# Networks
 
@@ -44,7 +44,7 @@ The longest prefix wins.
 `;
 
 function overviewOf(text: string, syllabus = course, log = ''): Overview {
-  return overview(readNotebook(text, { levels: [] }), readSyllabus(syllabus), readStudyLog(log, 'notes.md'));
+  return overview(readNotes(text, { levels: [] }), readSyllabus(syllabus), readStudyLog(log, 'notes.md'));
 }
 
 const TAG = /<\/?([a-z0-9]+)[^>]*>/g; // "<td>", "</section>"

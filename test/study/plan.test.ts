@@ -5,7 +5,7 @@ import { forecast, paceFor, paces, samplesIn } from '../../server/src/course/pla
 import { fitting, leftToStudy, type Planned, remaining, shortest } from '../../server/src/course/plan/plan';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { courseOf, readSyllabus } from '../../server/src/course/syllabus/syllabus';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -47,8 +47,8 @@ A letter in an envelope.
 `;
 
 function planned(text: string): readonly Planned[] {
-  const notebook = readNotebook(text);
-  return leftToStudy(notebook, syllabus, paces(samplesIn(notebook, syllabus)));
+  const parsedNotes = readNotes(text);
+  return leftToStudy(parsedNotes, syllabus, paces(samplesIn(parsedNotes, syllabus)));
 }
 
 function said(list: readonly Planned[]): string[] {
@@ -67,7 +67,7 @@ describe('what is still to be studied', () => {
     ]));
 
   it('is what the notes have, where they follow no syllabus', () => {
-    const own = readNotebook('# N\n\n## Area 1\n\n1. Lab: One - 10 min\n    - Done.\n2. Lab: Two (time: )\n');
+    const own = readNotes('# N\n\n## Area 1\n\n1. Lab: One - 10 min\n    - Done.\n2. Lab: Two (time: )\n');
     assert.deepEqual(said(leftToStudy(own, readSyllabus(''), paces([]))), ['Lab: Two | unknown']);
   });
 
@@ -75,19 +75,19 @@ describe('what is still to be studied', () => {
     const lab = (title: string, time: string) =>
       `#### [Lab: ${title}](https://own.example/lab) (estimate: ${time})\n\n`;
     const notes = `# N\n\n## Area 1: A\n\n### Beginner\n\n${lab('One', '10 min')}${lab('Two', '20 min')}### Intermediate\n\n`;
-    const left = (text: string) => said(leftToStudy(readNotebook(text), readSyllabus(''), paces([])));
+    const left = (text: string) => said(leftToStudy(readNotes(text), readSyllabus(''), paces([])));
     assert.deepEqual(left(notes + lab('One', '10 min')), ['Lab: One | 10 min', 'Lab: Two | 20 min']);
     assert.deepEqual(left(`${notes}${lab('One', '10 min')}A line of notes.\n`), ['Lab: Two | 20 min']);
   });
 
-  it('is left by several notebooks of one course as by all of them in one', () => {
+  it('is left by several notes files of one course as by all of them in one', () => {
     const [opening = '', ...areas] = notes.split(/^(?=## )/m);
-    const apart = areas.map((area) => readNotebook(opening + area));
-    const [first = readNotebook(''), ...others] = apart;
+    const apart = areas.map((area) => readNotes(opening + area));
+    const [first = readNotes(''), ...others] = apart;
     const left = leftToStudy(first, syllabus, paces([]), others);
-    assert.deepEqual(said(left), said(leftToStudy(readNotebook(notes), syllabus, paces([]))));
+    assert.deepEqual(said(left), said(leftToStudy(readNotes(notes), syllabus, paces([]))));
     assert.deepEqual(
-      left.map(({ todo }) => todo.notebook && apart.indexOf(todo.notebook)),
+      left.map(({ todo }) => todo.notes && apart.indexOf(todo.notes)),
       [0, undefined, undefined, undefined, undefined, 1],
     );
   });
@@ -122,7 +122,7 @@ describe('a plan for some minutes', () => {
 describe('the pace of an author', () => {
   const lab = (n: number, plan: number, spent: number) =>
     `#### [Lab: L${n}](https://l.example/${n}) (estimate: ${plan} min)\n\nTime spent: ${spent} min\n\nDone.\n\n`;
-  const withLabs = (...labs: string[]) => readNotebook(`# N\n\n## Area 1: A\n\n### Beginner\n\n${labs.join('')}`);
+  const withLabs = (...labs: string[]) => readNotes(`# N\n\n## Area 1: A\n\n### Beginner\n\n${labs.join('')}`);
 
   it('is what was spent against what was planned, by kinds', () => {
     const found = paces(samplesIn(withLabs(lab(1, 10, 10), lab(2, 10, 20), lab(3, 20, 40)), syllabus));
@@ -186,7 +186,7 @@ describe('a goal', () => {
   it('asks once for a page that the course lists in two places', () => {
     const page = '- [Lab: Catch one](https://net.example/catch) - 40 min\n';
     const course = readSyllabus(`# C\n\n## Packets\n\n### Beginner\n\n${page}\n## Names\n\n### Beginner\n\n${page}`);
-    const left = leftToStudy(readNotebook('# C\n\n## Packets\n'), course, paces([]));
+    const left = leftToStudy(readNotes('# C\n\n## Packets\n'), course, paces([]));
     const steps = [{ areas: ['Packets', 'Names'], levels: ['beginner'] }];
     const names = [{ areas: ['Names'], levels: ['beginner'] }];
     assert.equal(goalPlan({ by: 9, steps }, left, course, 1).planned.length, 1);
@@ -194,7 +194,7 @@ describe('a goal', () => {
   });
 
   it('is compared with the notes’ own areas where they follow no course', () => {
-    const own = readNotebook(
+    const own = readNotes(
       '# N\n\n## Area 1: Bees\n\n### Beginner\n\n#### Lab: One (estimate: 30 min)\n\n## Area 2: Ants\n\n### Beginner\n\n#### Lab: Two (estimate: 20 min)\n\n## Area 3: Wasps\n',
     );
     const left = leftToStudy(own, readSyllabus(''), paces([]));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { totals } from '../../server/src/course/progress/totals';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 describe('totals', () => {
   function check(lines: string[], expected: string) {
-    const { modules } = readNotebook(
+    const { modules } = readNotes(
       `# N\n## Area 1\n### Beginner\n${lines.map((line) => `- [M](https://m.example/${line}) ${line}\n`).join('')}`,
     );
     const { time, withoutTime, ...sums } = totals(modules);

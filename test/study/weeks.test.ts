@@ -8,7 +8,7 @@ import { byWeek, weekName } from '../../server/src/course/days/weeks';
 import { nearestTo, readYearlessDate } from '../../server/src/course/days/yearlessDates';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { csv, withoutGuard } from '../../server/src/text/csv';
 import { readCsv } from '../../server/src/text/readCsv';
 
@@ -96,8 +96,8 @@ describe('weeks', () => {
 describe('the time of a week', () => {
   const log = (...rows: string[]) => ['date,start,minutes,module,url,area,level,file', ...rows, ''].join('\r\n');
   const check = (notes: string, expected: string, logged = '') => {
-    const notebook = readNotebook(notes, { levels: [] });
-    const { days, undated, withoutYear } = studiedDays(notebook, noSyllabus, readStudyLog(logged, 'notes.md'));
+    const parsedNotes = readNotes(notes, { levels: [] });
+    const { days, undated, withoutYear } = studiedDays(parsedNotes, noSyllabus, readStudyLog(logged, 'notes.md'));
     const weeks = byWeek(days).map(({ monday, minutes }) => `${weekName(monday)} ${formatMinutes(minutes)}`);
     const yearless = withoutYear > 0 ? `, ${withoutYear} without year` : '';
     assert.equal([...weeks, `${undated} undated${yearless}`].join('\n'), expected);

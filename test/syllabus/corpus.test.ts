@@ -4,7 +4,7 @@ import { entryProgress, formatProgress } from '../../server/src/course/progress/
 import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
 import { followedSyllabus } from '../../server/src/course/syllabus/followed';
 import { findInSyllabus } from '../../server/src/course/syllabus/match';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { place, skipUnless } from '../skipUnless';
 
 // Real notes of the course, outside of the repository.
@@ -14,14 +14,14 @@ const corpus = skipUnless(place(folder));
 /** Numbers of modules that are ambiguous in the syllabus: "Kubernetes", of which it has three. */
 const unknown: Readonly<Record<string, number>> = { 'class-30': 2, 'class-35': 1 };
 
-describe('the notebooks of the course', () => {
+describe('the notes files of the course', () => {
   corpus.it('have the modules of the syllabus that they follow', () => {
     const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
     assert.ok(names.length > 0);
     for (const name of names.map((file) => file.replace('.md', ''))) {
-      const notebook = read(name);
-      assert.equal(followedSyllabus(notebook, [builtInSyllabus()]), builtInSyllabus(), name);
-      const strange = notebook.modules.filter((module) => !findInSyllabus(builtInSyllabus(), module));
+      const notes = read(name);
+      assert.equal(followedSyllabus(notes, [builtInSyllabus()]), builtInSyllabus(), name);
+      const strange = notes.modules.filter((module) => !findInSyllabus(builtInSyllabus(), module));
       assert.equal(strange.length, unknown[name] ?? 0, name);
     }
   });
@@ -43,8 +43,8 @@ describe('the notebooks of the course', () => {
   });
 
   function check(name: string, expected: readonly (string | undefined)[]): void {
-    const notebook = read(name);
-    const found = notebook.areas.map((area) => entryProgress(notebook, builtInSyllabus(), area));
+    const notes = read(name);
+    const found = notes.areas.map((area) => entryProgress(notes, builtInSyllabus(), area));
     assert.deepEqual(
       found.map((progress) => progress && formatProgress(progress)),
       expected,
@@ -52,6 +52,6 @@ describe('the notebooks of the course', () => {
   }
 
   function read(name: string) {
-    return readNotebook(readFileSync(`${folder}/${name}.md`, 'utf8'));
+    return readNotes(readFileSync(`${folder}/${name}.md`, 'utf8'));
   }
 });

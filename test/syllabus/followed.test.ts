@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
 import { followedSyllabus } from '../../server/src/course/syllabus/followed';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 import { Service } from '../../server/src/service';
 import { defaultSettings } from '../../server/src/service/settings';
 
@@ -17,7 +17,7 @@ const course = `# Networks
 - [Video: Why Docker?](https://net.example/docker) - 12 min
 `;
 
-describe('a notebook follows', () => {
+describe('a notes file follows', () => {
   it('the syllabus that lists most of its modules', () =>
     check(['What is a packet?', 'Catch one', 'Why Docker?'], 'Networks'));
   it('the first one, where several list as many', () => check(['Why Docker?'], 'Networks'));
@@ -31,13 +31,13 @@ describe('a notebook follows', () => {
 
   function check(modules: readonly string[], expected: string | undefined, area = 'Study'): void {
     const lines = modules.map((title) => `- Video: ${title} - 5 min\n`).join('');
-    const notebook = readNotebook(`# Notes\n\n## Area 1: ${area}\n\n### Beginner\n\n${lines}`);
-    assert.equal(notebook.modules.length, modules.length);
-    assert.equal(followedSyllabus(notebook, [readSyllabus(course), builtInSyllabus()])?.title, expected);
+    const parsedNotes = readNotes(`# Notes\n\n## Area 1: ${area}\n\n### Beginner\n\n${lines}`);
+    assert.equal(parsedNotes.modules.length, modules.length);
+    assert.equal(followedSyllabus(parsedNotes, [readSyllabus(course), builtInSyllabus()])?.title, expected);
   }
 });
 
-describe('a notebook of another course', () => {
+describe('a notes file of another course', () => {
   const notes = `# My notes
 
 ## Area 1: Packets

@@ -4,7 +4,7 @@ import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
 import { linkKey } from '../../server/src/course/syllabus/link';
 import { findByTitle, findInSyllabus, type Wanted } from '../../server/src/course/syllabus/match';
 import { readSyllabus, type Syllabus, type SyllabusModule } from '../../server/src/course/syllabus/syllabus';
-import type { LevelName } from '../../server/src/notes/model/notebook';
+import type { LevelName } from '../../server/src/notes/model/notes';
 import { cpuTime } from '../cpuTime';
 
 describe('a title names a module of the syllabus', () => {

@@ -40,7 +40,7 @@ describe('a syllabus in the workspace', () => {
     service.open(course, 1, syllabus.replace('10 min', '14 min'));
     assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus plans 14 min.');
     service.close(course);
-    service.notebooks.remove([course]);
+    service.notesFiles.remove([course]);
     assert.equal(says(), '“Video: What is a packet?” has no time.');
   });
 
@@ -56,7 +56,7 @@ describe('a syllabus in the workspace', () => {
   it('knows the levels of the settings', () => {
     const service = started();
     put(service, course, syllabus);
-    assert.deepEqual(service.notebooks.tree()[0]?.children[0]?.children[0]?.progress, { done: 1, listed: 3 });
+    assert.deepEqual(service.notesFiles.tree()[0]?.children[0]?.children[0]?.progress, { done: 1, listed: 3 });
   });
 
   for (const [how, text, name] of [
@@ -109,7 +109,7 @@ describe('a syllabus in the workspace', () => {
   }
 
   function put(service: Service, uri: string, text: string): void {
-    for (const _ of service.notebooks.put(uri, text));
+    for (const _ of service.notesFiles.put(uri, text));
   }
 
   function messages(service: Service, uri: string): string[] {
@@ -117,6 +117,6 @@ describe('a syllabus in the workspace', () => {
   }
 
   function rows(service: Service): string[] {
-    return service.notebooks.tree().map(({ uri }) => uri);
+    return service.notesFiles.tree().map(({ uri }) => uri);
   }
 });

@@ -3,7 +3,7 @@ import { rowOfModule } from '../../client/src/timer/studiedModule';
 import { rowsOf } from '../../client/src/views/rows';
 import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { tree } from '../../server/src/editor/outline/tree';
-import { readNotebook } from '../../server/src/notes/reading/read';
+import { readNotes } from '../../server/src/notes/reading/read';
 
 const uri = 'file:///notes.md';
 const notes = `# Networks
@@ -24,7 +24,7 @@ const notes = `# Networks
 `;
 
 describe('the module that is studied', () => {
-  const rows = rowsOf([tree(readNotebook(notes), uri, noSyllabus)]);
+  const rows = rowsOf([tree(readNotes(notes), uri, noSyllabus)]);
   const check = (title: string, url: string | undefined, area: string, line: string | undefined) => {
     const row = rowOfModule(rows, { uri, title, ...(url && { url }), area });
     assert.equal(row && notes.split('\n')[row.entry.range.start.line], line);

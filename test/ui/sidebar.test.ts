@@ -33,7 +33,7 @@ describe('the sidebar', () => {
   }
 
   for (const theme of shownIn('contrast')) {
-    it(`shows notebooks in the theme ${theme}`, async () => {
+    it(`shows notes files in the theme ${theme}`, async () => {
       await show({ folder: 'test/notes/distributed-systems', file: 'README.md', theme });
       await workbench.clickLine('First contact with the command line');
       await workbench.selectedRow('Lab: DevOps Docker Beginners Guide').waitFor();
@@ -93,13 +93,13 @@ describe('the sidebar', () => {
     await areTold();
   });
 
-  it('opens the notebook that is read, and no other', async () => {
+  it('opens the notes file that is read, and no other', async () => {
     await show({ folder: 'test/notes/distributed-systems', file: 'cloud.md' });
     await workbench.selectedRow('Cloud Notes').waitFor();
     await workbench.treeRow('Cloud Web Apps').first().waitFor();
     await eventually(workbench.page, async () => {
-      const notebooks = (await workbench.treeRows()).filter(({ level }) => level === 1);
-      assert.ok(notebooks.length > 1);
+      const notesFiles = (await workbench.treeRows()).filter(({ level }) => level === 1);
+      assert.ok(notesFiles.length > 1);
     });
     assert.equal(await workbench.treeRow('Docker and Containers').count(), 0);
   });
@@ -116,7 +116,7 @@ describe('the sidebar', () => {
     assert.equal(await workbench.treeRow('A table of routes').count(), 0);
   });
 
-  it('welcomes those who have no notebook yet', async () => {
+  it('welcomes those who have not notes yet', async () => {
     await show({ folder: 'test/notes/flashcards', file: 'README.md' });
     const welcome = workbench.page.locator('.welcome-view-content');
     await welcome.getByText('No study notes were found').waitFor();
@@ -125,7 +125,7 @@ describe('the sidebar', () => {
     await workbench.answer('New Notes', 'Distributed Systems');
     await workbench.page.locator('.tab.active', { hasText: 'distributed-systems.md' }).waitFor();
     await workbench.treeRow('First module').waitFor();
-    await workbench.screenshot('new-notebook');
+    await workbench.screenshot('new-notes');
   });
 });
 

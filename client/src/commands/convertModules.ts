@@ -47,5 +47,5 @@ const SCOPE: Readonly<Record<ScopeChoice['scope'], string>> = {
   module: 'module',
   level: 'level',
   area: 'area',
-  notebook: 'these notes',
+  notes: 'these notes',
 };

@@ -6,18 +6,18 @@ import { askDeck } from '../recall/askDeck';
 import { showInformation } from '../showMessage';
 import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import type { Row } from '../views/rows';
-import { whichNotebook } from '../whichNotebook';
+import { whichNotes } from '../whichNotes';
 
-/** "Export Cards for Anki...": writes all cards of a notebook as a file that Anki imports. */
+/** "Export Cards for Anki...": writes all cards of a notes file as a file that Anki imports. */
 export async function exportCards(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   files: TextFiles,
   row?: Row,
 ): Promise<void> {
-  const uri = await whichNotebook(client, notebooks, row, 'Export Cards for Anki');
+  const uri = await whichNotes(client, notesFiles, row, 'Export Cards for Anki');
   const deck = uri && (await askDeck(client, { uri: uri.toString() }));
   if (!deck) return;
   const file = await pickSaveLocation(uri, 'anki-cards.csv', {

@@ -3,21 +3,21 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readDay, sayDay } from '../../../server/src/course/days/day';
 import { type AskCalendar, type Calendar, calendarRequest } from '../../../server/src/protocol/plan';
 import { pickSaveLocation } from '../pickSaveLocation';
-import { notebookToPlan } from '../plan/notebookToPlan';
+import { notesToPlan } from '../plan/notesToPlan';
 import { countOf } from '../plan/planText';
 import { stamp, today } from '../plan/today';
 import { withFolder } from '../plan/withFolder';
 import { askText, showInformation } from '../showMessage';
 import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 
 /**
  * "Export Plan as Calendar...": writes the modules of the goal to a calendar file, until its day or one that the user
  * enters.
  */
-export async function exportPlan(client: BaseLanguageClient, notebooks: Notebooks, files: TextFiles): Promise<void> {
-  const notes = await notebookToPlan(client, notebooks);
+export async function exportPlan(client: BaseLanguageClient, notesFiles: NotesFiles, files: TextFiles): Promise<void> {
+  const notes = await notesToPlan(client, notesFiles);
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
   const file = await pickSaveLocation(notes.uri, 'study-plan.ics', {

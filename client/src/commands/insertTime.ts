@@ -9,7 +9,7 @@ import {
 } from '../../../server/src/protocol';
 import { readMinutes } from '../minutes';
 import { askText, showWarning } from '../showMessage';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
 import { applyEdits } from './applyEdits';
@@ -17,11 +17,11 @@ import { chooseModuleRow } from './chooseModuleRow';
 import { type Target, target } from './target';
 
 /** "Insert Time...": writes or replaces the time of the module at the cursor, or of one that the user selects. */
-export async function insertTime(client: BaseLanguageClient, notebooks: Notebooks, row?: Row): Promise<void> {
+export async function insertTime(client: BaseLanguageClient, notesFiles: NotesFiles, row?: Row): Promise<void> {
   const here = await target(row);
   if (!here) return;
   const { uri, position } = here.place;
-  const atCursor = row ?? rowAt(await notebooks.rows(), uri, position);
+  const atCursor = row ?? rowAt(await notesFiles.rows(), uri, position);
   const isModule = atCursor?.entry.type === 'module';
   const chosen = isModule ? atCursor : await chooseModuleRow((await rowsIn(client, uri)) ?? [], 'Insert Time');
   const notes = isModule ? here : chosen && (await target(chosen));

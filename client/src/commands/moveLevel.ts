@@ -2,18 +2,18 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { noIcons } from '../noIcons';
 import { showInformation } from '../showMessage';
-import { notebookNow } from '../views/notebookNow';
+import { notesNow } from '../views/notesNow';
 import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
 
 /** "Move Level to...": lets the user select an area, and moves the level of the row with its modules into it. */
 export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<void> {
-  const notes = await target(row);
-  if (!notes) return;
-  const notebook = await notebookNow(client, notes.place.uri);
-  const { line: at } = notes.place.position;
-  const areas = notebook?.children.filter(
+  const here = await target(row);
+  if (!here) return;
+  const notes = await notesNow(client, here.place.uri);
+  const { line: at } = here.place.position;
+  const areas = notes?.children.filter(
     ({ type, body }) => type === 'area' && !(body.start.line <= at && at < body.end.line),
   );
   if (!areas || areas.length === 0) {
@@ -24,5 +24,5 @@ export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<
     areas.map(({ title, range }) => ({ label: noIcons(title), line: range.start.line })),
     { title: 'Move Level', placeHolder: 'Select an area' },
   );
-  if (picked) await refactorAt(client, notes, { name: 'moveOnto', line: picked.line });
+  if (picked) await refactorAt(client, here, { name: 'moveOnto', line: picked.line });
 }

@@ -9,7 +9,7 @@ export async function newNotes(files: TextFiles): Promise<void> {
   const prompt = 'Name of the course';
   const course = (await askText({ title: 'New Notes', prompt }))?.trim();
   if (!course) return;
-  const document = await write(files, course, notebookText(course));
+  const document = await write(files, course, notesText(course));
   const at = document.getText().indexOf(firstArea);
   const selection = new Range(document.positionAt(at), document.positionAt(at + firstArea.length));
   await window.showTextDocument(document, { preview: false, selection });
@@ -22,7 +22,7 @@ async function write(files: TextFiles, course: string, content: string): Promise
 }
 
 /** Returns an example with one area and one module. */
-function notebookText(course: string): string {
+function notesText(course: string): string {
   return `# ${course}
 
 ## Area 1 - ${firstArea}

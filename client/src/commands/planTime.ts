@@ -3,21 +3,21 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskPlan, type Plan, type PlannedModule, planRequest } from '../../../server/src/protocol/plan';
 import { askTime } from '../plan/askTime';
 import { nameOf } from '../plan/nameOf';
-import { notebookToPlan } from '../plan/notebookToPlan';
+import { notesToPlan } from '../plan/notesToPlan';
 import { fittingText, nothingFits, plannedText, timeTogether } from '../plan/planText';
 import { study } from '../plan/study';
 import { withFolder } from '../plan/withFolder';
 import { showInformation } from '../showMessage';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import type { Row } from '../views/rows';
 
 /** "Plan My Time...": shows the modules that fit into the available time, and starts the timer for the selected one. */
 export async function planTime(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   startTimer: (row: Row) => Promise<void>,
 ): Promise<void> {
-  const document = await notebookToPlan(client, notebooks);
+  const document = await notesToPlan(client, notesFiles);
   if (!document) return;
   const minutes = await askTime();
   if (minutes === undefined) return;

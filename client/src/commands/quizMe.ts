@@ -10,14 +10,14 @@ import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';
 import type { TextFiles } from '../storage/textFiles';
 import { type Ask, ask as askUser } from '../timer/ask';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import type { Row } from '../views/rows';
-import { whichNotebook } from '../whichNotebook';
+import { whichNotes } from '../whichNotes';
 
 /** The dependencies of a quiz. */
 export interface QuizContext {
   readonly client: BaseLanguageClient;
-  readonly notebooks: Notebooks;
+  readonly notesFiles: NotesFiles;
   /** Stores the schedule of notes outside all folders of the workspace. */
   readonly memory: Memento;
   readonly files: TextFiles;
@@ -57,9 +57,9 @@ interface FoundDeck {
   readonly deck: Deck;
 }
 
-async function deckToAsk({ client, notebooks }: QuizContext, row: Row | undefined): Promise<FoundDeck | undefined> {
+async function deckToAsk({ client, notesFiles }: QuizContext, row: Row | undefined): Promise<FoundDeck | undefined> {
   const atCursor = row ? undefined : await deckAtCursor(client);
-  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotebook(client, notebooks, row, 'Quiz Me')));
+  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotes(client, notesFiles, row, 'Quiz Me')));
   if (!uri) return undefined;
   const deck = withCards(atCursor?.deck ?? (await deckIn(client, { uri: uri.toString(), ...(row && partOf(row)) })));
   return deck && { uri, deck };
@@ -67,7 +67,7 @@ async function deckToAsk({ client, notebooks }: QuizContext, row: Row | undefine
 
 function partOf({ entry, isMerged }: Row): Pick<AskCards, 'line' | 'level'> {
   if (isMerged && entry.level !== undefined) return { level: entry.level };
-  return entry.type === 'notebook' ? {} : { line: entry.range.start.line };
+  return entry.type === 'notes' ? {} : { line: entry.range.start.line };
 }
 
 /** Returns the cards at the cursor in the active editor; `undefined` if its file is neither notes nor linked from notes. */

@@ -13,7 +13,7 @@ import type { Overviews } from '../overview/overviews';
 import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Timer } from '../timer/timer';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import type { Row } from '../views/rows';
 import type { StoredViewOptions } from '../views/storedViewOptions';
 import { convertModules } from './convertModules';
@@ -54,7 +54,7 @@ import { letStudyNotesDecide, treatFile } from './treatFile';
  */
 export function registerCommands(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   viewOptions: StoredViewOptions,
   timer: Timer,
   overviews: Overviews,
@@ -63,12 +63,12 @@ export function registerCommands(
 ): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
-  const goal = goals(client, notebooks);
-  const onTimer = timerCommands(client, notebooks, timer, files);
+  const goal = goals(client, notesFiles);
+  const onTimer = timerCommands(client, notesFiles, timer, files);
   const table: Record<string, (row: Row | undefined, rows: readonly Row[]) => unknown> = {
     newModule: (row) => newModule(client, row),
     newArea: (row) => newArea(client, row),
-    insertTime: (row) => insertTime(client, notebooks, row),
+    insertTime: (row) => insertTime(client, notesFiles, row),
     newNotes: () => newNotes(files),
     openSampleNotes,
     moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
@@ -79,8 +79,8 @@ export function registerCommands(
     inlineFile: (row) => inlineFile(client, row),
     convertModules: (row) => convertModules(client, row),
     renumber: (row) => refactor(client, { name: 'renumber' }, row),
-    sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notebook' }, row),
-    insertMissingModules: (row) => refactor(client, { name: 'insertMissing', scope: 'notebook' }, row),
+    sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notes' }, row),
+    insertMissingModules: (row) => refactor(client, { name: 'insertMissing', scope: 'notes' }, row),
     insertTimeTable: (row) => refactor(client, { name: 'insertTimeTable' }, row),
     startTimer: onTimer.start,
     pauseTimer: timer.pause,
@@ -92,11 +92,11 @@ export function registerCommands(
     showAllModules: () => viewOptions.choose({ filter: 'all' }),
     showOverview: overviews.show,
     exportOverview: overviews.export,
-    planTime: () => planTime(client, notebooks, onTimer.start),
+    planTime: () => planTime(client, notesFiles, onTimer.start),
     showGoal: goal.show,
-    exportPlan: () => exportPlan(client, notebooks, files),
-    quizMe: (row) => quizMe({ client, notebooks, memory, files }, row),
-    exportCards: (row) => exportCards(client, notebooks, files, row),
+    exportPlan: () => exportPlan(client, notesFiles, files),
+    quizMe: (row) => quizMe({ client, notesFiles, memory, files }, row),
+    exportCards: (row) => exportCards(client, notesFiles, files, row),
     openLink,
     explainLine: lines.show,
     explainFile: lines.showFile,
@@ -105,7 +105,7 @@ export function registerCommands(
     letStudyNotesDecide: () => letStudyNotesDecide(client),
     fileMenu: () => fileMenu(client),
     runInTerminal: terminal.runSelected,
-    refresh: notebooks.readAgain,
+    refresh: notesFiles.readAgain,
     restartServer: () => restartServer(client),
     showTree,
     showLegend,
@@ -117,7 +117,7 @@ export function registerCommands(
     goal,
     ...Object.entries(table).map(([name, run]) =>
       registerCommand(`studyNotes.${name}`, (...given: readonly unknown[]) => {
-        const { row, rows } = rowArguments(given, notebooks.current);
+        const { row, rows } = rowArguments(given, notesFiles.current);
         return run(row, rows);
       }),
     ),

@@ -4,11 +4,11 @@ import { type AskGoal, type GoalState, goalRequest } from '../../../server/src/p
 import { goalScheme } from '../plan/goalScheme';
 import { goalText } from '../plan/goalText';
 import { nameOf } from '../plan/nameOf';
-import { notebookToPlan } from '../plan/notebookToPlan';
+import { notesToPlan } from '../plan/notesToPlan';
 import { today } from '../plan/today';
 import { withFolder } from '../plan/withFolder';
 import { tabTitle } from '../tabTitle';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 
 /** The pages about goals. */
 export interface Goals extends Disposable {
@@ -17,7 +17,7 @@ export interface Goals extends Disposable {
 }
 
 /** Registers the pages about goals: read-only documents whose URIs contain the URI of the notes. */
-export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
+export function goals(client: BaseLanguageClient, notesFiles: NotesFiles): Goals {
   const changed = new EventEmitter<Uri>();
   const provider = workspace.registerTextDocumentContentProvider(goalScheme, {
     onDidChange: changed.event,
@@ -29,7 +29,7 @@ export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
   });
 
   async function show(): Promise<void> {
-    const notes = await notebookToPlan(client, notebooks);
+    const notes = await notesToPlan(client, notesFiles);
     if (!notes) return;
     const uri = addressOf(notes.uri);
     // The document may have been opened before the notes changed.

@@ -29,7 +29,7 @@ function legend(): QuickPickItem[] {
     { label: 'Module', description: 'The title does not say which kind', iconPath: new ThemeIcon(plain) },
     separator('Parts of the notes'),
     ...Object.entries(parts).map(([type, id]) => ({
-      label: type === 'notebook' ? 'Notes' : titled(type),
+      label: type === 'notes' ? 'Notes' : titled(type),
       iconPath: new ThemeIcon(id),
     })),
   ];

@@ -9,7 +9,7 @@ import { goToModule } from '../timer/goToModule';
 import { moduleToStudy, startTimer } from '../timer/start';
 import { stopTimer } from '../timer/stop';
 import type { Timer } from '../timer/timer';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import type { Row } from '../views/rows';
 
 /** The commands for the timer. Until it is disposed of, the user is asked about inactive time. */
@@ -25,7 +25,7 @@ export interface TimerCommands extends Disposable {
 /** Creates the commands for the timer, and asks about inactive time. */
 export function timerCommands(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   timer: Timer,
   files: TextFiles,
   ask: Ask = askUser,
@@ -34,7 +34,7 @@ export function timerCommands(
 
   /** Saves the time once, even if the command is run twice. */
   function stop(): Promise<boolean> {
-    stopping ??= stopTimer(client, notebooks, timer, files, ask).finally(() => {
+    stopping ??= stopTimer(client, notesFiles, timer, files, ask).finally(() => {
       stopping = undefined;
     });
     return stopping;
@@ -46,7 +46,7 @@ export function timerCommands(
   }
 
   async function start(row?: Row): Promise<void> {
-    const module = await moduleToStudy(client, notebooks, row);
+    const module = await moduleToStudy(client, notesFiles, row);
     if (module) await startTimer(timer, ask, stop, module);
   }
 

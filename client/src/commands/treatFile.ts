@@ -4,7 +4,7 @@ import { type FileStatus, type TreatFile, treatFileRequest } from '../../../serv
 import { showInformation, showWarning } from '../showMessage';
 import { makeEdits } from './applyEdits';
 import { fileInEditor } from './fileInEditor';
-import { patternOf, removePattern, writePattern } from './notebookSetting';
+import { patternOf, removePattern, writePattern } from './notesSetting';
 
 /** "Treat as Study Notes", "Not Study Notes": stores the choice in the front matter or the settings. */
 export async function treatFile(client: BaseLanguageClient, asNotes: boolean): Promise<void> {

@@ -2,7 +2,7 @@ import { Disposable, RelativePattern, Uri, type WebviewPanel, workspace } from '
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { TextFiles } from '../storage/textFiles';
 import { logOf } from '../timer/logFile';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import { askOverview } from './askOverview';
 import type { FromPage, ToPage } from './messages';
 import { pageFolders, pageFrame } from './pageFrame';
@@ -11,7 +11,7 @@ import { showLine } from './showLine';
 /** The dependencies of a panel. */
 export interface PanelContext {
   readonly client: BaseLanguageClient;
-  readonly notebooks: Notebooks;
+  readonly notesFiles: NotesFiles;
   readonly files: TextFiles;
   /** The folder of the extension. */
   readonly extension: Uri;
@@ -22,7 +22,7 @@ export interface PanelContext {
 export function fillPanel(
   panel: WebviewPanel,
   uri: Uri,
-  { client, notebooks, files, extension, exportOverview }: PanelContext,
+  { client, notesFiles, files, extension, exportOverview }: PanelContext,
 ): Disposable {
   let isReady = false;
   let lastSent: ToPage | undefined;
@@ -74,7 +74,7 @@ export function fillPanel(
   const followers = Disposable.from(
     panel.webview.onDidReceiveMessage(hear),
     panel.onDidChangeViewState(refresh),
-    notebooks.onDidChange(refresh),
+    notesFiles.onDidChange(refresh),
     ...watchLog(uri, refresh),
     new Disposable(() => {
       isOver = true;

@@ -1,7 +1,7 @@
 import { Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { renamed } from '../renamed';
 import type { Row } from '../views/rows';
-import { whichNotebook } from '../whichNotebook';
+import { whichNotes } from '../whichNotes';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
 import { fillPanel, type PanelContext } from './overviewPanel';
@@ -28,11 +28,11 @@ interface Shown {
 }
 
 /** Creates the commands for overviews, and restores open overviews after a reload of the window. */
-export function overviews({ client, notebooks, files, extension }: Omit<PanelContext, 'exportOverview'>): Overviews {
+export function overviews({ client, notesFiles, files, extension }: Omit<PanelContext, 'exportOverview'>): Overviews {
   const panels = new Map<string, Shown>();
   const context: PanelContext = {
     client,
-    notebooks,
+    notesFiles,
     files,
     extension,
     exportOverview: (uri) => exportOverview(client, files, uri),
@@ -58,7 +58,7 @@ export function overviews({ client, notebooks, files, extension }: Omit<PanelCon
   }
 
   async function show(row?: Row): Promise<void> {
-    const uri = await whichNotebook(client, notebooks, row, 'Show Overview');
+    const uri = await whichNotes(client, notesFiles, row, 'Show Overview');
     if (!uri) return;
     const open = panels.get(uri.toString());
     if (open) return open.panel.reveal();
@@ -72,7 +72,7 @@ export function overviews({ client, notebooks, files, extension }: Omit<PanelCon
   }
 
   async function exportOne(row?: Row): Promise<void> {
-    const uri = await whichNotebook(client, notebooks, row, 'Export Overview');
+    const uri = await whichNotes(client, notesFiles, row, 'Export Overview');
     if (uri) await exportOverview(client, files, uri);
   }
 

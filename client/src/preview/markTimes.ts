@@ -1,15 +1,15 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { totals } from '../../../server/src/course/progress/totals';
 import { countedSum, modulesIn } from '../../../server/src/editor/outline/sums';
-import type { Notebook, Time } from '../../../server/src/notes/model/notebook';
+import type { Notes, Time } from '../../../server/src/notes/model/notes';
 import { lineAt } from '../../../server/src/text/lines';
 import { slice } from '../../../server/src/text/span';
 import { type BadgePlace, badgePlaces, withBadges } from './badges';
 
 /** Returns the tokens of notes with badges for times, and with the totals of each area below its title. */
-export function markTimes(tokens: readonly Token[], notebook: Notebook, NewToken: typeof Token): Token[] {
-  const times = timesByLine(notebook);
-  const sums = sumsByLine(notebook);
+export function markTimes(tokens: readonly Token[], notes: Notes, NewToken: typeof Token): Token[] {
+  const times = timesByLine(notes);
+  const sums = sumsByLine(notes);
   const marked: Token[] = [];
   let below: Token[] = [];
   let places: readonly BadgePlace[] = [];
@@ -32,7 +32,7 @@ export function markTimes(tokens: readonly Token[], notebook: Notebook, NewToken
   function placesIn(texts: readonly Token[], lines: readonly number[]): BadgePlace[] {
     const phrases = lines
       .flatMap((line) => times.get(line) ?? [])
-      .map((time) => phraseOf(notebook, time, lines[0] as number));
+      .map((time) => phraseOf(notes, time, lines[0] as number));
     const children = texts.flatMap((text) => text.children ?? []);
     return phrases.length === 0 ? [] : badgePlaces(children, phrases);
   }
@@ -56,7 +56,7 @@ function linesOf({ map }: Token): number[] {
 }
 
 /** Groups the times of modules by their lines, in document order. */
-function timesByLine({ modules, lines }: Notebook): Map<number, Time[]> {
+function timesByLine({ modules, lines }: Notes): Map<number, Time[]> {
   const all = modules.flatMap(({ spent, estimate, empty }) =>
     [spent, estimate, empty].filter((time) => time !== undefined),
   );
@@ -71,7 +71,7 @@ function timesByLine({ modules, lines }: Notebook): Map<number, Time[]> {
   return byLine;
 }
 
-function sumsByLine({ regions, lines }: Notebook): Map<number, string> {
+function sumsByLine({ regions, lines }: Notes): Map<number, string> {
   const sums = new Map<number, string>();
   for (const region of regions) {
     const modules = region.area ? modulesIn(region, region.area) : [];
@@ -82,7 +82,7 @@ function sumsByLine({ regions, lines }: Notebook): Map<number, string> {
   return sums;
 }
 
-function phraseOf({ text, lines }: Notebook, time: Time, firstLine: number) {
+function phraseOf({ text, lines }: Notes, time: Time, firstLine: number) {
   const phrase = slice(text, time.span);
   const before = text.slice(lines.starts[firstLine], time.span.start);
   const state = !time.minutes ? 'missing' : time.role === 'estimate' ? 'planned' : 'spent';

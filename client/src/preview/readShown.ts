@@ -1,7 +1,7 @@
 import { readBlocks, reviseBlocks } from '../../../server/src/markdown/sections/blocks';
-import type { Notebook } from '../../../server/src/notes/model/notebook';
-import { readNotebook } from '../../../server/src/notes/reading/read';
-import { notebookPatterns, readPatterns } from '../../../server/src/service/notebookPatterns';
+import type { Notes } from '../../../server/src/notes/model/notes';
+import { readNotes } from '../../../server/src/notes/reading/read';
+import { notesPatterns, readPatterns } from '../../../server/src/service/notesPatterns';
 import { readTexts } from '../../../server/src/service/textList';
 import { narrowed } from '../../../server/src/text/edit';
 
@@ -19,7 +19,7 @@ export interface ReadingOptions {
 interface Shown {
   /** Identifies the document and its settings. */
   readonly key: string;
-  readonly notebook: Notebook;
+  readonly notes: Notes;
 }
 
 let last: Shown | undefined;
@@ -28,18 +28,18 @@ let last: Shown | undefined;
  * Parses the notes of a preview with the server's parser: a preview is rendered synchronously and cannot wait for the server. The
  * parser is loaded by the first preview (`scripts/lazy-modules.mjs`); text that was parsed before is parsed incrementally.
  */
-export function readShown(source: string, options: ReadingOptions): Notebook {
+export function readShown(source: string, options: ReadingOptions): Notes {
   const { uri, folder } = options;
   // Ignores unusable settings; the server warns about them.
   const levels = readTexts('', options.levels).texts;
   const { patterns } = readPatterns(options.files);
   const key = JSON.stringify([uri, folder, levels, Object.entries(patterns)]);
-  const before = last?.key === key ? last.notebook : undefined;
+  const before = last?.key === key ? last.notes : undefined;
   if (before?.text === source) return before;
   const change = before && narrowed(before.text, { span: { start: 0, end: before.text.length }, text: source });
   const blocks = before && change ? reviseBlocks(before.blocks, change) : readBlocks(source);
-  const isNotebook = uri === undefined ? undefined : notebookPatterns(patterns, folder)(uri);
-  const notebook = readNotebook(blocks, { levels, isNotebook }, before);
-  last = { key, notebook };
-  return notebook;
+  const isNotes = uri === undefined ? undefined : notesPatterns(patterns, folder)(uri);
+  const notes = readNotes(blocks, { levels, isNotes }, before);
+  last = { key, notes };
+  return notes;
 }

@@ -13,8 +13,8 @@ export interface RecallPlace {
 }
 
 /** Returns `.study-notes/recall.json` in the folder of the notes, or the memory of the workspace if they are in no folder. */
-export function recallPlace(notebook: Uri, memory: Memento, files: TextFiles): RecallPlace {
-  const folder = workspace.getWorkspaceFolder(notebook);
+export function recallPlace(notes: Uri, memory: Memento, files: TextFiles): RecallPlace {
+  const folder = workspace.getWorkspaceFolder(notes);
   return folder ? fileIn(folder.uri, files) : inMemory(memory);
 }
 

@@ -18,8 +18,8 @@ export interface RecallStore {
 class Damaged extends Error {}
 
 /** Returns the stored schedule of notes: a file in their folder, or the memory of the workspace. */
-export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, ask: Ask): RecallStore {
-  const place = recallPlace(notebook, memory, files);
+export function recallStore(notes: Uri, memory: Memento, files: TextFiles, ask: Ask): RecallStore {
+  const place = recallPlace(notes, memory, files);
   /** The state of the cards that this window read last. */
   let seen: Recall = new Map();
 

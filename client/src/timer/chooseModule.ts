@@ -2,7 +2,7 @@ import { env, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { pickByWords } from '../commands/pickByWords';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
 import { moduleItem, moduleRows, studiedModule } from './studiedModule';
@@ -18,13 +18,13 @@ interface Item extends QuickPickItem {
  */
 export async function chooseModule(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   lost: StudiedModule,
   minutes: number,
 ): Promise<StudiedModule | 'copied' | undefined> {
   const time = formatMinutes({ least: minutes, most: minutes });
   const own = await rowsIn(client, lost.uri).catch(() => undefined);
-  const rows = own ?? (await notebooks.rows());
+  const rows = own ?? (await notesFiles.rows());
   const items: Item[] = [
     ...moduleRows(rows).map((row) => {
       const module = studiedModule(row);

@@ -33,12 +33,12 @@ async function showProblem(problem: string, log: Uri, ask: Ask): Promise<void> {
 }
 
 /** Returns the log of the workspace folder that contains notes; `undefined` outside all folders. */
-export function logOf(notebook: Uri): Uri | undefined {
-  const folder = workspace.getWorkspaceFolder(notebook);
+export function logOf(notes: Uri): Uri | undefined {
+  const folder = workspace.getWorkspaceFolder(notes);
   return folder && Uri.joinPath(folder.uri, '.study-notes/log.csv');
 }
 
 /** Returns the path of notes in their workspace folder. */
-export function nameInLog(notebook: Uri): string {
-  return workspace.asRelativePath(notebook, false);
+export function nameInLog(notes: Uri): string {
+  return workspace.asRelativePath(notes, false);
 }

@@ -1,7 +1,7 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { chooseModuleRow } from '../commands/chooseModuleRow';
 import { target } from '../commands/target';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
 import type { Ask } from './ask';
@@ -28,13 +28,13 @@ export async function startTimer(
 /** Returns the module of a row, else the one at the cursor or of the open file, else one that the user selects. */
 export async function moduleToStudy(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   row?: Row,
 ): Promise<StudiedModule | undefined> {
   const notes = await target(row);
   if (!notes) return undefined;
   const { uri, position } = notes.place;
-  const linking = moduleAround(row ?? rowAt(await notebooks.rows(), uri, position));
+  const linking = moduleAround(row ?? rowAt(await notesFiles.rows(), uri, position));
   const isInOtherNotes = linking !== undefined && linking.uri !== uri;
   if (isInOtherNotes) return studiedModule(linking);
   const rows = (await rowsIn(client, uri)) ?? [];

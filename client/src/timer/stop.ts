@@ -2,7 +2,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
-import type { Notebooks } from '../views/notebooks';
+import type { NotesFiles } from '../views/notesFiles';
 import { addTime, type WrittenTime } from './addTime';
 import type { Ask } from './ask';
 import { chooseModule } from './chooseModule';
@@ -17,7 +17,7 @@ import { nothingStudiedText, sayLength } from './timerText';
  */
 export async function stopTimer(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   timer: Timer,
   files: TextFiles,
   ask: Ask,
@@ -30,7 +30,7 @@ export async function stopTimer(
     void ask(nothingStudiedText(state), {});
     return true;
   }
-  const kept = await keepMinutes(client, notebooks, state);
+  const kept = await keepMinutes(client, notesFiles, state);
   if (!kept) return false;
   timer.discard();
   if (kept === 'copied') return true;
@@ -42,7 +42,7 @@ export async function stopTimer(
 /** Adds the minutes to a module in the notes; 'copied' if the user copied them to the clipboard, `undefined` if they cancelled. */
 async function keepMinutes(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   state: TimerState,
 ): Promise<KeptState | 'copied' | undefined> {
   const minutes = studiedMinutes(state);
@@ -50,7 +50,7 @@ async function keepMinutes(
   for (;;) {
     const written = await addTime(client, module, minutes);
     if (written !== undefined) return { ...state, module, written };
-    const chosen = await chooseModule(client, notebooks, module, minutes);
+    const chosen = await chooseModule(client, notesFiles, module, minutes);
     if (chosen === 'copied' || !chosen) return chosen;
     module = chosen;
   }

@@ -1,7 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { FileStatus, NotebookTree } from '../../../server/src/protocol';
-import type { Notebooks } from './notebooks';
+import type { FileStatus, NotesTree } from '../../../server/src/protocol';
+import type { NotesFiles } from './notesFiles';
 
 /** The answer of the server about the active Markdown file, which is requested once for all listeners. */
 export interface ActiveEditor<Answer> extends Disposable {
@@ -10,7 +10,7 @@ export interface ActiveEditor<Answer> extends Disposable {
 }
 
 /** The notes in the active editor; `undefined` for a file that is not notes. */
-export type ActiveNotebook = ActiveEditor<NotebookTree>;
+export type ActiveNotes = ActiveEditor<NotesTree>;
 
 /** The status of the active file; `undefined` if the server does not read it. */
 export type ActiveFile = ActiveEditor<FileStatus>;
@@ -20,7 +20,7 @@ export type ActiveFile = ActiveEditor<FileStatus>;
  */
 export function activeEditor<Answer>(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   ask: (client: BaseLanguageClient, uri: string) => Promise<Answer | undefined>,
 ): ActiveEditor<Answer> {
   const read = new EventEmitter<Answer | undefined>();
@@ -41,7 +41,7 @@ export function activeEditor<Answer>(
   const followed = [
     client.onDidChangeState(look),
     window.onDidChangeActiveTextEditor(look),
-    notebooks.onDidChange(look),
+    notesFiles.onDidChange(look),
   ];
   return {
     onDidRead: read.event,

@@ -2,7 +2,7 @@ import { DataTransferItem, type TreeDragAndDropController } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { moveRows } from '../commands/moveRows';
 import { showInformation } from '../showMessage';
-import type { Notebooks } from './notebooks';
+import type { NotesFiles } from './notesFiles';
 import type { Row } from './rows';
 
 /** The MIME type of rows that are dragged within the view "studyNotes.notes". */
@@ -11,7 +11,7 @@ const draggedRows = 'application/vnd.code.tree.studynotes.notes';
 /** Moves modules and levels within notes by drag and drop. If a drop moves nothing, shows the reason. */
 export function dragAndDrop(
   client: BaseLanguageClient,
-  { current }: Pick<Notebooks, 'current'>,
+  { current }: Pick<NotesFiles, 'current'>,
 ): TreeDragAndDropController<Row> {
   let dragged: readonly Row[] = [];
   return {
@@ -36,7 +36,7 @@ export function dragAndDrop(
 function refusal(rows: readonly Row[], { uri, entry, isMerged }: Row): string | undefined {
   if (!rows.every(isMovable)) return 'Only modules and levels of one area can be moved.';
   if (rows.some((row) => row.uri !== uri)) return 'Modules and levels can only be moved within their own file.';
-  const hasPlace = entry.type !== 'notebook' && !isMerged;
+  const hasPlace = entry.type !== 'notes' && !isMerged;
   return hasPlace ? undefined : `Drop it on an area, a level or a module below “${entry.title}”.`;
 }
 

@@ -1,20 +1,20 @@
 import { Disposable, EventEmitter, Uri, window } from 'vscode';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
-import type { NotebookTree } from '../../../server/src/protocol';
-import type { ActiveNotebook } from './activeEditor';
-import type { Notebooks } from './notebooks';
+import type { NotesTree } from '../../../server/src/protocol';
+import type { ActiveNotes } from './activeEditor';
+import type { NotesFiles } from './notesFiles';
 
 /**
  * Shows the totals of notes in the tooltips of the Explorer, for notes in the sidebar and in the editor; no other file
  * is read. A badge could show only two letters.
  */
-export function showExplorerTimes(notebooks: Notebooks, active: ActiveNotebook): Disposable {
+export function showExplorerTimes(notesFiles: NotesFiles, active: ActiveNotes): Disposable {
   const changed = new EventEmitter<Uri[]>();
-  let current: NotebookTree | undefined;
+  let current: NotesTree | undefined;
   let known: ReadonlyMap<string, string> = new Map();
 
   function show(): void {
-    const trees = [...notebooks.trees(), ...(current ? [current] : [])];
+    const trees = [...notesFiles.trees(), ...(current ? [current] : [])];
     const before = known;
     known = new Map(trees.flatMap(({ uri, time }) => (time ? [[uri, formatMinutes(time)] as const] : [])));
     const others = [...new Set([...before.keys(), ...known.keys()])].filter(
@@ -25,9 +25,9 @@ export function showExplorerTimes(notebooks: Notebooks, active: ActiveNotebook):
 
   return Disposable.from(
     changed,
-    notebooks.onDidShow(show),
-    active.onDidRead((notebook) => {
-      current = notebook;
+    notesFiles.onDidShow(show),
+    active.onDidRead((notes) => {
+      current = notes;
       show();
     }),
     window.registerFileDecorationProvider({

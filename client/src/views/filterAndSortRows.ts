@@ -9,7 +9,7 @@ import type { ViewOptions } from './viewOptions';
  */
 export function filterAndSortRows(rows: readonly Row[], { group, sort, filter }: ViewOptions): readonly Row[] {
   if (group === 'area' && sort === 'document' && filter === 'all') return rows;
-  const grouped = group === 'level' ? notebooksByLevel(rows) : rows;
+  const grouped = group === 'level' ? notesFilesByLevel(rows) : rows;
   return linked(ordered(grouped));
 
   function ordered(branches: readonly Branch[]): Branch[] {
@@ -22,8 +22,8 @@ export function filterAndSortRows(rows: readonly Row[], { group, sort, filter }:
   }
 }
 
-function notebooksByLevel(rows: readonly Row[]): readonly Branch[] {
-  if (rows[0]?.entry.type !== 'notebook') return byLevel(rows);
+function notesFilesByLevel(rows: readonly Row[]): readonly Branch[] {
+  if (rows[0]?.entry.type !== 'notes') return byLevel(rows);
   return rows.map((row) => ({ ...row, children: byLevel(row.children) }));
 }
 
@@ -53,7 +53,7 @@ function inOrder(branches: readonly Branch[], key: (entry: TreeEntry) => number)
 }
 
 function isSorted({ entry: { type } }: Branch): boolean {
-  return type !== 'level' && type !== 'notebook';
+  return type !== 'level' && type !== 'notes';
 }
 
 function linked(branches: readonly Branch[], parent?: Row): Row[] {

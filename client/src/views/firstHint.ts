@@ -1,7 +1,7 @@
 import { commands, type Disposable, type Memento, type TreeView } from 'vscode';
 import { count } from '../../../server/src/text/count';
 import { showInformation } from '../showMessage';
-import type { ActiveNotebook } from './activeEditor';
+import type { ActiveNotes } from './activeEditor';
 import type { Row } from './rows';
 
 const key = 'studyNotes.firstHint';
@@ -10,7 +10,7 @@ const key = 'studyNotes.firstHint';
  * Shows a message about the view when the user first opens notes, unless they have seen the view; never again after
  * that.
  */
-export function showFirstHint({ onDidRead }: ActiveNotebook, view: TreeView<Row>, memory: Memento): Disposable {
+export function showFirstHint({ onDidRead }: ActiveNotes, view: TreeView<Row>, memory: Memento): Disposable {
   let isDone = memory.get<boolean>(key) === true;
 
   async function hint(modules: number): Promise<void> {

@@ -8,7 +8,7 @@ export async function leftIn(
   { uri, entry: { type, range }, isMerged }: Row,
 ): Promise<string | undefined> {
   const isPart = (type === 'area' || type === 'level') && !isMerged;
-  if (client.state !== State.Running || (type !== 'notebook' && !isPart)) return undefined;
+  if (client.state !== State.Running || (type !== 'notes' && !isPart)) return undefined;
   const asks: AskLeftIn = { uri, ...(isPart && { line: range.start.line }) };
   return (await client.sendRequest<string | null>(leftRequest, asks).catch(() => null)) ?? undefined;
 }

@@ -1,13 +1,13 @@
 import { Disposable, languages, StatusBarAlignment, type StatusBarItem, Uri, window } from 'vscode';
-import type { NotebookTree } from '../../../server/src/protocol';
-import type { ActiveNotebook } from './activeEditor';
+import type { NotesTree } from '../../../server/src/protocol';
+import type { ActiveNotes } from './activeEditor';
 import { isFinding } from './findingsBadge';
 import { notesStatusText } from './notesStatusText';
 
 /** Shows areas, modules, time and findings of the notes in the editor in the status bar; a click leads to the view. */
-export function showNotesInStatusBar({ onDidRead }: ActiveNotebook): Disposable {
+export function showNotesInStatusBar({ onDidRead }: ActiveNotes): Disposable {
   const item = newItem();
-  let notes: NotebookTree | undefined;
+  let notes: NotesTree | undefined;
 
   function show(): void {
     if (!notes) {

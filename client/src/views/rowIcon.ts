@@ -9,7 +9,7 @@ export interface RowIcon {
 
 /** The ids of product icons by type of row. */
 export const typeIcons: Record<EntryType, string> = {
-  notebook: 'notebook',
+  notes: 'notes',
   area: 'library',
   level: 'layers',
   group: 'folder',

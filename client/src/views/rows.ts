@@ -1,4 +1,4 @@
-import type { NotebookTree, Place, TreeEntry } from '../../../server/src/protocol';
+import type { NotesTree, Place, TreeEntry } from '../../../server/src/protocol';
 import { uriKey } from '../../../server/src/service/uriKey';
 import { decoded } from '../../../server/src/text/decoded';
 import { grouped } from '../../../server/src/text/grouped';
@@ -29,32 +29,32 @@ export interface Row {
 export type Branch = Omit<Row, 'parent' | 'children'> & { readonly children: readonly Branch[] };
 
 /** Returns the top rows of the sidebar. For a single notes file, these are its areas. */
-export function rowsOf(notebooks: readonly NotebookTree[]): readonly Row[] {
-  const [first, ...others] = notebooks;
+export function rowsOf(notesFiles: readonly NotesTree[]): readonly Row[] {
+  const [first, ...others] = notesFiles;
   if (first && others.length === 0) return first.children.map((entry) => rowOf(entry, first.uri));
-  const names = twinNames(notebooks);
-  return notebooks.map((notebook) => rowOf(notebook, notebook.uri, undefined, names.get(notebook)));
+  const names = twinNames(notesFiles);
+  return notesFiles.map((notes) => rowOf(notes, notes.uri, undefined, names.get(notes)));
 }
 
 /** Returns the file names of notes whose titles are not unique. */
-function twinNames(notebooks: readonly NotebookTree[]): ReadonlyMap<NotebookTree, string> {
-  const names = new Map<NotebookTree, string>();
-  for (const alike of grouped(notebooks, ({ title }) => title).values()) {
+function twinNames(notesFiles: readonly NotesTree[]): ReadonlyMap<NotesTree, string> {
+  const names = new Map<NotesTree, string>();
+  for (const alike of grouped(notesFiles, ({ title }) => title).values()) {
     if (alike.length === 1) continue;
     for (const named of grouped(alike, ({ uri }) => lastParts(uri, 1)).values()) {
       // "README.md", or "docker/README.md" if other notes have that file name, too.
-      for (const notebook of named) names.set(notebook, lastParts(notebook.uri, named.length === 1 ? 1 : 2));
+      for (const notes of named) names.set(notes, lastParts(notes.uri, named.length === 1 ? 1 : 2));
     }
   }
   return names;
 }
 
 /** Returns the row of notes that were closed, with its descendants. */
-export function opened({ uri, file }: Row, notebook: NotebookTree): Row {
-  return rowOf(notebook, uri, undefined, file);
+export function opened({ uri, file }: Row, notes: NotesTree): Row {
+  return rowOf(notes, uri, undefined, file);
 }
 
-function rowOf(entry: TreeEntry & Pick<NotebookTree, 'isClosed'>, uri: string, parent?: Row, file?: string): Row {
+function rowOf(entry: TreeEntry & Pick<NotesTree, 'isClosed'>, uri: string, parent?: Row, file?: string): Row {
   const children: Row[] = [];
   const isClosed = entry.isClosed ?? false;
   const row: Row = { id: `${uri}#${entry.id}`, uri, entry, file, parent, children, isClosed };

@@ -1,6 +1,6 @@
 import { commands, Disposable, type TreeView } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Notebooks } from './notebooks';
+import type { NotesFiles } from './notesFiles';
 import type { Row } from './rows';
 import type { StoredViewOptions } from './storedViewOptions';
 import { viewOptionsText } from './viewOptions';
@@ -11,7 +11,7 @@ import { viewOptionsText } from './viewOptions';
  */
 export function showServerState(
   view: TreeView<Row>,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   client: BaseLanguageClient,
   viewOptions: StoredViewOptions,
 ): Disposable {
@@ -22,20 +22,20 @@ export function showServerState(
   function showMessage(): void {
     view.message =
       (isReading ? readingMessage : message(client.state, wasRunning)) ||
-      [unreadMessage(notebooks.unread()), viewOptionsMessage()].filter(Boolean).join('\n');
+      [unreadMessage(notesFiles.unread()), viewOptionsMessage()].filter(Boolean).join('\n');
   }
 
   /** Returns the message about view options; empty without rows, because a message would hide the welcome view. */
   function viewOptionsMessage(): string {
-    return notebooks.isEmpty() ? '' : viewOptionsText(viewOptions.chosen());
+    return notesFiles.isEmpty() ? '' : viewOptionsText(viewOptions.chosen());
   }
 
   function show(state: State): void {
     wasRunning ||= state === State.Running;
-    isReading = state === State.Running && notebooks.isEmpty();
+    isReading = state === State.Running && notesFiles.isEmpty();
     showMessage();
     if (!isReading) setContext(state);
-    if (state === State.Running) notebooks.refresh();
+    if (state === State.Running) notesFiles.refresh();
   }
 
   function shown(): void {
@@ -47,7 +47,7 @@ export function showServerState(
   show(client.state);
   return Disposable.from(
     client.onDidChangeState(({ newState }) => show(newState)),
-    notebooks.onDidShow(shown),
+    notesFiles.onDidShow(shown),
     viewOptions.onDidChoose(showMessage),
   );
 }

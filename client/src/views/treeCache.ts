@@ -1,5 +1,5 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AskTree, type NotebookTree, treeRequest, type WorkspaceTree } from '../../../server/src/protocol';
+import { type AskTree, type NotesTree, treeRequest, type WorkspaceTree } from '../../../server/src/protocol';
 import { mergeTrees } from './mergeTrees';
 import { type Row, rowsOf } from './rows';
 
@@ -8,7 +8,7 @@ export interface TreeCache {
   /** Requests the top rows of all notes. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The notes of the last answer, without a new request. */
-  readonly trees: () => readonly NotebookTree[];
+  readonly trees: () => readonly NotesTree[];
   /** Returns the number of files that were not read, because the user cancelled it. */
   readonly unread: () => number;
   /** Handles that the server has changes, so that the next request asks for them. */
@@ -21,7 +21,7 @@ export interface TreeCache {
 export function treeCache(client: BaseLanguageClient): TreeCache {
   /** The version of the last answer; `undefined` if the next answer must contain all notes. */
   let version: number | undefined;
-  let trees: readonly NotebookTree[] = [];
+  let trees: readonly NotesTree[] = [];
   let known: readonly Row[] = [];
   let unread = 0;
   let readsAgain = false;

@@ -38,7 +38,7 @@ export function treeItem(row: Row): TreeItem {
 export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, row: Row): Promise<TreeItem> {
   const uri = Uri.parse(row.uri);
   item.tooltip = new MarkdownString(rowText(row).tooltip(await leftIn(client, row)));
-  if (row.entry.type === 'notebook') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
+  if (row.entry.type === 'notes') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
   if (row.isMerged) return item;
   const { range, file } = row.entry;
   const { line, character } = file === undefined ? range.start : { line: 0, character: 0 };
@@ -55,13 +55,13 @@ export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, r
 function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemCollapsibleState {
   if (isClosed) return TreeItemCollapsibleState.Collapsed;
   if (children.length === 0) return TreeItemCollapsibleState.None;
-  const isRead = entry.type !== 'notebook' || uri === window.activeTextEditor?.document.uri.toString();
+  const isRead = entry.type !== 'notes' || uri === window.activeTextEditor?.document.uri.toString();
   return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 /** Returns the name of the workspace folder of notes, if several folders are open. */
 function folderOf({ entry }: Row, uri: Uri): string | undefined {
-  const isOne = entry.type !== 'notebook' || (workspace.workspaceFolders?.length ?? 0) < 2;
+  const isOne = entry.type !== 'notes' || (workspace.workspaceFolders?.length ?? 0) < 2;
   return isOne ? undefined : workspace.getWorkspaceFolder(uri)?.name;
 }
 

@@ -22,7 +22,7 @@ export function answerFileMoves(
   isInside: IsInside,
   service: Service,
   answer: Answer,
-  readNotebooks: () => Promise<void>,
+  readNotesFiles: () => Promise<void>,
 ): void {
   /**
    * Refuses edits that would create or delete a file outside the folder of the notes: a repository may contain a symbolic link at
@@ -47,7 +47,7 @@ export function answerFileMoves(
   connection.onRequest<Edits | null, void>(inlineFileRequest, (asked: AskFileMove) =>
     answer<Edits | null>(null, async () => {
       // Other notes may link to the file as a module.
-      await readNotebooks();
+      await readNotesFiles();
       return inFolder(asked.uri, service.fileMoves.inlineFile(asked));
     }),
   );

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import { type Files, readEach, readOne } from './files';
@@ -33,11 +33,11 @@ export async function* readLinked(
 export async function putLinkedFiles(
   files: LinkedTexts,
   service: Service,
-  notes: string,
+  notesUri: string,
   uris: readonly string[],
 ): Promise<void> {
   const yieldIfDue = createTimeSlicer();
-  for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), uris))
+  for await (const { uri, text } of readLinked(files, service.folders.rootOf(notesUri), uris))
     await runInSlices(service.linkedFiles.put(uri, text), yieldIfDue);
 }
 
@@ -60,14 +60,14 @@ export async function putAllLinkedFiles(files: LinkedTexts, service: Service, ur
 export const mostRounds = 3;
 
 /** Reads notes, open or not, with their linked files; `undefined` for a file that is not notes. */
-export async function readCourse(files: LinkedTexts, service: Service, notes: string): Promise<Notebook | undefined> {
+export async function readCourse(files: LinkedTexts, service: Service, notesUri: string): Promise<Notes | undefined> {
   const yieldIfDue = createTimeSlicer();
-  const text = service.openText(notes) === undefined ? await readOne(files, notes) : undefined;
-  const notebook = await runInSlices(service.notebooks.notebook(notes, text), yieldIfDue);
-  const unknown = notebook ? service.linkedFiles.unknown(notes, notebook) : [];
-  if (unknown.length === 0) return notebook;
-  await putLinkedFiles(files, service, notes, unknown);
-  return runInSlices(service.notebooks.notebook(notes, text), yieldIfDue);
+  const text = service.openText(notesUri) === undefined ? await readOne(files, notesUri) : undefined;
+  const notes = await runInSlices(service.notesFiles.notes(notesUri, text), yieldIfDue);
+  const unknown = notes ? service.linkedFiles.unknown(notesUri, notes) : [];
+  if (unknown.length === 0) return notes;
+  await putLinkedFiles(files, service, notesUri, unknown);
+  return runInSlices(service.notesFiles.notes(notesUri, text), yieldIfDue);
 }
 
 /** Reads the files that open notes link to after their findings were published, and publishes the findings that change. */
@@ -79,13 +79,13 @@ export function followLinkedFiles(
   inlayHints: Pick<InlayHintAnswers, 'refresh'>,
 ): void {
   let done: Promise<unknown> = Promise.resolve();
-  publisher.onPublish((notes) => {
-    if (service.unknownLinkedFiles(notes).length === 0) return;
+  publisher.onPublish((notesUri) => {
+    if (service.unknownLinkedFiles(notesUri).length === 0) return;
     // Files are read in turn, so that no older text replaces a newer one.
     done = done.then(() =>
       answer(undefined, async () => {
-        await putLinkedFiles(files, service, notes, service.unknownLinkedFiles(notes));
-        publisher.changed(notes);
+        await putLinkedFiles(files, service, notesUri, service.unknownLinkedFiles(notesUri));
+        publisher.changed(notesUri);
         inlayHints.refresh();
       }),
     );

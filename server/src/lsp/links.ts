@@ -23,7 +23,7 @@ export function answerLinks(
   files: LinkedTexts,
   service: Service,
   answer: Answer,
-  readNotebooks: () => Promise<void>,
+  readNotesFiles: () => Promise<void>,
   { renamesFiles, asksBeforeRenames }: Client,
 ): void {
   const { links, linkedFiles } = service;
@@ -33,7 +33,7 @@ export function answerLinks(
    * after all notes are read.
    */
   async function openFile(uri: string): Promise<CourseFile | undefined> {
-    if (!links.isOfCourse(uri)) await readNotebooks();
+    if (!links.isOfCourse(uri)) await readNotesFiles();
     return links.open(uri);
   }
 
@@ -65,7 +65,7 @@ export function answerLinks(
 
   /** Returns all files of a course; stops when the request is cancelled. */
   async function* course(uri: string, token: CancellationToken): AsyncGenerator<CourseFile, void> {
-    await readNotebooks();
+    await readNotesFiles();
     for await (const file of readFiles(uri, linkedFiles.courseOf(uri))) {
       if (token.isCancellationRequested) return;
       yield file;
@@ -114,7 +114,7 @@ export function answerLinks(
     if (!(await isInFolder(oldUri)) || !(await files.isInside(service.folders.rootOf(oldUri), newUri))) return null;
     const rename = RenameFile.create(oldUri, newUri);
     if (asksBeforeRenames) return { documentChanges: [rename] };
-    await readNotebooks();
+    await readNotesFiles();
     const changes = await renameEdits(files, service, [{ oldUri, newUri }]);
     const edits = Object.entries(changes).map(([uri, edits]) => ({ textDocument: { uri, version: null }, edits }));
     return { documentChanges: [...edits, rename] };

@@ -11,9 +11,9 @@ import {
   planRequest,
 } from '../protocol/plan';
 import type { Service } from '../service';
-import type { PlacedNotebook } from '../service/plans';
+import type { PlacedNotes } from '../service/plans';
 import type { Answer } from './answer';
-import type { Notebooks } from './notebooks';
+import type { NotesFiles } from './notesFiles';
 
 /**
  * Answers requests about remaining modules, once the settings are in use and the notes that the pace depends on are
@@ -23,17 +23,17 @@ export function answerPlans(
   connection: Connection,
   service: Service,
   answer: Answer,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   settled: () => Promise<void>,
 ): void {
   async function knowing<Given extends object>(
     { uri, folder }: AskLeft,
-    tell: (beside: readonly PlacedNotebook[]) => Given | undefined,
+    tell: (beside: readonly PlacedNotes[]) => Given | undefined,
   ): Promise<Given | null> {
     await settled();
     return answer<Given | null>(null, async () => {
-      await notebooks.read();
-      return tell(await notebooks.beside(uri, folder)) ?? null;
+      await notesFiles.read();
+      return tell(await notesFiles.beside(uri, folder)) ?? null;
     });
   }
 
@@ -46,8 +46,8 @@ export function answerPlans(
   connection.onRequest(leftRequest, async (asked: AskLeftIn) => {
     await settled();
     return answer(null, async () => {
-      await notebooks.read();
-      return (await notebooks.left(asked)) ?? null;
+      await notesFiles.read();
+      return (await notesFiles.left(asked)) ?? null;
     });
   });
 }

@@ -15,7 +15,7 @@ export interface Publisher {
   changed(uri: string): void;
   /** Handles changed settings, syllabi, or files of the workspace. */
   allChanged(): void;
-  /** Handles new notebooks in the tree. */
+  /** Handles new notes files in the tree. */
   treeChanged(): void;
   /** Publishes everything that waited for the first settings. */
   begin(): void;
@@ -65,7 +65,7 @@ export function publishing(
   }
 
   const publishSettled = settling(
-    // The notebook is read now, since every further request needs it.
+    // The notes file is read now, since every further request needs it.
     async (uris, isLatest) => {
       for (const uri of uris) {
         await firstReading(uri);

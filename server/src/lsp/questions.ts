@@ -6,7 +6,7 @@ import { fileExplanationText, fileStatus } from '../notes/explain/fileExplanatio
 import {
   type AddTime,
   type AskFile,
-  type AskNotebook,
+  type AskNotes,
   type AskOverview,
   type AskOverviewFile,
   type AskTree,
@@ -23,7 +23,7 @@ import {
   moduleChoicesRequest,
   type NewArea,
   newAreaRequest,
-  notebookRequest,
+  notesRequest,
   overviewFileRequest,
   overviewRequest,
   type TextEdits,
@@ -35,7 +35,7 @@ import {
 import type { Service } from '../service';
 import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
-import type { Notebooks } from './notebooks';
+import type { NotesFiles } from './notesFiles';
 import type { ReadSpecifications } from './specifications';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 
@@ -96,7 +96,7 @@ export function answerQuestions(
       return {
         text: briefExplanation(explanation),
         canBeModule: service.treatLine(uri, position) !== undefined,
-        isNotes: explanation.file.isNotebook,
+        isNotes: explanation.file.isNotes,
       };
     }),
   );
@@ -121,22 +121,22 @@ export function answerQuestions(
 /** Answers requests about all notes, once the settings are in use. */
 export function answerWorkspaceQuestions(
   connection: Connection,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   answer: Answer,
   settled: () => Promise<void>,
   showTree: () => void,
 ): void {
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     await settled();
-    return answer([], () => notebooks.symbols(query, token));
+    return answer([], () => notesFiles.symbols(query, token));
   });
   connection.onRequest(treeRequest, async (asked: AskTree | null) => {
     showTree();
     await settled();
-    return answer({ version: 0, notebooks: [], unread: 0 }, () => notebooks.tree(asked ?? { again: false }));
+    return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(asked ?? { again: false }));
   });
-  connection.onRequest(notebookRequest, async ({ uri }: AskNotebook) => {
+  connection.onRequest(notesRequest, async ({ uri }: AskNotes) => {
     await settled();
-    return answer(null, async () => (await notebooks.notebook(uri)) ?? null);
+    return answer(null, async () => (await notesFiles.notes(uri)) ?? null);
   });
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import { type AskCards, cardsRequest, type Deck } from '../protocol/cards';
 import type { Service } from '../service';
 import { uriKey } from '../service/uriKey';
@@ -13,18 +13,18 @@ export function answerRecall(
   files: LinkedTexts,
   service: Service,
   answer: Answer,
-  readNotebooks: () => Promise<void>,
+  readNotesFiles: () => Promise<void>,
 ): void {
   connection.onRequest(cardsRequest, (asked: AskCards) =>
     answer<Deck | null>(null, async () => {
       // The notes that link to a file are known after all notes are read.
-      if (!service.links.isOfCourse(asked.uri)) await readNotebooks();
-      const notes = service.recall.notesOf(asked.uri);
-      const notebook = await readCourse(files, service, notes);
-      const read = new Map<string, Notebook>(notebook && [[uriKey(notes), notebook]]);
+      if (!service.links.isOfCourse(asked.uri)) await readNotesFiles();
+      const notesUri = service.recall.notesOf(asked.uri);
+      const notes = await readCourse(files, service, notesUri);
+      const read = new Map<string, Notes>(notes && [[uriKey(notesUri), notes]]);
       const yieldIfDue = createTimeSlicer();
       const unread = service.recall.unread(asked, read);
-      for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), unread))
+      for await (const { uri, text } of readLinked(files, service.folders.rootOf(notesUri), unread))
         if (text !== undefined) read.set(uriKey(uri), await runInSlices(service.recall.read(uri, text), yieldIfDue));
       return service.recall.deck(asked, read) ?? null;
     }),

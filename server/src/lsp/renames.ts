@@ -11,11 +11,11 @@ export function answerRenames(
   files: LinkedTexts,
   service: Service,
   answer: Answer,
-  readNotebooks: () => Promise<void>,
+  readNotesFiles: () => Promise<void>,
 ): void {
   connection.workspace.onWillRenameFiles(async ({ files: renames }) => {
     return answer<WorkspaceEdit | null>(null, async () => {
-      await readNotebooks();
+      await readNotesFiles();
       const changes = await renameEdits(files, service, renames);
       return Object.keys(changes).length > 0 ? { changes } : null;
     });

@@ -17,7 +17,7 @@ import { refuseOutsideLifecycle } from './lifecycle';
 import { followLinkedFiles } from './linkedFiles';
 import { answerLinks } from './links';
 import type { IsInside } from './listNeededFolders';
-import { askNotebooks } from './notebooks';
+import { askNotesFiles } from './notesFiles';
 import { answerPlans } from './plans';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
@@ -89,7 +89,7 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     );
     answerTypedCommands(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
-    const notebooks = askNotebooks(
+    const notesFiles = askNotesFiles(
       connection,
       workspaceFiles,
       service,
@@ -99,13 +99,13 @@ export function serve({ connection, written, holdFor }: Channel, version: string
       client.hasMarkdownFeatures,
       firstReading,
     );
-    const readNotebooks = () => settled().then(notebooks.read);
-    answerRecall(connection, workspaceFiles, service, answer, readNotebooks);
-    answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
-    answerPlans(connection, service, answer, notebooks, settled);
-    answerLinks(connection, workspaceFiles, service, answer, readNotebooks, client);
-    answerRenames(connection, workspaceFiles, service, answer, readNotebooks);
-    answerFileMoves(connection, isInside, service, answer, readNotebooks);
+    const readNotesFiles = () => settled().then(notesFiles.read);
+    answerRecall(connection, workspaceFiles, service, answer, readNotesFiles);
+    answerWorkspaceQuestions(connection, notesFiles, answer, settled, publisher.showTree);
+    answerPlans(connection, service, answer, notesFiles, settled);
+    answerLinks(connection, workspaceFiles, service, answer, readNotesFiles, client);
+    answerRenames(connection, workspaceFiles, service, answer, readNotesFiles);
+    answerFileMoves(connection, isInside, service, answer, readNotesFiles);
     if (!machine.files) publisher.showTree();
   }
 

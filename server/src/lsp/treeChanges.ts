@@ -1,24 +1,24 @@
-import type { NotebookTree, WorkspaceTree } from '../protocol';
+import type { NotesTree, WorkspaceTree } from '../protocol';
 
 /** Returns all trees, or those that changed since the previous answer if the client has it. */
 export type TreeDelta = (
-  notebooks: readonly NotebookTree[],
+  notesFiles: readonly NotesTree[],
   since: number | undefined,
-) => Pick<WorkspaceTree, 'version' | 'notebooks' | 'gone'>;
+) => Pick<WorkspaceTree, 'version' | 'notesFiles' | 'gone'>;
 
 /** Compares trees by identity: a tree that is the same object did not change, and is not sent again. */
 export function treeDelta(): TreeDelta {
   let version = 0;
-  let sent: ReadonlyMap<string, NotebookTree> = new Map();
+  let sent: ReadonlyMap<string, NotesTree> = new Map();
 
-  return (notebooks, since) => {
+  return (notesFiles, since) => {
     const before = since === version ? sent : undefined;
-    sent = new Map(notebooks.map((notebook) => [notebook.uri, notebook]));
+    sent = new Map(notesFiles.map((notes) => [notes.uri, notes]));
     version++;
-    if (!before) return { version, notebooks };
+    if (!before) return { version, notesFiles };
     return {
       version,
-      notebooks: notebooks.filter((notebook) => before.get(notebook.uri) !== notebook),
+      notesFiles: notesFiles.filter((notes) => before.get(notes.uri) !== notes),
       gone: [...before.keys()].filter((uri) => !sent.has(uri)),
     };
   };

@@ -47,7 +47,7 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 
-/** Finds notebooks and syllabi among the files of the workspace, and again when files, folders or settings change. */
+/** Finds notes files and syllabi among the files of the workspace, and again when files, folders or settings change. */
 export function followWorkspace(
   connection: Connection,
   client: Client,
@@ -70,17 +70,17 @@ export function followWorkspace(
     done = done.then(() => answer(undefined, work));
   }
 
-  async function findNotebooks(): Promise<void> {
+  async function findNotesFiles(): Promise<void> {
     const uris = await files.find(roots.uris());
     const there = new Set(uris);
-    service.notebooks.keep((uri) => there.has(uri));
+    service.notesFiles.keep((uri) => there.has(uri));
     left = uris.length;
     const progress = showProgress(connection, 'Looking for study notes', uris.length, 'files');
     const yieldIfDue = createTimeSlicer();
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        await announced(connection, uri, text, () => runInSlices(service.notebooks.put(uri, text), yieldIfDue));
+        await announced(connection, uri, text, () => runInSlices(service.notesFiles.put(uri, text), yieldIfDue));
         progress.report(uris.length - --left);
       }
     } finally {
@@ -114,10 +114,10 @@ export function followWorkspace(
     const closed = linking.filter((uri) => service.version(uri) === undefined && !gone.includes(uri));
     const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
     const wasSyllabus = isSyllabus();
-    service.notebooks.remove(gone);
+    service.notesFiles.remove(gone);
     const yieldIfDue = createTimeSlicer();
     for await (const { uri, text } of readEach(files, [...new Set([...changed, ...closed])])) {
-      await announced(connection, uri, text, () => runInSlices(service.notebooks.put(uri, text), yieldIfDue));
+      await announced(connection, uri, text, () => runInSlices(service.notesFiles.put(uri, text), yieldIfDue));
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
     for (const uri of [...events.map(({ uri }) => uri), ...linking]) publisher.changed(uri);
@@ -133,7 +133,7 @@ export function followWorkspace(
   }
   roots.onDidChange(() => {
     service.folders.roots = roots.uris();
-    inTurn(findNotebooks);
+    inTurn(findNotesFiles);
   });
   service.folders.roots = roots.uris();
 
@@ -143,17 +143,17 @@ export function followWorkspace(
 
   return {
     use(next, nextOfFolders) {
-      const before = { isFirst: !settings, notebooks: notebooksKey(settings, ofFolders), syllabi: syllabiKey() };
+      const before = { isFirst: !settings, notesFiles: notesFilesKey(settings, ofFolders), syllabi: syllabiKey() };
       settings = next;
       ofFolders = nextOfFolders;
       service.setSettings(next, nextOfFolders);
-      if (before.isFirst || before.notebooks !== notebooksKey(next, nextOfFolders)) inTurn(findNotebooks);
+      if (before.isFirst || before.notesFiles !== notesFilesKey(next, nextOfFolders)) inTurn(findNotesFiles);
       if (before.syllabi !== syllabiKey()) inTurn(readSyllabi);
       publisher.allChanged();
     },
     ready: async () => void (await done),
     left: () => left,
-    again: () => inTurn(findNotebooks),
+    again: () => inTurn(findNotesFiles),
   };
 }
 
@@ -204,7 +204,7 @@ function namedSyllabi(
 }
 
 /** Returns a key that is equal for settings that select the same files as notes. */
-function notebooksKey(window: Settings | undefined, ofFolders: FolderSettings): string {
+function notesFilesKey(window: Settings | undefined, ofFolders: FolderSettings): string {
   const facts = ({ levels, files }: Settings) => JSON.stringify([levels, Object.entries(files)]);
   const usual = window && facts(window);
   const others = [...ofFolders].map(([folder, own]) => [folder, facts(own)]).filter(([, own]) => own !== usual);

@@ -1,4 +1,4 @@
-import type { Entry, Module, Notebook } from '../notes/model/notebook';
+import type { Entry, Module, Notes } from '../notes/model/notes';
 import { numberOf, placeOf } from '../notes/writing/numbering';
 import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
@@ -17,26 +17,26 @@ import { timeBelow, writeTitle } from './writeTitle';
  * in quotes and in nested lists are not changed, since other text depends on their layout. Links to changed headings
  * are updated.
  */
-export function convert(notebook: Notebook, modules: readonly Module[], form: WholeForm): Edit[] {
+export function convert(notes: Notes, modules: readonly Module[], form: WholeForm): Edit[] {
   const wanted = new Set(modules);
   const areas = new Set(modules.map(({ area }) => area));
   const edits = [...areas].flatMap((area) => {
-    const parts = partsOf(notebook, area);
+    const parts = partsOf(notes, area);
     return parts.flatMap((part, n) => {
-      if (!isModulePart(part) || !wanted.has(part.entry) || !isFree(notebook.text, part.entry)) return [];
-      return [...convertModule(notebook, part, form), ...convertGap(notebook, part, parts[n + 1], form, wanted)];
+      if (!isModulePart(part) || !wanted.has(part.entry) || !isFree(notes.text, part.entry)) return [];
+      return [...convertModule(notes, part, form), ...convertGap(notes, part, parts[n + 1], form, wanted)];
     });
   });
-  const narrow = edits.flatMap((edit) => narrowed(notebook.text, edit) ?? []);
-  return withLinks(notebook, narrow);
+  const narrow = edits.flatMap((edit) => narrowed(notes.text, edit) ?? []);
+  return withLinks(notes, narrow);
 }
 
 /** Returns whether the title of a module has the form already, or cannot have it. */
-export function hasForm(notebook: Notebook, module: Module, form: WholeForm): boolean {
-  const { text } = notebook;
+export function hasForm(notes: Notes, module: Module, form: WholeForm): boolean {
+  const { text } = notes;
   if (!isFree(text, module)) return true;
-  const marker = markerFor(notebook, module, form);
-  const known = titleLineOf(notebook, module);
+  const marker = markerFor(notes, module, form);
+  const known = titleLineOf(notes, module);
   if (!known) return marker === markerOf(text, module);
   const isBelow = known.time?.lineBelow !== undefined;
   const movesTime = form.time.place === 'below' ? known.time?.amount !== undefined && !isBelow : isBelow;
@@ -52,10 +52,10 @@ function isFree(text: string, module: Module): boolean {
   return marker !== '' || !UNDERLINE.test(text.slice(module.span.end, module.span.end + 80));
 }
 
-function convertModule(notebook: Notebook, { entry: module, content }: ModulePart, form: WholeForm): Edit[] {
-  const { text } = notebook;
-  const [before, after] = [markerOf(text, module), markerFor(notebook, module, form)];
-  const known = titleLineOf(notebook, module);
+function convertModule(notes: Notes, { entry: module, content }: ModulePart, form: WholeForm): Edit[] {
+  const { text } = notes;
+  const [before, after] = [markerOf(text, module), markerFor(notes, module, form)];
+  const known = titleLineOf(notes, module);
   // The line of the time moves up into the title, or the time moves down to its own line.
   const up = form.time.place === 'below' ? undefined : known?.time?.lineBelow;
   const down = known && timeBelow(form, known, lineEnding(text));
@@ -66,7 +66,7 @@ function convertModule(notebook: Notebook, { entry: module, content }: ModulePar
   const isSameBlock = blockKind(before) === blockKind(after) && before.length === after.length;
   if (isSameBlock && !up && !down) return title;
   const below = { start: module.span.end, end: content.end };
-  return [...title, ...convertNotes(notebook, below, up?.end ?? below.start, [before, after], form)];
+  return [...title, ...convertNotes(notes, below, up?.end ?? below.start, [before, after], form)];
 }
 
 /**
@@ -74,18 +74,18 @@ function convertModule(notebook: Notebook, { entry: module, content }: ModulePar
  * removed.
  */
 function convertNotes(
-  notebook: Notebook,
+  notes: Notes,
   below: Span,
   start: number,
   [before, after]: readonly [string, string],
   form: WholeForm,
 ): Edit[] {
-  const { text } = notebook;
-  const lines = writtenLines(notebook, { start, end: below.end });
+  const { text } = notes;
+  const lines = writtenLines(notes, { start, end: below.end });
   const [first] = lines;
   if (!first) return [replacement({ start: below.start, end: start }, '')];
   const eol = lineEnding(text);
-  const from = isList(blockKind(before)) ? indentOf(text, lines, wholeFormOf(notebook).indent, before.length) : '';
+  const from = isList(blockKind(before)) ? indentOf(text, lines, wholeFormOf(notes).indent, before.length) : '';
   const to = isList(blockKind(after)) ? wideEnough(form.indent, after) : '';
   const isApart = form.apart || form.time.place === 'below' || !OPENS_BLOCK.test(slice(text, first).trimStart());
   const gap = replacement({ start: below.start, end: first.start }, isApart ? eol + eol : eol);
@@ -103,8 +103,8 @@ function wideEnough(indent: string, marker: string): string {
  * Returns the marker of a module in a form. Numbers of lists start at 1 below each area, level or group; headings are
  * one level deeper than the heading above.
  */
-function markerFor(notebook: Notebook, module: Module, form: WholeForm): string {
-  const { text, modules } = notebook;
+function markerFor(notes: Notes, module: Module, form: WholeForm): string {
+  const { text, modules } = notes;
   const before = markerOf(text, module);
   const kind = blockKind(form.marker);
   const isSame = kind === blockKind(before);
@@ -148,39 +148,37 @@ function depthOf(text: string, entry: Entry | undefined): number {
 }
 
 /** Returns whether the notes of a list item end in text outside of it, which a marker below could not separate. */
-function endsAtMargin(notebook: Notebook, { entry, content }: ModulePart): boolean {
-  const last = writtenLines(notebook, { start: entry.span.end, end: content.end }).at(-1);
-  return (
-    isList(blockKind(markerOf(notebook.text, entry))) && last !== undefined && /^\S/.test(slice(notebook.text, last))
-  );
+function endsAtMargin(notes: Notes, { entry, content }: ModulePart): boolean {
+  const last = writtenLines(notes, { start: entry.span.end, end: content.end }).at(-1);
+  return isList(blockKind(markerOf(notes.text, entry))) && last !== undefined && /^\S/.test(slice(notes.text, last));
 }
 
-/** Returns whether notes are separated by blank lines, or from their title, as text must be that does not start with a block. */
-function haveBlankLines(notebook: Notebook, { entry, content }: ModulePart): boolean {
-  const [first] = writtenLines(notebook, { start: entry.span.end, end: content.end });
+/** Returns whether the notes are separated by blank lines, or from their title, as text must be that does not start with a block. */
+function haveBlankLines(notes: Notes, { entry, content }: ModulePart): boolean {
+  const [first] = writtenLines(notes, { start: entry.span.end, end: content.end });
   if (!first) return false;
-  const notes = notebook.text.slice(first.start, content.end);
-  return BLANK_LINE.test(notes) || !OPENS_BLOCK.test(notes.trimStart());
+  const below = notes.text.slice(first.start, content.end);
+  return BLANK_LINE.test(below) || !OPENS_BLOCK.test(below.trimStart());
 }
 
 /** Returns the gap between two modules: that of the form, or a blank line if their notes have some. */
 function convertGap(
-  notebook: Notebook,
+  notes: Notes,
   part: ModulePart,
   next: Part | undefined,
   form: WholeForm,
   wanted: ReadonlySet<Module>,
 ): Edit[] {
-  const { text } = notebook;
+  const { text } = notes;
   const eol = lineEnding(text);
   if (!next || !meet(part, next)) return [];
   const before = markerOf(text, part.entry);
-  const after = markerFor(notebook, part.entry, form);
+  const after = markerFor(notes, part.entry, form);
   if (blockKind(before) === blockKind(after)) return [];
   const gap = slice(text, part.gap);
   const isNextConverted = isModulePart(next) && wanted.has(next.entry);
-  const isLoose = form.loose || haveBlankLines(notebook, part);
-  const usual = isNextConverted && !endsAtMargin(notebook, part) ? (isLoose ? eol + eol : eol) : gap;
-  const opening = isNextConverted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
+  const isLoose = form.loose || haveBlankLines(notes, part);
+  const usual = isNextConverted && !endsAtMargin(notes, part) ? (isLoose ? eol + eol : eol) : gap;
+  const opening = isNextConverted ? markerFor(notes, next.entry, form) : slice(text, next.content);
   return [replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol))];
 }

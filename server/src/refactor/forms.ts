@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { writeModule } from '../notes/writing/writing';
 import { blockKind, type WholeForm, wholeFormOf } from './wholeForm';
 
@@ -78,8 +78,8 @@ const usual: readonly OfferedForm[] = [
  * Returns the forms that modules can be converted to: that of the notes, and the usual ones that differ from it. In a form of
  * plain lines, a module without link and kind would look like notes.
  */
-export function offeredForms(notebook: Notebook, modules: readonly Module[]): OfferedForm[] {
-  const own = wholeFormOf(notebook);
+export function offeredForms(notes: Notes, modules: readonly Module[]): OfferedForm[] {
+  const own = wholeFormOf(notes);
   const all: OfferedForm[] = [
     { id: 'own', name: 'the form of these notes', form: own },
     ...usual.filter(({ form }) => exampleOf(form) !== exampleOf(own)),

@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { moduleOfFile } from '../notes/reading/linkedFile';
 import { lineEnding, trimmedEnd } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
@@ -15,12 +15,12 @@ const HASHES = /^ {0,3}(#{1,6})[ \t]/; // "### "
  * words would be lost, as of other front matter, or the notes cannot be below such a title.
  */
 export function inlineFile(
-  notebook: Notebook,
+  notes: Notes,
   module: Module,
-  file: Notebook,
+  file: Notes,
   relinked: (text: string) => string,
 ): readonly Edit[] | undefined {
-  const { text } = notebook;
+  const { text } = notes;
   const { span, titleSpan, urlSpan } = module;
   const own = moduleOfFile(file);
   if (!own || !urlSpan || module.isRow) return undefined;
@@ -35,9 +35,9 @@ export function inlineFile(
   const depth = HASHES.exec(line)?.[1]?.length;
   if (marker === undefined && depth === undefined) return undefined;
   const notesEnd = trimmedEnd(file.text, own.span.end, file.text.length);
-  const notes = withHeadingsFrom((depth ?? 3) + 1, file, { start: own.span.end, end: notesEnd });
-  if (notes === undefined) return undefined;
-  const indented = withIndent(relinked(notes).trim(), marker === undefined ? '' : ' '.repeat(marker.length));
+  const ownNotes = withHeadingsFrom((depth ?? 3) + 1, file, { start: own.span.end, end: notesEnd });
+  if (ownNotes === undefined) return undefined;
+  const indented = withIndent(relinked(ownNotes).trim(), marker === undefined ? '' : ' '.repeat(marker.length));
   const eol = lineEnding(text);
   const linkEdits =
     own.url === undefined
@@ -54,7 +54,7 @@ export function inlineFile(
 }
 
 /** Returns whether only a title, and the time that moves along, precede the file's notes. */
-function isPlainStart(file: Notebook, own: Module, hasTime: boolean): boolean {
+function isPlainStart(file: Notes, own: Module, hasTime: boolean): boolean {
   const above = file.text.slice(0, own.span.start).split(/\r\n|\r|\n/);
   const others = above.filter((line) => !FRONT_MATTER_LINE.test(line));
   return others.length <= (hasTime ? 1 : 0);

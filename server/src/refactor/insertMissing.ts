@@ -3,7 +3,7 @@ import { findModules } from '../course/syllabus/found';
 import { findInSyllabus } from '../course/syllabus/match';
 import type { Syllabus, SyllabusModule } from '../course/syllabus/syllabus';
 import type { Form } from '../notes/model/form';
-import type { Area, Level, Module, Notebook } from '../notes/model/notebook';
+import type { Area, Level, Module, Notes } from '../notes/model/notes';
 import { numberAfter, numberOf, withNumber } from '../notes/writing/numbering';
 import { lineEnding, writeModule } from '../notes/writing/writing';
 import { type Edit, insertion } from '../text/edit';
@@ -21,16 +21,16 @@ export interface MissingModules {
  * of the area in the syllabus; levels that the notes have not begun lack nothing. A module that would look like notes in the form
  * of the notes is left out.
  */
-export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingModules[] {
-  const present = new Set(findModules(syllabus, notebook));
+export function missingModules(notes: Notes, syllabus: Syllabus): MissingModules[] {
+  const present = new Set(findModules(syllabus, notes));
   const lacking = grouped(
-    syllabus.modules.filter((module) => !present.has(module) && isDistinctFromNotes(notebook.form, module)),
+    syllabus.modules.filter((module) => !present.has(module) && isDistinctFromNotes(notes.form, module)),
     (module) => module.area,
   );
   if (lacking.size === 0) return [];
-  const levelsByArea = grouped(notebook.levels, (level) => level.area);
-  return notebook.areas.flatMap((area) => {
-    const name = areaInSyllabus(syllabus, notebook, area);
+  const levelsByArea = grouped(notes.levels, (level) => level.area);
+  return notes.areas.flatMap((area) => {
+    const name = areaInSyllabus(syllabus, notes, area);
     const missing = (name !== undefined && lacking.get(name)) || [];
     if (missing.length === 0) return [];
     const levels = levelsByArea.get(area) ?? [];
@@ -52,17 +52,13 @@ export function isDistinctFromNotes({ marker, linked }: Form, { url, kind }: Syl
  * Inserts modules in the form of the notes, each after the one that precedes it in the syllabus, with the exact minutes of the
  * syllabus.
  */
-export function insertMissing(
-  notebook: Notebook,
-  syllabus: Syllabus,
-  missing = missingModules(notebook, syllabus),
-): Edit[] {
+export function insertMissing(notes: Notes, syllabus: Syllabus, missing = missingModules(notes, syllabus)): Edit[] {
   return missing.flatMap(({ home, modules }) => {
     const area = home.type === 'area' ? home : home.area;
-    const parts = partsOf(notebook, area).filter(
+    const parts = partsOf(notes, area).filter(
       ({ content }) => home.span.start < content.start && content.start < home.body.end,
     );
-    return insertInto(notebook, syllabus, home, parts, modules);
+    return insertInto(notes, syllabus, home, parts, modules);
   });
 }
 
@@ -78,7 +74,7 @@ function orderOf(syllabus: Syllabus): ReadonlyMap<SyllabusModule, number> {
 }
 
 function insertInto(
-  notebook: Notebook,
+  notes: Notes,
   syllabus: Syllabus,
   home: Area | Level,
   parts: readonly Part[],
@@ -96,7 +92,7 @@ function insertInto(
   for (const [n, anchor] of places.entries()) {
     const here = missing.filter((_, n) => anchors[n] === anchor);
     const following = parts.slice(anchor + 1, (places[n + 1] ?? parts.length) + 1);
-    const result = insertAt(notebook, home, parts[anchor], following, here, by);
+    const result = insertAt(notes, home, parts[anchor], following, here, by);
     for (const each of result.edits) edits.push(each);
     by = result.by;
   }
@@ -127,28 +123,28 @@ interface Counted {
  * numbers include earlier insertions.
  */
 function insertAt(
-  notebook: Notebook,
+  notes: Notes,
   home: Area | Level,
   before: Part | undefined,
   following: readonly Part[],
   missing: readonly SyllabusModule[],
   grown: number,
 ): Counted {
-  const { text, form } = notebook;
+  const { text, form } = notes;
   const eol = lineEnding(text);
   const [after] = following;
   const gap = !form.loose && LIST.test(form.marker) ? eol : eol + eol;
   const followsModule = isModulePart(before);
   const last = followsModule ? numberOf(text, before.entry)?.value : undefined;
   const first = isModulePart(after) ? numberOf(text, after.entry)?.value : undefined;
-  const start = followsModule && last !== undefined ? numberAfter(notebook, before.entry) : (first ?? 1);
+  const start = followsModule && last !== undefined ? numberAfter(notes, before.entry) : (first ?? 1);
   const step = start === last ? 0 : 1;
   const lines = missing.map(({ title, url, minutes }, n) => {
     const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
     return writeModule(form, { title, url, planned: certain }, start + grown + step * n, eol);
   });
   const written = lines.join(gap);
-  const counted = countFurther(notebook, following, start, grown + step * missing.length);
+  const counted = countFurther(notes, following, start, grown + step * missing.length);
   if (!followsModule && isModulePart(after))
     return { ...counted, edits: [insertion(after.content.start, written + gap), ...counted.edits] };
   const at = before?.content.end ?? endOfLead(text, home, after);
@@ -162,14 +158,14 @@ function endOfLead(text: string, { span, body }: Area | Level, first: Part | und
 }
 
 /** Returns the numbers of the modules after the new ones, as long as they are consecutive. */
-function countFurther(notebook: Notebook, parts: readonly Part[], start: number, by: number): Counted {
+function countFurther(notes: Notes, parts: readonly Part[], start: number, by: number): Counted {
   const edits: Edit[] = [];
   let expected = start;
   for (const part of parts) {
     const module: Module | undefined = isModulePart(part) ? part.entry : undefined;
-    const value = module && numberOf(notebook.text, module)?.value;
+    const value = module && numberOf(notes.text, module)?.value;
     if (!module || value !== expected) return { edits, by: 0 };
-    for (const each of withNumber(notebook, module, value + by)) edits.push(each);
+    for (const each of withNumber(notes, module, value + by)) edits.push(each);
     expected++;
   }
   return { edits, by };

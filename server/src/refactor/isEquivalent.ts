@@ -1,11 +1,11 @@
-import type { Minutes, Module, Notebook } from '../notes/model/notebook';
+import type { Minutes, Module, Notes } from '../notes/model/notes';
 import type { Moved } from './moved';
 
 /**
  * Returns whether two notes have the same modules in the same order: with the same areas, levels, titles, links and times. Their
  * form may differ.
  */
-export function isEquivalent(one: Notebook, other: Notebook): boolean {
+export function isEquivalent(one: Notes, other: Notes): boolean {
   const { modules } = other;
   return (
     one.modules.length === modules.length && one.modules.every((module, n) => isSame(module, modules[n] as Module))
@@ -14,8 +14,8 @@ export function isEquivalent(one: Notebook, other: Notebook): boolean {
 
 /** Returns whether notes have the same modules after some of them moved to another area and other levels, in any order. */
 export function isEquivalentElsewhere(
-  one: Notebook,
-  other: Notebook,
+  one: Notes,
+  other: Notes,
   { area, modules }: Pick<Moved, 'area' | 'modules'>,
 ): boolean {
   const expected = one.modules.map((module) =>

@@ -1,4 +1,4 @@
-import type { Area, Level, Notebook } from '../notes/model/notebook';
+import type { Area, Level, Notes } from '../notes/model/notes';
 import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { lineStartAt } from '../text/lines';
@@ -7,9 +7,9 @@ import { levelsOf } from './orderLevels';
 import { gapBefore, gapBetween, partsOf } from './parts';
 
 /** Moves the content of the second of two levels of an area to the end of the first one, and removes the second's line. */
-export function joinLevels(notebook: Notebook, first: Level, second: Level): Edit[] {
-  const { text } = notebook;
-  const levels = levelsByStart(notebook, first.area);
+export function joinLevels(notes: Notes, first: Level, second: Level): Edit[] {
+  const { text } = notes;
+  const levels = levelsByStart(notes, first.area);
   const [home, away] = [first, second].map(({ span }) => levels.get(span.start));
   if (!home || !away) return [];
   const gap = gapBefore(text, away);
@@ -23,14 +23,14 @@ export function joinLevels(notebook: Notebook, first: Level, second: Level): Edi
 
 type LevelsByStart = ReadonlyMap<number, { readonly content: Span }>;
 
-const known = new WeakMap<Notebook, Map<Area | undefined, LevelsByStart>>();
+const known = new WeakMap<Notes, Map<Area | undefined, LevelsByStart>>();
 
 /** Returns the levels of an area by their offsets: each repeated level may be joined with the first. */
-function levelsByStart(notebook: Notebook, area: Area | undefined): LevelsByStart {
-  const areas = known.get(notebook) ?? new Map<Area | undefined, LevelsByStart>();
-  known.set(notebook, areas);
+function levelsByStart(notes: Notes, area: Area | undefined): LevelsByStart {
+  const areas = known.get(notes) ?? new Map<Area | undefined, LevelsByStart>();
+  known.set(notes, areas);
   const levels =
-    areas.get(area) ?? new Map(levelsOf(partsOf(notebook, area)).map((level) => [level.content.start, level]));
+    areas.get(area) ?? new Map(levelsOf(partsOf(notes, area)).map((level) => [level.content.start, level]));
   areas.set(area, levels);
   return levels;
 }

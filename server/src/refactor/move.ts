@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { numberOf } from '../notes/writing/numbering';
 import { lineEnding } from '../notes/writing/writing';
 import { type Edit, narrowed, replacement } from '../text/edit';
@@ -11,36 +11,36 @@ import { numbered, recount, textWithNumber } from './recount';
  * previous one. The edits move the other part, so that a cursor in the module stays there. Moving it down again restores the
  * text. Empty if only the area's first level precedes it.
  */
-export function moveUp(notebook: Notebook, module: Module): Edit[] {
-  const parts = partsOf(notebook, module.area);
+export function moveUp(notes: Notes, module: Module): Edit[] {
+  const parts = partsOf(notes, module.area);
   const at = parts.findIndex(({ entry }) => entry === module);
   const [before, own] = [parts[at - 1], parts[at]];
   if (!before || !own || !meet(before, own)) return [];
   // Above the first level of an area, a module would have no level.
   const leavesLevels =
     before.entry.type === 'level' && !parts.some(({ entry }, n) => n < at - 1 && entry.type === 'level');
-  return leavesLevels ? [] : exchanged(notebook, parts, before, own, own);
+  return leavesLevels ? [] : exchanged(notes, parts, before, own, own);
 }
 
 /** Moves a module down, below the next part of its area. Moving it up again restores the text. */
-export function moveDown(notebook: Notebook, module: Module): Edit[] {
-  const parts = partsOf(notebook, module.area);
+export function moveDown(notes: Notes, module: Module): Edit[] {
+  const parts = partsOf(notes, module.area);
   const at = parts.findIndex(({ entry }) => entry === module);
   const [own, next] = [parts[at], parts[at + 1]];
-  return own && next && meet(own, next) ? exchanged(notebook, parts, own, next, own) : [];
+  return own && next && meet(own, next) ? exchanged(notes, parts, own, next, own) : [];
 }
 
 /**
  * Exchanges two adjacent parts. All gaps around them are kept in their places, so that the reverse move restores the text. Two
  * modules exchange their numbers.
  */
-function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, second: Part, own: Part): Edit[] {
-  const { text } = notebook;
+function exchanged(notes: Notes, parts: readonly Part[], first: Part, second: Part, own: Part): Edit[] {
+  const { text } = notes;
   const other = own === first ? second : first;
   const numbers = isHeader(other)
-    ? recount(notebook, parts, exchange(parts, first, second))
+    ? recount(notes, parts, exchange(parts, first, second))
     : swappedNumbers(text, first, second);
-  const written = textWithNumber(notebook, other, isModulePart(other) ? numbers.get(other.entry) : undefined);
+  const written = textWithNumber(notes, other, isModulePart(other) ? numbers.get(other.entry) : undefined);
   const [one, two] = own === first ? [textOf(text, own), written] : [written, textOf(text, own)];
 
   const front = gapBefore(text, first);
@@ -64,7 +64,7 @@ function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, seco
           replacement(second.gap, middle + written + bottom),
         ];
   const moved = isModulePart(other) ? [other.entry] : [];
-  return [...edits.flatMap((edit) => narrowed(text, edit) ?? []), ...numbered(notebook, numbers, moved)];
+  return [...edits.flatMap((edit) => narrowed(text, edit) ?? []), ...numbered(notes, numbers, moved)];
 }
 
 // Number of UTF-16 units around a gap that are checked for the start of a block.

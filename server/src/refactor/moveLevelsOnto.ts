@@ -1,4 +1,4 @@
-import type { Area, Level, Notebook } from '../notes/model/notebook';
+import type { Area, Level, Notes } from '../notes/model/notes';
 import type { Edit } from '../text/edit';
 import { firstIndex } from '../text/sorted';
 import type { Moved } from './moved';
@@ -12,20 +12,20 @@ import { type Moving, relocate } from './relocate';
  * `undefined` if they cannot be there, or not all together.
  */
 export function moveLevelsOnto(
-  notebook: Notebook,
+  notes: Notes,
   levels: readonly [Level, ...Level[]],
   target: Area | Level,
 ): Moved | undefined {
   const area = target.type === 'area' ? target : target.area;
   const ordered = target.type === 'area' ? levels.toSorted((one, other) => rank(one) - rank(other)) : levels;
   const moving = ordered.flatMap((level): Moving[] => {
-    const from = partsOf(notebook, level.area);
+    const from = partsOf(notes, level.area);
     const [header, ...others] = partsIn(from, level);
     return header ? [{ own: [header, ...others], from }] : [];
   });
   const [run, ...runs] = moving;
   const isMoving = new Set(levels);
-  const staying = notebook.levels.filter((level) => level.area === area && !isMoving.has(level));
+  const staying = notes.levels.filter((level) => level.area === area && !isMoving.has(level));
   const ranks = new Set(levels.map(rank));
   const nexts: ReadonlySet<Level | undefined> =
     target.type === 'level' ? new Set([target]) : new Set([...ranks].map((own) => laterLevel(staying, own)));
@@ -38,13 +38,13 @@ export function moveLevelsOnto(
 
   const [next] = nexts;
   const comesFromAbove = next?.area === levels[0].area && levels[0].span.start < (next?.span.start ?? 0);
-  const parts = partsOf(notebook, area);
+  const parts = partsOf(notes, area);
   const own = new Set(moving.flatMap((each) => each.own));
   const besides = next ? partsIn(parts, next) : parts.filter((part) => !own.has(part));
   const side = next && !comesFromAbove ? 'before' : 'after';
   const beside = side === 'before' ? besides[0] : besides.at(-1);
-  const span = beside?.content ?? { start: area.span.start, end: endOfText(notebook, area) };
-  return moved(relocate(notebook, [run, ...runs], { parts, side, beside, span }));
+  const span = beside?.content ?? { start: area.span.start, end: endOfText(notes, area) };
+  return moved(relocate(notes, [run, ...runs], { parts, side, beside, span }));
 }
 
 function rank({ level }: Level): number {

@@ -1,5 +1,5 @@
 import { linkTo } from '../notes/links/localPath';
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { lineEnding, trimmedEnd } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { slice } from '../text/span';
@@ -21,23 +21,23 @@ const GAP = /[\s\-–—:~|,]{0,20}$/; // " - "
  * for a row of a table, a quoted title or an underlined one.
  */
 export function moveToFile(
-  notebook: Notebook,
+  notes: Notes,
   module: Module,
   file: { readonly path: string; readonly opening: string },
   relinked: (text: string) => string,
 ): MovedToFile | undefined {
-  const { text } = notebook;
+  const { text } = notes;
   const { span, body, titleSpan, url, urlSpan, title, isRow } = module;
   const isQuoted = /^\s*>/.test(slice(text, span));
   if (isRow || isQuoted || UNDERLINE.test(text.slice(span.end, body.end))) return undefined;
   const eol = lineEnding(text);
   const notesEnd = trimmedEnd(text, span.end, body.end);
-  const notes = withHeadingsFrom(2, notebook, { start: span.end, end: notesEnd });
-  if (notes === undefined) return undefined;
+  const ownNotes = withHeadingsFrom(2, notes, { start: span.end, end: notesEnd });
+  if (ownNotes === undefined) return undefined;
   const times = timesInTitle(module);
   const bearer = url === undefined ? title : `[${title}](${url})`;
-  const opening = replacedLast(file.opening.trimEnd(), title, bearer) + titleTimes(notebook, times);
-  const own = withoutIndent(notes.replace(/^[ \t]*(?:[\r\n]+|$)/, '')).trim();
+  const opening = replacedLast(file.opening.trimEnd(), title, bearer) + titleTimes(notes, times);
+  const own = withoutIndent(ownNotes.replace(/^[ \t]*(?:[\r\n]+|$)/, '')).trim();
   const link = linkTo(file.path);
   const linkEdits = urlSpan
     ? [replacement(urlSpan, link)]

@@ -1,4 +1,4 @@
-import type { Area, Level, Module } from '../notes/model/notebook';
+import type { Area, Level, Module } from '../notes/model/notes';
 import type { Edit } from '../text/edit';
 
 /** Modules after they moved to another area or level. */

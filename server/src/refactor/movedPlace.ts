@@ -1,4 +1,4 @@
-import type { Area, Level, Module, Notebook } from '../notes/model/notebook';
+import type { Area, Level, Module, Notes } from '../notes/model/notes';
 import { partsByEntry, partsOf, placesOf } from './parts';
 
 /** The area and the level of a module after it was moved. */
@@ -8,28 +8,28 @@ export interface Place {
 }
 
 /** Returns the place of a module that moves above the part before it. */
-export function placeAbove(notebook: Notebook, module: Module): Place {
+export function placeAbove(notes: Notes, module: Module): Place {
   const { area } = module;
-  const parts = partsOf(notebook, area);
-  const at = indexIn(notebook, module);
+  const parts = partsOf(notes, area);
+  const at = indexIn(notes, module);
   if (parts[at - 1]?.entry.type !== 'level') return { area, level: module.levelLine };
   const above = parts.slice(0, at - 1).findLast(({ entry }) => entry.type === 'level')?.entry;
   return { area, level: above?.type === 'level' ? above : undefined };
 }
 
 /** Returns the place of a module that moves below the next part. */
-export function placeBelow(notebook: Notebook, module: Module): Place {
-  const below = partsOf(notebook, module.area)[indexIn(notebook, module) + 1]?.entry;
+export function placeBelow(notes: Notes, module: Module): Place {
+  const below = partsOf(notes, module.area)[indexIn(notes, module) + 1]?.entry;
   return { area: module.area, level: below?.type === 'level' ? below : module.levelLine };
 }
 
 /** Returns the place at the end of a level, or of the last level of an area. */
-export function endOf({ levels }: Notebook, home: Area | Level): Place {
+export function endOf({ levels }: Notes, home: Area | Level): Place {
   if (home.type === 'level') return { area: home.area, level: home };
   return { area: home, level: levels.findLast(({ area }) => area === home) };
 }
 
-function indexIn(notebook: Notebook, module: Module): number {
-  const part = partsByEntry(notebook).get(module);
-  return (part && placesOf(partsOf(notebook, module.area)).get(part)) ?? -1;
+function indexIn(notes: Notes, module: Module): number {
+  const part = partsByEntry(notes).get(module);
+  return (part && placesOf(partsOf(notes, module.area)).get(part)) ?? -1;
 }

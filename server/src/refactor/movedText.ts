@@ -1,5 +1,5 @@
 import type { Blocks } from '../markdown/sections/blocks';
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { readTitleLines } from '../notes/titles/line';
 import { applyEdits, type Edit, replacement } from '../text/edit';
 import { oncePer } from '../text/oncePer';
@@ -18,8 +18,8 @@ const linesOf = oncePer((blocks: Blocks) => readTitleLines(blocks, { levels: [] 
  * Returns a part of a text with its shallowest heading at a depth, and the others as far below it as they were. `undefined` if a
  * heading would be too deep.
  */
-export function withHeadingsFrom(depth: number, notebook: Notebook, part: Span): string | undefined {
-  const { text, blocks } = notebook;
+export function withHeadingsFrom(depth: number, notes: Notes, part: Span): string | undefined {
+  const { text, blocks } = notes;
   const lines = linesOf(blocks);
   const own = lines.slice(...[part.start, part.end].map((at) => firstIndex(lines, ({ start }) => start >= at)));
   const headings = own.flatMap(({ start, depth: written }) => {
@@ -55,7 +55,7 @@ export function withIndent(text: string, indent: string): string {
 }
 
 /** Formats the times of a title line for a title in another form: " (25 min)", " (estimate: 30 min) (25 min)". */
-export function titleTimes({ text }: Pick<Notebook, 'text'>, { spent, estimate }: TimesOfTitle): string {
+export function titleTimes({ text }: Pick<Notes, 'text'>, { spent, estimate }: TimesOfTitle): string {
   const planned = estimate?.minutes ? ` (estimate: ${slice(text, estimate.amount)})` : '';
   return planned + (spent?.minutes ? ` (${slice(text, spent.amount)})` : '');
 }

@@ -1,10 +1,10 @@
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { columnAfter, lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /** Returns the lines of a span that are not blank. */
-export function writtenLines({ text, lines }: Notebook, within: Span): Span[] {
+export function writtenLines({ text, lines }: Notes, within: Span): Span[] {
   const found: Span[] = [];
   for (let line = lineAt(lines, within.start); line < lines.starts.length; line++) {
     const own = lineSpan(lines, text, line);

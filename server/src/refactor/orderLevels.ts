@@ -1,4 +1,4 @@
-import type { Area, LevelName, Notebook } from '../notes/model/notebook';
+import type { Area, LevelName, Notes } from '../notes/model/notes';
 import type { Edit } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { meet, type Part, partsOf } from './parts';
@@ -8,13 +8,13 @@ import { rearrange } from './rearrange';
  * Sorts the levels of an area, with their content, in the order of a course: those of the settings are between "Intermediate" and
  * "Bring it together". Levels with the same name keep their order.
  */
-export function orderLevels(notebook: Notebook, area: Area | undefined): Edit[] {
-  const levels = levelsOf(partsOf(notebook, area));
+export function orderLevels(notes: Notes, area: Area | undefined): Edit[] {
+  const levels = levelsOf(partsOf(notes, area));
   const sorted = levels.toSorted((one, other) => rankOf(one.level) - rankOf(other.level));
   return rearrange(
-    notebook,
+    notes,
     levels.map(({ content }) => content),
-    sorted.map(({ content }) => slice(notebook.text, content)),
+    sorted.map(({ content }) => slice(notes.text, content)),
   );
 }
 

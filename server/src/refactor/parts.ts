@@ -1,4 +1,4 @@
-import type { Area, Entry, Module, Notebook } from '../notes/model/notebook';
+import type { Area, Entry, Module, Notes } from '../notes/model/notes';
 import { entriesOf } from '../notes/model/outline';
 import { trimmedEnd } from '../notes/writing/writing';
 import { grouped } from '../text/grouped';
@@ -16,18 +16,16 @@ export interface Part {
 }
 
 /** Returns the parts of an area in order, or those outside of areas; memoized. */
-export function partsOf(notebook: Notebook, area: Area | undefined): readonly Part[] {
-  const known = partsByArea.get(notebook) ?? grouped(allParts(notebook), ({ entry }) => areaOf(entry));
-  partsByArea.set(notebook, known);
+export function partsOf(notes: Notes, area: Area | undefined): readonly Part[] {
+  const known = partsByArea.get(notes) ?? grouped(allParts(notes), ({ entry }) => areaOf(entry));
+  partsByArea.set(notes, known);
   return known.get(area) ?? [];
 }
 
-/** Maps entries to their parts; cached per notebook. */
+/** Maps entries to their parts; cached per notes file. */
 export const partsByEntry = oncePer(
-  (notebook: Notebook): ReadonlyMap<Entry, Part> =>
-    new Map(
-      [undefined, ...notebook.areas].flatMap((area) => partsOf(notebook, area)).map((part) => [part.entry, part]),
-    ),
+  (notes: Notes): ReadonlyMap<Entry, Part> =>
+    new Map([undefined, ...notes.areas].flatMap((area) => partsOf(notes, area)).map((part) => [part.entry, part])),
 );
 
 /** Maps parts to their indexes in a result of `partsOf`; cached per list. */
@@ -39,15 +37,15 @@ export const placesOf = oncePer(
  * The parts of all areas, computed together: notes may have thousands of areas, and each part depends on the next
  * entry.
  */
-const partsByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Part[]>>();
+const partsByArea = new WeakMap<Notes, ReadonlyMap<Area | undefined, readonly Part[]>>();
 
-function allParts(notebook: Notebook): Part[] {
-  const entries = entriesOf(notebook).filter((entry) => !isRow(notebook, entry));
+function allParts(notes: Notes): Part[] {
+  const entries = entriesOf(notes).filter((entry) => !isRow(notes, entry));
   return entries.flatMap((entry, n) => {
     if (entry.type === 'area') return [];
-    const next = entries[n + 1]?.span.start ?? notebook.text.length;
+    const next = entries[n + 1]?.span.start ?? notes.text.length;
     const end = Math.max(entry.span.end, Math.min(next, entry.body.end));
-    const content = { start: entry.span.start, end: contentEnd(notebook.text, entry.span.start, end) };
+    const content = { start: entry.span.start, end: contentEnd(notes.text, entry.span.start, end) };
     return [{ entry, content, gap: { start: content.end, end } }];
   });
 }
@@ -83,7 +81,7 @@ export function gapBefore(text: string, { content }: Pick<Part, 'content'>): Spa
  * Returns whether an entry is a row of a time table, which has no body. Other entries contain at least the end of their
  * line.
  */
-function isRow({ text }: Notebook, { span, body }: Entry): boolean {
+function isRow({ text }: Notes, { span, body }: Entry): boolean {
   return body.end === span.end && span.end < text.length;
 }
 

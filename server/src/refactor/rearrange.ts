@@ -1,11 +1,11 @@
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import { lineEnding } from '../notes/writing/writing';
 import { type Edit, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { gapBetween } from './parts';
 
 /** Replaces the texts of some places, in order; the text between the places is kept. */
-export function rearrange({ text }: Notebook, places: readonly Span[], texts: readonly string[]): Edit[] {
+export function rearrange({ text }: Notes, places: readonly Span[], texts: readonly string[]): Edit[] {
   const eol = lineEnding(text);
   return places.flatMap((place, n) => {
     const own = texts[n] as string;

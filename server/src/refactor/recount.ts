@@ -1,4 +1,4 @@
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { numberOf, withNumber } from '../notes/writing/numbering';
 import { applyEdits, type Edit } from '../text/edit';
 import { least } from '../text/extremes';
@@ -10,11 +10,7 @@ import { isHeader, isModulePart, type Part } from './parts';
  * Returns the numbers of modules after the parts of their area were reordered. Modules in unchanged lists keep their
  * numbers.
  */
-export function recount(
-  { text }: Notebook,
-  before: readonly Part[],
-  after: readonly Part[],
-): ReadonlyMap<Module, number> {
+export function recount({ text }: Notes, before: readonly Part[], after: readonly Part[]): ReadonlyMap<Module, number> {
   const numbers = new Map<Module, number>();
   const [listsBefore, listsAfter] = [listsOf(text, before), listsOf(text, after)];
   const goesOn = countsOverLevels(text, listsBefore);
@@ -58,30 +54,28 @@ function countsOverLevels(text: string, lists: ReadonlyMap<Header, readonly Modu
 }
 
 /** Returns a text with other numbers before the titles of its modules. */
-export function textWithNumbers(notebook: Notebook, span: Span, numbers: ReadonlyMap<Module, number>): string {
+export function textWithNumbers(notes: Notes, span: Span, numbers: ReadonlyMap<Module, number>): string {
   const [first, end] = [span.start, span.end].map((at) =>
-    firstIndex(notebook.modules, (module) => module.span.start >= at),
+    firstIndex(notes.modules, (module) => module.span.start >= at),
   );
-  const edits = notebook.modules.slice(first, end).flatMap((module) => {
+  const edits = notes.modules.slice(first, end).flatMap((module) => {
     const number = numbers.get(module);
-    return number === undefined ? [] : withNumber(notebook, module, number);
+    return number === undefined ? [] : withNumber(notes, module, number);
   });
   return applyEdits(
-    slice(notebook.text, span),
+    slice(notes.text, span),
     edits.map((edit) => ({ ...edit, span: shift(edit.span, -span.start) })),
   );
 }
 
 /** Returns a part's text with another number before its title. */
-export function textWithNumber(notebook: Notebook, part: Part, number: number | undefined): string {
+export function textWithNumber(notes: Notes, part: Part, number: number | undefined): string {
   const isNumbered = number !== undefined && isModulePart(part);
-  return textWithNumbers(notebook, part.content, new Map(isNumbered ? [[part.entry, number]] : []));
+  return textWithNumbers(notes, part.content, new Map(isNumbered ? [[part.entry, number]] : []));
 }
 
 /** Returns the edits of numbers outside of moved text. */
-export function numbered(notebook: Notebook, numbers: ReadonlyMap<Module, number>, written: readonly Module[]): Edit[] {
+export function numbered(notes: Notes, numbers: ReadonlyMap<Module, number>, written: readonly Module[]): Edit[] {
   const isWritten = new Set(written);
-  return [...numbers].flatMap(([module, number]) =>
-    isWritten.has(module) ? [] : withNumber(notebook, module, number),
-  );
+  return [...numbers].flatMap(([module, number]) => (isWritten.has(module) ? [] : withNumber(notes, module, number)));
 }

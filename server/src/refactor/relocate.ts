@@ -1,4 +1,4 @@
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
@@ -33,8 +33,8 @@ export interface Destination {
  * Returns the edits that move parts with their content, in order, and renumber the lists that they leave and join.
  * Empty if they are there already.
  */
-export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving[]], to: Destination): Edit[] {
-  const { text } = notebook;
+export function relocate(notes: Notes, moving: readonly [Moving, ...Moving[]], to: Destination): Edit[] {
+  const { text } = notes;
   const eol = lineEnding(text);
   const own = moving.flatMap((run) => run.own);
   const isOwn = new Set(own);
@@ -49,11 +49,11 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const others = new Set(moving.map(({ from }) => from).filter((from) => from !== to.parts));
   const recounted = [...others].map((from) => [from, from.filter((part) => !isOwn.has(part))] as const);
   const numbers = new Map(
-    [...recounted, [to.parts, after] as const].flatMap(([before, then]) => [...recount(notebook, before, then)]),
+    [...recounted, [to.parts, after] as const].flatMap(([before, then]) => [...recount(notes, before, then)]),
   );
   const moved = own.map(({ entry }) => entry).filter((entry) => entry.type === 'module');
   const content = moving
-    .map((run) => textWithNumbers(notebook, spanOf(run.own), numbers))
+    .map((run) => textWithNumbers(notes, spanOf(run.own), numbers))
     // A gap depends on the texts on either side: only the neighbours are passed, since a growing text would take quadratic time.
     .map((next, n, texts) => (n === 0 ? next : gapBetween(texts[n - 1] as string, gap, next, eol) + next))
     .join('');
@@ -62,7 +62,7 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
     to.side === 'before'
       ? insertion(to.span.start, content + gapBetween(content, gap, standing, eol))
       : insertion(to.span.end, gapBetween(standing, gap, content, eol) + content);
-  return [written, ...cuts.map(({ cut }) => replacement(cut, '')), ...numbered(notebook, numbers, moved)];
+  return [written, ...cuts.map(({ cut }) => replacement(cut, '')), ...numbered(notes, numbers, moved)];
 }
 
 function spanOf(own: Moving['own']): Span {

@@ -1,7 +1,7 @@
 import { fileLinksOf } from '../notes/links/fileLinks';
 import { linkTo } from '../notes/links/localPath';
 import { picturesOf } from '../notes/links/pictures';
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import { type Edit, replacement } from '../text/edit';
 import { slice } from '../text/span';
 
@@ -19,7 +19,7 @@ export interface Renaming {
  * Returns the edits of links to Markdown files and pictures when files or folders, perhaps the notes themselves, are
  * renamed or moved.
  */
-export function renamedLinks(notes: Pick<Notebook, 'blocks' | 'text'>, { resolve, renamed, pathTo }: Renaming): Edit[] {
+export function renamedLinks(notes: Pick<Notes, 'blocks' | 'text'>, { resolve, renamed, pathTo }: Renaming): Edit[] {
   const named = [...fileLinksOf(notes), ...picturesOf(notes)].sort((one, other) => one.span.start - other.span.start);
   return named.flatMap(({ path, span }) => {
     const uri = resolve(path);

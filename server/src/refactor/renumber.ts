@@ -1,4 +1,4 @@
-import type { Area, Module, Notebook } from '../notes/model/notebook';
+import type { Area, Module, Notes } from '../notes/model/notes';
 import { countedOn } from '../notes/words/areaTitles';
 import { numberOf, placeOf, withNumber } from '../notes/writing/numbering';
 import { type Edit, narrowed, replacement } from '../text/edit';
@@ -6,15 +6,15 @@ import { greatest, least } from '../text/extremes';
 import { withLinks } from './withLinks';
 
 /** Renumbers the areas and the modules of ordered lists in document order; links to them are updated. */
-export function renumber(notebook: Notebook): Edit[] {
-  return withLinks(notebook, [...renumberAreas(notebook), ...renumberModules(notebook)]);
+export function renumber(notes: Notes): Edit[] {
+  return withLinks(notes, [...renumberAreas(notes), ...renumberModules(notes)]);
 }
 
 /**
  * Renumbers the areas, starting with the smallest number. Areas with different words, such as weeks and chapters, are numbered
  * separately; a title with a range of numbers ("Weeks 2-3") shows that the author numbers differently.
  */
-export function renumberAreas({ text, areas }: Notebook): Edit[] {
+export function renumberAreas({ text, areas }: Notes): Edit[] {
   const numbered = areas.filter((area) => area.number !== undefined);
   const openings = numbered.map((area) => openingOf(text, area));
   if (openings.some((opening) => NUMBERS.test(opening))) return [];
@@ -49,25 +49,25 @@ function wordOf(opening: string): string {
  * Renumbers the modules of ordered lists. A list starts with its smallest number, or continues the previous one in its area if it
  * did so before; a list with all ones is kept, since Markdown numbers it.
  */
-export function renumberModules(notebook: Notebook): Edit[] {
+export function renumberModules(notes: Notes): Edit[] {
   const edits: Edit[] = [];
   let before: { readonly area: Area | undefined; readonly most: number; readonly last: number } | undefined;
-  for (const list of numberedLists(notebook)) {
+  for (const list of numberedLists(notes)) {
     const [first] = list;
-    const values = list.map((module) => numberOf(notebook.text, module)?.value as number);
+    const values = list.map((module) => numberOf(notes.text, module)?.value as number);
     const lowest = least(values);
     const goesOn = before !== undefined && before.area === first?.area && lowest > 1 && lowest === before.most + 1;
     const start = goesOn && before ? before.last + 1 : lowest;
     const isCounted = list.length === 1 || values.some((value) => value !== lowest);
     if (isCounted)
-      for (const each of list.flatMap((module, n) => withNumber(notebook, module, start + n))) edits.push(each);
+      for (const each of list.flatMap((module, n) => withNumber(notes, module, start + n))) edits.push(each);
     before = { area: first?.area, most: greatest(values), last: isCounted ? start + list.length - 1 : lowest };
   }
   return edits;
 }
 
 /** Returns the numbered modules, by the group, level or area that directly contains them. */
-function numberedLists({ text, modules }: Notebook): Module[][] {
+function numberedLists({ text, modules }: Notes): Module[][] {
   const lists: Module[][] = [];
   for (const module of modules) {
     if (!numberOf(text, module)) continue;

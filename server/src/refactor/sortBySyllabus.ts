@@ -1,6 +1,6 @@
 import { findInSyllabus } from '../course/syllabus/match';
 import type { Syllabus } from '../course/syllabus/syllabus';
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { numberOf, placeOf } from '../notes/writing/numbering';
 import type { Edit } from '../text/edit';
 import { isModulePart, type ModulePart, meet, type Part, partsOf } from './parts';
@@ -11,14 +11,14 @@ import { textWithNumber } from './recount';
  * Sorts the modules of each level, group, or area without levels in the order of the syllabus. A module that is not in the
  * syllabus stays after the previous one. Each place keeps its number.
  */
-export function sortBySyllabus(notebook: Notebook, syllabus: Syllabus, modules = notebook.modules): Edit[] {
+export function sortBySyllabus(notes: Notes, syllabus: Syllabus, modules = notes.modules): Edit[] {
   const order = new Map(syllabus.modules.map((module, n) => [module, n]));
   const wanted = new Set(modules);
   const areas = new Set(modules.map(({ area }) => area));
   return [...areas]
-    .flatMap((area) => runsOf(partsOf(notebook, area)))
+    .flatMap((area) => runsOf(partsOf(notes, area)))
     .filter((run) => run.every(({ entry }) => wanted.has(entry)))
-    .flatMap((run) => sortRun(notebook, run, rankOf));
+    .flatMap((run) => sortRun(notes, run, rankOf));
 
   function rankOf(module: Module): number | undefined {
     const known = findInSyllabus(syllabus, module);
@@ -26,22 +26,18 @@ export function sortBySyllabus(notebook: Notebook, syllabus: Syllabus, modules =
   }
 }
 
-function sortRun(
-  notebook: Notebook,
-  run: readonly ModulePart[],
-  rankOf: (module: Module) => number | undefined,
-): Edit[] {
+function sortRun(notes: Notes, run: readonly ModulePart[], rankOf: (module: Module) => number | undefined): Edit[] {
   let rank = -1;
   const ranked = run.map((part) => {
     rank = rankOf(part.entry) ?? rank;
     return { part, rank };
   });
   const sorted = ranked.toSorted((one, other) => one.rank - other.rank).map(({ part }) => part);
-  const numbers = run.map(({ entry }) => numberOf(notebook.text, entry)?.value);
+  const numbers = run.map(({ entry }) => numberOf(notes.text, entry)?.value);
   return rearrange(
-    notebook,
+    notes,
     run.map(({ content }) => content),
-    sorted.map((part, n) => textWithNumber(notebook, part, numbers[n])),
+    sorted.map((part, n) => textWithNumber(notes, part, numbers[n])),
   );
 }
 

@@ -3,7 +3,7 @@ import { totals } from '../course/progress/totals';
 import { codeAround } from '../markdown/code/code';
 import { generatedTable, TABLE_CLOSES, TABLE_OPENS } from '../notes/layout/generatedTable';
 import { labelOf } from '../notes/model/label';
-import type { Area, Module, Notebook } from '../notes/model/notebook';
+import type { Area, Module, Notes } from '../notes/model/notes';
 import { lineEnding } from '../notes/writing/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
 import { lineAt, lineSpan, readLines } from '../text/lines';
@@ -13,29 +13,29 @@ import { type Span, slice } from '../text/span';
  * Inserts a table of the times between two comments: at the place if it is a blank line between blocks, else below the title. If
  * the notes have that table already, it is updated.
  */
-export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
-  if (generatedTable(notebook.text)) return refreshTimeTable(notebook);
-  const eol = lineEnding(notebook.text);
-  const table = timeTable(notebook);
-  const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, at));
-  if (isFree(notebook, line)) return [replacement(line, apartFromBlocks(notebook, line.start, line.end, table, eol))];
-  const place = documentTitle(notebook)?.end ?? notebook.blocks.start;
-  return [insertion(place, apartFromBlocks(notebook, place, place, table, eol))];
+export function insertTimeTable(notes: Notes, at: number): Edit[] {
+  if (generatedTable(notes.text)) return refreshTimeTable(notes);
+  const eol = lineEnding(notes.text);
+  const table = timeTable(notes);
+  const line = lineSpan(notes.lines, notes.text, lineAt(notes.lines, at));
+  if (isFree(notes, line)) return [replacement(line, apartFromBlocks(notes, line.start, line.end, table, eol))];
+  const place = documentTitle(notes)?.end ?? notes.blocks.start;
+  return [insertion(place, apartFromBlocks(notes, place, place, table, eol))];
 }
 
 const GOES_ON = /^\s*[\r\n][ \t]+\S/; // "\n\n  a further paragraph of an item"
 
 /** Returns whether a line is blank and outside of code, front matter, and list items that continue after it. */
-function isFree({ text, blocks }: Notebook, line: Span): boolean {
+function isFree({ text, blocks }: Notes, line: Span): boolean {
   const isBlank = slice(text, line).trim() === '' && line.start >= blocks.start;
   if (!isBlank || GOES_ON.test(text.slice(line.end))) return false;
   return !codeAround(blocks, line.start).some(({ span }) => span.start < line.start && line.start < span.end);
 }
 
 /** Updates the table of the notes; empty if it is up to date or missing. */
-export function refreshTimeTable(notebook: Notebook): Edit[] {
-  const table = generatedTable(notebook.text);
-  const edit = table && narrowed(notebook.text, replacement(table, timeTable(notebook)));
+export function refreshTimeTable(notes: Notes): Edit[] {
+  const table = generatedTable(notes.text);
+  const edit = table && narrowed(notes.text, replacement(table, timeTable(notes)));
   return edit ? [edit] : [];
 }
 
@@ -43,21 +43,21 @@ export function refreshTimeTable(notebook: Notebook): Edit[] {
  * Returns the table of total times by area and level. Unknown times are counted separately, not as 0, and the sum of ranges
  * is a range.
  */
-export function timeTable(notebook: Notebook): string {
-  const { modules, areas } = notebook;
+export function timeTable(notes: Notes): string {
+  const { modules, areas } = notes;
   const elsewhere = modules.filter(({ area }) => area === undefined);
   const rows = [
-    ...areas.flatMap((area) => areaRows(notebook, area)),
+    ...areas.flatMap((area) => areaRows(notes, area)),
     ...(elsewhere.length > 0 && areas.length > 0 ? [row('**Outside of areas**', elsewhere)] : levelRows(elsewhere)),
     row('**All modules**', modules),
   ];
   const lines = [TABLE_OPENS, '| | Modules | Time |', '| --- | ---: | --- |', ...rows, TABLE_CLOSES];
-  return lines.join(lineEnding(notebook.text));
+  return lines.join(lineEnding(notes.text));
 }
 
-function areaRows(notebook: Notebook, area: Area): string[] {
-  const own = notebook.modules.filter((module) => module.area === area);
-  return [row(`**${escaped(labelOf(notebook, area))}**`, own), ...levelRows(own)];
+function areaRows(notes: Notes, area: Area): string[] {
+  const own = notes.modules.filter((module) => module.area === area);
+  return [row(`**${escaped(labelOf(notes, area))}**`, own), ...levelRows(own)];
 }
 
 /** Returns a row for each level, in document order; modules without level count only for the area. */
@@ -85,7 +85,7 @@ function escaped(title: string): string {
 const TITLE = /^#[ \t]+\S/; // "# Notes"
 
 /** Returns the line of the notes' title; `undefined` if they do not start with one. */
-export function documentTitle({ text, lines, blocks }: Notebook): Span | undefined {
+export function documentTitle({ text, lines, blocks }: Notes): Span | undefined {
   let line = lineAt(lines, blocks.start);
   while (line < lines.starts.length && slice(text, lineSpan(lines, text, line)).trim() === '') line++;
   const first = lineSpan(lines, text, line);
@@ -93,7 +93,7 @@ export function documentTitle({ text, lines, blocks }: Notebook): Span | undefin
 }
 
 /** Returns the table with blank lines between it and adjacent blocks. */
-function apartFromBlocks({ text }: Notebook, start: number, end: number, table: string, eol: string): string {
+function apartFromBlocks({ text }: Notes, start: number, end: number, table: string, eol: string): string {
   const before = text.slice(0, start);
   const rest = text.slice(end);
   const breaks = (white: string) => readLines(white).starts.length - 1;

@@ -1,4 +1,4 @@
-import type { Module, Notebook, Time } from '../notes/model/notebook';
+import type { Module, Notes, Time } from '../notes/model/notes';
 import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, slice } from '../text/span';
@@ -39,14 +39,14 @@ export function markerOf(text: string, module: Module): string {
 }
 
 /** Returns the parts of a title line; `undefined` if it contains any other text. */
-export function titleLineOf(notebook: Notebook, module: Module): TitleLine | undefined {
-  const { text } = notebook;
+export function titleLineOf(notes: Notes, module: Module): TitleLine | undefined {
+  const { text } = notes;
   const { span, titleSpan, urlSpan } = module;
   const marker = markerOf(text, module);
   const opening = text.slice(span.start + marker.length, titleSpan.start);
   const link = urlSpan && linkAround(text, module, urlSpan);
   if (!OPENING.test(opening) || opening.includes('[') !== (link !== undefined)) return undefined;
-  const time = timeIn(notebook, module, link);
+  const time = timeIn(notes, module, link);
   if (time === 'elsewhere') return undefined;
   const rest: Span = { start: titleSpan.end, end: span.end };
   const ending = endingIn(slice(text, rest));
@@ -87,33 +87,33 @@ const TAIL = /^[)\]}）】]*/;
 type FoundTime = TimeText & { readonly span: Span };
 
 /** Returns the time on a title line; `elsewhere` for a time before or within the title, `undefined` without one. */
-function timeIn(notebook: Notebook, module: Module, link: Span | undefined): FoundTime | 'elsewhere' | undefined {
-  const { text } = notebook;
+function timeIn(notes: Notes, module: Module, link: Span | undefined): FoundTime | 'elsewhere' | undefined {
+  const { text } = notes;
   const { span, titleSpan, spent, estimate, empty } = module;
   const times = [spent, estimate, empty].filter((time) => time !== undefined);
   const inLine = times
     .filter((time) => span.start <= time.span.start && time.span.end <= span.end)
     .sort((a, b) => a.span.start - b.span.start);
   const [first, last] = [inLine[0], inLine.at(-1)];
-  if (!first || !last) return timeBelow(notebook, module, times);
+  if (!first || !last) return timeBelow(notes, module, times);
   if (first.span.start < titleSpan.end) return 'elsewhere';
   const inLink = link !== undefined && last.span.end <= link.start;
   const from = link && !inLink ? link.end : titleSpan.end;
   const start = from + endingStart(text.slice(from, first.span.start), LEAD);
   const tail = inLink ? 0 : (TAIL.exec(text.slice(last.span.end, span.end))?.[0].length ?? 0);
   const all = { start, end: last.span.end + tail };
-  const amount = times.length === 1 ? amountOf(notebook, first) : undefined;
+  const amount = times.length === 1 ? amountOf(notes, first) : undefined;
   return { raw: slice(text, all), amount, lineBelow: undefined, span: all };
 }
 
 const ONLY_MARKUP = /^[\s*_>~-]*$/; // "  **"
 
-function timeBelow(notebook: Notebook, { span, body }: Module, times: readonly Time[]): FoundTime | undefined {
-  const { text } = notebook;
+function timeBelow(notes: Notes, { span, body }: Module, times: readonly Time[]): FoundTime | undefined {
+  const { text } = notes;
   const [time, ...others] = times;
   if (!time || others.length > 0 || time.span.start < span.end || time.span.end > body.end) return undefined;
   const line = { start: Math.max(span.end, lineStartAt(text, time.span.start)), end: lineEndAt(text, time.span.end) };
-  const amount = amountOf(notebook, time);
+  const amount = amountOf(notes, time);
   const isAlone = ONLY_MARKUP.test(without(text, line, [time.span]));
   if (!isAlone || amount === undefined || text.slice(span.end, line.start).trim() !== '') return undefined;
   const lineBelow = { start: span.end, end: line.end };
@@ -127,7 +127,7 @@ const USUAL = /^(?:time|timespent|spent)?$/;
  * Returns the amount of a time whose other words are those of the form; `undefined` otherwise: "about 20 min" is more
  * than its number.
  */
-function amountOf({ text, form }: Notebook, time: Time): string | undefined {
+function amountOf({ text, form }: Notes, time: Time): string | undefined {
   if (!time.minutes || time.role !== 'spent' || time.amount.start === time.amount.end) return undefined;
   const words = lettersOf(text.slice(time.span.start, time.amount.start) + text.slice(time.amount.end, time.span.end));
   const usual = lettersOf(form.time.before);

@@ -1,5 +1,5 @@
 import type { Form } from '../notes/model/form';
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { commonest } from '../text/commonest';
 import { markerOf } from './titleLine';
 
@@ -30,17 +30,17 @@ export function isList(kind: BlockKind): boolean {
 
 const ENOUGH = 100;
 
-const known = new WeakMap<Notebook, WholeForm>();
+const known = new WeakMap<Notes, WholeForm>();
 
-/** Returns the form of the notes, including the most common form of modules' notes. Cached per notebook. */
-export function wholeFormOf(notebook: Notebook): WholeForm {
-  const form = known.get(notebook) ?? learnWholeForm(notebook);
-  known.set(notebook, form);
+/** Returns the form of the notes, including the most common form of modules' notes. Cached per notes file. */
+export function wholeFormOf(notes: Notes): WholeForm {
+  const form = known.get(notes) ?? learnWholeForm(notes);
+  known.set(notes, form);
   return form;
 }
 
-function learnWholeForm(notebook: Notebook): WholeForm {
-  const { text, form, modules } = notebook;
+function learnWholeForm(notes: Notes): WholeForm {
+  const { text, form, modules } = notes;
   const kind = blockKind(form.marker);
   const openings = modules
     .filter((module) => blockKind(markerOf(text, module)) === kind)

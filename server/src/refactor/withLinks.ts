@@ -3,7 +3,7 @@ import { type Anchored, anchoredIn, countingAnchors } from '../markdown/links/an
 import { type Blocks, sectionAt } from '../markdown/sections/blocks';
 import { collectFromSections } from '../markdown/sections/collectFromSections';
 import type { Section } from '../markdown/sections/section';
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import { decoded } from '../text/decoded';
 import { applyEdits, type Edit, replacement } from '../text/edit';
 import { grouped } from '../text/grouped';
@@ -13,7 +13,7 @@ import { type Span, shift, slice, span } from '../text/span';
  * Returns edits of headings together with the edits of links to them in the same notes. The case of anchors is kept,
  * and link text that equals the heading changes with it.
  */
-export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] {
+export function withLinks({ blocks }: Notes, edits: readonly Edit[]): Edit[] {
   const links = collectFromSections(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
   if (links.length === 0) return [...edits];
   const renamed = renamedHeadings(blocks, edits);

@@ -11,7 +11,7 @@ import {
   moduleAt,
   type WriteTime,
 } from '../editor/insert/writtenTime';
-import type { Module, Notebook } from '../notes/model/notebook';
+import type { Module, Notes } from '../notes/model/notes';
 import { moduleOfFile } from '../notes/reading/linkedFile';
 import type { AddTime, InFiles, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
 import type { DocumentStore } from './documentStore';
@@ -33,51 +33,51 @@ export class Additions {
   }
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook ? moduleChoices(notebook, offsetOf(notebook, place), this.#syllabi.offered(uri, notebook)) : [];
+    const notes = this.#documents.get(uri)?.notes;
+    return notes ? moduleChoices(notes, offsetOf(notes, place), this.#syllabi.offered(uri, notes)) : [];
   }
 
   newModule(asked: NewModule): TextEdits | undefined {
     const { uri, position } = asked;
-    const notebook = this.#documents.get(uri)?.notebook;
-    if (!notebook) return undefined;
-    const { has } = this.#folders.nearby(uri, notebook);
+    const notes = this.#documents.get(uri)?.notes;
+    if (!notes) return undefined;
+    const { has } = this.#folders.nearby(uri, notes);
     const resolve = (path: string) => resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
     const isOwn = (path: string) => uriKey(resolve(path) ?? '') === uriKey(uri);
     const files: CourseFiles = { resolve, isTaken: (path) => isOwn(path) || (has(path) ?? false) };
-    return newModule(notebook, offsetOf(notebook, position), asked, this.#syllabi.offered(uri, notebook), files);
+    return newModule(notes, offsetOf(notes, position), asked, this.#syllabi.offered(uri, notes), files);
   }
 
   newArea({ uri, title }: NewArea): TextEdits | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && newArea(notebook, title);
+    const notes = this.#documents.get(uri)?.notes;
+    return notes && newArea(notes, title);
   }
 
   insertTime({ uri, position, minutes }: InsertTime): TextEdits | InFiles | undefined {
-    const moduleIn = (notebook: Notebook) => moduleAt(notebook, offsetOf(notebook, position));
+    const moduleIn = (notes: Notes) => moduleAt(notes, offsetOf(notes, position));
     return this.#writeTime(uri, moduleIn, insertingTime(minutes));
   }
 
   addTime({ uri, module, minutes }: AddTime): TextEdits | InFiles | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    const syllabus = notebook ? this.#syllabi.followed(uri, notebook) : noSyllabus;
-    return this.#writeTime(uri, (notes) => findModule(notes, module), addingTime(minutes, syllabus));
+    const notes = this.#documents.get(uri)?.notes;
+    const syllabus = notes ? this.#syllabi.followed(uri, notes) : noSyllabus;
+    return this.#writeTime(uri, (each) => findModule(each, module), addingTime(minutes, syllabus));
   }
 
   /** Writes into the file that the module links to if its time belongs there. */
   #writeTime(
     uri: string,
-    moduleIn: (notebook: Notebook) => Module | undefined,
+    moduleIn: (notes: Notes) => Module | undefined,
     write: WriteTime,
   ): TextEdits | InFiles | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    const module = notebook?.isNotebook ? moduleIn(notebook) : undefined;
-    if (!notebook || !module) return undefined;
-    const file = fileOfTime(notebook, module);
-    if (file === undefined) return write(notebook, module);
-    const inFile = this.#documents.get(file)?.notebook;
+    const notes = this.#documents.get(uri)?.notes;
+    const module = notes?.isNotes ? moduleIn(notes) : undefined;
+    if (!notes || !module) return undefined;
+    const file = fileOfTime(notes, module);
+    if (file === undefined) return write(notes, module);
+    const inFile = this.#documents.get(file)?.notes;
     if (!inFile) return { files: [file] };
     const own = moduleOfFile(inFile);
-    return own ? { ...write(inFile, own), uri: file } : write(notebook, module);
+    return own ? { ...write(inFile, own), uri: file } : write(notes, module);
   }
 }

@@ -12,7 +12,7 @@ import {
   typedCommands,
   unreadable,
 } from '../commands/commands';
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import type { Place, PlaceRange, TypedCommand } from '../protocol';
 import type { DocumentStore } from './documentStore';
 
@@ -37,16 +37,16 @@ export class Commands {
    * added, there may be more.
    */
   missing(uri: string, place?: Place): readonly string[] {
-    const notebook = this.#notebook(uri);
-    if (!notebook) return [];
-    const at = place && offsetOf(notebook, place);
-    return missingInCode(notebook, this.#specifications, at);
+    const notes = this.#notes(uri);
+    if (!notes) return [];
+    const at = place && offsetOf(notes, place);
+    return missingInCode(notes, this.#specifications, at);
   }
 
   /** What to ask an installed program to complete its command line at a place. */
   askClient(uri: string, place: Place, known: readonly Candidate[]): ClientQuestion | undefined {
-    const notebook = this.asksClients ? this.#notebook(uri) : undefined;
-    return notebook && askClient(notebook, offsetOf(notebook, place), known);
+    const notes = this.asksClients ? this.#notes(uri) : undefined;
+    return notes && askClient(notes, offsetOf(notes, place), known);
   }
 
   /** What it offers, together with what is known anyway. */
@@ -56,20 +56,20 @@ export class Commands {
     offers: readonly ClientOffer[],
     known: readonly Candidate[],
   ): readonly Candidate[] {
-    const notebook = this.#notebook(uri);
-    return notebook ? clientCandidates(notebook, offsetOf(notebook, place), offers, known) : known;
+    const notes = this.#notes(uri);
+    return notes ? clientCandidates(notes, offsetOf(notes, place), offers, known) : known;
   }
 
   /** What runs the commands of each block of code. */
   lenses(uri: string): CodeLens[] {
-    const notebook = this.#notebook(uri);
-    return notebook ? codeLens(notebook, uri) : [];
+    const notes = this.#notes(uri);
+    return notes ? codeLens(notes, uri) : [];
   }
 
   /** The commands that a range touches, as they are typed in a shell. */
   typed(uri: string, range: PlaceRange): TypedCommand[] {
-    const notebook = this.#notebook(uri);
-    return notebook ? typedCommands(notebook, spanOf(notebook.lines, notebook.text, range)) : [];
+    const notes = this.#notes(uri);
+    return notes ? typedCommands(notes, spanOf(notes.lines, notes.text, range)) : [];
   }
 
   /** Adds the specification of a command; `undefined` if it cannot be read. */
@@ -77,8 +77,8 @@ export class Commands {
     this.#specifications = new Map(this.#specifications).set(name, command ?? unreadable);
   }
 
-  #notebook(uri: string): Notebook | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook?.isNotebook ? notebook : undefined;
+  #notes(uri: string): Notes | undefined {
+    const notes = this.#documents.get(uri)?.notes;
+    return notes?.isNotes ? notes : undefined;
   }
 }

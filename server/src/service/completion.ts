@@ -4,7 +4,7 @@ import { type CompletionTrigger, completionList } from '../answers/completionLis
 import { offsetOf } from '../answers/range';
 import { isKnownWord } from '../commands/commands';
 import { completion } from '../editor/completion/completion';
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import type { Place } from '../protocol';
 import type { Commands } from './commands';
 import type { DocumentStore } from './documentStore';
@@ -19,7 +19,7 @@ export interface Cursor {
   readonly after: string;
 }
 
-/** What could be typed in open notebooks. */
+/** What could be typed in open notes files. */
 export class Completion {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
@@ -40,13 +40,13 @@ export class Completion {
 
   /** All that fits at a place. `typed` is the character that made the editor ask, undefined where none did. */
   candidates(uri: string, place: Place, typed: string | undefined): Candidate[] {
-    const notebook = this.#notebook(uri);
-    if (!notebook) return [];
+    const notes = this.#notes(uri);
+    if (!notes) return [];
     return completion(
-      notebook,
-      offsetOf(notebook, place),
+      notes,
+      offsetOf(notes, place),
       typed,
-      this.#syllabi.offered(uri, notebook),
+      this.#syllabi.offered(uri, notes),
       this.#levelsOf(uri),
       this.#syllabi.has(uri),
       this.#commands.specifications,
@@ -55,18 +55,18 @@ export class Completion {
 
   /** What the editor shows of that. */
   list(uri: string, place: Place, candidates: readonly Candidate[], trigger: CompletionTrigger): CompletionList {
-    const notebook = this.#notebook(uri);
-    if (!notebook) return { isIncomplete: false, items: [] };
-    const at = offsetOf(notebook, place);
-    const isKnown = () => isKnownWord(notebook, at, this.#commands.specifications);
-    return completionList(notebook, at, candidates, trigger, isKnown);
+    const notes = this.#notes(uri);
+    if (!notes) return { isIncomplete: false, items: [] };
+    const at = offsetOf(notes, place);
+    const isKnown = () => isKnownWord(notes, at, this.#commands.specifications);
+    return completionList(notes, at, candidates, trigger, isKnown);
   }
 
   cursor(uri: string, place: Place): Cursor | undefined {
-    const notebook = this.#notebook(uri);
-    if (!notebook) return undefined;
-    const { text, lines } = notebook;
-    const at = offsetOf(notebook, place);
+    const notes = this.#notes(uri);
+    if (!notes) return undefined;
+    const { text, lines } = notes;
+    const at = offsetOf(notes, place);
     return {
       uri,
       line: place.line,
@@ -75,8 +75,8 @@ export class Completion {
     };
   }
 
-  #notebook(uri: string): Notebook | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook?.isNotebook ? notebook : undefined;
+  #notes(uri: string): Notes | undefined {
+    const notes = this.#documents.get(uri)?.notes;
+    return notes?.isNotes ? notes : undefined;
   }
 }

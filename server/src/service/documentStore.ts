@@ -1,6 +1,6 @@
 import { type Blocks, readBlocks, reviseBlocks } from '../markdown/sections/blocks';
-import type { Notebook } from '../notes/model/notebook';
-import { isReadWith, type NotebookOptions, readNotebook } from '../notes/reading/read';
+import type { Notes } from '../notes/model/notes';
+import { isReadWith, type ReadOptions, readNotes } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
 import { type LineColumn, offsetAt } from '../text/lines';
 import { defaultOptions } from './folderSettings';
@@ -17,7 +17,7 @@ export interface Document {
   readonly uri: string;
   /** The editor's count of changes. */
   readonly version: number;
-  readonly notebook: Notebook;
+  readonly notes: Notes;
 }
 
 interface OpenDocument {
@@ -33,7 +33,7 @@ interface OpenDocument {
 }
 
 interface Reading {
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   /** Number of characters that were written when it began. */
   readonly written: number;
 }
@@ -46,7 +46,7 @@ export class DocumentStore {
   readonly #open = new Map<string, OpenDocument>();
   /** The latest reading of each open document, which the next one builds on. */
   readonly #read = new Map<string, Reading>();
-  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
+  #optionsOf: (uri: string) => ReadOptions = () => defaultOptions;
   #openings = 0;
 
   open(uri: string, version: number, text: string): void {
@@ -91,7 +91,7 @@ export class DocumentStore {
   }
 
   /** Sets the options for parsing from now on. */
-  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+  setOptions(optionsOf: (uri: string) => ReadOptions): void {
     this.#optionsOf = optionsOf;
     this.#read.clear();
   }
@@ -100,12 +100,12 @@ export class DocumentStore {
     const key = uriKey(uri);
     const open = this.#open.get(key);
     if (!open) return undefined;
-    const before = this.#read.get(key)?.notebook;
+    const before = this.#read.get(key)?.notes;
     const options = this.#optionsOf(open.uri);
     const isCurrent = before?.blocks === open.blocks && (!options.linkedFile || isReadWith(before, options.linkedFile));
-    const notebook = isCurrent ? before : readNotebook(open.blocks, options, before);
-    this.#read.set(key, { notebook, written: open.written });
-    return { uri: open.uri, version: open.version, notebook };
+    const notes = isCurrent ? before : readNotes(open.blocks, options, before);
+    this.#read.set(key, { notes, written: open.written });
+    return { uri: open.uri, version: open.version, notes };
   }
 
   /** Whether so much of an open document is unread that it should be read with pauses first. O(1). */
@@ -118,12 +118,12 @@ export class DocumentStore {
   *readInSteps(uri: string): Generator<void, void> {
     const open = this.#open.get(uriKey(uri));
     const before = this.#read.get(uriKey(uri));
-    if (!open || before?.notebook.blocks === open.blocks) return;
+    if (!open || before?.notes.blocks === open.blocks) return;
     const optionsOf = this.#optionsOf;
-    const notebook = yield* readInSteps(open.blocks, optionsOf(open.uri), before?.notebook);
+    const notes = yield* readInSteps(open.blocks, optionsOf(open.uri), before?.notes);
     const isSameDocument = this.#open.get(uriKey(uri))?.opening === open.opening;
     const isLatest = this.#read.get(uriKey(uri)) === before && this.#optionsOf === optionsOf;
-    if (isSameDocument && isLatest) this.#read.set(uriKey(uri), { notebook, written: open.written });
+    if (isSameDocument && isLatest) this.#read.set(uriKey(uri), { notes, written: open.written });
   }
 
   has(uri: string): boolean {

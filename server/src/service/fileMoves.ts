@@ -3,9 +3,9 @@ import { textEdits } from '../answers/textEdits';
 import { moduleFiles } from '../editor/insert/moduleFile';
 import { moduleAt } from '../editor/insert/writtenTime';
 import { localMarkdownPath } from '../notes/links/localPath';
-import { type LinkedFile, type Module, minutesOf, type Notebook } from '../notes/model/notebook';
+import { type LinkedFile, type Module, minutesOf, type Notes } from '../notes/model/notes';
 import { readLinkedFile } from '../notes/reading/linkedFile';
-import { type NotebookOptions, readNotebook } from '../notes/reading/read';
+import { type ReadOptions, readNotes } from '../notes/reading/read';
 import type { AskFileMove, InFiles, Refused, TextEdits } from '../protocol';
 import { inlineFile } from '../refactor/inlineFile';
 import { moveToFile } from '../refactor/moveToFile';
@@ -35,14 +35,14 @@ export class FileMoves {
   readonly #documents: DocumentStore;
   readonly #folders: Folders;
   readonly #linkingTo: (file: string) => readonly string[];
-  readonly #optionsOf: (uri: string) => NotebookOptions;
+  readonly #optionsOf: (uri: string) => ReadOptions;
 
   /** `linkingTo` answers the URIs of all notes that are known to have modules that link to a file. */
   constructor(
     documents: DocumentStore,
     folders: Folders,
     linkingTo: (file: string) => readonly string[],
-    optionsOf: (uri: string) => NotebookOptions,
+    optionsOf: (uri: string) => ReadOptions,
   ) {
     this.#documents = documents;
     this.#folders = folders;
@@ -51,74 +51,70 @@ export class FileMoves {
   }
 
   moveToFile({ uri, position, all }: AskFileMove): Answer {
-    const notebook = this.#notebook(uri);
-    if (!notebook) return undefined;
-    const modules = this.#modules(notebook, position, all).filter(({ file }) => !file);
+    const notes = this.#notes(uri);
+    if (!notes) return undefined;
+    const modules = this.#modules(notes, position, all).filter(({ file }) => !file);
     if (modules.length === 0) return nothingToMove;
     const files = new Map<string, string>();
     const edits: Edit[] = [];
     const root = this.#folders.rootOf(uri);
-    const newFiles = moduleFiles(notebook, (path) => this.#isTaken(uri, notebook, path));
+    const newFiles = moduleFiles(notes, (path) => this.#isTaken(uri, notes, path));
     for (const module of modules) {
       const file = newFiles.like(module.title, module.area?.title) ?? newFiles.byTitle(module.title);
       const target = this.#resolve(uri, file.path);
       const moved =
         target !== undefined &&
-        moveToFile(notebook, module, { path: file.path, opening: file.text }, (text) =>
-          relinked(text, root, uri, target),
-        );
+        moveToFile(notes, module, { path: file.path, opening: file.text }, (text) => relinked(text, root, uri, target));
       if (!target || !moved || files.has(target)) return cannotMove;
       files.set(target, moved.text);
       for (const each of moved.edits) edits.push(each);
     }
     const written = Array.from(files, ([fileUri, text]) => ({ uri: fileUri, text }));
-    return (
-      this.#checked(uri, notebook, edits, files) ?? { ...this.#edits(notebook, edits, modules), newFiles: written }
-    );
+    return this.#checked(uri, notes, edits, files) ?? { ...this.#edits(notes, edits, modules), newFiles: written };
   }
 
   inlineFile({ uri, position, all }: AskFileMove): Answer {
-    const notebook = this.#notebook(uri);
-    if (!notebook) return undefined;
-    const modules = this.#modules(notebook, position, all).filter(({ file }) => file);
+    const notes = this.#notes(uri);
+    if (!notes) return undefined;
+    const modules = this.#modules(notes, position, all).filter(({ file }) => file);
     if (modules.length === 0) return nothingToInline;
     const closed = modules.flatMap(({ file }) => (file && !this.#documents.has(file.uri) ? file.uri : []));
-    if (this.#areShared(uri, notebook, modules)) return sharedFile;
+    if (this.#areShared(uri, notes, modules)) return sharedFile;
     if (closed.length > 0) return { files: closed };
     const edits: Edit[] = [];
     const deletedFiles: string[] = [];
     for (const module of modules) {
       const file = module.file?.uri ?? '';
-      const inFile = this.#documents.get(file)?.notebook;
+      const inFile = this.#documents.get(file)?.notes;
       const root = this.#folders.rootOf(uri);
-      const inlined = inFile && inlineFile(notebook, module, inFile, (text) => relinked(text, root, file, uri));
+      const inlined = inFile && inlineFile(notes, module, inFile, (text) => relinked(text, root, file, uri));
       if (!inlined) return cannotInline;
       for (const each of inlined) edits.push(each);
       deletedFiles.push(file);
     }
-    return this.#checked(uri, notebook, edits, new Map()) ?? { ...this.#edits(notebook, edits, modules), deletedFiles };
+    return this.#checked(uri, notes, edits, new Map()) ?? { ...this.#edits(notes, edits, modules), deletedFiles };
   }
 
   /** Whether a file of some modules is that of another module, too, in these notes or in others. */
-  #areShared(uri: string, notebook: Notebook, modules: readonly Module[]): boolean {
-    const files = notebook.modules.flatMap(({ file }) => (file ? uriKey(file.uri) : []));
+  #areShared(uri: string, notes: Notes, modules: readonly Module[]): boolean {
+    const files = notes.modules.flatMap(({ file }) => (file ? uriKey(file.uri) : []));
     const counts = grouped(files, (key) => key);
     return modules.some(
       ({ file }) =>
         file &&
         ((counts.get(uriKey(file.uri))?.length ?? 0) > 1 ||
-          this.#linkingTo(file.uri).some((notes) => uriKey(notes) !== uriKey(uri))),
+          this.#linkingTo(file.uri).some((each) => uriKey(each) !== uriKey(uri))),
     );
   }
 
-  #notebook(uri: string): Notebook | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook?.isNotebook ? notebook : undefined;
+  #notes(uri: string): Notes | undefined {
+    const notes = this.#documents.get(uri)?.notes;
+    return notes?.isNotes ? notes : undefined;
   }
 
-  #modules(notebook: Notebook, position: AskFileMove['position'], all: boolean | undefined): readonly Module[] {
-    if (all) return notebook.modules;
-    const module = moduleAt(notebook, offsetOf(notebook, position));
+  #modules(notes: Notes, position: AskFileMove['position'], all: boolean | undefined): readonly Module[] {
+    if (all) return notes.modules;
+    const module = moduleAt(notes, offsetOf(notes, position));
     return module ? [module] : [];
   }
 
@@ -126,39 +122,34 @@ export class FileMoves {
     return resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
   }
 
-  #isTaken(uri: string, notebook: Notebook, path: string): boolean {
+  #isTaken(uri: string, notes: Notes, path: string): boolean {
     return (
-      uriKey(this.#resolve(uri, path) ?? '') === uriKey(uri) || (this.#folders.nearby(uri, notebook).has(path) ?? false)
+      uriKey(this.#resolve(uri, path) ?? '') === uriKey(uri) || (this.#folders.nearby(uri, notes).has(path) ?? false)
     );
   }
 
-  #edits(notebook: Notebook, edits: readonly Edit[], [first]: readonly Module[]): TextEdits {
-    return textEdits(notebook, edits, first?.span.start ?? 0);
+  #edits(notes: Notes, edits: readonly Edit[], [first]: readonly Module[]): TextEdits {
+    return textEdits(notes, edits, first?.span.start ?? 0);
   }
 
   /**
    * Returns the reason for refusing the edits; `undefined` if all modules are parsed as before, with `files` in addition to the
    * existing ones.
    */
-  #checked(
-    uri: string,
-    notebook: Notebook,
-    edits: readonly Edit[],
-    files: ReadonlyMap<string, string>,
-  ): Refused | undefined {
+  #checked(uri: string, notes: Notes, edits: readonly Edit[], files: ReadonlyMap<string, string>): Refused | undefined {
     const options = this.#optionsOf(uri);
     const linkedFile = (url: string): LinkedFile | undefined => {
       const path = localMarkdownPath(url);
       const target = path && this.#resolve(uri, path);
       const text = target && files.get(target);
-      return text === undefined ? options.linkedFile?.(url) : readLinkedFile(target as string, readNotebook(text));
+      return text === undefined ? options.linkedFile?.(url) : readLinkedFile(target as string, readNotes(text));
     };
-    const after = readNotebook(applyEdits(notebook.text, edits), { ...options, linkedFile });
-    return JSON.stringify(factsOf(notebook)) === JSON.stringify(factsOf(after)) ? undefined : readDifferently;
+    const after = readNotes(applyEdits(notes.text, edits), { ...options, linkedFile });
+    return JSON.stringify(factsOf(notes)) === JSON.stringify(factsOf(after)) ? undefined : readDifferently;
   }
 }
 
-function factsOf({ modules, areas }: Notebook): unknown {
+function factsOf({ modules, areas }: Notes): unknown {
   return [
     areas.map(({ title }) => title),
     modules.map((module) => [module.title, minutesOf(module), module.hasNotes, module.level, module.area?.title]),

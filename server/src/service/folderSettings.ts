@@ -1,6 +1,6 @@
 import { builtInTitles } from '../course/syllabus/builtIn';
-import type { NotebookOptions } from '../notes/reading/read';
-import { notebookPatterns } from './notebookPatterns';
+import type { ReadOptions } from '../notes/reading/read';
+import { notesPatterns } from './notesPatterns';
 import type { Settings } from './settings';
 import { uriKey } from './uriKey';
 
@@ -17,17 +17,17 @@ export function settingsAt(uri: string, window: Settings, folders: FolderSetting
 }
 
 /** How any file is read. */
-export const defaultOptions: NotebookOptions = { levels: [], knows: builtInTitles };
+export const defaultOptions: ReadOptions = { levels: [], knows: builtInTitles };
 
 /** Returns a function for the reading options of a file by the settings of its folder. */
-export function optionsBy(window: Settings, folders: FolderSettings): (uri: string) => NotebookOptions {
+export function optionsBy(window: Settings, folders: FolderSettings): (uri: string) => ReadOptions {
   const patterns = new Map([
-    [window, notebookPatterns(window.files)],
-    ...Array.from(folders, ([folder, each]) => [each, notebookPatterns(each.files, folder)] as const),
+    [window, notesPatterns(window.files)],
+    ...Array.from(folders, ([folder, each]) => [each, notesPatterns(each.files, folder)] as const),
   ]);
   return (uri) => {
     const own = settingsAt(uri, window, folders);
-    return { ...defaultOptions, levels: own.levels, isNotebook: patterns.get(own)?.(uri) };
+    return { ...defaultOptions, levels: own.levels, isNotes: patterns.get(own)?.(uri) };
   };
 }
 

@@ -2,7 +2,7 @@ import { isMarkdownName } from '../markdown/source/markdownName';
 import { isPictureName } from '../markdown/source/pictureName';
 import { fileLinksOf } from '../notes/links/fileLinks';
 import { picturesOf } from '../notes/links/pictures';
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import type { NearbyFiles } from '../rules/rule/rule';
 import { lastSegment } from '../text/fileName';
 import { lazy } from '../text/lazy';
@@ -50,18 +50,18 @@ export class Folders {
   }
 
   /** Forgets the folder of notes that are opened: not every editor reports changes in it. */
-  forgetBeside(notebook: string): void {
-    const own = new Set([uriKey(parentOf(notebook))]);
+  forgetBeside(notes: string): void {
+    const own = new Set([uriKey(parentOf(notes))]);
     for (const folder of this.#listings.keys()) if (isAtOrBelow(own, folder)) this.#listings.delete(folder);
   }
 
   /** Returns the folders around notes that were not listed yet. Once they are, there may be more. */
-  unknown(uri: string, notebook: Notebook): string[] {
-    return this.#around(uri, notebook).filter((folder) => !this.#listings.has(uriKey(folder)));
+  unknown(uri: string, notes: Notes): string[] {
+    return this.#around(uri, notes).filter((folder) => !this.#listings.has(uriKey(folder)));
   }
 
-  /** The files around a notebook, for its rules. */
-  nearby(uri: string, notebook: Notebook): NearbyFiles {
+  /** The files around a notes file, for its rules. */
+  nearby(uri: string, notes: Notes): NearbyFiles {
     const has = (path: string): boolean | undefined => {
       const isListed = isPictureName(path) || isMarkdownName(path);
       const folder = isListed ? this.#folderAt(uri, path) : undefined;
@@ -70,7 +70,7 @@ export class Folders {
     };
     const filesNamed = (isMeant: (name: string) => boolean) =>
       lazy(() =>
-        this.#around(uri, notebook)
+        this.#around(uri, notes)
           .flatMap((folder) => {
             const names = this.#listing(folder)?.filter(isMeant) ?? [];
             return names.map((name) => pathBetween(parentOf(uri), folder) + name);
@@ -89,7 +89,7 @@ export class Folders {
     };
   }
 
-  /** The folder that the paths in a notebook may not leave. */
+  /** The folder that the paths in a notes file may not leave. */
   rootOf(uri: string): string {
     return boundaryOf(uri, this.roots);
   }
@@ -104,8 +104,8 @@ export class Folders {
     return this.#listings.get(uriKey(folder))?.listing;
   }
 
-  #around(uri: string, notebook: Notebook): string[] {
-    const files = [...picturesOf(notebook), ...fileLinksOf(notebook)];
+  #around(uri: string, notes: Notes): string[] {
+    const files = [...picturesOf(notes), ...fileLinksOf(notes)];
     const named = new Set(files.flatMap(({ path }) => this.#folderAt(uri, path) ?? []));
     if (named.size === 0) return [];
     const found = new Set([parentOf(uri), ...named]);

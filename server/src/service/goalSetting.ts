@@ -1,6 +1,6 @@
 import { readDay } from '../course/days/day';
 import type { Goal, GoalStep } from '../course/plan/goal';
-import type { LevelName } from '../notes/model/notebook';
+import type { LevelName } from '../notes/model/notes';
 import { LEVELS, levelOfLine } from '../notes/words/levelNames';
 import type { BadSetting } from './badSetting';
 import { exceedsLimits } from './textList';

@@ -20,15 +20,12 @@ export class InlayHints {
 
   /** Returns the hints in a range. Their tooltips are requested separately. */
   inRange(uri: string, range: PlaceRange): InlayHint[] {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook ? inlayHints(notebook, spanOf(notebook.lines, notebook.text, range), this.choice) : [];
+    const notes = this.#documents.get(uri)?.notes;
+    return notes ? inlayHints(notes, spanOf(notes.lines, notes.text, range), this.choice) : [];
   }
 
   tooltip(uri: string, place: Place): InlayHint['tooltip'] {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return (
-      notebook &&
-      inlayHintTooltip(notebook, offsetOf(notebook, place), this.choice, this.#syllabi.followed(uri, notebook))
-    );
+    const notes = this.#documents.get(uri)?.notes;
+    return notes && inlayHintTooltip(notes, offsetOf(notes, place), this.choice, this.#syllabi.followed(uri, notes));
   }
 }

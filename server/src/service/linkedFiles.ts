@@ -1,8 +1,8 @@
 import { linkedFilesOf } from '../notes/links/linkedModules';
 import { localMarkdownPath } from '../notes/links/localPath';
-import type { LinkedFile, Notebook } from '../notes/model/notebook';
+import type { LinkedFile, Notes } from '../notes/model/notes';
 import { readLinkedFile } from '../notes/reading/linkedFile';
-import { filesThatDecide, type NotebookOptions, readNotebook } from '../notes/reading/read';
+import { filesThatDecide, type ReadOptions, readNotes } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
 import { courseParts } from './courseParts';
 import type { DocumentStore } from './documentStore';
@@ -11,7 +11,7 @@ import { isAtOrBelow, uriKey } from './uriKey';
 
 /** An open file that some notes link to, as last read. */
 interface OpenFile {
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   readonly file: LinkedFile;
 }
 
@@ -34,7 +34,7 @@ export class LinkedFiles {
   readonly #maybeIndexes = new Map<string, LinkingNotes>();
   /** Known until links change. */
   #parts: ReadonlySet<string> | undefined;
-  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+  #optionsOf: (uri: string) => ReadOptions = () => ({ levels: [] });
 
   /** No link leads out of the folder that `rootOf` answers for the URI of the notes. */
   constructor(documents: Pick<DocumentStore, 'openText'>, rootOf: (uri: string) => string) {
@@ -43,15 +43,15 @@ export class LinkedFiles {
   }
 
   /** Sets the options for parsing from now on. */
-  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+  setOptions(optionsOf: (uri: string) => ReadOptions): void {
     this.#optionsOf = optionsOf;
     this.#onDisk.clear();
     this.#open.clear();
   }
 
   /** Returns the file that a link in notes leads to; `undefined` if it is not known. */
-  find(notes: string, url: string): LinkedFile | undefined {
-    const uri = this.#resolve(notes, url);
+  find(notesUri: string, url: string): LinkedFile | undefined {
+    const uri = this.#resolve(notesUri, url);
     if (uri === undefined) return undefined;
     const text = this.#documents.openText(uri);
     if (text !== undefined) return this.#readOpen(uri, text);
@@ -63,11 +63,11 @@ export class LinkedFiles {
    * Stores the links of a file, and returns the URIs of linked files that must be read to know its modules or, if it is not notes,
    * whether it is an index of notes.
    */
-  unknown(notes: string, notebook: Notebook): string[] {
-    const urls = notebook.isNotebook ? linkedFilesOf(notebook) : filesThatDecide(notebook);
-    const uris = urls.flatMap((url) => this.#resolve(notes, url) ?? []);
+  unknown(notesUri: string, notes: Notes): string[] {
+    const urls = notes.isNotes ? linkedFilesOf(notes) : filesThatDecide(notes);
+    const uris = urls.flatMap((url) => this.#resolve(notesUri, url) ?? []);
     const files = new Map(uris.map((uri) => [uriKey(uri), uri]));
-    this.#setLinks(notes, files, notebook.isNotebook);
+    this.#setLinks(notesUri, files, notes.isNotes);
     return [...files].flatMap(([key, uri]) => {
       const isKnown = this.#onDisk.has(key) && !this.#changed.has(key);
       return isKnown || this.#documents.openText(uri) !== undefined ? [] : uri;
@@ -97,8 +97,8 @@ export class LinkedFiles {
 
   /** Takes in a file on disk, in steps; without a text, it is not there or not read. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
-    const notebook = text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri));
-    this.#onDisk.set(uriKey(uri), notebook && readLinkedFile(uri, notebook));
+    const notes = text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri));
+    this.#onDisk.set(uriKey(uri), notes && readLinkedFile(uri, notes));
     this.#changed.delete(uriKey(uri));
   }
 
@@ -121,8 +121,8 @@ export class LinkedFiles {
   }
 
   /** The keys of the files that some notes link to. */
-  linkedFrom(notes: string): string[] {
-    return [...(this.#linking.get(uriKey(notes))?.files.keys() ?? [])];
+  linkedFrom(notesUri: string): string[] {
+    return [...(this.#linking.get(uriKey(notesUri))?.files.keys() ?? [])];
   }
 
   /** The URIs of the notes that link to these files or folders, and of those that are these or in these, with their files. */
@@ -140,7 +140,7 @@ export class LinkedFiles {
   /** The URIs of the notes that link to a file. */
   linkingTo(uri: string): string[] {
     const key = uriKey(uri);
-    return [...this.#linking.values()].flatMap((notes) => (notes.files.has(key) ? notes.uri : []));
+    return [...this.#linking.values()].flatMap((each) => (each.files.has(key) ? each.uri : []));
   }
 
   /** The URIs of the files of a course: of one of them, and all that are linked with it as modules of notes, at any distance. */
@@ -148,7 +148,7 @@ export class LinkedFiles {
     const course = new Map([[uriKey(uri), uri]]);
     for (const [key, each] of course) {
       for (const [fileKey, file] of this.#linking.get(key)?.files ?? []) course.set(fileKey, file);
-      for (const notes of this.linkingTo(each)) course.set(uriKey(notes), notes);
+      for (const index of this.linkingTo(each)) course.set(uriKey(index), index);
     }
     return [...course.values()];
   }
@@ -159,20 +159,20 @@ export class LinkedFiles {
     return this.#parts;
   }
 
-  #resolve(notes: string, url: string): string | undefined {
+  #resolve(notesUri: string, url: string): string | undefined {
     const path = localMarkdownPath(url);
-    const uri = path && resolveInFolder(this.#rootOf(notes), parentOf(notes), path);
-    return uri && uriKey(uri) !== uriKey(notes) ? uri : undefined;
+    const uri = path && resolveInFolder(this.#rootOf(notesUri), parentOf(notesUri), path);
+    return uri && uriKey(uri) !== uriKey(notesUri) ? uri : undefined;
   }
 
   /** Returns the previous object if the content is equal, so that results which depend on it are kept. */
   #readOpen(uri: string, text: string): LinkedFile {
     const before = this.#open.get(uriKey(uri));
-    if (before?.notebook.text === text) return before.file;
-    const notebook = readNotebook(text, this.#optionsOf(uri), before?.notebook);
-    const read = readLinkedFile(uri, notebook);
+    if (before?.notes.text === text) return before.file;
+    const notes = readNotes(text, this.#optionsOf(uri), before?.notes);
+    const read = readLinkedFile(uri, notes);
     const file = before && JSON.stringify(before.file) === JSON.stringify(read) ? before.file : read;
-    this.#open.set(uriKey(uri), { notebook, file });
+    this.#open.set(uriKey(uri), { notes, file });
     return file;
   }
 }

@@ -45,7 +45,7 @@ export class Links {
 
   /** Whether a file is notes, or a module of notes that were read. */
   isOfCourse(uri: string): boolean {
-    return this.#documents.get(uri)?.notebook.isNotebook || this.#linkedFiles.linkingTo(uri).length > 0;
+    return this.#documents.get(uri)?.notes.isNotes || this.#linkedFiles.linkingTo(uri).length > 0;
   }
 
   /** An open file of a course. */

@@ -1,5 +1,5 @@
 import { readDay } from '../course/days/day';
-import type { Notes, NotesTogether } from '../course/plan/courses';
+import type { NotesTogether, NotesWithSyllabus } from '../course/plan/courses';
 import type { Goal } from '../course/plan/goal';
 import { type Paces, paces, type Sample } from '../course/plan/pace';
 import { goalState } from '../editor/plan/goalState';
@@ -10,9 +10,9 @@ import type { DocumentStore } from './documentStore';
 import type { Syllabi } from './syllabi';
 
 /** Notes with their URI. */
-export type PlacedNotebook = Pick<Notes, 'uri' | 'notebook'>;
+export type PlacedNotes = Pick<NotesWithSyllabus, 'uri' | 'notes'>;
 
-type Beside = readonly PlacedNotebook[];
+type Beside = readonly PlacedNotes[];
 
 /** What is left to study, at the pace of all notes. */
 export class Plans {
@@ -33,16 +33,16 @@ export class Plans {
     return paces(this.#samples());
   }
 
-  /** `beside` are the other notebooks of the folder, here and below. */
+  /** `beside` are the other notes files of the folder, here and below. */
   plan({ uri, minutes }: AskPlan, beside: Beside = []): Plan | undefined {
-    return this.#ask(uri, beside, (notes) => plan(notes, this.paces(), minutes));
+    return this.#ask(uri, beside, (all) => plan(all, this.paces(), minutes));
   }
 
   /** Undefined, too, where `today` is no day. */
   goalState({ uri, today }: AskGoal, beside: Beside = []): GoalState | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;
-    return this.#ask(uri, beside, (notes) => goalState(notes, this.paces(), this.goal, day));
+    return this.#ask(uri, beside, (all) => goalState(all, this.paces(), this.goal, day));
   }
 
   /** Undefined, too, where `today` is no day. */
@@ -50,14 +50,17 @@ export class Plans {
     const day = readDay(today);
     if (day === undefined) return undefined;
     const days = { today: day, stamp, by: by === undefined ? undefined : readDay(by) };
-    return this.#ask(uri, beside, (notes) => planCalendar(notes, this.paces(), this.goal, days));
+    return this.#ask(uri, beside, (all) => planCalendar(all, this.paces(), this.goal, days));
   }
 
   /** Calls a feature with open notes and those beside them; `undefined` for a file that is not notes. */
-  #ask<Answer>(uri: string, beside: Beside, feature: (notes: NotesTogether) => Answer): Answer | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    if (!notebook?.isNotebook) return undefined;
-    const notes = (one: PlacedNotebook): Notes => ({ ...one, syllabus: this.#syllabi.followed(one.uri, one.notebook) });
-    return feature([notes({ uri, notebook }), ...beside.map(notes)]);
+  #ask<Answer>(uri: string, beside: Beside, feature: (all: NotesTogether) => Answer): Answer | undefined {
+    const notes = this.#documents.get(uri)?.notes;
+    if (!notes?.isNotes) return undefined;
+    const withSyllabus = (one: PlacedNotes): NotesWithSyllabus => ({
+      ...one,
+      syllabus: this.#syllabi.followed(one.uri, one.notes),
+    });
+    return feature([withSyllabus({ uri, notes }), ...beside.map(withSyllabus)]);
   }
 }

@@ -1,6 +1,6 @@
 import { type DeckPart, deck, filesOfDeck } from '../editor/plan/deck';
-import type { Notebook } from '../notes/model/notebook';
-import type { NotebookOptions } from '../notes/reading/read';
+import type { Notes } from '../notes/model/notes';
+import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
 import type { AskCards, Deck } from '../protocol/cards';
 import type { DocumentStore } from './documentStore';
@@ -8,15 +8,15 @@ import type { LinkedFiles } from './linkedFiles';
 import { uriKey } from './uriKey';
 
 /** Notes and files that are not open, by their keys. */
-export type ReadFiles = ReadonlyMap<string, Notebook>;
+export type ReadFiles = ReadonlyMap<string, Notes>;
 
 /** What notes can ask their author. */
 export class Recall {
   readonly #documents: DocumentStore;
   readonly #linkedFiles: LinkedFiles;
-  readonly #optionsOf: (uri: string) => NotebookOptions;
+  readonly #optionsOf: (uri: string) => ReadOptions;
 
-  constructor(documents: DocumentStore, linkedFiles: LinkedFiles, optionsOf: (uri: string) => NotebookOptions) {
+  constructor(documents: DocumentStore, linkedFiles: LinkedFiles, optionsOf: (uri: string) => ReadOptions) {
     this.#documents = documents;
     this.#linkedFiles = linkedFiles;
     this.#optionsOf = optionsOf;
@@ -24,43 +24,43 @@ export class Recall {
 
   /** The URI of the notes that have the cards of a file: its own, or that of an index which has the file as a module. */
   notesOf(uri: string): string {
-    if (this.#documents.get(uri)?.notebook.isNotebook) return uri;
+    if (this.#documents.get(uri)?.notes.isNotes) return uri;
     return this.#linkedFiles.linkingTo(uri)[0] ?? uri;
   }
 
   /** The URIs of the files that must be read before the cards can be made. */
   unread(asked: AskCards, files: ReadFiles): string[] {
-    const notes = this.#notes(asked, files);
-    const linked = notes ? filesOfDeck(notes.notebook, notes.part) : [];
+    const found = this.#notes(asked, files);
+    const linked = found ? filesOfDeck(found.notes, found.part) : [];
     return linked.flatMap(({ uri }) => (this.#documents.has(uri) ? [] : uri));
   }
 
   /** Reads a linked file in steps. */
-  read(uri: string, text: string): Generator<void, Notebook> {
+  read(uri: string, text: string): Generator<void, Notes> {
     return readInSteps(text, this.#optionsOf(uri));
   }
 
   /** Returns the cards of notes and of their linked files, as far as they are open or read; `undefined` for other Markdown. */
   deck(asked: AskCards, files: ReadFiles = new Map()): Deck | undefined {
-    const notes = this.#notes(asked, files);
-    return notes && deck(notes.notebook, notes.uri, notes.part, (file) => this.#find(file.uri, files));
+    const found = this.#notes(asked, files);
+    return found && deck(found.notes, found.uri, found.part, (file) => this.#find(file.uri, files));
   }
 
   #notes(asked: AskCards, files: ReadFiles): AskedNotes | undefined {
     const uri = this.notesOf(asked.uri);
-    const notebook = this.#find(uri, files);
+    const notes = this.#find(uri, files);
     const part = uri === asked.uri ? asked : { file: asked.uri };
-    return notebook?.isNotebook ? { uri, notebook, part } : undefined;
+    return notes?.isNotes ? { uri, notes, part } : undefined;
   }
 
-  #find(uri: string, files: ReadFiles): Notebook | undefined {
-    return this.#documents.get(uri)?.notebook ?? files.get(uriKey(uri));
+  #find(uri: string, files: ReadFiles): Notes | undefined {
+    return this.#documents.get(uri)?.notes ?? files.get(uriKey(uri));
   }
 }
 
 /** Notes, and what of them is asked for. */
 interface AskedNotes {
   readonly uri: string;
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   readonly part: DeckPart;
 }

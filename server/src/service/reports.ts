@@ -7,8 +7,8 @@ import { statistics } from '../course/progress/statistics';
 import { type OutlineReport, outlineReport } from '../course/reports/outlineReport';
 import { type StatsReport, statsReport } from '../course/reports/statsReport';
 import { type FindingReport, findings } from '../editor/findings/findings';
-import type { Notebook } from '../notes/model/notebook';
-import type { NotebookOptions } from '../notes/reading/read';
+import type { Notes } from '../notes/model/notes';
+import type { ReadOptions } from '../notes/reading/read';
 import type { AskOverview, AskOverviewFile, OverviewPage } from '../protocol';
 import { findingsOf, type RuleLevels } from '../rules/engine/findings';
 import { type Fixed, fixAll } from '../rules/engine/fixAll';
@@ -16,12 +16,7 @@ import type { RuleContext } from '../rules/rule/rule';
 import type { DocumentStore } from './documentStore';
 
 /** A feature of notes and of the context of the rules. */
-export type RuledFeature<Answer> = (
-  notebook: Notebook,
-  uri: string,
-  context: RuleContext,
-  levels: RuleLevels,
-) => Answer;
+export type RuledFeature<Answer> = (notes: Notes, uri: string, context: RuleContext, levels: RuleLevels) => Answer;
 
 /** Calls such a feature with an open file; `undefined` if it is not notes. */
 type AskRules = <Answer>(uri: string, feature: RuledFeature<Answer>) => Answer | undefined;
@@ -30,10 +25,10 @@ type AskRules = <Answer>(uri: string, feature: RuledFeature<Answer>) => Answer |
 export class Reports {
   readonly #documents: DocumentStore;
   readonly #askRules: AskRules;
-  readonly #optionsOf: (uri: string) => NotebookOptions;
+  readonly #optionsOf: (uri: string) => ReadOptions;
   readonly #entriesOf = studyLogReader();
 
-  constructor(documents: DocumentStore, askRules: AskRules, optionsOf: (uri: string) => NotebookOptions) {
+  constructor(documents: DocumentStore, askRules: AskRules, optionsOf: (uri: string) => ReadOptions) {
     this.#documents = documents;
     this.#askRules = askRules;
     this.#optionsOf = optionsOf;
@@ -41,21 +36,21 @@ export class Reports {
 
   /** Returns the outline of a file, also of one that is not notes. */
   outline(uri: string): OutlineReport | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && outlineReport(notebook, uri);
+    const notes = this.#documents.get(uri)?.notes;
+    return notes && outlineReport(notes, uri);
   }
 
-  /** What is wrong; undefined for a file that is no notebook. */
+  /** What is wrong; undefined for a file that is not notes. */
   findings(uri: string): readonly FindingReport[] | undefined {
     return this.#askRules(uri, findings);
   }
 
   /** Returns the totals and the number of findings; `undefined` for a file that is not notes. */
   stats(uri: string): StatsReport | undefined {
-    return this.#askRules(uri, (notebook, _, context, levels) => {
+    return this.#askRules(uri, (notes, _, context, levels) => {
       const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-      for (const { level } of findingsOf(notebook, context, levels)) counts[level]++;
-      return statsReport(uri, notebook, statistics(notebook, context.syllabus), counts);
+      for (const { level } of findingsOf(notes, context, levels)) counts[level]++;
+      return statsReport(uri, notes, statistics(notes, context.syllabus), counts);
     });
   }
 
@@ -71,15 +66,13 @@ export class Reports {
     return found && (asked.format === 'svg' ? overviewSvg(found) : overviewCsv(found));
   }
 
-  /** The notes after every fix that is sure; undefined for a file that is no notebook. */
+  /** The notes after every fix that is sure; undefined for a file that is not notes. */
   fixAll(uri: string): Fixed | undefined {
-    return this.#askRules(uri, (notebook, _, context, levels) =>
-      fixAll(notebook, this.#optionsOf(uri), context, levels),
-    );
+    return this.#askRules(uri, (notes, _, context, levels) => fixAll(notes, this.#optionsOf(uri), context, levels));
   }
 
   #overview({ uri, log }: AskOverview): Overview | undefined {
     const entries = log ? this.#entriesOf(log) : [];
-    return this.#askRules(uri, (notebook, _, { syllabus }) => overview(notebook, syllabus, entries));
+    return this.#askRules(uri, (notes, _, { syllabus }) => overview(notes, syllabus, entries));
   }
 }

@@ -6,7 +6,7 @@ import { rules } from '../rules/engine/all';
 import type { RuleLevels } from '../rules/engine/findings';
 import type { BadSetting } from './badSetting';
 import { readGoal } from './goalSetting';
-import { type NotebookPatterns, readPatterns } from './notebookPatterns';
+import { type NotesPatterns, readPatterns } from './notesPatterns';
 import { readOtherChecks } from './otherChecks';
 import { readTexts } from './textList';
 
@@ -15,7 +15,7 @@ export interface Settings {
   /** Names of levels beside the usual ones. */
   readonly levels: readonly string[];
   /** Files that are notes or not, independent of their content. */
-  readonly files: NotebookPatterns;
+  readonly files: NotesPatterns;
   /** The severity of each rule by its ID. */
   readonly rules: RuleLevels;
   /** Markdown files of the workspace that list a course's modules: paths below a workspace folder. */
@@ -108,7 +108,7 @@ function readInlayHints(value: unknown, bad: BadSetting[]): InlayHintChoice {
   return choice ?? defaultSettings.inlayHints;
 }
 
-function readFiles(value: unknown, found: BadSetting[]): NotebookPatterns {
+function readFiles(value: unknown, found: BadSetting[]): NotesPatterns {
   const { patterns, bad } = readPatterns(value ?? defaultSettings.files);
   for (const each of bad) found.push(each);
   return patterns;

@@ -2,7 +2,7 @@ import { builtInSyllabus } from '../course/syllabus/builtIn';
 import { followedSyllabus } from '../course/syllabus/followed';
 import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../course/syllabus/syllabus';
 import { markdownStart } from '../markdown/source/frontMatter';
-import type { Notebook } from '../notes/model/notebook';
+import type { Notes } from '../notes/model/notes';
 import { declaresSyllabus } from '../notes/writing/frontMatterWord';
 import type { DocumentStore } from './documentStore';
 import { isAtOrBelow, uriKey } from './uriKey';
@@ -73,14 +73,14 @@ export class Syllabi {
     return this.#named.size > 0 && this.#named.has(uriKey(uri));
   }
 
-  /** What a notebook is measured against: the syllabus that it follows, or else one that asks for nothing. */
-  followed(uri: string, notebook: Notebook): Syllabus {
-    return (this.has(uri) ? undefined : followedSyllabus(notebook, this.#read())) ?? noSyllabus;
+  /** What a notes file is measured against: the syllabus that it follows, or else one that asks for nothing. */
+  followed(uri: string, notes: Notes): Syllabus {
+    return (this.has(uri) ? undefined : followedSyllabus(notes, this.#read())) ?? noSyllabus;
   }
 
-  /** What a notebook is offered: the syllabus that it follows, or else all of them. A syllabus is offered none. */
-  offered(uri: string, notebook: Notebook): Syllabus {
-    return this.has(uri) ? noSyllabus : (followedSyllabus(notebook, this.#read()) ?? this.#joined);
+  /** What a notes file is offered: the syllabus that it follows, or else all of them. A syllabus is offered none. */
+  offered(uri: string, notes: Notes): Syllabus {
+    return this.has(uri) ? noSyllabus : (followedSyllabus(notes, this.#read()) ?? this.#joined);
   }
 
   #read(): readonly Syllabus[] {

@@ -79,11 +79,11 @@ async function closeEditors(): Promise<void> {
 }
 
 async function settle(round: number): Promise<void> {
-  const { notebooks } = await studyNotes();
+  const { notesFiles } = await studyNotes();
   await answerAfter(vscode.workspace.onDidChangeConfiguration, () =>
     vscode.workspace.getConfiguration('testCompanion').get('round') === round ? true : undefined,
   );
-  await answerAfter(notebooks.onDidChange, async () => ((await notebooks.rows()).length === 0 ? true : undefined));
+  await answerAfter(notesFiles.onDidChange, async () => ((await notesFiles.rows()).length === 0 ? true : undefined));
 }
 
 /** Opens a file. VS Code may still have the text of an earlier file of that name. */

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../notes/model/notebook';
+import type { Minutes } from '../../notes/model/notes';
 import { formatMinutes } from '../progress/minutes';
 import type { Strip } from './stripChart';
 

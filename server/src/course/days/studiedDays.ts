@@ -1,5 +1,5 @@
 import { codeAround } from '../../markdown/code/code';
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { timeSpent } from '../progress/estimates';
@@ -24,13 +24,13 @@ export interface StudiedDays {
  * beside their time or title, or in a line that shows when they were done. A day without a year gets the year that brings it
  * closest to the day of the previous module, or else of the next one.
  */
-export function studiedDays(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): StudiedDays {
+export function studiedDays(notes: Notes, syllabus: Syllabus, log: readonly LogEntry[]): StudiedDays {
   const logged = log.map(({ day, minutes }) => ({ day, minutes: { least: minutes, most: minutes } }));
   const known = new Set(log.map(({ module }) => module));
-  const others = notebook.modules.filter((module) => !known.has(nameInLog(module)));
+  const others = notes.modules.filter((module) => !known.has(nameInLog(module)));
   const timed = others.flatMap((module) => {
     const minutes = timeSpent(module, syllabus);
-    return minutes ? { minutes, lines: datedLines(notebook, module) } : [];
+    return minutes ? { minutes, lines: datedLines(notes, module) } : [];
   });
   const order = dateOrderOf(timed.flatMap(({ lines }) => lines));
   const days = timed.map(({ lines }) => firstIn(lines, (line) => readDate(line, order)));
@@ -75,18 +75,18 @@ const DONE_LINE =
   /^[^\p{L}\p{N}\r\n\u2028\u2029]*(?:finished|completed|done|studied|date)[ \t:*_]{1,4}(?:on[ \t:*_]{1,4})?(?:the )?(?=\d|\p{L}{3,10}\.? \d).{0,40}/gimu;
 
 /** Returns the lines of a module that may contain its day, the closest to its time first. A title may contain another day. */
-function datedLines(notebook: Notebook, module: Module): readonly string[] {
-  const { text } = notebook;
+function datedLines(notes: Notes, module: Module): readonly string[] {
+  const { text } = notes;
   const beside = module.spent
     ? [lineAround(text, module.spent.span, module), lineAround(text, module.span, module)]
     : [];
   const done = Array.from(text.slice(module.body.start, module.body.end).matchAll(DONE_LINE))
-    .filter(({ index }) => !isInCode(notebook, module.body.start + index))
+    .filter(({ index }) => !isInCode(notes, module.body.start + index))
     .map(([line]) => line);
   return [...beside, ...done];
 }
 
-function isInCode({ blocks }: Notebook, at: number): boolean {
+function isInCode({ blocks }: Notes, at: number): boolean {
   return codeAround(blocks, at).some(({ span }) => span.start <= at && at < span.end);
 }
 

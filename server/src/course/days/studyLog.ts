@@ -1,4 +1,4 @@
-import type { Module } from '../../notes/model/notebook';
+import type { Module } from '../../notes/model/notes';
 import type { StudyLog } from '../../protocol';
 import { withoutGuard } from '../../text/csv';
 import { readCsv } from '../../text/readCsv';

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../notes/model/notebook';
+import type { Minutes } from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { type Day, formatDay, readDay } from './day';
 

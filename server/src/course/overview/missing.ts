@@ -1,4 +1,4 @@
-import { type Minutes, type Module, minutesOf, type Notebook, plannedFor } from '../../notes/model/notebook';
+import { type Minutes, type Module, minutesOf, type Notes, plannedFor } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/adding';
 import { lineAt } from '../../text/lines';
 import { todos } from '../plan/todo';
@@ -24,12 +24,12 @@ export interface MissingModule {
 }
 
 /** Lists modules without a time, modules without notes, and modules of the syllabus that the notes lack. */
-export function missing(notebook: Notebook, syllabus: Syllabus): Missing {
-  const { modules } = notebook;
+export function missing(notes: Notes, syllabus: Syllabus): Missing {
+  const { modules } = notes;
   return {
-    withoutTime: modules.filter((module) => !minutesOf(module)).map((module) => inNotes(notebook, module)),
-    withoutNotes: modules.filter(({ hasNotes }) => !hasNotes).map((module) => inNotes(notebook, module)),
-    notThere: todos(notebook, syllabus)
+    withoutTime: modules.filter((module) => !minutesOf(module)).map((module) => inNotes(notes, module)),
+    withoutNotes: modules.filter(({ hasNotes }) => !hasNotes).map((module) => inNotes(notes, module)),
+    notThere: todos(notes, syllabus)
       .filter(({ module }) => module === undefined)
       .map(({ title, url, area, level, planned }) => ({
         ...{ title, url, planned },
@@ -39,7 +39,7 @@ export function missing(notebook: Notebook, syllabus: Syllabus): Missing {
   };
 }
 
-function inNotes({ lines }: Notebook, module: Module): MissingModule {
+function inNotes({ lines }: Notes, module: Module): MissingModule {
   const { title, url, span, area, level } = module;
   const line = lineAt(lines, span.start);
   return { title, url, line, place: placeOf(area?.title, level), planned: plannedFor(module) };

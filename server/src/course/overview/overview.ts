@@ -1,5 +1,5 @@
 import { labelOf } from '../../notes/model/label';
-import type { Entry, Level, Notebook } from '../../notes/model/notebook';
+import type { Entry, Level, Notes } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/adding';
 import { grouped } from '../../text/grouped';
 import { lineAt } from '../../text/lines';
@@ -12,7 +12,7 @@ import { type AreaStatistics, type Figures, type LevelStatistics, statistics } f
 import type { Syllabus } from '../syllabus/syllabus';
 import { type Missing, missing } from './missing';
 
-/** All that the overview of a notebook shows. Lines count from 0. */
+/** All that the overview of a notes file shows. Lines count from 0. */
 export interface Overview {
   readonly title: string;
   readonly all: Figures;
@@ -46,33 +46,33 @@ export interface AreaRow extends OverviewRow {
 }
 
 /** Computes the figures of the overview page. */
-export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
-  const figures = statistics(notebook, syllabus);
-  const levels = grouped(notebook.levels, ({ area }) => area);
-  const { days, undated, withoutYear } = studiedDays(notebook, syllabus, log);
+export function overview(notes: Notes, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
+  const figures = statistics(notes, syllabus);
+  const levels = grouped(notes.levels, ({ area }) => area);
+  const { days, undated, withoutYear } = studiedDays(notes, syllabus, log);
   return {
-    title: notebook.title ?? 'Study notes',
+    title: notes.title ?? 'Study notes',
     all: figures,
-    areas: figures.areas.map((area) => areaRow(notebook, area, levels.get(area.area) ?? [])),
+    areas: figures.areas.map((area) => areaRow(notes, area, levels.get(area.area) ?? [])),
     levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
-    course: syllabus.modules.length > 0 ? progress(notebook, syllabus) : [],
-    left: todos(notebook, syllabus).length,
-    missing: missing(notebook, syllabus),
+    course: syllabus.modules.length > 0 ? progress(notes, syllabus) : [],
+    left: todos(notes, syllabus).length,
+    missing: missing(notes, syllabus),
     weeks: byWeek(days),
     undated,
     withoutYear,
   };
 }
 
-function areaRow(notebook: Notebook, figures: AreaStatistics, levels: readonly Level[]): AreaRow {
+function areaRow(notes: Notes, figures: AreaStatistics, levels: readonly Level[]): AreaRow {
   const { area } = figures;
   return {
-    title: area ? labelOf(notebook, area) : 'Outside of areas',
-    line: area && lineOf(notebook, area),
+    title: area ? labelOf(notes, area) : 'Outside of areas',
+    line: area && lineOf(notes, area),
     figures,
     levels: named(figures.levels).map((level) => {
       const line = levels.find((one) => one.level === level.level);
-      return { title: titleOf(level), line: line && lineOf(notebook, line), figures: level };
+      return { title: titleOf(level), line: line && lineOf(notes, line), figures: level };
     }),
   };
 }
@@ -86,6 +86,6 @@ function titleOf({ level }: LevelStatistics): string {
   return level === undefined ? 'Without a level' : levelTitle(level);
 }
 
-function lineOf({ lines }: Notebook, { span }: Entry): number {
+function lineOf({ lines }: Notes, { span }: Entry): number {
   return lineAt(lines, span.start);
 }

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../notes/model/notebook';
+import type { Minutes } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/adding';
 import { csv } from '../../text/csv';
 import { weekName } from '../days/weeks';

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../notes/model/notebook';
+import type { Minutes } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/adding';
 import { element, joined, type Markup } from '../charts/markup';
 import { formatDay } from '../days/day';

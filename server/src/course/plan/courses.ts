@@ -1,42 +1,42 @@
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { grouped } from '../../text/grouped';
 import { courseOf, joinSyllabi, type Syllabus } from '../syllabus/syllabus';
 import type { Paces } from './pace';
 import { leftToStudy, type Planned } from './plan';
 
 /** Notes with their URI and syllabus. */
-export interface Notes {
+export interface NotesWithSyllabus {
   readonly uri: string;
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   readonly syllabus: Syllabus;
 }
 
 /** Notes of one author; the requested notes come first. */
-export type NotesTogether = readonly [Notes, ...Notes[]];
+export type NotesTogether = readonly [NotesWithSyllabus, ...NotesWithSyllabus[]];
 
 /**
  * Groups notes by course. Notes with the same syllabus belong to one course; notes without a syllabus are a course each. The
  * course of the first notes comes first.
  */
-export function courses(notes: NotesTogether): readonly NotesTogether[] {
-  const found = grouped(notes, ({ notebook, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notebook));
-  return Array.from(found.values(), ([first, ...others]) => (first ? [first, ...others] : notes));
+export function courses(all: NotesTogether): readonly NotesTogether[] {
+  const found = grouped(all, ({ notes, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notes));
+  return Array.from(found.values(), ([first, ...others]) => (first ? [first, ...others] : all));
 }
 
 /** Returns the remaining modules of all courses, one course after the other. */
 export function leftOfCourses(studied: readonly NotesTogether[], paces: Paces): readonly Planned[] {
-  return studied.flatMap(([{ notebook, syllabus }, ...others]) =>
+  return studied.flatMap(([{ notes, syllabus }, ...others]) =>
     leftToStudy(
-      notebook,
+      notes,
       syllabus,
       paces,
-      others.map((notes) => notes.notebook),
+      others.map((one) => one.notes),
     ),
   );
 }
 
 /** Merges the syllabi of courses; areas with equal titles become one. */
 export function joinedCourse(studied: readonly NotesTogether[]): Syllabus {
-  const joined = joinSyllabi(studied.map(([{ notebook, syllabus }]) => courseOf(notebook, syllabus)));
+  const joined = joinSyllabi(studied.map(([{ notes, syllabus }]) => courseOf(notes, syllabus)));
   return { ...joined, areas: [...new Set(joined.areas)] };
 }

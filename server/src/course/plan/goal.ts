@@ -1,4 +1,4 @@
-import type { LevelName, Minutes } from '../../notes/model/notebook';
+import type { LevelName, Minutes } from '../../notes/model/notes';
 import type { Day } from '../days/day';
 import { areaTitled } from '../syllabus/areaTitle';
 import type { Syllabus } from '../syllabus/syllabus';

@@ -1,4 +1,4 @@
-import { type Kind, type Minutes, type Notebook, plannedFor } from '../../notes/model/notebook';
+import { type Kind, type Minutes, type Notes, plannedFor } from '../../notes/model/notes';
 import { timeSpent } from '../progress/estimates';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -54,7 +54,7 @@ export function forecast({ least, most }: Minutes, { low, high }: Pace): Minutes
 }
 
 /** Returns the samples of the author's pace from notes, with the estimates of the syllabus for modules without their own. */
-export function samplesIn({ modules }: Notebook, syllabus: Syllabus): Sample[] {
+export function samplesIn({ modules }: Notes, syllabus: Syllabus): Sample[] {
   return modules.flatMap((module) => {
     const listed = findInSyllabus(syllabus, module);
     const planned = middleOf(plannedFor(module) ?? listed?.minutes);

@@ -1,4 +1,4 @@
-import type { Area, Level, Minutes, Notebook } from '../../notes/model/notebook';
+import type { Area, Level, Minutes, Notes } from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -22,20 +22,20 @@ export interface Remaining {
 
 /** Returns the modules that remain to be studied, in order. `others` are notes that follow the same syllabus. */
 export function leftToStudy(
-  notebook: Notebook,
+  notes: Notes,
   syllabus: Syllabus,
   paces: Paces,
-  others: readonly Notebook[] = [],
+  others: readonly Notes[] = [],
 ): readonly Planned[] {
-  return withForecasts(todos(notebook, syllabus, others), paces);
+  return withForecasts(todos(notes, syllabus, others), paces);
 }
 
 /** Returns the remaining modules of an area or level. */
-export function leftIn(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry: Area | Level): readonly Planned[] {
+export function leftIn(notes: Notes, syllabus: Syllabus, paces: Paces, entry: Area | Level): readonly Planned[] {
   const area = entry.type === 'area' ? entry : entry.area;
   if (!area) return [];
-  const title = areaInSyllabus(syllabus, notebook, area) ?? area.title;
-  return leftToStudy(notebook, syllabus, paces).filter(({ todo }) =>
+  const title = areaInSyllabus(syllabus, notes, area) ?? area.title;
+  return leftToStudy(notes, syllabus, paces).filter(({ todo }) =>
     isTodoOf(todo, (place) => place.area === title && (entry.type === 'area' || place.level === entry.level)),
   );
 }

@@ -4,9 +4,9 @@ import {
   type LevelName,
   type Minutes,
   type Module,
-  type Notebook,
+  type Notes,
   plannedFor,
-} from '../../notes/model/notebook';
+} from '../../notes/model/notes';
 import { isDone } from '../progress/estimates';
 import { pageOf } from '../progress/page';
 import { areaInSyllabus } from '../syllabus/areas';
@@ -27,8 +27,8 @@ export interface Todo {
   readonly planned: Minutes | undefined;
   /** Where the notes have it; undefined where they do not yet. */
   readonly module: Module | undefined;
-  /** The notebook of that module. */
-  readonly notebook: Notebook | undefined;
+  /** The notes file of that module. */
+  readonly notes: Notes | undefined;
 }
 
 /** The area and level of a module to study. */
@@ -43,17 +43,17 @@ export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace)
  * Returns what is left to study, in the order of the syllabus, then further modules of the notes. A page that is listed twice
  * counts once. `others` are notes of the same author that follow the same syllabus.
  */
-export function todos(notebook: Notebook, syllabus: Syllabus, others: readonly Notebook[] = []): readonly Todo[] {
+export function todos(notes: Notes, syllabus: Syllabus, others: readonly Notes[] = []): readonly Todo[] {
   const begun = new Map<unknown, NotedModule>();
   const done = new Set<unknown>();
   const own: NotedModule[] = [];
-  for (const each of [notebook, ...others]) {
+  for (const each of [notes, ...others]) {
     for (const module of each.modules) {
       const listed = findInSyllabus(syllabus, module);
       const page = pageOf(listed ?? module);
       if (isDone(module, syllabus)) done.add(page);
-      else if (listed) begun.set(page, begun.get(page) ?? { notebook: each, module });
-      else own.push({ notebook: each, module });
+      else if (listed) begun.set(page, begun.get(page) ?? { notes: each, module });
+      else own.push({ notes: each, module });
     }
   }
   const left = new Map<unknown, Todo>();
@@ -70,13 +70,13 @@ export function todos(notebook: Notebook, syllabus: Syllabus, others: readonly N
 }
 
 interface NotedModule {
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   readonly module: Module;
 }
 
 function askedTodo(
   { title, url, kind, area, level, minutes }: SyllabusModule,
-  { notebook, module }: Partial<NotedModule> = {},
+  { notes, module }: Partial<NotedModule> = {},
 ): Todo {
   return {
     title,
@@ -87,21 +87,21 @@ function askedTodo(
     alsoIn: [],
     planned: (module && plannedFor(module)) ?? minutes,
     module,
-    notebook,
+    notes,
   };
 }
 
-function ownTodo({ notebook, module }: NotedModule, area: string | undefined): Todo {
+function ownTodo({ notes, module }: NotedModule, area: string | undefined): Todo {
   const { title, url, kind, level } = module;
-  return { title, url, kind, area, level, alsoIn: [], planned: plannedFor(module), module, notebook };
+  return { title, url, kind, area, level, alsoIn: [], planned: plannedFor(module), module, notes };
 }
 
 /** Returns the title of a module's area in the syllabus or, if that has no such area, in the notes. */
 function areaTitles(syllabus: Syllabus): (noted: NotedModule) => string | undefined {
   const titles = new Map<Area, string>();
-  return ({ notebook, module: { area } }) => {
+  return ({ notes, module: { area } }) => {
     if (!area) return undefined;
-    const title = titles.get(area) ?? areaInSyllabus(syllabus, notebook, area) ?? area.title;
+    const title = titles.get(area) ?? areaInSyllabus(syllabus, notes, area) ?? area.title;
     titles.set(area, title);
     return title;
   };

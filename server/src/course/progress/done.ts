@@ -1,27 +1,27 @@
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { isDone } from './estimates';
 import { pageOf } from './page';
 
-const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly pages: ReadonlySet<unknown> }>();
+const known = new WeakMap<Notes, { readonly syllabus: Syllabus; readonly pages: ReadonlySet<unknown> }>();
 
 /**
  * Returns the pages that are done in notes. A module that is listed twice, in the notes or in the syllabus, is one page: it is done
  * in all of its places, or in none.
  */
-export function donePages(notebook: Notebook, syllabus: Syllabus): ReadonlySet<unknown> {
-  const cached = known.get(notebook);
+export function donePages(notes: Notes, syllabus: Syllabus): ReadonlySet<unknown> {
+  const cached = known.get(notes);
   if (cached?.syllabus === syllabus) return cached.pages;
-  const done = notebook.modules.filter((module) => isDone(module, syllabus));
+  const done = notes.modules.filter((module) => isDone(module, syllabus));
   const pages = new Set(done.map((module) => pageIn(module, syllabus)));
-  known.set(notebook, { syllabus, pages });
+  known.set(notes, { syllabus, pages });
   return pages;
 }
 
 /** Returns the modules among `modules` of notes whose pages are done in them. */
-export function doneAmong(modules: readonly Module[], notebook: Notebook, syllabus: Syllabus): Module[] {
-  const pages = donePages(notebook, syllabus);
+export function doneAmong(modules: readonly Module[], notes: Notes, syllabus: Syllabus): Module[] {
+  const pages = donePages(notes, syllabus);
   return modules.filter((module) => isDone(module, syllabus) || pages.has(pageIn(module, syllabus)));
 }
 

@@ -1,4 +1,4 @@
-import { type Minutes, type Module, plannedFor, spentOn } from '../../notes/model/notebook';
+import { type Minutes, type Module, plannedFor, spentOn } from '../../notes/model/notes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 

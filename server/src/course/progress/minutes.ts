@@ -1,4 +1,4 @@
-import type { Minutes } from '../../notes/model/notebook';
+import type { Minutes } from '../../notes/model/notes';
 
 /** Formats minutes: "45 min", "1 h 30 min", "20 to 30 min", "5 to 6 h". */
 export function formatMinutes({ least, most }: Minutes): string {

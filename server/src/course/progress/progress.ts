@@ -1,4 +1,4 @@
-import type { Area, Entry, LevelName, Minutes, Notebook } from '../../notes/model/notebook';
+import type { Area, Entry, LevelName, Minutes, Notes } from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { levelTitle } from '../../notes/writing/adding';
 import { grouped } from '../../text/grouped';
@@ -28,24 +28,24 @@ export interface AreaProgress extends Progress {
   readonly levels: readonly LevelProgress[];
 }
 
-const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly areas: readonly AreaProgress[] }>();
+const known = new WeakMap<Notes, { readonly syllabus: Syllabus; readonly areas: readonly AreaProgress[] }>();
 
 /**
  * Returns the progress through a syllabus, by its areas and levels. A module is done if it has notes of the author or time spent;
  * an estimate is not enough. It counts in the area and level of the syllabus, wherever it is in the notes; a page that is listed
  * in two levels counts in both, and its planned time once.
  */
-export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaProgress[] {
-  let answer = known.get(notebook);
+export function progress(notes: Notes, syllabus: Syllabus): readonly AreaProgress[] {
+  let answer = known.get(notes);
   if (answer?.syllabus !== syllabus) {
-    answer = { syllabus, areas: countAreas(notebook, syllabus) };
-    known.set(notebook, answer);
+    answer = { syllabus, areas: countAreas(notes, syllabus) };
+    known.set(notes, answer);
   }
   return answer.areas;
 }
 
-function countAreas(notebook: Notebook, syllabus: Syllabus): AreaProgress[] {
-  const done = donePages(notebook, syllabus);
+function countAreas(notes: Notes, syllabus: Syllabus): AreaProgress[] {
+  const done = donePages(notes, syllabus);
   const among = (listed: readonly SyllabusModule[]): Progress => ({
     done: listed.filter((module) => done.has(pageOf(module))).length,
     listed: listed.length,
@@ -83,19 +83,19 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
  * the level, or the entry is of another type.
  */
 export function entryProgress(
-  notebook: Notebook,
+  notes: Notes,
   syllabus: Syllabus,
   entry: Entry,
 ): LevelProgress | AreaProgress | undefined {
-  if (entry.type === 'area') return areaProgress(notebook, syllabus, entry);
+  if (entry.type === 'area') return areaProgress(notes, syllabus, entry);
   if (entry.type !== 'level' || !entry.area) return undefined;
-  return areaProgress(notebook, syllabus, entry.area)?.levels.find(({ level }) => level === entry.level);
+  return areaProgress(notes, syllabus, entry.area)?.levels.find(({ level }) => level === entry.level);
 }
 
-function areaProgress(notebook: Notebook, syllabus: Syllabus, area: Area): AreaProgress | undefined {
+function areaProgress(notes: Notes, syllabus: Syllabus, area: Area): AreaProgress | undefined {
   if (syllabus.modules.length === 0) return undefined;
-  const title = areaInSyllabus(syllabus, notebook, area);
-  return title === undefined ? undefined : progress(notebook, syllabus).find((one) => one.area === title);
+  const title = areaInSyllabus(syllabus, notes, area);
+  return title === undefined ? undefined : progress(notes, syllabus).find((one) => one.area === title);
 }
 
 /** Formats progress: "7 of 11", or for an area, "Beginner 2 of 2, Intermediate 7 of 11". */

@@ -4,9 +4,9 @@ import {
   type Minutes,
   type Module,
   minutesOf,
-  type Notebook,
+  type Notes,
   plannedFor,
-} from '../../notes/model/notebook';
+} from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { LEVELS } from '../../notes/words/levelNames';
 import { grouped } from '../../text/grouped';
@@ -53,27 +53,27 @@ export interface Statistics extends Figures {
 }
 
 /** Computes the figures of the notes and of each area. */
-export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
-  const byArea = grouped(notebook.modules, ({ area }) => area);
+export function statistics(notes: Notes, syllabus: Syllabus): Statistics {
+  const byArea = grouped(notes.modules, ({ area }) => area);
   // An area without modules has a row, too.
-  const areas = [...notebook.areas, ...(byArea.has(undefined) ? [undefined] : [])];
+  const areas = [...notes.areas, ...(byArea.has(undefined) ? [undefined] : [])];
   return {
-    ...figuresOf(notebook, notebook.modules, syllabus),
+    ...figuresOf(notes, notes.modules, syllabus),
     areas: areas.map((area) => {
       const modules = byArea.get(area) ?? [];
-      return { area, ...figuresOf(notebook, modules, syllabus), levels: byLevel(notebook, modules, syllabus) };
+      return { area, ...figuresOf(notes, modules, syllabus), levels: byLevel(notes, modules, syllabus) };
     }),
-    levels: byLevel(notebook, notebook.modules, syllabus),
-    asked: levelsOf(progress(notebook, syllabus)),
+    levels: byLevel(notes, notes.modules, syllabus),
+    asked: levelsOf(progress(notes, syllabus)),
   };
 }
 
 /** Returns the totals of modules of notes; estimates that the notes lack come from the syllabus. */
-export function figuresOf(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): Figures {
+export function figuresOf(notes: Notes, modules: readonly Module[], syllabus: Syllabus): Figures {
   const times = modules.map(minutesOf);
   return {
     modules: modules.length,
-    done: doneAmong(modules, notebook, syllabus).length,
+    done: doneAmong(modules, notes, syllabus).length,
     time: sumOfMinutes(times),
     spent: sumOfMinutes(modules.map((module) => timeSpent(module, syllabus))),
     planned: sumOfMinutes(modules.map((module) => plannedBy(module, syllabus))),
@@ -87,11 +87,11 @@ function plannedBy(module: Module, syllabus: Syllabus): Minutes | undefined {
 }
 
 /** Returns the figures by level: built-in levels in order, then those of the settings, then modules without a level. */
-function byLevel(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): LevelStatistics[] {
+function byLevel(notes: Notes, modules: readonly Module[], syllabus: Syllabus): LevelStatistics[] {
   const found = grouped(modules, ({ level }) => level);
   const names = [...LEVELS, ...[...found.keys()].filter((level) => level !== undefined && !LEVELS.includes(level))];
   return [...names, undefined].flatMap((level) => {
     const own = found.get(level);
-    return own ? { level, ...figuresOf(notebook, own, syllabus) } : [];
+    return own ? { level, ...figuresOf(notes, own, syllabus) } : [];
   });
 }

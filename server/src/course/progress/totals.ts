@@ -1,4 +1,4 @@
-import { type Minutes, type Module, minutesOf } from '../../notes/model/notebook';
+import { type Minutes, type Module, minutesOf } from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 
 /** Sums over modules. */

@@ -1,7 +1,7 @@
 import { type PlainTextLine, plainTextLinesIn } from '../../markdown/lines/plainTextLines';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { hasNotes } from '../../notes/layout/notes';
-import type { Area, Entry, LevelName, LinkedFile, Module, Notebook } from '../../notes/model/notebook';
+import type { Area, Entry, LevelName, LinkedFile, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { moduleOfFile } from '../../notes/reading/linkedFile';
 import { hash } from '../../text/hash';
@@ -28,10 +28,10 @@ export interface Card {
 }
 
 /** Returns what is in a file that a module links to, `undefined` if that is not known. */
-export type NotesIn = (file: LinkedFile) => Notebook | undefined;
+export type NotesIn = (file: LinkedFile) => Notes | undefined;
 
 /** Returns the cards of notes in document order: one for each module and each defined term of an area. */
-export function cards(notebook: Notebook, notesIn: NotesIn = () => undefined): Card[] {
+export function cards(notes: Notes, notesIn: NotesIn = () => undefined): Card[] {
   const made = new Map<string, Card>();
   const asked = new Set<string>();
   const keyOf = entryKeys();
@@ -40,7 +40,7 @@ export function cards(notebook: Notebook, notesIn: NotesIn = () => undefined): C
     if (!made.has(card.id)) made.set(card.id, card);
   }
 
-  for (const noted of notedEntries(notebook, notesIn)) {
+  for (const noted of notedEntries(notes, notesIn)) {
     const key = keyOf(noted);
     const { entry, area, lines } = noted;
     if (entry.type === 'module') add(moduleCard(entry, key, noted));
@@ -69,19 +69,19 @@ interface NotedEntry extends Pick<Card, 'area' | 'level'> {
 }
 
 /** Returns the content of each entry in the notes and linked files, without that of nested entries. */
-function notedEntries(notebook: Notebook, notesIn: NotesIn): NotedEntry[] {
-  const lines = linesByEntry(notebook);
-  return entriesOf(notebook).flatMap((entry): NotedEntry[] => {
+function notedEntries(notes: Notes, notesIn: NotesIn): NotedEntry[] {
+  const lines = linesByEntry(notes);
+  return entriesOf(notes).flatMap((entry): NotedEntry[] => {
     const own = lines.get(entry) ?? [];
     const file = entry.type === 'module' ? entry.file : undefined;
-    const notes = file && notesIn(file);
-    if (file && notes) return notedInFile(entry, own, file.uri, notes);
+    const linked = file && notesIn(file);
+    if (file && linked) return notedInFile(entry, own, file.uri, linked);
     return own.length > 0 && isStudied(entry) ? [{ entry, url: urlOf(entry), ...placeOf(entry), lines: own }] : [];
   });
 }
 
 /** Returns the entries of a linked file. Its content belongs to `entry`, except that of modules and areas in the file. */
-function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: Notebook): NotedEntry[] {
+function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: Notes): NotedEntry[] {
   const whole = moduleOfFile(file);
   const place = placeOf(entry);
   const lines = [...own];
@@ -98,9 +98,9 @@ function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: 
 }
 
 /** Groups lines of notes by entry; `undefined` for lines outside of entries. */
-function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
-  const entries = entriesOf(notebook);
-  const titles = new Set(entries.map(({ span }) => lineAt(notebook.lines, span.start)));
+function linesByEntry(notes: Notes): Map<Entry | undefined, NoteLine[]> {
+  const entries = entriesOf(notes);
+  const titles = new Set(entries.map(({ span }) => lineAt(notes.lines, span.start)));
   const noted = new Map<Entry | undefined, NoteLine[]>();
   const open: Entry[] = [];
 
@@ -111,7 +111,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
   let next = 0;
   let paragraph: Paragraph | undefined;
   const paragraphs: Paragraph[] = [];
-  for (const { found, base } of collectFromSections(notebook.blocks, plainTextLinesIn)) {
+  for (const { found, base } of collectFromSections(notes.blocks, plainTextLinesIn)) {
     const at = base + found.at;
     for (let entry = entries[next]; entry && entry.span.start <= at; entry = entries[++next]) {
       closeBefore(entry.span.start);
@@ -119,7 +119,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
     }
     closeBefore(at);
     const entry = open.findLast(({ type }) => type === 'module') ?? open.at(-1);
-    const line = lineAt(notebook.lines, at);
+    const line = lineAt(notes.lines, at);
     const before = paragraph;
     paragraph = undefined;
     if (titles.has(line)) continue;
@@ -130,7 +130,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
       continue;
     }
     if (!/\p{L}/u.test(found.prose)) continue;
-    if (!hasNotes(notebook.text, lineSpan(notebook.lines, notebook.text, line))) continue;
+    if (!hasNotes(notes.text, lineSpan(notes.lines, notes.text, line))) continue;
     const lines = noted.get(entry) ?? [];
     const noteLine = { at, uri: undefined, line, text: found.text, bold: [...found.bold] };
     paragraph = { entry, line: noteLine, texts: [found.text] };

@@ -3,15 +3,15 @@ import {
   type Minutes,
   type Module,
   minutesOf,
-  type Notebook,
+  type Notes,
   plannedFor,
   spentOn,
   type Time,
   timeOf,
-} from '../../notes/model/notebook';
+} from '../../notes/model/notes';
 import { lineAt } from '../../text/lines';
 
-/** A notebook's outline as plain data. Lines count from 1, times are minutes, null is unknown. */
+/** A notes file's outline as plain data. Lines count from 1, times are minutes, null is unknown. */
 export interface OutlineReport {
   readonly file: string;
   readonly title: string | null;
@@ -41,8 +41,8 @@ export interface ModuleReport {
 }
 
 /** Returns the outline of the notes in `file` for programs. */
-export function outlineReport(notebook: Notebook, file: string): OutlineReport {
-  const { lines } = notebook;
+export function outlineReport(notes: Notes, file: string): OutlineReport {
+  const { lines } = notes;
   const lineOf = (entry: Entry) => lineAt(lines, entry.span.start) + 1;
   const areaLine = ({ area }: Exclude<Entry, { type: 'area' }>) => (area ? lineOf(area) : null);
   const timeLine = (time: Time | undefined) => (time?.minutes ? lineAt(lines, time.amount.start) + 1 : null);
@@ -67,17 +67,17 @@ export function outlineReport(notebook: Notebook, file: string): OutlineReport {
 
   return {
     file,
-    title: notebook.title ?? null,
-    notebook: notebook.isNotebook,
-    areas: notebook.areas.map((area) => ({ line: lineOf(area), title: area.title, number: area.number ?? null })),
-    levels: notebook.levels.map((level) => ({
+    title: notes.title ?? null,
+    notebook: notes.isNotes,
+    areas: notes.areas.map((area) => ({ line: lineOf(area), title: area.title, number: area.number ?? null })),
+    levels: notes.levels.map((level) => ({
       line: lineOf(level),
       level: level.level,
       title: level.title,
       area: areaLine(level),
     })),
-    modules: notebook.modules.map(moduleReport),
-    topics: notebook.topics.map((topic) => ({ line: lineOf(topic), title: topic.title, area: areaLine(topic) })),
+    modules: notes.modules.map(moduleReport),
+    topics: notes.topics.map((topic) => ({ line: lineOf(topic), title: topic.title, area: areaLine(topic) })),
   };
 }
 

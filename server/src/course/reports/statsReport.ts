@@ -1,8 +1,8 @@
-import type { Minutes, Notebook } from '../../notes/model/notebook';
+import type { Minutes, Notes } from '../../notes/model/notes';
 import { lineAt } from '../../text/lines';
 import type { Figures, Statistics } from '../progress/statistics';
 
-/** The numbers of one notebook as plain data. Times are minutes as ranges, null is unknown, lines count from 1. */
+/** The numbers of one notes file as plain data. Times are minutes as ranges, null is unknown, lines count from 1. */
 export interface StatsReport extends FiguresReport {
   readonly file: string;
   readonly title: string | null;
@@ -46,21 +46,16 @@ export interface FindingCounts {
 }
 
 /** Returns the totals of the notes in `file` for programs. */
-export function statsReport(
-  file: string,
-  notebook: Notebook,
-  statistics: Statistics,
-  findings: FindingCounts,
-): StatsReport {
+export function statsReport(file: string, notes: Notes, statistics: Statistics, findings: FindingCounts): StatsReport {
   const levels = (found: Statistics['levels']) =>
     found.map((one) => ({ level: one.level ?? null, ...figuresReport(one) }));
   return {
     file,
-    title: notebook.title ?? null,
+    title: notes.title ?? null,
     ...figuresReport(statistics),
     areas: statistics.areas.map((one) => ({
       area: one.area?.title ?? null,
-      line: one.area ? lineAt(notebook.lines, one.area.span.start) + 1 : null,
+      line: one.area ? lineAt(notes.lines, one.area.span.start) + 1 : null,
       ...figuresReport(one),
       levels: levels(one.levels),
     })),

@@ -1,4 +1,4 @@
-import type { Area, Module, Notebook } from '../../notes/model/notebook';
+import type { Area, Module, Notes } from '../../notes/model/notes';
 import { grouped } from '../../text/grouped';
 import { areaTitled } from './areaTitle';
 import { findInSyllabus } from './match';
@@ -8,13 +8,13 @@ import type { Syllabus } from './syllabus';
  * Returns the syllabus's title of an area of the notes: the one that contains most of its modules, or else the one that its title
  * names. `undefined` if there is none.
  */
-export function areaInSyllabus(syllabus: Syllabus, notebook: Notebook, area: Area): string | undefined {
-  return areaByModules(syllabus, notebook, area) ?? areaTitled(syllabus, area.title);
+export function areaInSyllabus(syllabus: Syllabus, notes: Notes, area: Area): string | undefined {
+  return areaByModules(syllabus, notes, area) ?? areaTitled(syllabus, area.title);
 }
 
-function areaByModules(syllabus: Syllabus, notebook: Notebook, area: Area): string | undefined {
-  const known = modulesByArea.get(notebook) ?? modulesOf(notebook);
-  modulesByArea.set(notebook, known);
+function areaByModules(syllabus: Syllabus, notes: Notes, area: Area): string | undefined {
+  const known = modulesByArea.get(notes) ?? modulesOf(notes);
+  modulesByArea.set(notes, known);
   const counts = new Map<string, number>();
   for (const module of known.get(area) ?? []) {
     const named = findInSyllabus(syllabus, module)?.area;
@@ -23,10 +23,10 @@ function areaByModules(syllabus: Syllabus, notebook: Notebook, area: Area): stri
   return [...counts].sort(([, some], [, others]) => others - some)[0]?.[0];
 }
 
-const modulesByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Module[]>>();
+const modulesByArea = new WeakMap<Notes, ReadonlyMap<Area | undefined, readonly Module[]>>();
 
 /** Returns the modules of each area, those of tables first. */
-function modulesOf({ regions, tabled }: Notebook): ReadonlyMap<Area | undefined, readonly Module[]> {
+function modulesOf({ regions, tabled }: Notes): ReadonlyMap<Area | undefined, readonly Module[]> {
   const own = regions.flatMap(({ area, modules }) => modules.map((module) => ({ area, module })));
   const all = [...tabled.modules.map((module) => ({ area: module.area, module })), ...own];
   return new Map(

@@ -1,4 +1,4 @@
-import type { Notebook, RegionEntries } from '../../notes/model/notebook';
+import type { Notes, RegionEntries } from '../../notes/model/notes';
 import { asRead } from '../../notes/model/shiftEntries';
 import { findInSyllabus } from './match';
 import type { Syllabus, SyllabusModule } from './syllabus';
@@ -9,7 +9,7 @@ type Found = readonly (SyllabusModule | undefined)[];
  * Returns the syllabus's module for each module of the notes, in document order; `undefined` for modules without a certain
  * match.
  */
-export function findModules(syllabus: Syllabus, { tabled, regions }: Notebook): Found {
+export function findModules(syllabus: Syllabus, { tabled, regions }: Notes): Found {
   const inTable = tabled.modules.map((module) => findInSyllabus(syllabus, module));
   return [...inTable, ...regions.flatMap((region) => findModulesOf(syllabus, region))];
 }

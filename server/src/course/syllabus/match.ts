@@ -1,4 +1,4 @@
-import type { Kind, LevelName } from '../../notes/model/notebook';
+import type { Kind, LevelName } from '../../notes/model/notes';
 import { kindOf } from '../../notes/words/kinds';
 import { grouped } from '../../text/grouped';
 import { areaTitled } from './areaTitle';

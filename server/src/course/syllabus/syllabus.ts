@@ -1,5 +1,5 @@
-import { type Kind, type LevelName, type Minutes, type Notebook, timeOf } from '../../notes/model/notebook';
-import { readNotebook } from '../../notes/reading/read';
+import { type Kind, type LevelName, type Minutes, type Notes, timeOf } from '../../notes/model/notes';
+import { readNotes } from '../../notes/reading/read';
 import { readInSteps } from '../../notes/reading/readInSteps';
 
 /** A module that a course asks for. */
@@ -26,24 +26,24 @@ export interface Syllabus {
 export const noSyllabus: Syllabus = { title: undefined, areas: [], modules: [] };
 
 /**
- * Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. `levels` are names
+ * Reads a syllabus: a notes file without notes. A text in which no module is found gives an empty one. `levels` are names
  * of levels beside the usual ones.
  */
 export function readSyllabus(text: string, levels: readonly string[] = []): Syllabus {
-  return syllabusOf(readNotebook(text, { levels, isNotebook: true }));
+  return syllabusOf(readNotes(text, { levels, isNotes: true }));
 }
 
 /** Parses a syllabus, and yields between steps. */
 export function* syllabusInSteps(text: string): Generator<void, Syllabus> {
-  return syllabusOf(yield* readInSteps(text, { levels: [], isNotebook: true }));
+  return syllabusOf(yield* readInSteps(text, { levels: [], isNotes: true }));
 }
 
 /** Returns the course of notes: the followed syllabus or, if that is empty, the modules that the notes list. */
-export function courseOf(notebook: Notebook, followed: Syllabus): Syllabus {
-  return followed.modules.length > 0 ? followed : syllabusOf(notebook);
+export function courseOf(notes: Notes, followed: Syllabus): Syllabus {
+  return followed.modules.length > 0 ? followed : syllabusOf(notes);
 }
 
-function syllabusOf({ title, areas, modules }: Notebook): Syllabus {
+function syllabusOf({ title, areas, modules }: Notes): Syllabus {
   return {
     title,
     areas: areas.map((area) => area.title),

@@ -4,7 +4,7 @@ import { rangeOf } from '../../answers/range';
 import { linkKey } from '../../course/syllabus/link';
 import { findByTitle, type Wanted } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { type Span, span } from '../../text/span';
 import { typedLine } from './typedLine';
 
@@ -18,32 +18,32 @@ const ending = /^[^\s()<>]*\)?/;
  * notes and the syllabus whose titles contain the text.
  */
 export function addressCompletion(
-  notebook: Notebook,
+  notes: Notes,
   at: number,
   typed: string | undefined,
   syllabus: Syllabus,
 ): Candidate[] {
-  const line = typed === undefined || typed === '(' ? typedLine(notebook, at) : undefined;
+  const line = typed === undefined || typed === '(' ? typedLine(notes, at) : undefined;
   const link = line && beginning.exec(line.typed);
   if (!link) return [];
   const [opened, text = '', begun = ''] = link;
   const start = at - begun.length;
   const textStart = at - opened.length + 1;
   const end = at + (ending.exec(line.rest)?.[0].length ?? 0);
-  const wanted = wantedBy(notebook, span(textStart, textStart + text.length), text);
-  return addressed(notebook, wanted, syllabus).map(({ title, url }, index) => ({
+  const wanted = wantedBy(notes, span(textStart, textStart + text.length), text);
+  return addressed(notes, wanted, syllabus).map(({ title, url }, index) => ({
     label: url,
     kind: CompletionItemKind.Reference,
     detail: title,
     sortText: String(index).padStart(4, '0'),
     insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range: rangeOf(notebook.lines, span(start, end)), newText: `${url})` },
+    textEdit: { range: rangeOf(notes.lines, span(start, end)), newText: `${url})` },
     vocabulary: 'link',
   }));
 }
 
 /** Returns the intended target of a link: the module with that link as its title, or the module that its text names. */
-function wantedBy({ modules }: Notebook, link: Span, text: string): Wanted {
+function wantedBy({ modules }: Notes, link: Span, text: string): Wanted {
   const module = modules.find(({ titleSpan }) => link.start <= titleSpan.start && titleSpan.end <= link.end);
   if (!module) return { title: text };
   const { title, kind, area, level } = module;
@@ -57,7 +57,7 @@ interface Addressed {
 }
 
 /** Returns the candidate modules by address, best match first, without duplicate pages. */
-function addressed({ modules }: Notebook, wanted: Wanted, syllabus: Syllabus): Addressed[] {
+function addressed({ modules }: Notes, wanted: Wanted, syllabus: Syllabus): Addressed[] {
   const exact = findByTitle(syllabus, wanted);
   const text = wanted.title.trim().toLowerCase();
   const similar = [...modules, ...syllabus.modules].filter(({ title }) => title.toLowerCase().includes(text));

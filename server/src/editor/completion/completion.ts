@@ -1,7 +1,7 @@
 import type { Candidate } from '../../answers/candidate';
 import { codeTriggerCharacters, completeCode, type Specifications } from '../../commands/commands';
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { addressCompletion } from './addressCompletion';
 import { kindCompletion } from './kindCompletion';
 import { levelCompletion } from './levelCompletion';
@@ -17,7 +17,7 @@ export const triggerCharacters: readonly string[] = [...new Set(['[', '(', '~', 
  * level names from the settings. In a syllabus, words for kinds of modules are included.
  */
 export function completion(
-  notebook: Notebook,
+  notes: Notes,
   at: number,
   typed: string | undefined,
   syllabus: Syllabus,
@@ -25,14 +25,14 @@ export function completion(
   isSyllabus: boolean,
   specifications: Specifications,
 ): Candidate[] {
-  const code = completeCode(notebook, at, specifications);
+  const code = completeCode(notes, at, specifications);
   if (code.length > 0) return code;
   return [
-    ...timeCompletion(notebook, at, typed, syllabus),
-    ...moduleSnippet(notebook, at, typed),
-    ...moduleCompletion(notebook, at, typed, syllabus),
-    ...addressCompletion(notebook, at, typed, syllabus),
-    ...levelCompletion(notebook, at, typed, levels),
-    ...(isSyllabus ? kindCompletion(notebook, at, typed) : []),
+    ...timeCompletion(notes, at, typed, syllabus),
+    ...moduleSnippet(notes, at, typed),
+    ...moduleCompletion(notes, at, typed, syllabus),
+    ...addressCompletion(notes, at, typed, syllabus),
+    ...levelCompletion(notes, at, typed, levels),
+    ...(isSyllabus ? kindCompletion(notes, at, typed) : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
-import type { Area, Level, Notebook } from '../../notes/model/notebook';
+import type { Area, Level, Notes } from '../../notes/model/notes';
 import { lastContaining } from '../../notes/writing/adding';
 
 /**
@@ -8,24 +8,24 @@ import { lastContaining } from '../../notes/writing/adding';
  * `undefined` if the notes have no such place.
  */
 export function courseHomes(
-  notebook: Notebook,
+  notes: Notes,
   syllabus: Syllabus,
 ): (module: Pick<SyllabusModule, 'area' | 'level'>) => Area | Level | undefined {
-  const areas = new Map(notebook.areas.map((area) => [areaInSyllabus(syllabus, notebook, area), area]));
+  const areas = new Map(notes.areas.map((area) => [areaInSyllabus(syllabus, notes, area), area]));
   return ({ area, level }) => {
     const own = area === undefined ? undefined : areas.get(area);
     if (!own) return undefined;
-    const levels = levelsOf(notebook, own);
+    const levels = levelsOf(notes, own);
     return levels.length === 0 ? own : levels.find((other) => other.level === level);
   };
 }
 
 /** Returns the level at a place, else the area; `undefined` outside of areas. */
-export function homeAt(notebook: Notebook, at: number): Area | Level | undefined {
-  const area = lastContaining(notebook.areas, at);
-  return lastContaining(levelsOf(notebook, area), at) ?? area;
+export function homeAt(notes: Notes, at: number): Area | Level | undefined {
+  const area = lastContaining(notes.areas, at);
+  return lastContaining(levelsOf(notes, area), at) ?? area;
 }
 
-function levelsOf({ levels }: Notebook, area: Area | undefined): readonly Level[] {
+function levelsOf({ levels }: Notes, area: Area | undefined): readonly Level[] {
   return levels.filter((level) => level.area === area);
 }

@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
-import type { Kind, Notebook } from '../../notes/model/notebook';
+import type { Kind, Notes } from '../../notes/model/notes';
 import { kindOf } from '../../notes/words/kinds';
 import { span } from '../../text/span';
 import { markerKind, typedLine } from './typedLine';
@@ -17,20 +17,20 @@ const closed = /^\]?\s*$/;
  * Returns words for the kind of a new module: those at the start of other titles, "AWS Tutorial: ", then one for each
  * other kind.
  */
-export function kindCompletion(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
-  const line = typedLine(notebook, at);
+export function kindCompletion(notes: Notes, at: number, typed: string | undefined): Candidate[] {
+  const line = typedLine(notes, at);
   const begun = line && beginning.exec(line.typed);
   if (!begun || !closed.test(line.rest) || line.marker.trim() === '') return [];
-  if (notebook.modules.length > 0 && markerKind(line.marker) !== markerKind(notebook.form.marker)) return [];
+  if (notes.modules.length > 0 && markerKind(line.marker) !== markerKind(notes.form.marker)) return [];
   if (typed !== undefined && typed !== '[' && !(typed === ' ' && line.typed === '')) return [];
   const replaced = span(line.start + line.marker.length + (begun[1] as string).length, at);
-  return kindWords(notebook).map((word, index) => ({
+  return kindWords(notes).map((word, index) => ({
     label: word,
     kind: CompletionItemKind.Keyword,
     detail: 'Kind of module',
     sortText: `2${String(index).padStart(2, '0')}`,
     insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range: rangeOf(notebook.lines, replaced), newText: `${word}: ` },
+    textEdit: { range: rangeOf(notes.lines, replaced), newText: `${word}: ` },
     vocabulary: begun[1] === '[' ? 'link' : 'title',
   }));
 }
@@ -38,7 +38,7 @@ export function kindCompletion(notebook: Notebook, at: number, typed: string | u
 const PREFIX = /^[^:：]{1,40}(?=[:：])/; // "AWS Tutorial" in "AWS Tutorial: Launch a VM"
 
 /** Returns the words for kinds in the notes, most frequent first, then the default words of other kinds. */
-function kindWords({ modules }: Notebook): string[] {
+function kindWords({ modules }: Notes): string[] {
   const counts = new Map<string, number>();
   const kinds = new Set<Kind>();
   for (const { title } of modules) {

@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { LEVELS } from '../../notes/words/levelNames';
 import { levelLine } from '../../notes/writing/adding';
 import { withoutEnding } from '../../text/ending';
@@ -19,18 +19,18 @@ const closing = /[\s*_:]/;
  * from the settings. After a marker, only if it is that of levels in these notes: another one starts something else.
  */
 export function levelCompletion(
-  notebook: Notebook,
+  notes: Notes,
   at: number,
   typed: string | undefined,
   further: readonly string[],
 ): Candidate[] {
-  const line = typed === undefined || typed === ' ' ? typedLine(notebook, at) : undefined;
+  const line = typed === undefined || typed === ' ' ? typedLine(notes, at) : undefined;
   if (line?.rest.trim() !== '') return [];
-  const area = areaAt(notebook, at);
-  const present = new Set(notebook.levels.filter((level) => level.area === area).map(({ level }) => level));
+  const area = areaAt(notes, at);
+  const present = new Set(notes.levels.filter((level) => level.area === area).map(({ level }) => level));
   return [...LEVELS, ...further]
     .filter((level) => !present.has(level))
-    .map((level) => levelLine(notebook, level))
+    .map((level) => levelLine(notes, level))
     .filter((written) => isOpened(line.marker, written, typed) && beginsWith(written, line.typed))
     .map((written, index) => ({
       label: nameIn(written),
@@ -39,7 +39,7 @@ export function levelCompletion(
       sortText: `4${index}`,
       filterText: line.marker + nameIn(written),
       insertTextFormat: InsertTextFormat.PlainText,
-      textEdit: { range: rangeOf(notebook.lines, span(line.start, at)), newText: written },
+      textEdit: { range: rangeOf(notes.lines, span(line.start, at)), newText: written },
       vocabulary: 'title',
       opening: line.marker,
     }));

@@ -3,7 +3,7 @@ import type { Candidate, Vocabulary } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
 import { formatMinutes } from '../../course/progress/minutes';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { addedRow } from '../../notes/writing/addedRow';
 import { levelTitle } from '../../notes/writing/adding';
 import { isFreeBelow, notesLead } from '../../notes/writing/notesLead';
@@ -31,24 +31,17 @@ interface Place {
  * Offers the modules of the syllabus: in the form of the notes where a title can be, as plain links within a sentence. After a
  * typed space only where the notes have modules, so that no list opens while the user writes other lists.
  */
-export function moduleCompletion(
-  notebook: Notebook,
-  at: number,
-  typed: string | undefined,
-  syllabus: Syllabus,
-): Candidate[] {
-  const line = typedLine(notebook, at);
+export function moduleCompletion(notes: Notes, at: number, typed: string | undefined, syllabus: Syllabus): Candidate[] {
+  const line = typedLine(notes, at);
   const place =
     line &&
-    (rowPlace(notebook, at, typed, line) ??
-      titlePlace(notebook, at, typed, line) ??
-      linkPlace(notebook, at, typed, line));
+    (rowPlace(notes, at, typed, line) ?? titlePlace(notes, at, typed, line) ?? linkPlace(notes, at, typed, line));
   if (!place) return [];
-  const homeOf = courseHomes(notebook, syllabus);
-  const here = homeAt(notebook, at);
-  return offeredModules(notebook, at, syllabus).map((offered, index) => {
+  const homeOf = courseHomes(notes, syllabus);
+  const here = homeAt(notes, at);
+  return offeredModules(notes, at, syllabus).map((offered, index) => {
     const home = place.isTitle ? homeOf(offered.module) : undefined;
-    return item(notebook, place, offered, index, home !== undefined && home !== here);
+    return item(notes, place, offered, index, home !== undefined && home !== here);
   });
 }
 
@@ -59,7 +52,7 @@ const rowEnd = /^\]?[\s|]*$/;
 
 /** Returns the place in the row after a row with a module, where all cells are inserted. */
 function rowPlace(
-  { text, lines, modules, form }: Notebook,
+  { text, lines, modules, form }: Notes,
   at: number,
   typed: string | undefined,
   line: TypedLine,
@@ -87,9 +80,9 @@ const titleBeginning = /^\[?[^[\]()]*$/;
 // Matches the bracket that editors insert automatically.
 const closed = /^\]?\s*$/;
 
-function titlePlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+function titlePlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
   if (!titleBeginning.test(line.typed) || !closed.test(line.rest)) return undefined;
-  const { form } = notebook;
+  const { form } = notes;
   const fits = markerKind(line.marker) === markerKind(form.marker);
   const bracket = line.typed.startsWith('[') ? '[' : '';
   if (typed === ' ') {
@@ -102,18 +95,16 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
   const start = line.start + (fits ? line.marker.length : 0);
   const end = at + (bracket && line.rest.startsWith(']') ? 1 : 0);
   const own = fits ? { ...form, marker: '', ordered: false } : form;
-  const number = nextNumber(notebook, at);
-  const lead = isFreeBelow(notebook, at) ? notesLead(notebook, number) : '';
+  const number = nextNumber(notes, at);
+  const lead = isFreeBelow(notes, at) ? notesLead(notes, number) : '';
   return {
     span: span(start, end),
-    opening: slice(notebook.text, span(start, line.start + line.marker.length)) + bracket,
+    opening: slice(notes.text, span(start, line.start + line.marker.length)) + bracket,
     vocabulary: bracket === '' ? 'title' : 'link',
     isTitle: true,
     write: (module) => {
       const { title, url } = module;
-      return (
-        writeModule(own, { title, url, planned: certainMinutes(module) }, number, lineEnding(notebook.text)) + lead
-      );
+      return writeModule(own, { title, url, planned: certainMinutes(module) }, number, lineEnding(notes.text)) + lead;
     },
   };
 }
@@ -126,11 +117,11 @@ function certainMinutes({ minutes }: SyllabusModule): number | undefined {
 // Matches the start of a link within a sentence: " as in [Wh".
 const linkBeginning = /\[[^[\]()]*$/;
 
-function linkPlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+function linkPlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
   const beginning = linkBeginning.exec(line.typed);
   const isOther = beginning && (line.typed[beginning.index - 1] === '!' || line.rest.includes(']('));
   if (!beginning || isOther || (typed !== undefined && typed !== '[')) return undefined;
-  const link = { ...notebook.form, marker: '', ordered: false, emphasis: '', close: '', linked: true };
+  const link = { ...notes.form, marker: '', ordered: false, emphasis: '', close: '', linked: true };
   return {
     span: span(at - beginning[0].length, at + (line.rest.startsWith(']') ? 1 : 0)),
     opening: '[',
@@ -144,7 +135,7 @@ function linkPlace(notebook: Notebook, at: number, typed: string | undefined, li
 const number = /^\s*(\d{1,9})[.)]/;
 
 /** Returns the number after that of the previous module. */
-function nextNumber({ text, modules, areas }: Notebook, at: number): number {
+function nextNumber({ text, modules, areas }: Notes, at: number): number {
   const above = modules.findLast((module) => module.span.end < at);
   const isOtherArea = above && areas.some(({ span }) => above.span.end < span.start && span.start < at);
   return above && !isOtherArea ? Number(number.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
@@ -154,14 +145,14 @@ function nextNumber({ text, modules, areas }: Notebook, at: number): number {
 const LONGEST_LABEL = 44;
 
 function item(
-  notebook: Notebook,
+  notes: Notes,
   place: Place,
   { module, present, rank }: Offered,
   index: number,
   belongsElsewhere: boolean,
 ): Candidate {
   const time = module.minutes && formatMinutes(module.minutes);
-  const range = rangeOf(notebook.lines, place.span);
+  const range = rangeOf(notes.lines, place.span);
   const inserted: OfferMove = { line: range.start.line };
   const home = [module.area, module.level && levelTitle(module.level)].filter(Boolean).join(' › ');
   return {

@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { homeOf } from '../../notes/writing/adding';
 import { isFreeBelow, notesLead } from '../../notes/writing/notesLead';
 import { numberAfter } from '../../notes/writing/numbering';
@@ -17,18 +17,18 @@ const LINK = 'https://LINK';
 const MINUTES = 987_654;
 
 /** Returns a snippet for "module" at the start of a line: a module in the form of the notes, with placeholders for its parts. */
-export function moduleSnippet(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
-  const line = typedLine(notebook, at);
+export function moduleSnippet(notes: Notes, at: number, typed: string | undefined): Candidate[] {
+  const line = typedLine(notes, at);
   const begun = line?.typed.toLowerCase();
   if (!line || begun === undefined || typed !== undefined || line.marker.trim() !== '' || line.rest.trim() !== '')
     return [];
   if (begun === '' || !PREFIX.startsWith(begun)) return [];
-  const { form } = notebook;
-  const { before } = homeOf(notebook, { at });
-  const number = before ? numberAfter(notebook, before) : 1;
-  const eol = lineEnding(notebook.text);
+  const { form } = notes;
+  const { before } = homeOf(notes, { at });
+  const number = before ? numberAfter(notes, before) : 1;
+  const eol = lineEnding(notes.text);
   const written = writeModule(form, { title: TITLE, url: LINK, minutes: MINUTES }, number, eol);
-  const lead = isFreeBelow(notebook, at) ? notesLead(notebook, number) : '';
+  const lead = isFreeBelow(notes, at) ? notesLead(notes, number) : '';
   const filled = [TITLE, LINK, String(MINUTES)]
     .filter((value) => written.includes(value))
     .sort((one, other) => written.indexOf(one) - written.indexOf(other));
@@ -52,7 +52,7 @@ export function moduleSnippet(notebook: Notebook, at: number, typed: string | un
       sortText: '0',
       insertTextFormat: InsertTextFormat.Snippet,
       insertTextMode: InsertTextMode.asIs,
-      textEdit: { range: rangeOf(notebook.lines, span(line.start, at)), newText: `${newText}$0` },
+      textEdit: { range: rangeOf(notes.lines, span(line.start, at)), newText: `${newText}$0` },
       vocabulary: 'title',
     },
   ];

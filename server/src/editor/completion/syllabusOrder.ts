@@ -1,7 +1,7 @@
 import { areaInSyllabus } from '../../course/syllabus/areas';
 import { findModules } from '../../course/syllabus/found';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
-import type { Area, Level, Notebook } from '../../notes/model/notebook';
+import type { Area, Level, Notes } from '../../notes/model/notes';
 import { type Span, touches } from '../../text/span';
 
 /** A module of the syllabus, ranked for a place in the notes. */
@@ -17,11 +17,11 @@ export interface Offered {
 }
 
 /** Returns the modules of the syllabus, best match for the place first, then in the order of the syllabus. */
-export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabus): Offered[] {
-  const here = areaAt(notebook, at);
-  const area = here && areaInSyllabus(syllabus, notebook, here);
-  const level = levelAt(notebook, at)?.level;
-  const present = new Set(findModules(syllabus, notebook));
+export function offeredModules(notes: Notes, at: number, syllabus: Syllabus): Offered[] {
+  const here = areaAt(notes, at);
+  const area = here && areaInSyllabus(syllabus, notes, here);
+  const level = levelAt(notes, at)?.level;
+  const present = new Set(findModules(syllabus, notes));
 
   function rankOf(module: SyllabusModule): number {
     if (present.has(module)) return 3;
@@ -35,11 +35,11 @@ export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabu
 }
 
 /** Returns the innermost area at an offset; `undefined` outside of areas. */
-export function areaAt({ areas }: Notebook, at: number): Area | undefined {
+export function areaAt({ areas }: Notes, at: number): Area | undefined {
   return innermost(areas, at);
 }
 
-function levelAt({ levels }: Notebook, at: number): Level | undefined {
+function levelAt({ levels }: Notes, at: number): Level | undefined {
   return innermost(levels, at);
 }
 

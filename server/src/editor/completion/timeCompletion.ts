@@ -4,7 +4,7 @@ import { rangeOf } from '../../answers/range';
 import { formatMinutes } from '../../course/progress/minutes';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import { type Module, type Notebook, timeOf } from '../../notes/model/notebook';
+import { type Module, type Notes, timeOf } from '../../notes/model/notes';
 import { DEFAULT_FORM } from '../../notes/writing/learnForm';
 import { insertTime, writeTime } from '../../notes/writing/writing';
 import { type Edit, replacement } from '../../text/edit';
@@ -27,13 +27,8 @@ interface Place {
 }
 
 /** Returns times for the module whose title or time is at the cursor, in the form of the notes; that of the syllabus first. */
-export function timeCompletion(
-  notebook: Notebook,
-  at: number,
-  typed: string | undefined,
-  syllabus: Syllabus,
-): Candidate[] {
-  const place = phraseAt(notebook, at) ?? afterTitle(notebook, at);
+export function timeCompletion(notes: Notes, at: number, typed: string | undefined, syllabus: Syllabus): Candidate[] {
+  const place = phraseAt(notes, at) ?? afterTitle(notes, at);
   if (!place || (typed !== undefined && !place.begun)) return [];
   const planned = findInSyllabus(syllabus, place.module)?.minutes;
   const known = planned && planned.least === planned.most ? planned.most : undefined;
@@ -41,7 +36,7 @@ export function timeCompletion(
     known === undefined ? commonMinutes : [known, ...commonMinutes.filter((minutes) => minutes !== known)];
   return offered.map((minutes, index) => {
     const edit = place.write(minutes);
-    const leading = withoutEnding(slice(notebook.text, span(edit.span.start, at)), /\d/);
+    const leading = withoutEnding(slice(notes.text, span(edit.span.start, at)), /\d/);
     return {
       label: formatMinutes({ least: minutes, most: minutes }),
       kind: CompletionItemKind.Value,
@@ -50,8 +45,8 @@ export function timeCompletion(
       // The text before the cursor is part of the replaced range, so it is part of the filter text.
       filterText: `${leading}${minutes} min`,
       insertTextFormat: InsertTextFormat.PlainText,
-      textEdit: { range: rangeOf(notebook.lines, edit.span), newText: edit.text },
-      vocabulary: isInBracket(notebook.text.slice(lineStartAt(notebook.text, at), at)) ? 'link' : 'title',
+      textEdit: { range: rangeOf(notes.lines, edit.span), newText: edit.text },
+      vocabulary: isInBracket(notes.text.slice(lineStartAt(notes.text, at), at)) ? 'link' : 'title',
       names: [`${minutes} min`],
       opening: leading,
     };
@@ -64,11 +59,11 @@ function isInBracket(line: string): boolean {
 }
 
 /** Returns the place of an empty time, or of a time that can be replaced, at the cursor. */
-function phraseAt(notebook: Notebook, at: number): Place | undefined {
-  for (const module of notebook.modules) {
+function phraseAt(notes: Notes, at: number): Place | undefined {
+  for (const module of notes.modules) {
     const time = timeOf(module) ?? module.empty;
-    if (!time || !touches(time.span, at) || !touches(insertTime(notebook, module, 1).span, at)) continue;
-    return { module, begun: time === module.empty, write: (minutes) => insertTime(notebook, module, minutes) };
+    if (!time || !touches(time.span, at) || !touches(insertTime(notes, module, 1).span, at)) continue;
+    return { module, begun: time === module.empty, write: (minutes) => insertTime(notes, module, minutes) };
   }
   return undefined;
 }
@@ -81,10 +76,10 @@ const beginning = /^[ \t]{0,4}[([（~–—-]?[ \t]{0,4}(?:time)?:?[ \t]{0,4}~?\
 const ending = /^(?:[)\]）]?\s*$|\]\()/;
 
 /** Returns the place after the title of a module without time, if the cursor is there. */
-function afterTitle(notebook: Notebook, at: number): Place | undefined {
-  const module = notebook.modules.find(({ titleSpan, span }) => titleSpan.end <= at && at <= span.end);
+function afterTitle(notes: Notes, at: number): Place | undefined {
+  const module = notes.modules.find(({ titleSpan, span }) => titleSpan.end <= at && at <= span.end);
   if (!module || timeOf(module) || module.empty) return undefined;
-  const { text, form } = notebook;
+  const { text, form } = notes;
   const start = titleEnd(text, module, at);
   const begun = text.slice(start, at);
   const rest = text.slice(at, module.span.end);
@@ -94,7 +89,7 @@ function afterTitle(notebook: Notebook, at: number): Place | undefined {
   const isBelow = form.time.place === 'below';
 
   function written(minutes: number): string {
-    if (isBelow && begun.trim() === '') return insertTime(notebook, module as Module, minutes).text;
+    if (isBelow && begun.trim() === '') return insertTime(notes, module as Module, minutes).text;
     return writeTime(isBelow ? DEFAULT_FORM.time : form.time, minutes);
   }
 

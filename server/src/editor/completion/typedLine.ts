@@ -1,5 +1,5 @@
 import { codeAround } from '../../markdown/code/code';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { lineAt, lineSpan } from '../../text/lines';
 
 /** The current line, cut at the cursor. */
@@ -18,7 +18,7 @@ export interface TypedLine {
 const opening = /^[ \t]*(?:>[ \t]?)*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)?/;
 
 /** Returns the line at the cursor; `undefined` in code and front matter, which contain no notes. */
-export function typedLine({ text, lines, blocks }: Notebook, at: number): TypedLine | undefined {
+export function typedLine({ text, lines, blocks }: Notes, at: number): TypedLine | undefined {
   if (at < blocks.start || codeAround(blocks, at).some(({ span }) => span.start < at && at < span.end))
     return undefined;
   const { start, end } = lineSpan(lines, text, lineAt(lines, at));

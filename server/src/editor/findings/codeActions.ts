@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { spanOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
-import type { Notebook } from '../../notes/model/notebook';
-import type { NotebookOptions } from '../../notes/reading/read';
+import type { Notes } from '../../notes/model/notes';
+import type { ReadOptions } from '../../notes/reading/read';
 import { type FixedProblems, fixedCommand } from '../../protocol';
 import { findingsInSteps, type RuleLevels } from '../../rules/engine/findings';
 import { type Fixed, fixAllInSteps } from '../../rules/engine/fixAll';
@@ -33,11 +33,11 @@ export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): Co
 
 /** Computes code actions, and yields between steps. */
 export function* codeActionsInSteps(
-  notebook: Notebook,
+  notes: Notes,
   uri: string,
   context: RuleContext,
   levels: RuleLevels,
-  options: NotebookOptions,
+  options: ReadOptions,
   asked: ActionsAsked,
 ): Generator<void, CodeAction[]> {
   const { only } = asked;
@@ -50,19 +50,19 @@ export function* codeActionsInSteps(
    * findings are computed from the current notes: those that the editor shows may be outdated.
    */
   function* quickFixes(): Generator<void, CodeAction[]> {
-    const at = spanOf(notebook.lines, notebook.text, asked.range);
-    const all = yield* findingsInSteps(notebook, context, levels);
+    const at = spanOf(notes.lines, notes.text, asked.range);
+    const all = yield* findingsInSteps(notes, context, levels);
     const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
     const alike: CodeAction[] = [];
     for (const rule of new Set(touched.map((found) => found.rule))) {
-      const actions = yield* fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule));
+      const actions = yield* fixAlikeActions(notes, uri, rule, all, () => fixed((one) => one === rule));
       for (const action of actions) alike.push(action);
     }
     return [
-      ...touched.flatMap((found) => fixActions(notebook, uri, found, asked.hasCommands)),
-      ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
+      ...touched.flatMap((found) => fixActions(notes, uri, found, asked.hasCommands)),
+      ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notes, uri, found)) : []),
       ...alike,
-      ...touched.flatMap((found) => ignoreActions(notebook, uri, found, touched.length === 1, asked)),
+      ...touched.flatMap((found) => ignoreActions(notes, uri, found, touched.length === 1, asked)),
     ];
   }
 
@@ -80,14 +80,14 @@ export function* codeActionsInSteps(
       {
         title,
         kind: fixAllKind,
-        edit: workspaceEdit(notebook, uri, edits),
+        edit: workspaceEdit(notes, uri, edits),
         ...(isRun && asked.hasCommands && { command: { title, command: fixedCommand, arguments: [done] } }),
       },
     ];
   }
 
   function fixed(isMeant: (rule: Rule) => boolean): Generator<void, Fixed> {
-    return fixAllInSteps(notebook, options, context, levels, isMeant);
+    return fixAllInSteps(notes, options, context, levels, isMeant);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { FINDINGS_AT_ONCE, findingsInSteps, type RuleLevels } from '../../rules/engine/findings';
 import type { Rule, RuleContext, RuledFinding } from '../../rules/rule/rule';
 import { documentationOf } from './documentation';
@@ -23,17 +23,17 @@ const inOrderOfSeverity = ['error', 'warning', 'info', 'hint'] as const;
  * that reports the limit.
  */
 export function* diagnosticsInSteps(
-  notebook: Notebook,
+  notes: Notes,
   uri: string,
   context: RuleContext,
   levels: RuleLevels,
   isOver: () => boolean,
 ): Generator<void, Diagnostic[]> {
-  const found = yield* findingsInSteps(notebook, context, levels, isOver);
+  const found = yield* findingsInSteps(notes, context, levels, isOver);
   const shown = mostSevere(found);
   const said: Diagnostic[] = [];
   for (const each of shown) {
-    said.push(diagnosticOf(notebook, uri, each));
+    said.push(diagnosticOf(notes, uri, each));
     if (said.length % FINDINGS_AT_ONCE === 0) yield;
   }
   if (shown.length < found.length) said.push(restOf(said, found.length));
@@ -64,10 +64,10 @@ function restOf(shown: readonly Diagnostic[], total: number): Diagnostic {
 }
 
 /** Converts a finding to an LSP diagnostic. */
-export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFinding): Diagnostic {
+export function diagnosticOf(notes: Notes, uri: string, found: RuledFinding): Diagnostic {
   const { span, message, rule, level, related } = found;
   return {
-    range: rangeOf(notebook.lines, span),
+    range: rangeOf(notes.lines, span),
     severity: severities[level],
     source: 'Study Notes',
     code: rule.id,
@@ -76,7 +76,7 @@ export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFindin
     ...tagsOf(rule),
     ...(related && {
       relatedInformation: related.map((other) => ({
-        location: { uri, range: rangeOf(notebook.lines, other.span) },
+        location: { uri, range: rangeOf(notes.lines, other.span) },
         message: sentenceStart(other.name),
       })),
     }),

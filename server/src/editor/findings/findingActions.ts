@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { type GoTo, goToCommand } from '../../protocol';
 import type { Fixed } from '../../rules/engine/fixAll';
 import type { Rule, RuledFinding } from '../../rules/rule/rule';
@@ -11,46 +11,46 @@ import { diagnosticOf } from './diagnostics';
  * Returns the fixes of a finding; the first one is preferred if it is certain. For a missing time, in editors with the commands of
  * the extension, "Enter Time..." comes before the fixes and "Start Timer" after them.
  */
-export function fixActions(notebook: Notebook, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
+export function fixActions(notes: Notes, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
   const asks = hasCommands && found.rule.lacksTime;
-  if (!asks) return editActions(notebook, uri, found);
+  if (!asks) return editActions(notes, uri, found);
   const command = (title: string, then: GoTo['then'] & string): CodeAction => {
-    const { start } = rangeOf(notebook.lines, found.span);
+    const { start } = rangeOf(notes.lines, found.span);
     const place: GoTo = { uri, range: { start, end: start }, then };
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(notebook, uri, found)],
+      diagnostics: [diagnosticOf(notes, uri, found)],
       command: { title, command: goToCommand, arguments: [place] },
     };
   };
   return [
     command('Enter Time...', 'studyNotes.insertTime'),
     // Editors move a preferred action to the top, before "Enter Time...".
-    ...editActions(notebook, uri, found).map((action) => ({ ...action, isPreferred: false })),
+    ...editActions(notes, uri, found).map((action) => ({ ...action, isPreferred: false })),
     command('Start Timer', 'studyNotes.startTimer'),
   ];
 }
 
-function editActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+function editActions(notes: Notes, uri: string, found: RuledFinding): CodeAction[] {
   return found.fixes.map((fix, index) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(notebook, uri, found)],
+    diagnostics: [diagnosticOf(notes, uri, found)],
     isPreferred: index === 0 && fix.isSafe,
-    edit: workspaceEdit(notebook, uri, fix.edits),
+    edit: workspaceEdit(notes, uri, fix.edits),
   }));
 }
 
 /** Returns the actions that go to the related places of a finding. */
-export function goToActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+export function goToActions(notes: Notes, uri: string, found: RuledFinding): CodeAction[] {
   return (found.related ?? []).map(({ span, name }) => {
     const title = `Go to ${name}`;
-    const place: GoTo = { uri, range: rangeOf(notebook.lines, span) };
+    const place: GoTo = { uri, range: rangeOf(notes.lines, span) };
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(notebook, uri, found)],
+      diagnostics: [diagnosticOf(notes, uri, found)],
       command: { title, command: goToCommand, arguments: [place] },
     };
   });
@@ -64,7 +64,7 @@ const MOST_ALIKE = 1_000;
 
 /** Yields the action that applies all safe fixes of a rule, if there are several. */
 export function* fixAlikeActions(
-  notebook: Notebook,
+  notes: Notes,
   uri: string,
   rule: Rule,
   all: readonly RuledFinding[],
@@ -76,8 +76,8 @@ export function* fixAlikeActions(
     {
       title: `Fix all ${alike.length} problems of this kind`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: alike.map((found) => diagnosticOf(notebook, uri, found)),
-      edit: workspaceEdit(notebook, uri, (yield* fixAll()).edits),
+      diagnostics: alike.map((found) => diagnosticOf(notes, uri, found)),
+      edit: workspaceEdit(notes, uri, (yield* fixAll()).edits),
     },
   ];
 }

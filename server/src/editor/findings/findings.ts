@@ -1,5 +1,5 @@
 import type { RuleLevel } from '../../findings/ruleDescription';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { findingsOf, type RuleLevels } from '../../rules/engine/findings';
 import type { RuleContext } from '../../rules/rule/rule';
 import { lineColumn } from '../../text/lines';
@@ -20,14 +20,14 @@ export interface FindingReport {
 
 /** Returns the findings in `file` as plain data for programs, in document order. */
 export function findings(
-  notebook: Notebook,
+  notes: Notes,
   file: string,
   context: RuleContext,
   levels: RuleLevels,
 ): readonly FindingReport[] {
-  return findingsOf(notebook, context, levels).map(({ span, rule, level, message, fixes }) => {
-    const start = lineColumn(notebook.lines, span.start);
-    const end = lineColumn(notebook.lines, span.end);
+  return findingsOf(notes, context, levels).map(({ span, rule, level, message, fixes }) => {
+    const start = lineColumn(notes.lines, span.start);
+    const end = lineColumn(notes.lines, span.end);
     return {
       file,
       line: start.line + 1,

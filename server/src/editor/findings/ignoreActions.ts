@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { type Ignore, ignoreCommand } from '../../protocol';
-import { ignoreInNotebook, ignoreOnLine } from '../../rules/ignore/ignoreEdits';
+import { ignoreInNotes, ignoreOnLine } from '../../rules/ignore/ignoreEdits';
 import { unusedIgnore } from '../../rules/ignore/unused-ignore';
 import type { RuledFinding } from '../../rules/rule/rule';
 import { lineAt } from '../../text/lines';
@@ -22,29 +22,29 @@ export interface EditorCapabilities {
  * and one for all notes. If `isOnly` is false, their titles contain the message of the finding.
  */
 export function ignoreActions(
-  notebook: Notebook,
+  notes: Notes,
   uri: string,
   found: RuledFinding,
   isOnly: boolean,
   { hasCommands, hasWorkspace }: EditorCapabilities,
 ): CodeAction[] {
   const { id } = found.rule;
-  const about = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(notebook, uri, found)] };
-  const line = lineAt(notebook.lines, found.span.start);
+  const about = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(notes, uri, found)] };
+  const line = lineAt(notes.lines, found.span.start);
   // A comment that ignores the rule about unused comments would be an unused comment itself.
   const comments =
     found.rule === unusedIgnore
       ? []
       : ([
-          ['line', ignoreOnLine(notebook, id, line)],
-          ['notes', ignoreInNotebook(notebook, id)],
+          ['line', ignoreOnLine(notes, id, line)],
+          ['notes', ignoreInNotes(notes, id)],
         ] as const);
   const named = isOnly ? '' : `: ${found.message}`;
   if (!hasCommands)
     return comments.map(([scope, edit]) => ({
       title: `Ignore ${scope === 'line' ? 'on this line' : 'in these notes'}${named}`,
       ...about,
-      edit: workspaceEdit(notebook, uri, [edit]),
+      edit: workspaceEdit(notes, uri, [edit]),
     }));
   const title = isOnly ? 'Ignore...' : `Ignore: ${found.message.replace(/\.$/, '')}...`;
   const choices: Ignore = {
@@ -53,7 +53,7 @@ export function ignoreActions(
     rule: id,
     comments: comments.map(([scope, { span, text }]) => ({
       scope,
-      edit: { range: rangeOf(notebook.lines, span), newText: text },
+      edit: { range: rangeOf(notes.lines, span), newText: text },
     })),
     settings: hasWorkspace ? ['workspace', 'everywhere'] : ['everywhere'],
   };

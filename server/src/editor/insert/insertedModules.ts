@@ -1,5 +1,5 @@
 import { labelOf } from '../../notes/model/label';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import type { MissingModules } from '../../refactor/insertMissing';
 import { count } from '../../text/count';
 import { grouped } from '../../text/grouped';
@@ -11,7 +11,7 @@ const NAMED_AREAS = 3;
  * Returns the message about inserted modules: "Inserted 5 modules of the syllabus into “Area 1 - Routing” (2) and “Area
  * 2 - Transport” (3)."
  */
-export function insertedModules(notebook: Notebook, missing: readonly MissingModules[]): string {
+export function insertedModules(notes: Notes, missing: readonly MissingModules[]): string {
   const areas = grouped(missing, ({ home }) => (home.type === 'area' ? home : home.area));
   const counts = Array.from(areas, ([area, parts]) => ({
     area,
@@ -19,7 +19,7 @@ export function insertedModules(notebook: Notebook, missing: readonly MissingMod
   }));
   const all = counts.reduce((sum, { modules }) => sum + modules, 0);
   const names = counts.map(({ area, modules }) => {
-    const name = area ? `“${labelOf(notebook, area)}”` : 'these notes';
+    const name = area ? `“${labelOf(notes, area)}”` : 'these notes';
     return counts.length > 1 ? `${name} (${modules})` : name;
   });
   const places =

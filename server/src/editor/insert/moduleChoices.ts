@@ -1,21 +1,21 @@
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import type { ModuleChoice } from '../../protocol';
 import { offeredModules } from '../completion/syllabusOrder';
 import { modulePlace, placeName } from './modulePlace';
 
 /** Returns the choices of "New Module..." at a place: the modules of the syllabus, best match first. */
-export function moduleChoices(notebook: Notebook, at: number, syllabus: Syllabus): ModuleChoice[] {
+export function moduleChoices(notes: Notes, at: number, syllabus: Syllabus): ModuleChoice[] {
   const places = new Map<string, string>();
 
   function placeOf(area: string | undefined, level: string | undefined): string {
     const key = `${area ?? ''}\n${level ?? ''}`;
-    const place = places.get(key) ?? placeName(notebook, modulePlace(notebook, at, { area, level }, syllabus));
+    const place = places.get(key) ?? placeName(notes, modulePlace(notes, at, { area, level }, syllabus));
     places.set(key, place);
     return place;
   }
 
-  return offeredModules(notebook, at, syllabus).map(({ module: { title, url, minutes, area, level }, present }) => {
+  return offeredModules(notes, at, syllabus).map(({ module: { title, url, minutes, area, level }, present }) => {
     const place = placeOf(area, level);
     return {
       title,

@@ -1,5 +1,5 @@
 import { isWindowsDevice, localMarkdownPath } from '../../notes/links/localPath';
-import type { LinkedFile, Module, Notebook } from '../../notes/model/notebook';
+import type { LinkedFile, Module, Notes } from '../../notes/model/notes';
 import { readTimes } from '../../notes/time/time';
 import { lineEnding } from '../../notes/writing/writing';
 
@@ -25,7 +25,7 @@ export interface ModuleFiles {
 }
 
 /** Returns paths for new files of modules; `isTaken` returns whether a file exists. O(modules), plus O(1) for each file. */
-export function moduleFiles({ text, modules }: Notebook, isTaken: (path: string) => boolean): ModuleFiles {
+export function moduleFiles({ text, modules }: Notes, isTaken: (path: string) => boolean): ModuleFiles {
   const withFile = modules.flatMap((module) => fileOf(module) ?? []);
   const haveFiles = withFile.length >= ENOUGH && withFile.length * 2 > modules.length;
   const models = new Map(withFile.map((each) => [each.area, each]));

@@ -1,7 +1,7 @@
 import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { homeOf, levelTitle, type Where } from '../../notes/writing/adding';
 import type { NewModule } from '../../protocol';
 
@@ -11,9 +11,9 @@ type Asked = Pick<NewModule, 'area' | 'level' | 'opensArea'>;
  * Returns the place in the notes for a module of the syllabus, by its area and level; `at` is the offset of the cursor. A missing area
  * is opened if the notes are divided into areas of the syllabus.
  */
-export function modulePlace(notebook: Notebook, at: number, { level, ...asked }: Asked, syllabus: Syllabus): Where {
-  const titles = notebook.areas.map((one) => areaInSyllabus(syllabus, notebook, one));
-  const area = asked.area === undefined ? undefined : notebook.areas[titles.indexOf(asked.area)];
+export function modulePlace(notes: Notes, at: number, { level, ...asked }: Asked, syllabus: Syllabus): Where {
+  const titles = notes.areas.map((one) => areaInSyllabus(syllabus, notes, one));
+  const area = asked.area === undefined ? undefined : notes.areas[titles.indexOf(asked.area)];
   const isDivided = titles.some((title) => title !== undefined);
   const opensArea = asked.area !== undefined && !area && (asked.opensArea || isDivided);
   const listed = syllabus.modules.filter((module) => module.area === asked.area);
@@ -23,7 +23,7 @@ export function modulePlace(notebook: Notebook, at: number, { level, ...asked }:
     level,
     at,
     opensArea,
-    ...(opensArea && newAreaPlace(notebook, asked.area, titles, syllabus)),
+    ...(opensArea && newAreaPlace(notes, asked.area, titles, syllabus)),
     ...(levelOrder.length > 1 && { levelOrder }),
   };
 }
@@ -33,7 +33,7 @@ export function modulePlace(notebook: Notebook, at: number, { level, ...asked }:
  * syllabus.
  */
 function newAreaPlace(
-  { areas }: Notebook,
+  { areas }: Notes,
   title: string | undefined,
   titles: readonly (string | undefined)[],
   syllabus: Syllabus,
@@ -55,14 +55,14 @@ function newAreaPlace(
  * Returns the area and level that a module is inserted into: "Area 1 - Routing › Intermediate (new level)", "Transport
  * (new area)"; "" at the end of notes.
  */
-export function placeName(notebook: Notebook, where: Where): string {
-  const { before, entry, opensArea, opensLevel } = homeOf(notebook, where);
+export function placeName(notes: Notes, where: Where): string {
+  const { before, entry, opensArea, opensLevel } = homeOf(notes, where);
   const area = entry?.type === 'level' ? entry.area : entry;
   const level = before ? before.levelLine : entry?.type === 'level' ? entry : undefined;
   return [
     opensArea && `${where.area} (new area)`,
-    area && labelOf(notebook, area),
-    level && labelOf(notebook, level),
+    area && labelOf(notes, area),
+    level && labelOf(notes, level),
     opensLevel && where.level !== undefined && `${levelTitle(where.level)} (new level)`,
   ]
     .filter(Boolean)

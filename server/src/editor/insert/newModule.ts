@@ -2,7 +2,7 @@ import { textEdits } from '../../answers/textEdits';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { linkTo } from '../../notes/links/localPath';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { type Addition, addModule, lastContaining } from '../../notes/writing/adding';
 import type { NewModule, TextEdits } from '../../protocol';
 import { withLinks } from '../../refactor/withLinks';
@@ -22,7 +22,7 @@ export interface CourseFiles {
  * a new area. If the other modules have files, it gets one, too.
  */
 export function newModule(
-  notebook: Notebook,
+  notes: Notes,
   at: number,
   asked: NewModule,
   syllabus: Syllabus,
@@ -35,25 +35,25 @@ export function newModule(
   // A typed title may be that of a module in the course.
   const url = asked.url ?? known?.url;
   const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
-  const where = modulePlace(notebook, at, asked, syllabus);
-  const ownArea = where.area ?? lastContaining(notebook.areas, at)?.title;
-  const file = moduleFiles(notebook, isTaken).like(title, ownArea);
+  const where = modulePlace(notes, at, asked, syllabus);
+  const ownArea = where.area ?? lastContaining(notes.areas, at)?.title;
+  const file = moduleFiles(notes, isTaken).like(title, ownArea);
   const fileUri = file && resolve(file.path);
   if (file && fileUri !== undefined) {
     // The file contains the address and the time of the module.
-    const added = addModule(notebook, { title, url: linkTo(file.path) }, where);
+    const added = addModule(notes, { title, url: linkTo(file.path) }, where);
     const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
-    return { ...linkedEdits(notebook, added), newFiles: [{ uri: fileUri, text }] };
+    return { ...linkedEdits(notes, added), newFiles: [{ uri: fileUri, text }] };
   }
   const module = { title, url, planned: isWritten ? minutes.most : undefined };
-  return linkedEdits(notebook, addModule(notebook, module, { ...where, withNotes: !asked.withoutTime }));
+  return linkedEdits(notes, addModule(notes, module, { ...where, withNotes: !asked.withoutTime }));
 }
 
 /** Updates the links to the areas whose numbers change. */
-function linkedEdits(notebook: Notebook, { edits: [added, ...adapted], cursor }: Addition): TextEdits {
-  if (!added) return textEdits(notebook, [], cursor);
-  const all = withLinks(notebook, adapted);
+function linkedEdits(notes: Notes, { edits: [added, ...adapted], cursor }: Addition): TextEdits {
+  if (!added) return textEdits(notes, [], cursor);
+  const all = withLinks(notes, adapted);
   const links = all.slice(adapted.length).filter(({ span }) => span.start < added.span.start);
   const moved = links.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), cursor);
-  return textEdits(notebook, [added, ...all], moved);
+  return textEdits(notes, [added, ...all], moved);
 }

@@ -2,7 +2,7 @@ import { textEdits } from '../../answers/textEdits';
 import { repeatsSyllabus } from '../../course/progress/estimates';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
-import { type Module, type Notebook, timeOf } from '../../notes/model/notebook';
+import { type Module, type Notes, timeOf } from '../../notes/model/notes';
 import { addTime as addTimeTo } from '../../notes/writing/addedTime';
 import { insertTime as insertTimeOf } from '../../notes/writing/writing';
 import type { NamedModule, TextEdits } from '../../protocol';
@@ -11,32 +11,28 @@ import { lineEndAt } from '../../text/lines';
 import { touches } from '../../text/span';
 
 /** Edits that write minutes as the time of a module. */
-export type WriteTime = (notebook: Notebook, module: Module) => TextEdits;
+export type WriteTime = (notes: Notes, module: Module) => TextEdits;
 
 /** Adds minutes to a module's time, or replaces a time that is just the estimate of the syllabus. */
 export function addingTime(minutes: number, syllabus: Syllabus): WriteTime {
-  return (notebook, module) =>
-    timeEdits(notebook, module, addTimeTo(notebook, module, minutes, repeatsSyllabus(module, syllabus)));
+  return (notes, module) =>
+    timeEdits(notes, module, addTimeTo(notes, module, minutes, repeatsSyllabus(module, syllabus)));
 }
 
 /** Writes how long a module takes. */
 export function insertingTime(minutes: number): WriteTime {
-  return (notebook, module) => timeEdits(notebook, module, insertTimeOf(notebook, module, minutes));
+  return (notes, module) => timeEdits(notes, module, insertTimeOf(notes, module, minutes));
 }
 
 /** Returns the edit with the cursor at the end of the line, where notes follow; in a table, after the time. */
-function timeEdits(notebook: Notebook, { isRow }: Module, edit: Edit): TextEdits {
-  const { text } = notebook;
-  if (isRow) return textEdits(notebook, [edit], edit.span.start + edit.text.trimEnd().length);
-  return textEdits(
-    notebook,
-    [edit],
-    edit.span.start + edit.text.length + lineEndAt(text, edit.span.end) - edit.span.end,
-  );
+function timeEdits(notes: Notes, { isRow }: Module, edit: Edit): TextEdits {
+  const { text } = notes;
+  if (isRow) return textEdits(notes, [edit], edit.span.start + edit.text.trimEnd().length);
+  return textEdits(notes, [edit], edit.span.start + edit.text.length + lineEndAt(text, edit.span.end) - edit.span.end);
 }
 
 /** Returns the innermost module around a place; `undefined` if there is none. */
-export function moduleAt({ modules }: Notebook, at: number): Module | undefined {
+export function moduleAt({ modules }: Notes, at: number): Module | undefined {
   return modules.findLast(({ body }) => touches(body, at));
 }
 
@@ -44,11 +40,11 @@ export function moduleAt({ modules }: Notebook, at: number): Module | undefined 
  * Finds a module that may have been moved; `undefined` if it is gone. Its title or its link may have changed, so either is
  * enough; of several matches, the one in the same area wins.
  */
-export function findModule(notebook: Notebook, { title, url, area }: NamedModule): Module | undefined {
-  const hasTitle = (module: Module) => labelOf(notebook, module) === title;
-  const linked = notebook.modules.filter((module) => url !== undefined && module.url === url);
-  const candidates = linked.length > 0 ? linked : notebook.modules.filter(hasTitle);
-  const near = candidates.filter((module) => module.area && labelOf(notebook, module.area) === area);
+export function findModule(notes: Notes, { title, url, area }: NamedModule): Module | undefined {
+  const hasTitle = (module: Module) => labelOf(notes, module) === title;
+  const linked = notes.modules.filter((module) => url !== undefined && module.url === url);
+  const candidates = linked.length > 0 ? linked : notes.modules.filter(hasTitle);
+  const near = candidates.filter((module) => module.area && labelOf(notes, module.area) === area);
   return near.find(hasTitle) ?? candidates.find(hasTitle) ?? near[0] ?? candidates[0];
 }
 
@@ -56,7 +52,7 @@ export function findModule(notebook: Notebook, { title, url, area }: NamedModule
  * Returns the URI of the file that a module's time belongs into: the one that it links to, if that states a time or no module of
  * the notes does so itself. `undefined` if it belongs into the notes.
  */
-export function fileOfTime({ modules }: Notebook, { file, ...module }: Module): string | undefined {
+export function fileOfTime({ modules }: Notes, { file, ...module }: Module): string | undefined {
   if (!file || timeOf(module) || module.empty) return undefined;
   const isInNotes = !(file.spent || file.estimate) && modules.some((other) => timeOf(other) || other.empty);
   return isInNotes ? undefined : file.uri;

@@ -1,5 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { Entry, Notebook } from '../../notes/model/notebook';
+import type { Entry, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { trimmedEnd } from '../../notes/writing/writing';
 import { lineAt } from '../../text/lines';
@@ -11,17 +11,17 @@ const heading = /^ {0,3}#{1,6}(?:\s|$)/;
 const underline = /^[\r\n]+ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
 
 /** Returns the folding ranges beside those of headings: areas, levels, groups, modules and topics with other title lines. */
-export function folding(notebook: Notebook): FoldingRange[] {
-  return entriesOf(notebook)
-    .filter((entry) => !isHeading(notebook, entry))
+export function folding(notes: Notes): FoldingRange[] {
+  return entriesOf(notes)
+    .filter((entry) => !isHeading(notes, entry))
     .map(({ span, body }) => ({
-      startLine: lineAt(notebook.lines, span.start),
-      endLine: lineAt(notebook.lines, trimmedEnd(notebook.text, span.start, body.end)),
+      startLine: lineAt(notes.lines, span.start),
+      endLine: lineAt(notes.lines, trimmedEnd(notes.text, span.start, body.end)),
       kind: FoldingRangeKind.Region,
     }))
     .filter(({ startLine, endLine }) => startLine < endLine);
 }
 
-function isHeading({ text }: Notebook, { span, body }: Entry): boolean {
+function isHeading({ text }: Notes, { span, body }: Entry): boolean {
   return heading.test(slice(text, span)) || underline.test(text.slice(span.end, body.end));
 }

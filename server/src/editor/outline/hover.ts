@@ -8,7 +8,7 @@ import { totals } from '../../course/progress/totals';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
-import { type Entry, type Minutes, type Module, minutesOf, type Notebook } from '../../notes/model/notebook';
+import { type Entry, type Minutes, type Module, minutesOf, type Notes } from '../../notes/model/notes';
 import { type OutlineNode, outline } from '../../notes/model/outline';
 import { escapeMarkdown } from '../../text/markdown';
 import { touches } from '../../text/span';
@@ -19,18 +19,18 @@ import { modulesOf } from './sums';
  * Returns the hover of the entry whose title line contains `at`. Areas, levels and groups show totals, progress, and the
  * remaining time at the author's pace. `undefined` outside of title lines.
  */
-export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces: Paces): Hover | undefined {
-  const node = nodeAt(outline(notebook), at);
+export function hover(notes: Notes, at: number, syllabus: Syllabus, paces: Paces): Hover | undefined {
+  const node = nodeAt(outline(notes), at);
   if (!node) return undefined;
   const { entry } = node;
   const facts =
     entry.type === 'module'
-      ? moduleFacts(notebook, entry, syllabus)
-      : [...sums(node), ...done(notebook, entry, syllabus), ...leftOf(notebook, entry, syllabus, paces)];
-  const title = `**${escapeMarkdown(labelOf(notebook, entry))}**`;
+      ? moduleFacts(notes, entry, syllabus)
+      : [...sums(node), ...done(notes, entry, syllabus), ...leftOf(notes, entry, syllabus, paces)];
+  const title = `**${escapeMarkdown(labelOf(notes, entry))}**`;
   return {
     contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
-    range: rangeOf(notebook.lines, entry.span),
+    range: rangeOf(notes.lines, entry.span),
   };
 }
 
@@ -43,10 +43,10 @@ function nodeAt(nodes: readonly OutlineNode[], at: number): OutlineNode | undefi
   return undefined;
 }
 
-function moduleFacts(notebook: Notebook, module: Module, syllabus: Syllabus): string[] {
+function moduleFacts(notes: Notes, module: Module, syllabus: Syllabus): string[] {
   const known = findInSyllabus(syllabus, module);
   const place = [module.area, module.levelLine, module.group].flatMap((outer) =>
-    outer ? escapeMarkdown(labelOf(notebook, outer)) : [],
+    outer ? escapeMarkdown(labelOf(notes, outer)) : [],
   );
   return [
     ...times(module, syllabus),
@@ -82,8 +82,8 @@ function sums(node: OutlineNode): string[] {
   ];
 }
 
-function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
-  const found = entryProgress(notebook, syllabus, entry);
+function done(notes: Notes, entry: Entry, syllabus: Syllabus): string[] {
+  const found = entryProgress(notes, syllabus, entry);
   if (!found) return [];
   const course = syllabus.title ? `“${escapeMarkdown(syllabus.title)}”` : 'the syllabus';
   return [
@@ -93,8 +93,8 @@ function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
 }
 
 /** Returns "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; empty if everything is done. */
-function leftOf(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
+function leftOf(notes: Notes, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
-  const remaining = left(notebook, syllabus, paces, entry);
+  const remaining = left(notes, syllabus, paces, entry);
   return remaining === undefined ? [] : [`Left in these notes: ${remaining}`];
 }

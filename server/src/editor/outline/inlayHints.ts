@@ -5,7 +5,7 @@ import { entryProgress, formatProgress } from '../../course/progress/progress';
 import { type Figures, figuresOf } from '../../course/progress/statistics';
 import { totals } from '../../course/progress/totals';
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import type { Area, Level, Minutes, Module, Notebook, RegionEntries } from '../../notes/model/notebook';
+import type { Area, Level, Minutes, Module, Notes, RegionEntries } from '../../notes/model/notes';
 import { escapeMarkdown } from '../../text/markdown';
 import { type Span, span } from '../../text/span';
 import { countedSum, modulesIn } from './sums';
@@ -24,9 +24,9 @@ const typesOf: Readonly<Record<InlayHintChoice, readonly (Area | Level)['type'][
 };
 
 /** Returns the totals of modules after the titles of areas and levels in a part of the text. */
-export function inlayHints(notebook: Notebook, part: Span, choice: InlayHintChoice): InlayHint[] {
-  return summedIn(notebook, part, choice).map(({ entry, modules }) => ({
-    position: rangeOf(notebook.lines, span(entry.span.end, entry.span.end)).start,
+export function inlayHints(notes: Notes, part: Span, choice: InlayHintChoice): InlayHint[] {
+  return summedIn(notes, part, choice).map(({ entry, modules }) => ({
+    position: rangeOf(notes.lines, span(entry.span.end, entry.span.end)).start,
     label: countedSum(totals(modules)),
     paddingLeft: true,
   }));
@@ -34,16 +34,16 @@ export function inlayHints(notebook: Notebook, part: Span, choice: InlayHintChoi
 
 /** Returns the tooltip of the hint after the title that ends at `at`, as Markdown. */
 export function inlayHintTooltip(
-  notebook: Notebook,
+  notes: Notes,
   at: number,
   choice: InlayHintChoice,
   syllabus: Syllabus,
 ): InlayHint['tooltip'] {
-  const [found] = summedIn(notebook, span(at, at), choice).filter(({ entry }) => entry.span.end === at);
+  const [found] = summedIn(notes, span(at, at), choice).filter(({ entry }) => entry.span.end === at);
   if (!found) return undefined;
-  const done = entryProgress(notebook, syllabus, found.entry);
+  const done = entryProgress(notes, syllabus, found.entry);
   const facts = [
-    ...figureFacts(figuresOf(notebook, found.modules, syllabus)),
+    ...figureFacts(figuresOf(notes, found.modules, syllabus)),
     ...(done ? [`Progress in the syllabus: ${escapeMarkdown(formatProgress(done))}`] : []),
   ];
   return { kind: MarkupKind.Markdown, value: facts.map((fact) => `- ${fact}`).join('\n') };
@@ -55,7 +55,7 @@ interface Summed {
   readonly modules: readonly Module[];
 }
 
-function summedIn({ regions }: Notebook, part: Span, choice: InlayHintChoice): Summed[] {
+function summedIn({ regions }: Notes, part: Span, choice: InlayHintChoice): Summed[] {
   const types = typesOf[choice];
   const touched = regions.filter((region) => region.span.start <= part.end && part.start <= region.span.end);
   const found = touched

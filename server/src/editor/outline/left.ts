@@ -2,7 +2,7 @@ import type { Paces } from '../../course/plan/pace';
 import { leftIn, leftToStudy, remaining } from '../../course/plan/plan';
 import { formatRoughly } from '../../course/progress/minutes';
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import type { Area, Level, Notebook } from '../../notes/model/notebook';
+import type { Area, Level, Notes } from '../../notes/model/notes';
 import { count } from '../../text/count';
 import { lineAt } from '../../text/lines';
 
@@ -10,8 +10,8 @@ import { lineAt } from '../../text/lines';
  * Returns the remaining modules and time of notes, or of an area or level in them, at the author's pace: "7 modules, about 3 h to
  * 4 h at your pace, 2 without time". `undefined` if everything is done.
  */
-export function left(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
-  const planned = entry ? leftIn(notebook, syllabus, paces, entry) : leftToStudy(notebook, syllabus, paces);
+export function left(notes: Notes, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
+  const planned = entry ? leftIn(notes, syllabus, paces, entry) : leftToStudy(notes, syllabus, paces);
   const { modules, time, withoutTime } = remaining(planned);
   const known = time ? [`${formatRoughly(time)}${paces.all ? ' at your pace' : ''}`] : [];
   const unknown = withoutTime > 0 ? [`${withoutTime} without time`] : [];
@@ -19,7 +19,7 @@ export function left(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry
 }
 
 /** Returns the remaining time of the area or level whose title is in a line. */
-export function leftAt(notebook: Notebook, syllabus: Syllabus, paces: Paces, line: number): string | undefined {
-  const entry = [...notebook.areas, ...notebook.levels].find(({ span }) => lineAt(notebook.lines, span.start) === line);
-  return entry && left(notebook, syllabus, paces, entry);
+export function leftAt(notes: Notes, syllabus: Syllabus, paces: Paces, line: number): string | undefined {
+  const entry = [...notes.areas, ...notes.levels].find(({ span }) => lineAt(notes.lines, span.start) === line);
+  return entry && left(notes, syllabus, paces, entry);
 }

@@ -1,4 +1,4 @@
-import type { LinkedFile, LinkedHeading } from '../../notes/model/notebook';
+import type { LinkedFile, LinkedHeading } from '../../notes/model/notes';
 import type { TreeEntry } from '../../protocol';
 import { least } from '../../text/extremes';
 

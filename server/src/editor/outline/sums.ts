@@ -1,5 +1,5 @@
 import { formatMinutes } from '../../course/progress/minutes';
-import type { Area, Level, Minutes, Module, RegionEntries } from '../../notes/model/notebook';
+import type { Area, Level, Minutes, Module, RegionEntries } from '../../notes/model/notes';
 import type { OutlineNode } from '../../notes/model/outline';
 import { overlaps } from '../../text/span';
 

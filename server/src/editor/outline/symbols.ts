@@ -2,7 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { totals } from '../../course/progress/totals';
 import { labelOf } from '../../notes/model/label';
-import type { Entry, Notebook, RegionEntries } from '../../notes/model/notebook';
+import type { Entry, Notes, RegionEntries } from '../../notes/model/notes';
 import { type OutlineNode, outlineOf } from '../../notes/model/outline';
 import { asRead } from '../../notes/model/shiftEntries';
 import { type Heading, headingsOf } from '../../notes/titles/headings';
@@ -26,9 +26,9 @@ export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
  * Their ranges are only those of their titles. VS Code cannot merge two outlines: its breadcrumbs show the first one with
  * something at the cursor, in the order in which the answers arrive. With these ranges, they keep to the headings.
  */
-export function symbolsWithoutHeadings(notebook: Notebook): DocumentSymbol[] {
-  const headings = new Set(headingsOf(notebook).map(({ span }) => lineAt(notebook.lines, span.start)));
-  return withoutHeadings(symbols(notebook), headings);
+export function symbolsWithoutHeadings(notes: Notes): DocumentSymbol[] {
+  const headings = new Set(headingsOf(notes).map(({ span }) => lineAt(notes.lines, span.start)));
+  return withoutHeadings(symbols(notes), headings);
 }
 
 function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<number>): DocumentSymbol[] {
@@ -44,9 +44,9 @@ function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<n
  * Returns the outline: areas, levels, groups, modules and topics with their times as details, and all other headings. A heading
  * contains the deeper ones after it, but never an entry: another heading does not change the level of a module.
  */
-export function symbols(notebook: Notebook): DocumentSymbol[] {
-  const ahead = span(0, notebook.regions[0]?.span.start ?? notebook.text.length);
-  return [...symbolsIn(notebook, ahead), ...notebook.regions.flatMap((region) => regionSymbols(notebook, region))];
+export function symbols(notes: Notes): DocumentSymbol[] {
+  const ahead = span(0, notes.regions[0]?.span.start ?? notes.text.length);
+  return [...symbolsIn(notes, ahead), ...notes.regions.flatMap((region) => regionSymbols(notes, region))];
 }
 
 interface KnownSymbols {
@@ -58,20 +58,20 @@ interface KnownSymbols {
 const known = new WeakMap<RegionEntries, KnownSymbols>();
 
 /** Returns the symbols of a region; cached objects if neither its content nor its first line changed, as at most keystrokes. */
-function regionSymbols(notebook: Notebook, region: RegionEntries): readonly DocumentSymbol[] {
-  const line = lineAt(notebook.lines, region.span.start);
+function regionSymbols(notes: Notes, region: RegionEntries): readonly DocumentSymbol[] {
+  const line = lineAt(notes.lines, region.span.start);
   const before = known.get(asRead(region));
   if (before?.line === line) return before.symbols;
-  const symbols = symbolsIn(notebook, region.span);
+  const symbols = symbolsIn(notes, region.span);
   known.set(asRead(region), { line, symbols });
   return symbols;
 }
 
-function symbolsIn(notebook: Notebook, part: Span): DocumentSymbol[] {
-  const nodes = outlineOf(notebook, part);
+function symbolsIn(notes: Notes, part: Span): DocumentSymbol[] {
+  const nodes = outlineOf(notes, part);
   const entries = new Set(nodes.flatMap(startsOf));
-  const others = headingsOf(notebook, part).filter(({ span }) => !entries.has(span.start));
-  return symbolsOf(notebook, nodes, others, part.end);
+  const others = headingsOf(notes, part).filter(({ span }) => !entries.has(span.start));
+  return symbolsOf(notes, nodes, others, part.end);
 }
 
 function startsOf({ entry, children }: OutlineNode): number[] {
@@ -80,7 +80,7 @@ function startsOf({ entry, children }: OutlineNode): number[] {
 
 /** Returns the symbols of sibling entries and of the headings in, before and between them, up to `end`. */
 function symbolsOf(
-  notebook: Notebook,
+  notes: Notes,
   nodes: readonly OutlineNode[],
   headings: readonly Heading[],
   end: number,
@@ -95,22 +95,22 @@ function symbolsOf(
   }
 
   for (const { entry, children } of nodes) {
-    for (const heading of headingSymbols(notebook, headingsUpTo(entry.span.start), entry.span.start))
+    for (const heading of headingSymbols(notes, headingsUpTo(entry.span.start), entry.span.start))
       symbols.push(heading);
     const sum = sumText(totals(modulesOf({ entry, children })));
     symbols.push({
-      name: labelOf(notebook, entry),
+      name: labelOf(notes, entry),
       ...(sum !== '' && { detail: sum }),
       kind: symbolKinds[entry.type],
-      ...rangesOf(notebook, entry.span, entry.body.end),
-      ...holding(symbolsOf(notebook, children, headingsUpTo(entry.body.end), entry.body.end)),
+      ...rangesOf(notes, entry.span, entry.body.end),
+      ...holding(symbolsOf(notes, children, headingsUpTo(entry.body.end), entry.body.end)),
     });
   }
-  return [...symbols, ...headingSymbols(notebook, headingsUpTo(end), end)];
+  return [...symbols, ...headingSymbols(notes, headingsUpTo(end), end)];
 }
 
 /** Nests headings between entries, the deeper ones in those before them. */
-function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: number): DocumentSymbol[] {
+function headingSymbols(notes: Notes, headings: readonly Heading[], end: number): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   for (let n = 0; n < headings.length; ) {
     const { title, depth, span } = headings[n] as Heading;
@@ -120,8 +120,8 @@ function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: n
     symbols.push({
       name: title,
       kind: SymbolKind.String,
-      ...rangesOf(notebook, span, bodyEnd),
-      ...holding(headingSymbols(notebook, headings.slice(n + 1, next), bodyEnd)),
+      ...rangesOf(notes, span, bodyEnd),
+      ...holding(headingSymbols(notes, headings.slice(n + 1, next), bodyEnd)),
     });
     n = next;
   }
@@ -136,11 +136,7 @@ function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
 }
 
 /** Returns ranges that end before the next title, because editors treat the end of a range as part of it. */
-function rangesOf(
-  { text, lines }: Notebook,
-  title: Span,
-  end: number,
-): Pick<DocumentSymbol, 'range' | 'selectionRange'> {
+function rangesOf({ text, lines }: Notes, title: Span, end: number): Pick<DocumentSymbol, 'range' | 'selectionRange'> {
   const lastLine = end < text.length ? lineSpan(lines, text, lineAt(lines, end) - 1) : { end };
   const shown = span(title.start, Math.max(title.end, lastLine.end));
   return { range: rangeOf(lines, shown), selectionRange: rangeOf(lines, title) };

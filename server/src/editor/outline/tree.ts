@@ -4,43 +4,43 @@ import { entryProgress } from '../../course/progress/progress';
 import { totals } from '../../course/progress/totals';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
-import { type Entry, type Module, minutesOf, type Notebook } from '../../notes/model/notebook';
+import { type Entry, type Module, minutesOf, type Notes } from '../../notes/model/notes';
 import { type OutlineNode, outline } from '../../notes/model/outline';
-import type { NotebookTree, TreeEntry } from '../../protocol';
+import type { NotesTree, TreeEntry } from '../../protocol';
 import { type UnreportedTime, unreportedTimes } from '../../rules/times/missing-time';
 import { fileName } from '../../text/fileName';
 import { linkedRows } from './linkedRows';
 import { modulesOf } from './sums';
 
 /** Returns the tree of notes, with their progress in the syllabus. */
-export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
-  const nodes = outline(notebook);
-  const known = { notebook, syllabus, unreported: unreportedTimes(notebook) };
-  return { ...topRow(notebook, uri, nodes, syllabus), children: rows(known, nodes, uri) };
+export function tree(notes: Notes, uri: string, syllabus: Syllabus): NotesTree {
+  const nodes = outline(notes);
+  const known = { notes, syllabus, unreported: unreportedTimes(notes) };
+  return { ...topRow(notes, uri, nodes, syllabus), children: rows(known, nodes, uri) };
 }
 
 /** Returns the row of closed notes, without children. */
-export function closedTree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
-  return { ...topRow(notebook, uri, outline(notebook), syllabus), isClosed: true };
+export function closedTree(notes: Notes, uri: string, syllabus: Syllabus): NotesTree {
+  return { ...topRow(notes, uri, outline(notes), syllabus), isClosed: true };
 }
 
-function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[], syllabus: Syllabus): NotebookTree {
-  const all = rangeOf(notebook.lines, { start: 0, end: notebook.text.length });
+function topRow(notes: Notes, uri: string, nodes: readonly OutlineNode[], syllabus: Syllabus): NotesTree {
+  const all = rangeOf(notes.lines, { start: 0, end: notes.text.length });
   return {
     id: uri,
     uri,
-    type: 'notebook',
-    title: notebook.title || fileName(uri),
+    type: 'notes',
+    title: notes.title || fileName(uri),
     range: { start: all.start, end: all.start },
     body: all,
-    ...sums(notebook, nodes, syllabus),
+    ...sums(notes, nodes, syllabus),
     children: [],
   };
 }
 
 /** The inputs of all rows. */
 interface Known {
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   readonly syllabus: Syllabus;
   readonly unreported: ReadonlyMap<Module, UnreportedTime>;
 }
@@ -57,18 +57,18 @@ function rows(known: Known, nodes: readonly OutlineNode[], parentId: string): Tr
 }
 
 function row(known: Known, node: OutlineNode, id: string): TreeEntry {
-  const { notebook, syllabus } = known;
+  const { notes, syllabus } = known;
   const { entry, children } = node;
   return {
     id,
     type: entry.type,
-    title: labelOf(notebook, entry),
-    range: rangeOf(notebook.lines, entry.span),
-    body: rangeOf(notebook.lines, entry.body),
+    title: labelOf(notes, entry),
+    range: rangeOf(notes.lines, entry.span),
+    body: rangeOf(notes.lines, entry.body),
     ...levelName(entry),
     ...moduleFacts(entry, known),
-    ...sums(notebook, [node], syllabus),
-    ...progressOf(notebook, entry, syllabus),
+    ...sums(notes, [node], syllabus),
+    ...progressOf(notes, entry, syllabus),
     children: [
       ...rows(known, children, id),
       ...(entry.type === 'module' && entry.file ? linkedRows(entry.file, id) : []),
@@ -96,17 +96,17 @@ function moduleFacts(
   };
 }
 
-function progressOf(notebook: Notebook, entry: Entry, syllabus: Syllabus): Pick<TreeEntry, 'progress'> {
-  const found = entryProgress(notebook, syllabus, entry);
+function progressOf(notes: Notes, entry: Entry, syllabus: Syllabus): Pick<TreeEntry, 'progress'> {
+  const found = entryProgress(notes, syllabus, entry);
   return found ? { progress: { done: found.done, listed: found.listed } } : {};
 }
 
 type Sums = Pick<TreeEntry, 'modules' | 'withoutTime' | 'withoutNotes' | 'unfinished' | 'time'>;
 
-function sums(notebook: Notebook, nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
+function sums(notes: Notes, nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
   const all = nodes.flatMap(modulesOf);
   const { modules, withoutTime, time } = totals(all);
   const withoutNotes = all.filter(({ hasNotes }) => !hasNotes).length;
-  const unfinished = all.length - doneAmong(all, notebook, syllabus).length;
+  const unfinished = all.length - doneAmong(all, notes, syllabus).length;
   return { modules, withoutTime, withoutNotes, unfinished, ...(time && { time }) };
 }

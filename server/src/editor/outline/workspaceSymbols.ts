@@ -1,6 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { depthOf, moduleTitleOf, type RawLine, titleOf } from '../../notes/scan/rawLines';
 import { headingsOf } from '../../notes/titles/headings';
@@ -12,13 +12,13 @@ import { symbolKinds } from './symbols';
 export const headingData = 'heading';
 
 /** Returns the modules and headings that match a search, in document order; those of a linked file follow its module. */
-export function workspaceSymbols(notebook: Notebook, uri: string, found: Search): WorkspaceSymbol[] {
+export function workspaceSymbols(notes: Notes, uri: string, found: Search): WorkspaceSymbol[] {
   const { finds } = found;
-  const entries = new Map(entriesOf(notebook).map((entry) => [entry.span.start, entry]));
-  const place = (span: Span) => ({ uri, range: rangeOf(notebook.lines, span) });
-  const all = headingsOf(notebook);
+  const entries = new Map(entriesOf(notes).map((entry) => [entry.span.start, entry]));
+  const place = (span: Span) => ({ uri, range: rangeOf(notes.lines, span) });
+  const all = headingsOf(notes);
   const headingStarts = new Set(all.map(({ span }) => span.start));
-  const modules = notebook.modules
+  const modules = notes.modules
     .filter(({ title }) => finds(title))
     .map((module) => ({
       at: module.span.start,
@@ -39,7 +39,7 @@ export function workspaceSymbols(notebook: Notebook, uri: string, found: Search)
     const symbol = { name: title, kind, containerName, location: place(span), data: headingData };
     return { at: span.start, symbol };
   });
-  const linked = notebook.modules.flatMap((module) =>
+  const linked = notes.modules.flatMap((module) =>
     linkedHeadings(module, found).map((symbol) => ({ at: module.span.start, symbol })),
   );
   return [...modules, ...headings, ...linked].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
@@ -48,7 +48,7 @@ export function workspaceSymbols(notebook: Notebook, uri: string, found: Search)
 /** Returns the matching headings of a linked file; empty if the file is notes, whose symbols are found separately. */
 function linkedHeadings(module: Module, { finds }: Search): WorkspaceSymbol[] {
   const { file } = module;
-  if (!file || file.isNotebook) return [];
+  if (!file || file.isNotes) return [];
   const inModule = [...outerTitles(module), module.title];
   const outer = outerHeadings(file.headings);
   const own =

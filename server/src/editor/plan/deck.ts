@@ -1,6 +1,6 @@
 import { cards, type NotesIn } from '../../course/quiz/cards';
 import { labelOf } from '../../notes/model/label';
-import type { Entry, LinkedFile, Module, Notebook } from '../../notes/model/notebook';
+import type { Entry, LinkedFile, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { levelTitle } from '../../notes/writing/adding';
 import type { AskCards, Deck } from '../../protocol/cards';
@@ -18,17 +18,17 @@ export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
  * areas, returns all cards of the notes. With a level, returns only the cards of its modules. `uri` is that of the
  * notes.
  */
-export function deck(notebook: Notebook, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
-  const entry = entryOf(notebook, asked);
-  const part = partOf(notebook, entry);
-  const title = asked.level === undefined ? notebook.title || 'Study notes' : levelTitle(asked.level);
+export function deck(notes: Notes, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
+  const entry = entryOf(notes, asked);
+  const part = partOf(notes, entry);
+  const title = asked.level === undefined ? notes.title || 'Study notes' : levelTitle(asked.level);
   return {
-    title: entry ? labelOf(notebook, entry) : title,
-    cards: cards(notebook, notesIn)
+    title: entry ? labelOf(notes, entry) : title,
+    cards: cards(notes, notesIn)
       .filter(({ at, level }) => isInPart(part, at) && (asked.level === undefined || level === asked.level))
       .map(({ id, question, answer, area, level, line, ...card }) => ({
         ...{ id, question, answer },
-        ...(area && { area: labelOf(notebook, area) }),
+        ...(area && { area: labelOf(notes, area) }),
         ...(level !== undefined && { level: levelTitle(level) }),
         ...{ uri: card.uri ?? uri, line },
       })),
@@ -36,12 +36,12 @@ export function deck(notebook: Notebook, uri: string, asked: DeckPart, notesIn: 
 }
 
 /** Returns the linked files that contain the answers of a deck. */
-export function filesOfDeck(notebook: Notebook, asked: DeckPart): LinkedFile[] {
-  const part = partOf(notebook, entryOf(notebook, asked));
-  return notebook.modules.flatMap(({ span, file }) => (file && isInPart(part, span.start) ? file : []));
+export function filesOfDeck(notes: Notes, asked: DeckPart): LinkedFile[] {
+  const part = partOf(notes, entryOf(notes, asked));
+  return notes.modules.flatMap(({ span, file }) => (file && isInPart(part, span.start) ? file : []));
 }
 
-function partOf({ text }: Notebook, entry: Entry | undefined): Span {
+function partOf({ text }: Notes, entry: Entry | undefined): Span {
   return entry?.body ?? { start: 0, end: text.length };
 }
 
@@ -49,16 +49,16 @@ function isInPart({ start, end }: Span, at: number): boolean {
   return start <= at && at < end;
 }
 
-function entryOf(notebook: Notebook, { line, file }: DeckPart): Entry | undefined {
-  if (file !== undefined) return moduleOf(notebook, file);
+function entryOf(notes: Notes, { line, file }: DeckPart): Entry | undefined {
+  if (file !== undefined) return moduleOf(notes, file);
   if (line === undefined) return undefined;
-  const { start } = lineSpan(notebook.lines, notebook.text, line);
+  const { start } = lineSpan(notes.lines, notes.text, line);
   return (
-    entriesOf(notebook).find(({ span }) => lineAt(notebook.lines, span.start) === line) ??
-    notebook.areas.findLast(({ body }) => touches(body, start))
+    entriesOf(notes).find(({ span }) => lineAt(notes.lines, span.start) === line) ??
+    notes.areas.findLast(({ body }) => touches(body, start))
   );
 }
 
-function moduleOf({ modules }: Notebook, file: string): Module | undefined {
+function moduleOf({ modules }: Notes, file: string): Module | undefined {
   return modules.find((module) => module.file?.uri === file);
 }

@@ -1,15 +1,15 @@
 import { rangeOf } from '../../answers/range';
-import type { Notes, NotesTogether } from '../../course/plan/courses';
+import type { NotesTogether, NotesWithSyllabus } from '../../course/plan/courses';
 import type { Paces } from '../../course/plan/pace';
 import { type Planned, remaining } from '../../course/plan/plan';
 import { areaInSyllabus } from '../../course/syllabus/areas';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import type { KindPace, Left, PlannedModule } from '../../protocol/plan';
 
 /** Converts remaining modules for an answer about the first notes. */
-export function plannedModules(notes: NotesTogether, planned: readonly Planned[]): PlannedModule[] {
-  const [{ notebook, syllabus }, ...others] = notes;
-  const areas = new Set(notebook.areas.map((area) => areaInSyllabus(syllabus, notebook, area)));
+export function plannedModules(all: NotesTogether, planned: readonly Planned[]): PlannedModule[] {
+  const [{ notes, syllabus }, ...others] = all;
+  const areas = new Set(notes.areas.map((area) => areaInSyllabus(syllabus, notes, area)));
   return planned.map(({ todo: { title, url, kind, area, level, planned: minutes, ...noted }, forecast }) => ({
     title,
     ...(url !== undefined && { url }),
@@ -18,15 +18,15 @@ export function plannedModules(notes: NotesTogether, planned: readonly Planned[]
     ...(level !== undefined && { level }),
     ...(minutes && { planned: minutes }),
     ...(forecast && { forecast }),
-    ...(noted.module && noted.notebook && { at: rangeOf(noted.notebook.lines, noted.module.span).start }),
-    ...uriOf(noted.notebook, others),
+    ...(noted.module && noted.notes && { at: rangeOf(noted.notes.lines, noted.module.span).start }),
+    ...uriOf(noted.notes, others),
     ...(!noted.module && area !== undefined && !areas.has(area) && { lacksArea: true }),
   }));
 }
 
-function uriOf(notebook: Notebook | undefined, others: readonly Notes[]): { readonly uri?: string } {
-  const notes = others.find((one) => one.notebook === notebook);
-  return notes ? { uri: notes.uri } : {};
+function uriOf(notes: Notes | undefined, others: readonly NotesWithSyllabus[]): { readonly uri?: string } {
+  const found = others.find((one) => one.notes === notes);
+  return found ? { uri: found.uri } : {};
 }
 
 /** Returns the number of modules that remain, and their time. */

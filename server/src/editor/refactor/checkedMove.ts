@@ -1,6 +1,6 @@
 import { reviseBlocks } from '../../markdown/sections/blocks';
-import type { Notebook } from '../../notes/model/notebook';
-import { type NotebookOptions, readNotebook } from '../../notes/reading/read';
+import type { Notes } from '../../notes/model/notes';
+import { type ReadOptions, readNotes } from '../../notes/reading/read';
 import type { Refused } from '../../protocol';
 import { isEquivalentElsewhere } from '../../refactor/isEquivalent';
 import type { Moved } from '../../refactor/moved';
@@ -8,14 +8,14 @@ import { type Edit, joined } from '../../text/edit';
 
 /** Refuses a move after which the notes would be parsed differently; `subject` names what moves. */
 export function checkedMove(
-  notebook: Notebook,
+  notes: Notes,
   moved: Moved,
   subject: string,
-  options: NotebookOptions,
+  options: ReadOptions,
 ): readonly Edit[] | Refused {
   if (moved.edits.length === 0) return [];
-  const after = readNotebook(reviseBlocks(notebook.blocks, joined(notebook.text, moved.edits)), options, notebook);
-  if (isEquivalentElsewhere(notebook, after, moved)) return moved.edits;
+  const after = readNotes(reviseBlocks(notes.blocks, joined(notes.text, moved.edits)), options, notes);
+  if (isEquivalentElsewhere(notes, after, moved)) return moved.edits;
   return {
     refused: `Moving ${subject} here would change how the notes are parsed. The notes were not changed.`,
   };

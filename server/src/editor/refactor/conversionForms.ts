@@ -1,11 +1,11 @@
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import type { RefactoringScope } from '../../protocol';
 import { hasForm } from '../../refactor/convert';
 import { type OfferedForm, offeredForms } from '../../refactor/forms';
 
 /** Returns the forms that modules can be converted to, without the form that all of them have. */
 export function conversionForms(
-  notebook: Notebook,
+  notes: Notes,
   modules: readonly Module[],
   scope: RefactoringScope,
 ): readonly OfferedForm[] {
@@ -13,7 +13,7 @@ export function conversionForms(
   if (modules.some(({ isRow }) => isRow)) return [];
   // A single title without a link is recognized as a module only in the form of the other modules.
   const isRecognizedAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
-  return offeredForms(notebook, modules)
+  return offeredForms(notes, modules)
     .filter(({ id }) => id === 'own' || isRecognizedAlone)
-    .filter(({ form }) => modules.some((module) => !hasForm(notebook, module, form)));
+    .filter(({ form }) => modules.some((module) => !hasForm(notes, module, form)));
 }

@@ -1,7 +1,7 @@
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
-import type { Area, Level, Notebook } from '../../notes/model/notebook';
+import type { Area, Level, Notes } from '../../notes/model/notes';
 import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../../protocol';
 import { exampleOf } from '../../refactor/forms';
 import { courseHomes } from '../completion/courseHome';
@@ -9,15 +9,15 @@ import { conversionForms } from './conversionForms';
 import { lineOf, moduleAt, modulesIn } from './refactor';
 
 /** Returns what can be converted at a place, the available forms, and the levels and areas that the module can move to. */
-export function refactoringChoices(notebook: Notebook, at: number, syllabus: Syllabus): RefactoringChoices {
-  const { areas, levels } = notebook;
-  const module = moduleAt(notebook, at);
+export function refactoringChoices(notes: Notes, at: number, syllabus: Syllabus): RefactoringChoices {
+  const { areas, levels } = notes;
+  const module = moduleAt(notes, at);
   const listed = module && findInSyllabus(syllabus, module);
-  const ofCourse = listed && courseHomes(notebook, syllabus)(listed);
+  const ofCourse = listed && courseHomes(notes, syllabus)(listed);
   const withoutLevels = areas.filter((area) => !levels.some((level) => level.area === area));
   const homes = [...levels, ...withoutLevels].sort((one, other) => one.span.start - other.span.start);
   return {
-    scopes: scopes(notebook, at),
+    scopes: scopes(notes, at),
     homes: homes.map(choice),
   };
 
@@ -25,26 +25,26 @@ export function refactoringChoices(notebook: Notebook, at: number, syllabus: Syl
     const area = home.type === 'level' ? home.area : undefined;
     const own = home.type === 'level' ? module?.levelLine : module?.area;
     return {
-      line: lineOf(notebook, home),
-      title: labelOf(notebook, home),
-      ...(area && { area: labelOf(notebook, area) }),
+      line: lineOf(notes, home),
+      title: labelOf(notes, home),
+      ...(area && { area: labelOf(notes, area) }),
       isOwn: own === home,
       isOfCourse: ofCourse === home,
     };
   }
 }
 
-const SCOPES: readonly RefactoringScope[] = ['module', 'level', 'area', 'notebook'];
+const SCOPES: readonly RefactoringScope[] = ['module', 'level', 'area', 'notes'];
 
-function scopes(notebook: Notebook, at: number): ScopeChoice[] {
+function scopes(notes: Notes, at: number): ScopeChoice[] {
   return SCOPES.flatMap((scope) => {
-    const modules = modulesIn(notebook, at, scope);
+    const modules = modulesIn(notes, at, scope);
     const [first] = modules;
     if (!first) return [];
-    const entry = { module: first, level: first.levelLine, area: first.area, notebook: undefined }[scope];
-    if (!entry && scope !== 'notebook') return [];
-    const title = entry ? labelOf(notebook, entry) : (notebook.title ?? 'These notes');
-    const forms = conversionForms(notebook, modules, scope).map(({ id, name, form }) => ({
+    const entry = { module: first, level: first.levelLine, area: first.area, notes: undefined }[scope];
+    if (!entry && scope !== 'notes') return [];
+    const title = entry ? labelOf(notes, entry) : (notes.title ?? 'These notes');
+    const forms = conversionForms(notes, modules, scope).map(({ id, name, form }) => ({
       id,
       name,
       example: exampleOf(form),

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import { spanOf } from '../../answers/range';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { generatedTable } from '../../notes/layout/generatedTable';
-import type { Area, Level, Module, Notebook } from '../../notes/model/notebook';
+import type { Area, Level, Module, Notes } from '../../notes/model/notes';
 import type { Refactoring, RefactoringScope } from '../../protocol';
 import { exampleOf } from '../../refactor/forms';
 import { missingModules } from '../../refactor/insertMissing';
@@ -51,54 +51,50 @@ interface Offer {
  * are computed later, for the one that the user selects.
  */
 export function refactorings(
-  notebook: Notebook,
+  notes: Notes,
   uri: string,
   version: number | undefined,
   range: Range,
   syllabus: Syllabus,
 ): CodeAction[] {
-  const at = spanOf(notebook.lines, notebook.text, range).start;
-  return offersAt(notebook, at, syllabus).map(({ title, kind, refactoring }) => {
+  const at = spanOf(notes.lines, notes.text, range).start;
+  return offersAt(notes, at, syllabus).map(({ title, kind, refactoring }) => {
     const data: RefactoringData = { uri, version, at, refactoring };
     return { title, kind, data };
   });
 }
 
-function offersAt(notebook: Notebook, at: number, syllabus: Syllabus): Offer[] {
-  const line = lineAt(notebook.lines, at);
-  const isHere = ({ span }: { readonly span: { readonly start: number } }) =>
-    lineAt(notebook.lines, span.start) === line;
-  const module = notebook.modules.find(isHere);
-  if (module) return [...moves(notebook, module), ...conversions(notebook, [module], 'module')];
-  const level = notebook.levels.find(isHere);
-  if (level)
-    return [...orders(notebook, level, syllabus), ...conversions(notebook, modulesOf(notebook, level), 'level')];
-  const area = notebook.areas.find(isHere);
+function offersAt(notes: Notes, at: number, syllabus: Syllabus): Offer[] {
+  const line = lineAt(notes.lines, at);
+  const isHere = ({ span }: { readonly span: { readonly start: number } }) => lineAt(notes.lines, span.start) === line;
+  const module = notes.modules.find(isHere);
+  if (module) return [...moves(notes, module), ...conversions(notes, [module], 'module')];
+  const level = notes.levels.find(isHere);
+  if (level) return [...orders(notes, level, syllabus), ...conversions(notes, modulesOf(notes, level), 'level')];
+  const area = notes.areas.find(isHere);
   if (area) {
     const renumber: Offer = {
       title: 'Renumber areas and modules',
       kind: `${rewriteKind}.renumber`,
       refactoring: { name: 'renumber' },
     };
-    return [...orders(notebook, area, syllabus), renumber, ...conversions(notebook, modulesOf(notebook, area), 'area')];
+    return [...orders(notes, area, syllabus), renumber, ...conversions(notes, modulesOf(notes, area), 'area')];
   }
-  const title = documentTitle(notebook);
-  return title && isHere({ span: title })
-    ? [timeTable(notebook), ...conversions(notebook, notebook.modules, 'notebook')]
-    : [];
+  const title = documentTitle(notes);
+  return title && isHere({ span: title }) ? [timeTable(notes), ...conversions(notes, notes.modules, 'notes')] : [];
 }
 
-function modulesOf({ modules }: Notebook, home: Area | Level): Module[] {
+function modulesOf({ modules }: Notes, home: Area | Level): Module[] {
   return modules.filter((module) => (home.type === 'level' ? module.levelLine : module.area) === home);
 }
 
-function timeTable({ text }: Notebook): Offer {
+function timeTable({ text }: Notes): Offer {
   const title = generatedTable(text) ? 'Update table of totals' : 'Add table of totals';
   return { title, kind: `${rewriteKind}.timeTable`, refactoring: { name: 'insertTimeTable' } };
 }
 
-function moves(notebook: Notebook, module: Module): Offer[] {
-  const { modules, levels } = notebook;
+function moves(notes: Notes, module: Module): Offer[] {
+  const { modules, levels } = notes;
   const own = modules.filter(({ area }) => area === module.area);
   const homes = levels.filter(({ area }) => area === module.area);
   const isFirst = own[0] === module && (homes.length === 0 || homes[0] === module.levelLine);
@@ -111,7 +107,7 @@ function moves(notebook: Notebook, module: Module): Offer[] {
     ...homes
       .filter((level) => level !== module.levelLine)
       .map((level): Offer => {
-        const refactoring: Refactoring = { name: 'moveInto', line: lineOf(notebook, level) };
+        const refactoring: Refactoring = { name: 'moveInto', line: lineOf(notes, level) };
         return { title: `Move module to “${level.title}”`, kind: `${moveKind}.level`, refactoring };
       }),
   ];
@@ -121,23 +117,23 @@ const OF: Readonly<Record<RefactoringScope, string>> = {
   module: 'module',
   level: 'modules of this level',
   area: 'modules of this area',
-  notebook: 'all modules',
+  notes: 'all modules',
 };
 
-function conversions(notebook: Notebook, modules: readonly Module[], scope: RefactoringScope): Offer[] {
-  return conversionForms(notebook, modules, scope).map(({ id, form }) => ({
+function conversions(notes: Notes, modules: readonly Module[], scope: RefactoringScope): Offer[] {
+  return conversionForms(notes, modules, scope).map(({ id, form }) => ({
     title: `Convert ${OF[scope]} to “${exampleOf(form)}”`,
     kind: `${rewriteKind}.convert.${id}`,
     refactoring: { name: 'convert', scope, form: id },
   }));
 }
 
-function orders(notebook: Notebook, home: Area | Level, syllabus: Syllabus): Offer[] {
+function orders(notes: Notes, home: Area | Level, syllabus: Syllabus): Offer[] {
   const scope = home.type;
-  const missing = missingModules(notebook, syllabus)
+  const missing = missingModules(notes, syllabus)
     .filter((each) => each.home === home || (each.home.type === 'level' && each.home.area === home))
     .reduce((sum, { modules }) => sum + modules.length, 0);
-  const isSorted = sortBySyllabus(notebook, syllabus, modulesOf(notebook, home)).length === 0;
+  const isSorted = sortBySyllabus(notes, syllabus, modulesOf(notes, home)).length === 0;
   const insert: Offer = {
     title: missing === 1 ? 'Insert the missing module' : `Insert the ${missing} missing modules`,
     kind: `${rewriteKind}.insertMissing`,

@@ -1,7 +1,7 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
 import { textEditOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import type { Refused } from '../../protocol';
 import type { Edit } from '../../text/edit';
 import { type RefactoringContext, refactoringEdits } from './refactor';
@@ -12,22 +12,20 @@ import type { RefactoringData } from './refactorings';
  * can show the changes for confirmation before it makes them.
  */
 export function resolveRefactoring(
-  notebook: Notebook,
+  notes: Notes,
   action: CodeAction,
   { uri, version, at, refactoring }: RefactoringData,
   context: RefactoringContext,
   annotates: boolean,
 ): CodeAction | Refused {
-  const edits = refactoringEdits(notebook, at, refactoring, context);
+  const edits = refactoringEdits(notes, at, refactoring, context);
   if ('refused' in edits) return edits;
-  const edit = annotates
-    ? annotatedEdit(notebook, uri, version, edits, action.title)
-    : workspaceEdit(notebook, uri, edits);
+  const edit = annotates ? annotatedEdit(notes, uri, version, edits, action.title) : workspaceEdit(notes, uri, edits);
   return { ...action, edit };
 }
 
 function annotatedEdit(
-  { lines }: Notebook,
+  { lines }: Notes,
   uri: string,
   version: number | undefined,
   edits: readonly Edit[],

@@ -27,7 +27,7 @@ const printers: Readonly<Record<CheckChoices['format'], (checked: Checked) => vo
   github: (checked) => printData(githubReport(checked)),
 };
 
-/** Prints what is wrong in the notebooks among the files; answers 1 where something is. */
+/** Prints what is wrong in the notes files among the files; answers 1 where something is. */
 export async function check(paths: readonly string[], choices: CheckChoices, tell: Tell): Promise<number> {
   const service = await openWorkspace(choices, tell);
   const checked = await checkFiles(service, paths, choices.minimumLevel, tell);

@@ -4,11 +4,11 @@ import type { Service } from '../../service';
 import type { Tell } from './failure';
 import { askAbout, readNotes } from './workspace';
 
-/** One file, and what is wrong in it; nothing in a file that is no notebook. */
+/** One file, and what is wrong in it; nothing in a file that is not notes. */
 export interface CheckedFile {
   readonly file: string;
   readonly text: string;
-  readonly isNotebook: boolean;
+  readonly isNotes: boolean;
   readonly findings: readonly FindingReport[];
 }
 
@@ -36,7 +36,7 @@ export async function checkFiles(
     const { file, text } = input;
     const found = await askAbout(service, input, (uri) => service.reports.findings(uri));
     const findings = (found ?? []).filter(isSevereEnough).map((finding) => ({ ...finding, file }));
-    files.push({ file, text, isNotebook: found !== undefined, findings });
+    files.push({ file, text, isNotes: found !== undefined, findings });
   }
   return { files, complete };
 }

@@ -35,6 +35,6 @@ export async function outline(
 }
 
 function tree(service: Service, uri: string): string {
-  const found = service.notebooks.openTree(uri);
+  const found = service.notesFiles.openTree(uri);
   return found ? outlineTree(found) : '';
 }

@@ -1,9 +1,9 @@
 import { sumText } from '../../editor/outline/sums';
-import type { NotebookTree, TreeEntry } from '../../protocol';
+import type { NotesTree, TreeEntry } from '../../protocol';
 
 /** Formats notes as an indented tree with one line for each entry, its time and progress. */
-export function outlineTree(notebook: NotebookTree): string {
-  return line('', notebook) + rows(notebook.children, '');
+export function outlineTree(notes: NotesTree): string {
+  return line('', notes) + rows(notes.children, '');
 }
 
 function rows(entries: readonly TreeEntry[], indent: string): string {

@@ -41,7 +41,7 @@ function summary(checked: Checked): string {
   const { files } = checked;
   const findings = allFindings(checked);
   if (files.length === 0) return checked.complete ? 'No Markdown files found.\n' : '';
-  const others = files.filter(({ isNotebook }) => !isNotebook).length;
+  const others = files.filter(({ isNotes }) => !isNotes).length;
   const beside = others > 0 ? `; ${others} ${others === 1 ? 'is not study notes' : 'are not study notes'}` : '';
   if (findings.length === 0) return `No problems in ${count(files.length, 'file')}${beside}.\n`;
   const wrong = files.filter((file) => file.findings.length > 0).length;

@@ -50,7 +50,7 @@ function sums(reports: readonly StatsReport[]): Markup {
   );
 }
 
-/** Of a class a row for each notebook, of one notebook what its overview shows. */
+/** Of a class a row for each notes file, of one notes file what its overview shows. */
 function charts(reports: readonly StatsReport[]): Drawing[] {
   const [only, ...others] = reports;
   if (!only) return [];

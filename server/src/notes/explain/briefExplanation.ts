@@ -5,7 +5,7 @@ import { fileReasonText, reasonText } from './reasons';
 /** Explains a line in one sentence without weights: "Line 6 is a module in the area “Packets” (line 3): it has a link." */
 export function briefExplanation(explanation: Explanation): string {
   const { line, file, role, reasons } = explanation;
-  if (!file.isNotebook) {
+  if (!file.isNotes) {
     return `Line ${line} is not read, because its file is not recognized as study notes: ${fileReasonText[file.why]}.`;
   }
   const reason = reasons.map((each) => shortReason[each] ?? reasonText[each]).find((each) => each !== '');

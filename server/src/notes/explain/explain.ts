@@ -6,9 +6,9 @@ import { isModule, judgeLines, type Verdict } from '../layout/moduleLines';
 import type { Region, WhyArea } from '../layout/regions';
 import { openersOf, type Role, type WhyOpens } from '../layout/roles';
 import type { TimeTable } from '../layout/timeTable';
-import type { Entry, Module, Notebook } from '../model/notebook';
+import type { Entry, Module, Notes } from '../model/notes';
 import { entriesOf } from '../model/outline';
-import { judgedFile, type NotebookOptions, titleOf } from '../reading/read';
+import { judgedFile, type ReadOptions, titleOf } from '../reading/read';
 import { type FileVerdict, isForced } from '../recognition/classifyFile';
 import type { Line } from '../titles/line';
 import { type AreaForm, areaForm } from './areaForm';
@@ -52,7 +52,7 @@ export interface Explanation {
   readonly line: number;
   readonly text: string;
   readonly file: FileVerdict;
-  /** What the line is; in a file that is no notebook, what it would be in one. */
+  /** What the line is; in a file that is not notes, what it would be in one. */
   readonly role: LineRole;
   readonly title: string | undefined;
   readonly reasons: readonly Reason[];
@@ -68,13 +68,11 @@ export interface Explanation {
 type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | undefined };
 
 /** Explains the line that contains the offset, from the reading of the notes. O(number of lines). */
-export function explain(notebook: Notebook, offset: number, options: NotebookOptions): Explanation {
-  const { lines, text, blocks } = notebook;
-  const judged = judgedFile(notebook, options);
+export function explain(notes: Notes, offset: number, options: ReadOptions): Explanation {
+  const { lines, text, blocks } = notes;
+  const judged = judgedFile(notes, options);
   const { verdict: file, named } = judged;
-  const { lines: all, notebook: facts } = isForced(file)
-    ? judged.asNotes()
-    : { lines: judged.lines, notebook: judged.facts };
+  const { lines: all, notes: facts } = isForced(file) ? judged.asNotes() : { lines: judged.lines, notes: judged.facts };
   const layout = all === judged.lines ? judged.layout : layOut(all, text.length);
   const number = lineAt(lines, offset);
   const span = lineSpan(lines, text, number);
@@ -113,21 +111,21 @@ export function explain(notebook: Notebook, offset: number, options: NotebookOpt
   }
 }
 
-interface Notes {
+interface LineContext {
   readonly all: readonly Line[];
   readonly layout: Layout;
-  readonly facts: Notebook;
+  readonly facts: Notes;
 }
 
-function readLine(line: Line, region: Region | undefined, notes: Notes): Reading {
-  const { layout, facts, all } = notes;
+function readLine(line: Line, region: Region | undefined, context: LineContext): Reading {
+  const { layout, facts, all } = context;
   if (layout.table?.lines.has(line)) return readTableLine(line, layout.table, facts);
   if (titleOf(all, layout.regions)?.start === line.start) return { role: 'title', reasons: ['document-title'] };
   if (region?.area?.start === line.start && region.why) return { role: 'area', reasons: [region.why] };
-  return region ? readRegionLine(line, region, notes) : { role: 'notes', reasons: [] };
+  return region ? readRegionLine(line, region, context) : { role: 'notes', reasons: [] };
 }
 
-function readRegionLine({ start, candidate, depth }: Line, region: Region, { layout, facts }: Notes): Reading {
+function readRegionLine({ start, candidate, depth }: Line, region: Region, { layout, facts }: LineContext): Reading {
   const modules = new Set<Line>();
   let verdict: Verdict | undefined;
   judgeLines(region, layout.common, facts.text, layout.listed, (line, its) => {
@@ -148,7 +146,7 @@ function readRegionLine({ start, candidate, depth }: Line, region: Region, { lay
   return { role: 'notes', reasons: depth === undefined ? reasons : [...reasons, 'in-notes'] };
 }
 
-function readTableLine(line: Line, { rows, levels }: TimeTable, facts: Notebook): Reading {
+function readTableLine(line: Line, { rows, levels }: TimeTable, facts: Notes): Reading {
   if (levels.some((level) => level.line === line)) return { role: 'level', reasons: ['names-level'] };
   const row = rows.find((each) => each.line === line);
   if (!row) return { role: 'notes', reasons: ['in-table'] };

@@ -1,5 +1,5 @@
-import { type Notebook, timeOf } from '../model/notebook';
-import { type JudgedFile, judgedFile, type NotebookOptions } from '../reading/read';
+import { type Notes, timeOf } from '../model/notes';
+import { type JudgedFile, judgedFile, type ReadOptions } from '../reading/read';
 import { type FileVerdict, isForced } from '../recognition/classifyFile';
 import { isLinked, type WeakForm, weakLines } from '../titles/weakEvidence';
 
@@ -25,31 +25,31 @@ export type FileLook = 'index' | 'list' | 'text';
 export interface FileState {
   readonly file: FileVerdict;
   readonly looksLike: FileLook;
-  /** All 0 in a file that is no notebook. */
+  /** All 0 in a file that is not notes. */
   readonly counts: FileCounts;
 }
 
 /** The state of a file with its evidence. */
 export interface FileExplanation extends FileState {
-  /** What is read; in a file that is no notebook, what would be read if its author treated it as one. */
+  /** What is read; in a file that is not notes, what would be read if its author treated it as one. */
   readonly counts: FileCounts;
   /** The weak evidence for modules if there is no stronger one. */
   readonly weakForm: WeakForm | undefined;
 }
 
 /** Returns the state of a file from its reading, which nothing is added to: an editor asks after each change. */
-export function fileState(notebook: Notebook, options: NotebookOptions): FileState {
-  const judged = judgedFile(notebook, options);
-  return { file: judged.verdict, looksLike: lookOf(judged), counts: countsOf(notebook) };
+export function fileState(notes: Notes, options: ReadOptions): FileState {
+  const judged = judgedFile(notes, options);
+  return { file: judged.verdict, looksLike: lookOf(judged), counts: countsOf(notes) };
 }
 
-/** Explains a file from its reading. Of one that is no notebook, it reads now what the notes would be. */
-export function explainFile(notebook: Notebook, options: NotebookOptions): FileExplanation {
-  const judged = judgedFile(notebook, options);
+/** Explains a file from its reading. Of one that is not notes, it reads now what the notes would be. */
+export function explainFile(notes: Notes, options: ReadOptions): FileExplanation {
+  const judged = judgedFile(notes, options);
   const { verdict: file, asNotes } = judged;
-  const isOrdinary = file.isNotebook && !isForced(file);
-  const { notebook: notes, weakForm } = isOrdinary ? { notebook, weakForm: undefined } : asNotes();
-  return { file, looksLike: lookOf(judged), counts: countsOf(notes), weakForm };
+  const isOrdinary = file.isNotes && !isForced(file);
+  const { notes: counted, weakForm } = isOrdinary ? { notes, weakForm: undefined } : asNotes();
+  return { file, looksLike: lookOf(judged), counts: countsOf(counted), weakForm };
 }
 
 /** From so many links on, a file looks like an index. */
@@ -62,7 +62,7 @@ function lookOf({ hasModules, lines }: JudgedFile): FileLook {
   return isLinked(weak.form) && weak.lines.size >= FEWEST_IN_INDEX ? 'index' : 'list';
 }
 
-function countsOf({ areas, levels, modules }: Notebook): FileCounts {
+function countsOf({ areas, levels, modules }: Notes): FileCounts {
   return {
     areas: areas.length,
     numberedAreas: areas.filter(({ number }) => number !== undefined).length,

@@ -12,7 +12,7 @@ export function explanationReport(explanation: Explanation, file: string): Expla
     file,
     line,
     text,
-    notebook: explanation.file.isNotebook,
+    notebook: explanation.file.isNotes,
     notebookWhy: explanation.file.why,
     role,
     title: title ?? null,

@@ -35,7 +35,7 @@ export function explanationText(explanation: Explanation): string {
 }
 
 function verdictText({ line, file, ...reading }: Explanation): string {
-  if (file.isNotebook) return `Line ${line} is read as ${readAs(reading)}.`;
+  if (file.isNotes) return `Line ${line} is read as ${readAs(reading)}.`;
   const because = `Line ${line} is ignored, because its file is not read as study notes: ${fileReasonText[file.why]}.`;
   return reading.role === 'nothing' ? because : `${because} In study notes, it would be ${readAs(reading)}.`;
 }

@@ -10,7 +10,7 @@ import { fileReasonText } from './reasons';
 export function fileStatus({ file, counts, looksLike }: FileState, isNamedSyllabus: boolean): FileStatus {
   const { areas, levels, modules, timed } = counts;
   return {
-    isNotes: file.isNotebook,
+    isNotes: file.isNotes,
     decidedBy: file.why === 'front-matter' || file.why === 'setting' ? file.why : 'text',
     reason: isNamedSyllabus && file.why === 'setting' ? NAMED_SYLLABUS : fileReasonText[file.why],
     counts: { areas, levels, modules, timed },

@@ -56,7 +56,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   'bears-no-title': 'Only headings, list items up to the second level and short lines of text can be titles.',
 };
 
-/** Each reason for which a file is a notebook or none. */
+/** Each reason for which a file is a notes file or none. */
 export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'front-matter': 'this is set in its front matter',
   setting: 'this is set by the setting studyNotes.files',

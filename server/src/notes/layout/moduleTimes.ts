@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Module, Time } from '../model/notebook';
+import type { Module, Time } from '../model/notes';
 import { timeOfItems } from '../time/itemTimes';
 import type { TimePhrase } from '../time/time';
 import { absolute, indexOfLine, type Line } from '../titles/line';

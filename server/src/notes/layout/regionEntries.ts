@@ -1,13 +1,5 @@
 import { type Span, span } from '../../text/span';
-import {
-  type Area,
-  type Group,
-  type Level,
-  type Module,
-  type RegionEntries,
-  type Topic,
-  timeOf,
-} from '../model/notebook';
+import { type Area, type Group, type Level, type Module, type RegionEntries, type Topic, timeOf } from '../model/notes';
 import { absolute, type Line } from '../titles/line';
 import { levelBehind } from '../words/levelNames';
 import { timesOf } from './moduleTimes';

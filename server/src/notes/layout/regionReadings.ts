@@ -1,4 +1,4 @@
-import type { RegionEntries } from '../model/notebook';
+import type { RegionEntries } from '../model/notes';
 import { shiftEntries } from '../model/shiftEntries';
 import type { Kept, Line } from '../titles/line';
 import type { Layout } from './layout';

@@ -1,4 +1,4 @@
-import type { Area, Level, Module, TableEntries } from '../model/notebook';
+import type { Area, Level, Module, TableEntries } from '../model/notes';
 import type { Line } from '../titles/line';
 import { titled } from './regionEntries';
 import type { TableRow, TimeTable } from './timeTable';

@@ -1,5 +1,5 @@
 import { commonest } from '../../text/commonest';
-import type { Time } from '../model/notebook';
+import type { Time } from '../model/notes';
 import type { TimePhrase } from '../time/time';
 import { CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';

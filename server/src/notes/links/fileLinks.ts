@@ -1,7 +1,7 @@
 import { fileLinksIn } from '../../markdown/links/fileLinks';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { type Span, shift, slice } from '../../text/span';
-import type { Notebook } from '../model/notebook';
+import type { Notes } from '../model/notes';
 import { localMarkdownPath } from './localPath';
 
 /** A Markdown file beside the notes that a link leads to. */
@@ -13,7 +13,7 @@ export interface FileLink {
 }
 
 /** Returns the Markdown files that links of the notes name by a path beside them, in document order. */
-export function fileLinksOf({ blocks, text }: Pick<Notebook, 'blocks' | 'text'>): FileLink[] {
+export function fileLinksOf({ blocks, text }: Pick<Notes, 'blocks' | 'text'>): FileLink[] {
   return collectFromSections(blocks, fileLinksIn).flatMap(({ found, base }) => {
     const span = shift(found, base);
     const path = localMarkdownPath(slice(text, span));

@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy';
 import { oncePer } from '../../text/oncePer';
-import type { LinkedFile, Module, Notebook, RegionEntries } from '../model/notebook';
+import type { LinkedFile, Module, Notes, RegionEntries } from '../model/notes';
 import { localMarkdownPath } from './localPath';
 
 /** Returns the file of a module's link; the same object as long as its content is equal. */
@@ -20,20 +20,20 @@ const linksOf = oncePer((region: RegionEntries) => {
   return links.some((link) => link !== undefined) ? links : [];
 });
 
-/** Returns the notes with the content of their linked files; `notebook` itself if there is none. */
-export function withLinkedFiles(notebook: Notebook, find: FindLinkedFile): Notebook {
-  const regions = notebook.regions.map((region) => joinRegion(region, find));
-  if (regions.every((region, n) => region === notebook.regions[n])) return notebook;
-  const modules = lazy(() => [...notebook.tabled.modules, ...regions.flatMap((region) => region.modules)]);
-  return Object.defineProperties({} as Notebook, {
-    ...Object.getOwnPropertyDescriptors(notebook),
+/** Returns the notes with the content of their linked files; `notes` itself if there is none. */
+export function withLinkedFiles(notes: Notes, find: FindLinkedFile): Notes {
+  const regions = notes.regions.map((region) => joinRegion(region, find));
+  if (regions.every((region, n) => region === notes.regions[n])) return notes;
+  const modules = lazy(() => [...notes.tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  return Object.defineProperties({} as Notes, {
+    ...Object.getOwnPropertyDescriptors(notes),
     regions: { value: regions, enumerable: true },
     modules: { get: modules, enumerable: true },
   });
 }
 
 /** Returns whether the notes contain the current linked files of `find`. */
-export function isJoinedWith({ regions }: Notebook, find: FindLinkedFile): boolean {
+export function isJoinedWith({ regions }: Notes, find: FindLinkedFile): boolean {
   return regions.every((region) =>
     linksOf(region).every((url, n) => url === undefined || region.modules[n]?.file === find(url)),
   );
@@ -55,6 +55,6 @@ function joinRegion(region: RegionEntries, find: FindLinkedFile): RegionEntries 
 }
 
 /** Returns links of modules to other Markdown files. */
-export function linkedFilesOf({ regions }: Notebook): string[] {
+export function linkedFilesOf({ regions }: Notes): string[] {
   return regions.flatMap((region) => linksOf(region).filter((link) => link !== undefined));
 }

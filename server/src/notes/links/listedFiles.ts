@@ -32,7 +32,7 @@ export function listedFiles(text: string): readonly string[] {
 }
 
 /** Returns whether so many of the files that a text lists are notes that it is their index. */
-export function areNotes(files: readonly { readonly isNotebook: boolean }[], listed: number): boolean {
-  const notes = files.filter(({ isNotebook }) => isNotebook).length;
+export function areNotes(files: readonly { readonly isNotes: boolean }[], listed: number): boolean {
+  const notes = files.filter(({ isNotes }) => isNotes).length;
   return notes >= FEWEST && notes * 2 >= listed;
 }

@@ -1,11 +1,11 @@
 import { picturesIn } from '../../markdown/links/pictures';
 import { type Span, shift } from '../../text/span';
-import type { Notebook } from '../model/notebook';
+import type { Notes } from '../model/notes';
 import { localPath } from './localPath';
 
 /** A picture that notes show from a file beside them. */
 export interface Picture {
-  /** From the notebook's folder, as files are named there: "images/full moon.png", "../map.svg". */
+  /** From the notes file's folder, as files are named there: "images/full moon.png", "../map.svg". */
   readonly path: string;
   /** Where the notes name it. */
   readonly span: Span;
@@ -15,7 +15,7 @@ export interface Picture {
  * Returns the pictures of notes that are local files, in document order. Pictures from the web and absolute paths are left out:
  * the root of a path depends on where the notes are displayed.
  */
-export function picturesOf({ blocks }: Pick<Notebook, 'blocks'>): Picture[] {
+export function picturesOf({ blocks }: Pick<Notes, 'blocks'>): Picture[] {
   const pictures: Picture[] = [];
   let labels: ReadonlySet<string> | undefined;
   const isCalled = (label: string) => {

@@ -1,4 +1,4 @@
-import type { Notebook } from './notebook';
+import type { Notes } from './notes';
 
 /** Where two readings of one text differ. */
 export interface Difference {
@@ -13,7 +13,7 @@ export interface Difference {
  * Returns the first difference between notes that were parsed incrementally and from scratch: in the line table, the sections, or
  * anything that features use. `undefined` if they are equal, as they always should be.
  */
-export function firstDifference(revised: Notebook, fresh: Notebook): Difference | undefined {
+export function firstDifference(revised: Notes, fresh: Notes): Difference | undefined {
   return differenceIn(revised, fresh, []);
 }
 

@@ -1,5 +1,5 @@
 /**
- * How one notebook writes a module's title line, learned from its own modules. Each part is text as it is typed, so that
+ * How one notes file writes a module's title line, learned from its own modules. Each part is text as it is typed, so that
  * writing in a learned form gives back what was read.
  */
 export interface Form {

@@ -1,6 +1,6 @@
 import { withoutEnding } from '../../text/ending';
 import { slice } from '../../text/span';
-import type { Entry, Notebook } from './notebook';
+import type { Entry, Notes } from './notes';
 
 // What opens a title line and is no word: "## ", "> **_", "1. ".
 const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
@@ -8,7 +8,7 @@ const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
 const leading = /[\s:.\-–—]/;
 
 /** Returns the displayed name of an entry, with the number of an area: "Area 1 - Docker". Never empty. */
-export function labelOf({ text }: Notebook, entry: Entry): string {
+export function labelOf({ text }: Notes, entry: Entry): string {
   if (entry.type !== 'area' || entry.number === undefined) return entry.title || entry.type;
   const before = slice(text, { start: entry.span.start, end: entry.titleSpan.start }).replace(opening, '');
   return withoutEnding(before + entry.title, leading) || entry.type;

@@ -1,7 +1,7 @@
 import { oncePer } from '../../text/oncePer';
 import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
-import type { Entry, Notebook, RegionEntries, TableEntries } from './notebook';
+import type { Entry, Notes, RegionEntries, TableEntries } from './notes';
 
 /** An entry with the entries in it. */
 export interface OutlineNode {
@@ -10,12 +10,12 @@ export interface OutlineNode {
 }
 
 /** Returns the entries of notes as a tree: area, level, group, then modules and topics, in document order. */
-export function outline(notebook: Notebook): OutlineNode[] {
-  return treeOf(entriesOf(notebook));
+export function outline(notes: Notes): OutlineNode[] {
+  return treeOf(entriesOf(notes));
 }
 
 /** Returns the outline of a part, which also ends the entries that open in it. */
-export function outlineOf({ regions, tabled }: Notebook, part: Span): OutlineNode[] {
+export function outlineOf({ regions, tabled }: Notes, part: Span): OutlineNode[] {
   const own: Entry[] = within(entriesInTable(tabled), part);
   for (let n = firstIndex(regions, ({ span }) => span.end > part.start); n < regions.length; n++) {
     const region = regions[n] as RegionEntries;
@@ -49,15 +49,15 @@ function treeOf(entries: readonly Entry[]): OutlineNode[] {
   return roots;
 }
 
-const sorted = new WeakMap<Notebook, readonly Entry[]>();
+const sorted = new WeakMap<Notes, readonly Entry[]>();
 
 /** Returns all entries in document order; of two on one line, the outer one first. */
-export function entriesOf(notebook: Notebook): readonly Entry[] {
-  let entries = sorted.get(notebook);
+export function entriesOf(notes: Notes): readonly Entry[] {
+  let entries = sorted.get(notes);
   if (!entries) {
-    const { areas, levels, groups, modules, topics } = notebook;
+    const { areas, levels, groups, modules, topics } = notes;
     entries = inOrder([...areas, ...levels, ...groups, ...modules, ...topics]);
-    sorted.set(notebook, entries);
+    sorted.set(notes, entries);
   }
   return entries;
 }

@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy';
 import { type Span, shift } from '../../text/span';
-import type { Area, Entry, Group, Level, Module, RegionEntries, Time, Topic } from './notebook';
+import type { Area, Entry, Group, Level, Module, RegionEntries, Time, Topic } from './notes';
 
 const unmoved = new WeakMap<RegionEntries, RegionEntries>();
 

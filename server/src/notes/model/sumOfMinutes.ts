@@ -1,4 +1,4 @@
-import type { Minutes } from './notebook';
+import type { Minutes } from './notes';
 
 /** Returns the sum of the known times, a range if one of them is; `undefined` if none is known. */
 export function sumOfMinutes(times: readonly (Minutes | undefined)[]): Minutes | undefined {

@@ -7,11 +7,11 @@ import {
   type LinkedFile,
   type LinkedHeading,
   type Module,
-  type Notebook,
+  type Notes,
   plannedFor,
   spentOn,
   type Time,
-} from '../model/notebook';
+} from '../model/notes';
 import { sumOfMinutes } from '../model/sumOfMinutes';
 import { readTimes } from '../time/time';
 import { isTimeLine } from '../time/titleTimes';
@@ -23,33 +23,33 @@ type Times = Pick<Module, 'spent' | 'estimate' | 'empty'>;
  * Reads what a file contributes to the module that links to it. Its times are those of its front matter, `time: 25 min`, of its
  * title, `# Graphs (25 min)`, or of its lines, `Time: 25 min`; if it has modules, their sum replaces that of its lines.
  */
-export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
-  const lines = linesOf(notebook);
+export function readLinkedFile(uri: string, notes: Notes): LinkedFile {
+  const lines = linesOf(notes);
   const title = titleOf(lines);
-  const { spent, estimate } = statedTimes(notebook, title, lines);
+  const { spent, estimate } = statedTimes(notes, title, lines);
   const isStated = spent?.minutes || estimate?.minutes;
   return {
     uri,
-    isNotebook: notebook.isNotebook,
-    spent: isStated ? spent?.minutes : sumOfMinutes(notebook.modules.map(spentOn)),
-    estimate: isStated ? estimate?.minutes : sumOfMinutes(notebook.modules.map(plannedFor)),
-    hasNotes: hasOwnNotes(notebook, lines),
+    isNotes: notes.isNotes,
+    spent: isStated ? spent?.minutes : sumOfMinutes(notes.modules.map(spentOn)),
+    estimate: isStated ? estimate?.minutes : sumOfMinutes(notes.modules.map(plannedFor)),
+    hasNotes: hasOwnNotes(notes, lines),
     title: title?.candidate.title,
-    titleLine: title ? lineAt(notebook.lines, title.start) : 0,
-    opening: openingOf(notebook, title),
-    headings: headingsBelow(title, lines, notebook),
+    titleLine: title ? lineAt(notes.lines, title.start) : 0,
+    opening: openingOf(notes, title),
+    headings: headingsBelow(title, lines, notes),
   };
 }
 
 /** Returns a file as the one module that it is about; `undefined` if it has no title, or contains modules. */
-export function moduleOfFile(notebook: Notebook): Module | undefined {
-  const lines = linesOf(notebook);
+export function moduleOfFile(notes: Notes): Module | undefined {
+  const lines = linesOf(notes);
   const title = titleOf(lines);
-  if (!title || notebook.modules.some(({ span }) => span.start !== title.start)) return undefined;
+  if (!title || notes.modules.some(({ span }) => span.start !== title.start)) return undefined;
   return {
     type: 'module',
-    ...titled(title, notebook.text.length),
-    ...statedTimes(notebook, title, lines),
+    ...titled(title, notes.text.length),
+    ...statedTimes(notes, title, lines),
     url: title.candidate.link?.url,
     urlSpan: title.candidate.link && absolute(title, title.candidate.link.urlSpan),
     kind: title.candidate.kind,
@@ -57,7 +57,7 @@ export function moduleOfFile(notebook: Notebook): Module | undefined {
     levelLine: undefined,
     group: undefined,
     level: undefined,
-    hasNotes: hasOwnNotes(notebook, lines),
+    hasNotes: hasOwnNotes(notes, lines),
     isKnown: false,
     isRow: false,
     isOfSeries: false,
@@ -67,12 +67,12 @@ export function moduleOfFile(notebook: Notebook): Module | undefined {
 /** Characters of front matter and title that other files may begin with, too. */
 const LONGEST_OPENING = 1_000;
 
-function openingOf({ text, lines }: Notebook, title: Line | undefined): string {
+function openingOf({ text, lines }: Notes, title: Line | undefined): string {
   const end = title ? (lines.starts[lineAt(lines, title.start) + 1] ?? text.length) : 0;
   return end <= LONGEST_OPENING ? text.slice(0, end) : '';
 }
 
-function linesOf({ blocks }: Notebook): readonly Line[] {
+function linesOf({ blocks }: Notes): readonly Line[] {
   return readTitleLines(blocks, { levels: [] }).lines;
 }
 
@@ -81,7 +81,7 @@ function titleOf(lines: readonly Line[]): Line | undefined {
   return lines.find(({ depth }) => depth !== undefined);
 }
 
-function statedTimes({ text, blocks, modules }: Notebook, title: Line | undefined, lines: readonly Line[]): Times {
+function statedTimes({ text, blocks, modules }: Notes, title: Line | undefined, lines: readonly Line[]): Times {
   const noTimes = { spent: undefined, estimate: undefined, empty: undefined };
   const inFrontMatter = frontMatterTime(text.slice(0, blocks.start));
   if (inFrontMatter) return { ...noTimes, [inFrontMatter.role]: inFrontMatter };
@@ -105,7 +105,7 @@ function frontMatterTime(frontMatter: string): Time | undefined {
 }
 
 /** Returns whether there is a line of the author between the headings. */
-function hasOwnNotes({ text, blocks }: Notebook, lines: readonly Line[]): boolean {
+function hasOwnNotes({ text, blocks }: Notes, lines: readonly Line[]): boolean {
   let from = blocks.start;
   for (const { base, candidate, depth } of lines) {
     if (depth === undefined) continue;
@@ -115,11 +115,11 @@ function hasOwnNotes({ text, blocks }: Notebook, lines: readonly Line[]): boolea
   return hasNotes(text, { start: from, end: text.length });
 }
 
-function headingsBelow(title: Line | undefined, all: readonly Line[], notebook: Notebook): LinkedHeading[] {
-  const modules = new Set(notebook.modules.map(({ span }) => span.start));
+function headingsBelow(title: Line | undefined, all: readonly Line[], notes: Notes): LinkedHeading[] {
+  const modules = new Set(notes.modules.map(({ span }) => span.start));
   return all.flatMap((line): LinkedHeading[] => {
     const { depth, start, candidate } = line;
     if (depth === undefined || line === title || candidate.title === '') return [];
-    return [{ title: candidate.title, depth, line: lineAt(notebook.lines, start), isModule: modules.has(start) }];
+    return [{ title: candidate.title, depth, line: lineAt(notes.lines, start), isModule: modules.has(start) }];
   });
 }

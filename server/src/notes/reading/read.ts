@@ -9,9 +9,9 @@ import { type RegionReading, readRegions } from '../layout/regionReadings';
 import type { Region } from '../layout/regions';
 import { readTable } from '../layout/tableEntries';
 import { type FindLinkedFile, isJoinedWith, withLinkedFiles } from '../links/linkedModules';
-import type { Entry, Notebook, RegionEntries, TableEntries } from '../model/notebook';
+import type { Entry, Notes, RegionEntries, TableEntries } from '../model/notes';
 import { classifyFile, decidingFiles, type FileVerdict, isForced, isStillJudged } from '../recognition/classifyFile';
-import { isStudy, judgeStudy } from '../recognition/studyNotebook';
+import { isStudy, judgeStudy } from '../recognition/studyNotes';
 import { withUnits } from '../series/units';
 import { hasEvidence } from '../titles/candidate';
 import { type Line, readTitleLines, type TitleLines } from '../titles/line';
@@ -20,18 +20,18 @@ import type { KnownTitles } from '../words/knownTitles';
 import { learnForm } from '../writing/learnForm';
 
 /** What the parser takes into account besides the text. */
-export interface NotebookOptions {
+export interface ReadOptions {
   /** Names of levels beside the usual three. */
   readonly levels: readonly string[];
   /** Whether the text is notes, whatever it contains; its front matter has precedence. */
-  readonly isNotebook?: boolean | undefined;
+  readonly isNotes?: boolean | undefined;
   /** Titles that courses have; always the same object for the same titles. */
   readonly knows?: KnownTitles | undefined;
   /** Finds the files that modules link to; without it, a link leads nowhere. */
   readonly linkedFile?: FindLinkedFile | undefined;
 }
 
-const DEFAULTS: NotebookOptions = { levels: [] };
+const DEFAULTS: ReadOptions = { levels: [] };
 
 /** What a parse leaves for the next one after an edit. */
 interface Reading {
@@ -51,7 +51,7 @@ export interface JudgedFile {
   /** The structure of the lines. */
   readonly layout: Layout;
   /** The entries of the lines, without what linked files add to them. */
-  readonly facts: Notebook;
+  readonly facts: Notes;
   /** The ordinary reading found modules. */
   readonly hasModules: boolean;
   /** Reads the file, once, as its author's choice would have it read. */
@@ -60,32 +60,24 @@ export interface JudgedFile {
 
 /** The entries of a file that its author wants to be notes. */
 export interface AsNotes {
-  readonly notebook: Notebook;
+  readonly notes: Notes;
   readonly lines: readonly Line[];
   /** The weak evidence for its modules; `undefined` if there is stronger evidence, or no module. */
   readonly weakForm: WeakForm | undefined;
 }
 
-const readings = new WeakMap<Notebook, Reading>();
+const readings = new WeakMap<Notes, Reading>();
 
 /**
  * Parses notes in three steps: evidence per line, the form of each area, then the entries. `before` is an earlier result to
  * reuse; it affects only the time that parsing takes.
  */
-export function readNotebook(
-  source: Blocks | string,
-  options: NotebookOptions = DEFAULTS,
-  before?: Notebook,
-): Notebook {
-  return runToEnd(notebookInSteps(typeof source === 'string' ? readBlocks(source) : source, options, before));
+export function readNotes(source: Blocks | string, options: ReadOptions = DEFAULTS, before?: Notes): Notes {
+  return runToEnd(notesInSteps(typeof source === 'string' ? readBlocks(source) : source, options, before));
 }
 
-/** As `readNotebook`, with pauses. */
-export function* notebookInSteps(
-  blocks: Blocks,
-  options: NotebookOptions,
-  before?: Notebook,
-): Generator<void, Notebook> {
+/** As `readNotes`, with pauses. */
+export function* notesInSteps(blocks: Blocks, options: ReadOptions, before?: Notes): Generator<void, Notes> {
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
   yield;
@@ -103,33 +95,33 @@ export function* notebookInSteps(
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
   const verdict = classifyFile(facts, options);
   const asNotes = lazy(() => forcedReading(facts, laidOut.lines));
-  const alone = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
-  const notebook = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
+  const alone = !verdict.isNotes ? withoutEntries(facts) : isForced(verdict) ? asNotes().notes : facts;
+  const notes = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
   const { lines: certain, layout } = laidOut;
   const judged = { verdict, named: lines, lines: certain, layout, facts, hasModules: hasModules(facts), asNotes };
-  readings.set(notebook, { titles, laidOut, regions, judged });
-  return notebook;
+  readings.set(notes, { titles, laidOut, regions, judged });
+  return notes;
 }
 
 /** Returns how a file was judged that was read with these options. */
-export function judgedFile(notebook: Notebook, options: NotebookOptions): JudgedFile {
-  const reading = readings.get(notebook) ?? readings.get(readNotebook(notebook.blocks, options));
+export function judgedFile(notes: Notes, options: ReadOptions): JudgedFile {
+  const reading = readings.get(notes) ?? readings.get(readNotes(notes.blocks, options));
   return (reading as Reading).judged;
 }
 
 /** Returns whether notes contain the current linked files of `find`, and were classified by them. */
-export function isReadWith(notebook: Notebook, find: FindLinkedFile): boolean {
-  const verdict = readings.get(notebook)?.judged.verdict;
-  return isJoinedWith(notebook, find) && (!verdict || isStillJudged(notebook, verdict, find));
+export function isReadWith(notes: Notes, find: FindLinkedFile): boolean {
+  const verdict = readings.get(notes)?.judged.verdict;
+  return isJoinedWith(notes, find) && (!verdict || isStillJudged(notes, verdict, find));
 }
 
 /** Returns the links of a file that is not notes by itself to the files that decide whether it is an index of notes. */
-export function filesThatDecide(notebook: Notebook): readonly string[] {
-  const verdict = notebook.isNotebook ? undefined : readings.get(notebook)?.judged.verdict;
-  return verdict ? decidingFiles(notebook, verdict) : [];
+export function filesThatDecide(notes: Notes): readonly string[] {
+  const verdict = notes.isNotes ? undefined : readings.get(notes)?.judged.verdict;
+  return verdict ? decidingFiles(notes, verdict) : [];
 }
 
-function hasModules({ regions, tabled }: Notebook): boolean {
+function hasModules({ regions, tabled }: Notes): boolean {
   return tabled.modules.length > 0 || regions.some(({ modules }) => modules.length > 0);
 }
 
@@ -138,8 +130,8 @@ function hasModules({ regions, tabled }: Notebook): boolean {
  * notes by itself, its modules must be part of one list of links: then the rest of the list belongs to them, and a time that is
  * added to one item does not change the others. O(number of lines).
  */
-export function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes {
-  const ordinary = { notebook: facts, lines, weakForm: undefined };
+export function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
+  const ordinary = { notes: facts, lines, weakForm: undefined };
   const weak = withWeakEvidence(lines);
   if (!weak) return ordinary;
   if (hasModules(facts) && isStudy(judgeStudy(facts))) {
@@ -148,16 +140,16 @@ export function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes 
     );
     if (!isLinked(weak.form) || !facts.modules.every(({ span }) => listed.has(span.start))) return ordinary;
   }
-  const notebook = readFacts(facts.blocks, weak.lines);
+  const notes = readFacts(facts.blocks, weak.lines);
   const keeps = (some: readonly Entry[], others: readonly Entry[]) => {
     const starts = new Set(others.map(({ span }) => span.start));
     return some.every(({ span }) => starts.has(span.start));
   };
   const isMore =
-    notebook.modules.length > facts.modules.length &&
-    keeps(facts.modules, notebook.modules) &&
-    keeps(facts.areas, notebook.areas);
-  return isMore ? { notebook, lines: weak.lines, weakForm: weak.form } : ordinary;
+    notes.modules.length > facts.modules.length &&
+    keeps(facts.modules, notes.modules) &&
+    keeps(facts.areas, notes.areas);
+  return isMore ? { notes, lines: weak.lines, weakForm: weak.form } : ordinary;
 }
 
 function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): LaidOut {
@@ -166,17 +158,12 @@ function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): Laid
 }
 
 /** Parses a text as notes, whatever it contains. */
-export function readFacts(blocks: Blocks, lines: readonly Line[]): Notebook {
+export function readFacts(blocks: Blocks, lines: readonly Line[]): Notes {
   const layout = layOut(lines, blocks.text.length);
   return joinFacts(blocks, lines, layout, readRegions(layout, blocks.text));
 }
 
-function joinFacts(
-  blocks: Blocks,
-  lines: readonly Line[],
-  layout: Layout,
-  readings: readonly RegionReading[],
-): Notebook {
+function joinFacts(blocks: Blocks, lines: readonly Line[], layout: Layout, readings: readonly RegionReading[]): Notes {
   const { text } = blocks;
   const title = titleOf(lines, layout.regions);
   const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
@@ -193,7 +180,7 @@ function joinFacts(
     text,
     lines: blocks.lines,
     blocks,
-    isNotebook: true,
+    isNotes: true,
     title: title?.candidate.title,
     get areas() {
       return areas();
@@ -227,10 +214,10 @@ function withoutTopic(entries: RegionEntries, { start }: Line): RegionEntries {
   return { ...entries, topics: entries.topics.filter(({ span }) => span.start !== start) };
 }
 
-function noNotebook(read: Notebook): Notebook {
+function withoutEntries(read: Notes): Notes {
   return {
     ...read,
-    isNotebook: false,
+    isNotes: false,
     areas: [],
     levels: [],
     groups: [],

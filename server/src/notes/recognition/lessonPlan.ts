@@ -1,6 +1,6 @@
 import { withoutEnding } from '../../text/ending';
-import type { Module, Notebook } from '../model/notebook';
-import { timeOf } from '../model/notebook';
+import type { Module, Notes } from '../model/notes';
+import { timeOf } from '../model/notes';
 import { anyWord, hasCourseLink } from '../words/courseWords';
 
 // Distinguishes plans for teaching (lesson plans, workshops, class calendars, video productions) from notes of a student.
@@ -92,8 +92,8 @@ const ROUND = 5;
 const FEWEST = 3;
 
 /** Returns whether the notes are a lesson plan rather than notes of a student. Reads the first `HEAD` UTF-16 units. */
-export function isLessonPlan(notebook: Notebook): boolean {
-  const { text, modules, title = '' } = notebook;
+export function isLessonPlan(notes: Notes): boolean {
+  const { text, modules, title = '' } = notes;
   const head = text.slice(0, HEAD).toLowerCase();
   const firstLine = title === '' ? (FIRST_HEADING.exec(head)?.[1] ?? '') : title.toLowerCase();
   if (modules.some(isStudied) || modules.filter(({ url }) => url?.includes('://')).length * 2 > modules.length)

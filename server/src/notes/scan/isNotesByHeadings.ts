@@ -1,6 +1,6 @@
 import { greatest } from '../../text/extremes';
 import { headsTimeTable } from '../layout/timeTable';
-import { namesLevel } from '../recognition/studyNotebook';
+import { namesLevel } from '../recognition/studyNotes';
 import { readTimes } from '../time/time';
 import { areaTitleOf } from '../words/areaTitles';
 import { isSureLevel, levelOfLine } from '../words/levelNames';
@@ -9,7 +9,7 @@ import type { RawLine } from './rawLines';
 import { bareLines, titleStarts } from './rawTitles';
 
 /**
- * Returns whether headings and quoted levels alone make a text notes: never true for one that `readNotebook` takes for other
+ * Returns whether headings and quoted levels alone make a text notes: never true for one that `readNotes` takes for other
  * Markdown. The areas or levels that decide must be in lines without another meaning.
  */
 export function isNotesByHeadings(lines: readonly RawLine[], levels: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { markdownStart } from '../../markdown/source/frontMatter';
 import { lineGroups } from '../../text/lineGroups';
 import { listedFiles } from '../links/listedFiles';
-import type { NotebookOptions } from '../reading/read';
+import type { ReadOptions } from '../reading/read';
 import { isNumberedTask } from '../recognition/courseNotes';
 import { mayHeadTimes } from '../tables/tableColumns';
 import { readTimes, sentenceAfter } from '../time/time';
@@ -14,16 +14,11 @@ import { frontMatterWord } from '../writing/frontMatterWord';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 
 /**
- * Returns whether a text may be notes: never false for text that `readNotebook` takes for notes. Scans lines for the words of the
+ * Returns whether a text may be notes: never false for text that `readNotes` takes for notes. Scans lines for the words of the
  * parser without parsing, so that thousands of files can be classified; in steps, between which other work can be done.
  */
-export function* notesPrefilter(
-  text: string,
-  { levels, isNotebook, knows }: NotebookOptions,
-): Generator<void, boolean> {
-  return (
-    frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? (yield* mayBeStudied(text, levels, knows))
-  );
+export function* notesPrefilter(text: string, { levels, isNotes, knows }: ReadOptions): Generator<void, boolean> {
+  return frontMatterWord({ text, start: markdownStart(text) }) ?? isNotes ?? (yield* mayBeStudied(text, levels, knows));
 }
 
 /**

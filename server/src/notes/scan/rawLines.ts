@@ -112,7 +112,7 @@ function* bySections(text: string): Generator<void, readonly RawLine[]> {
       found.push({ line: lineAt(lines, start), text: detached(first) });
     } else if (MAY_BE_HEADING.test(own)) {
       // After a line ending, a thematic break does not open front matter.
-      for (const { title, depth, span } of headingsOf({ isNotebook: true, blocks: readBlocks(`\n${own}`) })) {
+      for (const { title, depth, span } of headingsOf({ isNotes: true, blocks: readBlocks(`\n${own}`) })) {
         const at = start + span.start - 1;
         const content = text.slice(at, start + span.end - 1).trimStart();
         const shown = HEADING.test(content)
@@ -135,7 +135,7 @@ export function moduleTitleOf({ text }: RawLine): string | undefined {
 
 /** Returns the title of a heading as in the parsed notes; `undefined` for an empty one. */
 export function titleOf({ text }: RawLine): string | undefined {
-  return headingsOf({ isNotebook: true, blocks: readBlocks(text) })[0]?.title;
+  return headingsOf({ isNotes: true, blocks: readBlocks(text) })[0]?.title;
 }
 
 /** Returns the depth of a heading, from 1; 0 for other lines. */

@@ -1,6 +1,6 @@
 import { markdownStart } from '../../markdown/source/frontMatter';
 import { headsTimeTable } from '../layout/timeTable';
-import type { NotebookOptions } from '../reading/read';
+import type { ReadOptions } from '../reading/read';
 import { frontMatterWord } from '../writing/frontMatterWord';
 import { isNotesByHeadings } from './isNotesByHeadings';
 import { notesPrefilter } from './notesPrefilter';
@@ -18,10 +18,10 @@ export interface ScannedFile {
 }
 
 /** Scans the lines of a file that may be notes; `undefined` for all other files. In steps of bounded work. */
-export function* scanFile(text: string, options: NotebookOptions): Generator<void, ScannedFile | undefined> {
+export function* scanFile(text: string, options: ReadOptions): Generator<void, ScannedFile | undefined> {
   if (!(yield* notesPrefilter(text, options))) return undefined;
   const raw = yield* rawLines(text);
-  const isSaid = frontMatterWord({ text, start: markdownStart(text) }) ?? options.isNotebook ?? false;
+  const isSaid = frontMatterWord({ text, start: markdownStart(text) }) ?? options.isNotes ?? false;
   const isSure = isSaid || isNotesByHeadings(raw, options.levels);
   const headings = raw.filter((line) => depthOf(line) > 0);
   // In a time table, a line that looks like a module may be a row about one.

@@ -5,13 +5,13 @@ import { bareLines, titleStarts } from './rawTitles';
 
 /**
  * The letters and digits of titles, small, a byte for each and a line for each title, so that those of thousands of
- * notebooks fit into the memory. Letters of other scripts share a byte with others of theirs.
+ * notes files fit into the memory. Letters of other scripts share a byte with others of theirs.
  */
 export type Letters = Uint8Array;
 
 /**
  * Returns the letters of all lines that may contain titles of modules, except those that are `known`; without parsing, in steps
- * between which other work can be done. All letters of a module's title that `readNotebook` finds are in one of the lines, in
+ * between which other work can be done. All letters of a module's title that `readNotes` finds are in one of the lines, in
  * their order.
  */
 export function* titleLetters(text: string, known: ReadonlySet<string> = NONE): Generator<void, Letters> {

@@ -2,7 +2,7 @@ import type { Blocks } from '../../markdown/sections/blocks';
 import { greatest } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
 import { slice } from '../../text/span';
-import type { Notebook } from '../model/notebook';
+import type { Notes } from '../model/notes';
 import { type Candidate, hasEvidence, isSharedWithNotes } from '../titles/candidate';
 import { absolute, indexOfLine, type Line } from '../titles/line';
 import { areaTitleOf } from '../words/areaTitles';
@@ -159,7 +159,7 @@ function textBelow(entry: Line, lines: readonly Line[], text: string): string {
 }
 
 /** Returns whether most modules of notes are the entries of a journal of study. */
-export function isJournal({ text, modules }: Notebook): boolean {
+export function isJournal({ text, modules }: Notes): boolean {
   const entries = modules.filter(({ title, isOfSeries }) => isOfSeries && isDatedTitle(title));
   if (entries.length < fewestIn(text) || entries.length * 2 < modules.length) return false;
   const areWeeks = entries.every(({ title }) => countedIn({ title, area: areaTitleOf(title) }) === 'week');

@@ -1,5 +1,5 @@
 import { type Span, slice, span } from '../../text/span';
-import type { Module } from '../model/notebook';
+import type { Module } from '../model/notes';
 import { type Columns, tableColumns } from './tableColumns';
 
 /** The row of a module in a table. */

@@ -1,6 +1,6 @@
 import { type Edit, replacement } from '../../text/edit';
 import { slice } from '../../text/span';
-import type { Module } from '../model/notebook';
+import type { Module } from '../model/notes';
 import { rowOf } from './rowOf';
 import { headsSpent } from './tableColumns';
 

@@ -1,5 +1,5 @@
 import { lineEndAt } from '../../text/lines';
-import type { Minutes } from '../model/notebook';
+import type { Minutes } from '../model/notes';
 import { readTimes } from './time';
 
 const ITEM = /^([ \t]{0,12})(?:[-*+]|\d{1,2}[.)])[ \t]+(\S.{0,200})$/; // "* 30 min video"

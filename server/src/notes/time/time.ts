@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Minutes } from '../model/notebook';
+import type { Minutes } from '../model/notes';
 import { type ContextRole, joins, mayContainTimeWord, minutesOfUnit, roleOfContext, waits } from '../words/timeWords';
 import { type Amount, amountAt, progressAt } from './timeAmount';
 import { contextAfter, contextBefore, isCertainRole, opensPart, SET_OFF } from './timeContext';

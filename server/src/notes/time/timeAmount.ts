@@ -1,4 +1,4 @@
-import type { Minutes } from '../model/notebook';
+import type { Minutes } from '../model/notes';
 import { isAnd } from '../words/numberWords';
 import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from '../words/timeWords';
 import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';

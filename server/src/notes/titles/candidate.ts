@@ -3,7 +3,7 @@ import { perSectionInSteps, type Section } from '../../markdown/sections/section
 import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { type Span, slice } from '../../text/span';
 import { eachInSteps } from '../../text/steps';
-import type { Kind, LevelName } from '../model/notebook';
+import type { Kind, LevelName } from '../model/notes';
 import { areaCell } from '../tables/areaCell';
 import { rowTimes } from '../tables/cellTimes';
 import { moduleCells } from '../tables/tableColumns';

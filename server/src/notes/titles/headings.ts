@@ -4,7 +4,7 @@ import { collectFromSections } from '../../markdown/sections/collectFromSections
 import { perSection, type Section } from '../../markdown/sections/section';
 import { firstIndex } from '../../text/sorted';
 import { type Span, shift } from '../../text/span';
-import type { Notebook } from '../model/notebook';
+import type { Notes } from '../model/notes';
 import { candidatesOf } from './candidate';
 import { cleanTitle } from './title';
 
@@ -22,8 +22,8 @@ export interface Heading {
  * Returns the headings with words of notes or a part of them, in document order, without those in quotes; none for other
  * Markdown.
  */
-export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>, part?: Span): Heading[] {
-  if (!isNotebook) return [];
+export function headingsOf({ isNotes, blocks }: Pick<Notes, 'isNotes' | 'blocks'>, part?: Span): Heading[] {
+  if (!isNotes) return [];
   if (!part) return collectFromSections(blocks, headingsIn).map(({ found, base }) => placed(found, base));
   const headings: Heading[] = [];
   const { sections, starts } = blocks;

@@ -3,7 +3,7 @@ import { sameSections } from '../../markdown/sections/sameSections';
 import type { Section } from '../../markdown/sections/section';
 import { firstIndex } from '../../text/sorted';
 import { type Span, shift } from '../../text/span';
-import type { LevelName } from '../model/notebook';
+import type { LevelName } from '../model/notes';
 import type { KnownTitles } from '../words/knownTitles';
 import { levelOfLine } from '../words/levelNames';
 import { type Candidate, CERTAIN_EVIDENCE, candidatesOf } from './candidate';
@@ -23,7 +23,7 @@ export interface Line {
   readonly level: LevelName | undefined;
 }
 
-/** The lines of a notebook with what is needed to revise them. */
+/** The lines of a notes file with what is needed to revise them. */
 export interface TitleLines {
   readonly lines: readonly Line[];
   readonly blocks: Blocks;

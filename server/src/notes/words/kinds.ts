@@ -1,4 +1,4 @@
-import type { Kind } from '../model/notebook';
+import type { Kind } from '../model/notes';
 import { wordSet, wordTable } from './wordTable';
 
 /** The words that name each kind, in the languages of notes. */

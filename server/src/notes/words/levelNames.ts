@@ -1,5 +1,5 @@
 import { withoutColon } from '../../text/ending';
-import type { LevelName } from '../model/notebook';
+import type { LevelName } from '../model/notes';
 import { kindOf } from './kinds';
 import { wordSet, wordTable } from './wordTable';
 

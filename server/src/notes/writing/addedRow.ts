@@ -1,5 +1,5 @@
 import { slice } from '../../text/span';
-import type { Module } from '../model/notebook';
+import type { Module } from '../model/notes';
 import { rowOf } from '../tables/rowOf';
 import { type Columns, headsSpent } from '../tables/tableColumns';
 import type { NewModule } from './writing';

@@ -1,7 +1,7 @@
 import { type Edit, insertion, replacement } from '../../text/edit';
 import { slice } from '../../text/span';
 import type { Form } from '../model/form';
-import type { Minutes, Module, Notebook, Time } from '../model/notebook';
+import type { Minutes, Module, Notes, Time } from '../model/notes';
 import { timeInRow } from '../tables/timeInRow';
 import { readTimes } from '../time/time';
 import { minuteUnit } from '../time/timeUnit';
@@ -11,8 +11,8 @@ import { insertTime, trimmedEnd, writeTime } from './writing';
  * Returns the edit that adds minutes to a module's time: to the existing one, or as a new one in the form of the notes. An
  * estimate is kept, except a plain time that `repeatsSyllabus`, which the first minutes spent replace.
  */
-export function addTime(notebook: Notebook, module: Module, minutes: number, repeatsSyllabus = false): Edit {
-  const { text, form } = notebook;
+export function addTime(notes: Notes, module: Module, minutes: number, repeatsSyllabus = false): Edit {
+  const { text, form } = notes;
   const { spent } = module;
   if (spent?.minutes) {
     const before = repeatsSyllabus ? { least: 0, most: 0 } : spent.minutes;
@@ -30,7 +30,7 @@ export function addTime(notebook: Notebook, module: Module, minutes: number, rep
   if (planned || writesEstimates(form)) {
     return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
   }
-  return insertTime(notebook, module, minutes);
+  return insertTime(notes, module, minutes);
 }
 
 /** Returns whether a time is the sum of items below a label, after which a total belongs: "Time:". */

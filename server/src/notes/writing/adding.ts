@@ -1,6 +1,6 @@
 import { type Edit, insertion } from '../../text/edit';
 import { slice, touches } from '../../text/span';
-import type { Area, Entry, Level, LevelName, Module, Notebook } from '../model/notebook';
+import type { Area, Entry, Level, LevelName, Module, Notes } from '../model/notes';
 import { LEVELS, levelTitleLike } from '../words/levelNames';
 import { addedRow } from './addedRow';
 import { areaLine, countAreasOn, newAreaNumber } from './areaNumbers';
@@ -43,36 +43,36 @@ export interface Home {
 }
 
 /**
- * Adds a module where it belongs, in the notebook's form: after the module at the cursor, or as the last of its level. A level
+ * Adds a module where it belongs, in the notes file's form: after the module at the cursor, or as the last of its level. A level
  * that its area lacks is opened where the course's order puts it, and so is an area if its place is given.
  */
-export function addModule(notebook: Notebook, module: NewModule, where: Where): Addition {
-  const { text, form } = notebook;
+export function addModule(notes: Notes, module: NewModule, where: Where): Addition {
+  const { text, form } = notes;
   const eol = lineEnding(text);
-  const home = homeOf(notebook, where);
+  const home = homeOf(notes, where);
   const { before } = home;
   const row = before?.isRow ? addedRow(text, before, module, form.linked) : undefined;
   if (row) return { edits: [insertion(row.at, eol + row.line)], cursor: row.at + eol.length + row.cursor };
-  const at = before ? trimmedEnd(text, before.span.start, before.body.end) : placeIn(notebook, where, home);
+  const at = before ? trimmedEnd(text, before.span.start, before.body.end) : placeIn(notes, where, home);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
   const gap = at === 0 ? '' : tight ? eol : eol + eol;
-  const last = before ? numberAfter(notebook, before) - 1 : lastNumber(notebook, home, at);
+  const last = before ? numberAfter(notes, before) - 1 : lastNumber(notes, home, at);
   const line = writeModule(form, module, last + 1, eol);
-  const lead = where.withNotes ? notesLead(notebook, last + 1) : '';
-  const opened = [...openings(notebook, where, home, at)];
+  const lead = where.withNotes ? notesLead(notes, last + 1) : '';
+  const opened = [...openings(notes, where, home, at)];
   const isFirst = at === 0 && opened.length > 0 && text.trim() !== '';
   const { edits, cursor } = added(text, at, gap + [...opened, line].join(eol + eol) + lead, isFirst ? eol + eol : '');
   if (home.opensArea)
-    return { edits: [...edits, ...countAreasOn(notebook, at, newAreaNumber(notebook, where.areaNumber, at))], cursor };
-  const counts = before ? last === numberOf(text, before)?.value : countsThrough(notebook);
+    return { edits: [...edits, ...countAreasOn(notes, at, newAreaNumber(notes, where.areaNumber, at))], cursor };
+  const counts = before ? last === numberOf(text, before)?.value : countsThrough(notes);
   if (!form.ordered || !counts) return { edits, cursor };
-  const following = notebook.modules.filter(({ span, area }) => span.start >= at && area === areaOf(home));
-  return { edits: [...edits, ...countOn(notebook, following, last)], cursor };
+  const following = notes.modules.filter(({ span, area }) => span.start >= at && area === areaOf(home));
+  return { edits: [...edits, ...countOn(notes, following, last)], cursor };
 }
 
 /** Returns the place for a new module of an area and level, or else for one at the cursor. */
-export function homeOf(notebook: Notebook, where: Where): Home {
-  const { areas, levels } = notebook;
+export function homeOf(notes: Notes, where: Where): Home {
+  const { areas, levels } = notes;
   const { area, at } = where;
   if (where.opensArea)
     return {
@@ -82,8 +82,8 @@ export function homeOf(notebook: Notebook, where: Where): Home {
       opensLevel: where.level !== undefined && levels.length > 0,
     };
   const inArea = area === undefined ? lastContaining(areas, at) : areas.find((other) => sameTitle(other.title, area));
-  const level = levelIn(notebook, inArea, where);
-  const before = moduleBefore(notebook, { ...where, level });
+  const level = levelIn(notes, inArea, where);
+  const before = moduleBefore(notes, { ...where, level });
   const inHome = levels.filter((other) => other.area === inArea);
   const named = inHome.find((other) => other.level === level);
   const opensLevel = !before && !named && area !== undefined && level !== undefined && levels.length > 0;
@@ -94,7 +94,7 @@ export function homeOf(notebook: Notebook, where: Where): Home {
 }
 
 /** Returns the level that counts: none in an area whose notes have no levels. */
-function levelIn({ levels, modules }: Notebook, area: Area | undefined, where: Where): LevelName | undefined {
+function levelIn({ levels, modules }: Notes, area: Area | undefined, where: Where): LevelName | undefined {
   const { level } = where;
   const isUsed = levels.length > 0 || modules.some((module) => module.area === area && module.level === level);
   return isUsed ? level : undefined;
@@ -105,10 +105,10 @@ function areaOf({ entry }: Home): Area | undefined {
 }
 
 /** Returns the place of the first module of a level or area, after what its title leads to. */
-function placeIn(notebook: Notebook, where: Where, { entry, opensLevel }: Home): number {
-  const { text } = notebook;
+function placeIn(notes: Notes, where: Where, { entry, opensLevel }: Home): number {
+  const { text } = notes;
   if (!entry) return trimmedEnd(text, 0, where.areaAt ?? text.length);
-  const own = opensLevel ? notebook.levels.filter(({ area }) => area === entry) : [];
+  const own = opensLevel ? notes.levels.filter(({ area }) => area === entry) : [];
   const order = where.levelOrder ?? LEVELS;
   const rank = (level: LevelName | undefined) => {
     const found = level === undefined ? -1 : order.indexOf(level);
@@ -121,15 +121,15 @@ function placeIn(notebook: Notebook, where: Where, { entry, opensLevel }: Home):
 }
 
 /** Returns the number of the module before a place, if the numbers of these notes go on from level to level; else 0. */
-function lastNumber(notebook: Notebook, home: Home, at: number): number {
-  if (!notebook.form.ordered || !countsThrough(notebook)) return 0;
+function lastNumber(notes: Notes, home: Home, at: number): number {
+  if (!notes.form.ordered || !countsThrough(notes)) return 0;
   const area = areaOf(home);
-  const before = notebook.modules.findLast((module) => module.area === area && module.span.end <= at);
-  return (before && numberOf(notebook.text, before)?.value) ?? 0;
+  const before = notes.modules.findLast((module) => module.area === area && module.span.end <= at);
+  return (before && numberOf(notes.text, before)?.value) ?? 0;
 }
 
 /** Returns whether the first number of a level is mostly the one after the last number of the level before. */
-function countsThrough({ text, modules }: Notebook): boolean {
+function countsThrough({ text, modules }: Notes): boolean {
   let through = 0;
   for (const [n, module] of modules.entries()) {
     const before = modules[n - 1];
@@ -141,25 +141,21 @@ function countsThrough({ text, modules }: Notebook): boolean {
 }
 
 /** Adds an area at the end, numbered on and spelt like those before it. */
-export function addArea(notebook: Notebook, title: string): Addition {
-  const { text } = notebook;
+export function addArea(notes: Notes, title: string): Addition {
+  const { text } = notes;
   const eol = lineEnding(text);
   const at = trimmedEnd(text, 0, text.length);
-  return added(
-    text,
-    at,
-    (at === 0 ? '' : eol + eol) + areaLine(notebook, title, newAreaNumber(notebook, undefined, at)),
-  );
+  return added(text, at, (at === 0 ? '' : eol + eol) + areaLine(notes, title, newAreaNumber(notes, undefined, at)));
 }
 
 /** Returns a title line for a level, in the form of the other levels. */
-export function levelLine(notebook: Notebook, level: LevelName): string {
-  const model = notebook.levels.find((other) => other.level !== 'together') ?? notebook.levels[0];
+export function levelLine(notes: Notes, level: LevelName): string {
+  const model = notes.levels.find((other) => other.level !== 'together') ?? notes.levels[0];
   if (!model) return `### ${levelTitle(level)}`;
   const withWord = /\blevel\b/i.test(model.title);
-  const line = slice(notebook.text, model.span).trimEnd();
+  const line = slice(notes.text, model.span).trimEnd();
   return line.replace(
-    slice(notebook.text, model.titleSpan),
+    slice(notes.text, model.titleSpan),
     () => levelTitleLike(model.title, level) ?? levelTitle(level, withWord),
   );
 }
@@ -172,10 +168,10 @@ export function levelTitle(level: LevelName, withWord = false): string {
 }
 
 /** Returns the lines of the area and the level that a new module opens; notes without levels get none. */
-function* openings(notebook: Notebook, where: Where, { opensArea, opensLevel }: Home, at: number): Iterable<string> {
+function* openings(notes: Notes, where: Where, { opensArea, opensLevel }: Home, at: number): Iterable<string> {
   const { area, level } = where;
-  if (area !== undefined && opensArea) yield areaLine(notebook, area, newAreaNumber(notebook, where.areaNumber, at));
-  if (level !== undefined && opensLevel) yield levelLine(notebook, level);
+  if (area !== undefined && opensArea) yield areaLine(notes, area, newAreaNumber(notes, where.areaNumber, at));
+  if (level !== undefined && opensLevel) yield levelLine(notes, level);
 }
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
@@ -190,18 +186,18 @@ function added(text: string, end: number, what: string, gap = ''): Addition {
 }
 
 /** Returns the module that a new one is inserted after: the one at the cursor, else the last one of its area, level or group. */
-function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
+function moduleBefore(notes: Notes, where: Where): Module | undefined {
   const { at } = where;
-  const here = lastContaining(notebook.areas, at);
-  const inPlace = notebook.modules.filter((module) => fits(module, where, here));
-  const isHere = isIn(notebook, where, here);
+  const here = lastContaining(notes.areas, at);
+  const inPlace = notes.modules.filter((module) => fits(module, where, here));
+  const isHere = isIn(notes, where, here);
   const inLevel = inPlace.filter(isHere);
   return lastContaining(inLevel, at) ?? inLevel.at(-1);
 }
 
 /** Returns whether a module is in the level and group of the cursor, unless another place is given. */
 function isIn(
-  { levels, groups }: Notebook,
+  { levels, groups }: Notes,
   { area, level, at }: Where,
   here: Area | undefined,
 ): (module: Module) => boolean {

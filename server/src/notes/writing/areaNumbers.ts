@@ -1,11 +1,11 @@
 import { type Edit, narrowed, replacement } from '../../text/edit';
 import { greatest } from '../../text/extremes';
 import { slice } from '../../text/span';
-import type { Area, Notebook } from '../model/notebook';
+import type { Area, Notes } from '../model/notes';
 import { countedOn } from '../words/areaTitles';
 
 /** Returns the number of a new area: after that of the area before it, or after the greatest one at the end of the notes. */
-export function newAreaNumber({ areas }: Notebook, given: number | undefined, at: number): number {
+export function newAreaNumber({ areas }: Notes, given: number | undefined, at: number): number {
   if (given !== undefined) return given;
   const isAfter = (area: Area) => area.span.start >= at && area.number !== undefined;
   if (!areas.some(isAfter)) return greatest(areas.map((area) => area.number ?? 0)) + 1;
@@ -14,7 +14,7 @@ export function newAreaNumber({ areas }: Notebook, given: number | undefined, at
 }
 
 /** Increases the numbers of the areas after a new one, as long as they are consecutive. */
-export function countAreasOn({ text, areas }: Notebook, at: number, added: number): Edit[] {
+export function countAreasOn({ text, areas }: Notes, at: number, added: number): Edit[] {
   const edits: Edit[] = [];
   let next = added;
   for (const { span, titleSpan, number } of areas) {
@@ -29,7 +29,7 @@ export function countAreasOn({ text, areas }: Notebook, at: number, added: numbe
 }
 
 /** Returns a line that opens an area, spelt like the last one of the notes. */
-export function areaLine({ text, areas }: Notebook, title: string, number: number): string {
+export function areaLine({ text, areas }: Notes, title: string, number: number): string {
   const model = areas.findLast((area) => area.title !== '') ?? areas.at(-1);
   if (!model) return `## ${title}`;
   const opening = text.slice(model.span.start, model.titleSpan.start);

@@ -3,9 +3,9 @@ import { endingOf, withoutEnding } from '../../text/ending';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { slice } from '../../text/span';
 import type { Form, TimeForm } from '../model/form';
-import { type Module, type Time, timeOf } from '../model/notebook';
+import { type Module, type Time, timeOf } from '../model/notes';
 
-/** What a notebook without any module is written like. */
+/** What a notes file without any module is written like. */
 export const DEFAULT_FORM: Form = {
   marker: '- ',
   ordered: false,
@@ -16,7 +16,7 @@ export const DEFAULT_FORM: Form = {
   loose: false,
 };
 
-// So many modules show the form of any notebook.
+// So many modules show the form of any notes file.
 const ENOUGH = 100;
 
 /** Returns the form of the modules in notes: the most common choice for each part. */

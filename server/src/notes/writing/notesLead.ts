@@ -2,7 +2,7 @@ import { commonest } from '../../text/commonest';
 import { greatest } from '../../text/extremes';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice } from '../../text/span';
-import type { Module, Notebook } from '../model/notebook';
+import type { Module, Notes } from '../model/notes';
 import { lineEnding } from './writing';
 
 /** So many modules show how notes are begun. */
@@ -12,12 +12,12 @@ const ENOUGH = 100;
  * Returns the text between a module's title, or its time below, and the first word of its notes, as in most modules: "\n    - ".
  * `number` is that of the module, for notes that are indented to the words of the title.
  */
-export function notesLead(notebook: Notebook, number = 1): string {
-  const { text, form, modules } = notebook;
+export function notesLead(notes: Notes, number = 1): string {
+  const { text, form, modules } = notes;
   const eol = lineEnding(text);
   const noted = modules.filter((module) => module.hasNotes && !module.isRow && !module.file).slice(-ENOUGH);
   const learned = commonest(
-    noted.flatMap((module) => leadOf(notebook, module) ?? []),
+    noted.flatMap((module) => leadOf(notes, module) ?? []),
     ({ blank, prefix }) => `${blank} ${prefix}`,
   );
   const isList = /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
@@ -38,7 +38,7 @@ interface Lead {
 const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(?=[^\s#`~!|<-])/; // "    - "
 const MOST_BLANK = 3;
 
-function leadOf({ text, lines }: Notebook, { span, body, spent, estimate }: Module): Lead | undefined {
+function leadOf({ text, lines }: Notes, { span, body, spent, estimate }: Module): Lead | undefined {
   const below = [spent, estimate].flatMap((time) =>
     time && time.span.end > span.end && time.span.end < body.end ? time.span.end : [],
   );
@@ -57,8 +57,8 @@ function leadOf({ text, lines }: Notebook, { span, body, spent, estimate }: Modu
 }
 
 /** Returns whether nothing of an author's own follows a line before the next title, so that notes can begin there. */
-export function isFreeBelow(notebook: Notebook, at: number): boolean {
-  const { text, lines, areas, levels, groups, modules } = notebook;
+export function isFreeBelow(notes: Notes, at: number): boolean {
+  const { text, lines, areas, levels, groups, modules } = notes;
   let line = lineAt(lines, at) + 1;
   while (line < lines.starts.length && slice(text, lineSpan(lines, text, line)).trim() === '') line++;
   if (line >= lines.starts.length) return true;

@@ -2,7 +2,7 @@ import { type Edit, insertion, replacement } from '../../text/edit';
 import { least } from '../../text/extremes';
 import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, slice } from '../../text/span';
-import type { Module, Notebook } from '../model/notebook';
+import type { Module, Notes } from '../model/notes';
 
 /** The number that counts a module: "12" of "12. Why Docker?" or of "### 12. Why Docker?". */
 export interface ItemNumber {
@@ -25,32 +25,32 @@ export function numberOf(text: string, module: Module): ItemNumber | undefined {
  * Returns the edits that give a module another number. If a longer number would leave its notes outside of the list item, they
  * are indented with it, unless the notes may be directly below their titles.
  */
-export function withNumber(notebook: Notebook, module: Module, value: number): Edit[] {
-  const known = numberOf(notebook.text, module);
+export function withNumber(notes: Notes, module: Module, value: number): Edit[] {
+  const known = numberOf(notes.text, module);
   if (!known || known.value === value) return [];
   const digits = String(value);
   const growth = digits.length - (known.span.end - known.span.start);
-  return [replacement(known.span, digits), ...(growth === 0 ? [] : indented(notebook, module, growth))];
+  return [replacement(known.span, digits), ...(growth === 0 ? [] : indented(notes, module, growth))];
 }
 
 /**
  * Returns the edits that increase the numbers after a new module with the number after `before`, as long as they are
  * consecutive.
  */
-export function countOn(notebook: Notebook, following: readonly Module[], before: number): Edit[] {
+export function countOn(notes: Notes, following: readonly Module[], before: number): Edit[] {
   let last = before;
   const edits: Edit[] = [];
   for (const module of following) {
-    const value = numberOf(notebook.text, module)?.value;
+    const value = numberOf(notes.text, module)?.value;
     if (value === undefined || value !== last + 1) break;
-    for (const each of withNumber(notebook, module, value + 1)) edits.push(each);
+    for (const each of withNumber(notes, module, value + 1)) edits.push(each);
     last = value;
   }
   return edits;
 }
 
 /** Returns the number of a new module after another one; a list with all ones continues with one. */
-export function numberAfter({ text, modules }: Notebook, before: Module): number {
+export function numberAfter({ text, modules }: Notes, before: Module): number {
   const own = numberOf(text, before)?.value ?? 0;
   const next = modules[modules.indexOf(before) + 1];
   const previous = modules[modules.indexOf(before) - 1];
@@ -68,12 +68,12 @@ const ITEM = /^[ \t]*\d{1,9}[.)][ \t]+/; // "12. "
 const SPACES = /^ */;
 
 /** Indents the notes of a list item whose number gains or loses digits. */
-function indented(notebook: Notebook, module: Module, growth: number): Edit[] {
-  const content = contentColumn(notebook.text, module);
+function indented(notes: Notes, module: Module, growth: number): Edit[] {
+  const content = contentColumn(notes.text, module);
   if (content === undefined) return [];
-  const starts = inItem(notebook, module, content);
+  const starts = inItem(notes, module, content);
   const indentation = least(starts.map(({ indent }) => indent));
-  const moves = growth > 0 ? indentation < content + growth : indentation === content && notesHang(notebook);
+  const moves = growth > 0 ? indentation < content + growth : indentation === content && notesHang(notes);
   if (!moves) return [];
   return starts.map(({ at }) =>
     growth > 0 ? insertion(at, ' '.repeat(growth)) : replacement({ start: at, end: at - growth }, ''),
@@ -81,11 +81,11 @@ function indented(notebook: Notebook, module: Module, growth: number): Edit[] {
 }
 
 /** Returns whether the notes of items with one-digit numbers are directly below the title, indented by three spaces. */
-function notesHang(notebook: Notebook): boolean {
-  return notebook.modules.some((module) => {
-    const content = contentColumn(notebook.text, module);
+function notesHang(notes: Notes): boolean {
+  return notes.modules.some((module) => {
+    const content = contentColumn(notes.text, module);
     if (content === undefined || content > 3) return false;
-    return inItem(notebook, module, content)[0]?.indent === content;
+    return inItem(notes, module, content)[0]?.indent === content;
   });
 }
 
@@ -94,7 +94,7 @@ function contentColumn(text: string, module: Module): number | undefined {
 }
 
 /** Returns the lines of an item's notes that are indented with spaces, at least to a column. */
-function inItem({ text, lines }: Notebook, module: Module, column: number): { at: number; indent: number }[] {
+function inItem({ text, lines }: Notes, module: Module, column: number): { at: number; indent: number }[] {
   const found: { at: number; indent: number }[] = [];
   for (let line = lineAt(lines, module.span.start) + 1; line < lines.starts.length; line++) {
     const own = lineSpan(lines, text, line);

@@ -1,7 +1,7 @@
 import { type Edit, insertion, replacement } from '../../text/edit';
 import { slice } from '../../text/span';
 import type { Form, TimeForm } from '../model/form';
-import { type Module, type Notebook, type Time, timeOf } from '../model/notebook';
+import { type Module, type Notes, type Time, timeOf } from '../model/notes';
 import { timeInRow } from '../tables/timeInRow';
 import { readTimes } from '../time/time';
 import { minuteUnit } from '../time/timeUnit';
@@ -68,25 +68,23 @@ function escapeBrackets(title: string, linked: boolean): string {
 }
 
 /** Writes the minutes of a module: into its empty time, over its time, or else as a new time in the form of the notes. */
-export function insertTime(notebook: Notebook, module: Module, minutes: number): Edit {
-  return (
-    timeInRow(notebook.text, module, minutes, 'spent') ?? insertInForm(notebook, module, minutes, notebook.form.time)
-  );
+export function insertTime(notes: Notes, module: Module, minutes: number): Edit {
+  return timeInRow(notes.text, module, minutes, 'spent') ?? insertInForm(notes, module, minutes, notes.form.time);
 }
 
 /** Writes the planned minutes of a module, as the notes write estimates or else with the word "estimate". */
-export function insertEstimate(notebook: Notebook, module: Module, minutes: number): Edit {
-  const cell = timeInRow(notebook.text, module, minutes, 'planned');
+export function insertEstimate(notes: Notes, module: Module, minutes: number): Edit {
+  const cell = timeInRow(notes.text, module, minutes, 'planned');
   if (cell) return cell;
-  const { estimate, time } = notebook.form;
+  const { estimate, time } = notes.form;
   const own = estimate ?? time;
-  return insertInForm(notebook, module, minutes, roleOf(own) === 'spent' ? ESTIMATE : own);
+  return insertInForm(notes, module, minutes, roleOf(own) === 'spent' ? ESTIMATE : own);
 }
 
 const ESTIMATE: TimeForm = { place: 'line', before: ' (estimate: ', after: ' min)' };
 
-function insertInForm(notebook: Notebook, module: Module, minutes: number, timeForm: TimeForm): Edit {
-  const { text, form } = notebook;
+function insertInForm(notes: Notes, module: Module, minutes: number, timeForm: TimeForm): Edit {
+  const { text, form } = notes;
   const known = timeOf(module);
   if (known && known.amount.start < known.amount.end)
     return replacement(known.amount, withUnitOf(slice(text, known.amount), minutes, form));

@@ -1,4 +1,4 @@
-import type { Entry, Notebook } from '../../notes/model/notebook';
+import type { Entry, Notes } from '../../notes/model/notes';
 import { least } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
 import type { Contents, Target } from './contents';
@@ -21,7 +21,7 @@ const WHOLE =
  * depth. Empty if the table lists a selection on purpose, or is below a heading for one subject.
  */
 export function missingRows(
-  notebook: Notebook,
+  notes: Notes,
   { items }: Contents,
   rows: readonly Row[],
   targets: readonly Target[],
@@ -29,7 +29,7 @@ export function missingRows(
   const [start, end] = [items[0]?.line.start ?? 0, items.at(-1)?.line.end ?? 0];
   const above = targets.findLast(({ at }) => at < start);
   if (above && above !== targets[0] && !WHOLE.test(above.text.replace(/[:：]$/, ''))) return [];
-  const kinds = kindsOf(notebook);
+  const kinds = kindsOf(notes);
   const listed = new Set(rows.map(({ target }) => target));
   const top = least(rows.flatMap(({ target }) => target?.depth ?? []));
   const known = targets.filter(({ at }) => at >= end && kinds.has(at));
@@ -48,7 +48,7 @@ function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | und
 }
 
 /** Returns the type of each heading by the offset of its line. */
-function kindsOf({ areas, levels, groups, modules, topics }: Notebook): ReadonlyMap<number, Entry['type']> {
+function kindsOf({ areas, levels, groups, modules, topics }: Notes): ReadonlyMap<number, Entry['type']> {
   const kinds = new Map<number, Entry['type']>();
   for (const entries of [topics, modules, groups, levels, areas]) {
     for (const { type, span } of entries) kinds.set(span.start, type);

@@ -1,6 +1,6 @@
 import type { AnchorItem } from '../../markdown/links/anchorList';
 import { slug } from '../../markdown/links/anchors';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { lineEnding } from '../../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../../text/edit';
 import { grouped } from '../../text/grouped';
@@ -21,12 +21,12 @@ import { anchorIn, likeRow, type Row } from './contentsRows';
  * because other rows are nested in it.
  */
 export function refreshContents(
-  notebook: Notebook,
+  notes: Notes,
   rows: readonly Row[],
   missing: readonly Target[],
 ): readonly Edit[] | undefined {
   if (rows.some((row) => isLost(row) && row.item.hasItems)) return undefined;
-  const { text } = notebook;
+  const { text } = notes;
   const isCased = rows.some(
     ({ item, leads }) => leads === 'right' && slice(text, item.anchor) !== anchorIn(text, item),
   );

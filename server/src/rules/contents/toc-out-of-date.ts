@@ -1,5 +1,5 @@
 import { choice, type Finding, finding, fix } from '../../findings/finding';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import type { Rule } from '../rule/rule';
 import { type Contents, contentsIn, type Target, targetsIn } from './contents';
 import { type Row, rowsOf, withLikelyTargets } from './contentsRows';
@@ -198,8 +198,8 @@ My own games.
     },
   ],
 
-  *check(notebook) {
-    const { blocks } = notebook;
+  *check(notes) {
+    const { blocks } = notes;
     const tables = contentsIn(blocks);
     if (tables.length === 0) return;
     const targets = targetsIn(blocks);
@@ -207,8 +207,8 @@ My own games.
       const named = rowsOf(blocks, table, targets);
       if (!isOfOurAnchors(named)) continue;
       const rows = withLikelyTargets(blocks.text, named, targets);
-      const missing = missingRows(notebook, table, rows, targets);
-      const found = findingOf(notebook, table, rows, missing);
+      const missing = missingRows(notes, table, rows, targets);
+      const found = findingOf(notes, table, rows, missing);
       if (found) yield found;
     }
   },
@@ -221,7 +221,7 @@ function isOfOurAnchors(rows: readonly Row[]): boolean {
 }
 
 function findingOf(
-  notebook: Notebook,
+  notes: Notes,
   { items }: Contents,
   rows: readonly Row[],
   missing: readonly Target[],
@@ -231,11 +231,11 @@ function findingOf(
   const above = firstMissing && rows.findLast(({ target }) => target && target.at < firstMissing.at);
   const at = wrong[0]?.item ?? above?.item ?? items[0];
   if (!at || wrong.length + missing.length === 0) return undefined;
-  const edits = refreshContents(notebook, rows, missing);
+  const edits = refreshContents(notes, rows, missing);
   // A row without a heading may mean that the heading was lost.
   const make = wrong.every(({ target }) => target) ? fix : choice;
   const fixes = edits ? [make('Update the table of contents', edits)] : [];
-  const message = `The table of contents is out of date: ${describeStale(notebook.text, wrong, missing)}.`;
+  const message = `The table of contents is out of date: ${describeStale(notes.text, wrong, missing)}.`;
   const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
   return { ...finding(at.link, message, ...fixes), ...(onlyDead && { alsoReportedBy: ['MD051', 'fragmentLinks'] }) };
 }

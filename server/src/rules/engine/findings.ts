@@ -1,5 +1,5 @@
 import type { RuleLevel } from '../../findings/ruleDescription';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { declaresSyllabus } from '../../notes/writing/frontMatterWord';
 import { lineAt } from '../../text/lines';
 import { ignoredIn } from '../ignore/ignoredIn';
@@ -17,8 +17,8 @@ const rulesInOrder: readonly Rule[] = [...rules.filter((rule) => rule !== unused
  * Returns the findings in document order, without those that comments ignore and those that other checks of the editor report;
  * none for a file that is not notes.
  */
-export function findingsOf(notebook: Notebook, context: RuleContext, levels: RuleLevels): readonly RuledFinding[] {
-  const steps = findingsInSteps(notebook, context, levels);
+export function findingsOf(notes: Notes, context: RuleContext, levels: RuleLevels): readonly RuledFinding[] {
+  const steps = findingsInSteps(notes, context, levels);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -32,20 +32,20 @@ export const FINDINGS_AT_ONCE = 100;
  * the findings so far.
  */
 export function* findingsInSteps(
-  notebook: Notebook,
+  notes: Notes,
   context: RuleContext,
   levels: RuleLevels,
   isOver: () => boolean = () => false,
 ): Generator<void, readonly RuledFinding[]> {
-  if (!notebook.isNotebook) return [];
-  const isSyllabus = context.isSyllabus || declaresSyllabus(notebook.blocks);
+  if (!notes.isNotes) return [];
+  const isSyllabus = context.isSyllabus || declaresSyllabus(notes.blocks);
   const found: RuledFinding[] = [];
   const off = new Set(rules.filter((rule) => levelOf(rule, levels) === 'off').map(({ id }) => id));
   const others: OtherRules = { ids: rules.map(({ id }) => id), off, findings: found };
   for (const rule of rulesInOrder) {
     const level = levelOf(rule, levels);
     if (level === 'off' || !reads(rule, isSyllabus)) continue;
-    for (const finding of rule.check(notebook, context, others)) {
+    for (const finding of rule.check(notes, context, others)) {
       if (finding) found.push({ ...finding, rule, level });
       if (isOver()) break;
       if (!finding || found.length % FINDINGS_AT_ONCE === 0) yield;
@@ -53,7 +53,7 @@ export function* findingsInSteps(
     if (isOver()) break;
     yield;
   }
-  return notSuppressed(notebook, found, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return notSuppressed(notes, found, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function reads({ only }: Rule, isSyllabus: boolean): boolean {
@@ -65,14 +65,10 @@ function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {
 }
 
 /** Returns the findings that are neither ignored by a comment nor reported by another check of the editor. */
-function notSuppressed(
-  notebook: Notebook,
-  found: readonly RuledFinding[],
-  { otherChecks }: RuleContext,
-): RuledFinding[] {
-  const isSilenced = ignoredIn(notebook);
+function notSuppressed(notes: Notes, found: readonly RuledFinding[], { otherChecks }: RuleContext): RuledFinding[] {
+  const isSilenced = ignoredIn(notes);
   return found.filter(({ rule, span, alsoReportedBy: saidBy }) => {
-    const line = lineAt(notebook.lines, span.start);
+    const line = lineAt(notes.lines, span.start);
     return !saidBy?.some((other) => otherChecks?.has(other)) && !isSilenced(rule.id, line);
   });
 }

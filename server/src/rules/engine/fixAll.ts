@@ -1,7 +1,7 @@
 import type { Fix } from '../../findings/finding';
 import { reviseBlocks } from '../../markdown/sections/blocks';
-import type { Notebook } from '../../notes/model/notebook';
-import type { NotebookOptions } from '../../notes/reading/read';
+import type { Notes } from '../../notes/model/notes';
+import type { ReadOptions } from '../../notes/reading/read';
 import { readInSteps } from '../../notes/reading/readInSteps';
 import { composeEdits } from '../../text/composeEdits';
 import { applyEdits, type Edit, replacement } from '../../text/edit';
@@ -50,14 +50,14 @@ export function fixAll(...asked: Parameters<typeof fixAllInSteps>): Fixed {
 
 /** Computes the result of `fixAll`, and yields between steps. */
 export function* fixAllInSteps(
-  notebook: Notebook,
-  options: NotebookOptions,
+  notes: Notes,
+  options: ReadOptions,
   context: RuleContext,
   levels: RuleLevels,
   isIncluded: (rule: Rule) => boolean = () => true,
 ): Generator<void, Fixed> {
   let left = MOST_REREAD;
-  let now = yield* stateOf(notebook);
+  let now = yield* stateOf(notes);
   let edits: readonly Edit[] = [];
   const rules: Rule[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -69,7 +69,7 @@ export function* fixAllInSteps(
   }
   return { text: now.notes.text, edits, count: rules.length, rules };
 
-  function* stateOf(notes: Notebook): Generator<void, State> {
+  function* stateOf(notes: Notes): Generator<void, State> {
     return { notes, fixes: yield* safeFixes(notes, context, levels, isIncluded) };
   }
 
@@ -119,7 +119,7 @@ interface Applied {
 
 /** Notes, and the safe fixes of their findings. */
 interface State {
-  readonly notes: Notebook;
+  readonly notes: Notes;
   readonly fixes: readonly RuledFix[];
 }
 
@@ -138,19 +138,19 @@ function removedFindings(before: State, applied: readonly RuledFix[], after: Sta
 }
 
 /** Parses the changed text incrementally: unchanged sections are reused. */
-function reparse(before: Notebook, text: string, options: NotebookOptions): Generator<void, Notebook> {
+function reparse(before: Notes, text: string, options: ReadOptions): Generator<void, Notes> {
   const blocks = reviseBlocks(before.blocks, replacement(span(0, before.text.length), text));
   return readInSteps(blocks, options, before);
 }
 
 /** Yields the first safe fix of each finding. */
 function* safeFixes(
-  notebook: Notebook,
+  notes: Notes,
   context: RuleContext,
   levels: RuleLevels,
   isIncluded: (rule: Rule) => boolean,
 ): Generator<void, readonly RuledFix[]> {
-  return (yield* findingsInSteps(notebook, context, levels)).flatMap(({ rule, fixes }) => {
+  return (yield* findingsInSteps(notes, context, levels)).flatMap(({ rule, fixes }) => {
     const fix = isIncluded(rule) ? fixes.find(({ isSafe }) => isSafe) : undefined;
     return fix ? [{ ...fix, rule }] : [];
   });

@@ -1,5 +1,5 @@
 import { ownLineBefore } from '../../markdown/sections/ownLine';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { lineEnding } from '../../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../../text/edit';
 import { lineAt, lineSpan } from '../../text/lines';
@@ -8,12 +8,10 @@ import { isBlank, isHeading, opensBlock } from '../rule/lineShape';
 import { type Ignore, type IgnoreScope, ignoresOf, type NamedRule } from './ignores';
 
 /** Returns the edit that ignores a rule on a 0-based line, or for the code block that contains it. */
-export function ignoreOnLine(notebook: Notebook, ruleId: string, line: number): Edit {
-  const { blocks, text, lines } = notebook;
-  const known = ignoresOf(notebook).find(
-    ({ scope, first, next }) => scope !== 'notebook' && first <= line && line < next,
-  );
-  if (known) return addName(notebook, known, ruleId);
+export function ignoreOnLine(notes: Notes, ruleId: string, line: number): Edit {
+  const { blocks, text, lines } = notes;
+  const known = ignoresOf(notes).find(({ scope, first, next }) => scope !== 'notes' && first <= line && line < next);
+  if (known) return addName(notes, known, ruleId);
   const place = ownLineBefore(blocks, line);
   if (place) return insertion(place.at, place.prefix + commentFor('next', ruleId) + lineEnding(text));
   const own = lineSpan(lines, text, line);
@@ -28,37 +26,37 @@ export function ignoreOnLine(notebook: Notebook, ruleId: string, line: number): 
 const LINE_WORDS = /^(?:.*[^\s|\\])?/;
 
 /** Returns the edit that ignores a rule in all of the notes. */
-export function ignoreInNotebook(notebook: Notebook, ruleId: string): Edit {
-  const known = ignoresOf(notebook).find(({ scope }) => scope === 'notebook');
-  if (known) return addName(notebook, known, ruleId);
-  const eol = lineEnding(notebook.text);
-  return insertion(notebook.blocks.start, commentFor('notebook', ruleId) + eol + eol);
+export function ignoreInNotes(notes: Notes, ruleId: string): Edit {
+  const known = ignoresOf(notes).find(({ scope }) => scope === 'notes');
+  if (known) return addName(notes, known, ruleId);
+  const eol = lineEnding(notes.text);
+  return insertion(notes.blocks.start, commentFor('notes', ruleId) + eol + eol);
 }
 
-const KEYS: Readonly<Record<IgnoreScope, string>> = { next: 'ignore-next', line: 'ignore-line', notebook: 'ignore' };
+const KEYS: Readonly<Record<IgnoreScope, string>> = { next: 'ignore-next', line: 'ignore-line', notes: 'ignore' };
 
 function commentFor(scope: IgnoreScope, ruleId: string): string {
   return `<!-- study-notes-${KEYS[scope]} ${ruleId} -->`;
 }
 
 /** Adds a rule to a comment, with the same separator; a comment without rules ignores all of them already. */
-function addName({ text }: Notebook, { names, span: comment }: Ignore, ruleId: string): Edit {
+function addName({ text }: Notes, { names, span: comment }: Ignore, ruleId: string): Edit {
   const [last, before] = [names.at(-1), names.at(-2)];
   const gap = last && before ? text.slice(before.span.end, last.span.start) : ' ';
   return insertion(last?.span.end ?? comment.end, last ? gap + ruleId : '');
 }
 
 /** Returns the edit that removes a name from a comment, or the whole comment if it is the last name. */
-export function removeName(notebook: Notebook, ignore: Ignore, name: NamedRule): Edit {
+export function removeName(notes: Notes, ignore: Ignore, name: NamedRule): Edit {
   const n = ignore.names.indexOf(name);
   const [before, after] = [ignore.names[n - 1], ignore.names[n + 1]];
   if (before) return replacement(span(before.span.end, name.span.end), '');
-  return after ? replacement(span(name.span.start, after.span.start), '') : removeComment(notebook, ignore);
+  return after ? replacement(span(name.span.start, after.span.start), '') : removeComment(notes, ignore);
 }
 
 /** Removes a comment, with its line if that contains nothing else. */
-export function removeComment(notebook: Notebook, { span: comment }: Ignore): Edit {
-  const { text, lines } = notebook;
+export function removeComment(notes: Notes, { span: comment }: Ignore): Edit {
+  const { text, lines } = notes;
   const line = lineAt(lines, comment.start);
   const own = lineSpan(lines, text, line);
   const before = text.slice(own.start, comment.start);
@@ -68,11 +66,11 @@ export function removeComment(notebook: Notebook, { span: comment }: Ignore): Ed
   }
   const words = span(own.start + before.trimEnd().length, comment.end);
   if (!isBlank(after) || !isBlank(withoutQuotes(before))) return replacement(words, '');
-  return replacement(lineRemoval(notebook, line) ?? span(words.start, own.end), '');
+  return replacement(lineRemoval(notes, line) ?? span(words.start, own.end), '');
 }
 
 /** Returns the line with its ending and a blank line that would remain; `undefined` if its removal would join separate blocks. */
-function lineRemoval({ text, lines }: Notebook, line: number): Span | undefined {
+function lineRemoval({ text, lines }: Notes, line: number): Span | undefined {
   const textOf = (number: number) => withoutQuotes(slice(text, lineSpan(lines, text, number)));
   const startOf = (number: number) => lines.starts[number] ?? text.length;
   const [above, below] = [textOf(line - 1), textOf(line + 1)];

@@ -1,4 +1,4 @@
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { firstIndex } from '../../text/sorted';
 import { type Ignore, ignoresOf } from './ignores';
 
@@ -12,9 +12,9 @@ const EVERY = '';
  * Returns a function that checks whether comments ignore a rule on a 0-based line. O(n log n) for n comments once, then
  * O(log n).
  */
-export function ignoredIn(notebook: Notebook): (ruleId: string, line: number) => boolean {
+export function ignoredIn(notes: Notes): (ruleId: string, line: number) => boolean {
   const ranges = new Map<string, LineRange[]>();
-  for (const ignore of ignoresOf(notebook)) {
+  for (const ignore of ignoresOf(notes)) {
     const ids = ignore.names.length === 0 ? [EVERY] : ignore.names.map(({ id }) => id);
     for (const id of ids) {
       const own = ranges.get(id);

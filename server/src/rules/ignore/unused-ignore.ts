@@ -1,5 +1,5 @@
 import { choice, type Finding, finding, fix } from '../../findings/finding';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { replacement } from '../../text/edit';
 import { grouped } from '../../text/grouped';
 import { lineAt } from '../../text/lines';
@@ -116,15 +116,15 @@ docker container execute router sh
     },
   ],
 
-  *check(notebook, _, others) {
-    const linesOf = foundLines(notebook, others);
-    for (const ignore of ignoresOf(notebook)) yield* unused(notebook, ignore, linesOf, others);
+  *check(notes, _, others) {
+    const linesOf = foundLines(notes, others);
+    for (const ignore of ignoresOf(notes)) yield* unused(notes, ignore, linesOf, others);
   },
 };
 
 /** Returns a function that lists the 0-based lines with findings of a rule, or of any rule, in ascending order. */
-function foundLines(notebook: Notebook, { findings }: OtherRules): (ruleId: string | undefined) => readonly number[] {
-  const lineOf = ({ span }: RuledFinding) => lineAt(notebook.lines, span.start);
+function foundLines(notes: Notes, { findings }: OtherRules): (ruleId: string | undefined) => readonly number[] {
+  const lineOf = ({ span }: RuledFinding) => lineAt(notes.lines, span.start);
   const sorted = (found: readonly RuledFinding[]) => found.map(lineOf).sort((a, b) => a - b);
   const all = sorted(findings);
   const byRule = new Map(
@@ -137,31 +137,31 @@ function foundLines(notebook: Notebook, { findings }: OtherRules): (ruleId: stri
 }
 
 function* unused(
-  notebook: Notebook,
+  notes: Notes,
   ignore: Ignore,
   linesOf: (ruleId: string | undefined) => readonly number[],
   others: OtherRules,
 ): Iterable<Finding> {
-  if (ignore.names.length === 0 && !containsAny(ignore, linesOf(undefined))) yield useless(notebook, ignore);
+  if (ignore.names.length === 0 && !containsAny(ignore, linesOf(undefined))) yield useless(notes, ignore);
   for (const name of ignore.names) {
-    if (!others.ids.includes(name.id)) yield unknownName(notebook, ignore, name, others.ids);
+    if (!others.ids.includes(name.id)) yield unknownName(notes, ignore, name, others.ids);
     else if (containsAny(ignore, linesOf(name.id)) || others.off.has(name.id) || name.id === unusedIgnore.id) continue;
-    else if (ignore.names.length === 1) yield useless(notebook, ignore);
+    else if (ignore.names.length === 1) yield useless(notes, ignore);
     else {
-      const removal = fix(`Remove “${name.id}”`, removeName(notebook, ignore, name));
+      const removal = fix(`Remove “${name.id}”`, removeName(notes, ignore, name));
       yield finding(name.span, `“${name.id}” reports no problem here. Remove it from the comment.`, removal);
     }
   }
 }
 
-function useless(notebook: Notebook, ignore: Ignore): Finding {
-  const removal = fix('Remove the comment', removeComment(notebook, ignore));
+function useless(notes: Notes, ignore: Ignore): Finding {
+  const removal = fix('Remove the comment', removeComment(notes, ignore));
   return finding(ignore.span, 'This comment has no effect. Remove it.', removal);
 }
 
-function unknownName(notebook: Notebook, ignore: Ignore, name: NamedRule, ids: readonly string[]): Finding {
+function unknownName(notes: Notes, ignore: Ignore, name: NamedRule, ids: readonly string[]): Finding {
   const meant = nearest(name.id, ids);
   const renaming = meant ? [choice(`Write “${meant}”`, replacement(name.span, meant))] : [];
-  const removal = choice(`Remove “${name.id}”`, removeName(notebook, ignore, name));
+  const removal = choice(`Remove “${name.id}”`, removeName(notes, ignore, name));
   return finding(name.span, `There is no rule “${name.id}”.`, ...renaming, removal);
 }

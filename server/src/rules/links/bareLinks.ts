@@ -1,4 +1,4 @@
-import type { Entry, Module, Notebook } from '../../notes/model/notebook';
+import type { Entry, Module, Notes } from '../../notes/model/notes';
 import { type Span, slice, span } from '../../text/span';
 import { bareTitle } from '../rule/bareTitle';
 
@@ -11,7 +11,7 @@ export interface BareLink {
 }
 
 /** Returns titles of modules, areas, groups and topics that are links without square brackets. */
-export function bareLinks({ text, areas, groups, modules, topics }: Notebook): BareLink[] {
+export function bareLinks({ text, areas, groups, modules, topics }: Notes): BareLink[] {
   return [
     ...modules.flatMap((module) => ofModule(text, module) ?? []),
     ...[...areas, ...groups, ...topics].flatMap((entry) => ofHeading(text, entry) ?? []),

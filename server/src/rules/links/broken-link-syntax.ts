@@ -2,7 +2,7 @@ import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { insertion, replacement } from '../../text/edit';
 import { shift, slice, span, touches } from '../../text/span';
 import type { Rule } from '../rule/rule';
@@ -171,12 +171,12 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    const { text, blocks } = notebook;
-    for (const link of bareLinks(notebook)) yield bareFinding(text, link);
-    for (const module of notebook.modules) yield* doubledFinding(text, module);
+  *check(notes, { syllabus }) {
+    const { text, blocks } = notes;
+    for (const link of bareLinks(notes)) yield bareFinding(text, link);
+    for (const module of notes.modules) yield* doubledFinding(text, module);
     for (const { found, base } of collectFromSections(blocks, brokenLinksIn))
-      yield findingOf(notebook, found, base, syllabus);
+      yield findingOf(notes, found, base, syllabus);
   },
 };
 
@@ -194,7 +194,7 @@ function* doubledFinding(text: string, { title, urlSpan }: Module): Generator<Fi
   yield finding(at, message, fix('Remove one pair of brackets', replacement(at, slice(text, urlSpan))));
 }
 
-function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number, syllabus: Syllabus): Finding {
+function findingOf({ text, modules }: Notes, link: BrokenLink, start: number, syllabus: Syllabus): Finding {
   const at = shift(link.span, start);
   const address = shift(link.address, start);
   const title = link.title.trim();

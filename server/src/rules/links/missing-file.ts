@@ -39,8 +39,8 @@ Continued in [Lecture 2](lectures/quicksort.md), see [the book](https://algo.exa
     },
   ],
 
-  *check(notebook, { files }) {
-    if (files) yield* missingFiles(fileLinksOf(notebook), files, files.markdown, words);
+  *check(notes, { files }) {
+    if (files) yield* missingFiles(fileLinksOf(notes), files, files.markdown, words);
   },
 };
 

@@ -66,8 +66,8 @@ export const missingImage: Rule = {
     },
   ],
 
-  *check(notebook, { files }) {
-    if (files) yield* missingFiles(picturesOf(notebook), files, files.pictures, words);
+  *check(notes, { files }) {
+    if (files) yield* missingFiles(picturesOf(notes), files, files.pictures, words);
   },
 };
 

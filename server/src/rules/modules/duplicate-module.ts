@@ -2,7 +2,7 @@ import { isSamePage } from '../../course/syllabus/link';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { finding } from '../../findings/finding';
-import type { Area, Module, Notebook } from '../../notes/model/notebook';
+import type { Area, Module, Notes } from '../../notes/model/notes';
 import { titleWords } from '../../notes/words/titleWords';
 import { slice } from '../../text/span';
 import { areSameHeadings } from '../rule/lineShape';
@@ -85,7 +85,7 @@ export const duplicateModule: Rule = {
     },
   ],
 
-  *check({ text, modules }: Notebook, { syllabus }) {
+  *check({ text, modules }: Notes, { syllabus }) {
     const inArea = new Map<Area, Map<string, Module>>();
     for (const module of modules) {
       const { area } = module;

@@ -1,7 +1,7 @@
 import { titleKey } from '../../course/syllabus/comparedWords';
 import { linkKey } from '../../course/syllabus/link';
 import { choice, type Fix, finding } from '../../findings/finding';
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { replacement } from '../../text/edit';
 import { lineAt } from '../../text/lines';
 import { slice } from '../../text/span';
@@ -68,19 +68,15 @@ study-notes: syllabus
     },
   ],
 
-  *check(notebook) {
+  *check(notes) {
     const firsts = new Map<string, Module>();
-    for (const module of notebook.modules) {
+    for (const module of notes.modules) {
       const key = keyOf(module);
       const first = firsts.get(key);
       if (!first) firsts.set(key, module);
       else if (isSamePage(module, first))
         yield {
-          ...finding(
-            module.titleSpan,
-            `“${module.title}” is already listed in this level.`,
-            ...removal(notebook, module),
-          ),
+          ...finding(module.titleSpan, `“${module.title}” is already listed in this level.`, ...removal(notes, module)),
           related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
         };
     }
@@ -88,9 +84,9 @@ study-notes: syllabus
 };
 
 /** Returns the choice that removes a repeated module. It is not safe, since the removed time may be the right one. */
-function removal(notebook: Notebook, { title, span, body }: Module): Fix[] {
-  const isOneLine = slice(notebook.text, { start: span.end, end: body.end }).trim() === '';
-  const line = isOneLine ? removableLine(notebook, lineAt(notebook.lines, span.start), undefined) : undefined;
+function removal(notes: Notes, { title, span, body }: Module): Fix[] {
+  const isOneLine = slice(notes.text, { start: span.end, end: body.end }).trim() === '';
+  const line = isOneLine ? removableLine(notes, lineAt(notes.lines, span.start), undefined) : undefined;
   return line ? [choice(`Remove the second “${title}”`, replacement(line, ''))] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import { type Finding, finding } from '../../findings/finding';
 import { hasNotes } from '../../notes/layout/notes';
-import { type Area, type Group, type Level, type Module, type Notebook, timeOf } from '../../notes/model/notebook';
+import { type Area, type Group, type Level, type Module, type Notes, timeOf } from '../../notes/model/notes';
 import { grouped } from '../../text/grouped';
 import { slice, span } from '../../text/span';
 import type { Rule } from '../rule/rule';
@@ -101,8 +101,8 @@ Everybody gets the same slice.
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    const { areas, levels, groups, modules, topics } = notebook;
+  *check(notes, { syllabus }) {
+    const { areas, levels, groups, modules, topics } = notes;
     // Without any notes, the file is just a list of modules.
     if (!modules.some((module) => module.hasNotes)) return;
     // A time table lists modules before their areas.
@@ -112,8 +112,8 @@ Everybody gets the same slice.
     for (const [n, area] of areas.entries()) {
       const own = inArea.get(area) ?? [];
       if (own.some((module) => module.hasNotes)) {
-        yield* withoutNotes(notebook, own, syllabus);
-      } else if (!withTopics.has(area) && hasNoText(notebook, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
+        yield* withoutNotes(notes, own, syllabus);
+      } else if (!withTopics.has(area) && hasNoText(notes, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
         const says = own.length > 0 ? 'No module in this area has notes.' : 'This area is empty.';
         yield finding(area.title === '' ? area.span : area.titleSpan, says);
       }
@@ -132,9 +132,9 @@ function byArea<Some extends { readonly area: Area | undefined }>(entries: reado
 const MOST = 2;
 
 /** Yields findings of modules with time spent and without notes. */
-function* withoutNotes(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
-  const unclear = unclearTimes(notebook);
-  const known = knownModules(notebook, syllabus).of;
+function* withoutNotes(notes: Notes, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
+  const unclear = unclearTimes(notes);
+  const known = knownModules(notes, syllabus).of;
   const left = own.filter(
     (module) => !module.hasNotes && (module.spent || unclear.has(module)) && !isPlanned(module, known.get(module)),
   );
@@ -153,7 +153,7 @@ function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
  * its levels and groups.
  */
 function hasNoText(
-  { text }: Notebook,
+  { text }: Notes,
   area: Area,
   titles: readonly (Level | Group)[],
   first: Module | undefined,

@@ -1,4 +1,4 @@
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 import { lineSpan } from '../../text/lines';
 import { type Span, slice, span } from '../../text/span';
 import { indent, isBlank, isHeading, opensBlock } from './lineShape';
@@ -8,7 +8,7 @@ import { indent, isBlank, isHeading, opensBlock } from './lineShape';
  * removing it would change how other lines are parsed: those in its paragraph or quote, or nested in its list item. A
  * paragraph may start with the `title` above the line, which is not changed.
  */
-export function removableLine({ text, lines }: Notebook, line: number, title: Span | undefined): Span | undefined {
+export function removableLine({ text, lines }: Notes, line: number, title: Span | undefined): Span | undefined {
   const count = lines.starts.length;
   const textOf = (number: number) => slice(text, lineSpan(lines, text, number));
   const startOf = (number: number) => lines.starts[number] ?? text.length;

@@ -2,7 +2,7 @@ import type { Specifications } from '../../commands/commands';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import type { Finding, OtherCheck } from '../../findings/finding';
 import type { RuleDescription, RuleLevel } from '../../findings/ruleDescription';
-import type { Notebook } from '../../notes/model/notebook';
+import type { Notes } from '../../notes/model/notes';
 
 /**
  * The files near the notes, by their paths from the folder of the notes, as in links: "images/layers.svg",
@@ -38,7 +38,7 @@ export interface Rule extends RuleDescription {
   /** Its findings are modules without a time. If the user runs "fix all", the times of the syllabus are inserted. */
   readonly lacksTime?: true;
   /** Returns its findings in order. Slow rules yield `undefined` as pauses, at which they can be cancelled. */
-  readonly check: (notebook: Notebook, context: RuleContext, others: OtherRules) => Iterable<Finding | undefined>;
+  readonly check: (notes: Notes, context: RuleContext, others: OtherRules) => Iterable<Finding | undefined>;
 }
 
 /** Returns all that a rule finds, without its pauses. */

@@ -2,7 +2,7 @@ import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
 import { labelOf } from '../../notes/model/label';
-import type { Area, Notebook } from '../../notes/model/notebook';
+import type { Area, Notes } from '../../notes/model/notes';
 import { renumberAreas } from '../../refactor/renumber';
 import { withLinks } from '../../refactor/withLinks';
 import type { Edit } from '../../text/edit';
@@ -151,18 +151,17 @@ export const areaNumber: Rule = {
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    const edits = renumberAreas(notebook);
+  *check(notes, { syllabus }) {
+    const edits = renumberAreas(notes);
     if (edits.length === 0) return;
-    const areas = notebook.areas.filter(({ number }) => number !== undefined);
-    const words = new Set(areas.map((area) => wordOf(notebook, area)));
+    const areas = notes.areas.filter(({ number }) => number !== undefined);
+    const words = new Set(areas.map((area) => wordOf(notes, area)));
     const errors = areas.slice(1).flatMap((area, n) => errorOf(areas.slice(0, n + 1), area) ?? []);
     const [error] = errors;
-    if (!error || words.size > 1 || countsDown(areas) || isCountOfCourse(notebook, areas, syllabus)) return;
+    if (!error || words.size > 1 || countsDown(areas) || isCountOfCourse(notes, areas, syllabus)) return;
     // Chapters can be missing, and a week can be repeated. But a repeated number before a missing one is an error.
     const isCertain = COUNTED_ON.test([...words].join()) || (edits.length === 1 && error.kind === 'twice');
-    if (isCertain && !isUncountedBetween(notebook, error) && !isContinued(error))
-      yield findingOf(notebook, error, edits);
+    if (isCertain && !isUncountedBetween(notes, error) && !isContinued(error)) yield findingOf(notes, error, edits);
   },
 };
 
@@ -172,7 +171,7 @@ const COUNTED_ON = /^(?:area|units?|part|einheit|teil|unité|partie|unidad|parte
 const WORD = /[^\P{L}第一二三四五六七八九十]+/u; // "Week" of "## Week Three: ", "章" of "## 第三章 "
 
 /** Returns the word before the number of an area. */
-function wordOf({ text }: Notebook, { span: line, titleSpan }: Area): string {
+function wordOf({ text }: Notes, { span: line, titleSpan }: Area): string {
   return WORD.exec(text.slice(line.start, titleSpan.start))?.[0].toLowerCase() ?? '';
 }
 
@@ -199,15 +198,15 @@ function countsDown(areas: readonly Area[]): boolean {
 }
 
 /** Returns whether the syllabus has the same numbers, so that the notes contain some of its areas. */
-function isCountOfCourse(notebook: Notebook, areas: readonly Area[], syllabus: Syllabus): boolean {
+function isCountOfCourse(notes: Notes, areas: readonly Area[], syllabus: Syllabus): boolean {
   return areas.every((area) => {
-    const title = areaInSyllabus(syllabus, notebook, area);
+    const title = areaInSyllabus(syllabus, notes, area);
     return title !== undefined && syllabus.areas.indexOf(title) + 1 === area.number;
   });
 }
 
 /** Returns whether an area without a number is between the two areas: it may be the missing one. */
-function isUncountedBetween({ areas }: Notebook, { kind, area, other }: SequenceError): boolean {
+function isUncountedBetween({ areas }: Notes, { kind, area, other }: SequenceError): boolean {
   const between = areas.slice(areas.indexOf(other) + 1, areas.indexOf(area));
   return kind === 'gap' && between.some(({ number }) => number === undefined);
 }
@@ -224,18 +223,18 @@ const MESSAGES: Readonly<Record<SequenceError['kind'], string>> = {
   gap: 'directly follows',
 };
 
-function findingOf(notebook: Notebook, { kind, area, other }: SequenceError, edits: readonly Edit[]): Finding {
-  const [name, otherName] = [labelOf(notebook, area), labelOf(notebook, other)];
+function findingOf(notes: Notes, { kind, area, other }: SequenceError, edits: readonly Edit[]): Finding {
+  const [name, otherName] = [labelOf(notes, area), labelOf(notes, other)];
   // Areas that are out of order may have to move instead.
-  const renumber = (kind === 'behind' ? choice : fix)('Renumber areas', ...withLinks(notebook, edits));
-  const found = finding(numberSpan(notebook, area), `“${name}” ${MESSAGES[kind]} “${otherName}”.`, renumber);
+  const renumber = (kind === 'behind' ? choice : fix)('Renumber areas', ...withLinks(notes, edits));
+  const found = finding(numberSpan(notes, area), `“${name}” ${MESSAGES[kind]} “${otherName}”.`, renumber);
   return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
 }
 
 const COUNTED = /[\p{L}\p{N}]/gu; // from first to last "Area 2" of "## **Area 2** - "
 
 /** Returns the span of the word and number of an area. */
-function numberSpan({ text }: Notebook, { span: line, titleSpan }: Area): Span {
+function numberSpan({ text }: Notes, { span: line, titleSpan }: Area): Span {
   const counted = [...text.slice(line.start, titleSpan.start).matchAll(COUNTED)];
   const [first, last] = [counted[0], counted.at(-1)];
   return first && last ? shift(span(first.index, last.index + last[0].length), line.start) : line;

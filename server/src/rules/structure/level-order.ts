@@ -1,6 +1,6 @@
 import { type Finding, finding, fix } from '../../findings/finding';
 import { labelOf } from '../../notes/model/label';
-import type { Area, Level, LevelName, Notebook } from '../../notes/model/notebook';
+import type { Area, Level, LevelName, Notes } from '../../notes/model/notes';
 import { joinLevels } from '../../refactor/joinLevels';
 import { orderLevels, rankOf } from '../../refactor/orderLevels';
 import { grouped } from '../../text/grouped';
@@ -110,13 +110,13 @@ export const levelOrder: Rule = {
     },
   ],
 
-  *check(notebook) {
-    const errors = [...levelsByArea(notebook)].flatMap(([area, levels]) => errorsOf(notebook, area, levels));
+  *check(notes) {
+    const errors = [...levelsByArea(notes)].flatMap(([area, levels]) => errorsOf(notes, area, levels));
     const turned = errors.filter(({ kind }) => kind === 'outOfOrder').length;
     for (const error of errors) {
       // An author who starts every area with its highest level does so on purpose.
-      const isHabit = error.kind === 'outOfOrder' && turned > 1 && turned === areasOfLevels(notebook);
-      if (!isHabit) yield findingOf(notebook, error);
+      const isHabit = error.kind === 'outOfOrder' && turned > 1 && turned === areasOfLevels(notes);
+      if (!isHabit) yield findingOf(notes, error);
     }
   },
 };
@@ -130,17 +130,17 @@ interface OrderError {
 }
 
 /** Returns the levels without those of a time table before the area. */
-function levelsByArea({ levels }: Notebook): ReadonlyMap<Area, readonly Level[]> {
+function levelsByArea({ levels }: Notes): ReadonlyMap<Area, readonly Level[]> {
   const placed = levels.filter(({ area, span }) => area && span.start >= area.span.start);
   return grouped(placed, ({ area }) => area as Area);
 }
 
-function errorsOf(notebook: Notebook, area: Area, levels: readonly Level[]): OrderError[] {
+function errorsOf(notes: Notes, area: Area, levels: readonly Level[]): OrderError[] {
   const errors = errorsAmong(area, levels);
   if (errors.length === 0) return [];
-  const titles = new Set([...notebook.groups, ...notebook.topics].map(({ span }) => span.start));
+  const titles = new Set([...notes.groups, ...notes.topics].map(({ span }) => span.start));
   // Below another title, the level may belong to another subject.
-  const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notebook, titles, level));
+  const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notes, titles, level));
   return other < 0 ? errors : errorsAmong(area, levels.slice(0, other));
 }
 
@@ -162,7 +162,7 @@ function errorsAmong(area: Area, levels: readonly Level[]): OrderError[] {
   return outOfOrder ? [...twice, outOfOrder] : twice;
 }
 
-function areasOfLevels({ levels }: Notebook): number {
+function areasOfLevels({ levels }: Notes): number {
   const names = new Map<Area, Set<LevelName>>();
   for (const { area, level } of levels) if (area) names.set(area, (names.get(area) ?? new Set()).add(level));
   return [...names.values()].filter(({ size }) => size > 1).length;
@@ -171,22 +171,22 @@ function areasOfLevels({ levels }: Notebook): number {
 const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/; // "**Rolls**"
 
 /** Returns whether the title right above is not one of the area's own. */
-function isUnderTitle({ text, lines }: Notebook, titles: ReadonlySet<number>, level: Level): boolean {
+function isUnderTitle({ text, lines }: Notes, titles: ReadonlySet<number>, level: Level): boolean {
   let line = lineAt(lines, level.span.start) - 1;
   while (line > 0 && isBlank(slice(text, lineSpan(lines, text, line)))) line--;
   const above = lineSpan(lines, text, line);
   return titles.has(above.start) || BOLD_LINE.test(slice(text, above));
 }
 
-function findingOf(notebook: Notebook, { kind, area, level, other }: OrderError): Finding {
+function findingOf(notes: Notes, { kind, area, level, other }: OrderError): Finding {
   const isTwice = kind === 'twice';
   const message = isTwice
-    ? `“${level.title}” appears twice in “${labelOf(notebook, area)}”.`
+    ? `“${level.title}” appears twice in “${labelOf(notes, area)}”.`
     : `“${level.title}” should come before “${other.title}”.`;
   const title = isTwice ? 'Merge both levels' : 'Reorder levels';
-  const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
+  const edits = isTwice ? joinLevels(notes, other, level) : orderLevels(notes, area);
   const fixes = edits.length > 0 ? [fix(title, edits)] : [];
-  const isEqualHeading = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
+  const isEqualHeading = isTwice && areSameHeadings(slice(notes.text, level.span), slice(notes.text, other.span));
   return {
     ...finding(level.titleSpan, message, ...fixes),
     related: [{ span: other.span, name: `“${other.title}”` }],

@@ -106,15 +106,15 @@ cut --every 5mm cardboard
     },
   ],
 
-  *check(notebook) {
-    const { text, blocks } = notebook;
+  *check(notes) {
+    const { text, blocks } = notes;
     const last = blocks.sections.at(-1);
     const endsInCode = last !== undefined && fencesIn(last).some(({ isOpen }) => isOpen);
     let titles: OwnTitles | undefined;
     for (const { found: fence, base } of collectFromSections(blocks, fencesIn)) {
       const end = endsInCode ? fence.content.end : fence.reopened;
       if (end === undefined) continue;
-      titles ??= ownTitles(notebook);
+      titles ??= ownTitles(notes);
       const title = firstTitle(text, shift(span(fence.content.start, end), base), titles);
       // After a fence without end, opening and closing fences are confused.
       if (title) return void (yield findingOf(text, fence, base, title));

@@ -1,4 +1,4 @@
-import type { Entry, Notebook } from '../../notes/model/notebook';
+import type { Entry, Notes } from '../../notes/model/notes';
 import { areaTitleOf } from '../../notes/words/areaTitles';
 import { isSureLevel, levelOfLine } from '../../notes/words/levelNames';
 import { slice } from '../../text/span';
@@ -20,7 +20,7 @@ export interface OwnTitles {
 }
 
 /** Collects the forms of the titles in the notes, for checks of further lines. */
-export function ownTitles({ text, areas, levels, modules, form }: Notebook): OwnTitles {
+export function ownTitles({ text, areas, levels, modules, form }: Notes): OwnTitles {
   const areaMarkers = markersOf(areas);
   const levelMarkers = markersOf(levels);
   const moduleMarkers = markersOf(modules);

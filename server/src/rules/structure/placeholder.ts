@@ -1,7 +1,7 @@
 import { finding, fix } from '../../findings/finding';
 import { hasNotes } from '../../notes/layout/notes';
 import { labelOf } from '../../notes/model/label';
-import type { Entry, Notebook } from '../../notes/model/notebook';
+import type { Entry, Notes } from '../../notes/model/notes';
 import { replacement } from '../../text/edit';
 import { span } from '../../text/span';
 import { removableLine } from '../rule/removableLine';
@@ -199,13 +199,13 @@ The queue
     },
   ],
 
-  *check(notebook) {
+  *check(notes) {
     // A module or area may contain thousands of placeholders.
     const messages = new Map<Entry | undefined, string>();
-    for (const { line, words, entry } of placeholderLines(notebook)) {
-      const removable = removableLine(notebook, line, entry?.span);
+    for (const { line, words, entry } of placeholderLines(notes)) {
+      const removable = removableLine(notes, line, entry?.span);
       const fixes = removable ? [fix('Remove the placeholder', replacement(removable, ''))] : [];
-      const message = messages.get(entry) ?? messageFor(notebook, entry);
+      const message = messages.get(entry) ?? messageFor(notes, entry);
       messages.set(entry, message);
       yield finding(words, message, ...fixes);
     }
@@ -214,15 +214,15 @@ The queue
 
 const HEADINGS = /^#{1,6}[ \t].*$/gm;
 
-function hasNotesBeside({ text }: Notebook, entry: Entry): boolean {
+function hasNotesBeside({ text }: Notes, entry: Entry): boolean {
   if (entry.type === 'module') return entry.hasNotes;
-  const notes = text.slice(entry.span.end, entry.body.end).replace(HEADINGS, '');
-  return hasNotes(notes, span(0, notes.length));
+  const below = text.slice(entry.span.end, entry.body.end).replace(HEADINGS, '');
+  return hasNotes(below, span(0, below.length));
 }
 
-function messageFor(notebook: Notebook, entry: Entry | undefined): string {
+function messageFor(notes: Notes, entry: Entry | undefined): string {
   if (!entry) return 'This is placeholder text.';
-  const label = labelOf(notebook, entry);
-  if (hasNotesBeside(notebook, entry)) return `The notes of “${label}” contain placeholder text.`;
+  const label = labelOf(notes, entry);
+  if (hasNotesBeside(notes, entry)) return `The notes of “${label}” contain placeholder text.`;
   return `“${label}” contains only placeholder text.`;
 }

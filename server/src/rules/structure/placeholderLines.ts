@@ -4,7 +4,7 @@ import { collectFromSections } from '../../markdown/sections/collectFromSections
 import { perSection } from '../../markdown/sections/section';
 import { withoutComments } from '../../notes/layout/comments';
 import { isBareMarker, isTemplateText } from '../../notes/layout/templateText';
-import type { Entry, Notebook } from '../../notes/model/notebook';
+import type { Entry, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { lineAt, lineSpan, readLines } from '../../text/lines';
 import { type Span, shift, slice, span, touches } from '../../text/span';
@@ -30,22 +30,22 @@ export interface PlaceholderLine {
 }
 
 /** Yields the placeholders of notes, in document order. */
-export function* placeholderLines(notebook: Notebook): Iterable<PlaceholderLine> {
-  const suspects = suspectLines(notebook);
+export function* placeholderLines(notes: Notes): Iterable<PlaceholderLine> {
+  const suspects = suspectLines(notes);
   let at = 0;
-  for (const part of ownParts(notebook)) {
+  for (const part of ownParts(notes)) {
     const first = at;
     while (at < suspects.length && (suspects[at] as number) < part.next) at++;
-    if (at > first) yield* waitingLines(notebook, part, suspects.slice(first, at));
+    if (at > first) yield* waitingLines(notes, part, suspects.slice(first, at));
     if (at === suspects.length) return;
   }
 }
 
-function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly number[]): Iterable<PlaceholderLine> {
-  const { text, lines } = notebook;
+function* waitingLines(notes: Notes, part: OwnPart, suspects: readonly number[]): Iterable<PlaceholderLine> {
+  const { text, lines } = notes;
   const { entry } = part;
   const textOf = (line: number) => withoutComments(slice(text, lineSpan(lines, text, line)));
-  const own = suspects.filter((line) => !isExempt(notebook, part, line));
+  const own = suspects.filter((line) => !isExempt(notes, part, line));
   const waiting = own.filter((line) => isTemplateText(textOf(line)));
   // While the author types a list, its last bullet is empty. It counts only if there is no other text.
   const bare = own.filter((line) => isBareMarker(textOf(line)) && !hasContinuation(textOf, line));
@@ -54,7 +54,7 @@ function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly num
     bare.length > 0 &&
     waiting.length + bare.length > 1 &&
     entry &&
-    isUnwritten(notebook, part, waiting.length + bare.length)
+    isUnwritten(notes, part, waiting.length + bare.length)
   )
     for (const each of bare) waiting.push(each);
   for (const line of waiting.sort((a, b) => a - b)) {
@@ -63,18 +63,18 @@ function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly num
 }
 
 /** Returns whether the entry contains only this number of placeholders. */
-function isUnwritten(notebook: Notebook, part: OwnPart, placeholders: number): boolean {
-  const { text, lines } = notebook;
+function isUnwritten(notes: Notes, part: OwnPart, placeholders: number): boolean {
+  const { text, lines } = notes;
   if (part.entry?.type === 'module') return !part.entry.hasNotes;
   let written = 0;
   for (let line = part.first; line < part.next; line++) {
-    if (slice(text, lineSpan(lines, text, line)).trim() !== '' && !isExempt(notebook, part, line)) written++;
+    if (slice(text, lineSpan(lines, text, line)).trim() !== '' && !isExempt(notes, part, line)) written++;
   }
   return written === placeholders;
 }
 
 /** Returns the 0-based numbers of the lines whose text may be a placeholder. */
-function suspectLines({ blocks, lines }: Notebook): number[] {
+function suspectLines({ blocks, lines }: Notes): number[] {
   return collectFromSections(blocks, suspectsIn).map(({ found, base }) => lineAt(lines, base + found));
 }
 
@@ -94,11 +94,11 @@ interface OwnPart {
   readonly next: number;
 }
 
-function* ownParts(notebook: Notebook): Iterable<OwnPart> {
-  const { lines, blocks } = notebook;
+function* ownParts(notes: Notes): Iterable<OwnPart> {
+  const { lines, blocks } = notes;
   let entry: Entry | undefined;
   let first = lineAt(lines, blocks.start);
-  for (const following of entriesOf(notebook)) {
+  for (const following of entriesOf(notes)) {
     const next = lineAt(lines, following.span.start);
     yield { entry, first, next };
     entry = following;
@@ -108,7 +108,7 @@ function* ownParts(notebook: Notebook): Iterable<OwnPart> {
 }
 
 /** Returns whether template text of a line is not a placeholder for notes: in titles, empty times, code and comments. */
-function isExempt({ text, lines, blocks, modules }: Notebook, { entry }: OwnPart, line: number): boolean {
+function isExempt({ text, lines, blocks, modules }: Notes, { entry }: OwnPart, line: number): boolean {
   const own = lineSpan(lines, text, line);
   if (entry && meet(entry.span, own)) return true;
   if (modules.some(({ empty }) => empty && meet(empty.span, own))) return true;

@@ -1,6 +1,6 @@
 import { comparedWords } from '../../course/syllabus/comparedWords';
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import type { Level, Module, Notebook } from '../../notes/model/notebook';
+import type { Level, Module, Notes } from '../../notes/model/notes';
 import { likeness } from '../../notes/words/titleWords';
 import { commonest } from '../../text/commonest';
 import { knownModules } from './knownModules';
@@ -16,13 +16,13 @@ export interface ClaimedLevel {
 }
 
 /** Returns the levels that the notes have begun and that can be compared with the syllabus. */
-export function claimedLevels(notebook: Notebook, syllabus: Syllabus): ClaimedLevel[] {
-  const known = knownModules(notebook, syllabus).of;
+export function claimedLevels(notes: Notes, syllabus: Syllabus): ClaimedLevel[] {
+  const known = knownModules(notes, syllabus).of;
   if (known.size === 0) return [];
   // A time table before the areas contains level names, too.
-  const levels = notebook.levels.filter(({ area, span }) => area && area.body.start <= span.start);
+  const levels = notes.levels.filter(({ area, span }) => area && area.body.start <= span.start);
   const inLevel = new Map<Level, Module[]>(levels.map((level) => [level, []]));
-  for (const module of notebook.modules) if (module.levelLine) inLevel.get(module.levelLine)?.push(module);
+  for (const module of notes.modules) if (module.levelLine) inLevel.get(module.levelLine)?.push(module);
   return [...inLevel].flatMap(([level, modules]) => {
     const area = commonest(modules.flatMap((module) => known.get(module)?.area ?? []));
     const from = modules.filter((module) => known.get(module)?.area === area);

@@ -3,7 +3,7 @@ import { findModules } from '../../course/syllabus/found';
 import { isSamePage, linkKey } from '../../course/syllabus/link';
 import { findByTitle } from '../../course/syllabus/match';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { likeness } from '../../notes/words/titleWords';
 import { distance } from '../../text/nearest';
 
@@ -29,24 +29,24 @@ export interface WrongLink {
 const ALIKE = 0.6;
 const UNLIKE = 0.5;
 
-const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly modules: KnownModules }>();
+const known = new WeakMap<Notes, { readonly syllabus: Syllabus; readonly modules: KnownModules }>();
 
-/** Matches modules with the syllabus. Cached per notebook, since several rules use the result. */
-export function knownModules(notebook: Notebook, syllabus: Syllabus): KnownModules {
-  let entry = known.get(notebook);
+/** Matches modules with the syllabus. Cached per notes file, since several rules use the result. */
+export function knownModules(notes: Notes, syllabus: Syllabus): KnownModules {
+  let entry = known.get(notes);
   if (entry?.syllabus !== syllabus) {
-    entry = { syllabus, modules: readKnown(notebook, syllabus) };
-    known.set(notebook, entry);
+    entry = { syllabus, modules: readKnown(notes, syllabus) };
+    known.set(notes, entry);
   }
   return entry.modules;
 }
 
-function readKnown(notebook: Notebook, syllabus: Syllabus): KnownModules {
-  const { modules } = notebook;
+function readKnown(notes: Notes, syllabus: Syllabus): KnownModules {
+  const { modules } = notes;
   const of = new Map<Module, SyllabusModule>();
   const linking = new Map<SyllabusModule, Module[]>();
   const wrongLinks: WrongLink[] = [];
-  for (const [n, found] of findModules(syllabus, notebook).entries()) {
+  for (const [n, found] of findModules(syllabus, notes).entries()) {
     if (!found) continue;
     const module = modules[n] as Module;
     of.set(module, found);

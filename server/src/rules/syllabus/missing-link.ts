@@ -1,5 +1,5 @@
 import { type Fix, finding, fix } from '../../findings/finding';
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { insertion } from '../../text/edit';
 import { slice } from '../../text/span';
 import type { Rule } from '../rule/rule';
@@ -126,8 +126,8 @@ https://training.play-with-docker.com/docker-networking-hol/
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    const known = [...knownModules(notebook, syllabus).of];
+  *check(notes, { syllabus }) {
+    const known = [...knownModules(notes, syllabus).of];
     const unlinked = known.filter(([module, { url }]) => module.url === undefined && url !== undefined);
     const linked = new Map(
       known.filter(([module]) => module.url !== undefined).map(([module, { url }]) => [url, module]),
@@ -136,9 +136,9 @@ https://training.play-with-docker.com/docker-networking-hol/
     const written = [...linked.values()].filter((module) => module.hasNotes);
     if (unlinked.length === 0 || written.length < MOST * unlinked.length) return;
     for (const [module, { url }] of unlinked) {
-      if (url === undefined || linked.has(url) || hasAddress(notebook, module)) continue;
+      if (url === undefined || linked.has(url) || hasAddress(notes, module)) continue;
       const says = `“${module.title}” has no link. Add the link from the syllabus.`;
-      yield finding(module.titleSpan, says, ...linkFix(notebook, module, url));
+      yield finding(module.titleSpan, says, ...linkFix(notes, module, url));
     }
   },
 };
@@ -153,7 +153,7 @@ const MOST = 3;
 const NEAR = 400;
 
 /** Returns whether a module has a reference, "[Docker Intro][intro]", an address after its title, or one below it. */
-function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
+function hasAddress({ text }: Notes, { span, body }: Module): boolean {
   return (
     text.slice(span.start, span.end).includes('][') ||
     text.slice(span.start, Math.min(body.end, span.end + NEAR)).includes('://')
@@ -164,7 +164,7 @@ function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
 const MARKUP = /[*_`[\]<>\\]/;
 
 /** Makes the title a link, together with the time after it if the notes have times within links. */
-function linkFix({ text, form }: Notebook, { titleSpan, span, spent, estimate }: Module, url: string): readonly Fix[] {
+function linkFix({ text, form }: Notes, { titleSpan, span, spent, estimate }: Module, url: string): readonly Fix[] {
   if (MARKUP.test(slice(text, titleSpan))) return [];
   const time = spent ?? estimate;
   const isTimeLast =

@@ -1,7 +1,7 @@
 import { comparedWords } from '../../course/syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import { choice, type Fix, finding } from '../../findings/finding';
-import type { Level, Minutes, Notebook } from '../../notes/model/notebook';
+import type { Level, Minutes, Notes } from '../../notes/model/notes';
 import { insertMissing, isDistinctFromNotes } from '../../refactor/insertMissing';
 import type { Rule } from '../rule/rule';
 import { type ClaimedLevel, claimedLevels, mayBeOneOf } from './claimedLevels';
@@ -132,14 +132,14 @@ export const missingModule: Rule = {
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    const levels = claimedLevels(notebook, syllabus);
+  *check(notes, { syllabus }) {
+    const levels = claimedLevels(notes, syllabus);
     if (levels.length === 0) return;
-    const known = new Set(knownModules(notebook, syllabus).of.values());
+    const known = new Set(knownModules(notes, syllabus).of.values());
     // A module that two areas list is studied once, and so is the subject of a lab and a tutorial with one title.
     const done = new Set([...known].flatMap(({ url, title }) => [url ?? title, subject(title)]));
-    const keepsNotes = notebook.modules.some((module) => module.hasNotes);
-    const last = notebook.modules.findLast((module) => module.hasNotes || !keepsNotes)?.span.start ?? 0;
+    const keepsNotes = notes.modules.some((module) => module.hasNotes);
+    const last = notes.modules.findLast((module) => module.hasNotes || !keepsNotes)?.span.start ?? 0;
     for (const claimed of levels) {
       const { level, area, modules } = claimed;
       const missing = syllabus.modules.filter(
@@ -148,13 +148,12 @@ export const missingModule: Rule = {
           module.level === level.level &&
           !done.has(module.url ?? module.title) &&
           !done.has(subject(module.title)) &&
-          isDistinct(notebook, module, keepsNotes),
+          isDistinct(notes, module, keepsNotes),
       );
       // The author may still be adding modules to the level.
       const isComplete = last >= level.body.end || modules.length > missing.length;
       const certain = isComplete && missing.length > 0 ? withoutLikely(claimed, missing) : [];
-      if (certain.length > 0)
-        yield finding(level.titleSpan, says(certain), insertion(notebook, syllabus, level, certain));
+      if (certain.length > 0) yield finding(level.titleSpan, says(certain), insertion(notes, syllabus, level, certain));
     }
   },
 };
@@ -175,7 +174,7 @@ function subject(title: string): string {
  * Returns whether the inserted line is recognized as a module, rather than as notes. In a list without notes, it needs
  * a time.
  */
-function isDistinct({ form }: Notebook, module: SyllabusModule, keepsNotes: boolean): boolean {
+function isDistinct({ form }: Notes, module: SyllabusModule, keepsNotes: boolean): boolean {
   const saysKind = (form.linked && module.url !== undefined) || module.kind !== undefined;
   return isDistinctFromNotes(form, module) && (isExact(module.minutes) || (keepsNotes && saysKind));
 }
@@ -200,8 +199,8 @@ function named(modules: readonly SyllabusModule[]): string {
   return shown.length === 1 ? (shown[0] as string) : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-function insertion(notebook: Notebook, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
+function insertion(notes: Notes, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
   const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
   // Not a safe fix: the author decides for each level whether to add its modules.
-  return choice(`Insert ${what}`, insertMissing(notebook, syllabus, [{ home, modules }]));
+  return choice(`Insert ${what}`, insertMissing(notes, syllabus, [{ home, modules }]));
 }

@@ -48,8 +48,8 @@ export const unlistedModule: Rule = {
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    for (const { area, unlisted } of claimedLevels(notebook, syllabus)) {
+  *check(notes, { syllabus }) {
+    for (const { area, unlisted } of claimedLevels(notes, syllabus)) {
       if (unlisted.length === 0) continue;
       const ofArea = syllabus.modules.filter((module) => module.area === area);
       const isListed = mayBeOneOf(ofArea.map(({ title }) => title));

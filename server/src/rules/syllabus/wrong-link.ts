@@ -96,8 +96,8 @@ One machine looks like many.
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    for (const wrong of knownModules(notebook, syllabus).wrongLinks) yield* findingOf(wrong);
+  *check(notes, { syllabus }) {
+    for (const wrong of knownModules(notes, syllabus).wrongLinks) yield* findingOf(wrong);
   },
 };
 

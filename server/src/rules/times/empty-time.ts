@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding';
-import { timeOf } from '../../notes/model/notebook';
+import { timeOf } from '../../notes/model/notes';
 import type { Rule } from '../rule/rule';
 import { syllabusTime } from './syllabusTime';
 
@@ -73,10 +73,10 @@ Time: 40 min
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    for (const module of notebook.modules) {
+  *check(notes, { syllabus }) {
+    for (const module of notes.modules) {
       if (!module.empty) continue;
-      const known = timeOf(module) ? { sentence: '', fixes: [] } : syllabusTime(notebook, module, syllabus, true);
+      const known = timeOf(module) ? { sentence: '', fixes: [] } : syllabusTime(notes, module, syllabus, true);
       yield finding(module.empty.span, `The time of “${module.title}” is empty.${known.sentence}`, ...known.fixes);
     }
   },

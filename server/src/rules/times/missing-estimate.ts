@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding';
-import { minutesOf, timeOf } from '../../notes/model/notebook';
+import { minutesOf, timeOf } from '../../notes/model/notes';
 import type { Rule } from '../rule/rule';
 
 export const missingEstimate: Rule = {

@@ -1,6 +1,6 @@
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { choice, type Fix, finding } from '../../findings/finding';
-import { type Module, minutesOf, type Notebook, timeOf } from '../../notes/model/notebook';
+import { type Module, minutesOf, type Notes, timeOf } from '../../notes/model/notes';
 import { declaresSyllabus } from '../../notes/writing/frontMatterWord';
 import { EMPTY_TIME, insertTime } from '../../notes/writing/writing';
 import type { Edit } from '../../text/edit';
@@ -161,68 +161,68 @@ The most important one.
     },
   ],
 
-  *check(notebook, { syllabus }) {
-    const { modules } = notebook;
-    const lacking = modules.filter((module) => lacksTime(notebook, module));
-    const unreported = unreportedTimes(notebook);
+  *check(notes, { syllabus }) {
+    const { modules } = notes;
+    const lacking = modules.filter((module) => lacksTime(notes, module));
+    const unreported = unreportedTimes(notes);
     const reported = lacking.filter((module) => !unreported.has(module));
     const [first] = reported;
-    if (first && isOneFindingEnough(notebook, lacking)) {
+    if (first && isOneFindingEnough(notes, lacking)) {
       yield finding(
         first.titleSpan,
         `None of the ${modules.length} modules has a time yet.`,
-        ...syllabusTimes(notebook, lacking, syllabus),
+        ...syllabusTimes(notes, lacking, syllabus),
         choice(
           'Add an empty time to each module',
-          lacking.map((module) => emptyTime(notebook, module)),
+          lacking.map((module) => emptyTime(notes, module)),
         ),
       );
       return;
     }
     const keepsNotes = modules.some((module) => module.hasNotes);
     for (const module of reported) {
-      const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
+      const known = syllabusTime(notes, module, syllabus, module.hasNotes || !keepsNotes);
       yield finding(module.titleSpan, `“${module.title}” has no time.${known.sentence}`, ...known.fixes);
     }
   },
 };
 
 /** Returns whether the notes contain no time of the module, not even an empty or unclear one. */
-function lacksTime(notebook: Notebook, module: Module): boolean {
-  return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
+function lacksTime(notes: Notes, module: Module): boolean {
+  return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notes).has(module));
 }
 
 /** The reason why a module without a time has no finding: most times are in a table, or one finding covers all modules. */
 export type UnreportedTime = 'time-table' | 'all-missing-time';
 
 /** Returns the modules without time that have no finding, with the reason. */
-export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
-  const lacking = notebook.modules.filter((module) => lacksTime(notebook, module));
-  if (lacking.length === 0 || declaresSyllabus(notebook.blocks)) return new Map();
-  if (keepsTable(notebook)) return new Map(lacking.map((module) => [module, 'time-table']));
-  const covered = isOneFindingEnough(notebook, lacking) ? lacking.slice(1) : [];
+export function unreportedTimes(notes: Notes): ReadonlyMap<Module, UnreportedTime> {
+  const lacking = notes.modules.filter((module) => lacksTime(notes, module));
+  if (lacking.length === 0 || declaresSyllabus(notes.blocks)) return new Map();
+  if (keepsTable(notes)) return new Map(lacking.map((module) => [module, 'time-table']));
+  const covered = isOneFindingEnough(notes, lacking) ? lacking.slice(1) : [];
   return new Map(covered.map((module) => [module, 'all-missing-time']));
 }
 
 /** Number of modules from which notes without any time get a single finding. */
 const MANY = 3;
 
-function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): boolean {
+function isOneFindingEnough({ modules }: Notes, lacking: readonly Module[]): boolean {
   return modules.length >= MANY && lacking.length === modules.length;
 }
 
 /** Returns the fix that inserts all times of the syllabus; an empty list if it has none. */
-function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
-  const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
+function syllabusTimes(notes: Notes, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
+  const edits = modules.flatMap((module) => syllabusTime(notes, module, syllabus, true).fixes[0]?.edits ?? []);
   return edits.length > 0 ? [choice('Use the times from the syllabus', edits)] : [];
 }
 
-function emptyTime(notebook: Notebook, module: Module): Edit {
-  return { ...insertTime(notebook, module, 0), text: EMPTY_TIME };
+function emptyTime(notes: Notes, module: Module): Edit {
+  return { ...insertTime(notes, module, 0), text: EMPTY_TIME };
 }
 
 /** Returns whether most times are in a table, where a module may have another name than above its notes. */
-function keepsTable({ modules }: Notebook): boolean {
+function keepsTable({ modules }: Notes): boolean {
   const timed = modules.filter((module) => timeOf(module));
   const listed = timed.filter((module) => !touches(module.body, timeOf(module)?.span.start ?? 0));
   return listed.length * 2 > timed.length;

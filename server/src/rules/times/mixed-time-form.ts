@@ -160,10 +160,10 @@ export const mixedTimeForm: Rule = {
     },
   ],
 
-  *check(notebook) {
-    const { text, modules, form } = notebook;
+  *check(notes) {
+    const { text, modules, form } = notes;
     // Unclear times count as times in the form: they only lack a unit.
-    let inForm = unclearTimes(notebook).size;
+    let inForm = unclearTimes(notes).size;
     const others: WrittenMinutes[] = [];
     for (const module of modules) {
       for (const time of [module.spent, module.estimate]) {

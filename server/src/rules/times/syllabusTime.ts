@@ -1,7 +1,7 @@
 import { formatMinutes } from '../../course/progress/minutes';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { choice, type Fix, fix } from '../../findings/finding';
-import type { Module, Notebook } from '../../notes/model/notebook';
+import type { Module, Notes } from '../../notes/model/notes';
 import { insertEstimate } from '../../notes/writing/writing';
 import { knownModules } from '../syllabus/knownModules';
 
@@ -16,11 +16,11 @@ interface SyllabusTime {
  * Returns the syllabus's time for a module without one. A module that may not be studied yet gets no fix. A range is shown, but
  * not offered as a fix.
  */
-export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus, isStudied: boolean): SyllabusTime {
-  const minutes = knownModules(notebook, syllabus).of.get(module)?.minutes;
+export function syllabusTime(notes: Notes, module: Module, syllabus: Syllabus, isStudied: boolean): SyllabusTime {
+  const minutes = knownModules(notes, syllabus).of.get(module)?.minutes;
   if (!minutes) return { sentence: '', fixes: [] };
   const time = formatMinutes(minutes);
-  const edit = insertEstimate(notebook, module, minutes.most);
+  const edit = insertEstimate(notes, module, minutes.most);
   const write = isStudied ? fix : choice;
   return {
     sentence: ` The syllabus plans ${time}.`,

@@ -143,9 +143,9 @@ All times are in minutes.
     },
   ],
 
-  *check(notebook) {
-    for (const unclear of unclearTimes(notebook).values()) {
-      const number = slice(notebook.text, unclear.amount);
+  *check(notes) {
+    for (const unclear of unclearTimes(notes).values()) {
+      const number = slice(notes.text, unclear.amount);
       yield finding(unclear.amount, says(number, unclear), ...fixesOf(unclear));
     }
   },

@@ -1,4 +1,4 @@
-import { type Module, type Notebook, type Time, timeOf } from '../../notes/model/notebook';
+import { type Module, type Notes, type Time, timeOf } from '../../notes/model/notes';
 import { minuteUnit } from '../../notes/time/timeUnit';
 import { isApproximate, joins, roleOfContext } from '../../notes/words/timeWords';
 import { type Span, slice, span } from '../../text/span';
@@ -12,20 +12,20 @@ export interface UnclearTime {
   readonly readings: readonly TimeReading[];
 }
 
-const known = new WeakMap<Notebook, ReadonlyMap<Module, UnclearTime>>();
+const known = new WeakMap<Notes, ReadonlyMap<Module, UnclearTime>>();
 
-/** Returns the unclear times by module. Cached per notebook, since several rules use the result. */
-export function unclearTimes(notebook: Notebook): ReadonlyMap<Module, UnclearTime> {
-  let found = known.get(notebook);
+/** Returns the unclear times by module. Cached per notes file, since several rules use the result. */
+export function unclearTimes(notes: Notes): ReadonlyMap<Module, UnclearTime> {
+  let found = known.get(notes);
   if (!found) {
-    found = new Map(readUnclear(notebook));
-    known.set(notebook, found);
+    found = new Map(readUnclear(notes));
+    known.set(notes, found);
   }
   return found;
 }
 
-function* readUnclear(notebook: Notebook): Iterable<[Module, UnclearTime]> {
-  const { text, modules, form } = notebook;
+function* readUnclear(notes: Notes): Iterable<[Module, UnclearTime]> {
+  const { text, modules, form } = notes;
   const unit = minuteUnit(form);
   const timed = modules.filter((module) => timeOf(module));
   const bare = new Set(timed.filter((module) => isBare(text, timeOf(module))));
@@ -35,7 +35,7 @@ function* readUnclear(notebook: Notebook): Iterable<[Module, UnclearTime]> {
     // An author who rarely writes units uses one unit throughout.
     const amount = time
       ? bare.has(module) && bare.size < clear && time.amount
-      : !module.empty && (clockTime(notebook, module) ?? (clear >= ENOUGH && bareTime(notebook, module)));
+      : !module.empty && (clockTime(notes, module) ?? (clear >= ENOUGH && bareTime(notes, module)));
     if (amount) yield [module, { amount, readings: readingsOf(slice(text, amount), unit) }];
   }
 }
@@ -50,21 +50,21 @@ function isBare(text: string, time: Time | undefined): boolean {
 }
 
 /** Returns "1:30" or "1:02:30", in brackets or separated at the end of a title, or after a word such as "Time" below it. */
-function clockTime(notebook: Notebook, module: Module): Span | undefined {
-  for (const part of titleParts(notebook, module)) {
-    const found = numberAtEnd(notebook.text, part);
+function clockTime(notes: Notes, module: Module): Span | undefined {
+  for (const part of titleParts(notes, module)) {
+    const found = numberAtEnd(notes.text, part);
     if (found && CLOCK.test(found.number) && (isBracketed(found.lead) || isSetOff(found.lead))) return found.amount;
   }
-  return clockBelow(notebook, module);
+  return clockBelow(notes, module);
 }
 
 /** Returns the span of a number without a unit in notes whose other times have one: "(30)" among "(25 min)". */
-function bareTime(notebook: Notebook, module: Module): Span | undefined {
-  const { before, place } = notebook.form.time;
+function bareTime(notes: Notes, module: Module): Span | undefined {
+  const { before, place } = notes.form.time;
   const opening = before.trim();
   if (!BRACKET.test(opening)) return undefined;
-  const part = titleParts(notebook, module)[place === 'link' || module.url === undefined ? 0 : 1];
-  const found = part && numberAtEnd(notebook.text, part);
+  const part = titleParts(notes, module)[place === 'link' || module.url === undefined ? 0 : 1];
+  const found = part && numberAtEnd(notes.text, part);
   const isTime = found && MINUTES.test(found.number) && found.lead.trimEnd().endsWith(opening);
   return isTime ? found.amount : undefined;
 }
@@ -74,7 +74,7 @@ const BRACKET = /^[([{（【]$/;
 const MINUTES = /^(?:[5-9]|[1-9]\d|[12]\d\d)$/; // "30", and neither "2" nor "2026"
 
 /** Returns where a time can be on the line of a title: in the title, and after its link. */
-function titleParts({ text }: Notebook, { titleSpan, urlSpan, span: line }: Module): readonly Span[] {
+function titleParts({ text }: Notes, { titleSpan, urlSpan, span: line }: Module): readonly Span[] {
   if (!urlSpan || urlSpan.end > line.end) return [span(titleSpan.start, line.end)];
   return [titleSpan, span(urlSpan.end, line.end)].filter((part) => part.start < part.end && part.end <= text.length);
 }
@@ -117,7 +117,7 @@ function areContext(words: string): boolean {
 const NEAR = 200;
 const TIME_LINE = /^[\s>*_+-]*(\p{L}[\p{L} ]{1,30}?)[\s*_]*(?:[:：~≈][\s*_~≈]*)?(\d{1,2}(?::[0-5]\d){1,2})[\s*_.]*$/u; // "**Time:** 1:30"
 
-function clockBelow({ text }: Notebook, { span: title, body }: Module): Span | undefined {
+function clockBelow({ text }: Notes, { span: title, body }: Module): Span | undefined {
   let at = title.end;
   for (const line of text.slice(title.end, Math.min(body.end, title.end + NEAR)).split(LINE_END)) {
     const [, words, number] = TIME_LINE.exec(line) ?? [];

@@ -1,5 +1,5 @@
 import type { TimeForm } from '../../notes/model/form';
-import type { Module, Time } from '../../notes/model/notebook';
+import type { Module, Time } from '../../notes/model/notes';
 import { isDigit } from '../../notes/time/timeTokens';
 import { type Span, slice, span } from '../../text/span';
 

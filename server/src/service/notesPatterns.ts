@@ -3,7 +3,7 @@ import type { BadSetting } from './badSetting';
 import { glob } from './glob';
 
 /** Whether files are notes, independent of their content, by glob patterns of their paths. */
-export type NotebookPatterns = Readonly<Record<string, boolean>>;
+export type NotesPatterns = Readonly<Record<string, boolean>>;
 
 /** Characters of a pattern, and of all patterns. No user meets these limits; each file is compared with each pattern. */
 export const longestPattern = 500;
@@ -12,7 +12,7 @@ export const longestPatterns = 5000;
 
 /** Reads the setting `studyNotes.files`, which can contain values of any type. Invalid patterns are left out. */
 export function readPatterns(value: unknown): {
-  readonly patterns: NotebookPatterns;
+  readonly patterns: NotesPatterns;
   readonly bad: readonly BadSetting[];
 } {
   const name = 'studyNotes.files';
@@ -21,7 +21,7 @@ export function readPatterns(value: unknown): {
   const bad: BadSetting[] = [];
   const patterns = new Map<string, boolean>();
   let length = 0;
-  for (const [pattern, isNotebook] of Object.entries(value)) {
+  for (const [pattern, isNotes] of Object.entries(value)) {
     length += pattern.length;
     if (length > longestPatterns) {
       bad.push({ name, reason: `must not exceed ${longestPatterns} characters in all patterns` });
@@ -29,8 +29,8 @@ export function readPatterns(value: unknown): {
     }
     if (pattern.length > longestPattern)
       bad.push({ name: `${name}.${pattern.slice(0, 40)}…`, reason: `must not exceed ${longestPattern} characters` });
-    else if (typeof isNotebook !== 'boolean') bad.push({ name: `${name}.${pattern}`, reason: 'must be true or false' });
-    else patterns.set(pattern, isNotebook);
+    else if (typeof isNotes !== 'boolean') bad.push({ name: `${name}.${pattern}`, reason: 'must be true or false' });
+    else patterns.set(pattern, isNotes);
   }
   return { patterns: Object.fromEntries(patterns), bad };
 }
@@ -40,14 +40,14 @@ export function readPatterns(value: unknown): {
  * `undefined` if none does. A pattern that starts with `./` is relative to `folder`, the URI of the workspace folder with these
  * settings; any other that does not start with a slash, and `./` without such a folder, applies in any folder.
  */
-export function notebookPatterns(patterns: NotebookPatterns, folder?: string): (uri: string) => boolean | undefined {
+export function notesPatterns(patterns: NotesPatterns, folder?: string): (uri: string) => boolean | undefined {
   const rules = Object.entries(patterns)
     .reverse()
-    .map(([pattern, isNotebook]) => ({ matches: matcher(pattern, folder), isNotebook }));
+    .map(([pattern, isNotes]) => ({ matches: matcher(pattern, folder), isNotes }));
   return (uri) => {
     if (rules.length === 0) return undefined;
     const path = pathOf(uri);
-    return rules.find(({ matches }) => matches(path))?.isNotebook;
+    return rules.find(({ matches }) => matches(path))?.isNotes;
   };
 }
 

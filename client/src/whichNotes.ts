@@ -2,7 +2,7 @@ import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notesInFront } from './notesInFront';
 import { showInformation } from './showMessage';
-import type { Notebooks } from './views/notebooks';
+import type { NotesFiles } from './views/notesFiles';
 import type { Row } from './views/rows';
 import { rowsIn } from './views/rowsIn';
 
@@ -10,9 +10,9 @@ import { rowsIn } from './views/rowsIn';
  * Returns the notes of the row, else the active ones, else the only ones, else those that the user selects; `undefined`, with a
  * message, if there are none.
  */
-export async function whichNotebook(
+export async function whichNotes(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   row: Row | undefined,
   title: string,
 ): Promise<Uri | undefined> {
@@ -20,7 +20,7 @@ export async function whichNotebook(
   const active = notesInFront()?.uri;
   // The sidebar gets new notes a moment after they are opened.
   if (active && (await rowsIn(client, active.toString()))) return active;
-  const uris = [...new Set((await notebooks.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
+  const uris = [...new Set((await notesFiles.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
   // New notes may not be recognized yet.
   if (uris.length === 0 && active) return active;
   if (uris.length === 0) showInformation('No study notes were found in this workspace.');

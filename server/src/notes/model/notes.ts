@@ -94,7 +94,7 @@ export interface Module extends Titled {
 export interface LinkedFile {
   readonly uri: string;
   /** Whether the file itself is notes. */
-  readonly isNotebook: boolean;
+  readonly isNotes: boolean;
   /** The times in the file: in its front matter, with its title, or as the sum of its modules. */
   readonly spent: Minutes | undefined;
   readonly estimate: Minutes | undefined;
@@ -143,12 +143,12 @@ export interface RegionEntries {
 export type TableEntries = Pick<RegionEntries, 'levels' | 'modules'>;
 
 /** The entries of one Markdown file in document order. Spans are offsets into `text`. */
-export interface Notebook {
+export interface Notes {
   readonly text: string;
   readonly lines: Lines;
   readonly blocks: Blocks;
-  /** False for Markdown that is no study notebook; then everything below is empty. */
-  readonly isNotebook: boolean;
+  /** False for Markdown that is no study notes; then everything below is empty. */
+  readonly isNotes: boolean;
   readonly title: string | undefined;
   readonly areas: readonly Area[];
   readonly levels: readonly Level[];
@@ -159,7 +159,7 @@ export interface Notebook {
   readonly regions: readonly RegionEntries[];
   /** And what is in no region. */
   readonly tabled: TableEntries;
-  /** How this notebook writes its modules and times. */
+  /** How this notes file writes its modules and times. */
   readonly form: Form;
 }
 

@@ -4,18 +4,18 @@ import type { Syllabus } from '../course/syllabus/syllabus';
 import { type Search, search } from '../editor/outline/search';
 import { closedTree } from '../editor/outline/tree';
 import { rawSymbols, workspaceSymbols } from '../editor/outline/workspaceSymbols';
-import type { Notebook } from '../notes/model/notebook';
-import type { NotebookOptions } from '../notes/reading/read';
+import type { Notes } from '../notes/model/notes';
+import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
 import { depthOf, moduleTitleOf, type RawLine } from '../notes/scan/rawLines';
 import { scanFile } from '../notes/scan/scanFile';
 import { type Letters, lettersOf } from '../notes/scan/titleLetters';
-import type { NotebookTree } from '../protocol';
+import type { NotesTree } from '../protocol';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file on disk that is notes, or may be as long as it was not read. Strings use less memory than parsed objects. */
-interface NotebookFile {
+interface IndexedFile {
   readonly uri: string;
   /** The letters of all titles, and of possible titles outside `lines`. */
   readonly letters: Letters;
@@ -28,7 +28,7 @@ interface NotebookFile {
   /** For a file that was read: the samples of its author's pace. */
   readonly samples: readonly Sample[];
   /** The row of the notes in the tree; `undefined` before the file is read. */
-  readonly row: NotebookTree | undefined;
+  readonly row: NotesTree | undefined;
 }
 
 /** What the answer to a search would gain by reading a file: symbols, symbols perhaps, or what its headings are. */
@@ -38,23 +38,23 @@ export type Gain = 'finds' | 'may find' | 'may find in linked files' | 'kinds' |
  * A compact index of the notes on disk, sufficient to list and search ten thousand of them, without texts and parsed notes. A
  * file is scanned when it is added, and read when an answer depends on it. Its key is its `uriKey`.
  */
-export class NotebookFiles {
-  readonly #files = new Map<string, NotebookFile>();
+export class NotesIndex {
+  readonly #files = new Map<string, IndexedFile>();
   #sorted: readonly (readonly [string, string])[] | undefined;
-  readonly #followed: (uri: string, notebook: Notebook) => Syllabus;
-  readonly #unknownLinkedFiles: (uri: string, notebook: Notebook) => readonly string[];
-  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
+  readonly #followed: (uri: string, notes: Notes) => Syllabus;
+  readonly #unknownLinkedFiles: (uri: string, notes: Notes) => readonly string[];
+  #optionsOf: (uri: string) => ReadOptions = () => defaultOptions;
 
   constructor(
-    followed: (uri: string, notebook: Notebook) => Syllabus,
-    unknownLinkedFiles: (uri: string, notebook: Notebook) => readonly string[],
+    followed: (uri: string, notes: Notes) => Syllabus,
+    unknownLinkedFiles: (uri: string, notes: Notes) => readonly string[],
   ) {
     this.#followed = followed;
     this.#unknownLinkedFiles = unknownLinkedFiles;
   }
 
   /** Sets the options for parsing from now on. */
-  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+  setOptions(optionsOf: (uri: string) => ReadOptions): void {
     this.#optionsOf = optionsOf;
   }
 
@@ -76,26 +76,26 @@ export class NotebookFiles {
    */
   *read(uri: string, text: string): Generator<void, readonly string[]> {
     const before = this.#files.get(uriKey(uri));
-    const notebook = yield* readInSteps(text, this.#optionsOf(uri));
+    const notes = yield* readInSteps(text, this.#optionsOf(uri));
     // The file was added again or removed between the steps.
     if (before !== this.#files.get(uriKey(uri))) return [];
-    const unknown = this.#unknownLinkedFiles(uri, notebook);
+    const unknown = this.#unknownLinkedFiles(uri, notes);
     if (unknown.length > 0) return unknown;
-    if (!notebook.isNotebook) {
+    if (!notes.isNotes) {
       this.#forget(uriKey(uri));
       return [];
     }
-    const symbols = workspaceSymbols(notebook, uri, search(''));
+    const symbols = workspaceSymbols(notes, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
-    const syllabus = this.#followed(uri, notebook);
+    const syllabus = this.#followed(uri, notes);
     this.#put({
       uri,
       letters,
       lines: '',
       mayLinkFiles: false,
       symbols: symbols.map((symbol) => lineOf(symbol, uri)).join('\n'),
-      samples: samplesIn(notebook, syllabus),
-      row: JSON.parse(JSON.stringify(closedTree(notebook, uri, syllabus))),
+      samples: samplesIn(notes, syllabus),
+      row: JSON.parse(JSON.stringify(closedTree(notes, uri, syllabus))),
     });
     return [];
   }
@@ -136,8 +136,8 @@ export class NotebookFiles {
     return lines.length > 0 ? 'kinds' : 'nothing';
   }
 
-  /** The row of a notebook that was read. */
-  row(key: string): NotebookTree | undefined {
+  /** The row of a notes file that was read. */
+  row(key: string): NotesTree | undefined {
     return this.#files.get(key)?.row;
   }
 
@@ -157,7 +157,7 @@ export class NotebookFiles {
       .filter(({ name }) => found.finds(name));
   }
 
-  #put(file: NotebookFile): void {
+  #put(file: IndexedFile): void {
     const key = uriKey(file.uri);
     if (!this.#files.has(key)) this.#sorted = undefined;
     this.#files.set(key, file);
@@ -168,7 +168,7 @@ export class NotebookFiles {
   }
 }
 
-function linesIn({ lines }: NotebookFile): RawLine[] {
+function linesIn({ lines }: IndexedFile): RawLine[] {
   return unpacked(lines).map((packed) => {
     const blank = packed.indexOf(' ');
     return { line: Number(packed.slice(0, blank)), text: packed.slice(blank + 1) };
@@ -180,10 +180,10 @@ function unpacked(packed: string): string[] {
 }
 
 /** Encodes a symbol in few characters; `notes` is the URI of the file that contains most symbols. */
-function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, notes: string): string {
+function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, notesUri: string): string {
   const { start, end } = (location as Location).range;
   const place = [start.line, start.character, end.line, end.character];
-  const file = location.uri === notes ? [] : [location.uri];
+  const file = location.uri === notesUri ? [] : [location.uri];
   const rest = data ? [file[0], data] : file;
   const line = JSON.stringify([name, kind, containerName, ...place, ...rest]);
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -192,9 +192,9 @@ function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, 
 // A JavaScript string with one wide character uses two bytes for every character.
 const WIDE = /[\u0100-\uffff]/g;
 
-function symbolOf(packed: string, notes: string): WorkspaceSymbol {
+function symbolOf(packed: string, notesUri: string): WorkspaceSymbol {
   const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter, file, data] = JSON.parse(packed);
-  const uri = file ?? notes;
+  const uri = file ?? notesUri;
   const start = { line: startLine, character: startCharacter };
   const end = { line: endLine, character: endCharacter };
   return { name, kind, containerName, location: { uri, range: { start, end } }, ...(data && { data }) };

@@ -4,31 +4,31 @@ import type { Timer } from '../timer/timer';
 import { dragAndDrop } from './dragAndDrop';
 import { showFindingsBadge } from './findingsBadge';
 import { followCursor } from './followCursor';
-import type { Notebooks } from './notebooks';
+import type { NotesFiles } from './notesFiles';
 import type { Row } from './rows';
 import { showServerState } from './serverState';
 import { showStateBadges } from './stateBadge';
 import type { StoredViewOptions } from './storedViewOptions';
 
 /** Creates the view of all notes in the sidebar, with everything that depends on it. */
-export function notebooksView(
+export function notesFilesView(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
   viewOptions: StoredViewOptions,
   timer: Timer,
 ): { readonly view: TreeView<Row>; readonly disposables: readonly Disposable[] } {
   const view = window.createTreeView('studyNotes.notes', {
-    treeDataProvider: notebooks,
-    dragAndDropController: dragAndDrop(client, notebooks),
+    treeDataProvider: notesFiles,
+    dragAndDropController: dragAndDrop(client, notesFiles),
     showCollapseAll: true,
     canSelectMany: true,
   });
   const followers = [
-    view.onDidChangeVisibility(({ visible }) => visible && notebooks.seen()),
+    view.onDidChangeVisibility(({ visible }) => visible && notesFiles.seen()),
     showStateBadges(timer),
     showFindingsBadge(view),
-    followCursor(view, notebooks),
-    showServerState(view, notebooks, client, viewOptions),
+    followCursor(view, notesFiles),
+    showServerState(view, notesFiles, client, viewOptions),
   ];
   return { view, disposables: [view, ...followers] };
 }

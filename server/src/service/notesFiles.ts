@@ -5,40 +5,40 @@ import { left, leftAt } from '../editor/outline/left';
 import { type Search, search } from '../editor/outline/search';
 import { tree } from '../editor/outline/tree';
 import { workspaceSymbols } from '../editor/outline/workspaceSymbols';
-import type { Notebook } from '../notes/model/notebook';
-import type { NotebookOptions } from '../notes/reading/read';
+import type { Notes } from '../notes/model/notes';
+import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
-import type { NotebookTree } from '../protocol';
+import type { NotesTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import type { DocumentStore } from './documentStore';
 import { defaultOptions } from './folderSettings';
 import type { LinkedFiles } from './linkedFiles';
-import { type Gain, NotebookFiles } from './notebookFiles';
+import { type Gain, NotesIndex } from './notesIndex';
 import type { Syllabi } from './syllabi';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** All notes: the open documents, and the files on disk as far as they are known. */
-export class Notebooks {
+export class NotesFiles {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #linkedFiles: LinkedFiles;
-  readonly #files: NotebookFiles;
-  /** A keystroke changes one notebook; the rows of the others are as they were. */
-  readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
-  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
+  readonly #files: NotesIndex;
+  /** A keystroke changes one notes file; the rows of the others are as they were. */
+  readonly #trees = new WeakMap<Notes, { readonly syllabus: Syllabus; readonly tree: NotesTree }>();
+  #optionsOf: (uri: string) => ReadOptions = () => defaultOptions;
 
   constructor(documents: DocumentStore, syllabi: Syllabi, linkedFiles: LinkedFiles) {
     this.#documents = documents;
     this.#syllabi = syllabi;
     this.#linkedFiles = linkedFiles;
-    this.#files = new NotebookFiles(
-      (uri, notebook) => syllabi.followed(uri, notebook),
-      (uri, notebook) => linkedFiles.unknown(uri, notebook),
+    this.#files = new NotesIndex(
+      (uri, notes) => syllabi.followed(uri, notes),
+      (uri, notes) => linkedFiles.unknown(uri, notes),
     );
   }
 
   /** Sets the options for parsing from now on. */
-  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+  setOptions(optionsOf: (uri: string) => ReadOptions): void {
     this.#optionsOf = optionsOf;
     this.#files.setOptions(optionsOf);
   }
@@ -111,31 +111,31 @@ export class Notebooks {
     const found = search(query);
     const linked = new Set<string>();
     for (const { key, uri, isOpen } of this.#all()) {
-      const open = isOpen ? this.#documents.get(uri)?.notebook : undefined;
+      const open = isOpen ? this.#documents.get(uri)?.notes : undefined;
       const symbols = open ? symbolsOfOpen(open, uri, found) : this.#files.symbols(key, found);
       yield symbols.filter(({ location }) => location.uri === uri || isFirst(linked, location as Location));
     }
   }
 
-  /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
-  tree(): NotebookTree[] {
+  /** The rows of all notes files that were read, sorted by path; those that are not open are closed rows. */
+  tree(): NotesTree[] {
     this.noteOpenLinks();
     return this.#shown().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
   }
 
-  /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
-  *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
+  /** The whole tree of a notes file, whose text is given where it is not open; read in steps. */
+  *wholeTree(uri: string, text: string | undefined): Generator<void, NotesTree | undefined> {
     if (this.#documents.has(uri)) return this.openTree(uri);
-    const notebook = yield* this.notebook(uri, text);
-    return notebook && tree(notebook, uri, this.#syllabi.followed(uri, notebook));
+    const notes = yield* this.notes(uri, text);
+    return notes && tree(notes, uri, this.#syllabi.followed(uri, notes));
   }
 
-  /** How long what is left of a notebook takes, or of a part of it; the text is given where it is not open, and read in steps. */
+  /** How long what is left of a notes file takes, or of a part of it; the text is given where it is not open, and read in steps. */
   *left({ uri, line }: AskLeftIn, text: string | undefined): Generator<void, string | undefined> {
-    const notebook = yield* this.notebook(uri, text);
-    if (!notebook) return undefined;
-    const [syllabus, pace] = [this.#syllabi.followed(uri, notebook), paces(this.samples())];
-    return line === undefined ? left(notebook, syllabus, pace) : leftAt(notebook, syllabus, pace, line);
+    const notes = yield* this.notes(uri, text);
+    if (!notes) return undefined;
+    const [syllabus, pace] = [this.#syllabi.followed(uri, notes), paces(this.samples())];
+    return line === undefined ? left(notes, syllabus, pace) : leftAt(notes, syllabus, pace, line);
   }
 
   /** Returns the notes in a folder or below it, open or not, without one of them. */
@@ -146,21 +146,21 @@ export class Notebooks {
   }
 
   /** Returns parsed notes, from `text` if they are not open, in steps. `undefined` for a file that is not notes. */
-  *notebook(uri: string, text: string | undefined): Generator<void, Notebook | undefined> {
-    const open = this.#documents.get(uri)?.notebook;
-    const notebook = open ?? (text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri)));
-    return notebook?.isNotebook ? notebook : undefined;
+  *notes(uri: string, text: string | undefined): Generator<void, Notes | undefined> {
+    const open = this.#documents.get(uri)?.notes;
+    const notes = open ?? (text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri)));
+    return notes?.isNotes ? notes : undefined;
   }
 
   /** Returns the whole tree of an open document, also of a syllabus. */
-  openTree(uri: string): NotebookTree | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    if (!notebook?.isNotebook) return undefined;
-    const syllabus = this.#syllabi.followed(uri, notebook);
-    let known = this.#trees.get(notebook);
+  openTree(uri: string): NotesTree | undefined {
+    const notes = this.#documents.get(uri)?.notes;
+    if (!notes?.isNotes) return undefined;
+    const syllabus = this.#syllabi.followed(uri, notes);
+    let known = this.#trees.get(notes);
     if (known?.syllabus !== syllabus) {
-      known = { syllabus, tree: tree(notebook, uri, syllabus) };
-      this.#trees.set(notebook, known);
+      known = { syllabus, tree: tree(notes, uri, syllabus) };
+      this.#trees.set(notes, known);
     }
     return known.tree;
   }
@@ -169,22 +169,22 @@ export class Notebooks {
   samples(): Sample[] {
     const uris = this.#documents.keptUris();
     const read = uris.filter((uri) => !this.#documents.isLargelyUnread(uri));
-    const open = read.map((uri) => ({ uri, notebook: this.#documents.get(uri)?.notebook }));
+    const open = read.map((uri) => ({ uri, notes: this.#documents.get(uri)?.notes }));
     return [
       ...this.#files.samples(new Set(uris.map(uriKey))),
-      ...open.flatMap(({ uri, notebook }) => (notebook ? this.#samplesOf(uri, notebook) : [])),
+      ...open.flatMap(({ uri, notes }) => (notes ? this.#samplesOf(uri, notes) : [])),
     ];
   }
 
-  #samplesOf(uri: string, notebook: Notebook): readonly Sample[] {
-    return samplesIn(notebook, this.#syllabi.followed(uri, notebook));
+  #samplesOf(uri: string, notes: Notes): readonly Sample[] {
+    return samplesIn(notes, this.#syllabi.followed(uri, notes));
   }
 
   /** Takes note of the files that open notes link to now; of closed notes, that is known since they were read. */
   noteOpenLinks(): void {
     for (const uri of this.#documents.keptUris()) {
-      const notebook = this.#documents.get(uri)?.notebook;
-      if (notebook) this.#linkedFiles.unknown(uri, notebook);
+      const notes = this.#documents.get(uri)?.notes;
+      if (notes) this.#linkedFiles.unknown(uri, notes);
     }
   }
 
@@ -201,14 +201,14 @@ export class Notebooks {
       .uris()
       .filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri))
       .map(([key, uri]) => ({ key, uri, isOpen: false }));
-    const notes = Array.from(open, ([key, uri]) => ({ key, uri, isOpen: true }));
-    const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri));
+    const files = Array.from(open, ([key, uri]) => ({ key, uri, isOpen: true }));
+    const ours = files.filter(({ uri }) => !this.#syllabi.has(uri));
     return [...closed, ...ours].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 }
 
-function symbolsOfOpen(notebook: Notebook, uri: string, found: Search): WorkspaceSymbol[] {
-  return notebook.isNotebook ? workspaceSymbols(notebook, uri, found) : [];
+function symbolsOfOpen(notes: Notes, uri: string, found: Search): WorkspaceSymbol[] {
+  return notes.isNotes ? workspaceSymbols(notes, uri, found) : [];
 }
 
 /** Returns whether no earlier module leads to that heading of a linked file, and adds it to those of `before`. */

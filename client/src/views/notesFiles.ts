@@ -1,9 +1,9 @@
 import { type Event, EventEmitter, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type NotebookTree, treeChanged } from '../../../server/src/protocol';
+import { type NotesTree, treeChanged } from '../../../server/src/protocol';
 import { changedRows } from './changedRows';
 import { filterAndSortRows } from './filterAndSortRows';
-import { notebookNow } from './notebookNow';
+import { notesNow } from './notesNow';
 import { flat, opened, type Row } from './rows';
 import type { StoredViewOptions } from './storedViewOptions';
 import { treeCache } from './treeCache';
@@ -19,7 +19,7 @@ import type { ViewOptions } from './viewOptions';
  */
 
 /** The rows of all notes, requested from the server when they are first needed. */
-export interface Notebooks extends TreeDataProvider<Row> {
+export interface NotesFiles extends TreeDataProvider<Row> {
   /** Requests the top rows of all notes. */
   readonly rows: () => Promise<readonly Row[]>;
   /** Requests the top rows, filtered and sorted. */
@@ -32,7 +32,7 @@ export interface Notebooks extends TreeDataProvider<Row> {
    */
   readonly held: (row: Row) => Row;
   /** The notes of the last answer, without a new request. */
-  readonly trees: () => readonly NotebookTree[];
+  readonly trees: () => readonly NotesTree[];
   readonly refresh: () => void;
   /** Handles that the view became visible, so that the editor requests its rows. */
   readonly seen: () => void;
@@ -51,7 +51,7 @@ export interface Notebooks extends TreeDataProvider<Row> {
 }
 
 /** Creates the data provider of the view, which requests rows from the server. */
-export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOptions): Notebooks {
+export function notesFiles(client: BaseLanguageClient, viewOptions: StoredViewOptions): NotesFiles {
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();
   const didShow = new EventEmitter<void>();
@@ -154,8 +154,8 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
 
   async function rowsBelow(row: Row): Promise<readonly Row[]> {
     if (!row.isClosed) return row.children;
-    const notebook = await notebookNow(client, row.uri);
-    return notebook ? (filterAndSortRows([opened(row, notebook)], viewOptions.chosen())[0]?.children ?? []) : [];
+    const notes = await notesNow(client, row.uri);
+    return notes ? (filterAndSortRows([opened(row, notes)], viewOptions.chosen())[0]?.children ?? []) : [];
   }
 
   async function getChildren(row?: Row): Promise<Row[]> {

@@ -1,13 +1,13 @@
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Notebooks } from '../views/notebooks';
-import { whichNotebook } from '../whichNotebook';
+import type { NotesFiles } from '../views/notesFiles';
+import { whichNotes } from '../whichNotes';
 
 /** Returns the notes to plan with, and opens them, because the server answers for open documents only. */
-export async function notebookToPlan(
+export async function notesToPlan(
   client: BaseLanguageClient,
-  notebooks: Notebooks,
+  notesFiles: NotesFiles,
 ): Promise<TextDocument | undefined> {
-  const uri = await whichNotebook(client, notebooks, undefined, 'Plan');
+  const uri = await whichNotes(client, notesFiles, undefined, 'Plan');
   return uri && workspace.openTextDocument(uri);
 }

@@ -1,12 +1,12 @@
 import type { Disposable } from 'vscode';
-import type { ActiveNotebook } from './activeEditor';
+import type { ActiveNotes } from './activeEditor';
 import { showLanguageStatus } from './languageStatus';
 import { statusText } from './statusText';
 
-/** Shows how much of the notebook in the editor is done. */
-export function notebookStatus(notebook: ActiveNotebook): Disposable {
-  return showLanguageStatus(notebook, {
-    id: 'studyNotes.notebook',
+/** Shows how much of the notes file in the editor is done. */
+export function notesStatus(notes: ActiveNotes): Disposable {
+  return showLanguageStatus(notes, {
+    id: 'studyNotes.status',
     name: 'Study Notes',
     command: { title: 'Show Tree', command: 'studyNotes.showTree' },
     textOf: statusText,

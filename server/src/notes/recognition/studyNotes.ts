@@ -1,5 +1,5 @@
 import { slice } from '../../text/span';
-import { type Area, type Entry, type Module, type Notebook, timeOf } from '../model/notebook';
+import { type Area, type Entry, type Module, type Notes, timeOf } from '../model/notes';
 import { areaTitleOf } from '../words/areaTitles';
 import { isDiaryOfStudy, mentionsStudy } from '../words/courseWords';
 import { opensWithDate } from '../words/dates';
@@ -9,7 +9,7 @@ import { isNamedNotes } from '../words/namedNotes';
 import { areNotedLectures, judgeCourse } from './courseNotes';
 import { isLessonPlan } from './lessonPlan';
 
-/** Why a Markdown file is a study notebook. */
+/** Why a Markdown file is a study notes. */
 export type WhyStudy =
   | 'areas'
   | 'levels'
@@ -41,30 +41,30 @@ export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
   return whyStudies.has(why);
 }
 
-/** Returns whether a Markdown file that was read as notes really is a study notebook, and why. */
-export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
-  if (notebook.regions.some(({ area }) => area && namesArea(notebook, area))) return 'areas';
-  if (hasStudyLevels(notebook)) return 'levels';
-  if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
-  const titles = titlesOf(notebook);
-  const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notebook);
-  if (isProject || isCodelab(notebook)) return 'project-file';
-  const course = judgeCourse(notebook);
+/** Returns whether a Markdown file that was read as notes really is a study notes, and why. */
+export function judgeStudy(notes: Notes): WhyStudy | WhyNoStudy {
+  if (notes.regions.some(({ area }) => area && namesArea(notes, area))) return 'areas';
+  if (hasStudyLevels(notes)) return 'levels';
+  if (isNamedNotes(notes.title) && notes.topics.length + notes.areas.length > 0) return 'named-notes';
+  const titles = titlesOf(notes);
+  const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notes);
+  if (isProject || isCodelab(notes)) return 'project-file';
+  const course = judgeCourse(notes);
   if (course === 'known-course') return course;
-  const why = course ?? judgeModules(notebook, titles);
-  return isStudy(why) && isLessonPlan(notebook) ? 'lesson-plan' : why;
+  const why = course ?? judgeModules(notes, titles);
+  return isStudy(why) && isLessonPlan(notes) ? 'lesson-plan' : why;
 }
 
-function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy | WhyNoStudy {
-  const { modules, levels, areas } = notebook;
+function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNoStudy {
+  const { modules, levels, areas } = notes;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
   const isOfStudy =
-    isTitleOfStudy(notebook.title) ||
-    countsWeeks(notebook.topics[0]?.title) ||
-    mentionsStudy(notebook.text) ||
-    isDiaryOfStudy(notebook.text) ||
-    modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notebook.text, spent.span)));
+    isTitleOfStudy(notes.title) ||
+    countsWeeks(notes.topics[0]?.title) ||
+    mentionsStudy(notes.text) ||
+    isDiaryOfStudy(notes.text) ||
+    modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notes.text, spent.span)));
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
@@ -80,13 +80,13 @@ const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
  * Returns whether a text is a tutorial in the format of Google's codelabs: metadata first, minutes of each step below its
  * title.
  */
-function isCodelab({ text }: Notebook): boolean {
+function isCodelab({ text }: Notes): boolean {
   return CODELAB.test(text.slice(0, HEAD));
 }
 
 const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too
 
-function namesArea({ text }: Notebook, area: Area): boolean {
+function namesArea({ text }: Notes, area: Area): boolean {
   return area.number !== undefined && AREA.test(slice(text, area.span));
 }
 
@@ -98,7 +98,7 @@ export function namesLevel(title: string): boolean {
 }
 
 /** Returns whether levels contain more than links, or a word for "level"; documentation is for beginners, too. */
-function hasStudyLevels({ levels, areas, modules }: Notebook): boolean {
+function hasStudyLevels({ levels, areas, modules }: Notes): boolean {
   const sure = levels.filter((level) => isSureLevel(level.title));
   if (sure.length > 0 && areas.some((area) => area.number !== undefined)) return true;
   if (sure.length >= 2 && sure.some((level) => namesLevel(level.title))) return true;
@@ -170,7 +170,7 @@ const NO_STUDY_SECTION =
 const STUDY =
   /\b(?:study|studies|studying|learning|lectures?|class|course|school|exam|homework|term|semester|notes|notizen|mitschrift|lernen|studium|klausur|kurs|études|apprendre|carnet|estudios?|apuntes|curso|aprender)\b|学习|课程|自学|笔记|复习/iu;
 
-function titlesOf({ title, areas, groups, modules, topics }: Notebook): string[] {
+function titlesOf({ title, areas, groups, modules, topics }: Notes): string[] {
   // A linked module may have any title: "Install a web server".
   const entries: readonly Entry[] = [...areas, ...groups, ...modules.filter(({ url }) => !url), ...topics];
   return [title ?? '', ...entries.map((entry) => entry.title)];

@@ -1,9 +1,9 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
 import { headingData } from '../editor/outline/workspaceSymbols';
-import type { AskTree, NotebookTree, WorkspaceTree } from '../protocol';
+import type { AskTree, NotesTree, WorkspaceTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import type { Service } from '../service';
-import type { PlacedNotebook } from '../service/plans';
+import type { PlacedNotes } from '../service/plans';
 import { announced } from './announce';
 import type { Answer } from './answer';
 import { readOne } from './files';
@@ -15,8 +15,8 @@ import { createTimeSlicer, runInSlices } from './timeSlicer';
 import { treeDelta } from './treeChanges';
 import type { Workspace, WorkspaceFiles } from './workspace';
 
-/** Answers about all notebooks. A notebook is read when the first answer depends on it. */
-export interface Notebooks {
+/** Answers about all notes files. A notes file is read when the first answer depends on it. */
+export interface NotesFiles {
   /**
    * Returns the modules and headings of all notes whose titles match the query; none if the request is cancelled. Of very many
    * unread notes, only certain headings are found, since reading all takes minutes.
@@ -27,14 +27,14 @@ export interface Notebooks {
   /** Returns the rows of all notes, or of those that changed since an earlier answer. */
   tree(asked: AskTree): Promise<WorkspaceTree>;
   /** Returns the whole tree of one notes file. */
-  notebook(uri: string): Promise<NotebookTree | undefined>;
+  notes(uri: string): Promise<NotesTree | undefined>;
   /** Returns the other notes in the folder of a file; none if there are so many that they belong to a whole class. */
-  beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]>;
+  beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotes[]>;
   /** Returns the remaining time of notes or of a part of them; `undefined` if everything is done. */
   left(asked: AskLeftIn): Promise<string | undefined>;
 }
 
-/** Number of notebooks after which the tree is first shown. */
+/** Number of notes files after which the tree is first shown. */
 const rowsAtOnce = 200;
 
 /** Maximum number of files that one search reads, the best matches first. The next search continues. */
@@ -50,7 +50,7 @@ interface Reading {
 }
 
 /** Registers the requests about all notes of the workspace, and reads the files when they are first needed. */
-export function askNotebooks(
+export function askNotesFiles(
   connection: Connection,
   files: WorkspaceFiles,
   service: Service,
@@ -59,7 +59,7 @@ export function askNotebooks(
   workspace: Workspace,
   listsHeadings: boolean,
   firstReading: FirstReading,
-): Notebooks {
+): NotesFiles {
   const tell = treeDelta();
   let reading: Reading | undefined;
   /** URIs of the files whose reading the user cancelled. */
@@ -70,7 +70,7 @@ export function askNotebooks(
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
-      const readOnce = () => runInSlices(service.notebooks.read(uri, text), yieldIfDue);
+      const readOnce = () => runInSlices(service.notesFiles.read(uri, text), yieldIfDue);
       let unknown = await announced(connection, uri, text, readOnce);
       for (let round = 0; round < mostRounds && unknown.length > 0; round++) {
         await putLinkedFiles(files, service, uri, unknown);
@@ -78,7 +78,7 @@ export function askNotebooks(
       }
       return true;
     });
-    if (!isRead) service.notebooks.remove([uri]);
+    if (!isRead) service.notesFiles.remove([uri]);
   }
 
   /** Reads files, and calls `start` when the tree can be shown. */
@@ -116,11 +116,11 @@ export function askNotebooks(
 
   async function readUnread(): Promise<void> {
     await ready();
-    const unread = await runInSlices(service.notebooks.unread(), createTimeSlicer());
+    const unread = await runInSlices(service.notesFiles.unread(), createTimeSlicer());
     const wanted = unread.filter((uri) => !cancelled.has(uri));
     if (wanted.length > 0) reading ??= beginReading(wanted);
     await reading?.started;
-    service.notebooks.noteOpenLinks();
+    service.notesFiles.noteOpenLinks();
   }
 
   /** Returns the text of a file that is not open. */
@@ -128,18 +128,18 @@ export function askNotebooks(
     return service.version(uri) === undefined ? readOne(files, uri) : undefined;
   }
 
-  async function notebook(uri: string): Promise<NotebookTree | undefined> {
-    return runInSlices(service.notebooks.wholeTree(uri, await textOf(uri)), createTimeSlicer());
+  async function notes(uri: string): Promise<NotesTree | undefined> {
+    return runInSlices(service.notesFiles.wholeTree(uri, await textOf(uri)), createTimeSlicer());
   }
 
-  async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]> {
-    const uris = folder === undefined ? [] : service.notebooks.inFolder(folder, uri);
+  async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotes[]> {
+    const uris = folder === undefined ? [] : service.notesFiles.inFolder(folder, uri);
     if (uris.length > mostOfOneAuthor) return [];
     const yieldIfDue = createTimeSlicer();
-    const found: PlacedNotebook[] = [];
+    const found: PlacedNotes[] = [];
     for (const each of uris) {
-      const notebook = await runInSlices(service.notebooks.notebook(each, await textOf(each)), yieldIfDue);
-      if (notebook) found.push({ uri: each, notebook });
+      const notes = await runInSlices(service.notesFiles.notes(each, await textOf(each)), yieldIfDue);
+      if (notes) found.push({ uri: each, notes });
     }
     return found;
   }
@@ -148,12 +148,12 @@ export function askNotebooks(
     async symbols(query, token) {
       await ready();
       const yieldIfDue = createTimeSlicer();
-      for (const uri of await runInSlices(service.notebooks.unreadFor(query, mostReadForSearch), yieldIfDue)) {
+      for (const uri of await runInSlices(service.notesFiles.unreadFor(query, mostReadForSearch), yieldIfDue)) {
         if (token.isCancellationRequested) return [];
         await read(uri, yieldIfDue);
       }
       const found: WorkspaceSymbol[] = [];
-      for (const symbols of service.notebooks.symbols(query)) {
+      for (const symbols of service.notesFiles.symbols(query)) {
         if (token.isCancellationRequested) return [];
         for (const symbol of symbols) if (!listsHeadings || symbol.data !== headingData) found.push(symbol);
         await yieldIfDue();
@@ -165,18 +165,18 @@ export function askNotebooks(
       if (again && workspace.left() > 0) workspace.again();
       if (again) cancelled = new Set();
       await readUnread();
-      const notebooks = service.notebooks.tree();
-      const [first, ...others] = notebooks;
-      const only = first?.isClosed && others.length === 0 ? await notebook(first.uri) : undefined;
-      return { ...tell(only ? [only] : notebooks, since), unread: workspace.left() + cancelled.size };
+      const notesFiles = service.notesFiles.tree();
+      const [first, ...others] = notesFiles;
+      const only = first?.isClosed && others.length === 0 ? await notes(first.uri) : undefined;
+      return { ...tell(only ? [only] : notesFiles, since), unread: workspace.left() + cancelled.size };
     },
 
     async left(asked) {
-      return runInSlices(service.notebooks.left(asked, await textOf(asked.uri)), createTimeSlicer());
+      return runInSlices(service.notesFiles.left(asked, await textOf(asked.uri)), createTimeSlicer());
     },
 
     read: readUnread,
-    notebook,
+    notes,
     beside,
   };
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { type NotebookPatterns, notebookPatterns } from '../server/src/service/notebookPatterns';
+import { type NotesPatterns, notesPatterns } from '../server/src/service/notesPatterns';
 
-describe('the patterns of notebooks', () => {
+describe('the patterns of notes files', () => {
   /** Checks the decision of patterns about a file. */
-  function check(patterns: NotebookPatterns, uri: string, expected: boolean | undefined, folder?: string) {
-    assert.equal(notebookPatterns(patterns, folder)(uri), expected);
+  function check(patterns: NotesPatterns, uri: string, expected: boolean | undefined, folder?: string) {
+    assert.equal(notesPatterns(patterns, folder)(uri), expected);
   }
 
   it('do not decide about files that they do not match', () => {
