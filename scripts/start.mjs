@@ -24,7 +24,7 @@ function workspace(given) {
   }
   const copy = path.join(root, 'out/notes');
   rmSync(copy, { recursive: true, force: true });
-  cpSync(path.join(root, 'test/notes'), copy, { recursive: true });
+  cpSync(path.join(root, 'test/samples/notes'), copy, { recursive: true });
   return copy;
 }
 

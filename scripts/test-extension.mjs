@@ -23,7 +23,7 @@ const extensionTestsPath = await bundleTests('test/extension', {
 });
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'study-notes-extension-'));
 const notes = path.join(scratch, 'notes');
-cpSync(path.join(root, 'test/notes'), notes, { recursive: true });
+cpSync(path.join(root, 'test/samples/notes'), notes, { recursive: true });
 try {
   await runTests({
     ...(options.desktop ? {} : { vscodeExecutablePath: standIn }),

@@ -23,7 +23,7 @@ const tests = await bundleTests('test/web', {
 const server = await serveVSCodeWeb({
   extension: root,
   tests,
-  folder: path.join(root, 'test/notes'),
+  folder: path.join(root, 'test/samples/notes'),
   scratch: path.join(root, 'out/vscode-web'),
 });
 const browser = await launchBrowser();

@@ -1,11 +1,11 @@
-// Study notes for the benchmark: generated in common forms from the words of test/notes/. The same seed gives the same notes. No
+// Study notes for the benchmark: generated in common forms from the words of test/samples/notes/. The same seed gives the same notes. No
 // line is repeated, so that caches of lines have no effect.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const notesFolder = fileURLToPath(new URL('../../test/notes', import.meta.url));
+const notesFolder = fileURLToPath(new URL('../../test/samples/notes', import.meta.url));
 const link = /\(?https?:\S+/g; // "(https://os.example/box)"
 const plainWord = /\b[a-z]{4,12}\b/g; // "process"
 

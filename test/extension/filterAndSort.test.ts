@@ -4,7 +4,7 @@ import type { StudyNotes } from '../../client/src/activate';
 import { dragAndDrop } from '../../client/src/views/dragAndDrop';
 import { flat, type Row } from '../../client/src/views/rows';
 import { defaultViewOptions } from '../../client/src/views/viewOptions';
-import { routesLab, socketNotes } from '../exampleNotes';
+import { routesLab, socketNotes } from '../samples/exampleNotes';
 import { answerAfter, drawn, notesRow, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `${socketNotes}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { airshipNotes } from '../exampleNotes';
+import { airshipNotes } from '../samples/exampleNotes';
 import { answerAfter, notesRow, open, removeNotes, studyNotes } from './notes';
 
 const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { programNamed } from '../../server/src/commands/catalog/programs';
 import { type Command, commandNamed } from '../../server/src/commands/catalog/specification';
 import { opened } from '../../server/src/commands/catalog/specifications';
+import { allSpecifications } from '../commands/specifications';
 import { program as installed, skipUnless } from '../skipUnless';
-import { allSpecifications } from '../specifications';
 import { type ClientCommand, type ClientFlag, clients } from './clientHelp';
 
 describe('the specifications of programs, compared with those that are installed', () => {

@@ -6,8 +6,8 @@ import { resolve } from '../../server/src/commands/catalog/resolve';
 import { type Command, commandNamed, type Flag, nameOf } from '../../server/src/commands/catalog/specification';
 import { opened } from '../../server/src/commands/catalog/specifications';
 import { readCommands } from '../../server/src/commands/shell/words';
+import { allSpecifications } from '../commands/specifications';
 import { program, skipUnless } from '../skipUnless';
-import { allSpecifications } from '../specifications';
 import { type HelpedCommand, type HelpedFlag, helpedCommands } from './dockerHelp';
 
 describe('the specification of docker', () => {

@@ -4,7 +4,7 @@ import { type Module, type Notes, timeOf } from '../../server/src/notes/model/no
 import { readNotes } from '../../server/src/notes/reading/read';
 import { moveDown, moveUp } from '../../server/src/refactor/move';
 import { moveInto } from '../../server/src/refactor/moveInto';
-import { marked } from '../features/marked';
+import { marked } from '../editor/marked';
 import { edited, factOf, linesOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notesFiles';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { courseTexts } from '../courseTexts';
 import { anyLineEnd, withAnyLineEnds } from '../lineEnds';
+import { courseTexts } from '../samples/courseTexts';
 
 /** A form of notes. */
 export interface Writing {
@@ -97,12 +97,12 @@ function word(count: number): string {
   return `${'bcdfghklmn'[count % 10]}${'aeiou'[Math.floor(count / 10) % 5]}r${count}`;
 }
 
-/** Returns the notes in `test/notes` with their paths. */
+/** Returns the notes in `test/samples/notes` with their paths. */
 export function writtenNotes(): [string, string][] {
-  return readdirSync('test/notes', { recursive: true, encoding: 'utf8' })
+  return readdirSync('test/samples/notes', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort()
-    .map((name) => [name, readFileSync(`test/notes/${name}`, 'utf8')]);
+    .map((name) => [name, readFileSync(`test/samples/notes/${name}`, 'utf8')]);
 }
 
 /** Lines of notes, complete and broken, to be combined at random. */

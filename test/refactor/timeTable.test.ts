@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { insertTimeTable, refreshTimeTable } from '../../server/src/refactor/timeTable';
-import { marked } from '../features/marked';
+import { marked } from '../editor/marked';
 import { edited, factsOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notesFiles';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { pingRequest } from '../../server/src/protocol/watch';
-import { hostileTexts } from '../hostileTexts';
+import { hostileTexts } from '../robustness/hostileTexts';
 import { type Editor, startEditor } from './editor';
 
 const title = '# Networks\n\n## Area 1 - Routing\n\n### [Lab: Routes](https://net.example/) (5 min)\n\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { socketBasics } from '../exampleNotes';
+import { socketBasics } from '../samples/exampleNotes';
 import { wideAndNarrow } from './opening';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -21,7 +21,11 @@ describe('the first sight of notes', () => {
   }
 
   it('is a hint to the view, which other notes do not repeat', async () => {
-    workbench = await openWorkbench({ folder: 'test/notes/distributed-systems', file: 'README.md', isFirst: true });
+    workbench = await openWorkbench({
+      folder: 'test/samples/notes/distributed-systems',
+      file: 'README.md',
+      isFirst: true,
+    });
     const { page } = workbench;
     const hint = await workbench.message('in these notes. The view shows them with their times.');
     await workbench.screenshot('first-hint');

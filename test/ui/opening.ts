@@ -69,7 +69,7 @@ export function writeSettings(folder: string, round: number, { theme = 'light', 
 
 /** Writes the files to open into the folder. */
 export function writeFiles(folder: string, opening: Opening): void {
-  const { notes, folder: original = 'test/notes' } = opening;
+  const { notes, folder: original = 'test/samples/notes' } = opening;
   if (notes === undefined) cpSync(path.join(root, original), folder, { recursive: true });
   else writeFileSync(path.join(folder, fileOf(opening) ?? ''), notes);
 }

@@ -179,7 +179,7 @@ describe('the overview', () => {
     }
 
     it('comes back as it was when the window is loaded again', async () => {
-      await show({ folder: 'test/notes/distributed-systems' }, 'README.md');
+      await show({ folder: 'test/samples/notes/distributed-systems' }, 'README.md');
       await page.locator('details[data-id="areas"] > summary').click();
       const spent = await fact('Time spent').textContent();
       // As the user does it: the editor writes down what it keeps before it goes.

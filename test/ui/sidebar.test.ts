@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { routesLab, socketNotes } from '../exampleNotes';
+import { routesLab, socketNotes } from '../samples/exampleNotes';
 import { offeredInMenu, openMenuOf } from './menu';
 import { shownIn, wideAndNarrow } from './opening';
 import { eventually, until } from './until';
@@ -34,7 +34,7 @@ describe('the sidebar', () => {
 
   for (const theme of shownIn('contrast')) {
     it(`shows notes files in the theme ${theme}`, async () => {
-      await show({ folder: 'test/notes/distributed-systems', file: 'README.md', theme });
+      await show({ folder: 'test/samples/notes/distributed-systems', file: 'README.md', theme });
       await workbench.clickLine('First contact with the command line');
       await workbench.selectedRow('Lab: DevOps Docker Beginners Guide').waitFor();
       await workbench.screenshot(`sidebar-${theme}`);
@@ -94,7 +94,7 @@ describe('the sidebar', () => {
   });
 
   it('opens the notes file that is read, and no other', async () => {
-    await show({ folder: 'test/notes/distributed-systems', file: 'cloud.md' });
+    await show({ folder: 'test/samples/notes/distributed-systems', file: 'cloud.md' });
     await workbench.selectedRow('Cloud Notes').waitFor();
     await workbench.treeRow('Cloud Web Apps').first().waitFor();
     await eventually(workbench.page, async () => {
@@ -117,7 +117,7 @@ describe('the sidebar', () => {
   });
 
   it('welcomes those who have not notes yet', async () => {
-    await show({ folder: 'test/notes/flashcards', file: 'README.md' });
+    await show({ folder: 'test/samples/notes/flashcards', file: 'README.md' });
     const welcome = workbench.page.locator('.welcome-view-content');
     await welcome.getByText('No study notes were found').waitFor();
     await workbench.screenshot('welcome');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { airshipNotes } from '../exampleNotes';
+import { airshipNotes } from '../samples/exampleNotes';
 import { wideAndNarrow } from './opening';
 import { eventually, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';

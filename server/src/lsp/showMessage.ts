@@ -1,6 +1,6 @@
 /*
  * The only file that shows messages to the user: VS Code makes links of `[label](command:...)` in them, also in texts that quote
- * settings or notes. `test/architecture.test.ts` checks that no other file sends them.
+ * settings or notes. `test/repository/architecture.test.ts` checks that no other file sends them.
  */
 
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { changedLines, isInView } from '../../client/src/commands/changedLines';
+
+const at = (line: number, character: number) => ({ line, character });
+const edit = (line: number, newText: string, lines = 0) => ({
+  range: { start: at(line, 0), end: at(line + lines, 0) },
+  newText,
+});
+
+describe('the lines that edits change', () => {
+  const check = (edits: Parameters<typeof changedLines>[0], expected: string) =>
+    assert.equal(
+      changedLines(edits)
+        .map(({ first, last }) => `${first}-${last}`)
+        .join(' '),
+      expected,
+    );
+
+  it('are counted in the text after them', () => check([edit(2, 'a\nb\n'), edit(7, 'c')], '2-4 9-9'));
+  it('are in document order', () => check([edit(7, 'c'), edit(2, 'a\r\n')], '2-3 8-8'));
+  it('are those around a deletion', () => check([edit(2, '', 3), edit(9, 'x')], '2-2 6-6'));
+});
+
+describe('a change in view', () => {
+  const visible = [{ first: 10, last: 30 }];
+  it('is one of which any line is visible', () => assert.ok(isInView([{ first: 2, last: 10 }], visible)));
+  it('is none above or below', () =>
+    assert.ok(
+      !isInView(
+        [
+          { first: 2, last: 9 },
+          { first: 31, last: 40 },
+        ],
+        visible,
+      ),
+    ));
+});
+
+describe('command titles in the palette', () => {
+  it('let “Insert Time” find the command that inserts a time alone', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const words = ['insert', 'time'];
+    const found = contributes.commands
+      .map(({ title }: { title: string }) => title)
+      .filter((title: string) =>
+        words.every((word) =>
+          title
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .includes(word),
+        ),
+      );
+    assert.deepEqual(found, ['Insert Time...']);
+  });
+});

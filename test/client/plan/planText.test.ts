@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { paceSentences } from '../../../client/src/plan/paceText';
+import { fittingText, nothingFits, plannedText, timeTogether } from '../../../client/src/plan/planText';
+import type { Plan, PlannedModule } from '../../../server/src/protocol/plan';
+
+const lab: PlannedModule = {
+  title: 'Lab: Catch one',
+  kind: 'lab',
+  area: 'Packets',
+  level: 'beginner',
+  planned: { least: 40, most: 40 },
+  forecast: { least: 50, most: 70 },
+  at: { line: 3, character: 0 },
+};
+const labs = { kind: 'lab', factor: 1.62, modules: 12 };
+const all = { factor: 0.97, modules: 30 };
+
+const nameOf = (uri: string) => uri.replace('file:///', '');
+
+describe('a module of a plan', () => {
+  const check = (module: PlannedModule, paces: Plan['paces'], says: string) => {
+    const { label, description, detail } = plannedText(module, paces, nameOf);
+    assert.equal([label, description, detail].join(' | '), says);
+  };
+
+  it('shows how long it will take, and why that is not what is planned', () =>
+    check(
+      lab,
+      [all, labs],
+      'Lab: Catch one | about 50 min to 1 h 10 min | Packets, Beginner · 40 min planned, labs take you 1.6 times that (from 12)',
+    ));
+
+  it('uses the pace of all modules if its kind has none', () =>
+    check(
+      { ...lab, kind: 'video', forecast: { least: 30, most: 45 } },
+      [labs, all],
+      'Lab: Catch one | about 30 to 45 min | Packets, Beginner · 40 min planned, modules take you as long (from 30)',
+    ));
+
+  it('shows what titles say of a shell, and no icon', () => {
+    const { label, detail } = plannedText(
+      { ...lab, title: 'Lab: $(date)', area: 'From $PATH to $(check)' },
+      [],
+      nameOf,
+    );
+    assert.deepEqual([label, detail.split(' · ')[0]], ['Lab: \\$(date)', 'From $PATH to \\$(check), Beginner']);
+  });
+
+  it('says no more where nothing is known of the pace, and what the notes lack', () => {
+    const { at: _, ...missing } = lab;
+    check(
+      { ...missing, level: 'together', forecast: { least: 40, most: 40 } },
+      [],
+      'Lab: Catch one | about 40 min | Packets, Bring it together · not in your notes yet',
+    );
+  });
+});
+
+describe('a plan', () => {
+  const plan = (fitting: readonly PlannedModule[], modules: number, shortest?: PlannedModule): Plan => ({
+    fitting,
+    ...(shortest && { shortest }),
+    left: { modules, withoutTime: 0 },
+    paces: [],
+  });
+
+  it('shows how much fits', () => {
+    assert.equal(fittingText(plan([lab], 1), 90), 'Plan for 1 h 30 min: 1 of 1 module fits');
+    assert.equal(fittingText(plan([lab, lab], 20), 180), 'Plan for 3 h: 2 of 20 modules fit');
+    assert.equal(timeTogether([lab, lab]), 'about 1 h 40 min to 2 h 20 min');
+  });
+
+  it('shows why nothing fits', () => {
+    assert.equal(
+      nothingFits(plan([], 7, lab), 25),
+      'No module fits into 25 min. The shortest is “Lab: Catch one”, about 50 min to 1 h 10 min.',
+    );
+    assert.equal(nothingFits(plan([], 7), 25), 'None of the 7 modules that are left has a time.');
+    assert.match(nothingFits(plan([], 0), 25), /^Nothing is left to study/);
+  });
+});
+
+describe('somebody’s pace in sentences', () => {
+  it('shows what it is known from', () =>
+    assert.deepEqual(paceSentences([labs, { kind: 'video', factor: 1.04, modules: 3 }, all]), [
+      'Labs take you 1.6 times as long as planned, from 12 labs.',
+      'Videos take you as long as planned, from 3 videos.',
+      'All modules together take you as long as planned, from 30 modules.',
+    ]));
+
+  it('shows equal sentences once', () => assert.equal(paceSentences([labs, { factor: 1.62, modules: 12 }]).length, 1));
+
+  it('is not known from too few', () =>
+    assert.deepEqual(paceSentences([]), [
+      'Your pace is not known yet. At least 3 modules need both a planned time and a time spent.',
+    ]));
+});

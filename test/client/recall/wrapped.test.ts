@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { wrapped } from '../../../client/src/recall/wrapped';
+
+describe('a line of notes in a list', () => {
+  it('stays one row where it fits', () =>
+    assert.deepEqual(wrapped('A packet  has a head.'), ['A packet  has a head.']));
+  it('becomes rows that can be seen, and loses no word', () => {
+    const line = Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ');
+    const rows = wrapped(line);
+    assert.ok(rows.every((row) => row.length <= 72));
+    assert.equal(rows.join(' '), line);
+  });
+  it('breaks between signs that are twice as wide', () => {
+    assert.deepEqual(wrapped('网'.repeat(50)), ['网'.repeat(36), '网'.repeat(14)]);
+  });
+  it('keeps every word of a long paragraph', () => {
+    const paragraph = 'word '.repeat(500).trim();
+    assert.equal(wrapped(paragraph).join(' '), paragraph);
+  });
+  it('cuts a word that is wider than a row', () => {
+    const address = `https://example.org/${'a'.repeat(100)}`;
+    const rows = wrapped(`See ${address} first`);
+    assert.deepEqual(
+      rows.map((row) => row.length <= 72),
+      rows.map(() => true),
+    );
+    assert.equal(rows.join('').replaceAll(' ', ''), `See${address}first`);
+  });
+  it('shows what a shell runs, and no icon', () => assert.deepEqual(wrapped('`echo $(date)`'), ['`echo \\$(date)`']));
+});

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { canInsert, canSend, keysFor, keysToInsert, visible } from '../../client/src/terminal/keys';
+import { oneLine } from '../../client/src/terminal/oneLine';
+import { blanksIn, filledIn } from '../../client/src/terminal/placeholders';
+import { shownCommands } from '../../client/src/terminal/shownCommands';
+import { placeholdersIn } from '../../server/src/commands/shell/placeholder';
+import type { TypedCommand } from '../../server/src/protocol';
+import { hasHidden, showHidden } from '../../server/src/text/hiddenCharacters';
+
+describe('what is filled in', () => {
+  const commands = ['docker tag <image id> $DOCKERID/web', 'docker push $DOCKERID/web', 'docker rmi IMAGE_ID'].map(
+    typed,
+  );
+
+  it('is asked for once', () => {
+    assert.deepEqual(
+      blanksIn(commands).map(({ name, written, command }) => [name, written, command]),
+      [
+        ['image id', '<image id>', 'docker tag <image id> $DOCKERID/web'],
+        ['dockerid', '$DOCKERID', 'docker tag <image id> $DOCKERID/web'],
+      ],
+    );
+  });
+
+  it('is recognized in all forms', () => {
+    const values = new Map([
+      ['image id', '8f2e'],
+      ['dockerid', 'me'],
+    ]);
+    assert.deepEqual(
+      commands.map((command) => filledIn(command, values)),
+      ['docker tag 8f2e me/web', 'docker push me/web', 'docker rmi 8f2e'],
+    );
+  });
+
+  it('stays as it is written without a value', () => {
+    assert.deepEqual(
+      commands.map((command) => filledIn(command, new Map())),
+      commands.map(({ text }) => text),
+    );
+  });
+});
+
+describe('what is sent to a shell', () => {
+  const file = 'cat <<EOF > a\n\tone\nEOF';
+
+  it('is the command itself where it has one line', () => {
+    for (const shell of ['bash', 'zsh', 'pwsh', '']) assert.equal(keysFor('docker ps', shell), 'docker ps');
+  });
+
+  it('is pasted where it has several lines and the shell can take them so, in bash only for the sake of tabs', () => {
+    const pasted = '\x1b[200~cat <<EOF > a\r\tone\rEOF\x1b[201~';
+    assert.equal(keysFor(file, 'zsh'), pasted);
+    assert.equal(keysFor(file, 'bash'), pasted);
+    assert.equal(keysFor('docker run \\\n  nginx', 'bash'), 'docker run \\\r  nginx');
+  });
+
+  it('is typed elsewhere', () => {
+    assert.equal(keysFor(file, 'sh'), 'cat <<EOF > a\r\tone\rEOF');
+  });
+
+  it('is put at a prompt only where none of its lines can run', () => {
+    const lines = 'docker run \\\n  nginx';
+    for (const shell of ['bash', 'gitbash', 'zsh', 'fish']) {
+      assert.ok(canInsert(lines, shell, true));
+      assert.ok(!canInsert(lines, shell, false));
+      assert.equal(keysToInsert(lines, shell), '\x1b[200~docker run \\\r  nginx\x1b[201~');
+    }
+    for (const shell of ['sh', 'dash', 'ksh', 'pwsh', 'powershell', 'cmd', ''])
+      assert.ok(!canInsert(lines, shell, true));
+    assert.ok(canInsert('docker ps', 'pwsh', false));
+    assert.equal(keysToInsert('docker ps', 'pwsh'), 'docker ps');
+  });
+
+  it('has tabs only where the shell does not take them for a key', () => {
+    const tab = "printf 'a\tb'";
+    for (const shell of ['bash', 'gitbash', 'zsh', 'fish']) {
+      assert.ok(canSend(tab, shell, false));
+      assert.equal(keysFor(tab, shell), `\x1b[200~${tab}\x1b[201~`);
+      assert.ok(!canSend(tab, shell, true));
+    }
+    for (const shell of ['sh', 'pwsh', 'cmd', '']) {
+      assert.ok(!canSend(tab, shell, false));
+      assert.ok(!canInsert(tab, shell, true));
+      assert.ok(canSend('docker ps', shell, true));
+    }
+  });
+
+  it('has spaces for tabs that only separate words', () => {
+    const check = (written: string, sent: string) => assert.equal(visible(written), sent);
+    check('cat\t./ro\t', 'cat ./ro ');
+    check('docker run \\\n\t-e "A=1" \\\n\t-p 80', 'docker run \\\n -e "A=1" \\\n -p 80');
+    check('echo\t"a\t\\"\tb"\tc', 'echo "a\t\\"\tb" c');
+    check("echo\t'a\\'\tb", "echo 'a\\' b");
+    check('echo\ta\\\tb^\tc`\td', 'echo a\\\tb^\tc`\td');
+    check('cat\t<<EOF\n\ta\nEOF', 'cat <<EOF\n\ta\nEOF');
+  });
+
+  it('is what the user saw', () => {
+    assert.equal(visible('echo a\x1b[201~\x03\x08 \u009b b\r\n c\rd'), 'echo a[201~  b\n c\nd');
+  });
+});
+
+describe('hidden characters', () => {
+  const check = (title: string, text: string, shown: string) =>
+    it(`are shown: ${title}`, () => {
+      assert.equal(hasHidden(text), true);
+      assert.equal(showHidden(text), shown);
+      assert.equal(hasHidden(showHidden(text)), false);
+      assert.ok(shownCommands([text]).endsWith(`\n\n${shown}`));
+      assert.equal(oneLine(text), shown);
+    });
+  check('an override of the direction', 'ls \u202e# mr', 'ls ⟨U+202E⟩# mr');
+  check('an isolate', 'a\u2066b\u2069', 'a⟨U+2066⟩b⟨U+2069⟩');
+  check('marks of direction', '\u200ea\u200f\u061c', '⟨U+200E⟩a⟨U+200F⟩⟨U+061C⟩');
+  check('letters without a width', 'r\u200bm\u200c\u200d\u2060\ufeff', 'r⟨U+200B⟩m⟨U+200C⟩⟨U+200D⟩⟨U+2060⟩⟨U+FEFF⟩');
+  check('a soft hyphen', 'do\u00adcker', 'do⟨U+00AD⟩cker');
+  check('spaces of other widths', 'rm\u00a0-rf\u2003\u202f\u3000/', 'rm⟨U+00A0⟩-rf⟨U+2003⟩⟨U+202F⟩⟨U+3000⟩/');
+  check('other ends of lines', 'a\u2028b\u2029c', 'a⟨U+2028⟩b⟨U+2029⟩c');
+  check('tags', 'a\u{e0072}\u{e006d}', 'a⟨U+E0072⟩⟨U+E006D⟩');
+  check('variation selectors', 'a\ufe0fb\u{e0100}', 'a⟨U+FE0F⟩b⟨U+E0100⟩');
+  check(
+    'fillers, and letters to be ignored',
+    '\u115f\u3164\uffa0\u034f\u180e',
+    '⟨U+115F⟩⟨U+3164⟩⟨U+FFA0⟩⟨U+034F⟩⟨U+180E⟩',
+  );
+  check('an empty cell of Braille', 'a\u2800b', 'a⟨U+2800⟩b');
+  check('annotations', 'a\ufff9b\ufffb', 'a⟨U+FFF9⟩b⟨U+FFFB⟩');
+  check('private use', 'a\ue000\u{f0000}', 'a⟨U+E000⟩⟨U+F0000⟩');
+  check('half a character', 'a\ud800b', 'a⟨U+D800⟩b');
+  check('controls', 'a\x1b[201~\u0085', 'a⟨U+001B⟩[201~⟨U+0085⟩');
+
+  it('are not visible ones', () => {
+    for (const text of ['docker ps -a', 'echo "Grüße, 笔记 🌙"', 'a\nb', 'echo ok ✔ café שלום'])
+      assert.deepEqual([hasHidden(text), showHidden(text), shownCommands([text])], [false, text, text]);
+  });
+});
+
+describe('what a dialog shows of commands', () => {
+  it('is cut if it is long, with a mark', () => {
+    const lines = Array.from({ length: 40 }, (_, n) => `echo ${n}`);
+    assert.equal(shownCommands(lines).split('\n').at(-1), '… and 11 more lines of your notes.');
+    assert.match(shownCommands(['x'.repeat(5000)]), /^x{3000}… and 2000 more characters in this line\.$/);
+    assert.match(shownCommands(['x'.repeat(5000), 'rm -rf']), /characters in this line\.\n… and 1 more line /);
+  });
+
+  it('has tabs that can be distinguished from spaces', () => {
+    assert.equal(shownCommands(["printf 'a\tb'"]), "printf 'a⟨Tab⟩b'");
+    assert.equal(oneLine("printf 'a\tb'"), "printf 'a⟨Tab⟩b'");
+    assert.equal(shownCommands([`ls\t${' '.repeat(300)}; rm a`]), 'ls⟨Tab⟩⟨300 spaces⟩; rm a');
+  });
+
+  it('has no spaces that move the rest out of sight', () => {
+    assert.equal(shownCommands([`ls${' '.repeat(300)}; rm a`]), 'ls⟨300 spaces⟩; rm a');
+    assert.equal(shownCommands(['cat <<EOF\n                one\nEOF']), 'cat <<EOF\n                one\nEOF');
+  });
+});
+
+describe('a command in a sentence', () => {
+  it('is its first line, cut where it is long', () => {
+    assert.equal(oneLine('docker ps'), 'docker ps');
+    assert.equal(oneLine('docker run \\\n  nginx'), 'docker run \\ …');
+    assert.equal(oneLine(`docker run ${'x'.repeat(100)}`), `docker run ${'x'.repeat(49)} …`);
+  });
+});
+
+function typed(text: string): TypedCommand {
+  return {
+    text,
+    placeholders: placeholdersIn(text).map(({ span, name }) => ({ ...span, name })),
+    startsSession: false,
+  };
+}

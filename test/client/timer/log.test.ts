@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { logRow, withRow } from '../../../client/src/timer/log';
+import { type StudiedModule, started } from '../../../client/src/timer/state';
+import { capabilities } from '../../../package.json';
+import { readStudyLog } from '../../../server/src/course/days/studyLog';
+
+const header = 'date,start,minutes,module,url,area,level,file\r\n';
+const start = new Date(2026, 11, 9, 18, 5).getTime();
+
+function entry(log: string, module: Partial<StudiedModule> = {}): string {
+  const known = { uri: 'file:///notes/a.md', title: 'Lab: Routes', ...module };
+  return withRow(log, logRow({ ...started(known, start), counted: 12 * 60_000 }, 'notes/a.md'));
+}
+
+describe('the log of what was studied', () => {
+  const row = '2026-12-09,18:05,12,Lab: Routes,,,,notes/a.md\r\n';
+
+  it('is not switched on by a workspace that is not trusted', () => {
+    assert.ok(capabilities.untrustedWorkspaces.restrictedConfigurations.includes('studyNotes.timer.log'));
+  });
+  it('has no formula that notes contain, and is read back', () => {
+    const hostile = started({ uri: 'file:///a', title: '=HYPERLINK("x")', area: '-A', level: '@B' }, start);
+    const log = withRow('', logRow({ ...hostile, counted: 60_000 }, '+inbox.md'));
+    assert.match(log, /,"'=HYPERLINK\(""x""\)",,'-A,'@B,'\+inbox\.md\r\n$/);
+    const [read] = readStudyLog(log, '+inbox.md');
+    assert.deepEqual([read?.module, read?.minutes], ['=HYPERLINK("x")', 1]);
+  });
+  it('begins with its columns', () => assert.equal(entry(''), header + row));
+  it('goes on below', () => assert.equal(entry(header + row), header + row + row));
+  it('goes on below a last line without an end', () => {
+    assert.equal(entry(`${header}2026-12-08,`), `${header}2026-12-08,\r\n${row}`);
+  });
+  it('quotes what contains commas, quotes and lines', () => {
+    const module = { title: 'Lab: "Catch", one', url: 'https://net.example/a,b', area: 'Area 1\n', level: 'Beginner' };
+    assert.equal(
+      entry('', module),
+      `${header}2026-12-09,18:05,12,"Lab: ""Catch"", one","https://net.example/a,b","Area 1\n",Beginner,notes/a.md\r\n`,
+    );
+  });
+});

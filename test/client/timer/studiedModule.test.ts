@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { rowOfModule } from '../../../client/src/timer/studiedModule';
+import { rowsOf } from '../../../client/src/views/rows';
+import { noSyllabus } from '../../../server/src/course/syllabus/syllabus';
+import { tree } from '../../../server/src/editor/outline/tree';
+import { readNotes } from '../../../server/src/notes/reading/read';
+
+const uri = 'file:///notes.md';
+const notes = `# Networks
+
+## Area 1: Routing
+
+### Beginner
+
+- [Lab: Routes](https://net.example/labs)
+- Lab: Summary (5 min)
+
+## Area 2: Switching
+
+### Beginner
+
+- [Lab: Switches](https://net.example/labs)
+- Lab: Summary (6 min)
+`;
+
+describe('the module that is studied', () => {
+  const rows = rowsOf([tree(readNotes(notes), uri, noSyllabus)]);
+  const check = (title: string, url: string | undefined, area: string, line: string | undefined) => {
+    const row = rowOfModule(rows, { uri, title, ...(url && { url }), area });
+    assert.equal(row && notes.split('\n')[row.entry.range.start.line], line);
+  };
+  const routing = 'Area 1: Routing';
+  const switching = 'Area 2: Switching';
+  const labs = 'https://net.example/labs';
+
+  it('is known by its title among those with one link', () =>
+    check('Lab: Switches', labs, switching, '- [Lab: Switches](https://net.example/labs)'));
+  it('is known by its link under another title', () =>
+    check('Switches', labs, switching, '- [Lab: Switches](https://net.example/labs)'));
+  it('is known by its area among those with one title', () => {
+    check('Lab: Summary', undefined, routing, '- Lab: Summary (5 min)');
+    check('Lab: Summary', undefined, switching, '- Lab: Summary (6 min)');
+  });
+  it('is found where it moved to another area', () =>
+    check('Lab: Routes', labs, switching, '- [Lab: Routes](https://net.example/labs)'));
+  it('is gone where only its area is left', () => check('Lab: Bridges', undefined, switching, undefined));
+});

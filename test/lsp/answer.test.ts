@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { answering } from '../../server/src/lsp/answer';
+
+describe('the fence around questions', () => {
+  const logged: string[] = [];
+  const answer = answering({ error: (message) => logged.push(message) });
+  beforeEach(() => {
+    logged.length = 0;
+  });
+
+  it('lets answers through', async () => {
+    assert.equal(
+      answer('', () => 'ports'),
+      'ports',
+    );
+    assert.equal(await answer('', async () => 'ports'), 'ports');
+    assert.deepEqual(logged, []);
+  });
+
+  it('answers empty where the question throws or rejects', async () => {
+    const fail = () => {
+      throw new Error('no port');
+    };
+    assert.deepEqual(answer([], fail), []);
+    assert.equal(await answer(null, async () => fail()), null);
+    assert.deepEqual(
+      logged.map((fault) => fault.split('\n')[0]),
+      ['Error: no port', 'Error: no port'],
+    );
+  });
+
+  it('logs a fault once', () => {
+    const fault = new Error('no port');
+    for (let key = 0; key < 3; key++) {
+      answer(null, () => {
+        throw fault;
+      });
+    }
+    assert.equal(logged.length, 1);
+  });
+});

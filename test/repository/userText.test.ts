@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { transform } from 'esbuild';
+import { rules } from '../../server/src/rules/engine/all';
+
+interface UserText {
+  readonly place: string;
+  readonly text: string;
+}
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly title: string }[] };
+}
+
+const unwanted =
+  /(?<![\w-])(?:behind|in front of|anew|whoever|nobody|stands|bears|otherwise(?!,)|cures?|mends?|told|of its own|nothing but|notebooks?|clocks?)(?![\w-])/i;
+
+const shownProperties = new Set(['title', 'name', 'contents', 'description', 'markdownDescription', 'displayName']);
+
+/** Words that stay lowercase in a title, unless they come first. */
+const smallWords = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
+
+describe('texts for users', () => {
+  const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  it('use no unwanted words in package.json', () => {
+    const texts = textsOfManifest(manifest, 'package.json', false);
+    assert.ok(texts.length > 100);
+    assert.deepEqual(texts.filter(hasUnwantedWord), []);
+  });
+
+  it('use no unwanted words in the programs', async () => {
+    const programs = ['client/src', 'server/src'].flatMap(programsIn);
+    const texts = (await Promise.all(programs.map(textsOfProgram))).flat();
+    assert.ok(texts.length > 100);
+    assert.deepEqual(
+      texts.filter((each) => hasUnwantedWord(each) && !isExampleNotes(each)),
+      [],
+    );
+  });
+
+  it('name commands in title case, without a period', () => {
+    const titles = manifest.contributes.commands.map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => !isTitleCase(title)),
+      [],
+    );
+  });
+
+  it('describe a finding in at most two sentences: the problem, then one of explanation or advice', () => {
+    const messages = rules.flatMap(({ examples }) =>
+      examples.flatMap((each) => ('message' in each ? each.message : [])),
+    );
+    assert.ok(messages.length > 50);
+    assert.deepEqual(
+      messages.filter((message) => sentencesOf(message) > 2),
+      [],
+    );
+  });
+
+  it('are recognized', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a program.
+    const program = "import a from 'x y z'; const f = `No activity since ${a}.`; const key = 'one';";
+    const texts = await textsIn('f.ts', program);
+    assert.deepEqual(
+      texts.map(({ text }) => text),
+      ['No activity since ….'],
+    );
+    assert.ok(hasUnwantedWord({ place: '', text: 'Nobody is here' }));
+    assert.ok(!isTitleCase('Start timer'));
+    assert.ok(!isTitleCase('Start Timer.'));
+    assert.equal(sentencesOf('“What is it? A lab.” has no time. The syllabus plans 1.5 h, e.g. today.'), 2);
+    assert.equal(sentencesOf('`a.b` is deprecated. It is slow. Did you mean `c`?'), 3);
+  });
+});
+
+function hasUnwantedWord({ text }: UserText): boolean {
+  return unwanted.test(text);
+}
+
+/** Returns the number of sentences, without those in quotes or code. */
+function sentencesOf(message: string): number {
+  const own = message.replace(/“[^”]*”|`[^`]*`/g, 'it');
+  return own.split(/[.?!](?:\s+(?=\p{Lu})|$)/u).filter(Boolean).length;
+}
+
+/** Rules show examples of notes, whose authors write as they like. */
+function isExampleNotes({ text }: UserText): boolean {
+  return /^# .*\n/.test(text);
+}
+
+function isTitleCase(title: string): boolean {
+  if (title.endsWith('.') && !title.endsWith('...')) return false;
+  return title.split(' ').every((word, n) => /^[A-Z]/.test(word) || (n > 0 && smallWords.has(word.replace('...', ''))));
+}
+
+/** Returns the texts of a manifest that an editor shows, with their paths. */
+function textsOfManifest(value: unknown, place: string, isShown: boolean): UserText[] {
+  if (typeof value === 'string') return isShown ? [{ place, text: value.replace(/\(command:[^)]*\)/g, '') }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsOfManifest(
+      each,
+      `${place} ${key}`,
+      Array.isArray(value) ? isShown : shownProperties.has(key) || /Descriptions$/.test(key),
+    ),
+  );
+}
+
+function textsOfProgram(file: string): Promise<UserText[]> {
+  return textsIn(file, readFileSync(file, 'utf8'));
+}
+
+/** Returns the literals of a program with at least one space, with `…` for the values of a template. */
+async function textsIn(place: string, program: string): Promise<UserText[]> {
+  const { code } = await transform(program, { loader: 'ts', charset: 'utf8', target: 'es2022' });
+  return literalsIn(parse(code, { ecmaVersion: 2022, sourceType: 'module' }))
+    .filter((text) => /\p{L} \S|\S \p{L}/u.test(text))
+    .map((text) => ({ place, text }));
+}
+
+function literalsIn(program: object): string[] {
+  const texts: string[] = [];
+  const visit = (node: unknown) => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('type' in node && node.type === 'ImportDeclaration') return;
+    const text = textOf(node);
+    if (text !== undefined) texts.push(text);
+    for (const key in node) visit(node[key as keyof typeof node]);
+  };
+  visit(program);
+  return texts;
+}
+
+/** Returns the text of a literal, or `undefined` for any other node. */
+function textOf(node: object): string | undefined {
+  if ('value' in node && 'raw' in node && typeof node.value === 'string') return node.value;
+  if (!('quasis' in node)) return undefined;
+  return (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('…');
+}
+
+function programsIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
+}

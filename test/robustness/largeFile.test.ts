@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { largestFile } from '../../server/src/protocol/files';
+import { Service } from '../../server/src/service';
+import { cpuTime } from '../cpuTime';
+import { hostileTexts } from './hostileTexts';
+
+const uri = 'file:///notes.md';
+const module = '### [Lab: Ports](https://ports.example/) (5 min)\n\n';
+const title = '# Networks\n\n## Area 1: Routing\n\n';
+
+describe('a file that is too large for notes', () => {
+  it('is left alone, and read as soon as it is small enough', () => {
+    const service = new Service();
+    const lines = Math.ceil(largestFile / module.length);
+    service.open(uri, 1, title + module.repeat(lines));
+    assert.deepEqual([service.symbols(uri), service.diagnostics(uri)], [[], []]);
+    const hover = { line: 4, character: 8 };
+    service.change(uri, 2, [{ range: { start: hover, end: hover }, text: 'x' }]);
+    assert.deepEqual([service.symbols(uri), service.hover(uri, hover)], [[], undefined]);
+    assert.ok(service.explain(uri, hover));
+    const rest = { start: { line: 6, character: 0 }, end: { line: 2 * lines + 9, character: 0 } };
+    service.change(uri, 3, [{ range: rest, text: '' }]);
+    assert.equal(service.reports.outline(uri)?.modules.length, 1);
+  }).timeout(20_000);
+});
+
+describe('a file with more lines than a call can have arguments', () => {
+  it('is read to its end', () => {
+    const service = new Service();
+    const items = 150_000;
+    service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(items)}`);
+    assert.equal(service.reports.findings(uri)?.length, items);
+  }).timeout(60_000);
+});
+
+describe('a file with more findings than an editor shows', () => {
+  it('has the first 1000 of them, those that are more severe before others, and one that says so', () => {
+    const service = new Service();
+    const untimed = '### [Lab: Ports](https://ports.example/)\n\nPorts.\n\n';
+    service.open(uri, 1, `${title}${'-\n\n'.repeat(1500)}##No space\n\n${untimed.repeat(3)}${'-\n\n'.repeat(500)}`);
+    const all = service.reports.findings(uri) ?? [];
+    const shown = service.diagnostics(uri);
+    assert.ok(all.length > 1500, `${all.length} findings`);
+    assert.equal(shown.length, 1001);
+    const isWarned = (rule: unknown) => rule === 'heading-without-space' || rule === 'missing-time';
+    assert.deepEqual(
+      all.filter(({ rule }) => isWarned(rule)).map(({ rule }) => rule),
+      shown.filter(({ code }) => isWarned(code)).map(({ code }) => code),
+    );
+    assert.deepEqual(
+      all.flatMap(({ rule, line }) => (rule === 'placeholder' ? line - 1 : [])).slice(0, 998),
+      shown.flatMap(({ code, range }) => (code === 'placeholder' ? range.start.line : [])),
+    );
+    const { message, range } = shown[1000] as Diagnostic;
+    assert.match(
+      String(message),
+      /^This file has 1,50\d findings\. Only 1,000 of them are shown, the most severe ones first\.$/,
+    );
+    assert.equal(range.start.line, shown[999]?.range.end.line);
+  });
+
+  it('has all of them where they are few', () => {
+    const service = new Service();
+    service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(1000)}`);
+    assert.equal(service.diagnostics(uri).length, 1000);
+    assert.equal(service.reports.findings(uri)?.length, 1000);
+  });
+});
+
+describe('the first reading of a large file', () => {
+  for (const name of ['numbered items with times', 'rows of a table', 'columns of a table']) {
+    it(`takes time linear in its length: ${name}`, () => {
+      const text = (size: number) => `# Docker course\n\n${hostileTexts[name]?.(size)}`;
+      const took = (size: number) => {
+        const service = new Service();
+        return cpuTime(() => {
+          service.open(uri, 1, text(size));
+          service.symbols(uri);
+        });
+      };
+      took(200_000);
+      const most = 2 * 5 * Math.max(50, took(200_000));
+      const large = took(1_000_000);
+      assert.ok(large < most, `${Math.round(large)} ms, at most ${Math.round(most)}`);
+    }).timeout(60_000);
+  }
+});
