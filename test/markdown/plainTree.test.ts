@@ -152,6 +152,13 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('1) ``> a\n<b>x'), 1);
   });
 
+  it('is the parser’s, for an unclosed bracket before an address', () => {
+    for (const bracket of ['[', '[see', '[x] [']) {
+      assert.equal(check(`${bracket}\n  https://a.example/x`), 0);
+      assert.equal(check(`${bracket}\nhttps://a.example/x`), 1);
+    }
+  });
+
   it('is the parser’s, for addresses among other marks', () => {
     const address = fc.constantFrom(
       'https://a.example',

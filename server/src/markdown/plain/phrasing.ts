@@ -76,8 +76,8 @@ function isLoneTick(text: string): boolean {
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"
 /** After an incomplete link, the parser includes the indentation of the next line in the break. */
 const HALF_LINK = /\]\([^()]*\\$/; // "[docker run](\"
-/** What may go on in the next line: "<a", "[docker run](". */
-const UNCLOSED = /<[a-z!?/]|\][([][^()\]\r\n]*[\r\n]/i;
+/** What may continue in the next line: "<a", "[docker run](", "[see" before an address. */
+const UNCLOSED = /<[a-z!?/]|\][([][^()\]\r\n]*[\r\n]|\[[^[\]]*https?:/i;
 const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
 const CLOSES_STRIKE = /\S~/;
 
