@@ -82,7 +82,7 @@ const notesAlone = /^server\/src\/(?:notes|course|refactor)\//;
 
 /** Packages, and the beginnings of the only layers that may import them. The server must not import any other package. */
 const packages: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
-  { name: /^(?:remark|mdast|micromark|unified|unist)\b/, layers: ['markdown'] },
+  { name: /^(?:remark|mdast|micromark|unified|unist|github-slugger)\b/, layers: ['markdown'] },
   { name: /^dockerfile-(?:ast|language-service|utils)\b/, layers: ['commands/dockerfile'] },
   { name: /^vscode-languageserver-types$/, layers: ['answers', 'commands', 'editor', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, layers: ['lsp'] },

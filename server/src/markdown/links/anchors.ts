@@ -1,3 +1,4 @@
+import GithubSlugger, { slug as githubSlug } from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Span } from '../../text/span';
@@ -40,28 +41,15 @@ function anchored(heading: Heading): Anchored {
   return { depth: heading.depth, text, anchor, key: anchor.toLowerCase(), span: spanOf(heading) };
 }
 
-const UNANCHORED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu; // ":", "&", "."
-
 /** Returns the anchor that GitHub makes of words, in their own case. */
 export function slug(words: string): string {
-  return words.replaceAll(UNANCHORED, '').replaceAll(' ', '-');
+  return githubSlug(words, true);
 }
 
-/** Counts repeated anchors as GitHub does: the second "beginner" gets "-1". */
+/** Returns a function that counts repeated anchors as GitHub does: the suffix of the second "beginner" is "-1". */
 export function countingAnchors(): (key: string) => string {
-  const times = new Map<string, number>();
-  return (key) => {
-    let count = times.get(key);
-    if (count === undefined) {
-      times.set(key, 0);
-      return '';
-    }
-    do count++;
-    while (times.has(`${key}-${count}`));
-    times.set(key, count);
-    times.set(`${key}-${count}`, 0);
-    return `-${count}`;
-  };
+  const slugger = new GithubSlugger();
+  return (key) => slugger.slug(key).slice(key.length);
 }
 
 /** An anchor in HTML, with its place in its section. */
