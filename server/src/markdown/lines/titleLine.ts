@@ -38,7 +38,7 @@ export interface TitleLine {
   readonly cells: readonly TableCell[];
   /** The link after a label, if no link is at the start of the line. */
   readonly labelled: LeadingLink | undefined;
-  /** The link without words at the end of the line; its text is what precedes it. */
+  /** The link at the end of the line, if no link is at its start. */
   readonly trailing: LeadingLink | undefined;
   /** Invisible parts: link targets and tags. */
   readonly unseen: readonly Span[];
@@ -130,13 +130,13 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
   }
 }
 
-const MAY_CONTAIN_TIME_OR_LABEL = /[\d½¼¾]|[\r\n][^:：\r\n]{1,40}[:：]/;
+const NUMBER_OR_LABEL = /[\d½¼¾]|[\r\n][^:：\r\n]{1,40}[:：]/;
 const SHORT = 40;
 
 /** Returns the lines inside an item, unless they are long and contain neither a number nor a label ("Video: Routes"). */
 function innerLines(node: Paragraph, text: string): TitleLine[] {
   const { start, end } = spanOf(node);
-  if (end - start > SHORT && !MAY_CONTAIN_TIME_OR_LABEL.test(text.slice(start, end))) return [];
+  if (end - start > SHORT && !NUMBER_OR_LABEL.test(text.slice(start, end))) return [];
   return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
 }
 

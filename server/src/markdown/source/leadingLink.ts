@@ -41,17 +41,12 @@ export function labelledLink(inside: readonly PhrasingContent[], text: string): 
   return link && { ...link, text: { start, end: link.text.end } };
 }
 
-const NAMELESS =
-  /^(?:[^\p{L}\p{N}]{1,8}|link|here|video|watch|url|source|lecture|course|open|hier|lien|ici|vidéo|enlace|aquí|ver|aqui|link do vídeo|qui|hier|klik|ссылка|видео|тут|здесь|посилання|odkaz|tady|länk|lenke|linkki|bağlantı|izle|liên kết|tautan|链接|視頻|视频|連結|リンク|動画|링크|영상)$/iu; // "->"
-
-/** Returns the link at the end of a line that has no words, so that the title is before it: "Wires [->](...)". */
+/** Returns the link at the end of a line that has words before it: "Wires [->](...)". */
 export function trailingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
   const [first, last] = [inside[0], inside.at(-1)];
-  if (!first || !last || first === last || last.type !== 'link' || !NAMELESS.test(textOf(last).trim()))
-    return undefined;
+  if (!first || !last || first === last || last.type !== 'link') return undefined;
   const link = leadingLink([last], text);
-  if (!link || !LETTER.test(text.slice(spanOf(first).start, link.span.start))) return undefined;
-  return { ...link, text: { start: spanOf(first).start, end: link.span.start } };
+  return link && LETTER.test(text.slice(spanOf(first).start, link.span.start)) ? link : undefined;
 }
 
 const LETTER = /\p{L}/u;

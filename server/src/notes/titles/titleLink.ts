@@ -1,15 +1,17 @@
 import type { TitleLine } from '../../markdown/lines/titleLine';
 import type { LeadingLink } from '../../markdown/source/leadingLink';
+import { slice } from '../../text/span';
 import { headsStatus, type ModuleCells } from '../tables/tableColumns';
 import { readTimes } from '../time/time';
 import { opensLine } from '../time/titleTimes';
 import { kindOf } from '../words/kinds';
+import { isReference } from '../words/namelessLinks';
 import { cleanTitle } from './title';
 
 /** Returns the link of a line's title. `cells` are those of a row whose table names its columns. */
 export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text: string): LeadingLink | undefined {
   if (cells) return linkOfCells(cells, line);
-  return line.link ?? linkBehindKind(line, text) ?? linkBehindTime(line, text) ?? linkOfUnit(line);
+  return line.link ?? linkBehindKind(line, text) ?? linkBehindTime(line, text) ?? linkOfUnit(line, text);
 }
 
 /** Returns the link of the title's cell or, where that has none, of another one. */
@@ -25,9 +27,13 @@ function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingL
 }
 
 /** "### 07 - Wires [->](...)"; a sentence of notes can end with such a link. */
-function linkOfUnit({ trailing, shape }: TitleLine): LeadingLink | undefined {
-  return shape.startsWith('heading ') ? trailing : undefined;
+function linkOfUnit({ trailing, shape, content }: TitleLine, text: string): LeadingLink | undefined {
+  if (!trailing || !shape.startsWith('heading ')) return undefined;
+  if (!isReference(slice(text, trailing.text).replace(EMPHASIS, ''))) return undefined;
+  return { ...trailing, text: { start: content.start, end: trailing.span.start } };
 }
+
+const EMPHASIS = /[*_`]/g;
 
 /** "56hrs - [Title](...)": the link after a time at the start of the line. */
 function linkBehindTime({ labelled, content }: TitleLine, text: string): LeadingLink | undefined {

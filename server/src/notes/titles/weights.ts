@@ -2,6 +2,7 @@ import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { localMarkdownPath } from '../links/localPath';
 import { readTimes, type TimePhrase } from '../time/time';
 import type { kindOf } from '../words/kinds';
+import { isNameless } from '../words/namelessLinks';
 
 /** The weight of each part of a line as evidence for a module. */
 export interface Weights {
@@ -77,13 +78,10 @@ function weighTimes(times: readonly TimePhrase[]): number {
   return times.every(({ isClock }) => isClock) ? 1 : 2;
 }
 
-const NAMELESS =
-  /^(?:repo(?:sitory)?|tutorial|links?|here|sources?|(?:source )?code|github|website|page|slides?|video|docs?|documentation|article|blog|references?|demo)$/i;
-
 function weighLink({ url }: LeadingLink, title: string, after: string): number {
   // A local file may be a module's notes, or any other page: the title has to decide.
   if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
-  if (NAMELESS.test(title)) return 0.5;
+  if (isNameless(title)) return 0.5;
   return lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
 }
 
