@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import { type ExtensionContext, extensions, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { pasteModules } from './commands/pasteModule';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
 import { followNotesInFront } from './notesInFront';
@@ -89,6 +90,7 @@ export function activateWith(
     shownOverviews,
     followNotesInFront(shownOverviews.inFront),
     registerCommands(client, tree, viewOptions, timer, shownOverviews, context.workspaceState, files),
+    pasteModules(client),
     showInStatusBar(timer),
     keepTimer(timer),
     tellTrust(client),

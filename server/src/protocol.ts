@@ -138,6 +138,23 @@ export interface NewModule extends AtPlace {
 }
 
 /**
+ * client -> server: the module that a pasted or dropped link becomes. Params: PasteModule; returns PastedModule, or null if
+ * the link stays as it is.
+ */
+export const pasteModuleRequest = 'studyNotes/pasteModule';
+export interface PasteModule extends AtPlace {
+  readonly text: string;
+  /** The same as HTML, which contains the title of a link. */
+  readonly html?: string;
+}
+export interface PastedModule {
+  readonly title: string;
+  /** The text to insert at the place. */
+  readonly text: string;
+  readonly isInSyllabus: boolean;
+}
+
+/**
  * client -> server: the edit that adds an area at the end of the notes. Params: NewArea; returns TextEdits, or null.
  */
 export const newAreaRequest = 'studyNotes/newArea';

@@ -26,6 +26,8 @@ import {
   notesRequest,
   overviewFileRequest,
   overviewRequest,
+  type PasteModule,
+  pasteModuleRequest,
   type TextEdits,
   type TreatFile,
   treatFileRequest,
@@ -67,6 +69,9 @@ export function answerQuestions(
   });
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),
+  );
+  connection.onRequest(pasteModuleRequest, (asked: PasteModule) =>
+    answer(null, () => service.additions.pastedModule(asked) ?? null),
   );
   connection.onRequest(newAreaRequest, (asked: NewArea) =>
     answer(null, () => service.additions.newArea(asked) ?? null),

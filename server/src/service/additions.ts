@@ -3,6 +3,7 @@ import { noSyllabus } from '../course/syllabus/syllabus';
 import { moduleChoices } from '../editor/insert/moduleChoices';
 import { newArea } from '../editor/insert/newArea';
 import { type CourseFiles, newModule } from '../editor/insert/newModule';
+import { pastedModule } from '../editor/insert/pastedModule';
 import {
   addingTime,
   fileOfTime,
@@ -13,7 +14,18 @@ import {
 } from '../editor/insert/writtenTime';
 import type { Module, Notes } from '../notes/model/notes';
 import { moduleOfFile } from '../notes/reading/linkedFile';
-import type { AddTime, InFiles, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
+import type {
+  AddTime,
+  InFiles,
+  InsertTime,
+  ModuleChoice,
+  NewArea,
+  NewModule,
+  PastedModule,
+  PasteModule,
+  Place,
+  TextEdits,
+} from '../protocol';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
 import { parentOf, resolveInFolder } from './pathInFolder';
@@ -46,6 +58,12 @@ export class Additions {
     const isOwn = (path: string) => uriKey(resolve(path) ?? '') === uriKey(uri);
     const files: CourseFiles = { resolve, isTaken: (path) => isOwn(path) || (has(path) ?? false) };
     return newModule(notes, offsetOf(notes, position), asked, this.#syllabi.offered(uri, notes), files);
+  }
+
+  pastedModule({ uri, position, text, html }: PasteModule): PastedModule | undefined {
+    const notes = this.#documents.get(uri)?.notes;
+    if (!notes?.isNotes) return undefined;
+    return pastedModule(notes, offsetOf(notes, position), { text, html }, this.#syllabi.offered(uri, notes));
   }
 
   newArea({ uri, title }: NewArea): TextEdits | undefined {

@@ -15,8 +15,11 @@ import { courseHomes, homeAt } from './courseHome';
 import { type Offered, offeredModules } from './syllabusOrder';
 import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
 
+/** What is written of a module. */
+export type WrittenModule = Pick<SyllabusModule, 'title' | 'url' | 'minutes'>;
+
 /** A place where a module can be inserted. */
-interface Place {
+export interface Place {
   /** The span that the module replaces. */
   readonly span: Span;
   /** The start of the span that is not the title: the marker and the opening bracket. */
@@ -24,7 +27,7 @@ interface Place {
   readonly vocabulary: Vocabulary;
   /** Whether the line becomes the title of a module; it contains a link otherwise. */
   readonly isTitle: boolean;
-  readonly write: (module: SyllabusModule) => string;
+  readonly write: (module: WrittenModule) => string;
 }
 
 /**
@@ -80,7 +83,11 @@ const titleBeginning = /^\[?[^[\]()]*$/;
 // Matches the bracket that editors insert automatically.
 const closed = /^\]?\s*$/;
 
-function titlePlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+/**
+ * Returns the place at a cursor where a title can be; `undefined` for another place. `typed` is the character that made the editor
+ * ask; `undefined` if the user asked.
+ */
+export function titlePlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
   if (!titleBeginning.test(line.typed) || !closed.test(line.rest)) return undefined;
   const { form } = notes;
   const fits = markerKind(line.marker) === markerKind(form.marker);
@@ -110,7 +117,7 @@ function titlePlace(notes: Notes, at: number, typed: string | undefined, line: T
 }
 
 /** Returns the planned minutes; `undefined` for a range. */
-function certainMinutes({ minutes }: SyllabusModule): number | undefined {
+function certainMinutes({ minutes }: WrittenModule): number | undefined {
   return minutes && minutes.least === minutes.most ? minutes.most : undefined;
 }
 
