@@ -1,8 +1,8 @@
 import type MarkdownIt from 'markdown-it';
 import { type ExtensionContext, extensions, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { pasteModules } from './commands/pasteModule';
 import { registerCommands } from './commands/register';
+import { pasteModules } from './commands/write/pasteModule';
 import { serveFiles } from './files';
 import { followNotesInFront } from './notesInFront';
 import { overviews } from './overview/overviews';
@@ -18,17 +18,17 @@ import { tellTrust, trust } from './trust';
 import { settingsMiddleware } from './userSetting';
 import { activeEditor } from './views/activeEditor';
 import { showExplorerTimes } from './views/explorerTimes';
-import { showFileStatus } from './views/fileStatus';
-import { fileStatusNow } from './views/fileStatusNow';
 import { showFirstHint } from './views/firstHint';
 import { notesContext } from './views/notesContext';
-import { type NotesFiles, notesFiles } from './views/notesFiles';
-import { notesStatus } from './views/notesLanguageStatus';
-import { notesNow } from './views/notesNow';
-import { showNotesInStatusBar } from './views/notesStatusBar';
-import { notesFilesView } from './views/notesView';
-import type { Row } from './views/rows';
-import { type StoredViewOptions, storedViewOptions } from './views/storedViewOptions';
+import { showFileStatus } from './views/status/fileStatus';
+import { fileStatusNow } from './views/status/fileStatusNow';
+import { notesStatus } from './views/status/notesLanguageStatus';
+import { notesNow } from './views/status/notesNow';
+import { showNotesInStatusBar } from './views/status/notesStatusBar';
+import { type NotesFiles, notesFiles } from './views/tree/notesFiles';
+import { notesFilesView } from './views/tree/notesView';
+import type { Row } from './views/tree/rows';
+import { type StoredViewOptions, storedViewOptions } from './views/tree/storedViewOptions';
 import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog';
 
 /** The exports of the extension, for the editor's Markdown preview and for tests. */

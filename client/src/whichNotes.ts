@@ -2,9 +2,9 @@ import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notesInFront } from './notesInFront';
 import { showInformation } from './showMessage';
-import type { NotesFiles } from './views/notesFiles';
-import type { Row } from './views/rows';
-import { rowsIn } from './views/rowsIn';
+import type { NotesFiles } from './views/tree/notesFiles';
+import type { Row } from './views/tree/rows';
+import { rowsIn } from './views/tree/rowsIn';
 
 /**
  * Returns the notes of the row, else the active ones, else the only ones, else those that the user selects; `undefined`, with a

@@ -4,23 +4,19 @@ import { hoverCode } from './commands/commands';
 import { prepareBuiltIn } from './course/syllabus/builtIn';
 import { type ActionsAsked, codeActionsInSteps } from './editor/findings/codeActions';
 import { diagnosticsInSteps } from './editor/findings/diagnostics';
-import { treatFile } from './editor/insert/treatFile';
-import { treatLine } from './editor/insert/treatLine';
 import { folding } from './editor/outline/folding';
 import { hover } from './editor/outline/hover';
 import { symbols, symbolsWithoutHeadings } from './editor/outline/symbols';
-import { type Explanation, explain } from './notes/explain/explain';
-import { explainFile, type FileExplanation, type FileState, fileState } from './notes/explain/explainFile';
 import { type Difference, firstDifference } from './notes/model/firstDifference';
 import type { Notes } from './notes/model/notes';
 import { type ReadOptions, readNotes } from './notes/reading/read';
-import type { Place, TextEdits, TreatFile } from './protocol';
+import type { Place } from './protocol';
 import { Additions } from './service/additions';
 import { Commands } from './service/commands';
 import { Completion } from './service/completion';
 import { DocumentStore, type TextChange } from './service/documentStore';
+import { Explanations } from './service/explanations';
 import { FileMoves } from './service/fileMoves';
-import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
 import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { LinkedFiles } from './service/linkedFiles';
@@ -30,7 +26,14 @@ import { Plans } from './service/plans';
 import { Recall } from './service/recall';
 import { Refactorings } from './service/refactorings';
 import { Reports, type RuledFeature } from './service/reports';
-import { defaultSettings, type Settings } from './service/settings';
+import {
+  defaultOptions,
+  type FolderSettings,
+  levelsOfAll,
+  optionsBy,
+  settingsAt,
+} from './service/settings/folderSettings';
+import { defaultSettings, type Settings } from './service/settings/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
 import { runToEnd } from './text/steps';
 
@@ -52,6 +55,8 @@ export class Service {
     options: this.#optionsOf(uri),
   }));
   readonly additions = new Additions(this.#documents, this.#syllabi, this.folders);
+  /** How files and lines are read, and the edits that change that. */
+  readonly explanations = new Explanations(this.#documents, (uri) => this.#optionsOf(uri));
   readonly links = new Links(this.#documents, this.folders, this.linkedFiles);
   readonly fileMoves = new FileMoves(
     this.#documents,
@@ -188,33 +193,8 @@ export class Service {
     return this.#askFile(uri, (notes) => this.linkedFiles.unknown(uri, notes)) ?? [];
   }
 
-  /** Explains how the line at a place is read, also in files that are not notes. */
-  explain(uri: string, place: Place): Explanation | undefined {
-    return this.#askFile(uri, (notes) => explain(notes, offsetOf(notes, place), this.#optionsOf(uri)));
-  }
-
-  /** Returns the edit that makes the line at a place a module; `undefined` if there is none. */
-  treatLine(uri: string, place: Place): TextEdits | undefined {
-    return this.#askFile(uri, (notes) => treatLine(notes, offsetOf(notes, place), this.#optionsOf(uri)));
-  }
-
-  /** Returns whether an open file is read as notes, and why. */
-  fileState(uri: string): FileState | undefined {
-    return this.#askFile(uri, (notes) => fileState(notes, this.#optionsOf(uri)));
-  }
-
-  /** Returns the state of a file with the evidence, for which a file that is not notes is read a second time. */
-  explainFile(uri: string): FileExplanation | undefined {
-    return this.#askFile(uri, (notes) => explainFile(notes, this.#optionsOf(uri)));
-  }
-
   /** Returns whether a setting names the file as a syllabus, which is therefore read as notes. */
   isNamedSyllabus = (uri: string): boolean => this.#syllabi.isNamed(uri);
-
-  /** Returns the edit that sets in the front matter whether the file is notes. */
-  treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
-    return this.#askFile(uri, (notes) => treatFile(notes, asNotes));
-  }
 
   /** Compares the incremental result of an open document with a fresh one. Called only if enabled in the settings. */
   selfCheck(uri: string): Difference | undefined {

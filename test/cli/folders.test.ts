@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { notesBelow } from '../../server/src/main/cli/folder';
+import { notesBelow } from '../../server/src/main/cli/input/folder';
 import { type Folder, inFolder, notes } from './commandLine';
 
 describe('a folder', () => {

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { forStream } from '../../server/src/main/cli/terminal';
+import { forStream } from '../../server/src/main/cli/output/terminal';
 import { openTemporaryFolder, skipUnless, superuser, system, unix } from '../skipUnless';
 import { type Folder, inFolder, makeFolder, notes } from './commandLine';
 

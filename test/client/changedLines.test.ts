@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { changedLines, isInView } from '../../client/src/commands/changedLines';
+import { changedLines, isInView } from '../../client/src/commands/edits/changedLines';
 
 const at = (line: number, character: number) => ({ line, character });
 const edit = (line: number, newText: string, lines = 0) => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decisionText, fileStatusText } from '../../client/src/views/fileStatusText';
+import { decisionText, fileStatusText } from '../../client/src/views/status/fileStatusText';
 import { fileState } from '../../server/src/notes/explain/explainFile';
 import { fileStatus } from '../../server/src/notes/explain/fileExplanation';
 import { readNotes } from '../../server/src/notes/reading/read';

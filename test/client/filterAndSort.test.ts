@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { filterAndSortRows } from '../../client/src/views/filterAndSortRows';
-import { type Row, rowAt, rowsOf } from '../../client/src/views/rows';
-import { rowText } from '../../client/src/views/rowText';
+import { filterAndSortRows } from '../../client/src/views/tree/filterAndSortRows';
+import { type Row, rowAt, rowsOf } from '../../client/src/views/tree/rows';
+import { rowText } from '../../client/src/views/tree/rowText';
 import {
   defaultViewOptions,
   isChosen,
@@ -9,7 +9,7 @@ import {
   type ViewOptions,
   viewChoices,
   viewOptionsText,
-} from '../../client/src/views/viewOptions';
+} from '../../client/src/views/tree/viewOptions';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { tree } from '../../server/src/editor/outline/tree';
 import { readNotes } from '../../server/src/notes/reading/read';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixedText } from '../../client/src/commands/fixedText';
+import { fixedText } from '../../client/src/commands/findings/fixedText';
 
 describe('what "fix all" did', () => {
   for (const [count, times, expected] of [

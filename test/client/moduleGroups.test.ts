@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { moduleGroups } from '../../client/src/commands/moduleGroups';
+import { moduleGroups } from '../../client/src/commands/pick/moduleGroups';
 import type { ModuleChoice } from '../../server/src/protocol';
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearestLine } from '../../client/src/commands/nearestLine';
+import { nearestLine } from '../../client/src/commands/edits/nearestLine';
 
 describe('the nearest line with a text', () => {
   for (const [lines, near, expected] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { notesStatusText } from '../../client/src/views/notesStatusText';
+import { notesStatusText } from '../../client/src/views/status/notesStatusText';
 import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { tree } from '../../server/src/editor/outline/tree';
 import { readNotes } from '../../server/src/notes/reading/read';

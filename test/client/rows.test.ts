@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { changedRows } from '../../client/src/views/changedRows';
-import { rowIcon } from '../../client/src/views/rowIcon';
-import { type Row, rowAt, rowsOf } from '../../client/src/views/rows';
-import { rowText } from '../../client/src/views/rowText';
+import { changedRows } from '../../client/src/views/tree/changedRows';
+import { rowIcon } from '../../client/src/views/tree/rowIcon';
+import { type Row, rowAt, rowsOf } from '../../client/src/views/tree/rows';
+import { rowText } from '../../client/src/views/tree/rowText';
 import type { NotesTree, TreeEntry } from '../../server/src/protocol';
 
 /** Returns an entry with the lines `from` to `to`. */

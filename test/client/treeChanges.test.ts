@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mergeTrees } from '../../client/src/views/mergeTrees';
-import { treeDelta } from '../../server/src/lsp/treeChanges';
+import { mergeTrees } from '../../client/src/views/tree/mergeTrees';
+import { treeDelta } from '../../server/src/lsp/workspace/treeChanges';
 import type { NotesTree } from '../../server/src/protocol';
 
 const place = { line: 0, character: 0 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statusText } from '../../client/src/views/statusText';
+import { statusText } from '../../client/src/views/status/statusText';
 import { overview } from '../../server/src/course/overview/overview';
 import { paces } from '../../server/src/course/plan/pace';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';

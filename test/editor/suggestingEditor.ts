@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import { triggerCharacters } from '../../server/src/editor/completion/completion';
-import { answeringCompletion } from '../../server/src/lsp/completion';
+import { answeringCompletion } from '../../server/src/lsp/requests/completion';
 import { Service } from '../../server/src/service';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { allSpecifications } from '../commands/specifications';

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
-import { dragAndDrop } from '../../client/src/views/dragAndDrop';
-import { flat, type Row } from '../../client/src/views/rows';
-import { defaultViewOptions } from '../../client/src/views/viewOptions';
+import { dragAndDrop } from '../../client/src/views/tree/dragAndDrop';
+import { flat, type Row } from '../../client/src/views/tree/rows';
+import { defaultViewOptions } from '../../client/src/views/tree/viewOptions';
 import { routesLab, socketNotes } from '../samples/exampleNotes';
 import { answerAfter, drawn, notesRow, open, removeNotes, studyNotes, type } from './notes';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { writeComment } from '../../client/src/commands/ignore';
-import { turnRuleOff } from '../../client/src/commands/turnRuleOff';
+import { writeComment } from '../../client/src/commands/findings/ignore';
+import { turnRuleOff } from '../../client/src/commands/findings/turnRuleOff';
 import type { Ignore } from '../../server/src/protocol';
 import { actionAt, answerAfter, open, removeNotes, studyNotes, titled } from './notes';
 

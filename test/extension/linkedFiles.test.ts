@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { applyEdits } from '../../client/src/commands/applyEdits';
-import { rowAt } from '../../client/src/views/rows';
+import { applyEdits } from '../../client/src/commands/edits/applyEdits';
+import { rowAt } from '../../client/src/views/tree/rows';
 import { inlineFileRequest, moveToFileRequest, newModuleRequest } from '../../server/src/protocol';
 import { drawn, folder, notesRow, open, removeNotes, studyNotes } from './notes';
 

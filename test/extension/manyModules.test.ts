@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { StudyNotes } from '../../client/src/activate';
-import { flat, type Row } from '../../client/src/views/rows';
+import { flat, type Row } from '../../client/src/views/tree/rows';
 import { answerAfter, notesRow, type OpenNotes, open, removeNotes, studyNotes, type } from './notes';
 
 describe('five thousand modules in the notes file tree', () => {

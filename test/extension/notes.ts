@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
-import type { Row } from '../../client/src/views/rows';
+import type { Row } from '../../client/src/views/tree/rows';
 
 /** Returns the extension after its server has started. */
 export async function studyNotes(): Promise<StudyNotes> {

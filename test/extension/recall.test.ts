@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
-import { quizMe } from '../../client/src/commands/quizMe';
+import { quizMe } from '../../client/src/commands/study/quizMe';
 import { askDeck } from '../../client/src/recall/askDeck';
 import { type Memory, readRecall } from '../../client/src/recall/recall';
 import { recallStore } from '../../client/src/recall/recallStore';
-import type { Row } from '../../client/src/views/rows';
+import type { Row } from '../../client/src/views/tree/rows';
 import { folder, notesRow, open, removeNotes, studyNotes } from './notes';
 
 const notes = `# Networks

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, type StateChangeEvent } from 'vscode-languageclient';
-import type { NotesFiles } from '../../client/src/views/notesFiles';
-import type { Row } from '../../client/src/views/rows';
 import { showServerState } from '../../client/src/views/serverState';
+import type { NotesFiles } from '../../client/src/views/tree/notesFiles';
+import type { Row } from '../../client/src/views/tree/rows';
 import { studyNotes } from './notes';
 
 describe('the message above the tree', () => {

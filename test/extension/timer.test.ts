@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
-import { type TimerCommands, timerCommands } from '../../client/src/commands/timer';
+import { type TimerCommands, timerCommands } from '../../client/src/commands/study/timer';
 import { timerMemory } from '../../client/src/timer/memory';
 import { timer as newTimer, type Timer } from '../../client/src/timer/timer';
 import { answerAfter, folder, notesRow, open, removeNotes, studyNotes } from './notes';

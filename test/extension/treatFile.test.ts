@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { patternOf, writePattern } from '../../client/src/commands/notesSetting';
+import { patternOf, writePattern } from '../../client/src/commands/file/notesSetting';
 import { type FileStatus, fileStatusRequest } from '../../server/src/protocol';
 import { answerAfter, notesRow, open, removeNotes, studyNotes } from './notes';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
-import type { Row } from '../../client/src/views/rows';
+import type { Row } from '../../client/src/views/tree/rows';
 import { socketNotes } from '../samples/exampleNotes';
 import { answerAfter, drawn, folder, notesRow, open, removeNotes, studyNotes, type } from './notes';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answering } from '../../server/src/lsp/answer';
+import { answering } from '../../server/src/lsp/connection/answer';
 
 describe('the fence around questions', () => {
   const logged: string[] = [];

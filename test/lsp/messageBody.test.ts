@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bodyOf } from '../../server/src/lsp/messageBody';
+import { bodyOf } from '../../server/src/lsp/connection/messageBody';
 
 describe('the body of a message', () => {
   it('is its JSON, whatever parts of it were written before', () => {

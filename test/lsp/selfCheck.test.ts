@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { selfChecking } from '../../server/src/lsp/selfCheck';
+import { selfChecking } from '../../server/src/lsp/requests/selfCheck';
 import { firstDifference } from '../../server/src/notes/model/firstDifference';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { Service } from '../../server/src/service';
-import { defaultSettings } from '../../server/src/service/settings';
+import { defaultSettings } from '../../server/src/service/settings/settings';
 
 const notes = '# Networks\n\n## Area 1: Routing\n\n1. Video: Ports - 8 min\n2. Lab: Routes\n';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createTimeSlicer, runInSlices } from '../../server/src/lsp/timeSlicer';
+import { createTimeSlicer, runInSlices } from '../../server/src/lsp/scheduling/timeSlicer';
 import { scanFile } from '../../server/src/notes/scan/scanFile';
 import { Service } from '../../server/src/service';
 import { lineGroups } from '../../server/src/text/lineGroups';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BUDGET_MS, withinBudget } from '../../server/src/lsp/workBudget';
+import { BUDGET_MS, withinBudget } from '../../server/src/lsp/scheduling/workBudget';
 import { Service } from '../../server/src/service';
 import { runToEnd } from '../../server/src/text/steps';
 

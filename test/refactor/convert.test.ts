@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Notes } from '../../server/src/notes/model/notes';
 import { readNotes } from '../../server/src/notes/reading/read';
-import { convert } from '../../server/src/refactor/convert';
-import { type OfferedForm, offeredForms } from '../../server/src/refactor/forms';
-import { isEquivalent } from '../../server/src/refactor/isEquivalent';
-import { type WholeForm, wholeFormOf } from '../../server/src/refactor/wholeForm';
+import { convert } from '../../server/src/refactor/convert/convert';
+import { type OfferedForm, offeredForms } from '../../server/src/refactor/convert/forms';
+import { type WholeForm, wholeFormOf } from '../../server/src/refactor/convert/wholeForm';
+import { isEquivalent } from '../../server/src/refactor/parts/isEquivalent';
 import { edited, factsOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notesFiles';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotes } from '../../server/src/notes/reading/read';
-import { renumber } from '../../server/src/refactor/renumber';
+import { renumber } from '../../server/src/refactor/order/renumber';
 import { edited, factsOf, linesOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notesFiles';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../server/src/notes/reading/read';
-import { insertMissing } from '../../server/src/refactor/insertMissing';
-import { orderLevels } from '../../server/src/refactor/orderLevels';
-import { sortBySyllabus } from '../../server/src/refactor/sortBySyllabus';
+import { insertMissing } from '../../server/src/refactor/order/insertMissing';
+import { orderLevels } from '../../server/src/refactor/order/orderLevels';
+import { sortBySyllabus } from '../../server/src/refactor/order/sortBySyllabus';
 import { edited, factsOf, linesOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notesFiles';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNotes } from '../../server/src/notes/reading/read';
-import { renumber } from '../../server/src/refactor/renumber';
+import { renumber } from '../../server/src/refactor/order/renumber';
 import { applyEdits } from '../../server/src/text/edit';
 
 const notes = (second: string, third: string, secondLink: string, thirdLink: string) => `# Astronomy

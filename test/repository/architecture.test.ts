@@ -120,7 +120,7 @@ const linking =
 const linkless: ReadonlySet<string> = new Set([
   'client/src/commands/registerCommand.ts',
   'client/src/showMessage.ts',
-  'server/src/lsp/showMessage.ts',
+  'server/src/lsp/connection/showMessage.ts',
 ]);
 
 /** Throws on a malformed address such as "%E0%A4%A". */
@@ -203,15 +203,15 @@ describe('the architecture', () => {
         'client/src/plan/study.ts names showInputBox',
       );
       check(
-        { 'server/src/lsp/settings.ts': 'connection.window.showErrorMessage(warning);' },
-        'server/src/lsp/settings.ts names showErrorMessage',
+        { 'server/src/lsp/workspace/settings.ts': 'connection.window.showErrorMessage(warning);' },
+        'server/src/lsp/workspace/settings.ts names showErrorMessage',
       );
     });
 
     it('a decoding that throws on a malformed address', () => {
       check(
-        { 'client/src/views/rows.ts': "uri.split('/').map(decodeURIComponent);" },
-        'client/src/views/rows.ts names decodeURIComponent',
+        { 'client/src/views/tree/rows.ts': "uri.split('/').map(decodeURIComponent);" },
+        'client/src/views/tree/rows.ts names decodeURIComponent',
       );
     });
 

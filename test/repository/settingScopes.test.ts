@@ -69,9 +69,9 @@ describe('the pages about security', () => {
     assert.ok(page.includes('| 2 MB |'));
     for (const [file, constant] of [
       ['server/src/main/installedClient.ts', 'patience'],
-      ['server/src/service/notesPatterns.ts', 'longestPattern'],
-      ['server/src/service/notesPatterns.ts', 'longestPatterns'],
-      ['server/src/service/textList.ts', 'mostTexts'],
+      ['server/src/service/settings/notesPatterns.ts', 'longestPattern'],
+      ['server/src/service/settings/notesPatterns.ts', 'longestPatterns'],
+      ['server/src/service/settings/textList.ts', 'mostTexts'],
       ['server/src/main/cli/settings.ts', 'deepestSettings'],
     ] as const) {
       const number = limit(file, constant);

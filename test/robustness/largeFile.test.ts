@@ -18,7 +18,7 @@ describe('a file that is too large for notes', () => {
     const hover = { line: 4, character: 8 };
     service.change(uri, 2, [{ range: { start: hover, end: hover }, text: 'x' }]);
     assert.deepEqual([service.symbols(uri), service.hover(uri, hover)], [[], undefined]);
-    assert.ok(service.explain(uri, hover));
+    assert.ok(service.explanations.explain(uri, hover));
     const rest = { start: { line: 6, character: 0 }, end: { line: 2 * lines + 9, character: 0 } };
     service.change(uri, 3, [{ range: rest, text: '' }]);
     assert.equal(service.reports.outline(uri)?.modules.length, 1);

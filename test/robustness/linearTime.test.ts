@@ -121,7 +121,7 @@ function askAll(service: Service, place: { line: number; character: number }): v
   service.inlayHints.inRange(uri, range);
   service.commands.lenses(uri);
   service.notesFiles.tree();
-  service.explain(uri, place);
+  service.explanations.explain(uri, place);
   service.additions.moduleChoices(uri, place);
   service.plans.plan({ uri, minutes: 45 });
   service.reports.overview({ uri });

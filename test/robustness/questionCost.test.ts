@@ -90,8 +90,8 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
 const answeredByReading: Readonly<
   Record<string, readonly [share: number, (service: Service, place: LineColumn) => unknown]>
 > = {
-  'an explanation of a line in empty headings': [1 / 3, (service, place) => service.explain(uri, place)],
-  'the treatment as a module of items': [1 / 2, (service, place) => service.treatLine(uri, place)],
+  'an explanation of a line in empty headings': [1 / 3, (service, place) => service.explanations.explain(uri, place)],
+  'the treatment as a module of items': [1 / 2, (service, place) => service.explanations.treatLine(uri, place)],
   'the cards of quotes': [1 / 3, (service) => service.recall.deck({ uri })],
 };
 

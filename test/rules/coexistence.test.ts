@@ -7,7 +7,7 @@ import { readNotes } from '../../server/src/notes/reading/read';
 import { rules } from '../../server/src/rules/engine/all';
 import { findingsOf } from '../../server/src/rules/engine/findings';
 import type { RuledFinding } from '../../server/src/rules/rule/rule';
-import { readOtherChecks } from '../../server/src/service/otherChecks';
+import { readOtherChecks } from '../../server/src/service/settings/otherChecks';
 import { lineAt } from '../../server/src/text/lines';
 import { exampleContext } from './exampleContext';
 

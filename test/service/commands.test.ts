@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { readingSpecifications } from '../../server/src/lsp/specifications';
+import { readingSpecifications } from '../../server/src/lsp/requests/specifications';
 import { Service } from '../../server/src/service';
 
 const uri = 'file:///notes/lab.md';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { InFiles, Refused, TextEdits } from '../../server/src/protocol';
 import { Service } from '../../server/src/service';
-import { defaultSettings } from '../../server/src/service/settings';
+import { defaultSettings } from '../../server/src/service/settings/settings';
 import { applyEdits } from '../../server/src/text/edit';
 import { offsetAt, readLines } from '../../server/src/text/lines';
 

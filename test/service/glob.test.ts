@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import picomatch from 'picomatch/posix';
-import { glob } from '../../server/src/service/glob';
-import { longestPattern, longestPatterns, notesPatterns } from '../../server/src/service/notesPatterns';
+import { glob } from '../../server/src/service/settings/glob';
+import { longestPattern, longestPatterns, notesPatterns } from '../../server/src/service/settings/notesPatterns';
 
 describe('a glob pattern', () => {
   const check = (pattern: string, matching: string, others: string) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatDay } from '../../server/src/course/days/day';
-import type { BadSetting } from '../../server/src/service/badSetting';
-import { readGoal } from '../../server/src/service/goalSetting';
+import type { BadSetting } from '../../server/src/service/settings/badSetting';
+import { readGoal } from '../../server/src/service/settings/goalSetting';
 
 describe('the setting of a goal', () => {
   for (const [what, value, says] of [

@@ -4,7 +4,7 @@ import { readNotes } from '../../server/src/notes/reading/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import type { AskCards } from '../../server/src/protocol/cards';
 import { Service } from '../../server/src/service';
-import { defaultSettings } from '../../server/src/service/settings';
+import { defaultSettings } from '../../server/src/service/settings/settings';
 
 const index = 'file:///course/README.md';
 const notes = `# Algorithms

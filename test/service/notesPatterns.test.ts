@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type NotesPatterns, notesPatterns } from '../../server/src/service/notesPatterns';
+import { type NotesPatterns, notesPatterns } from '../../server/src/service/settings/notesPatterns';
 
 describe('the patterns of notes files', () => {
   /** Checks the decision of patterns about a file. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { boundaryOf, resolveInFolder } from '../../server/src/service/pathInFolder';
+import { boundaryOf, resolveInFolder } from '../../server/src/service/paths/pathInFolder';
 
 /** A workspace folder and a folder of notes in it, on POSIX and on Windows. */
 const flavors = {

@@ -1,4 +1,4 @@
-import type { Row } from '../views/rows';
+import type { Row } from '../views/tree/rows';
 
 /** The rows that a command was called on. */
 export interface RowArguments {

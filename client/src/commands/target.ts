@@ -2,7 +2,7 @@ import { type TextDocument, Uri, workspace } from 'vscode';
 import type { AtPlace, Place } from '../../../server/src/protocol';
 import { notesInFront } from '../notesInFront';
 import { showInformation } from '../showMessage';
-import type { Row } from '../views/rows';
+import type { Row } from '../views/tree/rows';
 
 /** The notes of a command, and the place in them. */
 export interface Target {

@@ -1,7 +1,7 @@
 import { type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
-import { refactorAt } from '../commands/refactor';
+import { refactorAt } from '../commands/reorganize/refactor';
 import { pickSaveLocation } from '../pickSaveLocation';
 import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';

@@ -2,7 +2,7 @@ import { Disposable, RelativePattern, Uri, type WebviewPanel, workspace } from '
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { TextFiles } from '../storage/textFiles';
 import { logOf } from '../timer/logFile';
-import type { NotesFiles } from '../views/notesFiles';
+import type { NotesFiles } from '../views/tree/notesFiles';
 import { askOverview } from './askOverview';
 import type { FromPage, ToPage } from './messages';
 import { pageFolders, pageFrame } from './pageFrame';

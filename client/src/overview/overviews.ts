@@ -1,6 +1,6 @@
 import { Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { renamed } from '../renamed';
-import type { Row } from '../views/rows';
+import type { Row } from '../views/tree/rows';
 import { whichNotes } from '../whichNotes';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';

@@ -1,6 +1,6 @@
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { NotesFiles } from '../views/notesFiles';
+import type { NotesFiles } from '../views/tree/notesFiles';
 import { whichNotes } from '../whichNotes';
 
 /** Returns the notes to plan with, and opens them, because the server answers for open documents only. */

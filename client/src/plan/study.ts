@@ -2,11 +2,11 @@ import { Range, type TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NewModule, newModuleRequest, type Place } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
-import { makeEdits } from '../commands/applyEdits';
+import { makeEdits } from '../commands/edits/applyEdits';
 import { showWarning } from '../showMessage';
 import { showNotes } from '../showNotes';
-import { type Row, rowAt } from '../views/rows';
-import { rowsIn } from '../views/rowsIn';
+import { type Row, rowAt } from '../views/tree/rows';
+import { rowsIn } from '../views/tree/rowsIn';
 
 /**
  * Goes to a module of a plan, and starts the timer on it. If the notes do not contain the module, it is inserted first.

@@ -1,8 +1,8 @@
 import { readBlocks, reviseBlocks } from '../../../server/src/markdown/sections/blocks';
 import type { Notes } from '../../../server/src/notes/model/notes';
 import { readNotes } from '../../../server/src/notes/reading/read';
-import { notesPatterns, readPatterns } from '../../../server/src/service/notesPatterns';
-import { readTexts } from '../../../server/src/service/textList';
+import { notesPatterns, readPatterns } from '../../../server/src/service/settings/notesPatterns';
+import { readTexts } from '../../../server/src/service/settings/textList';
 import { narrowed } from '../../../server/src/text/edit';
 
 /** The options for parsing the notes of a preview. */

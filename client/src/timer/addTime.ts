@@ -1,7 +1,7 @@
 import { Range, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AddTime, addTimeRequest } from '../../../server/src/protocol';
-import { makeEdits } from '../commands/applyEdits';
+import { makeEdits } from '../commands/edits/applyEdits';
 import { openedNotes } from '../openedNotes';
 import { showNotes } from '../showNotes';
 import type { StudiedModule } from './state';

@@ -1,9 +1,9 @@
 import { env, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
-import { pickByWords } from '../commands/pickByWords';
-import type { NotesFiles } from '../views/notesFiles';
-import { rowsIn } from '../views/rowsIn';
+import { pickByWords } from '../commands/pick/pickByWords';
+import type { NotesFiles } from '../views/tree/notesFiles';
+import { rowsIn } from '../views/tree/rowsIn';
 import type { StudiedModule } from './state';
 import { moduleItem, moduleRows, studiedModule } from './studiedModule';
 

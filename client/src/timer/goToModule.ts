@@ -1,7 +1,7 @@
 import { Range, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { showNotes } from '../showNotes';
-import { rowsIn } from '../views/rowsIn';
+import { rowsIn } from '../views/tree/rowsIn';
 import type { StudiedModule } from './state';
 import { rowOfModule } from './studiedModule';
 

@@ -1,9 +1,9 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { chooseModuleRow } from '../commands/chooseModuleRow';
+import { chooseModuleRow } from '../commands/pick/chooseModuleRow';
 import { target } from '../commands/target';
-import type { NotesFiles } from '../views/notesFiles';
-import { type Row, rowAt } from '../views/rows';
-import { rowsIn } from '../views/rowsIn';
+import type { NotesFiles } from '../views/tree/notesFiles';
+import { type Row, rowAt } from '../views/tree/rows';
+import { rowsIn } from '../views/tree/rowsIn';
 import type { Ask } from './ask';
 import type { StudiedModule } from './state';
 import { isSameModule, studiedModule } from './studiedModule';

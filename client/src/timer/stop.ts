@@ -2,7 +2,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
-import type { NotesFiles } from '../views/notesFiles';
+import type { NotesFiles } from '../views/tree/notesFiles';
 import { addTime, type WrittenTime } from './addTime';
 import type { Ask } from './ask';
 import { chooseModule } from './chooseModule';

@@ -1,6 +1,6 @@
 import type { EntryType } from '../../../server/src/protocol';
 import { noIcons } from '../noIcons';
-import type { Row } from '../views/rows';
+import type { Row } from '../views/tree/rows';
 import type { StudiedModule } from './state';
 
 /** Returns what the timer stores of a module's row. */

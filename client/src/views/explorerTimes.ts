@@ -2,7 +2,7 @@ import { Disposable, EventEmitter, Uri, window } from 'vscode';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import type { NotesTree } from '../../../server/src/protocol';
 import type { ActiveNotes } from './activeEditor';
-import type { NotesFiles } from './notesFiles';
+import type { NotesFiles } from './tree/notesFiles';
 
 /**
  * Shows the totals of notes in the tooltips of the Explorer, for notes in the sidebar and in the editor; no other file

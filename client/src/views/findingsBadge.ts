@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Disposable, languages, type TreeView, type Uri } from 'vscode';
-import type { Row } from './rows';
+import type { Row } from './tree/rows';
 
 /** Counts the findings under Problems on the sidebar's icon. */
 export function showFindingsBadge(view: TreeView<Row>): Disposable {

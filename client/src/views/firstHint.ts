@@ -2,7 +2,7 @@ import { commands, type Disposable, type Memento, type TreeView } from 'vscode';
 import { count } from '../../../server/src/text/count';
 import { showInformation } from '../showMessage';
 import type { ActiveNotes } from './activeEditor';
-import type { Row } from './rows';
+import type { Row } from './tree/rows';
 
 const key = 'studyNotes.firstHint';
 

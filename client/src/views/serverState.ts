@@ -1,9 +1,9 @@
 import { commands, Disposable, type TreeView } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { NotesFiles } from './notesFiles';
-import type { Row } from './rows';
-import type { StoredViewOptions } from './storedViewOptions';
-import { viewOptionsText } from './viewOptions';
+import type { NotesFiles } from './tree/notesFiles';
+import type { Row } from './tree/rows';
+import type { StoredViewOptions } from './tree/storedViewOptions';
+import { viewOptionsText } from './tree/viewOptions';
 
 /**
  * Shows a message above the rows: that the language server is not running, else which files are not read, and the view

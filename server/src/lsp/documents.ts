@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { largestFile, tooLarge } from '../protocol/files';
 import type { Service } from '../service';
-import type { Answer } from './answer';
+import type { Answer } from './connection/answer';
 import type { Publisher } from './publish';
-import type { SelfCheck } from './selfCheck';
+import type { SelfCheck } from './requests/selfCheck';
 
 /** Passes opened, changed and closed documents to the service, in their order. */
 export function followDocuments(

@@ -2,12 +2,12 @@ import type { Connection } from 'vscode-languageserver';
 import { type TreeChanged, treeChanged } from '../protocol';
 import type { Service } from '../service';
 import { untilCancelled } from '../text/steps';
-import type { Answer } from './answer';
-import { batching, settling } from './batch';
-import type { Channel } from './channel';
-import type { FirstReading } from './firstReading';
-import { createTimeSlicer, runInSlices } from './timeSlicer';
-import { withinBudget } from './workBudget';
+import type { Answer } from './connection/answer';
+import type { Channel } from './connection/channel';
+import { batching, settling } from './scheduling/batch';
+import type { FirstReading } from './scheduling/firstReading';
+import { createTimeSlicer, runInSlices } from './scheduling/timeSlicer';
+import { withinBudget } from './scheduling/workBudget';
 
 /** Publishes the results of changes, after the pending messages. */
 export interface Publisher {

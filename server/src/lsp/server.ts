@@ -1,35 +1,40 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { pingRequest } from '../protocol/watch';
 import { Service } from '../service';
-import { answering } from './answer';
-import { capabilitiesFor } from './capabilities';
-import type { Channel } from './channel';
-import { readClient } from './client';
-import { askingClients, type RunClient } from './clientCompletion';
-import { answerCommandQuestions } from './commandQuestions';
+import { answering } from './connection/answer';
+import { capabilitiesFor } from './connection/capabilities';
+import type { Channel } from './connection/channel';
+import { readClient } from './connection/client';
+import { refuseOutsideLifecycle } from './connection/lifecycle';
 import { followDocuments } from './documents';
-import { answerFileMoves } from './fileMoves';
-import { clientFiles, type Files } from './files';
-import { readingFirst } from './firstReading';
-import { followFolders } from './folders';
-import { answerInlayHints } from './inlayHints';
-import { refuseOutsideLifecycle } from './lifecycle';
-import { followLinkedFiles } from './linkedFiles';
-import { answerLinks } from './links';
-import type { IsInside } from './listNeededFolders';
-import { askNotesFiles } from './notesFiles';
-import { answerPlans } from './plans';
 import { publishing } from './publish';
-import { answerQuestions, answerWorkspaceQuestions } from './questions';
-import { answerRecall } from './recall';
-import { answerRefactorings } from './refactorings';
-import { answerRenames } from './renames';
-import { followRoots } from './roots';
-import { selfChecking } from './selfCheck';
-import { followSettings } from './settings';
-import { clientSpecifications, followCommands, readingSpecifications, type SpecificationFiles } from './specifications';
-import { answerTypedCommands } from './typedCommands';
-import { followWorkspace } from './workspace';
+import { askingClients, type RunClient } from './requests/clientCompletion';
+import { answerCommandQuestions } from './requests/commandRequests';
+import { answerQuestions, answerWorkspaceQuestions } from './requests/documentRequests';
+import { answerFileMoves } from './requests/fileMoves';
+import { answerInlayHints } from './requests/inlayHints';
+import { answerLinks } from './requests/links';
+import { answerPlans } from './requests/plans';
+import { answerRecall } from './requests/recall';
+import { answerRefactorings } from './requests/refactorings';
+import { answerRenames } from './requests/renames';
+import { selfChecking } from './requests/selfCheck';
+import {
+  clientSpecifications,
+  followCommands,
+  readingSpecifications,
+  type SpecificationFiles,
+} from './requests/specifications';
+import { answerTypedCommands } from './requests/typedCommands';
+import { readingFirst } from './scheduling/firstReading';
+import { clientFiles, type Files } from './workspace/files';
+import { followFolders } from './workspace/folders';
+import { followLinkedFiles } from './workspace/linkedFiles';
+import type { IsInside } from './workspace/listNeededFolders';
+import { askNotesFiles } from './workspace/notesFiles';
+import { followRoots } from './workspace/roots';
+import { followSettings } from './workspace/settings';
+import { followWorkspace } from './workspace/workspace';
 
 /** Access of the server to the machine without the editor; empty in a browser. */
 export interface Host {

@@ -1,4 +1,4 @@
-import { browserChannel } from '../lsp/browserChannel';
+import { browserChannel } from '../lsp/connection/browserChannel';
 import { serve } from '../lsp/server';
 import { version } from './version';
 

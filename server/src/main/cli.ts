@@ -1,13 +1,13 @@
 import { isMainThread } from 'node:worker_threads';
 import { type Arguments, oneOf, readArguments } from './cli/arguments';
-import { check, checkFormats, minimumLevels } from './cli/check';
+import { check, checkFormats, minimumLevels } from './cli/check/check';
 import { explain, explainFormats } from './cli/explain';
 import { Failure, type Tell } from './cli/failure';
 import { fix } from './cli/fix';
-import { outline, outlineFormats } from './cli/outline';
-import { followOutput, note } from './cli/output';
-import { stats, statsFormats } from './cli/stats';
-import { statsWorker } from './cli/statsWorker';
+import { outline, outlineFormats } from './cli/outline/outline';
+import { followOutput, note } from './cli/output/output';
+import { stats, statsFormats } from './cli/stats/stats';
+import { statsWorker } from './cli/stats/statsWorker';
 import { usage } from './cli/usage';
 import { version } from './version';
 

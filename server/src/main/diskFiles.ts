@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Files } from '../lsp/files';
+import type { Files } from '../lsp/workspace/files';
 import { isMarkdownName } from '../markdown/source/markdownName';
 import { isPictureName } from '../markdown/source/pictureName';
 import { readRegularFile } from './disk/readRegularFile';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SpecificationFiles } from '../lsp/specifications';
+import type { SpecificationFiles } from '../lsp/requests/specifications';
 
 /** Reads the specifications of commands from the folder of the bundle. */
 export const diskSpecifications: SpecificationFiles = (name) =>

@@ -1,7 +1,7 @@
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { IsInside } from '../lsp/listNeededFolders';
+import type { IsInside } from '../lsp/workspace/listNeededFolders';
 
 /** So many links are followed: more are a circle. */
 const mostLinks = 40;

@@ -1,4 +1,4 @@
-import { nodeChannel } from '../lsp/nodeChannel';
+import { nodeChannel } from '../lsp/connection/nodeChannel';
 import { serve } from '../lsp/server';
 import { diskFiles } from './diskFiles';
 import { diskSpecifications } from './diskSpecifications';

@@ -28,9 +28,9 @@ import type {
 } from '../protocol';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
-import { parentOf, resolveInFolder } from './pathInFolder';
+import { parentOf, resolveInFolder } from './paths/pathInFolder';
+import { uriKey } from './paths/uriKey';
 import type { Syllabi } from './syllabi';
-import { uriKey } from './uriKey';
 
 /** Edits of open notes that add what the user asks for: modules, areas, times. */
 export class Additions {

@@ -3,8 +3,8 @@ import type { Notes } from '../notes/model/notes';
 import { isReadWith, type ReadOptions, readNotes } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
 import { type LineColumn, offsetAt } from '../text/lines';
-import { defaultOptions } from './folderSettings';
-import { isAtOrBelow, uriKey } from './uriKey';
+import { isAtOrBelow, uriKey } from './paths/uriKey';
+import { defaultOptions } from './settings/folderSettings';
 
 /** One change of an open document, as in LSP; without a range, it replaces the whole text. */
 export interface TextChange {

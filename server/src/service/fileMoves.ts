@@ -7,15 +7,15 @@ import { type LinkedFile, type Module, minutesOf, type Notes } from '../notes/mo
 import { readLinkedFile } from '../notes/reading/linkedFile';
 import { type ReadOptions, readNotes } from '../notes/reading/read';
 import type { AskFileMove, InFiles, Refused, TextEdits } from '../protocol';
-import { inlineFile } from '../refactor/inlineFile';
-import { moveToFile } from '../refactor/moveToFile';
+import { inlineFile } from '../refactor/files/inlineFile';
+import { moveToFile } from '../refactor/files/moveToFile';
 import { applyEdits, type Edit } from '../text/edit';
 import { grouped } from '../text/grouped';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
-import { parentOf, resolveInFolder } from './pathInFolder';
+import { parentOf, resolveInFolder } from './paths/pathInFolder';
+import { uriKey } from './paths/uriKey';
 import { relinked } from './renames';
-import { uriKey } from './uriKey';
 
 type Answer = TextEdits | InFiles | Refused | undefined;
 

@@ -7,9 +7,9 @@ import type { NearbyFiles } from '../rules/rule/rule';
 import { lastSegment } from '../text/fileName';
 import { lazy } from '../text/lazy';
 import { distance } from '../text/nearest';
-import { pathBetween } from './folderUri';
-import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './pathInFolder';
-import { isAtOrBelow, uriKey } from './uriKey';
+import { pathBetween } from './paths/folderUri';
+import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './paths/pathInFolder';
+import { isAtOrBelow, uriKey } from './paths/uriKey';
 
 /**
  * The names of a folder's pictures and Markdown files and, with a "/" at their end, of its folders; none for a folder that is

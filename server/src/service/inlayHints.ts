@@ -3,7 +3,7 @@ import { offsetOf, spanOf } from '../answers/range';
 import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../editor/outline/inlayHints';
 import type { Place, PlaceRange } from '../protocol';
 import type { DocumentStore } from './documentStore';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './settings/settings';
 import type { Syllabi } from './syllabi';
 
 /** The totals after titles of open notes. */

@@ -6,8 +6,8 @@ import { filesThatDecide, type ReadOptions, readNotes } from '../notes/reading/r
 import { readInSteps } from '../notes/reading/readInSteps';
 import { courseParts } from './courseParts';
 import type { DocumentStore } from './documentStore';
-import { parentOf, resolveInFolder } from './pathInFolder';
-import { isAtOrBelow, uriKey } from './uriKey';
+import { parentOf, resolveInFolder } from './paths/pathInFolder';
+import { isAtOrBelow, uriKey } from './paths/uriKey';
 
 /** An open file that some notes link to, as last read. */
 interface OpenFile {

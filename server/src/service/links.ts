@@ -3,13 +3,13 @@ import { offsetOf, rangeOf, textEditOf } from '../answers/range';
 import { localLinksIn } from '../markdown/links/localLinks';
 import { type Blocks, readBlocks } from '../markdown/sections/blocks';
 import { headingPlaces, linkAt, linksTo, type PlacedLink, placeOfAnchor } from '../notes/links/linkTargets';
-import { type HeadingRename, headingWords, linksToRenamed, renameHeading } from '../refactor/renameHeading';
+import { type HeadingRename, headingWords, linksToRenamed, renameHeading } from '../refactor/links/renameHeading';
 import { type Span, slice, touches } from '../text/span';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
 import type { LinkedFiles } from './linkedFiles';
-import { parentOf, resolveInFolder } from './pathInFolder';
-import { uriKey } from './uriKey';
+import { parentOf, resolveInFolder } from './paths/pathInFolder';
+import { uriKey } from './paths/uriKey';
 
 /** What a link leads to. */
 export interface LinkTarget {

@@ -11,11 +11,11 @@ import { readInSteps } from '../notes/reading/readInSteps';
 import type { NotesTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import type { DocumentStore } from './documentStore';
-import { defaultOptions } from './folderSettings';
 import type { LinkedFiles } from './linkedFiles';
 import { type Gain, NotesIndex } from './notesIndex';
+import { isAtOrBelow, uriKey } from './paths/uriKey';
+import { defaultOptions } from './settings/folderSettings';
 import type { Syllabi } from './syllabi';
-import { isAtOrBelow, uriKey } from './uriKey';
 
 /** All notes: the open documents, and the files on disk as far as they are known. */
 export class NotesFiles {

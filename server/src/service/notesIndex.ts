@@ -11,8 +11,8 @@ import { depthOf, moduleTitleOf, type RawLine } from '../notes/scan/rawLines';
 import { scanFile } from '../notes/scan/scanFile';
 import { type Letters, lettersOf } from '../notes/scan/titleLetters';
 import type { NotesTree } from '../protocol';
-import { defaultOptions } from './folderSettings';
-import { isAtOrBelow, uriKey } from './uriKey';
+import { isAtOrBelow, uriKey } from './paths/uriKey';
+import { defaultOptions } from './settings/folderSettings';
 
 /** A file on disk that is notes, or may be as long as it was not read. Strings use less memory than parsed objects. */
 interface IndexedFile {

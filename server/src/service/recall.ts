@@ -5,7 +5,7 @@ import { readInSteps } from '../notes/reading/readInSteps';
 import type { AskCards, Deck } from '../protocol/cards';
 import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';
-import { uriKey } from './uriKey';
+import { uriKey } from './paths/uriKey';
 
 /** Notes and files that are not open, by their keys. */
 export type ReadFiles = ReadonlyMap<string, Notes>;

@@ -1,12 +1,12 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { textEditOf } from '../answers/range';
 import { type Blocks, readBlocks } from '../markdown/sections/blocks';
-import { renamedLinks } from '../refactor/renamedLinks';
+import { renamedLinks } from '../refactor/links/renamedLinks';
 import { applyEdits, type Edit } from '../text/edit';
 import { fileName } from '../text/fileName';
-import { pathBetween } from './folderUri';
-import { parentOf, resolveInFolder } from './pathInFolder';
-import { uriKey } from './uriKey';
+import { pathBetween } from './paths/folderUri';
+import { parentOf, resolveInFolder } from './paths/pathInFolder';
+import { uriKey } from './paths/uriKey';
 
 /** A file or folder that is about to be renamed or moved. */
 export interface Rename {

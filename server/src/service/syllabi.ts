@@ -5,7 +5,7 @@ import { markdownStart } from '../markdown/source/frontMatter';
 import type { Notes } from '../notes/model/notes';
 import { declaresSyllabus } from '../notes/writing/frontMatterWord';
 import type { DocumentStore } from './documentStore';
-import { isAtOrBelow, uriKey } from './uriKey';
+import { isAtOrBelow, uriKey } from './paths/uriKey';
 
 /** A file of the workspace that lists modules. */
 export interface SyllabusFile {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rowOfModule } from '../../../client/src/timer/studiedModule';
-import { rowsOf } from '../../../client/src/views/rows';
+import { rowsOf } from '../../../client/src/views/tree/rows';
 import { noSyllabus } from '../../../server/src/course/syllabus/syllabus';
 import { tree } from '../../../server/src/editor/outline/tree';
 import { readNotes } from '../../../server/src/notes/reading/read';

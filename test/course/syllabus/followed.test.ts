@@ -4,7 +4,7 @@ import { followedSyllabus } from '../../../server/src/course/syllabus/followed';
 import { readSyllabus } from '../../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../../server/src/notes/reading/read';
 import { Service } from '../../../server/src/service';
-import { defaultSettings } from '../../../server/src/service/settings';
+import { defaultSettings } from '../../../server/src/service/settings/settings';
 
 const course = `# Networks
 

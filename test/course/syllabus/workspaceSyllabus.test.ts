@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Service } from '../../../server/src/service';
-import { defaultSettings } from '../../../server/src/service/settings';
+import { defaultSettings } from '../../../server/src/service/settings/settings';
 
 const list = `# Networks
 

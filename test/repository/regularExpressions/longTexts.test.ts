@@ -14,7 +14,7 @@ import { kindOf } from '../../../server/src/notes/words/kinds';
 import { levelTitleLike } from '../../../server/src/notes/words/levelNames';
 import { isContentsName, isSectionName } from '../../../server/src/notes/words/sectionNames';
 import { titleWords } from '../../../server/src/notes/words/titleWords';
-import { titleLineOf } from '../../../server/src/refactor/titleLine';
+import { titleLineOf } from '../../../server/src/refactor/convert/titleLine';
 import { bareLinks } from '../../../server/src/rules/links/bareLinks';
 import { brokenLinksIn } from '../../../server/src/rules/links/brokenLinks';
 import { Service } from '../../../server/src/service';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import * as vscode from 'vscode';
-import { defaultViewOptions } from '../../../client/src/views/viewOptions';
+import { defaultViewOptions } from '../../../client/src/views/tree/viewOptions';
 import { answerAfter, studyNotes } from '../../extension/notes';
 import { type Answer, type Hello, type Numbered, portVariable, type Question } from './protocol';
 

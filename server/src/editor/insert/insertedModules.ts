@@ -1,6 +1,6 @@
 import { labelOf } from '../../notes/model/label';
 import type { Notes } from '../../notes/model/notes';
-import type { MissingModules } from '../../refactor/insertMissing';
+import type { MissingModules } from '../../refactor/order/insertMissing';
 import { count } from '../../text/count';
 import { grouped } from '../../text/grouped';
 

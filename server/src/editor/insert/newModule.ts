@@ -5,7 +5,7 @@ import { linkTo } from '../../notes/links/localPath';
 import type { Notes } from '../../notes/model/notes';
 import { type Addition, addModule, lastContaining } from '../../notes/writing/adding';
 import type { NewModule, TextEdits } from '../../protocol';
-import { withLinks } from '../../refactor/withLinks';
+import { withLinks } from '../../refactor/links/withLinks';
 import { moduleFiles } from './moduleFile';
 import { modulePlace } from './modulePlace';
 

@@ -2,8 +2,8 @@ import { reviseBlocks } from '../../markdown/sections/blocks';
 import type { Notes } from '../../notes/model/notes';
 import { type ReadOptions, readNotes } from '../../notes/reading/read';
 import type { Refused } from '../../protocol';
-import { isEquivalentElsewhere } from '../../refactor/isEquivalent';
-import type { Moved } from '../../refactor/moved';
+import type { Moved } from '../../refactor/move/moved';
+import { isEquivalentElsewhere } from '../../refactor/parts/isEquivalent';
 import { type Edit, joined } from '../../text/edit';
 
 /** Refuses a move after which the notes would be parsed differently; `subject` names what moves. */

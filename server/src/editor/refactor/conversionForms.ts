@@ -1,7 +1,7 @@
 import type { Module, Notes } from '../../notes/model/notes';
 import type { RefactoringScope } from '../../protocol';
-import { hasForm } from '../../refactor/convert';
-import { type OfferedForm, offeredForms } from '../../refactor/forms';
+import { hasForm } from '../../refactor/convert/convert';
+import { type OfferedForm, offeredForms } from '../../refactor/convert/forms';
 
 /** Returns the forms that modules can be converted to, without the form that all of them have. */
 export function conversionForms(

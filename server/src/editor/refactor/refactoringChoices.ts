@@ -3,7 +3,7 @@ import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import type { Area, Level, Notes } from '../../notes/model/notes';
 import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../../protocol';
-import { exampleOf } from '../../refactor/forms';
+import { exampleOf } from '../../refactor/convert/forms';
 import { courseHomes } from '../completion/courseHome';
 import { conversionForms } from './conversionForms';
 import { lineOf, moduleAt, modulesIn } from './refactor';

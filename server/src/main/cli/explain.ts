@@ -3,8 +3,8 @@ import { explanationText } from '../../notes/explain/explanationText';
 import { fileExplanationText, fileReport } from '../../notes/explain/fileExplanation';
 import { readLines } from '../../text/lines';
 import { failureOf, type Tell } from './failure';
-import { readInputs } from './input';
-import { print, printJson } from './output';
+import { readInputs } from './input/input';
+import { print, printJson } from './output/output';
 import { askAbout, openWorkspace } from './workspace';
 
 /** Formats of `study-notes explain`. */
@@ -22,7 +22,9 @@ export async function explain(place: string, format: (typeof explainFormats)[num
     const { file, text } = input;
     const lines = readLines(text).starts.length;
     if (line < 1 || line > lines) throw failureOf(file, `has no line ${line}: the last line is ${lines}`);
-    const explanation = await askAbout(service, input, (uri) => service.explain(uri, { line: line - 1, character: 0 }));
+    const explanation = await askAbout(service, input, (uri) =>
+      service.explanations.explain(uri, { line: line - 1, character: 0 }),
+    );
     if (!explanation) continue;
     if (format === 'json') printJson(explanationReport(explanation, file));
     else print(explanationText(explanation));
@@ -34,7 +36,7 @@ async function explainFile(named: string, format: (typeof explainFormats)[number
   const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
   for await (const input of readInputs([named], tell)) {
     const found = await askAbout(service, input, (uri) => ({
-      explanation: service.explainFile(uri),
+      explanation: service.explanations.explainFile(uri),
       isNamedSyllabus: service.isNamedSyllabus(uri),
     }));
     const { explanation, isNamedSyllabus } = found;

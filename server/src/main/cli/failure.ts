@@ -1,5 +1,5 @@
 import { reasonFor } from '../disk/reasonFor';
-import { visible } from './terminal';
+import { visible } from './output/terminal';
 
 /** The command could not do its work, for a reason that its user can understand: the message names file and reason. */
 export class Failure extends Error {}

@@ -1,10 +1,10 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { count } from '../../text/count';
 import { fileFailure, type Tell } from './failure';
-import type { Input } from './input';
-import { followSignals, note, printData } from './output';
+import type { Input } from './input/input';
+import { followSignals, note, printData } from './output/output';
+import { visible } from './output/terminal';
 import { removeAbandonedBeside, replaceFile } from './replaceFile';
-import { visible } from './terminal';
 import { askAbout, type Choices, openWorkspace, readNotes } from './workspace';
 
 /** The options of `study-notes fix`. */

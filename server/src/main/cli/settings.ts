@@ -1,7 +1,7 @@
 // Its entry for Node loads its parts in a way that no bundle can follow.
 import { createScanner, type ParseError, parse } from 'jsonc-parser/lib/esm/main.js';
-import { shownSettings } from '../../service/badSetting';
-import { readSettings, type Settings } from '../../service/settings';
+import { shownSettings } from '../../service/settings/badSetting';
+import { readSettings, type Settings } from '../../service/settings/settings';
 import { readRegularFile } from '../disk/readRegularFile';
 import { RefusedFile } from '../disk/refusedFile';
 import { Failure, failureOf, type Tell } from './failure';

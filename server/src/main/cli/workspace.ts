@@ -1,20 +1,20 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { putAllLinkedFiles } from '../../lsp/linkedFiles';
-import { listNeededFolders } from '../../lsp/listNeededFolders';
-import { readingSpecifications } from '../../lsp/specifications';
+import { readingSpecifications } from '../../lsp/requests/specifications';
+import { putAllLinkedFiles } from '../../lsp/workspace/linkedFiles';
+import { listNeededFolders } from '../../lsp/workspace/listNeededFolders';
 import { Service } from '../../service';
-import { resolveInFolder } from '../../service/pathInFolder';
+import { resolveInFolder } from '../../service/paths/pathInFolder';
 import type { SyllabusFile } from '../../service/syllabi';
 import { diskFiles } from '../diskFiles';
 import { diskSpecifications } from '../diskSpecifications';
 import { isInside } from '../isInside';
 import { failureOf, type Tell } from './failure';
-import { filesBelow, type Input, readInput, readInputs } from './input';
-import { listingOnce } from './listingOnce';
+import { filesBelow, type Input, readInput, readInputs } from './input/input';
+import { listingOnce } from './input/listingOnce';
+import { visible } from './output/terminal';
 import { chosenRules, settingsFile, workspaceSettings } from './settings';
-import { visible } from './terminal';
 
 /** What the command line chooses, beside the settings. */
 export interface Choices {

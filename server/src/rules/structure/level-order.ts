@@ -1,8 +1,8 @@
 import { type Finding, finding, fix } from '../../findings/finding';
 import { labelOf } from '../../notes/model/label';
 import type { Area, Level, LevelName, Notes } from '../../notes/model/notes';
-import { joinLevels } from '../../refactor/joinLevels';
-import { orderLevels, rankOf } from '../../refactor/orderLevels';
+import { joinLevels } from '../../refactor/order/joinLevels';
+import { orderLevels, rankOf } from '../../refactor/order/orderLevels';
 import { grouped } from '../../text/grouped';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice } from '../../text/span';

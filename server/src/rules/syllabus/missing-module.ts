@@ -2,7 +2,7 @@ import { comparedWords } from '../../course/syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import { choice, type Fix, finding } from '../../findings/finding';
 import type { Level, Minutes, Notes } from '../../notes/model/notes';
-import { insertMissing, isDistinctFromNotes } from '../../refactor/insertMissing';
+import { insertMissing, isDistinctFromNotes } from '../../refactor/order/insertMissing';
 import type { Rule } from '../rule/rule';
 import { type ClaimedLevel, claimedLevels, mayBeOneOf } from './claimedLevels';
 import { knownModules } from './knownModules';

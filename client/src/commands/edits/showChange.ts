@@ -1,0 +1,44 @@
+import { commands, Range, type TextDocument, TextEditorRevealType, window } from 'vscode';
+import type { TextEdits } from '../../../../server/src/protocol';
+import { showInformation } from '../../showMessage';
+import { showNotes } from '../../showNotes';
+import { changedLines, isInView } from './changedLines';
+
+/**
+ * Shows a message about a change of notes if it has a summary or none of it is visible, with buttons that reveal or undo it. Does
+ * not wait for the answer.
+ */
+export function showChange(document: TextDocument, edits: TextEdits['edits'], summary?: string): void {
+  const changed = changedLines(edits);
+  const [first] = changed;
+  if (!first || (summary === undefined && isInView(changed, visibleLines(document)))) return;
+  const { version } = document;
+  const lines = changed.reduce((sum, each) => sum + each.last - each.first + 1, 0);
+  const message =
+    summary ?? `Changed ${lines === 1 ? `line ${first.first + 1}` : `${lines} lines, from line ${first.first + 1}`}.`;
+  void showInformation(message, 'Show', 'Undo').then((answer) => {
+    if (answer === 'Show') return show(document, first.first);
+    return answer === 'Undo' ? undo(document, version) : undefined;
+  });
+}
+
+function visibleLines(document: TextDocument) {
+  return window.visibleTextEditors
+    .filter((editor) => editor.document === document)
+    .flatMap((editor) => [
+      ...editor.visibleRanges.map(({ start, end }) => ({ first: start.line, last: end.line })),
+      // The line of the cursor is revealed, even if the editor has not scrolled yet.
+      { first: editor.selection.active.line, last: editor.selection.active.line },
+    ]);
+}
+
+async function show(document: TextDocument, line: number): Promise<void> {
+  const editor = await showNotes(document.uri);
+  editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function undo(document: TextDocument, version: number): Promise<void> {
+  await showNotes(document.uri);
+  if (document.version === version) await commands.executeCommand('undo');
+  else showInformation('The notes were changed since. Use Undo in the editor to go back step by step.');
+}

@@ -1,0 +1,82 @@
+import { Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { notesFormatPage } from '../../../../server/src/editor/findings/documentation';
+import {
+  type AskFile,
+  type AtPlace,
+  type BriefExplanation,
+  explainBrieflyRequest,
+  explainFileRequest,
+  explainRequest,
+  treatLineRequest,
+} from '../../../../server/src/protocol';
+import { showInformation } from '../../showMessage';
+import { tabTitle } from '../../tabTitle';
+import type { Row } from '../../views/tree/rows';
+import { applyEdits } from '../edits/applyEdits';
+import { target } from '../target';
+import { treatFile } from './treatFile';
+
+const scheme = 'study-notes-line';
+
+/** The commands that explain a line or a file. */
+export interface Explanations extends Disposable {
+  /** "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open beside the notes. */
+  readonly show: (row?: Row) => Promise<void>;
+  /** "Explain This File...": shows whether the file in the editor is recognized as notes, why, and how to change that. */
+  readonly showFile: () => Promise<void>;
+}
+
+/** Registers the explanations of lines and files: read-only documents whose URIs contain the request to the server. */
+export function explanations(client: BaseLanguageClient): Explanations {
+  const changed = new EventEmitter<Uri>();
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    async provideTextDocumentContent({ query }) {
+      const asked: AskFile | AtPlace = JSON.parse(query);
+      const request = 'position' in asked ? explainRequest : explainFileRequest;
+      const text = await client.sendRequest<string | null>(request, asked);
+      return text ?? 'This is not a Markdown file. Open your notes, then run the command again.\n';
+    },
+  });
+
+  async function show(row?: Row): Promise<void> {
+    const notes = await target(row);
+    if (!notes) return;
+    const { document, place } = notes;
+    const brief = await client.sendRequest<BriefExplanation | null>(explainBrieflyRequest, place);
+    if (!brief) return open(addressOfLine(place));
+    const actions: Record<string, () => PromiseLike<unknown>> = {
+      ...(brief.canBeModule && {
+        'Treat as a Module': () => applyEdits(client, document, treatLineRequest, place),
+      }),
+      ...(!brief.isNotes && { 'Treat as Study Notes': () => treatFile(client, true) }),
+      ...(brief.isNotes && { 'Open the Page on Forms': () => env.openExternal(Uri.parse(notesFormatPage)) }),
+      Details: () => open(addressOfLine(place)),
+    };
+    const chosen = await showInformation(brief.text, ...Object.keys(actions));
+    if (chosen !== undefined) await actions[chosen]?.();
+  }
+
+  async function showFile(): Promise<void> {
+    const notes = await target(undefined);
+    if (notes) await open(addressOf('Explanation', { uri: notes.place.uri }));
+  }
+
+  async function open(uri: Uri): Promise<void> {
+    // The document may have been opened before the notes changed.
+    changed.fire(uri);
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+  }
+
+  return { show, showFile, dispose: () => Disposable.from(provider, changed).dispose() };
+}
+
+function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
+  return addressOf(`Line ${line + 1}`, { uri, position: { line, character: 0 } });
+}
+
+function addressOf(what: string, asked: AskFile | AtPlace): Uri {
+  return Uri.from({ scheme, path: tabTitle(what, Uri.parse(asked.uri)), query: JSON.stringify(asked) });
+}

@@ -1,0 +1,15 @@
+import { showInformation } from '../../showMessage';
+import { moduleItem, moduleRows, studiedModule } from '../../timer/studiedModule';
+import type { Row } from '../../views/tree/rows';
+import { pickByWords } from './pickByWords';
+
+/** Lets the user pick a module of some notes; `undefined` if they press Escape, or if the notes contain no module. */
+export async function chooseModuleRow(rows: readonly Row[], title: string): Promise<Row | undefined> {
+  const items = moduleRows(rows).map((row) => ({ ...moduleItem(studiedModule(row)), row }));
+  if (items.length === 0) {
+    showInformation('These notes contain no modules yet. Add one with New Module.');
+    return undefined;
+  }
+  const placeHolder = 'Select a module: the cursor is not on one';
+  return (await pickByWords(items, { title, placeHolder }))?.row;
+}

@@ -1,0 +1,60 @@
+import { type QuickPickItem, QuickPickItemKind } from 'vscode';
+import { formatMinutes } from '../../../../server/src/course/progress/minutes';
+import { levelTitle } from '../../../../server/src/notes/writing/adding';
+import type { ModuleChoice } from '../../../../server/src/protocol';
+import { noIcons } from '../../noIcons';
+import { moduleGroups } from './moduleGroups';
+import { pickByWords } from './pickByWords';
+
+/** The user's choice: a module of the syllabus, or another title. */
+export type Picked = Pick<ModuleChoice, 'title' | 'url' | 'area' | 'level'>;
+
+interface Item extends QuickPickItem {
+  readonly module?: Picked;
+}
+
+/** Lets the user select a module or type another title; `undefined` if they press Escape. */
+export async function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<Picked | undefined> {
+  // If the modules of the course cannot be requested, the user can still type a title.
+  const known = choices.catch(() => []);
+  const titles = new Set<string>();
+  known.then((all) => {
+    for (const { title } of all) titles.add(title);
+  });
+  const picked = await pickByWords<Item>(known.then(items), {
+    title: 'New Module',
+    placeHolder: 'Select a module of the course, or type a title',
+    itemsAfter: (typed) => (titles.has(typed) ? [] : newTitle(typed)),
+  });
+  return picked?.module;
+}
+
+function items(choices: readonly ModuleChoice[]): Item[] {
+  return moduleGroups(choices).flatMap(({ heading, choices }) => [
+    { label: heading, kind: QuickPickItemKind.Separator },
+    ...choices.map(item),
+  ]);
+}
+
+function item({ title, url, minutes, area, level, place, present }: ModuleChoice): Item {
+  const time = minutes === undefined ? [] : [formatMinutes({ least: minutes, most: minutes })];
+  const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
+  const home = [area, level && levelTitle(level)].filter(Boolean).join(' › ');
+  const where = place ? [`to ${place}`] : home ? [home] : [];
+  return {
+    label: `${present ? '$(check) ' : ''}${noIcons(title)}`,
+    description: noIcons([...time, ...where].join(' · ')),
+    module,
+  };
+}
+
+/**
+ * Returns the item for a typed title, which is shown for every filter text. The title is in the description: the editor
+ * sorts items by how well their labels match, and would move this item above every module of the course.
+ */
+function newTitle(title: string): Item[] {
+  return [
+    { label: 'new title', kind: QuickPickItemKind.Separator },
+    { label: '$(add)', description: noIcons(title), alwaysShow: true, module: { title } },
+  ];
+}

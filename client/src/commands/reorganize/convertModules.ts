@@ -1,0 +1,51 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type FormChoice,
+  type RefactoringChoices,
+  refactoringChoicesRequest,
+  type ScopeChoice,
+} from '../../../../server/src/protocol';
+import { showInformation } from '../../showMessage';
+import type { Row } from '../../views/tree/rows';
+import { target } from '../target';
+import { refactorAt } from './refactor';
+
+/** "Convert Modules...": lets the user select modules and the form to convert them to. */
+export async function convertModules(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, notes.place);
+  if (!choices || choices.scopes.length === 0) {
+    showInformation('These notes contain no modules that have another possible form.');
+    return;
+  }
+  const scope = await pickScope(choices.scopes);
+  const form = scope && (await pickForm(scope.forms));
+  if (form) await refactorAt(client, notes, { name: 'convert', scope: scope.scope, form });
+}
+
+async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice | undefined> {
+  const [first] = scopes;
+  if (scopes.length === 1) return first;
+  const items = scopes.map((scope) => ({
+    label: scope.title,
+    description: scope.modules === 1 ? SCOPE[scope.scope] : `${SCOPE[scope.scope]}, ${scope.modules} modules`,
+    scope,
+  }));
+  const options = { title: 'Convert Modules', placeHolder: 'Select what to convert' };
+  return (await window.showQuickPick(items, options))?.scope;
+}
+
+async function pickForm(forms: readonly FormChoice[]): Promise<string | undefined> {
+  const items = forms.map(({ id, name, example }) => ({ label: example, description: name, id }));
+  const options = { title: 'Convert Modules', placeHolder: 'Select a form', matchOnDescription: true };
+  return (await window.showQuickPick(items, options))?.id;
+}
+
+const SCOPE: Readonly<Record<ScopeChoice['scope'], string>> = {
+  module: 'module',
+  level: 'level',
+  area: 'area',
+  notes: 'these notes',
+};

@@ -1,0 +1,36 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskFileMove, inlineFileRequest, moveToFileRequest } from '../../../../server/src/protocol';
+import { showWarning } from '../../showMessage';
+import type { Row } from '../../views/tree/rows';
+import { applyEdits } from '../edits/applyEdits';
+import { target } from '../target';
+
+/** "Move Module to File...": moves the notes of a module, or of all, into files that the notes link to. */
+export function moveToFile(client: BaseLanguageClient, row?: Row): Promise<void> {
+  return moveFile(client, moveToFileRequest, 'Move Module to File', row);
+}
+
+/** "Inline File...": moves the content of a module's file, or of the files of all modules, to the module, and deletes the file. */
+export function inlineFile(client: BaseLanguageClient, row?: Row): Promise<void> {
+  return moveFile(client, inlineFileRequest, 'Inline File', row);
+}
+
+async function moveFile(
+  client: BaseLanguageClient,
+  request: string,
+  title: string,
+  row: Row | undefined,
+): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const items = [
+    { label: 'This Module', all: false },
+    { label: 'All Modules', all: true },
+  ];
+  const picked = await window.showQuickPick(items, { title, placeHolder: 'Select the modules' });
+  if (!picked) return;
+  const asked: AskFileMove = { ...notes.place, all: picked.all };
+  const done = await applyEdits(client, notes.document, request, asked);
+  if (!done) showWarning('No module was found at the cursor, or its files could not be changed.');
+}

@@ -1,0 +1,28 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { noIcons } from '../../noIcons';
+import { showInformation } from '../../showMessage';
+import { notesNow } from '../../views/status/notesNow';
+import type { Row } from '../../views/tree/rows';
+import { target } from '../target';
+import { refactorAt } from './refactor';
+
+/** "Move Level to...": lets the user select an area, and moves the level of the row with its modules into it. */
+export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const here = await target(row);
+  if (!here) return;
+  const notes = await notesNow(client, here.place.uri);
+  const { line: at } = here.place.position;
+  const areas = notes?.children.filter(
+    ({ type, body }) => type === 'area' && !(body.start.line <= at && at < body.end.line),
+  );
+  if (!areas || areas.length === 0) {
+    showInformation('There is no other area to move it to.');
+    return;
+  }
+  const picked = await window.showQuickPick(
+    areas.map(({ title, range }) => ({ label: noIcons(title), line: range.start.line })),
+    { title: 'Move Level', placeHolder: 'Select an area' },
+  );
+  if (picked) await refactorAt(client, here, { name: 'moveOnto', line: picked.line });
+}

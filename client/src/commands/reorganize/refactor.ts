@@ -1,0 +1,23 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskRefactoring, type Refactoring, refactorRequest } from '../../../../server/src/protocol';
+import { showInformation } from '../../showMessage';
+import type { Row } from '../../views/tree/rows';
+import { applyEdits } from '../edits/applyEdits';
+import { type Target, target } from '../target';
+
+/** Implements commands that need only the place, such as "Move Module Up" and "Update Table of Totals". */
+export async function refactor(client: BaseLanguageClient, refactoring: Refactoring, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (notes) await refactorAt(client, notes, refactoring);
+}
+
+/** Requests a refactoring at a place from the server, and applies its edits. */
+export async function refactorAt(
+  client: BaseLanguageClient,
+  { document, place }: Target,
+  refactoring: Refactoring,
+): Promise<void> {
+  const params: AskRefactoring = { ...place, refactoring };
+  const done = await applyEdits(client, document, refactorRequest, params);
+  if (!done) showInformation('No study notes were found in this file.');
+}

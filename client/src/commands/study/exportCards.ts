@@ -1,0 +1,31 @@
+import { workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { pickSaveLocation } from '../../pickSaveLocation';
+import { ankiCsv } from '../../recall/ankiCsv';
+import { askDeck } from '../../recall/askDeck';
+import { showInformation } from '../../showMessage';
+import { save } from '../../storage/save';
+import type { TextFiles } from '../../storage/textFiles';
+import type { NotesFiles } from '../../views/tree/notesFiles';
+import type { Row } from '../../views/tree/rows';
+import { whichNotes } from '../../whichNotes';
+
+/** "Export Cards for Anki...": writes all cards of a notes file as a file that Anki imports. */
+export async function exportCards(
+  client: BaseLanguageClient,
+  notesFiles: NotesFiles,
+  files: TextFiles,
+  row?: Row,
+): Promise<void> {
+  const uri = await whichNotes(client, notesFiles, row, 'Export Cards for Anki');
+  const deck = uri && (await askDeck(client, { uri: uri.toString() }));
+  if (!deck) return;
+  const file = await pickSaveLocation(uri, 'anki-cards.csv', {
+    title: 'Export Cards for Anki',
+    filters: { 'Cards for Anki': ['csv'] },
+  });
+  if (!file) return;
+  if (!(await save(files, file, ankiCsv(deck)))) return;
+  const count = deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`;
+  showInformation(`Exported ${count} to ${workspace.asRelativePath(file)}. In Anki, select File > Import.`);
+}

@@ -1,0 +1,73 @@
+import { type TextDocument, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { readDay, sayDay } from '../../../../server/src/course/days/day';
+import { type AskCalendar, type Calendar, calendarRequest } from '../../../../server/src/protocol/plan';
+import { pickSaveLocation } from '../../pickSaveLocation';
+import { notesToPlan } from '../../plan/notesToPlan';
+import { countOf } from '../../plan/planText';
+import { stamp, today } from '../../plan/today';
+import { withFolder } from '../../plan/withFolder';
+import { askText, showInformation } from '../../showMessage';
+import { save } from '../../storage/save';
+import type { TextFiles } from '../../storage/textFiles';
+import type { NotesFiles } from '../../views/tree/notesFiles';
+
+/**
+ * "Export Plan as Calendar...": writes the modules of the goal to a calendar file, until its day or one that the user
+ * enters.
+ */
+export async function exportPlan(client: BaseLanguageClient, notesFiles: NotesFiles, files: TextFiles): Promise<void> {
+  const notes = await notesToPlan(client, notesFiles);
+  const plan = notes && (await planUntil(client, notes));
+  if (!plan) return;
+  const file = await pickSaveLocation(notes.uri, 'study-plan.ics', {
+    title: 'Save Plan',
+    filters: { Calendar: ['ics'] },
+  });
+  if (!file) return;
+  if (!(await save(files, file, plan.text))) return;
+  const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} were exported to ${workspace.asRelativePath(file)}.`;
+  showInformation(says);
+}
+
+/** Returns the plan until the day of the goal, or until a day that the user enters; `undefined` if there is no plan to export. */
+async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promise<Required<Calendar> | undefined> {
+  const ask = (by?: string) => {
+    const asks: AskCalendar = {
+      ...withFolder(notes.uri),
+      today: today(),
+      stamp: stamp(),
+      ...(by !== undefined && { by }),
+    };
+    return client.sendRequest<Calendar | null>(calendarRequest, asks);
+  };
+  let plan = await ask();
+  if (!plan || plan.modules === 0) {
+    const why = plan ? 'nothing is left to study' : 'this file was not recognized as study notes';
+    showInformation(`There is no plan to export: ${why}.`);
+    return undefined;
+  }
+  if (plan.by === undefined) {
+    const by = await askDay();
+    plan = by === undefined ? null : await ask(by);
+  }
+  return plan?.by === undefined ? undefined : { ...plan, by: plan.by };
+}
+
+const fourWeeks = 28;
+
+async function askDay(): Promise<string | undefined> {
+  const first = today();
+  const typed = await askText({
+    title: 'Export Plan as Calendar',
+    prompt: 'Date by which you want to finish',
+    placeHolder: '2026-12-09',
+    value: today(fourWeeks),
+    // Days in this format sort alphabetically.
+    validateInput: (text) =>
+      readDay(text.trim()) !== undefined && text.trim() >= first
+        ? undefined
+        : 'Enter a date from today on, as year, month and day: 2026-12-09.',
+  });
+  return typed?.trim();
+}

@@ -1,0 +1,17 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type NewArea, newAreaRequest } from '../../../../server/src/protocol';
+import { askText, showWarning } from '../../showMessage';
+import type { Row } from '../../views/tree/rows';
+import { applyEdits } from '../edits/applyEdits';
+import { target } from '../target';
+
+/** "New Area...": adds an area at the end of the notes. */
+export async function newArea(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const title = (await askText({ title: 'New Area', prompt: 'Title of the area' }))?.trim();
+  if (!title) return;
+  const params: NewArea = { uri: notes.place.uri, title };
+  const done = await applyEdits(client, notes.document, newAreaRequest, params);
+  if (!done) showWarning(`The area “${title}” could not be added to these notes.`);
+}

@@ -1,0 +1,23 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type ModuleChoice,
+  moduleChoicesRequest,
+  type NewModule,
+  newModuleRequest,
+} from '../../../../server/src/protocol';
+import { showWarning } from '../../showMessage';
+import type { Row } from '../../views/tree/rows';
+import { applyEdits } from '../edits/applyEdits';
+import { pickModule } from '../pick/pickModule';
+import { target } from '../target';
+
+/** "New Module...": adds a module of the course, or one with a typed title, to its area and level. */
+export async function newModule(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const picked = await pickModule(client.sendRequest<ModuleChoice[]>(moduleChoicesRequest, notes.place));
+  if (!picked) return;
+  const params: NewModule = { ...notes.place, ...picked };
+  const done = await applyEdits(client, notes.document, newModuleRequest, params);
+  if (!done) showWarning(`“${picked.title}” could not be added to these notes.`);
+}

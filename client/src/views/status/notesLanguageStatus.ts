@@ -1,0 +1,14 @@
+import type { Disposable } from 'vscode';
+import type { ActiveNotes } from '../activeEditor';
+import { showLanguageStatus } from './languageStatus';
+import { statusText } from './statusText';
+
+/** Shows how much of the notes file in the editor is done. */
+export function notesStatus(notes: ActiveNotes): Disposable {
+  return showLanguageStatus(notes, {
+    id: 'studyNotes.status',
+    name: 'Study Notes',
+    command: { title: 'Show Tree', command: 'studyNotes.showTree' },
+    textOf: statusText,
+  });
+}

@@ -1,0 +1,136 @@
+import { formatMinutes, formatShort } from '../../../../server/src/course/progress/minutes';
+import type { TreeEntry } from '../../../../server/src/protocol';
+import { moduleStates } from './moduleStates';
+import { pageOf } from './page';
+import type { Row } from './rows';
+
+/** The texts of a row of the sidebar. */
+export interface RowText {
+  /** Starts with the time, which a narrow sidebar and the buttons of a row would hide after a long title: "1h21  Sockets". */
+  readonly label: string;
+  /** Shown dimmed after the label, if there is space: "7/11 · Networks". */
+  readonly description: string;
+  /** Returns the tooltip as Markdown; `left` is the remaining time. */
+  readonly tooltip: (left?: string) => string;
+  /**
+   * The text for screen readers: first the visible words, so that voice control finds the row, then the meaning of icon
+   * and color.
+   */
+  readonly spoken: string;
+}
+
+/** Letters of right-to-left scripts: a number after one would be displayed before it, as if it were part of the title. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/; // "שלום", "مرحبا"
+const leftToRightMark = '\u200e';
+
+/** Returns the texts of a row; `folder` is the workspace folder of the notes, if several are open. */
+export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
+  const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
+  // Notes with the same title are distinguished by their file names, also in a narrow sidebar.
+  const name = file ?? entry.title;
+  const places = [file && entry.title, folder];
+  const marks = [progressMark(entry), ...places];
+  const label = join('  ', [entry.time && formatShort(entry.time), name]);
+  const description = join(' · ', marks);
+  return {
+    label,
+    description: RIGHT_TO_LEFT.test(name) && description !== '' ? `${leftToRightMark}${description}` : description,
+    tooltip: (left) =>
+      join('\n\n', [
+        `**${escapeMarkdown(entry.title)}**`,
+        join(' · ', [...facts(entry), part]),
+        stateText(entry),
+        left && `Left in these notes: ${escapeMarkdown(left)}`,
+        link(entry),
+      ]),
+    spoken: join(', ', [
+      label,
+      ...marks,
+      time(entry),
+      part,
+      progress(entry),
+      remark(entry),
+      kind(entry),
+      iconText(entry),
+    ]),
+  };
+}
+
+/** Returns the number of done and listed modules of the syllabus: "7/11"; `undefined` without progress. */
+function progressMark({ progress: found }: TreeEntry): string | undefined {
+  return found && `${found.done}/${found.listed}`;
+}
+
+function time(entry: TreeEntry): string | undefined {
+  return entry.time && formatMinutes(entry.time);
+}
+
+/** Returns what is missing, which the time alone does not show. */
+function remark(entry: TreeEntry): string | undefined {
+  if (entry.type !== 'module') return entry.withoutTime > 0 ? `${entry.withoutTime} without time` : undefined;
+  return entry.state === 'noted' ? undefined : state(entry);
+}
+
+function facts(entry: TreeEntry): (string | undefined)[] {
+  return [capitalize(kind(entry)), time(entry), counts(entry), progress(entry, 'modules of the syllabus done')];
+}
+
+/** Returns the progress in words: "7 of 11 done"; `undefined` without progress. */
+function progress({ progress: found }: TreeEntry, what = 'done'): string | undefined {
+  return found && `${found.done} of ${found.listed} ${what}`;
+}
+
+function kind(entry: TreeEntry): string {
+  return entry.kind ?? entry.type;
+}
+
+function count(entry: TreeEntry): string | undefined {
+  if (entry.type === 'module' || entry.modules === 0) return undefined;
+  return entry.modules === 1 ? '1 module' : `${entry.modules} modules`;
+}
+
+function counts(entry: TreeEntry): string | undefined {
+  const modules = count(entry);
+  return modules && entry.withoutTime > 0 ? `${modules}, ${entry.withoutTime} without time` : modules;
+}
+
+/** Returns in words what only the icon shows. */
+function iconText(entry: TreeEntry): string | undefined {
+  return entry.state === 'noted' ? state(entry) : count(entry);
+}
+
+function state(entry: TreeEntry): string | undefined {
+  if (entry.type !== 'module') return undefined;
+  if (entry.state === 'missingTime') return 'no time';
+  return entry.state === 'empty' ? 'no notes' : 'has notes';
+}
+
+const whyUnreported: Readonly<Record<NonNullable<TreeEntry['unreported']>, string>> = {
+  'time-table': 'Not listed in Problems, because these notes keep their times in a table.',
+  'all-missing-time': 'Problems lists this once, for all modules of these notes.',
+};
+
+/** Explains a module's icon color and mark. */
+function stateText({ type, state: found, unreported }: TreeEntry): string | undefined {
+  if (type !== 'module' || found === undefined) return undefined;
+  const { color, mark, meaning } = moduleStates[found];
+  const marks = join(', ', [`${color} icon`, mark && `mark “${mark}”`]);
+  return join(' ', [`${meaning} (${marks}).`, unreported && whyUnreported[unreported]]);
+}
+
+function link(entry: TreeEntry): string | undefined {
+  const page = pageOf(entry);
+  return page && `<${page}>`;
+}
+
+function escapeMarkdown(title: string): string {
+  return title.replace(/[\\`*_{}[\]()<>#+\-.!|~&$]/g, '\\$&');
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function join(between: string, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(between);
+}

@@ -1,0 +1,25 @@
+import type { Connection } from 'vscode-languageserver';
+import { announcedFrom, type Reading, readingNotification } from '../../protocol/watch';
+import { inLaterTurn } from '../scheduling/turns';
+
+/** Notifies the client of a file before it is read, so that the client can name it if the server stops responding. */
+export async function announced<Result>(
+  connection: Connection,
+  uri: string,
+  text: string | undefined,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  if (text === undefined || text.length < announcedFrom) return read();
+  await tell({ uri });
+  // The message is sent in a turn of the event loop before the reading starts.
+  await new Promise<void>((settle) => inLaterTurn(settle));
+  try {
+    return await read();
+  } finally {
+    await tell({});
+  }
+
+  function tell(reading: Reading): Promise<void> {
+    return connection.sendNotification(readingNotification, reading);
+  }
+}

@@ -1,0 +1,42 @@
+import { type ConnectionOptions, Message } from 'vscode-languageserver';
+import type { FirstReading } from '../scheduling/firstReading';
+
+/** Connection options with which requests can wait for the first reading of their document. */
+export interface HeldRequests {
+  readonly options: ConnectionOptions;
+  /** Makes requests about a document wait for its first reading from now on. */
+  holdFor(reading: FirstReading): void;
+}
+
+/**
+ * Makes requests about a large document wait until it was read in slices, so that none of them reads it in one step.
+ * Other messages are handled meanwhile, also changes of the document: the answer is about its latest text.
+ */
+export function holdingRequests({ messageStrategy: strategy }: ConnectionOptions): HeldRequests {
+  let firstReading: FirstReading = () => undefined;
+  return {
+    options: {
+      messageStrategy: {
+        handleMessage(message, next) {
+          const handle = () => (strategy ? strategy.handleMessage(message, next) : next(message));
+          const uri = Message.isRequest(message) ? documentOf(message.params) : undefined;
+          const reading = uri === undefined ? undefined : firstReading(uri);
+          if (reading) void reading.then(handle);
+          else handle();
+        },
+      },
+    },
+    holdFor(reading) {
+      firstReading = reading;
+    },
+  };
+}
+
+/** Returns the document that the parameters of a request name, as LSP or our own requests do. */
+function documentOf(params: unknown): string | undefined {
+  const { textDocument, uri = textDocument?.uri } = (params ?? {}) as {
+    readonly textDocument?: { readonly uri?: unknown };
+    readonly uri?: unknown;
+  };
+  return typeof uri === 'string' ? uri : undefined;
+}

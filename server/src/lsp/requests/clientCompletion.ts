@@ -1,0 +1,50 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Candidate } from '../../answers/candidate';
+import { type ClientQuestion, readOffers } from '../../commands/commands';
+import { type AtPlace, workspaceTrusted } from '../../protocol';
+import type { Service } from '../../service';
+
+/** Runs an installed program and returns its output; `undefined` if it is missing, fails, takes too long, or is aborted. */
+export type RunClient = (question: ClientQuestion, signal: AbortSignal) => Promise<string | undefined>;
+
+/** Adds completions of installed programs to the known ones. */
+export type AskClients = (
+  place: AtPlace,
+  known: readonly Candidate[],
+) => Promise<readonly Candidate[]> | readonly Candidate[];
+
+/**
+ * Runs installed programs for completion, if the settings allow it and the user trusts the workspace, now or later. A new request
+ * aborts the previous program, whose answer is outdated.
+ */
+export function askingClients(
+  connection: Connection,
+  service: Service,
+  trustsWorkspace: boolean,
+  run: RunClient | undefined,
+): AskClients {
+  let isTrusted = trustsWorkspace;
+  let asked = new AbortController();
+  connection.onNotification(workspaceTrusted, () => {
+    isTrusted = true;
+  });
+
+  async function ask(
+    { uri, position }: AtPlace,
+    question: ClientQuestion,
+    known: readonly Candidate[],
+    runs: RunClient,
+  ) {
+    asked.abort();
+    asked = new AbortController();
+    const version = service.version(uri);
+    const answer = await runs(question, asked.signal);
+    if (answer === undefined || service.version(uri) !== version) return known;
+    return service.commands.clientCandidates(uri, position, readOffers(answer), known);
+  }
+
+  return (place, known) => {
+    const question = isTrusted && run ? service.commands.askClient(place.uri, place.position, known) : undefined;
+    return question && run ? ask(place, question, known, run) : known;
+  };
+}

@@ -1,0 +1,54 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type AskFileMove,
+  type InFiles,
+  inlineFileRequest,
+  moveToFileRequest,
+  type NewModule,
+  newModuleRequest,
+  type Refused,
+  type TextEdits,
+} from '../../protocol';
+import type { Service } from '../../service';
+import { fileName } from '../../text/fileName';
+import type { Answer } from '../connection/answer';
+import type { IsInside } from '../workspace/listNeededFolders';
+
+type Edits = TextEdits | InFiles | Refused;
+
+/** Answers questions whose edits create and delete files. */
+export function answerFileMoves(
+  connection: Connection,
+  isInside: IsInside,
+  service: Service,
+  answer: Answer,
+  readNotesFiles: () => Promise<void>,
+): void {
+  /**
+   * Refuses edits that would create or delete a file outside the folder of the notes: a repository may contain a symbolic link at
+   * the path of a new file, and the editor would write through it.
+   */
+  async function inFolder(notes: string, edits: Edits | undefined): Promise<Edits | null> {
+    if (!edits || !('edits' in edits)) return edits ?? null;
+    const root = service.folders.rootOf(notes);
+    for (const uri of [...(edits.newFiles ?? []).map((file) => file.uri), ...(edits.deletedFiles ?? [])]) {
+      if (await isInside(root, uri)) continue;
+      return { refused: `“${fileName(uri)}” is outside the folder: its path contains a symbolic link.` };
+    }
+    return edits;
+  }
+
+  connection.onRequest<Edits | null, void>(newModuleRequest, (asked: NewModule) =>
+    answer<Edits | null>(null, () => inFolder(asked.uri, service.additions.newModule(asked))),
+  );
+  connection.onRequest<Edits | null, void>(moveToFileRequest, (asked: AskFileMove) =>
+    answer<Edits | null>(null, () => inFolder(asked.uri, service.fileMoves.moveToFile(asked))),
+  );
+  connection.onRequest<Edits | null, void>(inlineFileRequest, (asked: AskFileMove) =>
+    answer<Edits | null>(null, async () => {
+      // Other notes may link to the file as a module.
+      await readNotesFiles();
+      return inFolder(asked.uri, service.fileMoves.inlineFile(asked));
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type AskCalendar,
+  type AskGoal,
+  type AskLeft,
+  type AskLeftIn,
+  type AskPlan,
+  calendarRequest,
+  goalRequest,
+  leftRequest,
+  planRequest,
+} from '../../protocol/plan';
+import type { Service } from '../../service';
+import type { PlacedNotes } from '../../service/plans';
+import type { Answer } from '../connection/answer';
+import type { NotesFiles } from '../workspace/notesFiles';
+
+/**
+ * Answers requests about remaining modules, once the settings are in use and the notes that the pace depends on are
+ * read.
+ */
+export function answerPlans(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  notesFiles: NotesFiles,
+  settled: () => Promise<void>,
+): void {
+  async function knowing<Given extends object>(
+    { uri, folder }: AskLeft,
+    tell: (beside: readonly PlacedNotes[]) => Given | undefined,
+  ): Promise<Given | null> {
+    await settled();
+    return answer<Given | null>(null, async () => {
+      await notesFiles.read();
+      return tell(await notesFiles.beside(uri, folder)) ?? null;
+    });
+  }
+
+  const { plans } = service;
+  connection.onRequest(planRequest, (asked: AskPlan) => knowing(asked, (beside) => plans.plan(asked, beside)));
+  connection.onRequest(goalRequest, (asked: AskGoal) => knowing(asked, (beside) => plans.goalState(asked, beside)));
+  connection.onRequest(calendarRequest, (asked: AskCalendar) =>
+    knowing(asked, (beside) => plans.calendar(asked, beside)),
+  );
+  connection.onRequest(leftRequest, async (asked: AskLeftIn) => {
+    await settled();
+    return answer(null, async () => {
+      await notesFiles.read();
+      return (await notesFiles.left(asked)) ?? null;
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Notes } from '../../notes/model/notes';
+import { type AskCards, cardsRequest, type Deck } from '../../protocol/cards';
+import type { Service } from '../../service';
+import { uriKey } from '../../service/paths/uriKey';
+import type { Answer } from '../connection/answer';
+import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
+import { type LinkedTexts, readCourse, readLinked } from '../workspace/linkedFiles';
+
+/** Answers requests for quiz cards. */
+export function answerRecall(
+  connection: Connection,
+  files: LinkedTexts,
+  service: Service,
+  answer: Answer,
+  readNotesFiles: () => Promise<void>,
+): void {
+  connection.onRequest(cardsRequest, (asked: AskCards) =>
+    answer<Deck | null>(null, async () => {
+      // The notes that link to a file are known after all notes are read.
+      if (!service.links.isOfCourse(asked.uri)) await readNotesFiles();
+      const notesUri = service.recall.notesOf(asked.uri);
+      const notes = await readCourse(files, service, notesUri);
+      const read = new Map<string, Notes>(notes && [[uriKey(notesUri), notes]]);
+      const yieldIfDue = createTimeSlicer();
+      const unread = service.recall.unread(asked, read);
+      for await (const { uri, text } of readLinked(files, service.folders.rootOf(notesUri), unread))
+        if (text !== undefined) read.set(uriKey(uri), await runInSlices(service.recall.read(uri, text), yieldIfDue));
+      return service.recall.deck(asked, read) ?? null;
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type AskRefactoring,
+  type AtPlace,
+  type Refused,
+  refactoringChoicesRequest,
+  refactorRequest,
+  type TextEdits,
+} from '../../protocol';
+import type { Service } from '../../service';
+import type { Answer } from '../connection/answer';
+import { showInformation } from '../connection/showMessage';
+
+/** Answers requests for refactorings of notes; a refactoring without edits returns the reason. */
+export function answerRefactorings(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  annotatesChanges: boolean,
+): void {
+  connection.onCodeActionResolve((action) =>
+    answer(action, () => {
+      const resolved = service.refactorings.resolve(action, annotatesChanges);
+      if (!('refused' in resolved)) return resolved;
+      void showInformation(connection, resolved.refused);
+      return action;
+    }),
+  );
+  connection.onRequest<TextEdits | Refused | null, void>(refactorRequest, (asked: AskRefactoring) =>
+    answer(null, () => service.refactorings.edits(asked) ?? null),
+  );
+  connection.onRequest(refactoringChoicesRequest, ({ uri, position }: AtPlace) =>
+    answer(null, () => service.refactorings.choices(uri, position) ?? null),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  findFilesRequest,
+  type ListFolders,
+  listFoldersRequest,
+  type ReadFiles,
+  readFilesRequest,
+} from '../../protocol/files';
+
+/** Access to the Markdown files of the workspace. */
+export interface Files {
+  /** The URIs of the Markdown files below the folders. */
+  find(folders: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Returns the texts of the first files: at least one, and no more than can be read efficiently at once. A text is
+   * `undefined` if the file cannot be read or is too large.
+   */
+  read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /**
+   * Lists folders: the names of their pictures and Markdown files and, with a "/" at the end, of their folders. Empty for a
+   * folder that does not exist, `undefined` for one that cannot be read.
+   */
+  list(folders: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
+}
+
+/** Maximum number of files in one request. */
+const mostAtOnce = 64;
+
+/** Returns access to files through the client: local, remote, or in a browser, including virtual folders. */
+export function clientFiles(connection: Connection): Files {
+  return {
+    find: () => connection.sendRequest<string[]>(findFilesRequest),
+    async read(uris) {
+      const asked: ReadFiles = { uris: uris.slice(0, mostAtOnce) };
+      const texts = await connection.sendRequest<(string | null)[]>(readFilesRequest, asked);
+      return texts.map((text) => text ?? undefined);
+    },
+    async list(folders) {
+      const asked: ListFolders = { uris: folders };
+      const listings = await connection.sendRequest<(string[] | null)[]>(listFoldersRequest, asked);
+      return listings.map((names) => names ?? undefined);
+    },
+  };
+}
+
+/** Reads the text of one file; `undefined` if it cannot be read. */
+export async function readOne(files: Pick<Files, 'read'>, uri: string): Promise<string | undefined> {
+  const [text] = await files.read([uri]);
+  return text;
+}
+
+/** Returns the text of each file, in order; the next files are read while the current ones are processed. */
+export async function* readEach(
+  files: Pick<Files, 'read'>,
+  uris: readonly string[],
+): AsyncGenerator<{ readonly uri: string; readonly text: string | undefined }, void> {
+  let coming = read(0);
+  for (let at = 0; at < uris.length; ) {
+    const texts = await coming;
+    const asked = uris.slice(at, at + Math.max(1, texts.length));
+    at += asked.length;
+    coming = read(at);
+    for (const [n, uri] of asked.entries()) yield { uri, text: texts[n] };
+  }
+
+  function read(from: number): Promise<readonly (string | undefined)[]> {
+    const texts = from < uris.length ? files.read(uris.slice(from)) : Promise.resolve([]);
+    // The texts are not awaited if the reading is cancelled.
+    texts.catch(() => undefined);
+    return texts;
+  }
+}

@@ -1,0 +1,52 @@
+import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { pictureEndings } from '../../markdown/source/pictureName';
+import type { Service } from '../../service';
+import type { Answer } from '../connection/answer';
+import type { Publisher } from '../publish';
+import type { Files } from './files';
+import { type IsInside, listNeededFolders } from './listNeededFolders';
+
+/** The folders around open notes, which contain their pictures. */
+export interface FollowedFolders {
+  /** Handles files or folders that were created, deleted or changed. */
+  changed(events: readonly FileEvent[]): void;
+}
+
+/** Editors report created pictures only for this pattern; deleted ones are reported with all other files. */
+export const pictureFiles = `**/*.{${pictureEndings.join(',')}}`;
+
+/**
+ * Lists the folders of the pictures in open notes after their findings were published, and publishes the findings that change.
+ */
+export function followFolders(
+  files: Files,
+  isInside: IsInside,
+  service: Service,
+  answer: Answer,
+  publisher: Publisher,
+): FollowedFolders {
+  let done: Promise<unknown> = Promise.resolve();
+
+  /** Runs work in order, so that an older listing never replaces a newer one. */
+  function inTurn(work: () => Promise<void> | void): void {
+    done = done.then(() => answer(undefined, work));
+  }
+
+  publisher.onPublish((uri) => {
+    if (service.unknownFolders(uri).length === 0) return;
+    inTurn(async () => {
+      await listNeededFolders(files, isInside, service, uri);
+      publisher.changed(uri);
+    });
+  });
+
+  return {
+    changed(events) {
+      const uris = events.filter(({ type }) => type !== FileChangeType.Changed).map(({ uri }) => uri);
+      if (uris.length === 0) return;
+      inTurn(() => {
+        if (service.folders.forget(uris)) publisher.allChanged();
+      });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Client, folderUris } from '../connection/client';
+
+/** The workspace folders. */
+export interface Roots {
+  /** Returns the URIs of the current workspace folders. */
+  readonly uris: () => readonly string[];
+  /** Registers a listener for changes of the workspace folders. */
+  readonly onDidChange: (call: () => void) => void;
+}
+
+/** Keeps the list of workspace folders up to date with the client's notifications. */
+export function followRoots(connection: Connection, client: Client): Roots {
+  let uris = client.folders;
+  const calls: (() => void)[] = [];
+  if (client.changesFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(folderUris(removed));
+      uris = [...uris.filter((uri) => !gone.has(uri)), ...folderUris(added)];
+      for (const call of calls) call();
+    });
+  }
+  return { uris: () => uris, onDidChange: (call) => void calls.push(call) };
+}

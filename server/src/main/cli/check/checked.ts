@@ -1,0 +1,47 @@
+import type { FindingReport } from '../../../editor/findings/findings';
+import { type RuleLevel, ruleLevels } from '../../../findings/ruleDescription';
+import type { Service } from '../../../service';
+import type { Tell } from '../failure';
+import { askAbout, readNotes } from '../workspace';
+
+/** One file, and what is wrong in it; nothing in a file that is not notes. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly isNotes: boolean;
+  readonly findings: readonly FindingReport[];
+}
+
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  /** No file was left out because it could not be read. */
+  readonly complete: boolean;
+}
+
+/** Checks files and the notes in folders; findings below the severity `quietest` are left out. */
+export async function checkFiles(
+  service: Service,
+  paths: readonly string[],
+  minimumLevel: RuleLevel,
+  tell: Tell,
+): Promise<Checked> {
+  const files: CheckedFile[] = [];
+  let complete = true;
+  const tellAndCount: Tell = (failure) => {
+    complete = false;
+    tell(failure);
+  };
+  const isSevereEnough = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(minimumLevel);
+  for (const input of await readNotes(service, paths, tellAndCount)) {
+    const { file, text } = input;
+    const found = await askAbout(service, input, (uri) => service.reports.findings(uri));
+    const findings = (found ?? []).filter(isSevereEnough).map((finding) => ({ ...finding, file }));
+    files.push({ file, text, isNotes: found !== undefined, findings });
+  }
+  return { files, complete };
+}
+
+/** Returns all findings, by file. */
+export function allFindings({ files }: Checked): readonly FindingReport[] {
+  return files.flatMap(({ findings }) => findings);
+}

@@ -1,0 +1,51 @@
+import type { FindingReport } from '../../../editor/findings/findings';
+import { count } from '../../../text/count';
+import { readLines } from '../../../text/lines';
+import type { Paint } from '../output/colors';
+import { visible } from '../output/terminal';
+import { allFindings, type Checked, type CheckedFile } from './checked';
+import { sourceFrame } from './sourceFrame';
+
+const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<
+  FindingReport['level'],
+  string
+>;
+
+/** Formats findings as text, each with its line of the notes, and a summary. */
+export function prettyReport(checked: Checked, paint: Paint): string {
+  return checked.files.map((file) => prettyFile(file, paint)).join('') + summary(checked);
+}
+
+function prettyFile({ text, findings }: CheckedFile, paint: Paint): string {
+  const lines = readLines(text);
+  return findings
+    .map((finding) => {
+      const frame = sourceFrame(text, lines, finding);
+      return `${headline(finding, paint)}
+${paint('dim', frame.lineGutter)}${frame.line}
+${paint('dim', frame.caretGutter)}${paint(colours[finding.level], frame.carets)}
+
+`;
+    })
+    .join('');
+}
+
+/** "notes.md:12:5: warning: “Docker Intro” has no time. [missing-time]" */
+function headline({ file, line, column, level, message, rule }: FindingReport, paint: Paint): string {
+  const place = paint('bold', visible(`${file}:${line}:${column}:`));
+  return `${place} ${paint(colours[level], `${level}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`;
+}
+
+/** "3 problems in 2 of 50 files; `study-notes fix` fixes 1; 4 are not study notes." */
+function summary(checked: Checked): string {
+  const { files } = checked;
+  const findings = allFindings(checked);
+  if (files.length === 0) return checked.complete ? 'No Markdown files found.\n' : '';
+  const others = files.filter(({ isNotes }) => !isNotes).length;
+  const beside = others > 0 ? `; ${others} ${others === 1 ? 'is not study notes' : 'are not study notes'}` : '';
+  if (findings.length === 0) return `No problems in ${count(files.length, 'file')}${beside}.\n`;
+  const wrong = files.filter((file) => file.findings.length > 0).length;
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  const mended = fixable > 0 ? `; \`study-notes fix\` fixes ${fixable}` : '';
+  return `${count(findings.length, 'problem')} in ${wrong} of ${count(files.length, 'file')}${mended}${beside}.\n`;
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { readRegularFile } from '../../disk/readRegularFile';
+
+/** The `.gitignore` file of one folder, as it applies to paths below it. */
+export interface IgnoreFile {
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+// As git does where it is installed with its own defaults.
+const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
+
+/** Reads the `.gitignore` of a folder; `undefined` if it is missing or cannot be read. */
+export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undefined> {
+  try {
+    const text = new TextDecoder().decode(await readRegularFile(path.join(folder, '.gitignore')));
+    return { folder, patterns: ignore({ ignorecase }).add(text.split('\n').flatMap(bounded)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each further one multiplies the time that a pattern takes by the depth of the path. */
+const mostDoubleStars = 2;
+
+/** Returns a pattern unless it is complex enough to keep the command line busy for years. */
+function bounded(line: string): readonly string[] {
+  if (doubleStars(line) <= mostDoubleStars) return [line];
+  const shorter = withoutRepeatedDoubleStars(line);
+  return doubleStars(shorter) <= mostDoubleStars ? [shorter] : [];
+}
+
+// Removes a `**` that another one follows: together they match what one of them matches.
+function withoutRepeatedDoubleStars(line: string): string {
+  const parts = line.split('/');
+  const isRepeated = (part: string, n: number) => {
+    const next = parts[n + 1];
+    return part === '**' && (n + 2 === parts.length ? next?.trimEnd() : next) === '**';
+  };
+  return parts.filter((part, n) => !isRepeated(part, n)).join('/');
+}
+
+function doubleStars(line: string): number {
+  return line.split('**').length - 1;
+}
+
+/** Returns whether git would ignore a path: the innermost file with a matching pattern decides. */
+export function isIgnored(files: readonly IgnoreFile[], where: string, isFolder: boolean): boolean {
+  const speaking = files.findLast((file) => verdictOf(file, where, isFolder) !== undefined);
+  return speaking !== undefined && verdictOf(speaking, where, isFolder) === 'ignored';
+}
+
+/**
+ * Returns the files that apply inside a folder that is not ignored. A pattern that matched the folder but was overruled would
+ * match everything in it, too; git applies it to each file separately.
+ */
+export function countingIn(files: readonly IgnoreFile[], folder: string): readonly IgnoreFile[] {
+  return files.map((file) => (verdictOf(file, folder, true) === 'ignored' ? keeping(file, folder) : file));
+}
+
+function keeping({ folder, patterns }: IgnoreFile, kept: string): IgnoreFile {
+  const pattern = `!/${pathBelow(folder, kept).replace(SPECIAL, '\\$&')}/`;
+  return { folder, patterns: ignore({ ignorecase }).add(patterns).add(pattern) };
+}
+
+// What a pattern takes for more than itself.
+const SPECIAL = /[\\*?[\]!# ]/g; // "week [1]"
+
+function verdictOf({ folder, patterns }: IgnoreFile, where: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
+  const below = pathBelow(folder, where);
+  const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
+  if (ignored) return 'ignored';
+  return unignored ? 'kept' : undefined;
+}
+
+function pathBelow(folder: string, where: string): string {
+  return path.relative(folder, where).replaceAll(path.sep, '/');
+}

@@ -1,0 +1,36 @@
+import type { StatsReport } from '../../../course/reports/statsReport';
+import { LEVELS } from '../../../notes/words/levelNames';
+import { levelTitle } from '../../../notes/writing/adding';
+
+/** How many modules of a level are done, of those that the course lists, or else of those that the notes have. */
+export interface LevelCount {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Returns all levels of the notes or their syllabi: built-in levels in order, then others, then modules without a level. */
+export function levelsIn(reports: readonly StatsReport[]): readonly (string | null)[] {
+  const found = new Set(reports.flatMap((report) => countedLevels(report).map(({ level }) => level)));
+  const others = [...found].filter((level) => level !== null && !LEVELS.includes(level));
+  return [...LEVELS, ...others, null].filter((level) => found.has(level));
+}
+
+/** `null` is for modules without a level. */
+export function levelName(level: string | null): string {
+  return level === null ? 'Without a level' : levelTitle(level);
+}
+
+/** Returns the progress of a level; `undefined` if the notes do not have it. */
+export function countOf(report: StatsReport, level: string | null): LevelCount | undefined {
+  return countedLevels(report).find((one) => one.level === level);
+}
+
+function countedLevels({ asked, levels }: StatsReport): readonly (LevelCount & { readonly level: string | null })[] {
+  if (asked.length > 0) return asked.map(({ level, done, listed }) => ({ level, done, of: listed }));
+  return levels.map(({ level, done, modules }) => ({ level, done, of: modules }));
+}
+
+/** Returns the number of findings of all severities. */
+export function findingsOf({ findings }: StatsReport): number {
+  return findings.error + findings.warning + findings.info + findings.hint;
+}

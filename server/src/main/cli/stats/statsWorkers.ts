@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Input } from '../input/input';
+import { faultIn, type NotesStats } from './statsOf';
+import type { StatsAnswer, StatsWork } from './statsWorker';
+
+/** As many notes as a worker gets at once: enough that messages cost nothing, few enough that all end together. */
+const batchSize = 10;
+
+/** Fewer notes are counted before another thread has started. */
+export const fewestForWorkers = 60;
+
+const mostWorkers = 8;
+
+/** Computes the statistics of notes on all cores; a message for a file that cannot be read. */
+export async function statsByWorkers(
+  inputs: readonly Input[],
+  work: StatsWork,
+  onDone: (count: number) => void,
+): Promise<readonly (NotesStats | string | undefined)[]> {
+  const reports: (NotesStats | string | undefined)[] = [];
+  let next = 0;
+
+  async function useOne(): Promise<void> {
+    let worker: Worker | undefined;
+
+    /** Reports a file that kills the thread. The other files of its batch are sent again, one by one. */
+    async function ask(batch: readonly Input[]): Promise<StatsAnswer> {
+      worker ??= new Worker(__filename, { workerData: work });
+      worker.postMessage(batch);
+      try {
+        const [answer] = (await once(worker, 'message')) as [StatsAnswer];
+        return answer;
+      } catch (error) {
+        worker = undefined;
+        if (batch.length === 1) return [faultIn(error)];
+        const answers: StatsAnswer[] = [];
+        for (const input of batch) answers.push(await ask([input]));
+        return answers.flat();
+      }
+    }
+
+    while (next < inputs.length) {
+      const first = next;
+      const batch = inputs.slice(first, first + batchSize);
+      next += batch.length;
+      for (const [n, report] of (await ask(batch)).entries()) reports[first + n] = report;
+      onDone(batch.length);
+    }
+    await worker?.terminate();
+  }
+
+  const workers = Math.min(mostWorkers, availableParallelism(), Math.ceil(inputs.length / batchSize));
+  await Promise.all(Array.from({ length: workers }, useOne));
+  return reports;
+}

@@ -1,0 +1,70 @@
+import { isWindowsDevice } from '../../notes/links/localPath';
+import { decoded } from '../../text/decoded';
+import { uriKey } from './uriKey';
+
+/*
+ * Resolves all paths that notes or settings name: pictures, syllabi. Notes can come from untrusted authors, so a path must remain
+ * in a folder that the user opened, and must name a file or folder, not a device or another machine.
+ */
+
+/** "file:///c%3A/notes", "file://server/share": Windows reads the paths below. */
+const WINDOWS = /^file:\/\/(?:[^/]+\/|\/[a-z](?::|%3a)(?:\/|$))/i;
+const HIERARCHICAL = /^[a-z][a-z\d+.-]*:\/\/[^/]*\//i; // "file:///", "vscode-vfs://github/"; not "untitled:"
+/** Characters that no name contains: controls, and halves of a character, which no URI can encode. */
+const UNNAMED = /\p{Cc}|\p{Cs}/u;
+/** A drive or a stream of a file, "C:", "a.png:b"; ends that Windows drops, ".. ", "moon.png."; and what no name may have. */
+const NO_WINDOWS_NAME = /[:<>"|?*]|[. ]$/;
+/** Folders of devices and of system information. */
+const POSIX_DEVICE = /^file:\/\/\/(?:dev|proc|sys)(?:\/|$)/;
+
+/**
+ * Returns the URI of what is at `path` from the folder `from`, or `undefined` if that is outside `root`, on another machine, a
+ * device, or nothing that can be named. All folders are URIs; `path` is decoded, with `/` between names, on Windows also `\`.
+ */
+export function resolveInFolder(root: string, from: string, path: string): string | undefined {
+  const names = namesBelow(root, from);
+  if (!names || !HIERARCHICAL.test(`${root}/`) || UNNAMED.test(path)) return undefined;
+  const isWindows = WINDOWS.test(`${root}/`);
+  const given = path.split(isWindows ? /[\\/]/ : '/');
+  if (given[0] === '') return undefined;
+  for (const name of given) {
+    if (name === '' || name === '.') continue;
+    if (name !== '..') {
+      if (isWindows && (NO_WINDOWS_NAME.test(name) || isWindowsDevice(name))) return undefined;
+      names.push(encodeURIComponent(name));
+    } else if (names.pop() === undefined) return undefined;
+  }
+  const resolved = [withoutSlash(root), ...names].join('/');
+  return POSIX_DEVICE.test(resolved) && !POSIX_DEVICE.test(root) ? undefined : resolved;
+}
+
+/** Returns the folder that paths in a file may not leave: the outermost of `folders` that it is in, or else its own. */
+export function boundaryOf(file: string, folders: readonly string[]): string {
+  const around = folders.filter((folder) => isInFolder(folder, file));
+  const [outermost = parentOf(file)] = around.sort((one, other) => one.length - other.length);
+  return outermost;
+}
+
+/** Returns whether a URI is that of a folder, or of something below it, by its text: links are not followed. */
+export function isInFolder(folder: string, uri: string): boolean {
+  return namesBelow(folder, uri) !== undefined;
+}
+
+/** Returns the URI of the folder that contains a file or folder, without a final "/". */
+export function parentOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+/** Returns the encoded path segments from a folder to a descendant; `undefined` if it is not a descendant. */
+function namesBelow(folder: string, uri: string): string[] | undefined {
+  const [outer, inner] = [folder, uri].map((each) => withoutSlash(uriKey(each))) as [string, string];
+  if (inner !== outer && !inner.startsWith(`${outer}/`)) return undefined;
+  const depth = withoutSlash(folder).split('/').length;
+  const names = withoutSlash(uri).split('/').slice(depth);
+  return names.some((name) => /[\\/]|^\.\.?$/.test(decoded(name))) ? undefined : names;
+}
+
+/** Removes the final "/", which the URI of a root such as "file:///" has. */
+function withoutSlash(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}
