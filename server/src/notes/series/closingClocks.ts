@@ -11,6 +11,8 @@ const MOSTLY = 0.5;
 const CLOCK = /(?<=[^\s:：\-–—|(（])(?:\s*[:：\-–—|]\s*|\s+)(\d{1,3}):([0-5]\d)$/; // "Wires 10:05"
 const IN_BRACKETS = /(?<=\S)\s*[([（](\d):([0-5]\d)[)\]）]$/; // "Wires (4:31)"; two digits are no time of day, and read by themselves
 const ROUND = 5;
+/** What a length ends with: most titles end with something else, and are not searched for one. */
+const CLOSES: ReadonlySet<string | undefined> = new Set('0123456789s)]）');
 
 /**
  * Returns the lines that end in a length as players show it, "Wires 10:05", if most titles of their form do. A single one may be
@@ -23,11 +25,13 @@ export function closedByClocks(
   mayBe: (line: Line) => boolean,
 ): ReadonlySet<Line> {
   const titles = lines.filter(({ candidate }) => isTitle(candidate));
-  const able = titles.filter(mayBe);
+  const closing = titles.filter(({ candidate }) => CLOSES.has(candidate.title.at(-1)));
+  if (closing.length === 0) return new Set();
+  const able = closing.filter(mayBe);
   const closed = able.filter((line) => hasClock(line, text));
-  const known = [...closedBySeconds(able, lines, text), ...besideLengths(titles, lines, text)];
+  const known = [...closedBySeconds(able, lines, text), ...besideLengths(closing, lines, text)];
   if (closed.length < FEWEST) return new Set(known);
-  const all = grouped(able, ({ candidate }) => candidate.shape);
+  const all = grouped(titles.filter(mayBe), ({ candidate }) => candidate.shape);
   return new Set([
     ...known,
     ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
@@ -42,15 +46,14 @@ const MINUTES_SECONDS = /\dm ?\d{1,2}s$/; // "2m 30s"
 
 /** Returns the lines that close with seconds alone, among those of their form that close with minutes and seconds. */
 function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
+  const short = able.filter((line) => SECONDS.test(line.candidate.title) && isWritten(line, text));
+  if (short.length === 0) return [];
   const isLong = ({ candidate: { times }, base }: Line) =>
     times.some(({ amount }) =>
       MINUTES_SECONDS.test(slice(text, { start: base + amount.start, end: base + amount.end })),
     );
   const shapes = grouped(lines.filter(isLong), ({ candidate }) => candidate.shape);
-  return able.filter((line) => {
-    const isForm = (shapes.get(line.candidate.shape)?.length ?? 0) >= FEWEST;
-    return isForm && SECONDS.test(line.candidate.title) && isWritten(line, text);
-  });
+  return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= FEWEST);
 }
 
 /**

@@ -34,8 +34,8 @@ const LONGEST = 120;
 export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const days = daysInWeeks(lines);
   if (days.length > 0 && (areOfCourse(blocks) || isStudyText(blocks.text))) return days;
-  const parts = hasVideoOfParts(blocks.text) ? lines.filter(isVideoPart) : [];
-  const lessons = [...lines.filter(isLesson), ...parts];
+  const parts = lines.filter(isVideoPart);
+  const lessons = [...lines.filter(isLesson), ...(parts.length > 0 && hasVideoOfParts(blocks.text) ? parts : [])];
   const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
   if (counted.length < FEWEST_OF_COURSE || namesEvent(blocks.text)) return [];
   const areas = namedAreas(lines);

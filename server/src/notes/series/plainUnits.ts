@@ -39,10 +39,10 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
  */
 export function bareLectures(lines: readonly Line[], text: string): Line[] {
   const areas = namedAreas(lines);
-  const written = text.split('\n').filter((line) => line.trim() !== '').length;
-  if (areas.size < FEWEST_AREAS || written !== lines.length) return [];
+  if (areas.size < FEWEST_AREAS) return [];
   const items = lines.filter((line) => !areas.has(line));
   if (!items.every(({ list, candidate }) => list !== undefined && candidate.title.length <= LONGEST)) return [];
+  if (text.split('\n').filter((line) => line.trim() !== '').length !== lines.length) return [];
   return items[0] && areas.has(lines[0] as Line) && areLectureTitles(items.map(({ candidate }) => candidate.title))
     ? items
     : [];
