@@ -4,7 +4,6 @@ import { runToEnd } from '../../text/steps';
 import { certainLevels } from '../layout/certainLevels';
 import { linesBesideTable } from '../layout/generatedTable';
 import { type Layout, layOut } from '../layout/layout';
-import { type LaidOut, movedLayout } from '../layout/movedLayout';
 import { type RegionReading, readRegions } from '../layout/regionReadings';
 import type { Region } from '../layout/regions';
 import { readTable } from '../layout/tableEntries';
@@ -36,7 +35,6 @@ const DEFAULTS: ReadOptions = { levels: [] };
 /** What a parse leaves for the next one after an edit. */
 interface Reading {
   readonly titles: TitleLines;
-  readonly laidOut: LaidOut;
   readonly regions: readonly RegionReading[];
   readonly judged: JudgedFile;
 }
@@ -81,25 +79,20 @@ export function* notesInSteps(blocks: Blocks, options: ReadOptions, before?: Not
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
   yield;
-  const own = linesBesideTable(titles.lines, blocks.text);
-  const lines = withUnits(own, blocks);
+  const named = withUnits(linesBesideTable(titles.lines, blocks.text), blocks);
   yield;
-  const hasUnits = lines !== own;
-  const isWhole = !hasUnits && lines.length === titles.lines.length;
-  const laidOut =
-    (isWhole && earlier && !earlier.laidOut.hasUnits && movedLayout(earlier.laidOut, titles)) ||
-    laidOutAnew(lines, hasUnits, blocks.text.length);
+  const lines = certainLevels(named);
+  const layout = layOut(lines, blocks.text.length);
   yield;
-  const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
+  const regions = readRegions(layout, blocks.text, earlier?.regions, titles.kept);
   yield;
-  const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
+  const facts = joinFacts(blocks, lines, layout, regions);
   const verdict = classifyFile(facts, options);
-  const asNotes = lazy(() => forcedReading(facts, laidOut.lines));
+  const asNotes = lazy(() => forcedReading(facts, lines));
   const alone = !verdict.isNotes ? withoutEntries(facts) : isForced(verdict) ? asNotes().notes : facts;
   const notes = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
-  const { lines: certain, layout } = laidOut;
-  const judged = { verdict, named: lines, lines: certain, layout, facts, hasModules: hasModules(facts), asNotes };
-  readings.set(notes, { titles, laidOut, regions, judged });
+  const judged = { verdict, named, lines, layout, facts, hasModules: hasModules(facts), asNotes };
+  readings.set(notes, { titles, regions, judged });
   return notes;
 }
 
@@ -150,11 +143,6 @@ export function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
     keeps(facts.modules, notes.modules) &&
     keeps(facts.areas, notes.areas);
   return isMore ? { notes, lines: weak.lines, weakForm: weak.form } : ordinary;
-}
-
-function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): LaidOut {
-  const lines = certainLevels(all);
-  return { lines, layout: layOut(lines, end), isCertain: lines === all, hasUnits };
 }
 
 /** Parses a text as notes, whatever it contains. */

@@ -45,9 +45,6 @@ export interface Kept {
   /** From here on it is as it was, but moved. */
   readonly tail: number;
   readonly growth: number;
-  /** The number of lines in either part. */
-  readonly headLines: number;
-  readonly tailLines: number;
 }
 
 /**
@@ -71,8 +68,6 @@ export function readTitleLines(blocks: Blocks, knowledge: Knowledge, before?: Ti
     head: startOf(blocks, head),
     tail: startOf(blocks, sections.length - tail),
     growth,
-    headLines: firsts[head] ?? lines.length,
-    tailLines: lines.length - (firsts[sections.length - tail] ?? lines.length),
   };
   return { lines, blocks, firsts, levels, knows, kept };
 }
