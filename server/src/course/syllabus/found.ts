@@ -1,5 +1,6 @@
 import type { Notes, RegionEntries } from '../../notes/model/notes';
 import { asRead } from '../../notes/model/shiftEntries';
+import { oncePer } from '../../text/oncePer';
 import { findInSyllabus } from './match';
 import type { Syllabus, SyllabusModule } from './syllabus';
 
@@ -11,20 +12,11 @@ type Found = readonly (SyllabusModule | undefined)[];
  */
 export function findModules(syllabus: Syllabus, { tabled, regions }: Notes): Found {
   const inTable = tabled.modules.map((module) => findInSyllabus(syllabus, module));
-  return [...inTable, ...regions.flatMap((region) => findModulesOf(syllabus, region))];
+  const foundIn = foundInRegions(syllabus);
+  return [...inTable, ...regions.flatMap((region) => foundIn(asRead(region)))];
 }
 
-const known = new WeakMap<Syllabus, WeakMap<RegionEntries, Found>>();
-
-/** Finds the modules of one region. Cached, since edits that only move a region do not change the result. */
-function findModulesOf(syllabus: Syllabus, region: RegionEntries): Found {
-  const entries = asRead(region);
-  const ofSyllabus = known.get(syllabus) ?? new WeakMap<RegionEntries, Found>();
-  known.set(syllabus, ofSyllabus);
-  let found = ofSyllabus.get(entries);
-  if (!found) {
-    found = entries.modules.map((module) => findInSyllabus(syllabus, module));
-    ofSyllabus.set(entries, found);
-  }
-  return found;
-}
+/** Finds the modules of a region. Memoized by its entries as they were read, since edits that only move them change nothing. */
+const foundInRegions = oncePer((syllabus: Syllabus) =>
+  oncePer(({ modules }: RegionEntries): Found => modules.map((module) => findInSyllabus(syllabus, module))),
+);

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { oncePer } from '../../text/oncePer';
 import { firstIndex } from '../../text/sorted';
 import { type Section, treeOf } from '../sections/section';
 import { spanOf } from '../source/leadingLink';
@@ -20,14 +21,5 @@ export function markupAt(section: Section, at: number): readonly Nodes['type'][]
   }
 }
 
-const known = new WeakMap<readonly Nodes[], readonly Nodes[]>();
-
 /** Returns the siblings that have a position, in document order; memoized, since there may be a request for each of thousands. */
-function placedOf(siblings: readonly Nodes[]): readonly Nodes[] {
-  let found = known.get(siblings);
-  if (!found) {
-    found = siblings.filter(({ position }) => position);
-    known.set(siblings, found);
-  }
-  return found;
-}
+const placedOf = oncePer((siblings: readonly Nodes[]): readonly Nodes[] => siblings.filter(({ position }) => position));

@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { perSection, type Section, treeOf } from './section';
 
-const MAYBE_DEFINITION = /\]:/; // "[label]: https://..."
 const BRACKETED = /\[((?:[^[\]\\]|\\.){1,999})\]/g; // "[label]"
 
 /** Returns the labels that a section defines, for links and footnotes ("^1"); parses only text that may contain one. */
@@ -23,7 +22,7 @@ const FOOTNOTE = /^\[\^([^[\]\\\s]{1,900})\]:(?![^\r\n]*\]:)[^\r\n]*[\r\n]*$/;
 
 /** Returns whether a section may contain definitions. */
 export function mayDefine({ text }: Section): boolean {
-  return MAYBE_DEFINITION.test(text);
+  return text.includes(']:');
 }
 
 function collect(node: Nodes, labels: string[]): void {

@@ -5,7 +5,7 @@ import { whyNoTitle } from '../titles/whyNoTitle';
 import { claimedTimes, type Listed } from './claimedTimes';
 import type { Region } from './regions';
 
-/** How the modules of a part of the notes are written. */
+/** How the modules of a part of the notes are written. Equal shapes are the same object. */
 export interface ModuleShape {
   readonly shape: Shape;
   /** Whether most lines of this shape have a link, so that one without needs other evidence. */
@@ -42,6 +42,16 @@ const MOSTLY = 0.7;
 const ENOUGH = 4;
 /** A time further down weighs as much as one in the line. */
 export const CLAIM = 2;
+
+const shapes = new Map<string, ModuleShape>();
+
+/** Returns the one object for all shapes that are equal to `shape`, so that they can be compared with `===`. */
+function interned(shape: ModuleShape): ModuleShape {
+  const key = JSON.stringify(shape);
+  const known = shapes.get(key) ?? shape;
+  shapes.set(key, known);
+  return known;
+}
 
 /** Returns the shape with the most evidence in all of the notes. */
 export function commonShape(regions: readonly Region[], listed: Listed): ModuleShape | undefined {
@@ -90,13 +100,8 @@ export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleS
   let bestSum = 0;
   for (const [shape, tally] of tallies) {
     if (tally.sum <= bestSum || isTooRare(shape, tally)) continue;
-    best = {
-      shape,
-      linked: isLinked(tally),
-      shared: isShared(shape, tally),
-      sparse: false,
-      ofSeries: areOfSeries(tally),
-    };
+    const [linked, shared, ofSeries] = [isLinked(tally), isShared(shape, tally), areOfSeries(tally)];
+    best = interned({ shape, linked, shared, sparse: false, ofSeries });
     bestSum = tally.sum;
   }
   return best;
@@ -105,7 +110,7 @@ export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleS
 /** Returns, if no shape can be a form, that of most certain modules, though many more of its lines are notes. */
 export function sparseShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleShape | undefined {
   const [best] = [...tallies].filter(([, { certain }]) => certain > 1).sort(([, a], [, b]) => b.certain - a.certain);
-  return best && { shape: best[0], linked: isLinked(best[1]), shared: true, sparse: true, ofSeries: false };
+  return best && interned({ shape: best[0], linked: isLinked(best[1]), shared: true, sparse: true, ofSeries: false });
 }
 
 function areOfSeries({ some, ofSeries }: ShapeTally): boolean {

@@ -57,11 +57,7 @@ function isAlike(before: RegionReading, region: Region, common: ModuleShape | un
   const { area, lines, end } = before.region;
   return (
     !before.hasRows &&
-    before.common?.shape === common?.shape &&
-    before.common?.linked === common?.linked &&
-    before.common?.shared === common?.shared &&
-    before.common?.sparse === common?.sparse &&
-    before.common?.ofSeries === common?.ofSeries &&
+    before.common === common &&
     end + by === region.end &&
     lines.length === region.lines.length &&
     (area === undefined) === (region.area === undefined) &&

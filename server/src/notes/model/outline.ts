@@ -49,18 +49,10 @@ function treeOf(entries: readonly Entry[]): OutlineNode[] {
   return roots;
 }
 
-const sorted = new WeakMap<Notes, readonly Entry[]>();
-
-/** Returns all entries in document order; of two on one line, the outer one first. */
-export function entriesOf(notes: Notes): readonly Entry[] {
-  let entries = sorted.get(notes);
-  if (!entries) {
-    const { areas, levels, groups, modules, topics } = notes;
-    entries = inOrder([...areas, ...levels, ...groups, ...modules, ...topics]);
-    sorted.set(notes, entries);
-  }
-  return entries;
-}
+/** Returns all entries in document order; of two on one line, the outer one first. Memoized by notes. */
+export const entriesOf = oncePer(({ areas, levels, groups, modules, topics }: Notes): readonly Entry[] =>
+  inOrder([...areas, ...levels, ...groups, ...modules, ...topics]),
+);
 
 function entriesIn({ area, levels, groups, modules, topics }: RegionEntries): Entry[] {
   return [...(area ? [area] : []), ...levels, ...groups, ...modules, ...topics];

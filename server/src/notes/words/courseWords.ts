@@ -1,4 +1,5 @@
 import type { Blocks } from '../../markdown/sections/blocks';
+import { oncePer } from '../../text/oncePer';
 
 // Words that distinguish notes of a course from other Markdown, in the languages of notes. Each list exists once: the parser and
 // its pre-filters use it.
@@ -182,14 +183,8 @@ export function namesEvent(text: string): boolean {
   return EVENT.test(title) && !NOTES.test(title);
 }
 
-const known = new WeakMap<Blocks, boolean>();
-
 /** Returns whether blocks name a course; memoized. */
-export function areOfCourse(blocks: Blocks): boolean {
-  const value = known.get(blocks) ?? namesCourse(blocks.text);
-  known.set(blocks, value);
-  return value;
-}
+export const areOfCourse = oncePer(({ text }: Blocks): boolean => namesCourse(text));
 
 /** Returns whether a text names a course, or its beginning contains several subjects of study. */
 export function mentionsStudy(text: string): boolean {
