@@ -7,20 +7,17 @@ import { listAt } from './list';
 import { HEADING, interrupts, openingIn, openingOf } from './opening';
 import { plainPhrasing } from './phrasing';
 import { quoteAt } from './quote';
-import { linkReferences } from './references';
 import { matchAt, matches } from './sticky';
 import { startsTable, tableAt } from './table';
 
 /**
  * Parses a section without the Markdown parser, if it is written in the plain ways of most notes: headings, paragraphs, lists and
  * fenced code, with unambiguous links, pictures, code and emphasis. Returns `undefined` if the parser has to decide. A test
- * proves that the results are equal. `labels` are those that other sections define.
+ * proves that the results are equal.
  */
-export function plainTree(text: string, labels: readonly string[] = []): Root | undefined {
+export function plainTree(text: string): Root | undefined {
   const children = blocksOf(text, plainLinesOf(text), 0);
-  if (!children) return undefined;
-  const tree: Root = { type: 'root', children };
-  return labels.length === 0 || linkReferences(tree, text, labels) ? tree : undefined;
+  return children && { type: 'root', children };
 }
 
 /** Containers in containers are read here so far to the right only, however many there are. */
@@ -90,7 +87,6 @@ function ruleAt(line: PlainLine): ThematicBreak {
 }
 
 const UNDERLINE = /[-=|:][-=|: \t]*(?=[\r\n]|$)/y; // "|---|---|", "====="
-const HEADING_UNDERLINE = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y; // "---"
 const DEFINITION = /\[[^\r\n]*\]:/y; // "[label]: https://..."
 
 function paragraphAt(text: string, lines: Lines, n: number, column: number): Found | undefined {
@@ -101,7 +97,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
     const line = lines[next] as PlainLine;
     if (isBlank(line)) break;
     // It may make the lines above a heading or a table.
-    if (matches(UNDERLINE, text, line.at)) return underlinedAt(text, lines, n, next, column);
+    if (matches(UNDERLINE, text, line.at)) return undefined;
     const opening = openingIn(text, line, column);
     if (opening === 'other') return undefined;
     if (opening !== 'text' && (opening !== 'item' || interrupts(text, line))) break;
@@ -111,24 +107,4 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   const children = plainPhrasing(text, own);
   const position = positionOf(first, first.at, last, last.end);
   return children && { block: { type: 'paragraph', children, position }, next };
-}
-
-/** Returns the heading that a line makes of those above it, from `n` on. */
-function underlinedAt(
-  text: string,
-  lines: Lines,
-  n: number,
-  underline: number,
-  column: number,
-): Found<Heading> | undefined {
-  const own = lines.slice(n, underline);
-  const [first, last] = [own[0], lines[underline]] as [PlainLine, PlainLine];
-  const isInside = [...own, last].every((line) => line.column >= column);
-  if (!isInside || last.column - column > 3 || !matches(HEADING_UNDERLINE, text, last.at)) return undefined;
-  // A table has bars, too.
-  if (text.slice(first.at, last.at).includes('|')) return undefined;
-  const children = plainPhrasing(text, own);
-  const position = positionOf(first, first.at, last, last.end);
-  const depth = text[last.at] === '=' ? 1 : 2;
-  return children && { block: { type: 'heading', depth, children, position }, next: underline + 1 };
 }

@@ -113,7 +113,7 @@ function keepTree(section: Section, tree: Root): void {
 
 /** Returns whether a section can only be read by the parser, which takes a hundred times as long for a few words. */
 export const isLeftToParser = perSection((section: Section): boolean => {
-  const tree = plainTree(section.text, section.given);
+  const tree = section.given.length > 0 ? undefined : plainTree(section.text);
   if (tree) keepTree(section, tree);
   return tree === undefined;
 });
