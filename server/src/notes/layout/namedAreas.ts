@@ -1,13 +1,14 @@
 import { grouped } from '../../text/grouped';
+import { oncePer } from '../../text/oncePer';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { sumsUpPart } from '../words/sumTitle';
 
 /**
  * Returns the lines whose titles open areas by a word. "Week 3" always does. "Chapter 4" and "Lecture 5" are modules in some
- * notes and areas in others: they are areas if they contain modules or levels, and have no time of their own.
+ * notes and areas in others: they are areas if they contain modules or levels, and have no time of their own. Memoized by the list.
  */
-export function namedAreas(lines: readonly Line[]): ReadonlySet<Line> {
+export const namedAreas = oncePer((lines: readonly Line[]): ReadonlySet<Line> => {
   const counted = lines.filter(({ candidate, depth, level }) => {
     const { area, shape, task, isContents, weights } = candidate;
     const bears =
@@ -25,7 +26,7 @@ export function namedAreas(lines: readonly Line[]): ReadonlySet<Line> {
     areChapters(own, lines),
   );
   return chapters.length > 0 ? new Set(chapters.flat()) : foldedParts(lines);
-}
+});
 
 const FEWEST_PARTS = 2;
 
