@@ -1,5 +1,4 @@
 import { Emitter, type Message, type MessageWriter } from 'vscode-languageserver';
-import { bodyOf } from './messageBody';
 
 /** A message writer that reports when its messages were written. */
 export interface WholeMessages extends MessageWriter {
@@ -20,7 +19,7 @@ export function wholeMessages(output: NodeJS.WritableStream): WholeMessages {
   output.on('close', () => closed.fire());
 
   function write(message: Message): Promise<void> {
-    const body = bodyOf(message);
+    const body = Buffer.from(JSON.stringify(message));
     const whole = Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
     const writing = new Promise<void>((written, failing) => {
       output.write(whole, (error) => {
