@@ -88,6 +88,6 @@ function movedTitle({ span, titleSpan, body }: Entry, by: number): Record<'span'
 }
 
 /** Returns a time with its spans shifted by a number of UTF-16 code units. */
-export function movedTime(time: Time, by: number): Time {
+function movedTime(time: Time, by: number): Time {
   return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
 }

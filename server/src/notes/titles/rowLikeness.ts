@@ -8,7 +8,7 @@ export interface AlikeRow {
 }
 
 /** Returns the rows of a table that are similar to a title. */
-export type RowLikeness = (title: Candidate) => readonly AlikeRow[];
+type RowLikeness = (title: Candidate) => readonly AlikeRow[];
 
 interface Known {
   readonly rows: readonly Candidate[];
