@@ -12,7 +12,6 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/markdown/plain/opening.ts: RULE': 'Tried where the text of a line begins.',
   'server/src/markdown/plain/opening.ts: FENCE': 'Tried where the text of a line begins.',
   'server/src/markdown/plain/tree.ts: UNDERLINE': 'Tried where the text of a line begins.',
-  'server/src/markdown/plain/tree.ts: HEADING_UNDERLINE': 'Tried where the text of a line begins.',
   'server/src/markdown/plain/tree.ts: DEFINITION': 'Tried where a paragraph begins.',
   'server/src/markdown/plain/quote.ts: NO_PLAIN_TEXT': 'Tried where the text of a quoted line begins.',
   'server/src/markdown/plain/table.ts: DELIMITERS': 'Tried where the second line of a paragraph begins.',
