@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/oncePer';
 import type { TimePhrase } from '../time/time';
 import { isRestName } from '../words/restNames';
 import { isSumTitle, sumsUpPart } from '../words/sumTitle';
@@ -8,8 +9,14 @@ export type NoTitle = 'no-words' | 'long-title' | 'time-line' | 'task' | 'sum' |
 
 const LONGEST_TITLE = 200;
 
-/** Returns why a line cannot be the title of a module; `undefined` if it can. */
+/** Returns why a line cannot be the title of a module; `undefined` if it can. Memoized, since each layout of the lines asks. */
 export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
+  return reasons(candidate).why;
+}
+
+const reasons = oncePer((candidate: Candidate) => ({ why: reasonOf(candidate) }));
+
+function reasonOf(candidate: Candidate): NoTitle | undefined {
   const { title, timeLine, task, link } = candidate;
   if (title === '') return 'no-words';
   if (title.length > LONGEST_TITLE && candidate.weights.series < CERTAIN_EVIDENCE) return 'long-title';
