@@ -1,7 +1,7 @@
 // Bundles the extension, the language server and the command line into dist/, and writes ThirdPartyNotices.txt.
 //   node scripts/build.mjs [--production] [--watch]
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -49,11 +49,11 @@ const bundles = [
   },
 ];
 
-function settings({ entry, file, options }, production) {
+function settings({ entry, file, options }, production, folder = root) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: file,
+    outfile: path.join(folder, file),
     bundle: true,
     minify: production,
     sourcemap: !production,
@@ -67,12 +67,16 @@ function settings({ entry, file, options }, production) {
 }
 
 /**
- * Writes every bundle once, and the notices for the packages in them. Throws when an entry file is missing or does not
- * compile, or when a package may not be shipped.
+ * Writes every bundle once, and the notices for the packages in them, into `folder`. Throws when an entry file is missing
+ * or does not compile, or when a package may not be shipped.
  */
-export async function build({ production = false } = {}) {
+export async function build({ production = false, folder = root } = {}) {
   await writeCommands();
-  const results = await Promise.allSettled(bundles.map((bundle) => esbuild.build(settings(bundle, production))));
+  const known = path.join(folder, 'dist/commands');
+  if (folder !== root) cpSync(path.join(root, 'dist/commands'), known, { recursive: true });
+  const results = await Promise.allSettled(
+    bundles.map((bundle) => esbuild.build(settings(bundle, production, folder))),
+  );
   const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? result.value.metafile : []));
   const failed = bundles.filter((_, index) => results[index].status === 'rejected');
   if (failed.length > 0) {
@@ -81,7 +85,7 @@ export async function build({ production = false } = {}) {
     );
     throw new Error(`not built: ${reasons.join(', ')}`);
   }
-  writeFileSync(path.join(root, 'ThirdPartyNotices.txt'), noticesFor(root, metafiles));
+  writeFileSync(path.join(folder, 'ThirdPartyNotices.txt'), noticesFor(root, metafiles));
 }
 
 /** Rebuilds each bundle whenever one of its files changes, until the process ends. */

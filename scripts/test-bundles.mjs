@@ -20,11 +20,12 @@ export function grepDefinition(grep) {
  *
  * @param {string} folder relative to the root
  * @param {import('esbuild').BuildOptions} options
+ * @param {(file: string) => boolean} [isWanted] by default, all files
  * @returns {Promise<string>} absolute path of the bundle
  */
-export async function bundleTests(folder, options) {
+export async function bundleTests(folder, options, isWanted = () => true) {
   const directory = path.join(root, folder);
-  const tests = readdirSync(directory).filter((file) => file.endsWith('.test.ts'));
+  const tests = readdirSync(directory).filter((file) => file.endsWith('.test.ts') && isWanted(file));
   const declare = tests.map((file) => `require('./${file}');`).join(' ');
   const outfile = path.join(root, 'out', `${folder}.js`);
   await esbuild.build({
@@ -39,5 +40,5 @@ export async function bundleTests(folder, options) {
     logLevel: 'warning',
     ...options,
   });
-  return outfile;
+  return options.outfile ?? outfile;
 }

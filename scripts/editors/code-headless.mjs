@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Stands in for the desktop `code` where none can be downloaded: takes the arguments that @vscode/test-electron gives,
-// runs the tests in the extension host of the VS Code server, and ends with their exit code.
+// runs the tests in the extension host of the VS Code server, and ends with their exit code. It also takes
+// --install-extension=FILE.vsix.
 
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -16,7 +17,11 @@ if (!folder || !extension || !tests) {
   process.exit(2);
 }
 
-const server = await startVSCodeServer({ settings: { 'editor.minimap.enabled': false } });
+const installed = optionValue('install-extension');
+const server = await startVSCodeServer({
+  settings: { 'editor.minimap.enabled': false },
+  packages: installed === undefined ? [] : [installed],
+});
 try {
   const browser = await launchBrowser();
   try {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,10 +44,10 @@ const listening = /Extension host agent listening on (\d+)/;
 /**
  * Starts VS Code's own server on 127.0.0.1.
  *
- * @param {{ port?: number, settings?: object, data?: string, trusting?: boolean, graceSeconds?: number, extensions?: string[], env?: Record<string, string> }} [options] port 0 is any
+ * @param {{ port?: number, settings?: object, data?: string, trusting?: boolean, graceSeconds?: number, extensions?: string[], packages?: string[], env?: Record<string, string> }} [options] port 0 is any
  *   free one; `data` is kept; folders are trusted without a question unless `trusting` is false; the extensions of a page that is
- *   gone run on for `graceSeconds`, for it may come back; `extensions` are folders of extensions to install;
- *   `env` is added to the environment of the server and its extensions
+ *   gone run on for `graceSeconds`, for it may come back; `extensions` are folders of extensions to install,
+ *   and `packages` are `.vsix` files; `env` is added to the environment of the server and its extensions
  * @returns {Promise<VSCodeServer>}
  */
 export async function startVSCodeServer({
@@ -56,6 +57,7 @@ export async function startVSCodeServer({
   trusting = true,
   graceSeconds = 3 * 60 * 60,
   extensions = [],
+  packages = [],
   env = {},
 } = {}) {
   const node = nodeForVSCode();
@@ -75,15 +77,19 @@ export async function startVSCodeServer({
   for (const extension of extensions) {
     cpSync(extension, path.join(folder, 'extensions', path.basename(extension)), { recursive: true });
   }
+  const places = [
+    '--accept-server-license-terms',
+    `--user-data-dir=${userData}`,
+    `--server-data-dir=${path.join(folder, 'server')}`,
+    `--extensions-dir=${path.join(folder, 'extensions')}`,
+  ];
+  for (const file of packages) execFileSync(node, [serverMain, ...places, `--install-extension=${file}`]);
   const args = [
     serverMain,
     '--host=127.0.0.1',
     `--port=${port}`,
     '--without-connection-token',
-    '--accept-server-license-terms',
-    `--user-data-dir=${userData}`,
-    `--server-data-dir=${path.join(folder, 'server')}`,
-    `--extensions-dir=${path.join(folder, 'extensions')}`,
+    ...places,
     '--telemetry-level=off',
     `--reconnection-grace-time=${graceSeconds}`,
     ...(trusting ? ['--disable-workspace-trust'] : []),

@@ -57,6 +57,12 @@ const all = [
   },
   { name: 'extension', kind: 'suite', install: installServerEditor, args: (grep) => inEditor('extension', grep) },
   {
+    name: 'packed',
+    kind: 'suite',
+    install: installServerEditor,
+    args: (grep) => [...inEditor('extension', grep), '--packed'],
+  },
+  {
     name: 'ui',
     kind: 'suite',
     isLongest: true,
@@ -83,7 +89,7 @@ const suites = new Map(all.map((suite) => [suite.name, suite]));
  *
  * @type {readonly Suite[]}
  */
-export const testOrder = ['ui', 'extension', 'unit', 'programs', 'web', 'types', 'lint'].map(suiteNamed);
+export const testOrder = ['ui', 'extension', 'unit', 'programs', 'packed', 'web', 'types', 'lint'].map(suiteNamed);
 
 /** @type {(name: string) => Suite} */
 export function suiteNamed(name) {

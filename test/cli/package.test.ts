@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CompletionList, ProtocolConnection } from 'vscode-languageserver/node';
+import { packedRelease } from '../../scripts/release/packed.mjs';
 import { startOverStdio } from '../server/bundle';
 import { notes } from './commandLine';
 
@@ -13,13 +14,14 @@ describe('the package for npm', function () {
   let folder = '';
 
   // The package is installed without a registry, so that a missing dependency fails.
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
-    run('npm pack --ignore-scripts --pack-destination', folder);
-    const [archive = ''] = readdirSync(folder);
+    const packed = await packedRelease(path.join(folder, 'release'));
+    const archive = path.join(packed.folder, packed.release.archive);
     writeFileSync(path.join(folder, 'package.json'), '{}');
-    run('npm install --offline --ignore-scripts --no-audit --no-fund --prefix', folder, path.join(folder, archive));
-    writeFileSync(path.join(folder, 'notes.md'), notes);
+    run('npm install --offline --ignore-scripts --no-audit --no-fund --prefix', folder, archive);
+    mkdirSync(path.join(folder, 'notes'));
+    writeFileSync(path.join(folder, 'notes/notes.md'), notes);
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -37,16 +39,16 @@ describe('the package for npm', function () {
     assert.deepEqual(names, ['study-notes']);
   });
 
-  it('checks notes', () => {
+  it('checks a folder of notes', () => {
     const failed = { status: 0, stdout: '' };
     try {
-      execSync('npx --offline study-notes check --format json notes.md', { cwd: folder, stdio: 'pipe' });
+      execSync('npx --offline study-notes check --format json notes/', { cwd: folder, stdio: 'pipe' });
     } catch (error) {
       Object.assign(failed, error);
     }
     assert.equal(failed.status, 1);
     const [finding] = JSON.parse(String(failed.stdout));
-    assert.deepEqual({ file: finding.file, line: finding.line }, { file: 'notes.md', line: 7 });
+    assert.deepEqual({ file: finding.file, line: finding.line }, { file: 'notes/notes.md', line: 7 });
   });
 
   it('completes commands of programs in editors', async () => {
@@ -73,7 +75,7 @@ describe('the package for npm', function () {
     connection.onRequest('client/registerCapability', () => null);
     await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
     await connection.sendNotification('initialized', {});
-    const uri = pathToFileURL(path.join(folder, 'notes.md')).href;
+    const uri = pathToFileURL(path.join(folder, 'notes/notes.md')).href;
     await connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'markdown', version: 1, text },
     });

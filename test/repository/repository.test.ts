@@ -20,8 +20,15 @@ interface LockFile {
 
 interface Workflow {
   readonly text: string;
+  readonly name: string;
   readonly permissions: Permissions;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Permissions; readonly 'timeout-minutes': number }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: Permissions;
+  readonly 'timeout-minutes': number;
+  readonly steps: readonly object[];
 }
 
 type Permissions = Readonly<Record<string, string>>;
@@ -78,16 +85,33 @@ describe('the repository', () => {
     );
   });
 
-  it('lets its workflows only read, and not run for ever', () => {
-    for (const { permissions, jobs } of workflows()) {
-      const all = [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})];
+  it('lets its workflows only read, except to publish, and not run for ever', () => {
+    const writes: string[] = [];
+    for (const { name, permissions, jobs } of workflows()) {
       assert.deepEqual(permissions, { contents: 'read' });
-      assert.deepEqual(
-        all.flatMap(Object.values).filter((access) => access !== 'read'),
-        [],
-      );
+      for (const [job, { permissions: own = {} }] of Object.entries(jobs))
+        for (const [scope, access] of Object.entries(own))
+          if (access !== 'read') writes.push(`${name} ${job}: ${scope} ${access}`);
       assert.ok(Object.values(jobs).every((job) => job['timeout-minutes'] <= 360));
     }
+    assert.deepEqual(writes, [
+      'Release github: contents write',
+      'Release github: id-token write',
+      'Release github: attestations write',
+      'Release npm: id-token write',
+    ]);
+  });
+
+  it('runs no workflow with its secrets for changes of others', () => {
+    assert.ok(workflows().every(({ text }) => !/pull_request_target|workflow_run/.test(text)));
+  });
+
+  it('gives secrets only to jobs that install nothing and run no tests', () => {
+    for (const { jobs } of workflows())
+      for (const { steps } of Object.values(jobs)) {
+        const text = JSON.stringify(steps);
+        if (/secrets\.|github\.token/.test(text)) assert.doesNotMatch(text, /npm (?:ci|test|install|run)\b/);
+      }
   });
 
   it('contains the reason for every dependency', () => {
