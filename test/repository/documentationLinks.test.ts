@@ -12,6 +12,7 @@ const pages = [
   'CHANGELOG.md',
   'SECURITY.md',
   '.github/CONTRIBUTING.md',
+  '.github/CODE_OF_CONDUCT.md',
   ...readdirSync('docs').map((name) => `docs/${name}`),
 ];
 const maxReadmeLines = 150;
