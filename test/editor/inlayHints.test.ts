@@ -41,6 +41,22 @@ describe('sums after titles', () => {
 `);
   });
 
+  it('fit into the length at which an editor cuts them, and their tooltips have the rest', () => {
+    const text = `# Networks
+
+## Area 1: Routing⟦3 modules, 16 h 10 min to 18 h 20 min⟧
+
+- [Video: Routers](https://net.example/routers) (16 h 10 min)
+- [Lab: Static routes](https://net.example/static) (0 min - 130 min)
+- [Lab: Dynamic routes](https://net.example/dynamic)
+`;
+    check(text);
+    const plain = text.replace(/⟦.*⟧/, '');
+    const notes = readNotes(plain);
+    const tooltip = inlayHintTooltip(notes, plain.indexOf('Routing') + 'Routing'.length, 'areas', readSyllabus(''));
+    assert.match(typeof tooltip === 'object' ? tooltip.value : '', /^- 1 without time$/m);
+  });
+
   it('never take an unknown time for none', () => {
     check(`# Networks
 

@@ -80,4 +80,36 @@ describe('notes in another order or form', () => {
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
     assert.ok(await shown);
   });
+
+  it('are offered together by "Organize Notes...", and change the notes at whose cursor it was run', async () => {
+    const { editor } = await open('# Notes\n\n## Area 1: Routing‸\n\n1. Lab: Routes - 10 min\n3. Lab: Paths - 5 min\n');
+    await picking('Renumber', () => vscode.commands.executeCommand('studyNotes.organize'));
+    assert.match(editor.document.getText(), /\n2\. Lab: Paths/);
+    await picking('Insert Missing', () => vscode.commands.executeCommand('studyNotes.organize'));
+    assert.deepEqual(offered, ['Renumber Areas and Modules', 'Sort Modules by Syllabus', 'Insert Missing Modules']);
+  });
+
+  it('change nothing if nothing is picked', async () => {
+    const text = '# Notes\n\n## Area 1: Routing\n\n1. Lab: Routes - 10 min\n3. Lab: Paths - 5 min\n';
+    const { editor } = await open(text);
+    await picking('no such row', () => vscode.commands.executeCommand('studyNotes.organize'));
+    assert.equal(editor.document.getText(), text);
+  });
+
+  let offered: string[] = [];
+
+  /** Runs a command while each quick pick is answered with the first row that contains a text. */
+  async function picking(text: string, run: () => PromiseLike<unknown>): Promise<void> {
+    const { showQuickPick } = vscode.window;
+    const pick = async (items: readonly vscode.QuickPickItem[]) => {
+      offered = items.map(({ label }) => label.replace(/^\$\([\w-]+\) /, ''));
+      return items.find(({ label }) => label.includes(text));
+    };
+    Object.assign(vscode.window, { showQuickPick: pick });
+    try {
+      await run();
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+  }
 });

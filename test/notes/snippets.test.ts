@@ -44,37 +44,52 @@ describe('snippets', () => {
   const headed = `${area}### Beginner\n\n`;
   const linked = '[Title](https://) (time: 30 min)';
 
-  it('area: opens an area with its number', () => check('area', title, '## Area 1: Title\n\n', 'area 1 Title'));
+  it('start alike, so that one word lists all of them', () => {
+    assert.deepEqual(
+      snippets.filter(({ prefix }) => !/^study-(?:area|level|module)\b/.test(prefix)),
+      [],
+    );
+  });
 
-  it('level-heading: opens a level', () => check('level-heading', area, '### Beginner\n\n', 'level beginner'));
+  it('study-area: opens an area with its number', () =>
+    check('study-area', title, '## Area 1: Title\n\n', 'area 1 Title'));
 
-  it('level-quote: opens a level', () => check('level-quote', area, '> Beginner Level\n\n', 'level beginner'));
+  it('study-level-heading: opens a level', () =>
+    check('study-level-heading', area, '### Beginner\n\n', 'level beginner'));
 
-  it('module-numbered: has a time and no link', () =>
-    check('module-numbered', headed, '1. Title - 10 min\n   - Notes', 'beginner module Title, link none, time 10'));
+  it('study-level-quote: opens a level', () =>
+    check('study-level-quote', area, '> Beginner Level\n\n', 'level beginner'));
 
-  it('module-list: has its time in the link', () =>
+  it('study-module-numbered: has a time and no link', () =>
     check(
-      'module-list',
+      'study-module-numbered',
+      headed,
+      '1. Title - 10 min\n   - Notes',
+      'beginner module Title, link none, time 10',
+    ));
+
+  it('study-module-list: has its time in the link', () =>
+    check(
+      'study-module-list',
       headed,
       '* [Title ~10 mins](https://)\n  * Notes',
       'beginner module Title, link https://, time 10',
     ));
 
-  it('module-heading: has its time after the heading', () =>
+  it('study-module-heading: has its time after the heading', () =>
     check(
-      'module-heading',
+      'study-module-heading',
       quoted,
       '### [Title:](https://) (24 min)\n\n- Notes',
       'beginner module Title, link https://, time 24',
     ));
 
-  it('module-paragraph: has its time after the link', () =>
-    check('module-paragraph', quoted, `${linked}\n\nNotes`, 'beginner module Title, link https://, time 30'));
+  it('study-module-paragraph: has its time after the link', () =>
+    check('study-module-paragraph', quoted, `${linked}\n\nNotes`, 'beginner module Title, link https://, time 30'));
 
-  it('module-planned: waits for its time', () =>
+  it('study-module-planned: waits for its time', () =>
     check(
-      'module-planned',
+      'study-module-planned',
       quoted,
       '[Title](https://) (time: )\n\n',
       'beginner module Title, link https://, time empty',

@@ -23,11 +23,22 @@ interface Setting {
   readonly markdownDescription: string;
 }
 
+/** Settings below one title in the Settings editor. */
+interface SettingGroup {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<Record<string, Setting>>;
+}
+
 type Scope = 'application' | 'machine' | 'window' | 'resource';
 
 const packageText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(packageText);
-const settings: Readonly<Record<string, Setting>> = manifest.contributes.configuration.properties;
+const settingGroups: readonly SettingGroup[] = manifest.contributes.configuration;
+const settings: Readonly<Record<string, Setting>> = Object.assign(
+  {},
+  ...settingGroups.map(({ properties }) => properties),
+);
 
 describe('documentation', () => {
   it('describes every rule in docs/rules.md', () => {
@@ -40,7 +51,8 @@ describe('documentation', () => {
 
   it('describes every rule in the setting studyNotes.rules', () => {
     const changed = structuredClone(manifest);
-    changed.contributes.configuration.properties['studyNotes.rules'] = rulesSetting();
+    const { properties } = changed.contributes.configuration.find(({ title }: SettingGroup) => title === 'Problems');
+    properties['studyNotes.rules'] = rulesSetting();
     check('package.json', packageText, `${JSON.stringify(changed, null, 2)}\n`);
   });
 
@@ -118,8 +130,12 @@ const scopeText: Readonly<Record<Scope, string>> = {
 };
 
 function settingsInMarkdown(): string {
-  const sorted = Object.entries(settings).sort(([, one], [, other]) => one.order - other.order);
-  return sorted.map(([name, setting]) => settingInMarkdown(name, setting)).join('\n\n');
+  return settingGroups.map(groupInMarkdown).join('\n\n');
+}
+
+function groupInMarkdown({ title, properties }: SettingGroup): string {
+  const sorted = Object.entries(properties).sort(([, one], [, other]) => one.order - other.order);
+  return [`### ${title}`, ...sorted.map(([name, setting]) => settingInMarkdown(name, setting))].join('\n\n');
 }
 
 function settingInMarkdown(name: string, setting: Setting): string {
@@ -136,7 +152,7 @@ function settingInMarkdown(name: string, setting: Setting): string {
   ].join('\n');
   const values = setting.enum?.map((value, n) => `| \`${value}\` | ${setting.enumDescriptions?.[n] ?? ''} |`);
   return [
-    `### \`${name}\``,
+    `#### \`${name}\``,
     description,
     table,
     ...(values ? [['| Value | Meaning |', '| --- | --- |', ...values].join('\n')] : []),
@@ -216,7 +232,7 @@ function rulesSetting(): object {
     },
   ]);
   return {
-    order: 3,
+    order: 4,
     type: 'object',
     scope: 'resource',
     default: {},

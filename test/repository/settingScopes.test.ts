@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 interface Manifest {
   readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
   readonly contributes: {
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> };
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly scope?: string }>> }[];
   };
 }
 
@@ -35,7 +35,10 @@ const scopes: Readonly<Record<string, string>> = {
 describe('each setting', () => {
   const { capabilities, contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const restricted = capabilities.untrustedWorkspaces.restrictedConfigurations;
-  const { properties } = contributes.configuration;
+  const properties: (typeof contributes.configuration)[number]['properties'] = Object.assign(
+    {},
+    ...contributes.configuration.map((group) => group.properties),
+  );
 
   it('is one that a workspace may set, or not, by decision', () => {
     const found = Object.entries(properties).map(([name, { scope }]) => [

@@ -101,7 +101,8 @@ describe('a plan', () => {
 
   it('becomes a calendar', async () => {
     await open('light');
-    await workbench.runCommand('Study Notes: Export Plan as Calendar...');
+    await workbench.runCommand('Study Notes: Export...');
+    await workbench.choose('Export', 'Plan');
     await workbench.answer('Export Plan as Calendar', '2099-12-09');
     const file = path.join(workbench.folder, 'study-plan.ics');
     await workbench.save('Save Plan', 'study-plan.ics');

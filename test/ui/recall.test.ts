@@ -137,7 +137,8 @@ describe('a quiz in the window', () => {
   it('gives its cards to Anki', async () => {
     workbench = await openWorkbench({ notes });
     await workbench.clickLine('It arrives');
-    await workbench.runCommand('Study Notes: Export Cards for Anki...');
+    await workbench.runCommand('Study Notes: Export...');
+    await workbench.choose('Export', 'Quiz Cards');
     await workbench.save('Export Cards for Anki', 'anki-cards.csv');
     await workbench.message('Exported 3 cards to anki-cards.csv.');
     const text = readFileSync(path.join(workbench.folder, 'anki-cards.csv'), 'utf8');

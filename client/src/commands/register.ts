@@ -28,11 +28,13 @@ import { inlineFile, moveToFile } from './reorganize/moduleFiles';
 import { moveLevel } from './reorganize/moveLevel';
 import { moveModule } from './reorganize/moveModule';
 import { offerMove } from './reorganize/offerMove';
+import { organize } from './reorganize/organize';
 import { refactor } from './reorganize/refactor';
 import { restartServer } from './restartServer';
 import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
 import { exportCards } from './study/exportCards';
+import { exportMenu } from './study/exportMenu';
 import { exportPlan } from './study/exportPlan';
 import { planTime } from './study/planTime';
 import { quizMe } from './study/quizMe';
@@ -81,6 +83,7 @@ export function registerCommands(
     renumber: (row) => refactor(client, { name: 'renumber' }, row),
     sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notes' }, row),
     insertMissingModules: (row) => refactor(client, { name: 'insertMissing', scope: 'notes' }, row),
+    organize: (row) => organize(client, row),
     insertTimeTable: (row) => refactor(client, { name: 'insertTimeTable' }, row),
     startTimer: onTimer.start,
     pauseTimer: timer.pause,
@@ -91,6 +94,7 @@ export function registerCommands(
     filterAndSort: () => filterAndSort(viewOptions),
     showAllModules: () => viewOptions.choose({ filter: 'all' }),
     showOverview: overviews.show,
+    export: exportMenu,
     exportOverview: overviews.export,
     planTime: () => planTime(client, notesFiles, onTimer.start),
     showGoal: goal.show,

@@ -8,7 +8,7 @@ import type { Syllabus } from '../../course/syllabus/syllabus';
 import type { Area, Level, Minutes, Module, Notes, RegionEntries } from '../../notes/model/notes';
 import { escapeMarkdown } from '../../text/markdown';
 import { type Span, span } from '../../text/span';
-import { countedSum, modulesIn } from './sums';
+import { hintText, modulesIn } from './sums';
 
 /** The titles that get totals; the values of the setting `studyNotes.inlayHints`. */
 export const inlayHintChoices = ['areasAndLevels', 'areas', 'levels', 'off'] as const;
@@ -27,7 +27,7 @@ const typesOf: Readonly<Record<InlayHintChoice, readonly (Area | Level)['type'][
 export function inlayHints(notes: Notes, part: Span, choice: InlayHintChoice): InlayHint[] {
   return summedIn(notes, part, choice).map(({ entry, modules }) => ({
     position: rangeOf(notes.lines, span(entry.span.end, entry.span.end)).start,
-    label: countedSum(totals(modules)),
+    label: hintText(totals(modules)),
     paddingLeft: true,
   }));
 }

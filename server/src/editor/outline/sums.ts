@@ -27,6 +27,18 @@ export function countedSum({ modules, withoutTime, time }: Sums): string {
   return [count, time ? formatMinutes(time) : 'no time', without].filter(Boolean).join(', ');
 }
 
+/**
+ * Returns the totals of modules within the default of `editor.inlayHints.maximumLength`, which cuts longer hints: without
+ * the number of modules without time, if it has no room.
+ */
+export function hintText(sums: Sums): string {
+  const whole = countedSum(sums);
+  return whole.length <= longestHint ? whole : countedSum({ ...sums, withoutTime: 0 });
+}
+
+/** In UTF-16 code units. */
+const longestHint = 43;
+
 /** Returns the total time of modules: "1 h 25 min · 1 without time", "no time"; "" for no modules. */
 export function sumText({ modules, withoutTime, time }: Sums): string {
   const without = time && withoutTime > 0 ? `${withoutTime} without time` : '';

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+interface Entry {
+  readonly command: string;
+  readonly when: string;
+  readonly group: string;
+}
+
+interface Command {
+  readonly command: string;
+  readonly icon?: string;
+  readonly enablement?: string;
+}
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+const commands: readonly Command[] = contributes.commands;
+const palette: readonly Entry[] = contributes.menus.commandPalette;
+
+describe('commands in menus', () => {
+  it('have distinct icons', () => {
+    const icons = commands.flatMap(({ icon }) => icon ?? []);
+    const repeated = icons.filter((icon, n) => icons.indexOf(icon) !== n);
+    assert.deepEqual(repeated, []);
+  });
+
+  it('are not in the Command Palette for every Markdown file', () => {
+    assert.deepEqual(
+      palette.filter(({ when }) => /LangId == markdown/.test(when)),
+      [],
+    );
+  });
+
+  it('that change the notes in the editor are in the Command Palette only while notes are open', () => {
+    for (const name of ['newModule', 'insertTime', 'moveModule', 'convertModules', 'organize', 'startTimer'])
+      assert.equal(palette.find(({ command }) => command === `studyNotes.${name}`)?.when, 'studyNotes.isNotes', name);
+  });
+
+  it('pause and resume the timer as one entry at a time', () => {
+    const enablement = (name: string) => commands.find(({ command }) => command === `studyNotes.${name}`)?.enablement;
+    assert.equal(enablement('pauseTimer'), 'studyNotes.timerRuns');
+    assert.equal(enablement('resumeTimer'), 'studyNotes.timerPaused');
+  });
+
+  it('show at most three icons in the title of the view, in each of its states', () => {
+    const title: readonly Entry[] = contributes.menus['view/title'];
+    for (const server of ['running', 'stopped', 'starting'])
+      for (const filter of ['all', 'missingTime']) {
+        const place = { view: 'studyNotes.notes', resourceLangId: 'markdown' };
+        const state = { ...place, 'studyNotes.server': server, 'studyNotes.filter': filter };
+        const icons = title.filter(({ group, when }) => group.startsWith('navigation') && holds(when, state));
+        assert.ok(icons.length <= 3, `${server}, ${filter}: ${icons.map(({ command }) => command)}`);
+      }
+  });
+});
+
+describe('settings', () => {
+  interface Group {
+    readonly title: string;
+    readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>>;
+  }
+  const groups: readonly Group[] = contributes.configuration;
+  const found = (word: string) =>
+    groups.flatMap(({ title, properties }) =>
+      Object.entries(properties)
+        .filter(([name, { markdownDescription }]) =>
+          `${title} ${name} ${markdownDescription}`.toLowerCase().includes(word),
+        )
+        .map(([name]) => name.replace('studyNotes.', '')),
+    );
+
+  for (const [word, name] of [
+    ['course', 'syllabus'],
+    ['beginner', 'levels'],
+    ['recognize', 'files'],
+    ['exclude', 'files'],
+    ['severity', 'rules'],
+    ['problems', 'rules'],
+    ['hints', 'inlayHints'],
+    ['totals', 'inlayHints'],
+    ['completion', 'commands.source'],
+    ['terminal', 'terminal.codeLens'],
+    ['confirm', 'terminal.confirm'],
+    ['idle', 'timer.idleMinutes'],
+    ['history', 'timer.log'],
+    ['deadline', 'goal'],
+    ['anki', 'quiz.cards'],
+    ['flashcards', 'quiz.cards'],
+    ['debug', 'trace.server'],
+  ] as const)
+    it(`has ${name} for a search for "${word}"`, () => assert.ok(found(word).includes(name), found(word).join(', ')));
+
+  it('of the editor and of other extensions keep their defaults', () => {
+    assert.equal(contributes.configurationDefaults, undefined);
+  });
+});
+
+/** Evaluates a condition of package.json: comparisons and keys, joined with `&&`. */
+function holds(when: string, state: Readonly<Record<string, string>>): boolean {
+  return when.split(' && ').every((part) => {
+    const isNegated = part.startsWith('!');
+    const [, key = '', operator, value = ''] = /^!?([\w.]+)(?: (==|!=|=~) (.*))?$/.exec(part) ?? [];
+    const given = state[key];
+    let result = given !== undefined;
+    if (operator === '==') result = given === value;
+    if (operator === '!=') result = given !== value;
+    if (operator === '=~') result = given !== undefined && new RegExp(value.slice(1, -1)).test(given);
+    return result !== isNegated;
+  });
+}
