@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { noSyllabus, readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { refactor } from '../../server/src/editor/refactor/refactor';
 import { refactoringChoices } from '../../server/src/editor/refactor/refactoringChoices';
 import { type RefactoringData, refactorings, wantsRefactorings } from '../../server/src/editor/refactor/refactorings';
@@ -214,6 +214,17 @@ describe('a refactoring by command', () => {
       { name: 'moveInto', line: 9 },
       `${opening}- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n‸- A - 5 min\n`,
     ));
+
+  it('explains how to get a syllabus, to notes that follow none', () => {
+    const { notes: alone, at } = marked(`${opening}- ‸A - 5 min\n`);
+    for (const name of ['sortBySyllabus', 'insertMissing'] as const) {
+      const done = refactor(alone, at, { name, scope: 'notes' }, { ...context, syllabus: noSyllabus });
+      assert.match(
+        'refused' in done ? done.refused : '',
+        /^These notes follow no syllabus\. To use one, list the modules/,
+      );
+    }
+  });
 
   it('shows why there is nothing to do', () => {
     check(`${opening}- ‸A - 5 min\n`, { name: 'moveUp' }, '“A” is already the first module of its area.');

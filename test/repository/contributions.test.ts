@@ -54,6 +54,37 @@ describe('commands in menus', () => {
   });
 });
 
+describe('welcome views', () => {
+  const welcomes: readonly { readonly when: string; readonly contents: string }[] = contributes.viewsWelcome;
+  const shown = (state: Readonly<Record<string, string>>) =>
+    welcomes.filter(({ when }) => holds(when, state)).map(({ contents }) => contents);
+  const noNotes = { 'studyNotes.server': 'running', 'studyNotes.filter': 'all', workspaceFolderCount: '1' };
+  const offers = (contents: readonly string[]) =>
+    contents.flatMap((text) => Array.from(text.matchAll(/\(command:studyNotes\.(\w+)\)/g), ([, name]) => name));
+
+  it('say what was looked at, and offer new notes and sample notes', () => {
+    const [first = '', ...others] = shown(noNotes);
+    assert.match(first, /^No study notes were found in this workspace\. Study Notes looked at all Markdown files/);
+    assert.deepEqual([others, offers([first])], [[], ['newNotes', 'openSampleNotes']]);
+  });
+
+  for (const file of ['index', 'list', 'text', 'excluded'])
+    it(`also offer to treat the file in the editor as notes, if it is of the kind "${file}"`, () => {
+      const contents = shown({ ...noNotes, 'studyNotes.file': file, 'studyNotes.fileName': 'a.md' });
+      assert.equal(contents.length, 2);
+      assert.ok(offers(contents).includes('treatAsStudyNotes') && offers(contents).includes('newNotes'));
+    });
+
+  for (const server of ['stopped', 'startfailed'])
+    it(`offer to restart a server that is ${server}, and nothing else`, () => {
+      assert.deepEqual(offers(shown({ ...noNotes, 'studyNotes.server': server })), ['restartServer']);
+    });
+
+  it('are hidden until the notes were read', () => {
+    assert.deepEqual(shown({ ...noNotes, 'studyNotes.server': 'starting' }), []);
+  });
+});
+
 describe('settings', () => {
   interface Group {
     readonly title: string;
@@ -95,16 +126,17 @@ describe('settings', () => {
   });
 });
 
-/** Evaluates a condition of package.json: comparisons and keys, joined with `&&`. */
+/** Evaluates a condition of package.json: comparisons and keys, joined with `&&` and `||`. */
 function holds(when: string, state: Readonly<Record<string, string>>): boolean {
-  return when.split(' && ').every((part) => {
-    const isNegated = part.startsWith('!');
-    const [, key = '', operator, value = ''] = /^!?([\w.]+)(?: (==|!=|=~) (.*))?$/.exec(part) ?? [];
-    const given = state[key];
-    let result = given !== undefined;
-    if (operator === '==') result = given === value;
-    if (operator === '!=') result = given !== value;
-    if (operator === '=~') result = given !== undefined && new RegExp(value.slice(1, -1)).test(given);
-    return result !== isNegated;
-  });
+  return when.split(' || ').some((each) => each.split(' && ').every((part) => isTrue(part, state)));
+}
+
+function isTrue(part: string, state: Readonly<Record<string, string>>): boolean {
+  const [, key = '', operator, value = ''] = /^([\w.]+)(?: (==|!=|=~) (.*))?$/.exec(part) ?? [];
+  assert.ok(key, `a comparison or a key: ${part}`);
+  const given = state[key];
+  if (operator === '==') return given === value;
+  if (operator === '!=') return given !== value;
+  if (operator === '=~') return given !== undefined && new RegExp(value.slice(1, -1)).test(given);
+  return given !== undefined;
 }

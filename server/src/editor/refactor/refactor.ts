@@ -92,10 +92,12 @@ export function refactoringEdits(
     case 'renumber':
       return orElse(renumber(notes), 'The areas and modules are already numbered in order.');
     case 'sortBySyllabus': {
+      if (syllabus.modules.length === 0) return { refused: followsNone };
       const modules = modulesIn(notes, at, asked.scope);
       return orElse(sortBySyllabus(notes, syllabus, modules), 'The modules are already in the order of the syllabus.');
     }
     case 'insertMissing': {
+      if (syllabus.modules.length === 0) return { refused: followsNone };
       const missing = missingIn(notes, at, asked, context);
       return orElse(insertMissing(notes, syllabus, missing), 'No modules of the syllabus are missing here.');
     }
@@ -107,6 +109,9 @@ export function refactoringEdits(
       return converted(notes, modulesIn(notes, at, asked.scope), asked, options);
   }
 }
+
+const followsNone =
+  'These notes follow no syllabus. To use one, list the modules of the course in a Markdown file with “study-notes: syllabus” in its front matter.';
 
 /** Returns the edits of a conversion, or the reason if other text of the notes would be parsed differently. */
 function converted(
