@@ -63,7 +63,12 @@ export function activateWith(
   const files = filesByScheme(disk);
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
-    initializationOptions: () => ({ ...trust(), hasTerminal, hasMarkdownFeatures: hasMarkdownFeatures() }),
+    initializationOptions: () => ({
+      ...trust(),
+      hasTerminal,
+      hasMarkdownFeatures: hasMarkdownFeatures(),
+      storage: context.globalStorageUri.toString(),
+    }),
     middleware: {
       ...lensMiddleware,
       ...serverWatchdog.middleware,

@@ -2,7 +2,7 @@
 //   npm run bench                                          everything: several minutes
 //   npm run bench -- edits --sizes 40,200 --rounds 3       only this, of: cold, edits, floor, commands,
 //                                                        structure, folder, stats, scroll
-//   npm run bench -- folder --files 1000
+//   npm run bench -- folder --files 1000 --kilobytes 32   of notes of that size, by default of 2 to 10 KB
 //   npm run bench -- stats --notes files 1000
 //   npm run bench -- scroll --modules 5000                 in a real VS Code
 //   npm run bench -- cold --server other/server.js         an existing bundle
@@ -39,6 +39,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '1' },
     edits: { type: 'string', default: '100' }, // a round
     files: { type: 'string', default: '10000' },
+    kilobytes: { type: 'string', default: '0' }, // of each notes file in a folder
     notesFiles: { type: 'string', default: '1000' }, // of a class
     modules: { type: 'string', default: '5000' }, // of one notes file
     server: { type: 'string' },
@@ -57,6 +58,7 @@ const options = {
   rounds: Number(values.rounds),
   edits: Number(values.edits),
   files: Number(values.files),
+  kilobytes: Number(values.kilobytes),
   notesFiles: Number(values.notesFiles),
   modules: Number(values.modules),
 };

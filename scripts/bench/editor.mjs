@@ -17,8 +17,8 @@ const capabilities = {
 
 /** @typedef {Awaited<ReturnType<typeof startEditor>>} Editor */
 
-/** Starts the server of that bundle, in a folder or without one. */
-export async function startEditor(bundle, folder) {
+/** Starts the server of that bundle, in a folder or without one; it may keep what it read in the folder `storage`. */
+export async function startEditor(bundle, folder, storage) {
   const server = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -34,12 +34,19 @@ export async function startEditor(bundle, folder) {
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
   const rootUri = folder ? pathToFileURL(folder).href : null;
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri, capabilities });
+  const initializationOptions = storage && { storage: pathToFileURL(storage).href };
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri,
+    capabilities,
+    initializationOptions,
+  });
   await connection.sendNotification('initialized', {});
 
   return {
     open: (uri, text) => document(connection, uri, text, newest),
     symbols: (query) => connection.sendRequest('workspace/symbol', { query }),
+    tree: () => connection.sendRequest('studyNotes/tree', { again: false }),
     /** The peak memory of the server in MiB; `undefined` if the system does not report it. */
     peakMemory: () => peakMemory(server.pid),
     async stop() {

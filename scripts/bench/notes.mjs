@@ -37,10 +37,10 @@ export function makeNotes(bytes, seed = 1) {
   return writer.done();
 }
 
-/** A short notes file that alone has a module of that name. */
-export function makeNamedNotes(name, seed) {
+/** Notes of at least so many bytes, by default a few thousand, that alone have a module of that name. */
+export function makeNamedNotes(name, seed, bytes = 0) {
   const writer = writing(seed);
-  writeNotes(writer, 2000 + Math.floor(writer.random() * 8000), name);
+  writeNotes(writer, bytes || 2000 + Math.floor(writer.random() * 8000), name);
   return writer.done().text;
 }
 

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { search } from '../../server/src/editor/outline/search';
-import { readNotes } from '../../server/src/notes/reading/read';
+import { workspaceSymbols } from '../../server/src/editor/outline/workspaceSymbols';
+import { type ReadOptions, readNotes } from '../../server/src/notes/reading/read';
 import { isNotesByHeadings } from '../../server/src/notes/scan/isNotesByHeadings';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { moduleTitleOf, rawLines, titleOf } from '../../server/src/notes/scan/rawLines';
 import { scanFile } from '../../server/src/notes/scan/scanFile';
 import { headingsOf } from '../../server/src/notes/titles/headings';
+import { NotesIndex } from '../../server/src/service/notesIndex';
 import { lineAt } from '../../server/src/text/lines';
 import { runToEnd } from '../../server/src/text/steps';
 import { anyLineEnd } from '../lineEnds';
@@ -45,6 +48,34 @@ function check(text: string): void {
     const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
   }
+  checkStored(text, options);
+}
+
+/** Checks that stored notes have the same row and symbols when they are restored. */
+function checkStored(text: string, options: ReadOptions): void {
+  const [index, restored] = [indexWith(options), indexWith(options)];
+  runToEnd(index.put(uri, text));
+  runToEnd(index.read(uri, text));
+  assert.ok(restored.restore(uri, JSON.parse(JSON.stringify(index.stored(uri)))));
+  assert.ok(restored.row(uri));
+  assert.deepEqual(restored.row(uri), index.row(uri));
+  const symbols = workspaceSymbols(readNotes(text, options), uri, search(''));
+  assert.deepEqual(
+    restored.symbols(uri, search('')),
+    symbols.map((symbol) => JSON.parse(JSON.stringify(symbol))),
+  );
+}
+
+const uri = 'file:///notes.md';
+
+function indexWith(options: ReadOptions): NotesIndex {
+  const index = new NotesIndex({
+    syllabiKey: () => '',
+    followed: () => noSyllabus,
+    unknownLinkedFiles: () => [],
+  });
+  index.setOptions(() => options);
+  return index;
 }
 
 /** Returns a title without the address of a malformed link, which a heading does not contain. */

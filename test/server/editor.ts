@@ -50,6 +50,8 @@ export interface Start {
   readonly hasMarkdownFeatures?: boolean;
   /** Whether it is VS Code, which uses IPC and provides the files. For other editors, the server reads them itself. */
   readonly isVsCode?: boolean;
+  /** The URI of a folder that the server may use. */
+  readonly storage?: string;
   /** Called before VS Code provides files. */
   readonly beforeReading?: () => void | Promise<void>;
 }
@@ -175,6 +177,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       trustsWorkspace: start.trustsWorkspace,
       hasTerminal: start.hasTerminal,
       hasMarkdownFeatures: start.hasMarkdownFeatures,
+      storage: start.storage,
     },
   });
   tell('initialized', {});

@@ -32,6 +32,7 @@ import { followFolders } from './workspace/folders';
 import { followLinkedFiles } from './workspace/linkedFiles';
 import type { IsInside } from './workspace/listNeededFolders';
 import { askNotesFiles } from './workspace/notesFiles';
+import { type CacheStore, cacheReadings } from './workspace/readingCache';
 import { followRoots } from './workspace/roots';
 import { followSettings } from './workspace/settings';
 import { followWorkspace } from './workspace/workspace';
@@ -44,6 +45,8 @@ export interface Host {
   readonly isInside?: IsInside;
   readonly specifications?: SpecificationFiles;
   readonly runClient?: RunClient;
+  /** Opens the store of readings in a folder; `undefined` if it is not on this machine. */
+  readonly openCache?: (storageUri: string) => CacheStore | undefined;
 }
 
 /**
@@ -73,7 +76,18 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     );
     followCommands(readSpecifications, service, answer, publisher);
     const roots = followRoots(connection, client);
-    const workspace = followWorkspace(connection, client, roots, workspaceFiles, service, answer, publisher, folders);
+    const cache = cacheReadings(client.storage ? machine.openCache?.(client.storage) : undefined, service, answer);
+    const workspace = followWorkspace(
+      connection,
+      client,
+      roots,
+      workspaceFiles,
+      service,
+      answer,
+      publisher,
+      folders,
+      cache,
+    );
     const settled = followSettings(connection, client, roots, answer, (settings, ofFolders) => {
       workspace.use(settings, ofFolders);
       inlayHints.use(settings);
@@ -103,6 +117,7 @@ export function serve({ connection, written, holdFor }: Channel, version: string
       workspace,
       client.hasMarkdownFeatures,
       firstReading,
+      cache,
     );
     const readNotesFiles = () => settled().then(notesFiles.read);
     answerRecall(connection, workspaceFiles, service, answer, readNotesFiles);

@@ -120,6 +120,11 @@ export class LinkedFiles {
     );
   }
 
+  /** Returns whether a file is parsed differently if files that it links to change. */
+  hasLinks(uri: string): boolean {
+    return this.#linking.has(uriKey(uri)) || this.#maybeIndexes.has(uriKey(uri));
+  }
+
   /** The keys of the files that some notes link to. */
   linkedFrom(notesUri: string): string[] {
     return [...(this.#linking.get(uriKey(notesUri))?.files.keys() ?? [])];

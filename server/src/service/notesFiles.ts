@@ -15,6 +15,7 @@ import type { LinkedFiles } from './linkedFiles';
 import { type Gain, NotesIndex } from './notesIndex';
 import { isAtOrBelow, uriKey } from './paths/uriKey';
 import { defaultOptions } from './settings/folderSettings';
+import type { StoredReading } from './storedReading';
 import type { Syllabi } from './syllabi';
 
 /** All notes: the open documents, and the files on disk as far as they are known. */
@@ -31,10 +32,11 @@ export class NotesFiles {
     this.#documents = documents;
     this.#syllabi = syllabi;
     this.#linkedFiles = linkedFiles;
-    this.#files = new NotesIndex(
-      (uri, notes) => syllabi.followed(uri, notes),
-      (uri, notes) => linkedFiles.unknown(uri, notes),
-    );
+    this.#files = new NotesIndex({
+      syllabiKey: () => syllabi.key(),
+      followed: (uri, notes) => syllabi.followed(uri, notes),
+      unknownLinkedFiles: (uri, notes) => linkedFiles.unknown(uri, notes),
+    });
   }
 
   /** Sets the options for parsing from now on. */
@@ -48,6 +50,22 @@ export class NotesFiles {
     if (text !== undefined) this.#documents.found(uri);
     const isSyllabus = this.#syllabi.put(uri, text);
     yield* this.#files.put(uri, isSyllabus ? undefined : text);
+  }
+
+  /** Takes in a file on disk as it was read earlier; returns `false` if it must be read again, since the options have changed. */
+  restore(uri: string, stored: StoredReading): boolean {
+    if (!this.#files.restore(uri, stored)) return false;
+    this.#documents.found(uri);
+    this.#syllabi.put(uri, undefined);
+    return true;
+  }
+
+  /**
+   * Returns what can be restored of a file that was put; `undefined` as long as it is unread. Nothing is stored of syllabi, on
+   * which others depend, and of files that depend on those that they link to.
+   */
+  stored(uri: string): StoredReading | undefined {
+    return this.#syllabi.has(uri) || this.#linkedFiles.hasLinks(uri) ? undefined : this.#files.stored(uri);
   }
 
   /** These files on disk are gone, or folders with all that is in them. */
@@ -66,6 +84,7 @@ export class NotesFiles {
 
   /** Returns the closed files that must be read before `tree` is complete; in steps. */
   *unread(): Generator<void, string[]> {
+    this.#files.checkRestored();
     const uris: string[] = [];
     for (const { key, uri, isOpen } of this.#all()) {
       if (!isOpen && this.#files.isUnread(key)) uris.push(uri);
@@ -79,6 +98,7 @@ export class NotesFiles {
    * read only if it can be read for all.
    */
   *unreadFor(query: string, most: number): Generator<void, string[]> {
+    this.#files.checkRestored();
     const found = search(query);
     const gains: Record<Gain, string[]> = {
       finds: [],

@@ -1,9 +1,8 @@
-import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
-import { type Sample, samplesIn } from '../course/plan/pace';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Sample } from '../course/plan/pace';
 import type { Syllabus } from '../course/syllabus/syllabus';
-import { type Search, search } from '../editor/outline/search';
-import { closedTree } from '../editor/outline/tree';
-import { rawSymbols, workspaceSymbols } from '../editor/outline/workspaceSymbols';
+import type { Search } from '../editor/outline/search';
+import { rawSymbols } from '../editor/outline/workspaceSymbols';
 import type { Notes } from '../notes/model/notes';
 import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
@@ -13,26 +12,31 @@ import { type Letters, lettersOf } from '../notes/scan/titleLetters';
 import type { NotesTree } from '../protocol';
 import { isAtOrBelow, uriKey } from './paths/uriKey';
 import { defaultOptions } from './settings/folderSettings';
+import { type StoredNotes, type StoredReading, storedNotes, symbolsIn } from './storedReading';
 
-/** A file on disk that is notes, or may be as long as it was not read. Strings use less memory than parsed objects. */
+/** A file on disk that is notes, or may be as long as it was not read. */
 interface IndexedFile {
   readonly uri: string;
+  /** For an unread file that is certainly notes: its lines that may be titles, in one string that uses less memory. */
+  readonly lines: string;
   /** The letters of all titles, and of possible titles outside `lines`. */
   readonly letters: Letters;
-  /** For an unread file that is certainly notes: its lines that may be titles. */
-  readonly lines: string;
-  /** It may link to files with symbols. */
+  /** An unread file may link to files with symbols. */
   readonly mayLinkFiles: boolean;
-  /** Of a file that was read: its symbols, and those of its linked files. */
-  readonly symbols: string;
-  /** For a file that was read: the samples of its author's pace. */
-  readonly samples: readonly Sample[];
-  /** The row of the notes in the tree; `undefined` before the file is read. */
-  readonly row: NotesTree | undefined;
+  /** `undefined` before the file is read. */
+  readonly notes: StoredNotes | undefined;
 }
 
 /** What the answer to a search would gain by reading a file: symbols, symbols perhaps, or what its headings are. */
 export type Gain = 'finds' | 'may find' | 'may find in linked files' | 'kinds' | 'nothing';
+
+/** What the index needs to know of other files. */
+interface Context {
+  /** Returns a key that is equal for equal syllabi. */
+  syllabiKey(): string;
+  followed(uri: string, notes: Notes): Syllabus;
+  unknownLinkedFiles(uri: string, notes: Notes): readonly string[];
+}
 
 /**
  * A compact index of the notes on disk, sufficient to list and search ten thousand of them, without texts and parsed notes. A
@@ -40,17 +44,14 @@ export type Gain = 'finds' | 'may find' | 'may find in linked files' | 'kinds' |
  */
 export class NotesIndex {
   readonly #files = new Map<string, IndexedFile>();
+  /** Keys of restored notes whose syllabi were not compared yet, since other files can declare some. */
+  readonly #restored = new Set<string>();
   #sorted: readonly (readonly [string, string])[] | undefined;
-  readonly #followed: (uri: string, notes: Notes) => Syllabus;
-  readonly #unknownLinkedFiles: (uri: string, notes: Notes) => readonly string[];
+  readonly #context: Context;
   #optionsOf: (uri: string) => ReadOptions = () => defaultOptions;
 
-  constructor(
-    followed: (uri: string, notes: Notes) => Syllabus,
-    unknownLinkedFiles: (uri: string, notes: Notes) => readonly string[],
-  ) {
-    this.#followed = followed;
-    this.#unknownLinkedFiles = unknownLinkedFiles;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /** Sets the options for parsing from now on. */
@@ -60,14 +61,9 @@ export class NotesIndex {
 
   /** Adds a file's text, or forgets the file without one; in steps, between which other work can be done. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
-    const looked = text === undefined ? undefined : yield* scanFile(text, this.#optionsOf(uri));
-    if (!looked) {
-      this.#forget(uriKey(uri));
-      return;
-    }
-    const lines = looked.lines.map(({ line, text }) => `${line} ${text}`).join('\n');
-    const { letters, mayLinkFiles } = looked;
-    this.#put({ uri, letters, lines, mayLinkFiles, symbols: '', samples: [], row: undefined });
+    const scanned = text === undefined ? undefined : yield* scanFile(text, this.#optionsOf(uri));
+    if (scanned) this.#put({ ...scanned, uri, lines: packed(scanned.lines), notes: undefined });
+    else this.#forget(uriKey(uri));
   }
 
   /**
@@ -79,25 +75,27 @@ export class NotesIndex {
     const notes = yield* readInSteps(text, this.#optionsOf(uri));
     // The file was added again or removed between the steps.
     if (before !== this.#files.get(uriKey(uri))) return [];
-    const unknown = this.#unknownLinkedFiles(uri, notes);
+    const unknown = this.#context.unknownLinkedFiles(uri, notes);
     if (unknown.length > 0) return unknown;
-    if (!notes.isNotes) {
-      this.#forget(uriKey(uri));
-      return [];
-    }
-    const symbols = workspaceSymbols(notes, uri, search(''));
-    const letters = lettersOf(symbols.map(({ name }) => name));
-    const syllabus = this.#followed(uri, notes);
-    this.#put({
-      uri,
-      letters,
-      lines: '',
-      mayLinkFiles: false,
-      symbols: symbols.map((symbol) => lineOf(symbol, uri)).join('\n'),
-      samples: samplesIn(notes, syllabus),
-      row: JSON.parse(JSON.stringify(closedTree(notes, uri, syllabus))),
-    });
+    const { followed, syllabiKey } = this.#context;
+    if (notes.isNotes) this.#putRead(uri, storedNotes(notes, uri, followed(uri, notes), syllabiKey()));
+    else this.#forget(uriKey(uri));
     return [];
+  }
+
+  /** Adds a file as it was read earlier; returns `false` if the options have changed since. */
+  restore(uri: string, { options, notes }: StoredReading): boolean {
+    if (options !== this.#optionsKey(uri)) return false;
+    if (notes) this.#putRead(uri, notes);
+    else this.#forget(uriKey(uri));
+    this.#restored.add(uriKey(uri));
+    return true;
+  }
+
+  /** Returns what is to be kept of a file that was added; `undefined` before it is read. */
+  stored(uri: string): StoredReading | undefined {
+    const file = this.#files.get(uriKey(uri));
+    return file && !file.notes ? undefined : { options: this.#optionsKey(uri), notes: file?.notes ?? null };
   }
 
   /** Forgets files, and all that is in folders. */
@@ -119,18 +117,27 @@ export class NotesIndex {
     return this.#sorted;
   }
 
+  /** Makes restored notes unread that were read with other syllabi, once all files were added. Their letters stay. */
+  checkRestored(): void {
+    for (const key of this.#restored) {
+      const file = this.#files.get(key);
+      if (file?.notes && file.notes.syllabi !== this.#context.syllabiKey()) this.#put({ ...file, notes: undefined });
+    }
+    this.#restored.clear();
+  }
+
   /** Returns whether the file was not read yet. */
   isUnread(key: string): boolean {
     const file = this.#files.get(key);
-    return file !== undefined && !file.row;
+    return file !== undefined && !file.notes;
   }
 
   /** What the answer to a search would gain if the file were read now. */
   gain(key: string, found: Search): Gain {
     const file = this.#files.get(key);
-    if (!file || file.row) return 'nothing';
+    if (!file || file.notes) return 'nothing';
     if (found.mayFind(file.letters)) return found.isClose(file.letters) ? 'finds' : 'may find';
-    const lines = linesIn(file).filter(({ text }) => found.finds(text));
+    const lines = unpacked(file.lines).filter(({ text }) => found.finds(text));
     if (lines.some((line) => depthOf(line) === 0 && moduleTitleOf(line) === undefined)) return 'may find';
     if (file.mayLinkFiles) return 'may find in linked files';
     return lines.length > 0 ? 'kinds' : 'nothing';
@@ -138,64 +145,51 @@ export class NotesIndex {
 
   /** The row of a notes file that was read. */
   row(key: string): NotesTree | undefined {
-    return this.#files.get(key)?.row;
+    return this.#files.get(key)?.notes?.row;
   }
 
   /** Returns the samples of the pace from all notes that were read, except those in `without`. */
   samples(without: ReadonlySet<string>): Sample[] {
-    return Array.from(this.#files).flatMap(([key, { samples }]) => (without.has(key) ? [] : samples));
+    return Array.from(this.#files).flatMap(([key, { notes }]) => (without.has(key) || !notes ? [] : notes.samples));
   }
 
   /** Returns the matching symbols of a file, as far as they are known. */
   symbols(key: string, found: Search): WorkspaceSymbol[] {
     const file = this.#files.get(key);
     if (!file) return [];
-    if (!file.row) return rawSymbols(linesIn(file), file.uri, found);
-    if (!found.mayFind(file.letters)) return [];
-    return unpacked(file.symbols)
-      .map((line) => symbolOf(line, file.uri))
-      .filter(({ name }) => found.finds(name));
+    if (!file.notes) return rawSymbols(unpacked(file.lines), file.uri, found);
+    return found.mayFind(file.letters) ? symbolsIn(file.notes, file.uri, found) : [];
+  }
+
+  #putRead(uri: string, notes: StoredNotes): void {
+    this.#put({ uri, lines: '', letters: lettersOf(notes.names.split('\n')), mayLinkFiles: false, notes });
   }
 
   #put(file: IndexedFile): void {
     const key = uriKey(file.uri);
     if (!this.#files.has(key)) this.#sorted = undefined;
     this.#files.set(key, file);
+    this.#restored.delete(key);
   }
 
   #forget(key: string): void {
     if (this.#files.delete(key)) this.#sorted = undefined;
   }
+
+  #optionsKey(uri: string): string {
+    const { levels, isNotes } = this.#optionsOf(uri);
+    return JSON.stringify([levels, isNotes ?? null]);
+  }
 }
 
-function linesIn({ lines }: IndexedFile): RawLine[] {
-  return unpacked(lines).map((packed) => {
-    const blank = packed.indexOf(' ');
-    return { line: Number(packed.slice(0, blank)), text: packed.slice(blank + 1) };
+function packed(lines: readonly RawLine[]): string {
+  return lines.map(({ line, text }) => `${line} ${text}`).join('\n');
+}
+
+function unpacked(lines: string): RawLine[] {
+  if (lines === '') return [];
+  return lines.split('\n').map((line) => {
+    const blank = line.indexOf(' ');
+    return { line: Number(line.slice(0, blank)), text: line.slice(blank + 1) };
   });
-}
-
-function unpacked(packed: string): string[] {
-  return packed === '' ? [] : packed.split('\n');
-}
-
-/** Encodes a symbol in few characters; `notes` is the URI of the file that contains most symbols. */
-function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, notesUri: string): string {
-  const { start, end } = (location as Location).range;
-  const place = [start.line, start.character, end.line, end.character];
-  const file = location.uri === notesUri ? [] : [location.uri];
-  const rest = data ? [file[0], data] : file;
-  const line = JSON.stringify([name, kind, containerName, ...place, ...rest]);
-  return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-// A JavaScript string with one wide character uses two bytes for every character.
-const WIDE = /[\u0100-\uffff]/g;
-
-function symbolOf(packed: string, notesUri: string): WorkspaceSymbol {
-  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter, file, data] = JSON.parse(packed);
-  const uri = file ?? notesUri;
-  const start = { line: startLine, character: startCharacter };
-  const end = { line: endLine, character: endCharacter };
-  return { name, kind, containerName, location: { uri, range: { start, end } }, ...(data && { data }) };
 }

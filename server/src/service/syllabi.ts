@@ -4,6 +4,7 @@ import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../course/
 import { markdownStart } from '../markdown/source/frontMatter';
 import type { Notes } from '../notes/model/notes';
 import { declaresSyllabus } from '../notes/writing/frontMatterWord';
+import { hash } from '../text/hash';
 import type { DocumentStore } from './documentStore';
 import { isAtOrBelow, uriKey } from './paths/uriKey';
 
@@ -25,6 +26,7 @@ export class Syllabi {
   #readTexts: readonly string[] = [];
   #all: readonly Syllabus[] | undefined;
   #joined: Syllabus = noSyllabus;
+  #key: string | undefined;
 
   /** A file that is open counts as the editor has it, also before it is found on disk. */
   constructor(open: Pick<DocumentStore, 'keptUris' | 'openText'>) {
@@ -83,12 +85,20 @@ export class Syllabi {
     return this.has(uri) ? noSyllabus : (followedSyllabus(notes, this.#read()) ?? this.#joined);
   }
 
+  /** Returns a key that is equal for equal syllabi. */
+  key(): string {
+    this.#read();
+    this.#key ??= hash(JSON.stringify([this.#readTexts, this.#levels]));
+    return this.#key;
+  }
+
   #read(): readonly Syllabus[] {
     const texts = this.#texts();
     if (!this.#all || !sameTexts(texts, this.#readTexts)) {
       this.#readTexts = texts;
       this.#all = [...texts.map((text) => readSyllabus(text, this.#levels)), builtInSyllabus()];
       this.#joined = joinSyllabi(this.#all);
+      this.#key = undefined;
     }
     return this.#all;
   }

@@ -24,6 +24,8 @@ export interface Client {
   readonly refreshesInlayHints: boolean;
   /** Whether it has the command of the code lenses, which needs a terminal. */
   readonly hasTerminal: boolean;
+  /** The URI of a folder in which the server may keep what it read; `undefined` if it may not. */
+  readonly storage: string | undefined;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];
   /** The settings in the initialization options; `undefined` if the editor sent none. */
@@ -54,6 +56,7 @@ export function readClient({
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     hasTerminal: initializationOptions?.hasTerminal === true,
+    storage: isUri(initializationOptions?.storage) ? initializationOptions.storage : undefined,
     folders: folderUris(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])),
     settings: initializationOptions?.studyNotes,
   };

@@ -4,10 +4,13 @@ import { afterMessages } from './turns';
 const SLICE_MS = 5;
 
 /**
- * Returns a function for long work in time slices. Between steps, the caller awaits its result: a promise that resolves
- * after pending messages were handled, or `undefined` while the slice has time left.
+ * Called between steps of long work, which awaits its result: a promise that resolves after pending messages were handled, or
+ * `undefined` while the slice has time left.
  */
-export function createTimeSlicer(): () => Promise<void> | undefined {
+export type YieldIfDue = () => Promise<void> | undefined;
+
+/** Returns a function for long work in time slices. */
+export function createTimeSlicer(): YieldIfDue {
   let end = performance.now() + SLICE_MS;
   return () => {
     if (performance.now() < end) return undefined;
@@ -24,10 +27,7 @@ async function pause(): Promise<void> {
 }
 
 /** Runs `steps` to completion and returns their result, calling `yieldIfDue` between steps. */
-export async function runInSlices<Result>(
-  steps: Generator<void, Result>,
-  yieldIfDue: () => Promise<void> | undefined,
-): Promise<Result> {
+export async function runInSlices<Result>(steps: Generator<void, Result>, yieldIfDue: YieldIfDue): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -3,15 +3,17 @@ import { headingData } from '../../editor/outline/workspaceSymbols';
 import type { AskTree, NotesTree, WorkspaceTree } from '../../protocol';
 import type { AskLeftIn } from '../../protocol/plan';
 import type { Service } from '../../service';
+import { parentOf } from '../../service/paths/pathInFolder';
 import type { PlacedNotes } from '../../service/plans';
 import { announced } from '../connection/announce';
 import type { Answer } from '../connection/answer';
 import type { Publisher } from '../publish';
 import type { FirstReading } from '../scheduling/firstReading';
 import { showProgress } from '../scheduling/progress';
-import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
+import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
 import { readOne } from './files';
 import { mostRounds, putLinkedFiles } from './linkedFiles';
+import type { ReadingCache } from './readingCache';
 import { treeDelta } from './treeChanges';
 import type { Workspace, WorkspaceFiles } from './workspace';
 
@@ -59,6 +61,7 @@ export function askNotesFiles(
   workspace: Workspace,
   listsHeadings: boolean,
   firstReading: FirstReading,
+  cache: ReadingCache,
 ): NotesFiles {
   const tell = treeDelta();
   let reading: Reading | undefined;
@@ -66,10 +69,11 @@ export function askNotesFiles(
   let cancelled: ReadonlySet<string> = new Set();
 
   /** Reads a file. One that cannot be read is skipped from then on. */
-  async function read(uri: string, yieldIfDue: () => Promise<void> | undefined): Promise<void> {
+  async function read(uri: string, yieldIfDue: YieldIfDue): Promise<void> {
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
+      if (cache.restoreText(uri, text)) return true;
       const readOnce = () => runInSlices(service.notesFiles.read(uri, text), yieldIfDue);
       let unknown = await announced(connection, uri, text, readOnce);
       for (let round = 0; round < mostRounds && unknown.length > 0; round++) {
@@ -95,6 +99,7 @@ export function askNotesFiles(
       publisher.treeChanged();
     }
     progress.end();
+    cache.save();
     cancelled = new Set(uris.slice(done));
     if (done > rowsAtOnce) publisher.treeChanged();
   }
@@ -114,11 +119,18 @@ export function askNotesFiles(
     for (const uri of service.openUris()) await firstReading(uri);
   }
 
+  /** Returns files in folders of open files first, then those that were changed last. */
+  function inReadingOrder(uris: readonly string[]): readonly string[] {
+    const openFolders = new Set(service.openUris().map(parentOf));
+    const rank = (uri: string) => (openFolders.has(parentOf(uri)) ? 1 : 0);
+    return uris.toSorted((a, b) => rank(b) - rank(a) || cache.changedAt(b) - cache.changedAt(a));
+  }
+
   async function readUnread(): Promise<void> {
     await ready();
     const unread = await runInSlices(service.notesFiles.unread(), createTimeSlicer());
     const wanted = unread.filter((uri) => !cancelled.has(uri));
-    if (wanted.length > 0) reading ??= beginReading(wanted);
+    if (wanted.length > 0) reading ??= beginReading(inReadingOrder(wanted));
     await reading?.started;
     service.notesFiles.noteOpenLinks();
   }
@@ -152,6 +164,7 @@ export function askNotesFiles(
         if (token.isCancellationRequested) return [];
         await read(uri, yieldIfDue);
       }
+      cache.save();
       const found: WorkspaceSymbol[] = [];
       for (const symbols of service.notesFiles.symbols(query)) {
         if (token.isCancellationRequested) return [];

@@ -17,10 +17,11 @@ import type { Client } from '../connection/client';
 import { showWarning } from '../connection/showMessage';
 import type { Publisher } from '../publish';
 import { showProgress } from '../scheduling/progress';
-import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
+import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
 import { type Files, readEach, readOne } from './files';
 import { type FollowedFolders, pictureFiles } from './folders';
 import type { IsInside } from './listNeededFolders';
+import type { ReadingCache } from './readingCache';
 import type { Roots } from './roots';
 
 /** Reads the workspace's files into the service, one after the other. */
@@ -57,6 +58,7 @@ export function followWorkspace(
   answer: Answer,
   publisher: Publisher,
   around: FollowedFolders,
+  cache: ReadingCache,
 ): Workspace {
   let settings: Settings | undefined;
   let ofFolders: FolderSettings = new Map();
@@ -71,22 +73,29 @@ export function followWorkspace(
   }
 
   async function findNotesFiles(): Promise<void> {
-    const uris = await files.find(roots.uris());
-    const there = new Set(uris);
+    const found = await files.find(roots.uris());
+    const there = new Set(found);
     service.notesFiles.keep((uri) => there.has(uri));
+    left = found.length;
+    const uris = await cache.restore(roots.uris(), found);
     left = uris.length;
     const progress = showProgress(connection, 'Looking for study notes', uris.length, 'files');
     const yieldIfDue = createTimeSlicer();
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        await announced(connection, uri, text, () => runInSlices(service.notesFiles.put(uri, text), yieldIfDue));
+        if (!cache.restoreText(uri, text)) await put(uri, text, yieldIfDue);
         progress.report(uris.length - --left);
       }
     } finally {
       progress.end();
       publisher.allChanged();
+      cache.save();
     }
+  }
+
+  async function put(uri: string, text: string | undefined, yieldIfDue: YieldIfDue): Promise<void> {
+    await announced(connection, uri, text, () => runInSlices(service.notesFiles.put(uri, text), yieldIfDue));
   }
 
   async function readSyllabi(): Promise<void> {
@@ -116,8 +125,10 @@ export function followWorkspace(
     const wasSyllabus = isSyllabus();
     service.notesFiles.remove(gone);
     const yieldIfDue = createTimeSlicer();
-    for await (const { uri, text } of readEach(files, [...new Set([...changed, ...closed])])) {
-      await announced(connection, uri, text, () => runInSlices(service.notesFiles.put(uri, text), yieldIfDue));
+    const read = [...new Set([...changed, ...closed])];
+    await cache.changed([...gone, ...read]);
+    for await (const { uri, text } of readEach(files, read)) {
+      if (!cache.restoreText(uri, text)) await put(uri, text, yieldIfDue);
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
     for (const uri of [...events.map(({ uri }) => uri), ...linking]) publisher.changed(uri);

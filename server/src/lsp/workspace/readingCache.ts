@@ -1,0 +1,139 @@
+import type { Service } from '../../service';
+import { uriKey } from '../../service/paths/uriKey';
+import type { StoredReading } from '../../service/storedReading';
+import type { Answer } from '../connection/answer';
+import { createTimeSlicer } from '../scheduling/timeSlicer';
+
+/** The size of a file in bytes, and when it was last changed, in milliseconds. */
+export interface Stamp {
+  readonly size: number;
+  readonly changed: number;
+}
+
+/** Where a machine keeps what was read. A cache that is missing or damaged is empty, and one that cannot be written is not. */
+export interface CacheStore {
+  /** Returns the stamps of files; `undefined` for one that is not on this machine's disk. */
+  stamps(uris: readonly string[]): Promise<readonly (Stamp | undefined)[]>;
+  /** Returns a cryptographic hash. */
+  digest(text: string): string;
+  /** Returns the lines that were saved for these workspace folders, without damaged ones. */
+  load(folders: readonly string[]): AsyncIterable<string>;
+  /** Replaces the lines of these workspace folders. */
+  save(folders: readonly string[], lines: AsyncIterable<string>): Promise<void>;
+}
+
+/** Keeps what was read of files on disk, so that unchanged files are not read when a folder is opened again. */
+export interface ReadingCache {
+  /** Restores the unchanged files of the workspace folders, and returns the others, which must be read. */
+  restore(folders: readonly string[], uris: readonly string[]): Promise<readonly string[]>;
+  /** Takes note that files may have changed. */
+  changed(uris: readonly string[]): Promise<void>;
+  /** Restores a file by its text; returns `false` if it must be put. Called with each text before it is put or read. */
+  restoreText(uri: string, text: string | undefined): boolean;
+  /** When a file was last changed, in milliseconds; 0 if that is not known. */
+  changedAt(uri: string): number;
+  /** Saves what was read, unless it is little. */
+  save(): void;
+}
+
+/** A file, its stamp and the digest of its text, as they are saved, one a line. */
+type Saved = readonly [uri: string, size: number, changed: number, digest: string, reading: StoredReading];
+
+/** A file as it was last seen. */
+interface Seen extends Stamp {
+  readonly uri: string;
+  /** `undefined` before it is read. */
+  readonly digest: string | undefined;
+}
+
+/** Number of files whose stamps are requested together. */
+const atOnce = 100;
+
+/** The share of the files that must have been read before all are saved again. */
+const leastRead = 0.05;
+
+/** Creates the cache of readings; without a store, nothing is kept. */
+export function cacheReadings(store: CacheStore | undefined, service: Service, answer: Answer): ReadingCache {
+  if (!store) return noCache;
+  const { stamps, digest, load, save } = store;
+  const seen = new Map<string, Seen>();
+  /** Readings of files whose stamp has changed. */
+  let maybeChanged = new Map<string, Saved>();
+  let roots: readonly string[] = [];
+  let unsaved = 0;
+  let saving: Promise<unknown> = Promise.resolve();
+
+  async function look(uris: readonly string[]): Promise<void> {
+    const yieldIfDue = createTimeSlicer();
+    for (let at = 0; at < uris.length; at += atOnce) {
+      const asked = uris.slice(at, at + atOnce);
+      for (const [n, stamp] of (await stamps(asked)).entries()) {
+        const uri = asked[n] as string;
+        if (stamp) seen.set(uriKey(uri), { uri, ...stamp, digest: undefined });
+        else seen.delete(uriKey(uri));
+      }
+      await yieldIfDue();
+    }
+  }
+
+  async function* savedLines(): AsyncGenerator<string, void> {
+    const yieldIfDue = createTimeSlicer();
+    for (const { uri, size, changed, digest } of seen.values()) {
+      const reading = digest === undefined ? undefined : service.notesFiles.stored(uri);
+      if (digest === undefined || !reading) continue;
+      const saved: Saved = [uri, size, changed, digest, reading];
+      yield JSON.stringify(saved);
+      await yieldIfDue();
+    }
+  }
+
+  return {
+    async restore(folders, uris) {
+      roots = folders;
+      seen.clear();
+      maybeChanged = new Map();
+      await look(uris);
+      const restored = new Set<string>();
+      const yieldIfDue = createTimeSlicer();
+      for await (const line of load(folders)) {
+        const saved = JSON.parse(line) as Saved;
+        const [uri, size, changed, digest, reading] = saved;
+        const file = seen.get(uriKey(uri));
+        if (file?.size !== size) continue;
+        if (file.changed !== changed) maybeChanged.set(uriKey(uri), saved);
+        else if (service.notesFiles.restore(uri, reading)) {
+          restored.add(uriKey(uri));
+          seen.set(uriKey(uri), { ...file, digest });
+        }
+        await yieldIfDue();
+      }
+      return uris.filter((uri) => !restored.has(uriKey(uri)));
+    },
+    changed: look,
+    restoreText(uri, text) {
+      const key = uriKey(uri);
+      const file = seen.get(key);
+      const saved = maybeChanged.get(key);
+      maybeChanged.delete(key);
+      if (!file || text === undefined) return false;
+      const found = digest(text);
+      seen.set(key, { ...file, digest: found });
+      unsaved++;
+      return saved?.[3] === found && service.notesFiles.restore(uri, saved[4]);
+    },
+    changedAt: (uri) => seen.get(uriKey(uri))?.changed ?? 0,
+    save() {
+      if (unsaved <= seen.size * leastRead) return;
+      unsaved = 0;
+      saving = saving.then(() => answer(undefined, () => save(roots, savedLines())));
+    },
+  };
+}
+
+const noCache: ReadingCache = {
+  restore: async (_, uris) => uris,
+  changed: async () => undefined,
+  restoreText: () => false,
+  changedAt: () => 0,
+  save: () => undefined,
+};

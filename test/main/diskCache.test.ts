@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { diskCache } from '../../server/src/main/diskCache';
+
+describe('a cache on disk', () => {
+  const mebibyte = 1024 * 1024;
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'study-notes-cache-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const open = (largest?: number, header = 'Study Notes 1') => diskCache(pathToFileURL(folder).href, header, largest);
+  const files = () =>
+    readdirSync(path.join(folder, 'notes-cache')).map((name) => path.join(folder, 'notes-cache', name));
+
+  async function* lines(...all: string[]): AsyncGenerator<string, void> {
+    yield* all;
+  }
+
+  async function loaded(cache: ReturnType<typeof open>, name: string): Promise<string[]> {
+    const found: string[] = [];
+    for await (const line of cache.load([name])) found.push(line);
+    return found;
+  }
+
+  it('has the lines of each set of folders, in any order of these', async () => {
+    const cache = open();
+    await cache.save(['file:///a', 'file:///b'], lines('one', '“two”'));
+    await cache.save(['file:///c'], lines('three'));
+    await cache.save(['file:///c'], lines('four'));
+    const found: string[] = [];
+    for await (const line of cache.load(['file:///b', 'file:///a'])) found.push(line);
+    assert.deepEqual(found, ['one', '“two”']);
+    assert.deepEqual(await loaded(cache, 'file:///c'), ['four']);
+    assert.deepEqual(await loaded(cache, 'file:///d'), []);
+    assert.deepEqual(await loaded(open(undefined, 'Study Notes 2'), 'file:///c'), []);
+  });
+
+  it('leaves out what is above its limit', async () => {
+    const cache = open(4 * mebibyte);
+    const long = Array.from({ length: 100 }, (_, n) => String(n).padEnd(mebibyte / 10));
+    await cache.save(['file:///a'], lines(...long));
+    const found = await loaded(cache, 'file:///a');
+    assert.deepEqual(found, long.slice(0, found.length));
+    assert.ok(found.length > 10 && found.length < 40, `${found.length} lines`);
+    assert.ok(files().every((file) => statSync(file).size <= 4 * mebibyte));
+  });
+
+  it('drops what was not used for longest', async () => {
+    const cache = open(4 * mebibyte);
+    const long = 'x'.repeat(mebibyte);
+    const names = ['file:///a', 'file:///b', 'file:///c', 'file:///d'];
+    for (const [n, name] of names.slice(0, 3).entries()) {
+      const before = new Set(files_());
+      await cache.save([name], lines(long));
+      for (const file of files_().filter((each) => !before.has(each))) utimesSync(file, n + 1, n + 1);
+    }
+    // Now, the second one was not used for longest.
+    assert.equal((await loaded(cache, 'file:///a')).length, 1);
+    await cache.save(['file:///d'], lines(long));
+    const kept = await Promise.all(names.map(async (name) => (await loaded(cache, name)).length));
+    assert.deepEqual(kept, [1, 0, 1, 1]);
+
+    function files_(): string[] {
+      try {
+        return files();
+      } catch {
+        return [];
+      }
+    }
+  });
+
+  it('has no stamp of what is not on the disk', async () => {
+    const { size, mtimeMs } = statSync(folder);
+    const uris = [
+      pathToFileURL(folder).href,
+      `${pathToFileURL(folder).href}/lost.md`,
+      'vscode-vfs://github/a.md',
+      'file:///%ff',
+    ];
+    assert.deepEqual(await open().stamps(uris), [{ size, changed: mtimeMs }, undefined, undefined, undefined]);
+  });
+});
