@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { nodeChannel } from '../lsp/connection/nodeChannel';
 import { serve } from '../lsp/server';
+import { removeUnfinished } from './disk/temporaryFile';
 import { diskCache } from './diskCache';
 import { diskFiles } from './diskFiles';
 import { diskSpecifications } from './diskSpecifications';
@@ -14,6 +15,7 @@ const isVsCode = process.argv.includes('--node-ipc');
 // While Study Notes is developed, its version stays and its reader changes.
 const cacheHeader = `Study Notes ${version} ${statSync(__filename).mtimeMs}`;
 
+process.once('exit', removeUnfinished);
 serve(nodeChannel(), version, {
   ...(isVsCode ? {} : { files: diskFiles }),
   isInside,
