@@ -191,13 +191,13 @@ describe('completion of modules', () => {
     });
   }
 
-  it('shows the time first after a title that is cut, and is found by all of it', () => {
+  it('shows the time and the level before the area after a title that is cut, and is found by all of it', () => {
     const long = 'Reading: How packets find their way through networks that change all the time';
     const course = readSyllabus(`# N\n\n## Routing\n\n### Beginner\n\n- ${long} - 25 min\n`);
     const { notes, at } = marked(`${headings}#### [‸`);
     const [item] = moduleCompletion(notes, at, '[', course);
     assert.equal(item?.label, 'Reading: How packets find their way through…');
-    assert.equal(item?.labelDetails?.description, '25 min · Routing › Beginner');
+    assert.equal(item?.labelDetails?.description, '25 min · Beginner · Routing');
     assert.equal(item?.filterText, `[${long}`);
   });
 

@@ -161,10 +161,13 @@ function item(
   const time = module.minutes && formatMinutes(module.minutes);
   const range = rangeOf(notes.lines, place.span);
   const inserted: OfferMove = { line: range.start.line };
-  const home = [module.area, module.level && levelTitle(module.level)].filter(Boolean).join(' › ');
+  const level = module.level && levelTitle(module.level);
+  const home = [module.area, level].filter(Boolean).join(' › ');
+  // The list is narrow: after a long title, the end is not shown.
+  const placed = present ? ['in these notes'] : [level, module.area];
   return {
     label: shortened(module.title),
-    labelDetails: { description: [time, present ? 'in these notes' : home].filter(Boolean).join(' · ') },
+    labelDetails: { description: [time, ...placed].filter(Boolean).join(' · ') },
     kind: CompletionItemKind.Reference,
     detail: [present && 'in these notes', time, home, module.group].filter(Boolean).join(' · '),
     documentation: [module.title, module.url].filter(Boolean).join('\n\n'),
