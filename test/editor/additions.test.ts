@@ -286,6 +286,12 @@ describe('a module of a level that its area lacks', () => {
       `${area}${tracks}\n2. Lab: Seek - 20 min‸\n3. Exercise: Spin - 9 min\n`,
     ));
 
+  it('has an empty line below it only if other levels have one', () =>
+    check(
+      '# Disks\n\n## Area 1 - Disks\n### Beginner\n1. Video: Tracks - 3 min\n\t- Notes.\n\n## Area 2 - Tapes\n### Beginner\n1. Video: Reels - 4 min\n',
+      '# Disks\n\n## Area 1 - Disks\n### Beginner\n1. Video: Tracks - 3 min\n\t- Notes.\n\n### Intermediate\n1. Lab: Seek - 20 min‸\n\n## Area 2 - Tapes\n### Beginner\n1. Video: Reels - 4 min\n',
+    ));
+
   it('is offered with the place that it goes to', () => {
     const { notes: parsedNotes, at } = marked(
       `${area}### Beginner\n\n${tracks}‸\n\n### Bring it together\n\n${spin}\n\n## Area 2 - Tapes\n\n### Beginner\n\n1. Video: Reels - 4 min\n`,

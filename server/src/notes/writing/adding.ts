@@ -61,7 +61,7 @@ export function addModule(notes: Notes, module: NewModule, where: Where): Additi
   const lead = where.withNotes ? notesLead(notes, last + 1) : '';
   const opened = [...openings(notes, where, home, at)];
   const isFirst = at === 0 && opened.length > 0 && text.trim() !== '';
-  const { edits, cursor } = added(text, at, gap + [...opened, line].join(eol + eol) + lead, isFirst ? eol + eol : '');
+  const { edits, cursor } = added(text, at, gap + opened.join('') + line + lead, isFirst ? eol + eol : '');
   if (home.opensArea)
     return { edits: [...edits, ...countAreasOn(notes, at, newAreaNumber(notes, where.areaNumber, at))], cursor };
   const counts = before ? last === numberOf(text, before)?.value : countsThrough(notes);
@@ -167,11 +167,27 @@ export function levelTitle(level: LevelName, withWord = false): string {
   return withWord ? `${name} Level` : name;
 }
 
-/** Returns the lines of the area and the level that a new module opens; notes without levels get none. */
+/**
+ * Returns the lines of the area and the level that a new module opens, each with the distance to the next line; notes without
+ * levels get none.
+ */
 function* openings(notes: Notes, where: Where, { opensArea, opensLevel }: Home, at: number): Iterable<string> {
   const { area, level } = where;
-  if (area !== undefined && opensArea) yield areaLine(notes, area, newAreaNumber(notes, where.areaNumber, at));
-  if (level !== undefined && opensLevel) yield levelLine(notes, level);
+  if (area !== undefined && opensArea)
+    yield areaLine(notes, area, newAreaNumber(notes, where.areaNumber, at)) + gapBelow(notes, notes.areas);
+  if (level !== undefined && opensLevel) yield levelLine(notes, level) + gapBelow(notes, notes.levels);
+}
+
+const HEADING_WITH_TEXT_BELOW = /#{1,6}[ \t].*\r?\n[ \t]*\S/y; // "## Area 1", then "### Beginner"
+
+/** Returns the line endings between a new title and the next line: one if all others are headings without an empty line below. */
+function gapBelow({ text }: Notes, titles: readonly Entry[]): string {
+  const isTight = ({ span }: Entry) => {
+    HEADING_WITH_TEXT_BELOW.lastIndex = span.start;
+    return HEADING_WITH_TEXT_BELOW.test(text);
+  };
+  const eol = lineEnding(text);
+  return titles.length > 0 && titles.every(isTight) ? eol : eol + eol;
 }
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
