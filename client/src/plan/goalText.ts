@@ -101,8 +101,8 @@ function dayText(by: string): string {
   return day === undefined ? by : sayDay(day);
 }
 
-const howToSetAGoal = `No goal is set. The setting \`studyNotes.goal\` says which levels of which areas you want to reach by when, and this page then
-tells the hours a week that it takes:
+const howToSetAGoal = `No goal is set. To see how many hours per week you need, set \`studyNotes.goal\` in the settings to a day and the levels that you
+want to reach by then:
 
 \`\`\`json
 "studyNotes.goal": {
