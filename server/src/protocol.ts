@@ -442,6 +442,12 @@ export interface OfferMove {
   readonly line: number;
 }
 
+/**
+ * A command of the editor in completions of listed words: if the word was complete when Enter inserted the completion, starts
+ * the new line that was meant. Argument: the words that match the completion.
+ */
+export const keepTypedCommand = 'studyNotes.keepTyped';
+
 /** A command of the editor in code actions: moves the cursor to a place. Argument: GoTo. */
 export const goToCommand = 'studyNotes.goTo';
 export interface GoTo {

@@ -19,6 +19,7 @@ docker run -d --name web1 nginx:1.27-alpine
 # beginnings
 # unfinished
 # asked for
+# at once
 \`\`\`
 
 \`\`\`dockerfile
@@ -150,6 +151,23 @@ describe('typing in notes', () => {
     ],
   ] as const)
     takesWhatIsTyped(what, line, typed);
+
+  it('starts a new line after a word that is complete before its list follows', async () => {
+    await typeBelow('# at once', ['git i']);
+    for (const [rest, next] of [
+      ['nit', 'docker p'],
+      ['s', 'git pu'],
+      ['sh', 'git in'],
+      ['i', ''],
+    ] as const) {
+      await shown().waitFor();
+      // The editor receives these keys before it can receive another list.
+      await Promise.all([...rest, 'Enter'].map((key) => workbench.page.keyboard.press(key)));
+      await requests.settled();
+      await type(next);
+    }
+    await savesBelow('# at once', ['git init', 'docker ps', 'git push', 'git init']);
+  });
 
   it('completes the word that the user asks about, and not the next one', async () => {
     await typeBelow('# asked for', ['docker rm']);

@@ -5,6 +5,7 @@ import {
   fixedCommand,
   goToCommand,
   ignoreCommand,
+  keepTypedCommand,
   type OfferMove,
   offerMoveCommand,
   runCodeCommand,
@@ -49,6 +50,7 @@ import { newArea } from './write/newArea';
 import { newModule } from './write/newModule';
 import { newNotes } from './write/newNotes';
 import { openSampleNotes } from './write/openSampleNotes';
+import { typedWords } from './write/typedWords';
 
 /**
  * Registers the commands of package.json and those that only code actions, lenses and other answers of the server use. A command of
@@ -66,6 +68,7 @@ export function registerCommands(
   const lines = explanations(client);
   const terminal = terminalCommands(client);
   const goal = goals(client, notesFiles);
+  const typed = typedWords();
   const onTimer = timerCommands(client, notesFiles, timer, files);
   const table: Record<string, (row: Row | undefined, rows: readonly Row[]) => unknown> = {
     newModule: (row) => newModule(client, row),
@@ -119,6 +122,7 @@ export function registerCommands(
     terminal,
     onTimer,
     goal,
+    typed,
     ...Object.entries(table).map(([name, run]) =>
       registerCommand(`studyNotes.${name}`, (...given: readonly unknown[]) => {
         const { row, rows } = rowArguments(given, notesFiles.current);
@@ -127,6 +131,7 @@ export function registerCommands(
     ),
     registerCommand(goToCommand, goTo),
     registerCommand(offerMoveCommand, (offer: OfferMove) => offerMove(client, offer)),
+    registerCommand(keepTypedCommand, typed.keep),
     registerCommand(ignoreCommand, ignore),
     registerCommand(fixedCommand, (fixed: FixedProblems) => void showInformation(fixedText(fixed))),
     registerCommand(runCodeCommand, terminal.runCode),

@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { keepTypedCommand } from '../protocol';
 import type { LinedText } from '../text/lines';
 import type { Candidate } from './candidate';
 import { offsetOf } from './range';
@@ -24,6 +25,9 @@ import { offsetOf } from './range';
  * show `stop` when `stop` is typed. At characters that are not part of a word, such as `.` and `/`, it never asks, but filters
  * by `filterText`, which therefore matches unfinished words only. A list of names or titles that opened automatically matches
  * only the text typed so far, and closes at the next character.
+ *
+ * While an answer is on its way, the editor keeps the list of the previous character, and Enter accepts from it. A command of the
+ * completion undoes that for a word that was complete.
  */
 export function completionList(
   source: LinedText,
@@ -127,7 +131,8 @@ function unfinishedItem(trigger: CompletionTrigger): (typed: Typed) => Completio
     const item = itemOf(typed);
     if (candidate.vocabulary === 'words') {
       const name = nameStartingWith(candidate, word) ?? candidate.label;
-      return { ...item, filterText: name.slice(0, -1) + untyped };
+      const command = { title: 'Keep Typed Word', command: keepTypedCommand, arguments: [namesOf(candidate)] };
+      return { command, ...item, filterText: name.slice(0, -1) + untyped };
     }
     return trigger === 'character' && isFreeText(typed) ? { ...item, filterText: replaced + untyped } : item;
   };
