@@ -153,6 +153,13 @@ describe('what a dialog shows of commands', () => {
   it('has no spaces that move the rest out of sight', () => {
     assert.equal(shownCommands([`ls${' '.repeat(300)}; rm a`]), 'ls⟨300 spaces⟩; rm a');
     assert.equal(shownCommands(['cat <<EOF\n                one\nEOF']), 'cat <<EOF\n                one\nEOF');
+    assert.equal(shownCommands([`ls \\\n${' '.repeat(2000)}; rm a`]), 'ls \\\n⟨2000 spaces⟩; rm a');
+  });
+
+  it('has words from right to left in the order in which they run, and no sign mirrored', () => {
+    assert.equal(shownCommands(['cat א > ב']), 'cat א\u200e > ב');
+    assert.equal(oneLine('rm א 1 2'), 'rm א\u200e 1 2');
+    assert.equal(shownCommands(['ls', '"א" ./1']), 'ls\n\u200e"א\u200e" ./1');
   });
 });
 

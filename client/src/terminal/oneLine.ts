@@ -1,4 +1,5 @@
 import { showHidden } from '../../../server/src/text/hiddenCharacters';
+import { leftToRight } from './leftToRight';
 import { showTabs } from './tabs';
 
 const longest = 60;
@@ -7,5 +8,5 @@ const longest = 60;
 export function oneLine(command: string): string {
   const [first = ''] = command.split(/\r\n|\r|\n/, 1);
   const isWhole = first === command && first.length <= longest;
-  return showTabs(showHidden(isWhole ? first : `${first.slice(0, longest).trimEnd()} …`));
+  return leftToRight(showTabs(showHidden(isWhole ? first : `${first.slice(0, longest).trimEnd()} …`)));
 }

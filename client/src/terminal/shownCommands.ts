@@ -1,12 +1,13 @@
 import { hasHidden, showHidden } from '../../../server/src/text/hiddenCharacters';
+import { leftToRight } from './leftToRight';
 import { showTabs } from './tabs';
 
 /** Maximum number of lines in a dialog, since dialogs do not scroll on all systems. Further lines are only counted. */
 const mostLines = 30;
 const mostCharacters = 3000;
 
-/** Matches many spaces within a line, which could move the rest of it out of sight. */
-const LONG_SPACE = /(?<=\S) {12,}/g;
+/** Matches many spaces within a line, or more than an indentation before it: they could move the rest out of sight. */
+const LONG_SPACE = /(?<=\S) {12,}|^ {40,}/gm;
 
 /** Formats commands for a dialog, and mentions those that do not fit. */
 export function shownCommands(texts: readonly string[]): string {
@@ -17,7 +18,7 @@ export function shownCommands(texts: readonly string[]): string {
   const rest = lines.length - first.length;
   return [
     ...hidden,
-    ...first,
+    ...first.map(leftToRight),
     ...(rest > 0 ? [`… and ${rest} more ${rest === 1 ? 'line' : 'lines'} of your notes.`] : []),
   ].join('\n');
 }
