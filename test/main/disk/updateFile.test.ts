@@ -60,8 +60,27 @@ describe('a file that Study Notes keeps in a folder', () => {
     rmSync(path.dirname(file), { recursive: true });
     mkdirSync(path.join(scratch, 'elsewhere'));
     symlinkSync(path.join(scratch, 'elsewhere'), path.dirname(file));
-    await assert.rejects(write(), { message: 'is outside the folder: its path contains a symbolic link' });
+    await assert.rejects(write(), { message: 'is in a folder that is a symbolic link' });
     assert.deepEqual(readdirSync(path.join(scratch, 'elsewhere')), []);
+  });
+
+  it('is refused where its folder is a link to another one in the folder, or to .git', async () => {
+    rmSync(path.dirname(file), { recursive: true });
+    for (const target of ['data', '.git', '.']) {
+      mkdirSync(path.join(folder, target), { recursive: true });
+      symlinkSync(target, path.dirname(file));
+      await assert.rejects(write(), { message: 'is in a folder that is a symbolic link' });
+      assert.ok(!readdirSync(path.join(folder, target)).includes('log.csv'));
+      rmSync(path.dirname(file));
+    }
+  });
+
+  it('is refused where a folder above it is a link to .git', async () => {
+    mkdirSync(path.join(folder, '.GIT/hooks'), { recursive: true });
+    symlinkSync('.GIT', path.join(folder, 'link'));
+    const refused = { message: 'is a symbolic link into a .git folder' };
+    await assert.rejects(replaceFile(folder, path.join(folder, 'link/hooks/a'), 'words'), refused);
+    await replaceFile(folder, path.join(folder, '.GIT/hooks/a'), 'words');
   });
 
   it('is refused where it is a link to nothing, or into a .git folder', async () => {

@@ -16,7 +16,7 @@ export async function linkTarget(file: string, folders: readonly string[] | unde
   const below = roots.map((root) => pathBelow(root, target)).find((relative) => relative !== undefined);
   if (below === undefined) throw new RefusedFile('is outside the folder: its path contains a symbolic link');
   // What git itself reads there is run by it.
-  if (target !== entry && below.split(path.sep).includes('.git')) {
+  if (isInGit(below) && (target !== entry || !isInGit(path.resolve(file)))) {
     throw new RefusedFile('is a symbolic link into a .git folder');
   }
   return target;
@@ -41,6 +41,11 @@ async function lstatIfThere(entry: string) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   });
+}
+
+/** Returns whether a path leads through a `.git` folder, on file systems that ignore case, too. */
+function isInGit(place: string): boolean {
+  return place.split(path.sep).some((name) => name.toLowerCase() === '.git');
 }
 
 /** Undefined for what is not below the folder. Both are real paths. */

@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './errorCode';
 import { linkTarget } from './linkTarget';
 import { LockLost, withLock } from './lock';
 import { readRegularFile } from './readRegularFile';
+import { RefusedFile } from './refusedFile';
 import { replaceAtomically } from './replaceAtomically';
 import { removeAbandoned } from './temporaryFile';
 
@@ -24,14 +25,18 @@ export async function readFileIn(folder: string | undefined, file: string): Prom
 
 /**
  * Replaces the bytes of a file by the result of `change`, atomically; creates the file and its folder if necessary. Changes by
- * other processes are not lost: `change` is called again with them.
+ * other processes are not lost: `change` is called again with them. Its own folder must not be a symbolic link: a repository
+ * could choose which of the user's files with this name are changed.
  */
 export async function updateFile(
   folder: string | undefined,
   file: string,
   change: (bytes: Uint8Array | undefined) => Uint8Array,
 ): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  const own = path.dirname(file);
+  if ((await unlessMissing(() => lstat(own)))?.isSymbolicLink())
+    throw new RefusedFile('is in a folder that is a symbolic link');
+  await mkdir(own, { recursive: true });
   const target = await linkTarget(file, folder === undefined ? undefined : [folder]);
   for (let tries = 1; ; tries++) {
     try {
