@@ -71,6 +71,14 @@ describe('a folder', () => {
       });
     }
 
+    it('unless the patterns are reached by a symbolic link, which may lead to another machine', () =>
+      inFolder(filesNamed(['a.md']), async (folder) => {
+        git(folder, 'init', '--quiet');
+        writeFileSync(path.join(folder.path, 'patterns'), 'a.md\n');
+        symlinkSync('patterns', path.join(folder.path, '.gitignore'));
+        assert.deepEqual(await checked(folder, '.'), ['a.md']);
+      }));
+
     it('the same files as git, whatever the patterns', async () => {
       const files = [
         'a.md',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type Ended, inFolder, notes } from './commandLine';
 
@@ -42,6 +42,12 @@ describe('the settings of a folder that is not trusted', () => {
   check('have brackets in texts', `{ "other": "${'['.repeat(200)}" } // ${'['.repeat(200)}`);
   for (const other of ['[1, "studyNotes"]', '[]', 'null'])
     check(`are no object: ${other}`, other, 'is ignored: it is not an object');
+  check(
+    'have names with line ends, which would be commands of their own in a log of GitHub Actions',
+    '{ "studyNotes.rules": { "x\\n::error::y": "off" }, "studyNotes.files": { "a\\r\\n::error::y": 3 } }',
+    'studyNotes.files.a<U+000D><U+000A>::error::y must be true or false',
+    'studyNotes.rules.x<U+000A>::error::y is not the name of a rule',
+  );
   check('are not complete', '[{', 'is not JSON with comments');
   check('are only a comment', '// none yet\n');
   check(
@@ -82,6 +88,22 @@ describe('the settings of a folder that is not trusted', () => {
     const { stdout } = await checked('{ "studyNotes.syllabus": ["./course.md"] }');
     assert.match(stdout, /The syllabus plans 45 min/);
   });
+
+  for (const link of ['settings.json', '.vscode'])
+    it(`are not read through a symbolic link that leads out of it: ${link}`, () =>
+      inFolder('--- settings.json\n{ "studyNotes.rules": { "missing-time": "off" } }\n', (outside) =>
+        inFolder(`--- notes.md\n${notes}`, async ({ path: folder, runHere }) => {
+          if (link === '.vscode') symlinkSync(outside.path, path.join(folder, '.vscode'), 'junction');
+          else {
+            mkdirSync(path.join(folder, '.vscode'));
+            symlinkSync(path.join(outside.path, link), path.join(folder, '.vscode', link));
+          }
+          const { status, stdout, stderr } = await runHere('check notes.md --level warning');
+          const said = '.vscode/settings.json: is outside the folder: its path contains a symbolic link';
+          assert.deepEqual([status, stderr], [2, `study-notes: ${said}\n`]);
+          assert.match(stdout, /missing-time/);
+        }),
+      ));
 
   function checked(settings: string): Promise<Ended> {
     const files = `--- notes.md\n${notes}--- course.md\n${course}--- .vscode/settings.json\n${settings}\n`;

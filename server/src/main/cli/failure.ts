@@ -7,9 +7,9 @@ export class Failure extends Error {}
 /** Takes notice of something that could not be read or written; the rest is still worked on. */
 export type Tell = (failure: Failure) => void;
 
-/** Returns the failure of a file; `reason` continues its name. */
+/** Returns the failure of a file; `reason` continues its name, and may quote the file. It fits one line. */
 export function failureOf(file: string, reason: string): Failure {
-  return new Failure(`${visible(file)}: ${reason}`);
+  return new Failure(`${visible(file)}: ${visible(reason)}`);
 }
 
 /** Converts an error about a file, usually of Node.js, to a failure. */

@@ -1,9 +1,11 @@
 // Its entry for Node loads its parts in a way that no bundle can follow.
+import { pathToFileURL } from 'node:url';
 import { createScanner, type ParseError, parse } from 'jsonc-parser/lib/esm/main.js';
 import { shownSettings } from '../../service/settings/badSetting';
 import { readSettings, type Settings } from '../../service/settings/settings';
 import { readRegularFile } from '../disk/readRegularFile';
 import { RefusedFile } from '../disk/refusedFile';
+import { isInside } from '../isInside';
 import { Failure, failureOf, type Tell } from './failure';
 
 const RULE_LEVEL = /^([^=]+)=([^=]+)$/; // "missing-time=off"
@@ -44,7 +46,7 @@ function depthOf(text: string): number {
 /** Returns the values under `studyNotes` in the workspace settings of the working folder; reports invalid ones. */
 export async function workspaceSettings(tell: Tell): Promise<Settings> {
   const errors: ParseError[] = [];
-  const text = await readRegularFile(settingsFile).then(
+  const text = await readOwnFile(settingsFile).then(
     (bytes) => new TextDecoder().decode(bytes),
     (error) => {
       if (error instanceof RefusedFile) tell(failureOf(settingsFile, error.message));
@@ -62,6 +64,13 @@ export async function workspaceSettings(tell: Tell): Promise<Settings> {
   );
   for (const { name, reason } of shownSettings(bad)) tell(failureOf(settingsFile, `${name} ${reason}`));
   return settings;
+}
+
+/** Reads a file of the working folder. A symbolic link may lead to another machine, and is followed only inside the folder. */
+async function readOwnFile(file: string): Promise<Uint8Array> {
+  const [folder, uri] = [pathToFileURL('.').href, pathToFileURL(file).href];
+  if (!(await isInside(folder, uri))) throw new RefusedFile('is outside the folder: its path contains a symbolic link');
+  return readRegularFile(file);
 }
 
 function isObject(value: unknown): value is object {

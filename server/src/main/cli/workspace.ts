@@ -101,7 +101,7 @@ async function readOwnSyllabus(file: string): Promise<SyllabusFile> {
   const folder = pathToFileURL(process.cwd()).href;
   const uri = resolveInFolder(folder, folder, file);
   if (!uri || !(await isInside(folder, uri)))
-    throw failureOf(settingsFile, `studyNotes.syllabus: ${visible(file)} is not in this folder`);
+    throw failureOf(settingsFile, `studyNotes.syllabus: ${file} is not in this folder`);
   const { text } = await readInput(path.relative('.', fileURLToPath(uri)));
   return { uri, text };
 }

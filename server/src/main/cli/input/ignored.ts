@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readRegularFile } from '../../disk/readRegularFile';
@@ -11,10 +12,12 @@ export interface IgnoreFile {
 // As git does where it is installed with its own defaults.
 const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
 
-/** Reads the `.gitignore` of a folder; `undefined` if it is missing or cannot be read. */
+/** Reads the `.gitignore` of a folder; `undefined` if it is missing, cannot be read, or is a symbolic link, as for git. */
 export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undefined> {
   try {
-    const text = new TextDecoder().decode(await readRegularFile(path.join(folder, '.gitignore')));
+    const file = path.join(folder, '.gitignore');
+    if (!(await lstat(file)).isFile()) return undefined;
+    const text = new TextDecoder().decode(await readRegularFile(file));
     return { folder, patterns: ignore({ ignorecase }).add(text.split('\n').flatMap(bounded)) };
   } catch {
     return undefined;
