@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
-import { MOST_PARSED_SECTIONS } from '../../server/src/markdown/sections/parserAllowance';
+import { parserAllowance, SECTION_COST } from '../../server/src/markdown/sections/parserAllowance';
 import { treeOf } from '../../server/src/markdown/sections/section';
 import { Service } from '../../server/src/service';
 import { replacement } from '../../server/src/text/edit';
@@ -10,12 +10,39 @@ import { cpuTime } from '../cpuTime';
 
 const forParser = 'a&copy;b\n\n';
 
+/** The number of these sections that the parser reads of a document that has 100 more. */
+const MOST_PARSED_SECTIONS = (() => {
+  const cost = SECTION_COST + forParser.length;
+  const parsedOf = (sections: number) => Math.floor(parserAllowance(sections * forParser.length) / cost);
+  let sections = 0;
+  while (parsedOf(sections + 100) > sections) sections++;
+  return sections;
+})();
+
 describe('the sections that the parser reads', () => {
   it('are the first ones of a document', () => {
     const { sections } = readBlocks(forParser.repeat(MOST_PARSED_SECTIONS + 100));
     const unread = sections.map((section) => treeOf(section).children[0]?.type === 'html');
     assert.equal(unread.indexOf(true), MOST_PARSED_SECTIONS);
     assert.equal(unread.filter(Boolean).length, 100);
+  });
+
+  it('are fewer if they are long, and more of a longer document', () => {
+    const long = (size: number) =>
+      Array.from({ length: size / 1000 }, (_, n) => `${n} **a* ${'word '.repeat(197)}\n\n`).join('');
+    for (const size of [500_000, 1_000_000]) {
+      const { sections, text } = readBlocks(long(size));
+      const unread = sections.filter((section) => treeOf(section).children[0]?.type === 'html');
+      const parsed = text.length - unread.reduce((sum, section) => sum + section.text.length, 0);
+      assert.ok(parsed < parserAllowance(text.length), `${parsed}`);
+      assert.ok(parsed > parserAllowance(text.length) * 0.75, `${parsed}`);
+    }
+  });
+
+  it('are none that are over its limits', () => {
+    const data = `x **a* ${'iVBORw0KGgo'.repeat(60_000)}\n\n`;
+    const { sections } = readBlocks(`${data}${forParser}`);
+    assert.equal(sections.map((section) => treeOf(section).children[0]?.type).join(), 'html,paragraph');
   });
 
   it('do not hide modules that are read without it', () => {
@@ -61,7 +88,7 @@ describe('the sections that the parser reads', () => {
     for (const unit of ["'`\n\n", '**a*\n\n', '~~a~\n\n', '[^1]: x\n\n', 'a\0b\n\n']) {
       const blocks = () => readBlocks(unit.repeat(100_000 / unit.length));
       const took = cpuTime(() => blocks().sections.forEach(treeOf));
-      assert.ok(took < 3_000, `${JSON.stringify(unit)}: ${Math.round(took)} ms`);
+      assert.ok(took < 1_500, `${JSON.stringify(unit)}: ${Math.round(took)} ms`);
     }
   }).timeout(120_000);
 });

@@ -13,7 +13,6 @@ import { isInside } from '../isInside';
 import { failureOf, type Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input/input';
 import { listingOnce } from './input/listingOnce';
-import { visible } from './output/terminal';
 import { chosenRules, settingsFile, workspaceSettings } from './settings';
 
 /** What the command line chooses, beside the settings. */

@@ -5,7 +5,7 @@ import { eachInSteps, runToEnd } from '../../text/steps';
 import { markdownStart } from '../source/frontMatter';
 import { cut, type Piece } from './cut';
 import { definedIn, mayDefine, withDefinitions } from './definitions';
-import { withinAllowance } from './parserAllowance';
+import { parserAllowance, withinAllowance } from './parserAllowance';
 import { isLeftToParser, type Section, unreadSection } from './section';
 
 /** A text as sections of Markdown. After `start`, they are adjacent and cover the whole text. */
@@ -147,13 +147,15 @@ function assemble(
   same?: SameLabels,
 ): Blocks {
   const readable = cutSections.map((section) => section.unreadOf ?? section);
+  const allowance = parserAllowance(text.length);
   // Most sections with definitions are left to the parser, and it reads them before other sections can refer to their definitions.
-  const defining = withinAllowance(readable, mayDefine);
+  const defining = withinAllowance(readable, mayDefine, text.length, allowance / 2);
   const defined = same?.defined ?? new Set(defining.flatMap(definedIn));
   const isWithoutDefinitions = (section: Section) => !same || same.fresh.has(section);
   const withDefined = (section: Section) =>
     isWithoutDefinitions(section) ? withDefinitions(section, defined) : section;
-  const sections = withinAllowance(same && defined.size === 0 ? defining : defining.map(withDefined), isLeftToParser);
+  const labelled = same && defined.size === 0 ? defining : defining.map(withDefined);
+  const sections = withinAllowance(labelled, isLeftToParser, text.length, allowance);
   const starts: number[] = [];
   let at = start;
   for (const section of sections) {

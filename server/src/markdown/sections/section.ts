@@ -18,7 +18,7 @@ export interface Section {
   readonly closedBy: string;
   /** Labels that it may refer to and that other sections define, so that `[label]` reads as a link here too. */
   readonly given: readonly string[];
-  /** The section that this one replaces. It is not read, since the document has too many sections for the parser. */
+  /** The section that this one replaces. It is not read, since the document leaves too much to the parser. */
   readonly unreadOf?: Section;
 }
 
@@ -113,12 +113,13 @@ function keepTree(section: Section, tree: Root): void {
 
 /** Returns whether a section can only be read by the parser, which takes a hundred times as long for a few words. */
 export const isLeftToParser = perSection((section: Section): boolean => {
-  const tree = section.given.length > 0 ? undefined : plainTree(section.text);
+  // A section that is not read has a tree already.
+  const tree = keptTree(section) ?? (section.given.length > 0 ? undefined : plainTree(section.text));
   if (tree) keepTree(section, tree);
   return tree === undefined;
 });
 
-/** Returns the unparsed version of a section, for a document with too many sections to parse. Cached per section. */
+/** Returns the unparsed version of a section, for a document that leaves too much to the parser. Cached per section. */
 export const unreadTwin = perSection((section: Section): Section => {
   const twin: Section = { ...section, unreadOf: section };
   keepTree(twin, unreadTree(section.text));
