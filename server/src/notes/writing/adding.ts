@@ -1,4 +1,5 @@
 import { type Edit, insertion } from '../../text/edit';
+import { lineAt, lineSpan } from '../../text/lines';
 import { slice, touches } from '../../text/span';
 import type { Area, Entry, Level, LevelName, Module, Notes } from '../model/notes';
 import { LEVELS, levelTitleLike } from '../words/levelNames';
@@ -178,13 +179,12 @@ function* openings(notes: Notes, where: Where, { opensArea, opensLevel }: Home, 
   if (level !== undefined && opensLevel) yield levelLine(notes, level) + gapBelow(notes, notes.levels);
 }
 
-const HEADING_WITH_TEXT_BELOW = /#{1,6}[ \t].*\r?\n[ \t]*\S/y; // "## Area 1", then "### Beginner"
-
 /** Returns the line endings between a new title and the next line: one if all others are headings without an empty line below. */
-function gapBelow({ text }: Notes, titles: readonly Entry[]): string {
+function gapBelow({ text, lines }: Notes, titles: readonly Entry[]): string {
   const isTight = ({ span }: Entry) => {
-    HEADING_WITH_TEXT_BELOW.lastIndex = span.start;
-    return HEADING_WITH_TEXT_BELOW.test(text);
+    const below = lineAt(lines, span.start) + 1;
+    const isLine = below < lines.starts.length;
+    return isLine && text[span.start] === '#' && slice(text, lineSpan(lines, text, below)).trim() !== '';
   };
   const eol = lineEnding(text);
   return titles.length > 0 && titles.every(isTight) ? eol : eol + eol;
