@@ -12,38 +12,38 @@ const frame = `notes.md:7:4: warning: “Lab: Static routes” has no time. [mis
 `;
 
 describe('check', () => {
-  it('shows people the line, and carets below what it is about', () => {
+  it('prints the line of a finding with carets below its span', () => {
     check(`--- notes.md\n${notes}`, 'check notes.md', { status: 1, stdout: `${frame}1 problem in 1 of 1 file.\n` });
   });
 
-  it('shows how many findings are fixed', async () => {
+  it('prints how many findings `fix` would fix', async () => {
     const { stdout } = await inFolder(`--- notes.md\n${clean}    - FILL ME IN\n`, ({ runHere }) =>
       runHere('check notes.md'),
     );
     assert.match(stdout, /\n1 problem in 1 of 1 file; `study-notes fix` fixes 1\.\n$/);
   });
 
-  it('is content with good notes and with other Markdown', async () => {
+  it('reports nothing for notes without problems and for other Markdown', async () => {
     await checkHere(`--- notes.md\n${clean}--- README.md\n# left-pad\n\n## Install\n`, 'check notes.md README.md', {
       stdout: 'No problems in 2 files; 1 is not study notes.\n',
     });
   });
 
-  it('puts carets below wide letters, too', async () => {
+  it('aligns carets with wide characters', async () => {
     await shows(
       notes.replace('Lab: Static routes', '实验：静态路由'),
       '    7 | 2. 实验：静态路由\n      |    ^^^^^^^^^^^^^^\n',
     );
   });
 
-  it('cuts a long line around what it is about', async () => {
+  it('shortens a long line around the finding', async () => {
     const long = `Lab: Static routes, ${'which are written by hand, '.repeat(4)}and then some`;
     await shows(notes.replace('Lab: Static routes', long), `    7 | 2. ${long.slice(0, 97)}…\n`);
     const behind = `    - ${'Every route needs a way back. '.repeat(4)}Try \`dokcer run\`.`;
     await shows(clean.replace('    - Every route needs a way back.', behind), `    8 | …${behind.slice(-100)}\n`);
   });
 
-  it('shows what notes would say to the terminal', async () => {
+  it('escapes control characters in notes', async () => {
     await shows(notes.replace('Static', '\u001b[31mStatic'), '    7 | 2. Lab: <U+001B>[31mStatic routes\n');
   });
 
@@ -52,7 +52,7 @@ describe('check', () => {
     assert.match(stdout, /^-:7:4: /);
   });
 
-  it('takes colours where they are asked for', () => {
+  it('prints colors when they are requested', () => {
     // Whether Node prints styles depends on its process.
     const print = (variables: NodeJS.ProcessEnv) =>
       inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md', { variables }).stdout);
@@ -64,7 +64,7 @@ describe('check', () => {
     }
   });
 
-  it('prints findings for programs', async () => {
+  it('prints findings as JSON', async () => {
     const { stdout, status } = await inFolder(`--- notes.md\n${notes}`, ({ runHere }) =>
       runHere('check notes.md --format json'),
     );
@@ -84,7 +84,7 @@ describe('check', () => {
     ]);
   });
 
-  it('annotates a pull request', async () => {
+  it('prints annotations for a pull request', async () => {
     const odd = `${notes.replace('Lab: Static', 'Lab: 100% static')}    - FILL ME IN\n`;
     await checkHere(`--- week 1, day 2/notes.md\n${odd}`, 'check ./. --format github', {
       status: 1,
@@ -96,7 +96,7 @@ describe('check', () => {
     });
   });
 
-  it('looks for pictures beside the notes', async () => {
+  it('looks for images relative to the notes', async () => {
     const pictures = '![here](images/map.png)\n![gone](images/mop.png)\n';
     const files = `--- notes.md\n${clean}    - ${pictures.replace('\n!', ' !')}--- images/map.png\n`;
     const { stdout } = await inFolder(files, ({ runHere }) => runHere('check notes.md'));
@@ -129,7 +129,7 @@ describe('check', () => {
       });
     });
 
-    it('the settings of the folder, over which the command line wins', async () => {
+    it('the settings of the folder, unless an option overrides them', async () => {
       const settings = '--- .vscode/settings.json\n{ "studyNotes.rules": { "missing-time": "off" }, /* why */ }\n';
       await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
         stdout: 'No problems in 1 file.\n',
@@ -140,7 +140,7 @@ describe('check', () => {
       });
     });
 
-    it('a syllabus, which is named or is among the notes', async () => {
+    it('a syllabus, from an option or among the notes', async () => {
       const course = `${frontMatter}# Networks
 
 ## Area 1: Routing
@@ -152,15 +152,15 @@ describe('check', () => {
         const { stdout } = await inFolder(`--- notes.md\n${notes}--- course.md\n${course}`, ({ runHere }) =>
           runHere(command),
         );
-        assert.match(stdout, /^notes\.md:7:4: .* The syllabus plans 45 min\./, command);
+        assert.match(stdout, /^notes\.md:7:4: .* The syllabus estimates 45 min\./, command);
       }
     });
   });
 
-  describe('goes on', () => {
+  describe('continues', () => {
     const files = `--- a.md\n${notes}--- z.md\n${notes}`;
 
-    it('after files that are no text, or gone', () => {
+    it('after files that are not text or do not exist', () => {
       inFolder(files, (folder) => {
         writeFileSync(path.join(folder.path, 'm.md'), Buffer.from([0xff, 0xfe, 0x00]));
         symlinkSync('nowhere.md', path.join(folder.path, 'n.md'));
@@ -174,7 +174,7 @@ describe('check', () => {
       });
     });
 
-    it('after settings that cannot be used', async () => {
+    it('after invalid settings', async () => {
       const settings =
         '--- .vscode/settings.json\n{ "studyNotes.rules": { "mising-time": "off", "missing-time": "off" } }\n';
       await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md', {

@@ -34,7 +34,7 @@ describe('the command line', () => {
   after(() => folder.remove());
 
   describe('outline', () => {
-    it('prints a tree for people', () => {
+    it('prints a tree by default', () => {
       check(
         folder.run('outline notes.md'),
         0,
@@ -125,13 +125,13 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
   });
 
   describe('explain', () => {
-    it('shows what a line was read as, and why', () => {
+    it('explains how a line was read', () => {
       const { stdout, status } = folder.run('explain notes.md:9');
       assert.equal(status, 0);
       assert.match(stdout, /^Line 9 is read as a module in the level “Beginner” \(line 5\)\./);
     });
 
-    it('shows it to programs', async () => {
+    it('prints an explanation of a line as JSON', async () => {
       const { stdout, status } = await folder.runHere('explain notes.md:12 --format json');
       const { file, line, role, title } = JSON.parse(stdout);
       assert.deepEqual(
@@ -145,7 +145,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       assert.deepEqual([JSON.parse(stdout).notebook, status], [false, 0]);
     });
 
-    it('shows whether a file is read as notes, and why', async () => {
+    it('explains why a file is notes', async () => {
       const { stdout, status } = await folder.runHere('explain README.md');
       assert.equal(status, 0);
       assert.match(stdout, /^This file is not read as study notes: no lecture, .* was recognized\.\n/);
@@ -168,7 +168,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       assert.match(stdout, expected);
     });
 
-    it('reports it to programs', async () => {
+    it('prints an explanation of a file as JSON', async () => {
       const { stdout, status } = await folder.runHere('explain notes.md --format json');
       const { file, notebook, notebookWhy, areas, levels, modules, timed } = JSON.parse(stdout);
       assert.deepEqual(
@@ -219,7 +219,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     });
   }
 
-  it('hands the status and the reason to a shell', () => {
+  it('passes the exit status and the reason to a shell', () => {
     assert.deepEqual(folder.run('outline'), { status: 2, stdout: '', stderr: 'study-notes: no file specified\n' });
   });
 
@@ -232,7 +232,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
   });
 
-  it('names in its usage the options that the documentation explains, and no other', async () => {
+  it('lists exactly the documented options in its help', async () => {
     const page = readFileSync('docs/command-line.md', 'utf8');
     const optionsIn = (text: string) =>
       new Set(Array.from(text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g), ([option]) => option));
@@ -240,7 +240,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     assert.deepEqual([...optionsIn((await folder.runHere('--help')).stdout)].sort(), [...explained].sort());
   });
 
-  it('serves editors', async () => {
+  it('starts a language server', async () => {
     const { connection, ended } = startOverStdio(['dist/cli.js', 'server']);
     connection.listen();
     const initialize = { processId: null, rootUri: null, capabilities: {} };

@@ -18,7 +18,7 @@ const notes = `# Networks
 const mended = notes.replace('    - FILL ME IN\n', '');
 
 describe('fix', () => {
-  it('fixes files in place, reports it, and is content the second time', async () => {
+  it('fixes files in place, and finds nothing to fix the second time', async () => {
     await inFolder(`--- a.md\n${notes}--- b.md\n${notes}--- c.md\n${mended}`, async (folder) => {
       assert.deepEqual(folder.run('fix .'), {
         status: 0,
@@ -63,7 +63,7 @@ describe('fix', () => {
     });
   });
 
-  it('does not overwrite what another program writes meanwhile', async () => {
+  it('does not overwrite a file that another program changed in the meantime', async () => {
     await inFolder('--- a.md\nnew words\n', async (folder) => {
       const file = path.join(folder.path, 'a.md');
       await assert.rejects(replaceFile(file, 'words\n', 'mended\n'), { message: 'was changed by another program' });
@@ -72,11 +72,11 @@ describe('fix', () => {
     });
   });
 
-  it('leaves alone what a rule that is off would fix', async () => {
+  it('applies no fixes of a rule that is turned off', async () => {
     await checkHere(`--- a.md\n${notes}`, 'fix a.md --rule placeholder=off', { stderr: 'Nothing to fix.\n' });
   });
 
-  it('goes on after a file that cannot be read', async () => {
+  it('continues after a file that cannot be read', async () => {
     await inFolder(`--- z.md\n${notes}`, async (folder) => {
       writeFileSync(path.join(folder.path, 'm.md'), Buffer.from([0xff]));
       assert.deepEqual(await folder.runHere('fix .'), {
@@ -92,7 +92,7 @@ describe('fix', () => {
       check('', 'fix -', { stdout: mended, stderr: 'Made 1 fix in 1 file.\n' }, { input: notes });
     });
 
-    it('prints any text that needs nothing as it is', async () => {
+    it('prints text without problems unchanged', async () => {
       const readme = '\uFEFF# left-pad\r\n\r\n- FILL ME IN';
       await checkHere('', 'fix -', { stdout: readme, stderr: 'Nothing to fix.\n' }, { input: readme });
     });
@@ -110,7 +110,7 @@ describe('fix', () => {
      - Every route needs a way back.
 `;
 
-    it('prints a diff, writes nothing, and ends with 1', async () => {
+    it('prints a diff, writes nothing, and exits with 1', async () => {
       await inFolder(`--- a.md\n${notes}`, async (folder) => {
         assert.deepEqual(await folder.runHere('fix a.md --dry-run'), {
           status: 1,
@@ -121,11 +121,11 @@ describe('fix', () => {
       });
     });
 
-    it('ends with 0 where there is nothing to fix', async () => {
+    it('exits with 0 if there is nothing to fix', async () => {
       await checkHere(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to fix.\n' });
     });
 
-    it('prints what git applies, whatever the line endings', async () => {
+    it('prints a diff that git can apply, with any line endings', async () => {
       const windows = notes.replaceAll('\n', '\r\n');
       await inFolder(
         `--- a.md\n${notes}--- more/b.md\n\uFEFF${windows}--- c.md\n${notes.trimEnd()}`,
@@ -141,7 +141,7 @@ describe('fix', () => {
       );
     });
 
-    it('shows what would become of standard input', async () => {
+    it('prints a diff for standard input', async () => {
       const stdout = diff.replaceAll(' a.md', ' -');
       await checkHere(
         '',

@@ -23,14 +23,14 @@ describe('a folder', () => {
     );
   });
 
-  it('is not entered by a link, which may lead in a circle', async () => {
+  it('is not entered through a symbolic link, which could form a cycle', async () => {
     await inFolder(filesNamed(['a/b.md']), async (folder) => {
       symlinkSync('..', path.join(folder.path, 'a/up'));
       assert.deepEqual(await checked(folder, '.'), ['a/b.md']);
     });
   });
 
-  it('gives each file once, by the name that came first', async () => {
+  it('lists each file once, under the first path that names it', async () => {
     await inFolder(filesNamed(['a/b.md', 'a/c.md']), async (folder) => {
       assert.deepEqual(await checked(folder, './a/c.md a a/b.md'), ['./a/c.md', 'a/b.md']);
     });
@@ -123,7 +123,7 @@ describe('a folder', () => {
         });
       });
 
-    it('also by what the repository says above it, and nothing above the repository', async () => {
+    it('files ignored by parent folders in the repository, but not above it', async () => {
       const ignores = '--- .gitignore\na.md\n--- repository/.gitignore\nb.md\n';
       await inFolder(
         filesNamed(['a.md', 'b.md', 'c.md'].map((name) => `repository/notes/${name}`)) + ignores,
@@ -137,7 +137,7 @@ describe('a folder', () => {
       );
     });
 
-    it('but not a file or a folder that is named', async () => {
+    it('but keeps a file or folder that is named on the command line', async () => {
       const ignores = '--- .gitignore\nold/\ndraft.md\n--- old/.gitignore\nc.md\n';
       await inFolder(filesNamed(['draft.md', 'old/b.md', 'old/c.md']) + ignores, async (folder) => {
         git(folder, 'init', '--quiet');

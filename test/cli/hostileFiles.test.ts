@@ -41,7 +41,7 @@ describe('output that cannot be written', () => {
     );
   }
 
-  it('ends quietly where its reader is gone', async () => {
+  it('ends without an error if the reader has closed the pipe', async () => {
     const folder = makeFolder(`--- a.md\n${notes}`);
     const child = spawn(process.execPath, [cli, 'check', '-', '--format', 'json'], { cwd: folder.path });
     let said = '';
@@ -162,7 +162,7 @@ describe('fix', () => {
     });
   }
 
-  it('removes what a killed run has left, and nothing of one that runs', async () => {
+  it('removes temporary files of a killed run, but not those of a running one', async () => {
     const folder = makeFolder(`--- a.md\n${placeholder}`);
     const child = await begun(folder);
     assert.equal((await folder.runHere('fix --rule placeholder=off a.md')).status, 0);
@@ -213,7 +213,7 @@ describe('fix', () => {
   );
 });
 
-describe('signs that speak to a terminal', () => {
+describe('control characters', () => {
   const signs = ['\u001b]0;title\u0007', '\u001b[2J', '\u009b31m', '\u0008', '\u202e', '\u2066', '\u200f'];
   const hostile = `# N${signs[0]}
 \n## Area 1: R${signs[1]}\n
@@ -262,7 +262,7 @@ describe('signs that speak to a terminal', () => {
     }),
   );
 
-  it('are shown where a terminal takes what is for programs, and kept elsewhere', () => {
+  it('are escaped in terminal output, and kept in other output', () => {
     const diff = '-\u001b[2J\n+a\tb\r\n';
     assert.equal(forStream(diff, { isTTY: true }), '-<U+001B>[2J\n+a b\r\n');
     assert.equal(forStream(diff, { isTTY: false }), diff);
@@ -270,7 +270,7 @@ describe('signs that speak to a terminal', () => {
 });
 
 describe('formulas in notes', () => {
-  it('are no formulas in tables', () =>
+  it('are escaped in CSV files', () =>
     inFolder('--- a.md\n# =N\n\n## =Area\n\n### Beginner\n\n1. @Lab: A - 5 min\n2. +Lab: B\n', async ({ runHere }) => {
       for (const command of ['outline', 'stats']) {
         const { stdout } = await runHere(`${command} a.md --format csv`);

@@ -25,7 +25,7 @@ describe('the package for npm', function () {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('contains the command line, what it knows of programs, and nothing that it does not need', () => {
+  it('contains only the command line and the specifications of programs', () => {
     const installed = path.join(folder, 'node_modules/study-notes');
     assert.deepEqual(
       filesIn(installed).filter((name) => !name.startsWith('dist/commands/')),
@@ -34,7 +34,7 @@ describe('the package for npm', function () {
     assert.deepEqual(filesIn(path.join(installed, 'dist/commands')), filesIn('dist/commands'));
   });
 
-  it('brings no other package along', () => {
+  it('has no dependencies', () => {
     const names = readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
     assert.deepEqual(names, ['study-notes']);
   });

@@ -8,7 +8,7 @@ import { inFolder, notes } from './commandLine';
 const unfinished = `${notes}    - FILL ME IN\n`;
 
 describe('check --format sarif', () => {
-  it('prints what the schema of SARIF 2.1.0 asks for', async () => {
+  it('prints output that is valid by the schema of SARIF 2.1.0', async () => {
     const log = await sarif(`--- week/über.md\n${unfinished}`, 'week');
     assert.deepEqual(faults(log), []);
     const [run] = log.runs;
@@ -33,7 +33,7 @@ describe('check --format sarif', () => {
     assert.deepEqual(run.invocations, [{ executionSuccessful: true }]);
   });
 
-  it('prints as much where there is nothing to report, and where files cannot be read', async () => {
+  it('prints valid output without findings, and if files cannot be read', async () => {
     for (const [path, successful] of [
       ['.', true],
       ['lost.md', false],
@@ -44,7 +44,7 @@ describe('check --format sarif', () => {
     }
   });
 
-  it('would fail the schema otherwise', () => {
+  it('is checked by a schema that rejects invalid output', () => {
     assert.deepEqual(faults({ version: '2.1.0', runs: [{ tool: {} }] }), [
       "/runs/0/tool must have required property 'driver'",
     ]);

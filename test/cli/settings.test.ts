@@ -56,7 +56,7 @@ describe('the settings of a folder that is not trusted', () => {
     'studyNotes.levels must not exceed 100 strings of 500 characters',
   );
 
-  it('are reported in few and short lines, however many are invalid', async () => {
+  it('are reported in a few short lines, even if many are invalid', async () => {
     const rules = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${n}${'x'.repeat(1000)}`, 'off']));
     const { stderr } = await checked(JSON.stringify({ 'studyNotes.rules': rules }));
     const lines = stderr.trimEnd().split('\n');
@@ -84,9 +84,9 @@ describe('the settings of a folder that is not trusted', () => {
         });
       }));
 
-  it('name a syllabus in it', async () => {
+  it('can name a syllabus inside it', async () => {
     const { stdout } = await checked('{ "studyNotes.syllabus": ["./course.md"] }');
-    assert.match(stdout, /The syllabus plans 45 min/);
+    assert.match(stdout, /The syllabus estimates 45 min/);
   });
 
   for (const link of ['settings.json', '.vscode'])

@@ -63,7 +63,7 @@ function chartsIn(page: string): string[] {
 }
 
 describe('stats', () => {
-  it('shows people a row for each notes file, and the sums below', () =>
+  it('prints a row for each notes file, then the totals', () =>
     checkHere(files, 'stats .', {
       stdout: `\
 File          Beginner  Advanced  Modules                      Time  No time  No notes  Problems
@@ -73,7 +73,7 @@ bob/notes.md    0 of 1             0 of 1                                  1    
 `,
     }));
 
-  it('counts what a course lists, where the notes follow one', () =>
+  it('counts modules of the syllabus, if the notes follow one', () =>
     checkHere(`${files}${course}`, 'stats ann.md course.md', {
       stdout: `\
 File    Beginner  Intermediate  Modules                      Time  No time  No notes  Problems
@@ -81,7 +81,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
 `,
     }));
 
-  it('writes a spreadsheet, with both ends of a range', () =>
+  it('prints CSV with the minimum and maximum of a range', () =>
     checkHere(files, 'stats . --format csv', {
       stdout: [
         'file,title,modules,done,done: Beginner,of: Beginner,done: Advanced,of: Advanced,timeLeast,timeMost,spentLeast,' +
@@ -92,7 +92,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       ].join('\r\n'),
     }));
 
-  it('gives programs the same numbers, by areas and levels', () =>
+  it('prints the numbers by area and level as JSON', () =>
     inFolder(files, async ({ runHere }) => {
       const [ann, bob] = JSON.parse((await runHere('stats ann.md bob --format json')).stdout) as StatsReport[];
       assert.deepEqual(ann?.time, { least: 104, most: 119 });
@@ -106,7 +106,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       assert.equal(bob?.withoutTime, 1);
     }));
 
-  it('is a page of its own, with nothing to load and nothing to run', () =>
+  it('prints a self-contained HTML page without scripts', () =>
     inFolder(files, async ({ runHere }) => {
       const { stdout: page } = await runHere('stats . --format html');
       assert.match(page, /^<!doctype html>\n<html lang="en">/);
@@ -116,7 +116,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       assert.doesNotMatch(page, /<script|src=|href=|url\(/);
     }));
 
-  it('is of one notes file what the overview shows of it', () =>
+  it('prints the overview of a single notes file as HTML', () =>
     inFolder(`${files}${course}`, async ({ runHere }) =>
       assert.deepEqual(chartsIn((await runHere('stats ann.md course.md --format html')).stdout), [
         'Time by area',
@@ -125,7 +125,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       ]),
     ));
 
-  it('lets no title be a formula, and has levels in the order of a course', () =>
+  it('escapes formulas in titles, and lists levels in course order', () =>
     inFolder(
       '--- a.md\n# =1+1\n\n## Area 1 - A\n\n### Intermediate\n\n1. Lab: B - 1 min\n\n### Beginner\n\n1. Lab: C - 2 min\n',
       async ({ runHere }) =>
@@ -135,7 +135,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
         ),
     ));
 
-  it('goes on after a file that is no text, or too large', () =>
+  it('continues after a file that is not text or too large', () =>
     inFolder(files, async ({ path: folder, runHere }) => {
       writeFileSync(path.join(folder, 'broken.md'), Buffer.from([0xff, 0xfe, 0x00]));
       writeFileSync(path.join(folder, 'long.md'), `${notes}\n`.padEnd(2_000_001, 'word '));
@@ -146,13 +146,13 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       );
     }));
 
-  it('reports that there is none', () =>
+  it('reports that there are no notes', () =>
     checkHere('--- README.md\n# A router\n', 'stats .', { stdout: 'No study notes found.\n' }));
 
   const names = Array.from({ length: 80 }, (_, n) => `student-${String(n).padStart(2, '0')}.md`);
   const whole = names.map((name, n) => `--- ${name}\n${notes.replace('12 min', `${n + 1} min`)}`).join('');
 
-  it('counts a whole class on all cores as one by one, in the order of the files', () =>
+  it('prints the same in workers as on one core, in the order of the files', () =>
     inFolder(whole, async ({ run, runHere }) => {
       const together = JSON.parse(run('stats . --format json').stdout) as StatsReport[];
       const oneByOne: StatsReport[] = [];
@@ -163,7 +163,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       assert.deepEqual(together, oneByOne);
     }));
 
-  it('goes on after notes that take more memory than there is', () =>
+  it('continues after notes that run out of memory', () =>
     inFolder(whole, ({ path: folder, run }) => {
       const modules = Array.from(
         { length: 38_000 },

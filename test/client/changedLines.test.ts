@@ -24,8 +24,8 @@ describe('the lines that edits change', () => {
 
 describe('a change in view', () => {
   const visible = [{ first: 10, last: 30 }];
-  it('is one of which any line is visible', () => assert.ok(isInView([{ first: 2, last: 10 }], visible)));
-  it('is none above or below', () =>
+  it('is in view if any of its lines is visible', () => assert.ok(isInView([{ first: 2, last: 10 }], visible)));
+  it('is not in view above or below the visible lines', () =>
     assert.ok(
       !isInView(
         [
@@ -38,7 +38,7 @@ describe('a change in view', () => {
 });
 
 describe('command titles in the palette', () => {
-  it('let “Insert Time” find the command that inserts a time alone', () => {
+  it('make a search for “Insert Time” find only that command', () => {
     const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
     const words = ['insert', 'time'];
     const found = contributes.commands

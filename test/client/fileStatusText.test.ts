@@ -7,7 +7,7 @@ import { readNotes } from '../../server/src/notes/reading/read';
 const area = '## Area 1: Routing\n\n1. Lab: Static routes - 10 min\n';
 
 describe('the status of a file', () => {
-  it('shows what is in notes', () => {
+  it('counts areas and modules of notes', () => {
     check(area, 'Study notes: yes | 1 area, 1 module | Recognized: it has numbered areas');
     check(
       `${area}2. Lab: Dynamic routes - 10 min\n\n## Area 2: Names\n`,
@@ -16,14 +16,14 @@ describe('the status of a file', () => {
     check('## Area 1: Routing\n', 'Study notes: yes | 1 area, no modules | Recognized: it has numbered areas');
   });
 
-  it('shows why other Markdown is none', () => {
+  it('explains why other Markdown is not notes', () => {
     check(
       '# Tool\n\nIt works.\n',
       'Study notes: no | No lecture, level or time was recognized | Not recognized: no lecture, level or time was recognized',
     );
   });
 
-  it('shows who decided', () => {
+  it('shows whether the front matter or a setting decided', () => {
     check(
       '---\nstudy-notes: true\n---\n1. Sets\n2. Maps\n',
       'Study notes: yes | 2 modules, set in the front matter | Set in the front matter',

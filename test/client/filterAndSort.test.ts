@@ -55,12 +55,12 @@ function flat(of: readonly Row[]): Row[] {
 }
 
 describe('rows filtered and sorted', () => {
-  it('as the notes are written are those very rows', () => {
+  it('are the unchanged rows without a filter', () => {
     const all = rows(notes);
     assert.equal(filterAndSortRows(all, defaultViewOptions), all);
   });
 
-  it('by level are below the levels of all areas', () =>
+  it('are grouped by level across all areas', () =>
     check(
       { group: 'level' },
       `1h05  Beginner | 1 without time
@@ -77,7 +77,7 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('by level keep the order of a course, and name what has no level', () =>
+  it('are grouped by level in the order of the course, with a row for modules without a level', () =>
     check(
       { group: 'level' },
       `6m  Beginner
@@ -108,7 +108,7 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('by level follow levels that modules name themselves', () =>
+  it('are grouped by levels in titles of modules', () =>
     check(
       { group: 'level' },
       `11m  Beginner
@@ -129,12 +129,12 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('by level stay as they are without any', () => {
+  it('are unchanged when grouped by level if there are no levels', () => {
     const text = '# N\n\n## Disks\n\n- [Lab: A](https://n.example/a) - 5 min\n';
     check({ group: 'level' }, drawn(rows(text)), text);
   });
 
-  it('by time have the longest first, and levels in their order', () =>
+  it('are sorted by time within each level, the longest first', () =>
     check(
       { sort: 'time' },
       `1h25  Area 1 - Sockets | 2 without time
@@ -151,7 +151,7 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('by state have first what needs work', () =>
+  it('are sorted by state, unfinished modules first', () =>
     check(
       { sort: 'state' },
       `1h25  Area 1 - Sockets | 2 without time
@@ -168,7 +168,7 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('are narrowed down to what is unfinished: the sums stay those of the whole', () =>
+  it('contain only unfinished modules, with totals of all modules', () =>
     check(
       { filter: 'unfinished' },
       `1h25  Area 1 - Sockets | 2 without time | 1 of 4 shown
@@ -177,7 +177,7 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('are narrowed down to what has no time', () =>
+  it('contain only modules without a time', () =>
     check(
       { filter: 'withoutTime' },
       `1h25  Area 1 - Sockets | 2 without time | 2 of 4 shown
@@ -188,7 +188,7 @@ describe('rows filtered and sorted', () => {
 `,
     ));
 
-  it('are narrowed down, grouped and sorted at once, in each notes file', () =>
+  it('are filtered, grouped and sorted in each notes file', () =>
     check(
       { filter: 'withoutNotes', group: 'level', sort: 'time' },
       `2h15  Networks | 2 without time | 3 of 6 shown
@@ -224,12 +224,15 @@ describe('the options of the view', () => {
     [{}, ''],
     [{ filter: 'unfinished' }, 'Unfinished modules'],
     [{ sort: 'time' }, 'All modules, longest first'],
-    [{ filter: 'withoutTime', group: 'level', sort: 'state' }, 'Modules without time, by level, what needs work first'],
+    [
+      { filter: 'withoutTime', group: 'level', sort: 'state' },
+      'Modules without time, by level, modules that need work first',
+    ],
   ] as const) {
     it(`show “${text}”`, () => assert.equal(viewOptionsText({ ...defaultViewOptions, ...change }), text));
   }
 
-  it('are by default one of each choice', () => {
+  it('have exactly one default for each option', () => {
     const chosen = viewChoices.filter((choice) => isChosen(choice, defaultViewOptions));
     assert.deepEqual(
       chosen.map(({ label }) => label),

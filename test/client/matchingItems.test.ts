@@ -22,6 +22,6 @@ describe('the filter of a list of modules', () => {
         found,
       ));
 
-  it('shows what it found, whatever the editor would filter', () =>
+  it('keeps its matches visible when the editor filters too', () =>
     assert.deepEqual(matchingItems(items, 'pods'), [{ label: 'Reading: Pods', alwaysShow: true }]));
 });

@@ -25,14 +25,14 @@ describe('the groups of modules to choose from', () => {
     );
   });
 
-  it('keep the order, even where a heading comes twice', () => {
+  it('keep their order, even if a heading is repeated', () => {
     check(
       ['Docker/beginner/Why', 'Cloud/beginner/Launch', 'Docker/beginner/How'],
       ['Docker · Beginner: Why', 'Cloud · Beginner: Launch', 'Docker · Beginner: How'],
     );
   });
 
-  it('end with what the notes have already', () => {
+  it('end with modules that the notes already contain', () => {
     check(
       ['+Docker/beginner/Why', 'Docker/beginner/How', '+Cloud//Launch'],
       ['Docker · Beginner: How', 'already in these notes: Why, Launch'],

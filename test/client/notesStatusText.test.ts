@@ -23,7 +23,7 @@ describe('the status bar entry of notes', () => {
     );
   });
 
-  it('leaves out what is not there', () => {
+  it('leaves out zero counts', () => {
     check(
       '- [Lab: Routes](https://net.example/routes)\n',
       0,

@@ -74,19 +74,19 @@ They forward, within (5 min).
     );
   });
 
-  it('puts a sum below an area that is no heading', () => {
+  it('shows totals below an area that is not a heading', () => {
     check(
       '# Networks\n\n**Area 1: Routing**\n\n1. [Lab: Routes](https://net.example/routes) - 25 min\n',
       /<p><strong>Area 1: Routing<\/strong><\/p>\n<sum>1 module, 25 min<\/sum>/,
     );
   });
 
-  it('keeps ranges, and never shows an unknown time as none', () => {
+  it('keeps ranges, and does not show an unknown time as 0', () => {
     check(`${opening}- [Lab: Routes](https://net.example/routes) (5-6 h)\n`, /<sum>1 module, 5 to 6 h<\/sum>/);
     check(`${opening}- [Lab: Routes](https://net.example/routes)\n`, /<sum>1 module, no time<\/sum>/);
   });
 
-  it('follows what is typed', () => {
+  it('updates badges while the user types', () => {
     const module = '- [Lab: Routes](https://net.example/routes)';
     for (const minutes of [2, 20, 205]) {
       check(`${opening}${module} (${minutes} min)\n`, new RegExp(`⟦\\(${minutes} min\\)⟧`));
@@ -94,7 +94,7 @@ They forward, within (5 min).
     check(`${opening}${module}\n`, /Lab: Routes<\/a><\/li>/);
   });
 
-  it('takes the levels and notes files of the settings', () => {
+  it('uses the levels and notes files in the settings', () => {
     const text = '# Tool\n\n## Usage\n\n- [Guide](https://tool.example/guide) (5 min)\n';
     const notes = `${opening}- [Lab: Routes](https://net.example/routes) (25 min)\n`;
     check(text, /⟦\(5 min\)⟧/, { 'tool.md': true });
@@ -102,7 +102,7 @@ They forward, within (5 min).
     check(notes, /⟦\(25 min\)⟧/, 'everywhere');
   });
 
-  it('leaves other Markdown, and the tokens themselves, as they are', () => {
+  it('changes neither other Markdown nor the parsed tokens', () => {
     const readme = '# left-pad\n\n## Install (2 min)\n\n- [Docs](https://left.example) (5 min)\n';
     assert.equal(rendered(readme), new MarkdownIt().render(readme));
     const notes = `${opening}- [Lab: Routes](https://net.example/routes) (25 min)\n`;
@@ -139,7 +139,7 @@ They forward, within (5 min).
     check(`${opening}### [Lab: Routes](https://net.example/) (5 min)\n\n${'- '.repeat(5_000)}a\n`, /⟦\(5 min\)⟧/);
   });
 
-  it('changes no text beside the badges and sums, whatever the notes contain', () => {
+  it('adds only badges and totals, for any notes', () => {
     fc.assert(
       fc.property(anyNotes, (notes) => {
         const plain = rendered(notes, { '**': true })
@@ -177,7 +177,9 @@ function rendered(text: string, files?: unknown): string {
 const badge = /<span class="study-notes-time study-notes-(\w+)"[^>]*>(.*?)<\/span>/g;
 const sum = /<p class="study-notes-sum">(.*?)<\/p>/g;
 
-/** Checks the preview's HTML, with `⟦...⟧` for a badge, which shows its state unless it is time spent, and `<sum>` for a total. */
+/**
+ * Checks the preview's HTML, with `⟦...⟧` for a badge, which shows its state unless it is time spent, and `<sum>` for a total.
+ */
 function check(text: string, expected: string | RegExp, notesFiles?: unknown): void {
   const html = rendered(text, notesFiles)
     .replace(badge, (_, state, time) => `⟦${state === 'spent' ? '' : `${state} `}${time}⟧`)

@@ -47,22 +47,22 @@ describe('rows of the sidebar', () => {
     assert.equal(drawn(rowsOf([docker, networks])), 'docker\n  Docker\n    Why Docker?\nnetworks\n  TCP\n');
   });
 
-  it('leave out the only notes file', () => {
+  it('leave out the row of the notes file if there is only one', () => {
     assert.equal(drawn(rowsOf([docker])), 'Docker\n  Why Docker?\n');
   });
 
-  it('keep their ids when another notes file comes', () => {
+  it('keep their ids when another notes file is added', () => {
     const [area] = rowsOf([docker]);
     assert.equal(rowsOf([docker, networks])[0]?.children[0]?.id, area?.id);
   });
 
-  it('have ids of their own in every notes file', () => {
+  it('have ids that are unique across notes files', () => {
     const twin = { ...docker, uri: 'file:///twin.md' };
     const [first, second] = rowsOf([docker, twin]);
     assert.notEqual(first?.children[0]?.id, second?.children[0]?.id);
   });
 
-  it('have the names of their files where titles are the same', () => {
+  it('show file names if titles of notes are equal', () => {
     const labels = (...uris: string[]) =>
       rowsOf([...uris.map((uri) => ({ ...docker, uri })), networks])
         .map((row) => rowText(row))
@@ -75,7 +75,7 @@ describe('rows of the sidebar', () => {
     assert.deepEqual(malformed, ['%E0%A4%A.md | docker', 'my second.md | docker', 'networks |']);
   });
 
-  it('are spoken with file and title where titles are the same', () => {
+  it('have accessible names with file and title if titles are equal', () => {
     const [first] = rowsOf([docker, { ...docker, uri: 'file:///twin.md' }]);
     assert.ok(first);
     assert.equal(rowText(first).spoken, 'docker.md, docker, notes');
@@ -94,12 +94,12 @@ describe('rows of the sidebar', () => {
     });
   }
 
-  it('are found from where one ends and the next starts', () => {
+  it('are found at the boundary between two entries', () => {
     const rows = rowsOf([notes('notes', entry('module', 'First', 3, 5), entry('module', 'Second', 5, 7))]);
     assert.equal(rowAt(rows, 'file:///notes.md', { line: 5, character: 0 })?.entry.title, 'Second');
   });
 
-  it('are found in the notes file that is open', () => {
+  it('are found in the notes file in the editor', () => {
     assert.equal(rowAt(rowsOf([docker, networks]), networks.uri, { line: 2, character: 0 })?.entry.title, 'TCP');
   });
 });
@@ -125,15 +125,15 @@ describe('rows that are redrawn', () => {
     return { range, body };
   };
 
-  it('are none where nothing changed', () => check([area('Disks'), area('Tapes')], []));
-  it('are none where text only moved', () => check([area('Disks'), area('Tapes', lower(4))], []));
-  it('are those that moved whose place the editor knows', () =>
+  it('are none if nothing changed', () => check([area('Disks'), area('Tapes')], []));
+  it('are none if text only moved', () => check([area('Disks'), area('Tapes', lower(4))], []));
+  it('include moved rows whose location was already resolved', () =>
     check([area('Disks'), area('Tapes', lower(4), lower(5))], ['Tapes 1'], ['Disks', 'Tapes 1']));
-  it('are those with another sum', () => check([area('Disks'), area('Tapes', minutes(5))], ['Tapes']));
-  it('are only those that change', () => check([area('Disks', {}, { state: 'noted' }), area('Tapes')], ['Disks 1']));
-  it('are those below which others come or go', () =>
+  it('include rows with changed totals', () => check([area('Disks'), area('Tapes', minutes(5))], ['Tapes']));
+  it('are only the changed ones', () => check([area('Disks', {}, { state: 'noted' }), area('Tapes')], ['Disks 1']));
+  it('include parents of added and removed rows', () =>
     check([area('Disks'), area('Tapes', { children: [] })], ['Tapes']));
-  it('are all where some come or go', () => {
+  it('are all rows if top-level rows are added or removed', () => {
     check([area('Disks')], undefined);
     check([area('Tapes'), area('Disks')], undefined);
   });
@@ -178,7 +178,7 @@ describe('text of a row', () => {
     ['time-table', 'Not listed in Problems, because these notes keep their times in a table.'],
     ['all-missing-time', 'Problems lists this once, for all modules of these notes.'],
   ] as const) {
-    it(`explains why a missing time is no problem of its own: ${unreported}`, () => {
+    it(`explains why a missing time is not reported: ${unreported}`, () => {
       const module = entry('module', 'Docker Intro', 0, 1, { state: 'missingTime', withoutTime: 1, unreported });
       const { tooltip } = rowText({ entry: module, file: undefined });
       assert.equal(tooltip().split('\n').at(-1), `Has no time yet (yellow icon, mark “?”). ${reason}`);
@@ -205,7 +205,7 @@ describe('text of a row', () => {
     );
   });
 
-  it('sums an area up', () => {
+  it('shows the totals of an area', () => {
     check(
       entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 }),
       '3h20  Docker',
@@ -215,12 +215,12 @@ describe('text of a row', () => {
     );
   });
 
-  it('names the folder of a notes file where several are open', () => {
+  it('shows the workspace folder if several are open', () => {
     const { description, spoken } = rowText({ entry: notes('Docker'), file: undefined }, 'semester-2');
     assert.deepEqual([description, spoken], ['semester-2', 'Docker, semester-2, notes']);
   });
 
-  it('shows in its tooltip what is left of it', () => {
+  it('shows in its tooltip what is left', () => {
     const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
     assert.equal(
       rowText({ entry: area, file: undefined }).tooltip('about 3 h to 4 h at your pace, 2 without time'),
@@ -240,11 +240,11 @@ describe('text of a row', () => {
     );
   });
 
-  it('shows no time without modules', () => {
+  it('shows no time if there are no modules', () => {
     check(entry('topic', 'What is TCP?', 0, 9), 'What is TCP?', '', '**What is TCP?**\n\nTopic', 'What is TCP?, topic');
   });
 
-  it('shows titles as they are typed, and links to pages only', () => {
+  it('shows titles without Markdown, and links only to web pages', () => {
     const titled = (url: string) =>
       rowText({
         entry: entry('module', '[a](command:b) *c*', 0, 1, { url, state: 'noted' }),
@@ -260,7 +260,7 @@ describe('icon of a row', () => {
   const module = (kind: string, state: 'noted' | 'empty' | 'missingTime') =>
     rowIcon(entry('module', 'M', 0, 1, { kind, state }));
 
-  it('has another shape for every kind', () => {
+  it('has a different shape for each kind', () => {
     const kinds = ['video', 'lab', 'tutorial', 'reading', 'exercise', 'project'];
     assert.equal(new Set(kinds.map((kind) => module(kind, 'noted').id)).size, kinds.length);
   });
@@ -270,7 +270,7 @@ describe('icon of a row', () => {
     assert.equal(module('seance', 'noted').id, 'circle-outline');
   });
 
-  it('has another colour for every state', () => {
+  it('has a different color for each state', () => {
     const states = ['noted', 'empty', 'missingTime'] as const;
     assert.equal(new Set(states.map((state) => module('lab', state).color)).size, states.length);
   });

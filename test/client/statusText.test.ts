@@ -20,14 +20,14 @@ describe('the status of a notes file', () => {
     );
   });
 
-  it('shows nothing missing if nothing is', () => {
+  it('shows nothing missing if notes are complete', () => {
     check(
       '- [Video: Routers](https://net.example/routers) (15 min)\n\n  They forward.\n',
       '1 of 1 module done, 15 min | ',
     );
   });
 
-  it('takes a planned time for none that was spent, and an unknown one not for 0', () => {
+  it('counts neither estimates as time spent nor unknown times as 0', () => {
     check(
       '- [Video: Routers](https://net.example/routers) (estimate: 15 min)\n',
       '0 of 1 module done, 15 min | 1 without notes',

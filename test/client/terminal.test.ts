@@ -7,7 +7,7 @@ import { placeholdersIn } from '../../server/src/commands/shell/placeholder';
 import type { TypedCommand } from '../../server/src/protocol';
 import { hasHidden, showHidden } from '../../server/src/text/hiddenCharacters';
 
-describe('what is filled in', () => {
+describe('a placeholder value', () => {
   const commands = ['docker tag <image id> $DOCKERID/web', 'docker push $DOCKERID/web', 'docker rmi IMAGE_ID'].map(
     typed,
   );
@@ -22,7 +22,7 @@ describe('what is filled in', () => {
     );
   });
 
-  it('is recognized in all forms', () => {
+  it('is filled in for all forms of the placeholder', () => {
     const values = new Map([
       ['image id', '8f2e'],
       ['dockerid', 'me'],
@@ -33,7 +33,7 @@ describe('what is filled in', () => {
     );
   });
 
-  it('stays as it is written without a value', () => {
+  it('leaves the placeholder unchanged if it is empty', () => {
     assert.deepEqual(
       commands.map((command) => filledIn(command, new Map())),
       commands.map(({ text }) => text),
@@ -41,25 +41,25 @@ describe('what is filled in', () => {
   });
 });
 
-describe('what is sent to a shell', () => {
+describe('the text that is sent to a shell', () => {
   const file = 'cat <<EOF > a\n\tone\nEOF';
 
   it('is the command itself where it has one line', () => {
     for (const shell of ['bash', 'zsh', 'pwsh', '']) assert.equal(keysFor('docker ps', shell), 'docker ps');
   });
 
-  it('is pasted where it has several lines and the shell can take them so, in bash only for the sake of tabs', () => {
+  it('is pasted if it has several lines and the shell supports it, in Bash only if it contains tabs', () => {
     const pasted = '\x1b[200~cat <<EOF > a\r\tone\rEOF\x1b[201~';
     assert.equal(keysFor(file, 'zsh'), pasted);
     assert.equal(keysFor(file, 'bash'), pasted);
     assert.equal(keysFor('docker run \\\n  nginx', 'bash'), 'docker run \\\r  nginx');
   });
 
-  it('is typed elsewhere', () => {
+  it('is typed in all other shells', () => {
     assert.equal(keysFor(file, 'sh'), 'cat <<EOF > a\r\tone\rEOF');
   });
 
-  it('is put at a prompt only where none of its lines can run', () => {
+  it('is inserted at a prompt only if none of its lines can run', () => {
     const lines = 'docker run \\\n  nginx';
     for (const shell of ['bash', 'gitbash', 'zsh', 'fish']) {
       assert.ok(canInsert(lines, shell, true));
@@ -72,7 +72,7 @@ describe('what is sent to a shell', () => {
     assert.equal(keysToInsert('docker ps', 'pwsh'), 'docker ps');
   });
 
-  it('has tabs only where the shell does not take them for a key', () => {
+  it('contains tabs only if the shell does not treat them as a key', () => {
     const tab = "printf 'a\tb'";
     for (const shell of ['bash', 'gitbash', 'zsh', 'fish']) {
       assert.ok(canSend(tab, shell, false));
@@ -86,7 +86,7 @@ describe('what is sent to a shell', () => {
     }
   });
 
-  it('has spaces for tabs that only separate words', () => {
+  it('contains spaces instead of tabs that only separate words', () => {
     const check = (written: string, sent: string) => assert.equal(visible(written), sent);
     check('cat\t./ro\t', 'cat ./ro ');
     check('docker run \\\n\t-e "A=1" \\\n\t-p 80', 'docker run \\\n -e "A=1" \\\n -p 80');
@@ -96,7 +96,7 @@ describe('what is sent to a shell', () => {
     check('cat\t<<EOF\n\ta\nEOF', 'cat <<EOF\n\ta\nEOF');
   });
 
-  it('is what the user saw', () => {
+  it('is the text that the user confirmed', () => {
     assert.equal(visible('echo a\x1b[201~\x03\x08 \u009b b\r\n c\rd'), 'echo a[201~  b\n c\nd');
   });
 });
@@ -130,27 +130,27 @@ describe('hidden characters', () => {
   check('half a character', 'a\ud800b', 'a⟨U+D800⟩b');
   check('controls', 'a\x1b[201~\u0085', 'a⟨U+001B⟩[201~⟨U+0085⟩');
 
-  it('are not visible ones', () => {
+  it('do not include visible characters', () => {
     for (const text of ['docker ps -a', 'echo "Grüße, 笔记 🌙"', 'a\nb', 'echo ok ✔ café שלום'])
       assert.deepEqual([hasHidden(text), showHidden(text), shownCommands([text])], [false, text, text]);
   });
 });
 
-describe('what a dialog shows of commands', () => {
-  it('is cut if it is long, with a mark', () => {
+describe('the commands in the dialog', () => {
+  it('are truncated with a mark if they are long', () => {
     const lines = Array.from({ length: 40 }, (_, n) => `echo ${n}`);
     assert.equal(shownCommands(lines).split('\n').at(-1), '… and 11 more lines of your notes.');
     assert.match(shownCommands(['x'.repeat(5000)]), /^x{3000}… and 2000 more characters in this line\.$/);
     assert.match(shownCommands(['x'.repeat(5000), 'rm -rf']), /characters in this line\.\n… and 1 more line /);
   });
 
-  it('has tabs that can be distinguished from spaces', () => {
+  it('show tabs differently from spaces', () => {
     assert.equal(shownCommands(["printf 'a\tb'"]), "printf 'a⟨Tab⟩b'");
     assert.equal(oneLine("printf 'a\tb'"), "printf 'a⟨Tab⟩b'");
     assert.equal(shownCommands([`ls\t${' '.repeat(300)}; rm a`]), 'ls⟨Tab⟩⟨300 spaces⟩; rm a');
   });
 
-  it('has no spaces that move the rest out of sight', () => {
+  it('contain no long spaces that move text out of sight', () => {
     assert.equal(shownCommands([`ls${' '.repeat(300)}; rm a`]), 'ls⟨300 spaces⟩; rm a');
     assert.equal(shownCommands(['cat <<EOF\n                one\nEOF']), 'cat <<EOF\n                one\nEOF');
     assert.equal(shownCommands([`ls \\\n${' '.repeat(2000)}; rm a`]), 'ls \\\n⟨2000 spaces⟩; rm a');
@@ -164,7 +164,7 @@ describe('what a dialog shows of commands', () => {
 });
 
 describe('a command in a sentence', () => {
-  it('is its first line, cut where it is long', () => {
+  it('is its first line, truncated if it is long', () => {
     assert.equal(oneLine('docker ps'), 'docker ps');
     assert.equal(oneLine('docker run \\\n  nginx'), 'docker run \\ …');
     assert.equal(oneLine(`docker run ${'x'.repeat(100)}`), `docker run ${'x'.repeat(49)} …`);

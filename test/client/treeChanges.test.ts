@@ -26,11 +26,12 @@ describe('changes of the tree', () => {
     assert.deepEqual(known, after);
   };
 
-  it('are none where nothing changed', () => check([a, b, c], [a, b, c], 0, ''));
+  it('are none if nothing changed', () => check([a, b, c], [a, b, c], 0, ''));
   it('are the notes files that changed', () => check([a, b, c], [a, { ...b, modules: 1 }, c], 0, 'b'));
-  it('are those that came, in their order', () => check([a, c], [a, b, c], 0, 'b'));
-  it('are those that went', () => check([a, b, c], [a, c], 0, '-file:///b.md'));
-  it('are all at once', () => check([a, b], [{ ...a, modules: 1 }, c], 0, 'a c -file:///b.md'));
-  it('are everything to one who has no answer', () => check([a, b], [a, b], undefined, 'a b -all'));
-  it('are everything to one who has another answer', () => check([a, b], [a, b], 5, 'a b -all'));
+  it('are the added notes files, in order', () => check([a, c], [a, b, c], 0, 'b'));
+  it('are the removed notes files', () => check([a, b, c], [a, c], 0, '-file:///b.md'));
+  it('combine added, changed and removed notes files', () =>
+    check([a, b], [{ ...a, modules: 1 }, c], 0, 'a c -file:///b.md'));
+  it('contain everything for a client without a previous result', () => check([a, b], [a, b], undefined, 'a b -all'));
+  it('contain everything for a client with a different previous result', () => check([a, b], [a, b], 5, 'a b -all'));
 });

@@ -5,7 +5,7 @@ import { exampleContext as context } from '../rules/exampleContext';
 
 // Tests the findings of rules about commands in the notes of one lab: `⟦...⟧` encloses the span.
 
-describe('a flag that a command does not have', () => {
+describe('an unknown flag', () => {
   const rule = 'unknown-flag';
 
   for (const line of [
@@ -42,11 +42,11 @@ describe('a flag that a command does not have', () => {
   ])
     it(`is not in: ${line}`, () => check(rule, script(line)));
 
-  it('is reported only if another one is close', () =>
+  it('is reported only if a known flag is similar', () =>
     check(rule, 'Neither `docker run --whatever nginx` nor `docker run --opts`, but `docker run ⟦--detatch⟧ nginx`.'));
 });
 
-describe('flags in the wrong place', () => {
+describe('misplaced flags', () => {
   const rule = 'misplaced-flag';
 
   for (const line of [
@@ -77,7 +77,7 @@ describe('flags in the wrong place', () => {
     it(`are not in: ${line}`, () => check(rule, script(line)));
 });
 
-describe('a port that is taken', () => {
+describe('a clashing port', () => {
   const rule = 'clashing-ports';
 
   it('is one that a container of another name or image publishes', () => {
@@ -91,7 +91,7 @@ describe('a port that is taken', () => {
     check(rule, script('docker run -p 80:80 -p 80:80 -p 81:80 -p 80:80/udp nginx'));
   });
 
-  it('is free again when the container is stopped, or may be', () => {
+  it('is free again after the container is stopped, or may have been', () => {
     for (const between of [
       'docker stop a',
       'docker rm -f $(docker ps -q)',
@@ -108,7 +108,7 @@ describe('a port that is taken', () => {
       script('docker run -d -p 80:80 --name a nginx', 'docker stop c', 'docker run -d -p ⟦80:80⟧ --name b httpd'),
     ));
 
-  it('is no port of another protocol, address or machine, and none where one is chosen among several', () => {
+  it('ignores other protocols, addresses and hosts, and ports that are chosen from a range', () => {
     check(rule, script('docker run -d -p 53:53/udp nginx', 'docker run -d -p 53:53 httpd'));
     check(rule, script('docker run -d -p 127.0.0.1:80:80 nginx', 'docker run -d -p 127.0.0.2:80:80 httpd'));
     check(rule, script('docker run -d -p 80-90:80 nginx', 'docker run -d -p 80:80 httpd'));
@@ -131,19 +131,19 @@ describe('a port that is taken', () => {
     check(rule, compose('    profiles: [test]', '    ports:', '      - 80:80'));
   });
 
-  it('is none where docker is shown to refuse it', () =>
+  it('is not reported if the notes show that docker refuses it', () =>
     check(
       rule,
       '```console\n$ docker run -d -p 80:80 nginx\n$ docker run -d -p 80:80 httpd\ndocker: Bind for 0.0.0.0:80 failed: port is already allocated.\n```',
     ));
 });
 
-describe('a name that is taken', () => {
+describe('a duplicate container name', () => {
   const rule = 'duplicate-container';
   const first = 'docker run -d --name web nginx';
   const second = 'docker run -d --name web httpd';
 
-  it('is one that the lab gave before', () => {
+  it('is reported if the lab already used it', () => {
     check(rule, script(first, 'docker run -d --name ⟦web⟧ httpd'));
     check(rule, `${script('docker create --name "web" nginx')}Then:\n\n${script('docker run --name ⟦web⟧ httpd')}`);
   });
@@ -166,18 +166,18 @@ describe('a name that is taken', () => {
 
   it('is free on another machine', () => check(rule, `${script(first)}On node 2:\n\n${script(second)}`));
 
-  it('is none in a sentence', () => check(rule, `\`${first}\` is what \`${second}\` was.`));
+  it('is not reported in sentences', () => check(rule, `\`${first}\` is what \`${second}\` was.`));
 });
 
-describe('a container that is not there', () => {
+describe('an unknown container', () => {
   const rule = 'unknown-container';
 
-  it('is one that the lab starts only below', () => {
+  it('is reported if the lab starts it only later', () => {
     check(rule, script('docker exec -it ⟦web⟧ sh', 'docker run -d --name web nginx'));
     check(rule, `${script('docker logs -f ⟦web⟧')}Start it:\n\n${script('docker run -d --name web nginx')}`);
   });
 
-  it('is one whose name is nearly that of another one', () => {
+  it('is reported if its name is similar to that of another container', () => {
     check(rule, script('docker run -d --name website nginx', 'docker exec -it ⟦webiste⟧ sh'));
     check(rule, script('docker run -d --name website nginx', 'docker logs ⟦webste⟧'));
   });
@@ -197,7 +197,7 @@ describe('a container that is not there', () => {
   });
 });
 
-describe('what is deprecated', () => {
+describe('deprecated commands and flags', () => {
   const rule = 'deprecated-command';
 
   for (const line of [
@@ -208,7 +208,7 @@ describe('what is deprecated', () => {
   ])
     it(`is in: ${line}`, () => check(rule, script(line)));
 
-  it('is not in what only names it', () =>
+  it('are not reported in text that only mentions them', () =>
     check(rule, 'The old `docker-compose` reads `docker-compose.yml`, as `docker compose up` does.'));
 });
 

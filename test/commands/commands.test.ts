@@ -21,7 +21,7 @@ const pieces: readonly string[] = [
 ];
 
 describe('commands in any text', () => {
-  it('are completed, explained and judged without an error, within the text', () => {
+  it('are completed, explained and checked without errors, with spans inside the text', () => {
     const noOthers = { ids: [], off: new Set<string>(), findings: [] };
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.nat(300), (some, number) => {

@@ -17,7 +17,7 @@ const specifications = new Map([[composeSource, composeFile]]);
 const noOthers = { ids: [], off: new Set<string>(), findings: [] };
 
 describe('the keys of a YAML file', () => {
-  it('are those that a whole parser sees', () => {
+  it('equal those of a YAML parser', () => {
     for (const text of [
       'a:\n  b:\n    c: 1\n  d: 2\ne:\n',
       'a:\n- b: 1\n  c:\n  - d: 2\n- b: 3\ne: 4',
@@ -32,7 +32,7 @@ describe('the keys of a YAML file', () => {
       assert.deepEqual(ours(text), parsed(text), text);
   });
 
-  it('are found in time where text follows tags of 50,000 characters', () => {
+  it('are found in time if text follows tags of 50,000 characters', () => {
     for (const tags of ['! '.repeat(25_000), '!'.repeat(50_000), `!${' \t'.repeat(25_000)}`, '&a !b '.repeat(9_000)]) {
       const text = `a: ${tags} b\n  c: 1\n`;
       assert.deepEqual(
@@ -42,7 +42,7 @@ describe('the keys of a YAML file', () => {
     }
   });
 
-  it('are those that a whole parser sees, for any that it writes', () => {
+  it('equal those of a YAML parser, for generated files', () => {
     const name = fc.constantFrom('image', 'build', 'x y', 'a-b', 'c.d', '1');
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
@@ -62,7 +62,7 @@ describe('the keys of a YAML file', () => {
 });
 
 describe('compose files', () => {
-  it('of any text are completed, explained and judged without an error, within the text', () => {
+  it('with any text are completed, explained and checked without errors, with spans inside the text', () => {
     const piece = fc.constantFrom(
       ...['services:', '  web:', '    image: x', '    imgae: y', '  - ', '- ', 'build:', 'version: "3"', 'depends_on:'],
       ...['\n', '\n', '\n', '\r\n', '\r', ' ', '    ', '\t', '#', '"', "'", '|', '&a', '*a', '{', '[', ':', '---\n'],

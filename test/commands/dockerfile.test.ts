@@ -12,8 +12,8 @@ import { exampleContext } from '../rules/exampleContext';
 
 const noOthers = { ids: [], off: new Set<string>(), findings: [] };
 
-describe('what is wrong in a Dockerfile', () => {
-  it('is found', () => {
+describe('mistakes in a Dockerfile', () => {
+  it('are found', () => {
     check('FROM node AS build\nFROM nginx ⟦SA⟧ web', 'The name of a stage comes after `AS`, not after “SA”.');
     check('FROM node\n⟦MAINTAINER⟧ me', /^`MAINTAINER` is deprecated/);
     check('FROM node AS ⟦a⟧\nFROM nginx AS ⟦a⟧', /^Two stages are named “a”/);
@@ -28,7 +28,7 @@ describe('what is wrong in a Dockerfile', () => {
     check('FROM nginx\nCOPY . . ⟦# everything⟧', /^Put a comment on a separate line/);
   });
 
-  it('is not guessed', () => {
+  it('are reported only if they are certain', () => {
     for (const right of [
       'EXPOSE 80a',
       'FROM nginx\nEXPOSE 80a\n...',
@@ -48,7 +48,7 @@ describe('what is wrong in a Dockerfile', () => {
 });
 
 describe('a Dockerfile of any text', () => {
-  it('is completed, explained and judged without an error, within the text', () => {
+  it('is completed, explained and checked without errors, with spans inside the text', () => {
     const piece = fc.constantFrom(
       ...['FROM ', 'node AS base', 'base AS node', 'COPY ', 'ADD ', 'RUN ', 'ENV ', 'ARG ', 'WORKDIR /x', 'ONBUILD '],
       ...['HEALTHCHECK ', 'EXPOSE 80', 'MAINTAINER', '--from=', '--mount=type=', ',', '$', '${', '}', '<<EOF', 'EOF'],

@@ -6,7 +6,7 @@ import { distance } from '../../server/src/text/nearest';
 import { allSpecifications } from './specifications';
 
 describe('typing errors in commands', () => {
-  it('are typing errors if one name is close', () => {
+  it('are found if exactly one name is similar', () => {
     check('docker container ⟦exce⟧ -it web sh', 'docker container exec');
     check('docker ⟦comit⟧ web notes:1', 'docker commit');
     check('docker ⟦rnu⟧ alpine', 'docker run');
@@ -16,13 +16,13 @@ describe('typing errors in commands', () => {
     check('docker compose ⟦donw⟧ now', 'docker compose down');
   });
 
-  it('are other words for the same', () => {
+  it('include synonyms', () => {
     check('docker container ⟦execute⟧', 'docker container exec');
     check('docker image ⟦delete⟧ alpine', 'docker image rm');
     check('docker container ⟦pull⟧ alpine', 'docker image pull');
   });
 
-  it('are found in all programs, and in those whose commands are not all known where nothing else is likely', () => {
+  it('are found in all programs, including incompletely known ones if nothing else is likely', () => {
     checkTyped('kubectl ⟦gte⟧ pods', 'kubectl get');
     checkTyped('kubectl ⟦descirbe⟧ pod web', 'kubectl describe');
     checkTyped('git ⟦comit⟧ -m notes', 'git commit');
@@ -49,14 +49,14 @@ describe('typing errors in commands', () => {
       checkTyped(line, undefined);
   });
 
-  it('are in the program, where its commands follow', () => {
+  it('include the name of the program if its commands follow', () => {
     check('⟦socker⟧ run', 'docker');
     check('⟦dokcer⟧ container ls', 'docker');
     check('⟦docker-compos⟧ up -d', 'docker-compose');
     check('⟦kubeclt⟧ get pods', 'kubectl');
   });
 
-  it('have no correction where the correction would leave another one, or several are near', () => {
+  it('have no fix if several names are similar, or another error would remain', () => {
     checkTyped('docker volume ⟦polish⟧ data', 'none');
     checkTyped('docker container ⟦rmn⟧ web', 'none');
   });

@@ -58,7 +58,7 @@ describe('the READMEs, change logs and manuals of packages', () => {
     );
   });
 
-  it('contain wrong Dockerfiles only where they are expected', () => {
+  it('contain invalid Dockerfiles only where they are expected', () => {
     assert.deepEqual(
       readings.flatMap((each) => each.dockerfileFindings),
       [
@@ -68,7 +68,7 @@ describe('the READMEs, change logs and manuals of packages', () => {
     );
   });
 
-  it('show no wrong compose files', () => {
+  it('contain no invalid compose files', () => {
     const fences = sum(readings.map((each) => each.yamlFences));
     assert.ok(fences >= fewestYamlFences, `there are only ${fences} fences of YAML`);
     assert.deepEqual(

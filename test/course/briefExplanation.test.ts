@@ -31,15 +31,15 @@ describe('the brief explanation of a line', () => {
     });
   }
 
-  it('shows why a file is not read', () => {
+  it('explains why a file is not notes', () => {
     const { notes: parsedNotes, at } = read('# A tool\n\n‸Install it.\n');
     assert.equal(
       briefExplanation(explain(parsedNotes, at, options)),
-      'Line 3 is not read, because its file is not recognized as study notes: no lecture, level or time was recognized.',
+      'Line 3 is ignored, because its file is not recognized as study notes: no lecture, level or time was recognized.',
     );
   });
 
-  it('names no weight', () => {
+  it('contains no weights', () => {
     const { notes: parsedNotes, at } = read('# Networks\n\n‸\n');
     const explanation = explain(parsedNotes, at, options);
     for (const reason of Object.keys(reasonText) as (keyof typeof reasonText)[]) {
@@ -72,7 +72,7 @@ describe('a line that is treated as a module', () => {
   const notes =
     '# Networks\n\n## Area 1 - Packets\n\n### [Lab: Catch one](https://net.example/catch) (45 min)\n\nA head.\n';
 
-  it('gets an empty time for the minutes', () => {
+  it('gets an empty time', () => {
     assert.equal(treated(`${notes}\n### ‸Tails  \n\nA tail.\n`), `${notes}\n### Tails (time: ‸)\n\nA tail.\n`);
   });
   for (const [what, marked] of [

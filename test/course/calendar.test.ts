@@ -8,7 +8,7 @@ import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../server/src/notes/reading/read';
 
 describe('days', () => {
-  it('are those of the calendar, for four thousand years', () =>
+  it('match the calendar for four thousand years', () =>
     fc.assert(
       fc.property(fc.integer({ min: -500_000, max: 1_000_000 }), (day) => {
         const text = formatDay(day);
@@ -17,7 +17,7 @@ describe('days', () => {
       }),
     ));
 
-  it('are said in English', () => assert.equal(sayDay(readDay('2026-12-09') ?? 0), '9 December 2026'));
+  it('are formatted in English', () => assert.equal(sayDay(readDay('2026-12-09') ?? 0), '9 December 2026'));
 
   for (const text of ['2026-02-29', '2026-13-01', '2026-1-1', '9 December', '', '2026-12-09T10:00'])
     it(`are not “${text}”`, () => assert.equal(readDay(text), undefined));
@@ -53,19 +53,19 @@ describe('a plan in the calendar', () => {
   );
   const lines = written.split('\r\n');
 
-  it('has each module on the day by which its share of the time is over', () =>
+  it('puts each module on the day by which it should be done', () =>
     assert.deepEqual(
       lines.filter((line) => line.startsWith('DTSTART')),
       ['DTSTART;VALUE=DATE:20261130', 'DTSTART;VALUE=DATE:20261202', 'DTSTART;VALUE=DATE:20261203'],
     ));
 
-  it('shows what, how long, and where it belongs', () => {
+  it('shows title, duration, and area of each module', () => {
     assert.ok(lines.includes('SUMMARY:Video: What is a packet? (about 30 min)'));
     assert.ok(lines.includes('DESCRIPTION:Packets\\, and more\\, Beginner'));
     assert.ok(lines.includes('URL:https://net.example/packet'));
   });
 
-  it('takes any title, such as one with half a character or a sign that no calendar may contain', () => {
+  it('accepts any title, even with unpaired surrogates or control characters', () => {
     const own = readNotes(
       '# N\n\n## Area 1: A\n\n### [Lab: Half \ud83d and a\u0007bell](https://a.example/b) (estimate: 0 min)\n',
     );
@@ -74,7 +74,7 @@ describe('a plan in the calendar', () => {
     assert.match(text, /DTSTART;VALUE=DATE:20261201\r\nSUMMARY:Lab: Half \ud83d and a bell/);
   });
 
-  it('has one event for each module, which the same module has again', () => {
+  it('gives each module one event with a stable id', () => {
     const own = (times: string) =>
       readNotes(`# N\n\n## Area 1: A\n\n1. Lab: Twice (time: )\n2. Lab: Twice (time: )\n${times}`);
     const uids = (times: string) => {
@@ -88,7 +88,7 @@ describe('a plan in the calendar', () => {
     assert.deepEqual(uids('3. Lab: More (time: )\n').slice(0, 2), [first, second]);
   });
 
-  it('links to pages alone, as addresses are written', () => {
+  it('links only to web pages, with escaped addresses', () => {
     const urls = (url: string) => {
       const own = readNotes(`# N\n\n## Area 1: A\n\n### [Lab: One](${url}) (estimate: 5 min)\n`);
       return propertiesOf(
@@ -100,7 +100,7 @@ describe('a plan in the calendar', () => {
     assert.deepEqual(urls('labs/one.pdf'), []);
   });
 
-  it('writes every title so that a program reads it back', () => {
+  it('escapes titles so that they survive a round trip', () => {
     const [one] = planned;
     assert.ok(one);
     const title = fc.string({
@@ -128,7 +128,7 @@ describe('a plan in the calendar', () => {
       assert.equal(lines.filter((line) => line === name).length, 1, name);
   });
 
-  it('has lines that every program takes', () => {
+  it('folds long lines', () => {
     assert.ok(lines.every((line) => Buffer.byteLength(line) <= 75));
     assert.match(
       written.replaceAll('\r\n ', ''),

@@ -62,17 +62,17 @@ describe('the card of a module', () => {
   ] as const) {
     it(`joins the lines of ${what}`, () => check(`\n${notes}`, expected));
   }
-  it('asks once for what asks itself', () =>
+  it('makes one card of notes that are a question', () =>
     assert.deepEqual(
       cardsOf(
         '# N\n\n## Area 1: P\n\n### [Why packets?](https://net.example/why) (5 min)\n\nOne gets lost, and not all.\n',
       ).map(({ question }) => question),
       ['What did you learn in “Why packets?”'],
     ));
-  it('has all of its notes', () => {
+  it('contains all notes of the module', () => {
     check('- one\n- two\n- three\n- four\n- five\n- six\n', ['one', 'two', 'three', 'four', 'five', 'six']);
   });
-  it('reads quotes, links and characters written as names', () => {
+  it('reads quotes, links and character references', () => {
     check('\n> Heads &amp; tails, as [the book](https://net.example) says.  \n> All of it.\n', [
       'Heads & tails, as the book says.',
       'All of it.',
@@ -85,7 +85,7 @@ describe('the card of a module', () => {
     ['commands', '- `tcpdump`\n\n```sh\ntcpdump -i eth0\n```\n'],
     ['a comment', '<!-- later -->\n'],
   ] as const) {
-    it(`is not made of ${what}`, () => check(notes, undefined));
+    it(`is not created from ${what}`, () => check(notes, undefined));
   }
   it('contains its own notes, not those of the next level or area', () => {
     const behind =
@@ -101,7 +101,7 @@ describe('the card of a module', () => {
       ],
     );
   });
-  it('is made of no file that is not notes', () =>
+  it('is not created from other Markdown', () =>
     assert.deepEqual(cardsOf('# Readme\n\n**npm**: a tool of ours\n'), []));
 });
 
@@ -118,7 +118,7 @@ describe('the card of a term', () => {
       'What is “数据包”? 数据包：网络中的信件',
     ]);
   });
-  it('reads terms without their article, and beside instructions that are not theirs', () => {
+  it('reads terms without their article, and next to instructions', () => {
     checkTerms(
       '- The packet goes to **the gateway** first\n- Open the lid. A **packet** is inside of it.\n- **Clear** empties the cache\n',
       [
@@ -128,7 +128,7 @@ describe('the card of a term', () => {
       ],
     );
   });
-  it('is found as a whole word only', () => {
+  it('finds only whole words', () => {
     checkTerms('- Each export has a **port** behind it\n', ['What is “port”? Each export has a port behind it']);
   });
   it('is asked once in an area', () => {
@@ -171,28 +171,28 @@ describe('the id of a card', () => {
   const ids = (text: string) => cardsOf(text).map(({ id }) => id);
   const notes = course('- **packet**: a letter in a net\n');
 
-  it('stays where words, titles and places change', () => {
+  it('is stable when words, titles and places change', () => {
     const [module, term] = ids(notes);
     assert.match(module ?? '', /^[\da-f]{16}$/);
     assert.deepEqual(ids(notes.replace('a letter', 'a sealed letter')), [module, term]);
     assert.deepEqual(ids(notes.replace('Lab: Catch one', 'Catch a packet')), [module, term]);
     assert.deepEqual(ids(notes.replace('Beginner', 'Intermediate')), [module, term]);
   });
-  it('is another one for another module', () => {
+  it('differs for another module', () => {
     const before = new Set(ids(notes));
     assert.deepEqual(
       ids(notes.replace('net.example/catch', 'net.example/send')).filter((id) => before.has(id)),
       [],
     );
   });
-  it('is another one for the same title in another area, and for another title with the same link', () => {
+  it('differs for an equal title in another area, and for another title with an equal link', () => {
     const lab = (title: string, n: number) =>
       `\n## Area ${n}: Nets ${n}\n\n### Beginner\n\n#### ${title} (10 min)\n\nA line.\n`;
     const linked = ['One', 'Two', 'One'].map((title, n) => lab(`[Lab: ${title}](https://net.example/lab)`, n + 1));
     assert.equal(new Set(ids(`# N\n${lab('Lab: Summary', 1)}${lab('Lab: Summary', 2)}`)).size, 2);
     assert.equal(ids(`# N\n${linked.join('')}`).length, 2);
   });
-  it('is that of the title where there is no link', () => {
+  it('depends on the title if there is no link', () => {
     const unlinked = notes.replace('[Lab: Catch one](https://net.example/catch)', 'Lab: Catch one');
     assert.equal(new Set([...ids(unlinked), ...ids(notes)]).size, 4);
   });

@@ -65,7 +65,7 @@ describe('done and left', () => {
     assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftHere);
   });
 
-  it('are those of all notes of the folder for the goal alone, which names the others', () => {
+  it('include all notes of the folder only in the goal, which names the others', () => {
     const beside = read(other, 'file:///other.md');
     const state = goalState([mine, beside], slow, undefined, 0);
     assert.deepEqual([state.left.modules, state.beside], [leftHere - 1, ['file:///other.md']]);

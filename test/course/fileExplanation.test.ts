@@ -28,7 +28,7 @@ describe('the explanation of a file', () => {
     return fileStatus(fileState(readNotes(source, options), options), isSyllabus);
   }
 
-  it('names what notes contain, the evidence, and how to overrule it', () => {
+  it('lists the content of notes, the evidence, and how to override the result', () => {
     assert.equal(
       explained(notes),
       `This file is read as study notes: it has numbered areas.
@@ -57,7 +57,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
     );
   });
 
-  it('names what other Markdown would contain', () => {
+  it('lists what other Markdown would contain', () => {
     assert.match(
       explained(index),
       /^This file is not read as study notes: no lecture, level or time was recognized\.\n\nIf it were treated as study notes, it would contain 3 modules\.\n\nThe modules would be the list items with a link\.\n/,
@@ -66,7 +66,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
     assert.match(explained(text), /it would contain no modules\.\n\nTo change this/);
   });
 
-  it('shows how a file that was forced can be changed', () => {
+  it('shows how to change the choice for a file', () => {
     assert.match(
       explained(`---\nstudy-notes: true\n---\n${index}`),
       /^This file is read as study notes: this is set in its front matter\.\n\nIt contains 3 modules\.\n\nThe modules are the list items with a link\.\n.*To change this, write `study-notes: false` in the front matter of the file, or remove the line/s,
@@ -74,7 +74,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
     assert.match(explained(notes, false), /takes precedence over the setting:\n\n {4}---\n {4}study-notes: true\n/);
   });
 
-  it('is plain data for an editor', () => {
+  it('is available as data for an editor', () => {
     assert.deepEqual(status(notes), {
       isNotes: true,
       decidedBy: 'text',
@@ -96,7 +96,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
     assert.equal(status(text).looksLike, 'text');
   });
 
-  it('is plain data for programs', () => {
+  it('is available as data for the command line', () => {
     const report = fileReport(explainFile(readNotes(index), { levels: [] }), 'README.md', false);
     assert.deepEqual(report, {
       file: 'README.md',

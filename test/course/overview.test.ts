@@ -67,7 +67,7 @@ describe('the overview', () => {
   const check = (text: string, expected: string, syllabus = course, log = '') =>
     assert.equal(`${words(overviewPage(overviewOf(text, syllabus, log)))}\n`, expected);
 
-  it('shows every number of a chart in a table too, and what is missing', () =>
+  it('shows all numbers of the charts in tables, and what is missing', () =>
     check(
       notes,
       `Nets &amp; routes
@@ -175,14 +175,14 @@ Your notes do not show yet when you studied. Add the day after a module’s time
       '',
     ));
 
-  it('shows which dates lack the year without which no week has them', () => {
+  it('shows which dates need a year to be assigned to a week', () => {
     const yearless = words(overviewPage(overviewOf(notes.replace('2021-10-03', 'Oct 3'))));
     const sentence = '1 module has a date without a year. Add the year to one date, such as “Oct 3, 2026”';
     assert.ok(yearless.includes(`${sentence}: the years of other dates follow from it.`), yearless);
     assert.ok(!words(overviewPage(overviewOf(notes))).includes('without a year'));
   });
 
-  it('leads to lines, of areas and levels as of modules', () => {
+  it('links to the lines of areas, levels and modules', () => {
     const page = overviewPage(overviewOf(notes));
     const lines = notes.split('\n');
     const led = Array.from(page.matchAll(/<button[^>]* data-line="(\d+)">([^<]*)</g), ([, line, title]) => {
@@ -197,13 +197,13 @@ Your notes do not show yet when you studied. Add the day after a module’s time
     ]);
   });
 
-  it('links to no page but those of the web', () => {
+  it('links only to web pages', () => {
     const page = overviewPage(overviewOf(notes, `${course}- [Lab: Run it](javascript:alert(1)) - 5 min\n`));
     assert.match(page, /Lab: Run it/);
     assert.doesNotMatch(page, /javascript/);
   });
 
-  it('draws ranges as ranges, and what is unknown not at all', () => {
+  it('draws ranges as ranges, and leaves out unknown times', () => {
     const { areas } = overviewCharts(overviewOf(notes));
     assert.ok(areas);
     const bars = svg(stripChart(areas)).markup.match(/<rect[^>]*>|<text[^>]*>[^<]*/g) ?? [];
@@ -227,7 +227,7 @@ Your notes do not show yet when you studied. Add the day after a module’s time
     );
   });
 
-  it('draws every text within the drawing, however long', () => {
+  it('keeps text of any length inside the image', () => {
     const long = notes
       .replace('Area 1: Sockets', `Area 1: ${'Sockets and all that goes with them, '.repeat(5)}`)
       .replace('Area 2: Routing', `Area 2: ${'路由'.repeat(40)}`)
@@ -249,7 +249,7 @@ Your notes do not show yet when you studied. Add the day after a module’s time
     );
   });
 
-  it('draws a row of one bar in one line, where the labels leave room for it', () => {
+  it('draws a row with one bar on one line if the labels leave space', () => {
     const { weeks } = overviewCharts(overviewOf(notes));
     assert.ok(weeks);
     const middles = Array.from(svg(stripChart(weeks)).markup.matchAll(/<text[^>]* y="([^"]*)"/g), ([, y]) => y);
@@ -278,13 +278,13 @@ week,,,2021-W39,,,,,15,15,,
 `,
     ));
 
-  it('is a table without formulas, whatever an area is called', () => {
+  it('escapes formulas in titles of areas', () => {
     const title = '=HYPERLINK("https://a.example")';
     const table = overviewCsv(overviewOf(notes.replace('Area 1: Sockets', title)));
     assert.match(table, /^area,"'=HYPERLINK\(""https:\/\/a\.example""\)",/m);
   });
 
-  it('is exported as one drawing that needs nothing else', () => {
+  it('is exported as a self-contained SVG image', () => {
     const file = overviewSvg(overviewOf(notes));
     assert.match(file, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
     assert.deepEqual(words(file.replace(/<style>[\s\S]*<\/style>/, '')).match(/^(?:Time|Course) .*/gm), [
@@ -296,7 +296,7 @@ week,,,2021-W39,,,,,15,15,,
     assert.doesNotMatch(file, /var\(|url\(|undefined|NaN/);
   });
 
-  it('takes any title: signs of markup, and characters that no drawing may contain', () => {
+  it('accepts any title, even with markup and control characters', () => {
     const strange = notes.replace('Area 1: Sockets', 'Area 1: 1 < 2 & "so on" \u0007\ud83d');
     const [, label] = /<text class="label"[^>]*>([^<]*)/.exec(overviewSvg(overviewOf(strange))) ?? [];
     assert.equal(label, 'Area 1: 1 &lt; 2 &amp; &quot;so on&quot; \uFFFD\uFFFD');

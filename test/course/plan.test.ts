@@ -55,8 +55,8 @@ function said(list: readonly Planned[]): string[] {
   return list.map(({ todo, forecast }) => `${todo.title} | ${forecast ? formatMinutes(forecast) : 'unknown'}`);
 }
 
-describe('what is still to be studied', () => {
-  it('comes in the order of the syllabus, with the time that the notes plan, and the notes’ own after it', () =>
+describe('modules that are left', () => {
+  it('are in the order of the syllabus, with estimates of the notes, then modules that are only in the notes', () =>
     assert.deepEqual(said(planned(notes)), [
       'Lab: Catch one | 50 min',
       'Video: Windows | 20 to 30 min',
@@ -66,12 +66,12 @@ describe('what is still to be studied', () => {
       'Video: Nets of fish | 5 min',
     ]));
 
-  it('is what the notes have, where they follow no syllabus', () => {
+  it('are those of the notes if there is no syllabus', () => {
     const own = readNotes('# N\n\n## Area 1\n\n1. Lab: One - 10 min\n    - Done.\n2. Lab: Two (time: )\n');
     assert.deepEqual(said(leftToStudy(own, readSyllabus(''), paces([]))), ['Lab: Two | unknown']);
   });
 
-  it('is studied once where the notes have it in two places, and not again once it is done in one', () => {
+  it('count once if the notes contain them twice, and are done if one of the two is', () => {
     const lab = (title: string, time: string) =>
       `#### [Lab: ${title}](https://own.example/lab) (estimate: ${time})\n\n`;
     const notes = `# N\n\n## Area 1: A\n\n### Beginner\n\n${lab('One', '10 min')}${lab('Two', '20 min')}### Intermediate\n\n`;
@@ -80,7 +80,7 @@ describe('what is still to be studied', () => {
     assert.deepEqual(left(`${notes}${lab('One', '10 min')}A line of notes.\n`), ['Lab: Two | 20 min']);
   });
 
-  it('is left by several notes files of one course as by all of them in one', () => {
+  it('are equal for one notes file and for several with the same content', () => {
     const [opening = '', ...areas] = notes.split(/^(?=## )/m);
     const apart = areas.map((area) => readNotes(opening + area));
     const [first = readNotes(''), ...others] = apart;
@@ -92,7 +92,7 @@ describe('what is still to be studied', () => {
     );
   });
 
-  it('adds up, and never takes unknown for nothing', () => {
+  it('are added up without counting unknown times as 0', () => {
     const { modules, time, withoutTime } = remaining(planned(notes));
     assert.equal(
       `${modules}, ${time && formatMinutes(time)}, ${withoutTime} unknown`,
@@ -108,11 +108,11 @@ describe('a plan for some minutes', () => {
       titles,
     );
 
-  it('takes what fits, in the order of the syllabus', () =>
+  it('contains modules that fit, in the order of the syllabus', () =>
     check(95, ['Lab: Catch one', 'Video: Windows', 'Video: Names and numbers']));
-  it('leaves out what is too long', () => check(45, ['Video: Windows', 'Video: Names and numbers']));
-  it('takes a range for its longer end', () => check(29, ['Video: Names and numbers', 'Video: Nets of fish']));
-  it('may have nothing to offer but the shortest', () => {
+  it('leaves out modules that are too long', () => check(45, ['Video: Windows', 'Video: Names and numbers']));
+  it('uses the maximum of a range', () => check(29, ['Video: Names and numbers', 'Video: Nets of fish']));
+  it('suggests the shortest module if none fits', () => {
     check(4, []);
     assert.deepEqual(said(shortest(planned(notes))), ['Video: Nets of fish | 5 min']);
     assert.deepEqual(shortest([]), []);
@@ -124,20 +124,20 @@ describe('the pace of an author', () => {
     `#### [Lab: L${n}](https://l.example/${n}) (estimate: ${plan} min)\n\nTime spent: ${spent} min\n\nDone.\n\n`;
   const withLabs = (...labs: string[]) => readNotes(`# N\n\n## Area 1: A\n\n### Beginner\n\n${labs.join('')}`);
 
-  it('is what was spent against what was planned, by kinds', () => {
+  it('compares time spent with estimates, by kind', () => {
     const found = paces(samplesIn(withLabs(lab(1, 10, 10), lab(2, 10, 20), lab(3, 20, 40)), syllabus));
     const { factor, low, high, modules } = paceFor(found, 'lab');
     assert.deepEqual({ factor, low, high, modules }, { factor: 1.75, low: 1.5, high: 2, modules: 3 });
     assert.equal(formatMinutes(forecast({ least: 40, most: 40 }, paceFor(found, 'lab'))), '1 h to 1 h 20 min');
   });
 
-  it('is that of all modules for a kind that is new', () =>
+  it('is the pace of all modules for a new kind', () =>
     assert.equal(
       paceFor(paces(samplesIn(withLabs(lab(1, 10, 20), lab(2, 10, 20), lab(3, 10, 20)), syllabus)), 'video').factor,
       2,
     ));
 
-  it('is as planned with too few modules', () => {
+  it('is unknown with too few modules', () => {
     assert.equal(paceFor(paces(samplesIn(withLabs(lab(1, 10, 30), lab(2, 10, 30)), syllabus)), 'lab').factor, 1);
     assert.equal(paceFor(paces([]), undefined).factor, 1);
   });
@@ -149,7 +149,7 @@ describe('a goal', () => {
 
   const beginner = { areas: ['Packets'], levels: ['beginner'] };
 
-  it('asks for levels of areas, and shows what they still take each week', () => {
+  it('contains levels of areas, and shows the hours per week that they need', () => {
     const { days, planned: left, perWeek } = plan({ steps: [beginner] }, '2026-12-09');
     assert.deepEqual([days, left.map(({ todo }) => todo.title)], [14, ['Lab: Catch one']]);
     assert.deepEqual(perWeek, { least: 25, most: 25 });
@@ -158,21 +158,21 @@ describe('a goal', () => {
   const areas = (...steps: Goal['steps']) =>
     plan({ steps }, '2026-12-09').areas.map(({ area, levels }) => `${area}: ${levels.join(', ')}`);
 
-  it('counts areas that are the nearest to their end', () =>
+  it('selects the areas that are closest to done', () =>
     assert.deepEqual(areas({ areas: 1, levels: ['beginner'] }), ['Names: beginner']));
 
-  it('counts those first that have all of its levels, and none of them twice', () =>
+  it('prefers areas with all of its levels, and selects each once', () =>
     assert.deepEqual(areas({ areas: 1, levels: ['beginner'] }, { areas: 1, levels: ['beginner', 'intermediate'] }), [
       'Packets: beginner, intermediate',
       'Names: beginner',
     ]));
 
-  it('counts no area that has none of its levels, which would be reached for nothing', () => {
+  it('selects no area without any of its levels', () => {
     assert.deepEqual(areas({ areas: 2, levels: ['intermediate'] }), ['Packets: intermediate']);
     assert.deepEqual(areas({ areas: 1, levels: ['together'] }), []);
   });
 
-  it('counts areas beside those that it names, and names areas as the notes may', () =>
+  it('selects areas in addition to those that it names, which can be named as in the notes', () =>
     assert.deepEqual(areas({ areas: 1, levels: ['beginner'] }, { areas: ['names'], levels: ['beginner'] }), [
       'Packets: beginner',
       'Names: beginner',
@@ -183,7 +183,7 @@ describe('a goal', () => {
       'Fish',
     ]));
 
-  it('asks once for a page that the course lists in two places', () => {
+  it('counts a page once that the course lists twice', () => {
     const page = '- [Lab: Catch one](https://net.example/catch) - 40 min\n';
     const course = readSyllabus(`# C\n\n## Packets\n\n### Beginner\n\n${page}\n## Names\n\n### Beginner\n\n${page}`);
     const left = leftToStudy(readNotes('# C\n\n## Packets\n'), course, paces([]));
@@ -193,7 +193,7 @@ describe('a goal', () => {
     assert.equal(goalPlan({ by: 9, steps: names }, left, course, 1).planned.length, 1);
   });
 
-  it('is compared with the notes’ own areas where they follow no course', () => {
+  it('uses the areas of the notes if there is no syllabus', () => {
     const own = readNotes(
       '# N\n\n## Area 1: Bees\n\n### Beginner\n\n#### Lab: One (estimate: 30 min)\n\n## Area 2: Ants\n\n### Beginner\n\n#### Lab: Two (estimate: 20 min)\n\n## Area 3: Wasps\n',
     );
@@ -205,7 +205,7 @@ describe('a goal', () => {
     );
   });
 
-  it('does not ask for more than there is in the days that are left', () =>
+  it('is limited to the hours of the days that are left', () =>
     assert.deepEqual(plan({ steps: [beginner] }, '2026-11-27').perWeek, { least: 50, most: 50 }));
 
   it('has no week left once its day has passed', () => {

@@ -54,19 +54,19 @@ They are knotted.
 `;
 
 describe('progress', () => {
-  it('counts what the notes have with notes or with a time, by the syllabus’s areas and levels', () =>
+  it('counts modules with notes or a time, by area and level of the syllabus', () =>
     assert.deepEqual(
       progress(readNotes(notes), syllabus).map((area) => `${area.area}: ${formatProgress(area)}`),
       ['Packets on the Wire: Beginner 2 of 2, Bring it together 0 of 1', 'Names: Beginner 1 of 2'],
     ));
 
-  it('is that of the area that the modules of the notes come from, whatever its name', () =>
+  it('is found by the modules of an area, whatever its name', () =>
     check('Area 1: The wire', 'Beginner 2 of 2, Bring it together 0 of 1'));
   it('is that of a level', () => check('Area 1: The wire', '2 of 2', 'Beginner'));
   it('is that of a level without modules', () => check('Area 1: The wire', '0 of 1', 'Bring it together'));
-  it('takes no planned time for study, and what is listed twice as studied once', () =>
+  it('does not count estimates, and counts a module once that is listed twice', () =>
     check('Area 2: Naming', '1 of 2', 'Beginner'));
-  it('is none where the syllabus has nothing', () => {
+  it('is undefined for areas without modules in the syllabus', () => {
     check('Area 3: My own', undefined);
     check('Area 3: My own', undefined, 'Beginner');
   });

@@ -17,7 +17,7 @@ describe('totals', () => {
 
   it('add up what is known', () => check(['(10 min)', '(1 h)', '(time: )'], '3 modules, 1 h 10 min, 1 without time'));
   it('keep ranges', () => check(['(10-20 min)', '(30 min)'], '2 modules, 40 to 50 min, 0 without time'));
-  it('never take unknown for nothing', () => check(['(time: )'], '1 modules, unknown, 1 without time'));
+  it('do not count unknown times as 0', () => check(['(time: )'], '1 modules, unknown, 1 without time'));
 });
 
 describe('minutes read', () => {

@@ -45,7 +45,7 @@ describe('dates in notes', () => {
   check('section 3 of 2021', undefined);
   check('45 min', undefined);
 
-  it('settle the order of one another', () => {
+  it('determine the order of day and month for the other dates', () => {
     assert.equal(dateOrderOf(['03/04/2021', '25/12/2021']), 'dayFirst');
     assert.equal(dateOrderOf(['03/04/2021', '12/25/2021']), 'monthFirst');
     assert.equal(dateOrderOf(['25/12/2021', '12/25/2021']), undefined);
@@ -105,7 +105,7 @@ describe('the time of a week', () => {
 
   const notes = (...lines: string[]) => `# Nets\n\n## Area 1 - Sockets\n\n### Beginner\n\n${lines.join('\n\n')}\n`;
 
-  it('is read beside times and titles, and in lines about when a module was done', () =>
+  it('is read next to times and titles, and in lines that state when a module was done', () =>
     check(
       notes(
         '#### [Socket](https://a.example) (15 min), 2021-10-03',
@@ -131,7 +131,7 @@ describe('the time of a week', () => {
       '3 undated',
     ));
 
-  it('is read in dates whose order another one decides', () =>
+  it('is read in ambiguous dates if another date determines their order', () =>
     check(
       notes(
         '#### [Echo](https://b.example) (20 min)',
@@ -151,12 +151,12 @@ describe('the time of a week', () => {
       '#### [UDP](https://d.example) (1 h)',
     );
 
-  it('is of the year of the days around it, where a date lacks its own', () =>
+  it('uses the year of nearby dates if a date has none', () =>
     check(threeDays('2021-12-28'), '2021-W52 35 min\n2022-W01 1 h\n1 undated'));
 
-  it('is not known where no date has a year', () => check(threeDays('Dec 28'), '4 undated, 3 without year'));
+  it('is unknown if no date has a year', () => check(threeDays('Dec 28'), '4 undated, 3 without year'));
 
-  it('is what the log says, where the log knows the module', () =>
+  it('is read from the log if it contains the module', () =>
     check(
       notes('#### [Echo](https://b.example) (50 min), 2021-10-03', '#### [TCP](https://c.example) (1 h), 2021-10-03'),
       '2021-W39 1 h\n2021-W40 50 min\n0 undated',
@@ -170,7 +170,7 @@ describe('the time of a week', () => {
     ));
 });
 
-describe('a table of commas', () => {
+describe('a CSV file', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ' ', '=', "'") });
   const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
 
@@ -179,10 +179,10 @@ describe('a table of commas', () => {
   /** Returns whether a row can be written: one empty field is written as an empty line, which is read as no row. */
   const isRow = (row: readonly string[]) => row.length > 1 || row[0] !== '';
 
-  it('is read as it was written', () =>
+  it('survives a round trip', () =>
     fc.assert(fc.property(rows, (written) => assert.deepEqual(readBack(csv(written)), written.filter(isRow)))));
 
-  it('is read whatever it contains', () => fc.assert(fc.property(text, (any) => Array.isArray(readCsv(any)))));
+  it('is read with any content', () => fc.assert(fc.property(text, (any) => Array.isArray(readCsv(any)))));
 
   it('may end without a line ending, and contain an open quote', () =>
     assert.deepEqual(readCsv('\uFEFFa,b\n1,"2\n3'), [
@@ -192,7 +192,7 @@ describe('a table of commas', () => {
 });
 
 describe('weeks', () => {
-  it('are those of twenty years at most, the last ones', () => {
+  it('are limited to the last twenty years', () => {
     const days = Array.from({ length: 2000 }, (_, n) => ({ day: 7 * n, minutes: { least: 5, most: 5 } }));
     const weeks = byWeek(days);
     assert.equal(weeks.length, 1040);
@@ -201,7 +201,7 @@ describe('weeks', () => {
 });
 
 describe('a log', () => {
-  it('is not read again while it stays as it is', () => {
+  it('is not parsed again while it is unchanged', () => {
     const read = studyLogReader();
     const log = { text: 'date,minutes,module,file\n2026-12-09,5,Lab,a.md\n2026-12-09,5,Lab,b.md\n', file: 'a.md' };
     const entries = read(log);

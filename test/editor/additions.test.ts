@@ -50,7 +50,7 @@ function inserted(parsedNotes: Notes, at: number, minutes: number): TextEdits | 
 describe('a new module', () => {
   const lab = { title: 'Lab: Static routes', url: 'https://net.example/static' };
 
-  it('is one of the course if its title was typed', () => {
+  it('gets the link of the course if its title was typed', () => {
     check(
       { title: 'Ports' },
       notes.replace('Nothing yet.‸\n', 'Nothing yet.\n\n1. [Ports](https://net.example/ports) - 8 min‸\n'),
@@ -66,7 +66,7 @@ describe('a new module', () => {
     );
   });
 
-  it('goes to the cursor where it has a title alone', () => {
+  it('goes to the cursor if it is not in the syllabus', () => {
     check({ title: 'Exercise: Ports' }, notes.replace('yet.‸\n', 'yet.\n\n1. Exercise: Ports‸\n'));
   });
 
@@ -101,7 +101,7 @@ describe('a new module', () => {
     );
   });
 
-  it('opens its level where its area lacks it', () => {
+  it('adds its level if the area does not contain it', () => {
     const text = notes.replace('### Beginner\n\nNothing yet.‸', 'Nothing yet.');
     check(
       { title: 'Video: Ports', url: 'https://net.example/ports', area: 'Transport', level: 'beginner' },
@@ -110,14 +110,14 @@ describe('a new module', () => {
     );
   });
 
-  it('opens an area that the notes lack at the end, if the course does not have it', () => {
+  it('adds a missing area at the end if it is not in the course', () => {
     check(
       { ...lab, area: 'Security', level: 'beginner' },
       `${notes.replace('‸', '')}\n## Area 3 - Security\n\n### Beginner\n\n1. [Lab: Static routes](https://net.example/static) - 30 min‸\n`,
     );
   });
 
-  it('goes to the cursor where the notes are not divided into the areas of the course', () => {
+  it('goes to the cursor if the notes do not use the areas of the course', () => {
     const text = '# N\n\n## Tools\n\n- [Lab: Shells](https://net.example/shells) - 5 min‸\n';
     check(
       { ...lab, area: 'Routing and Forwarding' },
@@ -126,7 +126,7 @@ describe('a new module', () => {
     );
   });
 
-  it('opens its area and level at the end where it is to do so, and only there', () => {
+  it('adds its area and level at the end only if requested', () => {
     const opening = { ...lab, level: 'beginner', opensArea: true } as const;
     check(
       { ...opening, area: 'Security' },
@@ -156,7 +156,7 @@ describe('a new module', () => {
   }
 });
 
-describe('a module of an area that the notes lack', () => {
+describe('a module of a missing area', () => {
   const course = readSyllabus(
     ['Disks', 'Tapes', 'Drums', 'Cards']
       .map((area, n) => `## ${area}\n\n### Beginner\n\n- [Video: ${area}](https://store.example/${n}) - ${n + 2} min\n`)
@@ -193,7 +193,7 @@ describe('a module of an area that the notes lack', () => {
   };
   for (const [where, { before, opens, expected }] of Object.entries(cases))
     for (const lead of ['# Storage\n\n', ''])
-      it(`opens the area ${where}${lead ? '' : ', without a title of the notes'}`, () => {
+      it(`adds the area ${where}${lead ? '' : ', without a title of the notes'}`, () => {
         const { notes: parsedNotes, at } = marked(`${lead}${before.join('\n')}‸`);
         const chosen = moduleChoices(parsedNotes, at, course).find(({ area }) => area === opens);
         assert.equal(chosen?.place, `${opens} (new area) › Beginner (new level)`);
@@ -217,7 +217,7 @@ describe('a module of an area between numbered areas', () => {
   });
 });
 
-describe('a module of a level that its area lacks', () => {
+describe('a module of a missing level', () => {
   const course = readSyllabus(`# Disks
 
 ## Disks
@@ -262,7 +262,7 @@ describe('a module of a level that its area lacks', () => {
     }
   });
 
-  it('goes before harder levels, after what the area says first', () =>
+  it('goes before harder levels, after the introduction of the area', () =>
     check(
       `${area}Disks spin.\n\n### Bring it together\n\n${spin}‸\n`,
       `${area}Disks spin.\n\n### Intermediate\n\n${seek}‸\n\n### Bring it together\n\n${spin}\n`,
@@ -274,13 +274,13 @@ describe('a module of a level that its area lacks', () => {
       `${area}> Beginner\n\n${tracks}\n\n> Intermediate\n\n${seek}‸\n\n## Area 2 - Tapes\n\n> Beginner\n\n1. Video: Reels - 4 min\n`,
     ));
 
-  it('counts on where the numbers of these notes go on from level to level', () =>
+  it('continues numbers that run across levels', () =>
     check(
       `${area}### Beginner\n\n${tracks}\n2. Video: Arms - 5 min‸\n\n### Bring it together\n\n3. Exercise: Spin - 9 min\n4. Exercise: Read - 9 min\n`,
       `${area}### Beginner\n\n${tracks}\n2. Video: Arms - 5 min\n\n### Intermediate\n\n3. Lab: Seek - 20 min‸\n\n### Bring it together\n\n4. Exercise: Spin - 9 min\n5. Exercise: Read - 9 min\n`,
     ));
 
-  it('counts on in its area if the notes have no levels', () =>
+  it('continues the numbers of its area if there are no levels', () =>
     check(
       `${area}${tracks}‸\n2. Exercise: Spin - 9 min\n`,
       `${area}${tracks}\n2. Lab: Seek - 20 min‸\n3. Exercise: Spin - 9 min\n`,
@@ -338,7 +338,7 @@ describe('the choice of a new module', () => {
 });
 
 describe('a new area', () => {
-  it('is counted on and spelt like the others', () => {
+  it('continues the numbers and the form of the other areas', () => {
     const { notes: parsedNotes } = marked(notes);
     assert.equal(
       edited(parsedNotes, newArea(parsedNotes, 'Security')),
@@ -346,7 +346,7 @@ describe('a new area', () => {
     );
   });
 
-  it('leaves the spaces at the end of the last line where they are', () => {
+  it('keeps trailing spaces of the last line', () => {
     const { notes: parsedNotes } = marked('# Notes\n\n## Area 1\n\n1. Ports - 3 min  ');
     assert.equal(
       edited(parsedNotes, newArea(parsedNotes, 'Security')),
@@ -423,7 +423,7 @@ describe('a new module in notes with tables', () => {
 
 describe('a time', () => {
   for (const [what, text, expected] of [
-    ['is added in the notes file’s form', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
+    ['is added in the form of the notes', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
     ['replaces the one that is there', '2. Lab: St‸atic routes - 1 h', '2. Lab: Static routes - 40 min‸'],
     ['fills a phrase that waits for it', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min)‸'],
   ] as const) {
@@ -454,7 +454,7 @@ describe('a time', () => {
     });
   }
 
-  it('is written from within the notes of its module', () => {
+  it('can be inserted from within the notes of its module', () => {
     const { notes: parsedNotes, at } = marked(
       '# Notes\n\n## Area 1\n\n1. Lab: Ports - 3 min\n2. Lab: Static routes\n    - A w‸ay.\n',
     );
@@ -462,7 +462,7 @@ describe('a time', () => {
     assert.match(edits ? edited(parsedNotes, edits) : '', /2\. Lab: Static routes - 40 min‸\n/);
   });
 
-  it('has no place outside modules', () => {
+  it('cannot be inserted outside of modules', () => {
     const { notes: parsedNotes, at } = marked('# Not‸es\n\n## Area 1\n\n1. Lab: Ports - 3 min\n');
     assert.equal(inserted(parsedNotes, at, 40), undefined);
   });

@@ -55,7 +55,7 @@ describe('diagnostics', () => {
         source: 'Study Notes',
         code: 'empty-time',
         codeDescription: { href: 'https://github.com/study-notes/study-notes/blob/HEAD/docs/rules.md#empty-time' },
-        message: 'The time of “Video: What is a router?” is empty. The syllabus plans 12 min.',
+        message: 'The time of “Video: What is a router?” is empty. The syllabus estimates 12 min.',
       },
       {
         range: { start: { line: 12, character: 1 }, end: { line: 12, character: 19 } },
@@ -79,7 +79,7 @@ describe('diagnostics', () => {
 });
 
 describe('a diagnostic', () => {
-  it('strikes through what is deprecated', () => {
+  it('is tagged as deprecated for deprecated commands', () => {
     const text = notes.replace('FILL ME IN', 'Up with `docker-compose up -d`.');
     const found = diagnostics(text, { 'empty-time': 'off' });
     assert.deepEqual(
@@ -90,22 +90,22 @@ describe('a diagnostic', () => {
 });
 
 describe('code actions', () => {
-  it('offer to enter a time, to use that of the syllabus, and to measure one', () =>
+  it('offer to enter a time, use that of the syllabus, or start the timer', () =>
     check('(time: ‸)', [
       'Enter Time... for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.insertTime',
       'Use 12 min from the syllabus for empty-time: 8:62-8:62 <12 min>',
       'Start Timer for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.startTimer',
     ]));
 
-  it('offer the fix alone in other editors', () =>
+  it('offer only the fix in other editors', () =>
     assert.deepEqual(actions(notes, '(time: ‸)', { hasCommands: false, hasWorkspace: false }).slice(0, 1).map(drawn), [
       'Use 12 min from the syllabus (preferred) for empty-time: 8:62-8:62 <12 min>',
     ]));
 
-  it('offer to take template text away, with the blank line that is left over', () =>
+  it('offer to remove placeholder text together with its blank line', () =>
     check('FILL‸ ME IN', ['Remove the placeholder (preferred) for placeholder: 13:0-15:0 <>']));
 
-  it('offer to fix all findings of the kind, where there are more than one', () =>
+  it('offer to fix all findings of a rule if there are several', () =>
     check(
       '- TODO‸',
       [
@@ -115,21 +115,21 @@ describe('code actions', () => {
       notes.replace('FILL ME IN\n', '- TODO\n- FILL ME IN\n'),
     ));
 
-  it('offer the way to the other place that a finding is about', () =>
+  it('offer to go to the related location of a finding', () =>
     check(
       '### [Video: Pack‸ets]',
       ['Go to the other “Video: Packets” for duplicate-module: studyNotes.goTo 4:1-4:15'],
       `${notes}\n### [Video: Packets](https://net.example/packets) (time: 8 min)\n\nA tail.\n`,
     ));
 
-  it('end with one that ignores the finding, and knows the scopes from the nearest to the farthest', () =>
+  it('end with one that ignores the finding, with scopes from narrow to wide', () =>
     checkIgnore(
       editor,
       ['Ignore... for empty-time: studyNotes.ignore line 8:0-8:0, notes 0:0-0:0, workspace, everywhere'],
       3,
     ));
 
-  it('leave out what needs a workspace, or the Study Notes extension, where there is none', () => {
+  it('leave out actions that need a workspace or the Study Notes extension if there is none', () => {
     checkIgnore(
       { hasCommands: true, hasWorkspace: false },
       ['Ignore... for empty-time: studyNotes.ignore line 8:0-8:0, notes 0:0-0:0, everywhere'],
@@ -145,24 +145,24 @@ describe('code actions', () => {
     );
   });
 
-  it('show no id of a rule', () => {
+  it('do not show ids of rules', () => {
     for (const capabilities of [editor, { hasCommands: false, hasWorkspace: false }])
       for (const { title } of actions(notes, '(time: ‸)', capabilities)) assert.doesNotMatch(title, /empty-time/);
   });
 
-  it('offer nothing where nothing is wrong', () => check('a header‸ and a load', []));
+  it('are empty without findings', () => check('a header‸ and a load', []));
 });
 
-describe('fixing all that is certain', () => {
+describe('fix all', () => {
   const misspelt = notes.replace('FILL ME IN', 'FILL ME IN\n\nThen `docker container execute`.');
   const offered = (kind: string) => actions(misspelt, '#‸', editor, [kind]).map(drawn);
 
-  it('is offered to those who ask for it, and leaves alone what is the author’s to say', () => {
+  it('is offered on request, and does not change the author’s own content', () => {
     for (const kind of ['source', 'source.fixAll', 'source.fixAll.studyNotes'])
       assert.deepEqual(offered(kind), ['Fix all auto-fixable problems: 16:23-16:30 <exec>']);
   });
 
-  it('includes the times of the syllabus if the user runs it, and reports them', () => {
+  it('includes times from the syllabus if the user runs it, and reports them', () => {
     const run = actions(misspelt, '#‸', editor, ['source.fixAll'], false);
     assert.deepEqual(run.map(drawn), [
       'Fix all auto-fixable problems: studyNotes.showFixed 2 fixed, 1 times; 8:62-8:62 <12 min>, 16:23-16:30 <exec>',
@@ -170,7 +170,7 @@ describe('fixing all that is certain', () => {
     assert.deepEqual(offered('source.fixAll'), actions(misspelt, '#‸', editor, ['source.fixAll'], true).map(drawn));
   });
 
-  it('is not offered to those who ask for something else', () => {
+  it('is not offered for other kinds of code actions', () => {
     for (const kind of ['quickfix', 'source.organizeImports', 'source.fixAll.other', 'refactor'])
       assert.deepEqual(offered(kind), []);
   });

@@ -25,7 +25,7 @@ $ docker ps
     );
   });
 
-  it('are above blocks in lists and quotations', () => {
+  it('are above blocks in lists and quotes', () => {
     check('- so:\n\n  ‸```sh\n  docker ps\n  ```\n\n> ‸```sh\n> docker ps\n> docker images\n> ```\n', [
       '$(play) Run in Terminal',
       '$(play) Run Line by Line (2 Commands)',
@@ -36,7 +36,7 @@ $ docker ps
     check('‸```sh\nls \u202e# mr\n```\n', ['$(play) Run in Terminal - contains hidden characters']);
   });
 
-  it('are not above other languages, outputs, comments and code in sentences', () => {
+  it('are not above other languages, output, comments or inline code', () => {
     check('```js\ndocker.run()\n```\n\n`docker ps`\n\n```sh\n# docker ps\n```\n\n```\nhello from a box\n```\n', []);
   });
 });

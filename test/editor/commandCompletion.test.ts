@@ -10,7 +10,7 @@ describe('completion of commands', () => {
     checkOffers('Use `docker network ‸` for it.', 'ls create rm inspect connect disconnect prune --help');
   });
 
-  it('offers first what notes use most, at every depth', () => {
+  it('offers common commands first, at every depth', () => {
     for (const [text, first] of [
       ['`docker ‸`', 'run ps exec'],
       ['`docker compose ‸`', 'up down run'],
@@ -24,12 +24,12 @@ describe('completion of commands', () => {
       assert.equal(labels(text).slice(0, 3).join(' '), first, text);
   });
 
-  it('offers help alone where a dash asks for it', () => {
+  it('offers only `--help` after a dash if nothing else is known', () => {
     checkOffers('`docker logout ‸`', '');
     checkOffers('`cd -‸`', '--help');
   });
 
-  it('narrows to what the word starts with', () => {
+  it('filters by the typed prefix', () => {
     checkOffers('`docker container st‸`', 'start stop stats');
     checkOffers('`docker image li‸`', 'ls');
   });
@@ -47,12 +47,12 @@ describe('completion of commands', () => {
     checkOffers('```sh\n/usr/bin/docker volume cr‸\n```', 'create');
   });
 
-  it('helps before the code span is closed', () => {
+  it('works before the inline code is closed', () => {
     checkOffers('Then `docker volume cr‸', 'create');
     checkOffers('Both `docker ps` and `docker volume cr‸', 'create');
   });
 
-  it('helps with what a command runs', () => {
+  it('completes commands inside other commands', () => {
     checkOffers('`docker exec -it web docker volume cr‸`', 'create');
     checkOffers('`kubectl exec web -- docker volume cr‸`', 'create');
     checkOffers('`ssh me@box docker volume cr‸`', 'create');
@@ -61,7 +61,7 @@ describe('completion of commands', () => {
     checkOffers('`docker exec web docker-comp‸`', 'docker-compose');
   });
 
-  it('offers nothing in prose, in other languages, after output and in what no program known here takes', () => {
+  it('offers nothing in prose, other languages, output, or arguments of unknown programs', () => {
     for (const text of [
       'We use docker ‸',
       '`docker ps` and docker volume cr‸',
@@ -81,7 +81,7 @@ describe('completion of commands', () => {
       checkOffers(text, '');
   });
 
-  it('offers each flag once, by all of its names, where a dash is typed', () => {
+  it('offers each flag once, with all of its names, after a dash', () => {
     checkOffers('`docker volume ls --f‸`', '-f, --filter --format');
     checkOffers('`docker volume ls -f‸`', '-f, --filter');
     checkOffers('`docker run --vol‸`', '-v, --volume --volume-driver --volumes-from');
@@ -96,7 +96,7 @@ describe('completion of commands', () => {
     checkOffers('`docker run -e A=1 --env‸`', '-e, --env --env-file');
   });
 
-  it('joins letters after the second one', () => {
+  it('offers to combine short flags', () => {
     checkOffers('`docker run -i‸`', '-i, --interactive');
     checkOffers('`docker volume ls -qf‸`', '');
     const joined = '-it -itP -ita -itc -itd -ite -ith -itl -itm -itp -itq -itu -itv -itw';
@@ -105,7 +105,7 @@ describe('completion of commands', () => {
     assert.equal(accept('`docker run -it‸ alpine`', '-itp'), '`docker run -itp‸ alpine`');
   });
 
-  it('offers the values that a flag or a command knows, with their own words', () => {
+  it('offers the values of a flag or a command, with their descriptions', () => {
     checkOffers('`docker run --restart ‸`', 'no always on-failure unless-stopped');
     checkOffers('`docker run --restart=un‸ alpine`', 'unless-stopped');
     checkOffers('`docker run --rm=‸ alpine`', 'true false');
@@ -117,7 +117,7 @@ describe('completion of commands', () => {
     assert.notEqual(item('`docker run --restart ‸`', 'always').detail, 'always');
   });
 
-  it('offers images where one is expected, and leaves flags to a dash', () => {
+  it('offers images where one is expected, and flags only after a dash', () => {
     const images = labels('`docker run -it ‸`');
     assert.ok(images.includes('alpine') && images.includes('nginx'));
     assert.deepEqual(
@@ -128,7 +128,7 @@ describe('completion of commands', () => {
     checkOffers('`docker pull alp‸`', 'alpine');
   });
 
-  it('offers what the notes name, the nearest first', () => {
+  it('offers names in the notes, the nearest first', () => {
     const notes =
       '```sh\ndocker network create front\ndocker build -t me/app:1 .\ndocker run -d --name far me/app:1\n```\n\n' +
       '```sh\ndocker run -d --name near --network front -v data:/db me/app:2\n';
@@ -140,7 +140,7 @@ describe('completion of commands', () => {
     checkOffers('`docker stop <container>` and `docker stop ‸`', '-s, --signal -t, --timeout --help --time');
   });
 
-  it('does not take the word at the cursor for a name that the notes give', () => {
+  it('ignores the word at the cursor when it collects names', () => {
     for (const text of [
       '`docker run --rm nginxgit‸`',
       '`docker run --rm nginx‸git`',
@@ -159,7 +159,7 @@ describe('completion of commands', () => {
     }
   });
 
-  it('offers programs once one is begun', () => {
+  it('offers programs after the first letter', () => {
     checkOffers('`docker-com‸`', 'docker-compose');
     checkOffers('```sh\nsudo docker-com‸\n```', 'docker-compose');
     assert.ok(labels('```sh\ndo‸\n```').includes('docker'));
@@ -175,7 +175,7 @@ describe('completion of commands', () => {
     assert.equal(accept(twoLines, 'always'), '```sh\ndocker run --restart "always‸\nx"\n```');
   });
 
-  it('explains what it offers, as plain text that any editor takes', () => {
+  it('describes its items in plain text', () => {
     const { documentation, detail, insertTextFormat } = item('`docker container ex‸`', 'exec');
     assert.match(JSON.stringify(documentation), /docker container exec \[flags\] CONTAINER COMMAND\.\.\./);
     assert.match(JSON.stringify(item('`docker ru‸`', 'run').documentation), /docker run -d --name web/);
@@ -183,7 +183,7 @@ describe('completion of commands', () => {
     assert.equal(insertTextFormat, undefined);
   });
 
-  it('strikes through what is deprecated, after the rest', () => {
+  it('marks deprecated items and lists them last', () => {
     const { tags, documentation } = item('`docker run --li‸`', '--link');
     assert.deepEqual(tags, [CompletionItemTag.Deprecated]);
     assert.match(JSON.stringify(documentation), /Deprecated. Use `/);

@@ -27,7 +27,7 @@ describe('hover on commands', () => {
     check('`dock‸er\u00a0rm web`', 'docker', /Contains hidden characters: `docker⟨U\+00A0⟩rm web`$/);
   });
 
-  it('explains where flags end', () => {
+  it('explains the end of flags, `--`', () => {
     check('`kubectl exec -it web -‸- ls -l`', '--', /^Marks the end of flags/);
   });
 
@@ -54,7 +54,7 @@ describe('hover on commands', () => {
     check('`docker run --hostname ‸here nginx`', 'here', /^`-h`, `--hostname`/);
   });
 
-  it('explains images and other names, and where the notes make them', () => {
+  it('explains images and other names, and where the notes define them', () => {
     check('`docker run ngi‸nx:1.27`', 'nginx:1.27', /^The image `nginx`, tag `1.27`, from Docker Hub\. A web server/);
     check('`docker run --name w‸eb nginx`', 'web', /^The name of the new container\./);
     const notes = '# Lab\n\n```sh\ndocker network create front\ndocker run -d --name web nginx\n';
@@ -67,7 +67,7 @@ describe('hover on commands', () => {
     check(`${notes}docker run --network fr‸ont x\n\`\`\``, 'front', /^The network `front` is created on line 4/);
   });
 
-  it('explains what commands run', () => {
+  it('explains commands inside other commands', () => {
     check('`docker exec -it web kube‸ctl get po`', 'kubectl', /^\*\*kubectl\*\*/);
     check('`docker exec web ls -‸l`', '-l', /A flag of `ls`/);
     check('`docker run alpine no-s‸uch`', 'no-such', /^Part of the command that `docker run` runs/);
@@ -76,12 +76,12 @@ describe('hover on commands', () => {
     check('`docker rm ‸$(docker ps -q)`', '$(docker ps -q)', /^The output of the command is inserted here/);
   });
 
-  it('explains flags after the image, which are handed on', () => {
+  it('explains that flags after the image are passed on', () => {
     check('`docker run nginx -‸d`', '-d', /^A flag of `docker run` has to come before \*IMAGE\*/);
     check('`docker run nginx -p 80‸:80`', '-p 80:80', /^A flag of `docker run` has to come before/);
   });
 
-  it('shows what to fill in', () => {
+  it('explains placeholders', () => {
     check(
       '`docker stop <contai‸ner id>`',
       '<container id>',
@@ -91,7 +91,7 @@ describe('hover on commands', () => {
     check('`docker run [OPTIONS] IM‸AGE`', 'IMAGE', /The argument \*IMAGE\*/);
   });
 
-  it('explains the signs and words of the shell', () => {
+  it('explains shell syntax', () => {
     check('`docker ps ‸| grep web`', '|', /^Passes the output of the command on the left to the command on the right/);
     check('`docker ps‸|grep web`', '|', /^Passes the output of the command on the left to the command on the right/);
     check('`docker pull x &‸& docker run x`', '&&', /^Runs the next command only if/);

@@ -115,7 +115,7 @@ describe('the completion list', () => {
       for (const line of lines) await checkTaken(`${line}⏎⏎And so on.`);
     });
 
-  it('is closed at the end of each word in the examples of many programs', async () => {
+  it('closes at the end of each word in the examples of many programs', async () => {
     for (const line of exampleLines(['docker', 'kubectl', 'git', 'helm']).filter((_, n) => n % everyNth === 0)) {
       const editor = suggestingEditor(`${head}\`\`\`sh\n‸\n\`\`\`\n`);
       for (const word of line.split(/(?<=\S)(?= )/)) {
@@ -142,7 +142,7 @@ describe('the completion list', () => {
       assert.equal(await typed(keys, 'sh'), lines);
     });
 
-  it('completes a word that would make a sentence of the line, in code without a language', async () => {
+  it('completes a word in code without a language that could be a sentence', async () => {
     for (const [keys, lines] of [
       ['docker run alp⏎', 'docker run alpine‸'],
       ['docker stop web⌃⏎', 'docker stop web1‸'],
@@ -165,7 +165,7 @@ describe('the completion list', () => {
     assert.equal(await typed('#### dev⌃ops⏎'), `#### ${link} (45 min)\n\n‸`);
   });
 
-  it('has what the user asks for, and closes again at a complete word', async () => {
+  it('opens when the user requests it, and closes again at a complete word', async () => {
     for (const [keys, lines] of [
       ['docker rm⌃⏎', 'docker rmi‸'],
       ['docker run -it⌃⏎', 'docker run -itd‸'],

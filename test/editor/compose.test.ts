@@ -40,7 +40,7 @@ describe('completion in a compose file', () => {
     checkOffers('services:\n  web:\n    networks:\n    - b‸\nnetworks:\n  back:\n  front:', 'back');
   });
 
-  it('offers nothing in comments, texts, names and other files', () => {
+  it('offers nothing in comments, strings, names and other files', () => {
     for (const marked of [
       'services:\n  web:\n    # ima‸',
       'services:\n  web:\n    command: |\n      ima‸',

@@ -9,7 +9,7 @@ const instructions =
   'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK CMD HEALTHCHECK NONE LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR';
 
 describe('completion in a Dockerfile', () => {
-  it('offers instructions where a line begins', () => {
+  it('offers instructions at the start of a line', () => {
     checkOffers('FROM node:22\n‸', instructions);
     checkOffers('‸', 'FROM');
     checkOffers('FROM node:22\nex‸', 'EXPOSE');
@@ -61,7 +61,7 @@ describe('completion in a Dockerfile', () => {
     checkOffers('FROM --platform=linux/am‸', 'linux/amd64');
   });
 
-  it('offers the stages before', () => {
+  it('offers the previous stages', () => {
     checkOffers('FROM node AS build\nFROM node AS test\nFROM nginx\nCOPY --from=‸', 'build test');
     checkOffers('FROM node AS build\nRUN make\nFROM b‸', 'build');
     checkOffers('FROM node AS build\nFROM nginx\nRUN --mount=from=b‸', 'build');
@@ -86,13 +86,13 @@ describe('completion in a Dockerfile', () => {
     assert.equal(accepted('FROM a\nARG PORT=80\nEXPOSE $PO‸', '$PORT'), 'FROM a\nARG PORT=80\nEXPOSE $PORT');
   });
 
-  it('explains what it offers, as plain text that any editor takes', () => {
+  it('describes its items in plain text', () => {
     const [item] = completed('```dockerfile\nFROM a\nWORK‸\n```').items;
     assert.match(JSON.stringify(item?.documentation), /working directory/);
     assert.equal(item?.insertTextFormat, undefined);
   });
 
-  it('survives stages that follow from one another in a circle', () => {
+  it('handles cyclic stages', () => {
     checkOffers('FROM node AS base\nFROM base AS node\nWORKDIR /app\nCOPY . ‸', '');
   });
 });
@@ -107,7 +107,7 @@ describe('hover in a Dockerfile', () => {
     checkHover('FROM a\nENV PORT=80\n  EXPOSE $PO‸RT', 'PORT', /`80`/);
   });
 
-  it('shows the value of a variable as it is, back ticks and all', () => {
+  it('shows the value of a variable unchanged, including backticks', () => {
     const picture = 'a` ![](https://docker.example/beacon.png) `';
     checkHover(`FROM a\nENV PI‸C="${picture}"`, 'PIC', /^Value here: `` a` !\[\]\(\S*\) ` ``\.$/);
     checkHover(`FROM a\nARG PIC='${picture}'\nRUN echo $P‸IC`, 'PIC', /^Value here: `` a` !\[\]\(\S*\) ` ``\.$/);

@@ -121,7 +121,7 @@ describe('variables', () => {
   ]);
 });
 
-describe('rights of files', () => {
+describe('file permissions', () => {
   check(explainMode, [
     ['755', 'Owner: read, write, execute. Group: read, execute. Others: read, execute.'],
     ['600', 'Owner: read, write. Group: none. Others: none.'],
@@ -140,7 +140,7 @@ describe('rights of files', () => {
   ]);
 });
 
-describe('what a shell reads between the words', () => {
+describe('shell operators', () => {
   check(explainOperator, [
     ['|', 'Passes the output of the command on the left to the command on the right as input.'],
     ['&&', 'Runs the next command only if the previous command succeeds.'],

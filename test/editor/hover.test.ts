@@ -44,7 +44,7 @@ describe('hover', () => {
       `**Lab: Static_routes**
 - No time yet
 - In the syllabus: Lab: Static routes
-- The syllabus plans 35 min
+- The syllabus estimates 35 min
 - Kind: lab
 - In Area 1 - Routing › Beginner
 - Link: https://net.example/static
@@ -53,21 +53,21 @@ describe('hover', () => {
     [
       'an area: sums and progress',
       '‸Routing',
-      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: Beginner 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
+      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: Beginner 0 of 1\n- The syllabus estimates 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     [
       'a level: sums and progress',
       '### Begi‸nner',
-      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
+      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: 0 of 1\n- The syllabus estimates 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],
-    ['nothing at the notes file’s title', '# Net‸works', undefined],
+    ['nothing at the title of the notes', '# Net‸works', undefined],
   ] as const) {
     it(`explains ${what}`, () => check(at, says));
   }
 
-  it('shows what is left of an area at the pace of its author, without counting unknown times for nothing', () => {
+  it('shows what is left of an area at the author’s pace, without counting unknown times as 0', () => {
     const { notes: parsedNotes, at } = marked(
       `${notes.replace('Routing', '‸Routing')}\n#### [Lab: Own](https://net.example/own)\n`,
     );
@@ -85,7 +85,7 @@ describe('hover', () => {
     assert.match(said(hover(parsedNotes, at, syllabus, nobody)) ?? '', /Time: 15 min\n- Estimate: 30 min/);
   });
 
-  it('shows what people typed as it is, and never as Markdown', () => {
+  it('escapes Markdown in notes', () => {
     const { notes: parsedNotes, at } = marked('# N\n\n## Area 1\n\n1. Lab: ‸a < b ![c](command:d) - 3 min\n');
     const shown = hover(parsedNotes, at, syllabus, nobody)?.contents;
     assert.ok(MarkupContent.is(shown));

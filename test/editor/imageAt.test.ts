@@ -18,7 +18,7 @@ describe('images in files', () => {
       assert.deepEqual(labels(notes + text).slice(0, 2), ['me/base:1', 'alpine'], text);
   });
 
-  it('take the place of the whole word', () => {
+  it('replace the whole word', () => {
     const text = '```dockerfile\nFROM ngi‸nx:1 AS web\n```';
     const { notes: parsedNotes, at } = marked(text);
     const alpine = imageCompletion(parsedNotes, at, allSpecifications).find(({ label }) => label === 'alpine');
@@ -36,7 +36,7 @@ describe('images in files', () => {
     assert.equal(items.at(-1)?.label, '--platform=');
   });
 
-  it('are offered nowhere else', () => {
+  it('are not offered elsewhere', () => {
     for (const text of [
       '```dockerfile\nFROM nginx ‸\n```',
       '```dockerfile\nFROM --pl‸\n```',

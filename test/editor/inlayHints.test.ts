@@ -6,7 +6,7 @@ import { offsetAt } from '../../server/src/text/lines';
 import { span } from '../../server/src/text/span';
 
 describe('sums after titles', () => {
-  it('are at areas and levels, and leave out nothing', () => {
+  it('are after areas and levels, and include all modules', () => {
     check(`# Networks
 
 ## Area 1: Routing⟦3 modules, 45 min, 1 without time⟧
@@ -67,13 +67,13 @@ describe('sums after titles', () => {
 `);
   });
 
-  it('are absent without anything to sum', () => {
+  it('are absent if there is nothing to add up', () => {
     check(
       '# Networks\n\n## Area 1: Routing\n\n### Beginner\n\n## Area 2: Switching⟦1 module, 5 min⟧\n\n- [Lab: Cables](https://net.example/cables) (5 min)\n',
     );
   });
 
-  it('are at titles that are no headings', () => {
+  it('are after titles that are not headings', () => {
     check(`# Networks
 
 **Area 1: Routing**⟦1 module, 15 min⟧
@@ -121,7 +121,7 @@ describe('sums after titles', () => {
     );
   });
 
-  it('show under the pointer what was spent and planned, and how much is done', () => {
+  it('show time spent, estimates and progress on hover', () => {
     const syllabus = readSyllabus(`# Networks
 
 ## Routing

@@ -24,7 +24,7 @@ describe('words for kinds in a syllabus', () => {
     });
   }
 
-  it('are those in use, then one for each other kind', () => {
+  it('are those in use, then one for each of the other kinds', () => {
     const { notes, at } = marked(`${listed}- [‸\n`);
     const labels = inOrder(kindCompletion(notes, at, '[')).map(({ label }) => label);
     assert.deepEqual(labels, ['Video', 'AWS Tutorial', 'Lab', 'Reading', 'Exercise', 'Project']);
@@ -36,7 +36,7 @@ describe('words for kinds in a syllabus', () => {
     ['behind another marker', `${listed}### ‸\n`, ' '],
     ['in a sentence', `${listed}\nAll of them ‸\n`, undefined],
   ] as const) {
-    it(`are nowhere ${where}`, () => {
+    it(`are not offered ${where}`, () => {
       const { notes, at } = marked(text);
       assert.deepEqual(kindCompletion(notes, at, typed), []);
     });

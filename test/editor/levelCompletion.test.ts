@@ -37,7 +37,7 @@ describe('completion of levels', () => {
     ['a sentence', `${quotes}It is ‸`, undefined, []],
     ['a fence', `${headings}\`\`\`\n‸\n\`\`\`\n`, undefined, []],
   ] as const) {
-    it(`gives the levels that are missing at ${where}`, () => {
+    it(`offers the missing levels at ${where}`, () => {
       const { notes, at } = marked(text);
       const items = levelCompletion(notes, at, typed, []);
       assert.deepEqual(
@@ -47,7 +47,7 @@ describe('completion of levels', () => {
     });
   }
 
-  it('knows the levels of the settings', () => {
+  it('offers the levels in the settings', () => {
     const { notes, at } = marked(`${headings}### ‸`);
     const labels = levelCompletion(notes, at, ' ', ['expert']).map(({ label }) => label);
     assert.deepEqual(labels, ['Beginner', 'Intermediate', 'Bring it together', 'Expert']);

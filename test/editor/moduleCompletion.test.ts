@@ -81,7 +81,7 @@ describe('completion of modules', () => {
     ],
     ['in a paragraph', `${paragraphs}[‸]`, '[', '[Lab: Static routes](https://net.example/static) (time: 30 min)‸'],
   ] as const) {
-    it(`writes this notes file’s form ${where}`, () => {
+    it(`uses the form of the notes ${where}`, () => {
       const { notes, at } = marked(text);
       const [first] = inOrder(moduleCompletion(notes, at, typed, syllabus));
       assert.ok(first);
@@ -123,7 +123,7 @@ describe('completion of modules', () => {
     });
   }
 
-  it('keeps the cursor on a title that has notes already', () => {
+  it('keeps the cursor on a title that already has notes', () => {
     const { notes, at } = marked(`${headings}#### ‸\n\nIt forwards, too.\n`);
     const [first] = inOrder(moduleCompletion(notes, at, ' ', syllabus));
     assert.ok(first);
@@ -140,13 +140,13 @@ describe('completion of modules', () => {
     ['in a fence', `${headings}\`\`\`\n[‸\n\`\`\`\n`, '['],
     ['behind a finished title', `${headings}#### [Lab: Static routes](https://net.example/static) ‸`, undefined],
   ] as const) {
-    it(`shows nothing ${where}`, () => {
+    it(`offers nothing ${where}`, () => {
       const { notes, at } = marked(text);
       assert.deepEqual(moduleCompletion(notes, at, typed, syllabus), []);
     });
   }
 
-  it('starts with the area and level around the cursor, and ends with what is there already', () => {
+  it('starts with the area and level at the cursor, and ends with modules that the notes already contain', () => {
     const { notes, at } = marked(`${headings}#### [‸\n\n## Area 2 - Transport\n`);
     const items = inOrder(moduleCompletion(notes, at, '[', syllabus));
     assert.deepEqual(

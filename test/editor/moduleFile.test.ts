@@ -19,7 +19,7 @@ describe('the file of a new module', () => {
   const merge = '# Lecture 1: Merge sort (25 min)\n\nSplit.\n';
   const quick = '# Lecture 2: Quicksort - 40 min\n\nPick.\n';
 
-  it('is counted and named like the others', () => {
+  it('is numbered and named like the others', () => {
     check({ 'l/01-merge-sort.md': merge, 'l/02-quicksort.md': quick }, 'Heap sort', 'l/03-heap-sort.md\n# Heap sort\n');
     check({ 'lecture-9.md': merge, 'lecture-10.md': quick }, 'Heap sort', 'lecture-11.md\n# Heap sort\n');
     check({ 'L_01.md': merge, 'L_02.md': quick }, 'Lecture 3: Heaps', 'L_03.md\n# Lecture 3: Heaps\n');
@@ -27,7 +27,7 @@ describe('the file of a new module', () => {
     check({ 'merge-sort.md': merge, 'quicksort.md': quick }, 'Heap sort!', 'heap-sort.md\n# Heap sort!\n');
   });
 
-  it('begins with the front matter that they have, without their times', () => {
+  it('starts with the front matter of the others, without their times', () => {
     const withFrontMatter = '---\ntitle: Quicksort\ntags: [sorting]\ntime: 40 min\n---\r\n# Quicksort\r\n\r\nPick.\r\n';
     check(
       { 'a.md': merge, 'b.md': withFrontMatter },
@@ -37,12 +37,12 @@ describe('the file of a new module', () => {
     check({ 'a.md': merge, 'b.md': 'No title.\n' }, 'Heaps', 'heaps.md\n# Heaps\n');
   });
 
-  it('is none that is there already', () => {
+  it('is not an existing file', () => {
     check({ 'a.md': merge, 'heaps.md': quick }, 'Heaps', 'heaps-2.md\n# Heaps\n');
     check({ 'a.md': merge, 'b.md': quick }, 'Taken', 'taken-2.md\n# Taken\n');
   });
 
-  it('has a name that Windows takes for a file', () => {
+  it('has a name that is valid on Windows', () => {
     check({ 'a.md': merge, 'b.md': quick }, 'Aux', 'aux-2.md\n# Aux\n');
     check({ 'l/A.md': merge, 'l/B.md': quick }, 'CON', 'l/CON-2.md\n# CON\n');
     check({ 'a.md': merge, 'b.md': quick }, 'COM1:', 'com1-2.md\n# COM1:\n');
@@ -54,14 +54,14 @@ describe('the file of a new module', () => {
   it('has a name that differs from others in more than case', () =>
     check({ 'A.md': merge, 'heaps.md': quick, 'B.md': merge }, 'Heaps', 'Heaps-2.md\n# Heaps\n'));
 
-  it('has a name of bounded length, which ends with a word', () => {
+  it('has a name of limited length that ends with a whole word', () => {
     const sorting = 'sorting '.repeat(40).trim();
     check({ 'a.md': merge, 'b.md': quick }, sorting, `${'sorting-'.repeat(7).slice(0, -1)}.md\n# ${sorting}\n`);
     const word = `a${'𝒜'.repeat(40)}`;
     check({ 'a.md': merge, 'b.md': quick }, word, `a${'𝒜'.repeat(29)}.md\n# ${word}\n`);
   });
 
-  it('has the line ends of the notes, if it begins like no other', () => {
+  it('has the line endings of the notes if there is no pattern', () => {
     const crlf = readNotes(
       '# Course\r\n\r\n## Area 1 - Sorting\r\n\r\n### [Lecture 1: A](https://a.example) (5 min)\r\n',
     );
@@ -69,7 +69,7 @@ describe('the file of a new module', () => {
     check({ 'a.md': merge, 'b.md': 'No title.\n' }, 'Heaps', 'heaps.md\n# Heaps\n');
   });
 
-  it('is none where few modules have one', () => {
+  it('is not created if only a few modules have one', () => {
     check({ 'a.md': merge }, 'Heaps', undefined);
     check({ 'a.md': merge, 'b.md': quick, 'https://a.example/c': '', 'https://a.example/d': '' }, 'Heaps', undefined);
   });

@@ -53,7 +53,7 @@ Glossary
     );
   });
 
-  it('keeps modules that are headings in levels that are none', () => {
+  it('nests modules that are headings in levels that are not', () => {
     const quoted =
       '# Networks\n\n## Routing\n\n> **_Beginner Level_**\n\n### [Video: Ports](https://net.example) (8 min)\n';
     assert.equal(
@@ -62,7 +62,7 @@ Glossary
     );
   });
 
-  it('lists the other headings where they are, the deeper ones within', () => {
+  it('nests other headings by depth', () => {
     const headed = `# Networks
 
 ## Area 1 - Routing
@@ -97,7 +97,7 @@ Area 1 - Routing | 22 min
     );
   });
 
-  it('marks the line of a title, and all that belongs to it up to the line of the next', () => {
+  it('has ranges for the title and for all that belongs to it', () => {
     const [, routing] = symbols(readNotes(notes));
     assert.deepEqual(routing?.selectionRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
     assert.deepEqual(routing?.range, { start: { line: 2, character: 0 }, end: { line: 16, character: 0 } });

@@ -200,10 +200,10 @@ describe('a refactoring by command', () => {
     assert.deepEqual(
       [summary('A'), summary('A', 'B'), summary('A', 'B', 'C'), summary('A', 'B', 'C', 'D')],
       [
-        'Inserted 1 module of the syllabus into “A”.',
-        'Inserted 2 modules of the syllabus into “A” (1) and “B” (1).',
-        'Inserted 3 modules of the syllabus into “A” (1), “B” (1) and “C” (1).',
-        'Inserted 4 modules of the syllabus into 4 areas.',
+        'Inserted 1 module from the syllabus into “A”.',
+        'Inserted 2 modules from the syllabus into “A” (1) and “B” (1).',
+        'Inserted 3 modules from the syllabus into “A” (1), “B” (1) and “C” (1).',
+        'Inserted 4 modules from the syllabus into 4 areas.',
       ],
     );
   });

@@ -36,7 +36,7 @@ describe('completion of times', () => {
       '* [Static routes ~35 mins‸](https://net.example/static)',
     ],
   ] as const) {
-    it(`writes this notes file’s form ${where}`, () => {
+    it(`uses the form of the notes ${where}`, () => {
       const { notes, at } = marked(`${text}\n`);
       const [first] = inOrder(timeCompletion(notes, at, typed, syllabus));
       assert.ok(first);
@@ -62,7 +62,7 @@ describe('completion of times', () => {
     assert.deepEqual(
       items.map(({ label, detail }) => (detail ? `${label} | ${detail}` : label)),
       [
-        '35 min | planned by the syllabus',
+        '35 min | estimate in the syllabus',
         '5 min',
         '10 min',
         '15 min',

@@ -86,7 +86,7 @@ describe('a plan', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.uri.scheme, 'study-notes-goal');
     const text = document.getText();
-    assert.match(text, /^# All that is left\n\n1 module is left: about /);
+    assert.match(text, /^# Everything that is left\n\n1 module is left: about /);
     assert.match(
       text,
       /\n### Cables, Intermediate\n\n1 module, about .*:\n\n- Video: Cables get lost, about .*, not in your notes yet\n/,

@@ -26,7 +26,7 @@ describe('a language server that dies', () => {
     assert.ok(server.kill('SIGKILL'));
     await isBack;
 
-    assert.deepEqual(messages.slice(-2), ['Study Notes stopped and is starting again…', '']);
+    assert.deepEqual(messages.slice(-2), ['Study Notes has stopped and is restarting…', '']);
     await type(opened, opened.cursor, ' (20 min)');
     const changed = await notesRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
     assert.match(drawn(api, changed), /20m {2}Lab: Echo/);
@@ -70,7 +70,9 @@ describe('a language server that dies', () => {
   });
 });
 
-/** Sends a message, and waits until the watchdog has pinged twice without a message in between, and got answers: then it stops. */
+/**
+ * Sends a message, and waits until the watchdog has pinged twice without a message in between, and got answers: then it stops.
+ */
 async function untilNothingIsSent(client: BaseLanguageClient, send: () => Promise<unknown>): Promise<void> {
   const { sendRequest, sendNotification } = client;
   let last = '';

@@ -124,7 +124,7 @@ describe('files in a virtual workspace', () => {
     for (const uri of [file, backup, folder]) {
       const kept = memory.entries.get(uri.path);
       put(uri, '', (kept?.type ?? vscode.FileType.File) | vscode.FileType.SymbolicLink);
-      await assert.rejects(add('a'), { message: 'is reached by a symbolic link' });
+      await assert.rejects(add('a'), { message: 'is accessed through a symbolic link' });
       memory.entries.delete(uri.path);
       if (kept) memory.entries.set(uri.path, kept);
     }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { answering } from '../../server/src/lsp/connection/answer';
 
-describe('the fence around questions', () => {
+describe('the error boundary of requests', () => {
   const logged: string[] = [];
   const answer = answering({ error: (message) => logged.push(message) });
   beforeEach(() => {
     logged.length = 0;
   });
 
-  it('lets answers through', async () => {
+  it('returns results', async () => {
     assert.equal(
       answer('', () => 'ports'),
       'ports',
@@ -17,7 +17,7 @@ describe('the fence around questions', () => {
     assert.deepEqual(logged, []);
   });
 
-  it('answers empty where the question throws or rejects', async () => {
+  it('returns an empty result if a request throws or rejects', async () => {
     const fail = () => {
       throw new Error('no port');
     };
@@ -29,7 +29,7 @@ describe('the fence around questions', () => {
     );
   });
 
-  it('logs a fault once', () => {
+  it('logs an error once', () => {
     const fault = new Error('no port');
     for (let key = 0; key < 3; key++) {
       answer(null, () => {

@@ -7,7 +7,7 @@ import { defaultSettings } from '../../server/src/service/settings/settings';
 
 const notes = '# Networks\n\n## Area 1: Routing\n\n1. Video: Ports - 8 min\n2. Lab: Routes\n';
 
-describe('of two readings, the first difference', () => {
+describe('the first difference between two parses', () => {
   const check = (revised: string, fresh: string, says: string | undefined) => {
     const difference = firstDifference(readNotes(revised), readNotes(fresh));
     const shown =
@@ -15,8 +15,8 @@ describe('of two readings, the first difference', () => {
     assert.equal(shown, says);
   };
 
-  it('is none where both read the same text', () => check(notes, notes, undefined));
-  it('is the text where that is another one', () => check('a', 'b', 'text: "a", "b"'));
+  it('is undefined for equal texts', () => check(notes, notes, undefined));
+  it('is the text if it differs', () => check('a', 'b', 'text: "a", "b"'));
 
   it('is a line that starts elsewhere', () => {
     const fresh = readNotes(notes);
@@ -34,7 +34,7 @@ describe('of two readings, the first difference', () => {
     assert.deepEqual(firstDifference(other, fresh), { place: 'blocks.defined.0', revised: 'ports', fresh: undefined });
   });
 
-  it('is whatever a feature would see', () => {
+  it('is any difference that a feature would see', () => {
     const fresh = readNotes(notes);
     const modules = fresh.modules.map((module) => ({ ...module, title: module.title.replace('Routes', 'Ways') }));
     assert.deepEqual(firstDifference({ ...fresh, modules }, fresh), {
@@ -56,7 +56,7 @@ describe('the self-check', () => {
     assert.equal(service.selfCheck(uri), undefined);
   });
 
-  it('logs a difference once, and again after the readings were the same', () => {
+  it('logs a difference once, and again after the parses were equal', () => {
     const logged: string[] = [];
     const wrong = firstDifference(readNotes('a'), readNotes('b'));
     const differences = [undefined, wrong, wrong, undefined, wrong];

@@ -23,7 +23,7 @@ function steps(work: Generator<unknown, unknown>): number {
 describe('long work', () => {
   const size = 1 << 14;
 
-  it('looks at a bounded part of a text at a time', () => {
+  it('processes a limited part of a text per step', () => {
     const text = notes(5000);
     const groups = [...lineGroups(text, size)];
     assert.deepEqual(groups.flat(), text.trimEnd().split('\n'));
@@ -31,14 +31,14 @@ describe('long work', () => {
     for (const lines of groups) assert.ok(lines.join('\n').length <= size + longest, `${lines.length} lines`);
   });
 
-  it('looks a file over in as many steps as it is long', () => {
+  it('scans a file in steps proportional to its length', () => {
     const of = (areas: number) => steps(scanFile(notes(areas), { levels: [] }));
     const parts = notes(5000).length / size;
     assert.ok(of(5000) > 2 * parts, `${of(5000)} steps`);
     assert.ok(of(5) <= 4, `${of(5)} steps`);
   });
 
-  it('reads a file by one section in a step, and searches by one file', () => {
+  it('reads one section per step, and searches one file per step', () => {
     const service = new Service();
     const texts = [notes(10), notes(20), notes(30)];
     for (const [n, text] of texts.entries()) {
@@ -51,7 +51,7 @@ describe('long work', () => {
     assert.equal(steps(service.notesFiles.symbols('routes')), texts.length);
   });
 
-  it('finds by one rule in a step what it finds at once', () => {
+  it('runs one rule per step, with the findings of a single run', () => {
     const service = new Service();
     service.open('file:///1.md', 1, notes(3));
     const found = service.diagnosticsInSteps('file:///1.md');
@@ -59,7 +59,7 @@ describe('long work', () => {
     assert.deepEqual(runToEnd(found), service.diagnostics('file:///1.md'));
   });
 
-  it('pauses where one rule finds much', () => {
+  it('pauses inside a rule with many findings', () => {
     const service = new Service();
     const one = 'file:///1.md';
     const headings = Array.from({ length: 5000 }, (_, n) => `##Area ${n}\n\n`);
@@ -71,7 +71,7 @@ describe('long work', () => {
     assert.deepEqual(runToEnd(service.diagnosticsInSteps(one)), service.diagnostics(one));
   });
 
-  it('reads the commands of long code, and what is wrong with them, by 100 in a step', () => {
+  it('reads and checks 100 commands of long code per step', () => {
     const service = new Service();
     const uri = 'file:///1.md';
     const commands = Array.from({ length: 5000 }, (_, n) => `docker stop web${n}\n`);
@@ -83,14 +83,14 @@ describe('long work', () => {
     assert.ok(steps(service.diagnosticsInSteps(uri)) < few, 'what was read is kept');
   });
 
-  it('is left undone from the step on in which nobody wants it any more', async () => {
+  it('stops at the step after it is canceled', async () => {
     let left = 3;
     const wanted = untilCancelled(() => left-- <= 0, scanFile(notes(5000), { levels: [] }));
     assert.equal(await runInSlices(wanted, createTimeSlicer()), undefined);
     assert.equal(left, -1);
   });
 
-  it('lets the messages at hand through between its slices', async () => {
+  it('handles pending messages between slices', async () => {
     let isHeard = false;
     let stepsBefore = 0;
     function* endless(): Generator<void, void> {

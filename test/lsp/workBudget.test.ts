@@ -5,8 +5,8 @@ import { runToEnd } from '../../server/src/text/steps';
 
 const uri = 'file:///notes.md';
 
-describe('the budget of a question', () => {
-  it('is spent by work, and not by what is done between its steps', () => {
+describe('the time limit of a request', () => {
+  it('counts only its own work, not work between its steps', () => {
     let now = 0;
     const spent: boolean[] = [];
     function* work(isOver: () => boolean): Generator<void, void> {
@@ -20,7 +20,7 @@ describe('the budget of a question', () => {
     assert.deepEqual(spent, [false, true]);
   });
 
-  it('leaves the findings that were found by then, and the next question whole', () => {
+  it('keeps the findings so far, and does not limit the next request', () => {
     const service = new Service();
     service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'- [Lab: Routes](https://net.example/)\n'.repeat(40)}`);
     const all = service.diagnostics(uri).length;
@@ -30,7 +30,7 @@ describe('the budget of a question', () => {
     assert.equal(runToEnd(service.diagnosticsInSteps(uri)).length, all);
   });
 
-  it('ends a rule that searches without a finding', () => {
+  it('stops a rule that searches without results', () => {
     const service = new Service();
     service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'```sh\ndocker ps\n```\n\n'.repeat(300)}`);
     let asked = 0;

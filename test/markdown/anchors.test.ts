@@ -16,20 +16,20 @@ describe('the anchors of headings are those of GitHub:', () => {
     check('## snake_case, kebab-case and "quotes"\n', 'snake_case-kebab-case-and-quotes');
     check('## 容器 и Über\n', '容器-и-über');
   });
-  it('the words that are seen', () => {
+  it('the visible text', () => {
     check(
       '### **[Video: Why Docker?](https://x.example)** `run` <a name="x"></a> ![moon](moon.png)\n',
       'video-why-docker-run',
     );
     check('Underlined\n===\n\n> ## Quoted\n\n- # In a list\n', 'underlined quoted in-a-list');
   });
-  it('counted where they come again', () => {
+  it('numbered if they are repeated', () => {
     check('# a\n\n# A\n\n# a-1\n\n# a\n', 'a a-1 a-1-1 a-2');
   });
-  it('none in code and comments', () => check('```\n# a\n```\n\n<!--\n# b\n-->\n', ''));
+  it('not created in code and comments', () => check('```\n# a\n```\n\n<!--\n# b\n-->\n', ''));
 });
 
-describe('anchors that are made by hand', () => {
+describe('anchors that are written by hand', () => {
   it('are in HTML, or in braces', () => {
     const text = '## Docker <a name="Docker"></a> {#containers}\n\n<h2 id=\'later\'>Later</h2>\n';
     const made = readBlocks(text).sections.flatMap(madeAnchorsIn);

@@ -6,7 +6,7 @@ import { readCodeText, toCode, toNotes } from '../../server/src/markdown/code/co
 import { type Section, treeOf } from '../../server/src/markdown/sections/section';
 
 describe('the text of a fence', () => {
-  it('is what Markdown reads', () => {
+  it('equals the parsed value', () => {
     check('```yaml\na:\n  b: 1\n\n```', 'a:\n  b: 1\n');
     check('   ~~~yaml\n   a:\n     b: 1\n  c: 2\n~~~', 'a:\n  b: 1\nc: 2');
     check('> ```yaml\n> a:\n>   b: 1\n>\n>c: 2\n> ```', 'a:\n  b: 1\n\nc: 2');
@@ -15,7 +15,7 @@ describe('the text of a fence', () => {
     check('```yaml\n```', '');
   });
 
-  it('is what Markdown reads, however deep the fence is', () => {
+  it('equals the parsed value, at any depth of nesting', () => {
     const eol = fc.constantFrom('\n', '\r\n', '\r');
     const marks = fc.array(fc.constantFrom('> ', '- ', '1. '), { maxLength: 3 });
     const line = fc.constantFrom('a:', '  b: 1', '', '- c', '    d: |', 'e');
@@ -37,7 +37,7 @@ describe('the text of a fence', () => {
     );
   });
 
-  it('leads into the notes and back', () => {
+  it('maps offsets to the notes and back', () => {
     const text = '> ```yaml\n> a:\n>   b: 1\n> ```';
     const [code] = codeIn(section(text));
     assert.ok(code);

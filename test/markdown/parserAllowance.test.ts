@@ -53,7 +53,7 @@ describe('the sections that the parser reads', () => {
     assert.equal(service.reports.outline('file:///notes.md')?.modules.length, 2);
   });
 
-  it('are the same after edits as when the text is read again', () => {
+  it('are equal after edits and in a full parse', () => {
     const pieces = [
       '',
       forParser,
@@ -84,7 +84,7 @@ describe('the sections that the parser reads', () => {
     );
   }).timeout(60_000);
 
-  it('are few enough to read any text soon', () => {
+  it('are limited, so that any text is read quickly', () => {
     for (const unit of ["'`\n\n", '**a*\n\n', '~~a~\n\n', '[^1]: x\n\n', 'a\0b\n\n']) {
       const blocks = () => readBlocks(unit.repeat(100_000 / unit.length));
       const took = cpuTime(() => blocks().sections.forEach(treeOf));

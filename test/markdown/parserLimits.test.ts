@@ -41,7 +41,7 @@ describe('the limits of the Markdown parser', () => {
     }).timeout(10_000);
   }
 
-  it('is not reached by notes of any usual form', () => {
+  it('are not reached by usual notes', () => {
     for (const text of [
       `- [Video: One](https://one.example/) (5 min)\n${'  - [Lab](https://lab.example/) *new* `code`\n'.repeat(400)}`,
       `| Module | Time |\n|---|---|\n${'| [Lab](https://lab.example/) <br> | 5 min |\n'.repeat(500)}`,
@@ -54,7 +54,7 @@ describe('the limits of the Markdown parser', () => {
     }
   });
 
-  it('leaves a section beyond them unread, as one block', () => {
+  it('leave a section beyond them as one unparsed block', () => {
     const [section] = readBlocks('> '.repeat(200)).sections;
     assert.ok(section);
     assert.deepEqual(

@@ -116,7 +116,7 @@ describe('sections', () => {
 });
 
 describe('an edit', () => {
-  it('gives the sections that reading afresh gives', () => {
+  it('produces the sections of a full parse', () => {
     fc.assert(
       fc.property(
         fc.oneof(anyMarkdown, anyExamples),
@@ -134,7 +134,7 @@ describe('an edit', () => {
     );
   });
 
-  it('keeps the sections that it does not touch', () => {
+  it('keeps untouched sections', () => {
     const before = readBlocks(Array.from({ length: 100 }, (_, n) => `## Title ${n}\n\nNotes ${n}\n`).join('\n'));
     const at = before.text.indexOf('Notes 50');
     const after = reviseBlocks(before, replacement(span(at, at + 5), 'Words'));
@@ -145,7 +145,7 @@ describe('an edit', () => {
     );
   });
 
-  it('that opens a fence takes in what follows, and gives it back when the fence is closed', () => {
+  it('that opens a fence merges the following sections, and splits them again when the fence is closed', () => {
     const before = readBlocks('# A\n\ntext\n\n# B\n\ntext\n');
     const open = reviseBlocks(before, replacement(span(5, 5), '```\n'));
     assert.deepEqual(texts(open), ['# A\n\n', '```\ntext\n\n# B\n\ntext\n']);
@@ -153,7 +153,7 @@ describe('an edit', () => {
     assert.deepEqual(texts(closed), ['# A\n\n', '```\n```\ntext\n\n', '# B\n\n', 'text\n']);
   });
 
-  it('of a definition far away changes what its label means', () => {
+  it('of a distant definition changes links with its label', () => {
     const before = readBlocks('See [docs].\n\nMore.\n\n[docs]: https://docs.example\n');
     const after = reviseBlocks(before, replacement(span(before.text.length - 27, before.text.length - 23), 'docks'));
     assert.deepEqual(before.sections[0]?.given, ['DOCS']);

@@ -19,7 +19,7 @@ function lastOf({ modules }: Notes): Module {
 describe('time that is added', () => {
   const heading = '### [Lab: Routes](https://net.example/routes)';
   for (const [what, before, after] of [
-    ['is written in the notes file’s form where none stands', '', ' (25 min)'],
+    ['is written in the form of the notes if there is none', '', ' (25 min)'],
     ['fills a phrase that waits for it', ' (time: )', ' (time: 25 min)'],
     ['goes on top of minutes', ' (30 min)', ' (55 min)'],
     ['keeps the word that stands behind the number', ' (30 mins)', ' (55 mins)'],

@@ -12,7 +12,7 @@ describe('notes of a course', () => {
     if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 
-  describe('are known by a series', () => {
+  describe('are recognized by a series', () => {
     it('of days', () =>
       check(
         '# 100 Days Of Code - Log\n\n### Day 1: January 4\n\nWires.\n\n### Day 2: January 5\n\nWaves.\n\n### Day 3: January 6\n',
@@ -49,19 +49,19 @@ describe('notes of a course', () => {
         'Waves: lecture notes\ngroup: Table of Contents 🔍\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n  Sound | no time | no notes\n',
       ));
 
-    it('of check boxes', () =>
+    it('of checkboxes', () =>
       check(
         '# Progreso del curso\n\n## Redes\n\n- [x] Cables (2 horas)\n- [x] Ondas\n- [ ] Luz\n\n## Sonido\n\n- [ ] Tonos\n',
         'Progreso del curso\narea: Redes\n  Cables | 120 min | no notes\n  Ondas | no time | no notes\n  Luz | no time | no notes\narea: Sonido\n  Tonos | no time | no notes\n',
       ));
 
-    it('of check boxes with bold numbers', () =>
+    it('of checkboxes with bold numbers', () =>
       check(
         '# Kurs\n\n## Sieci\n\n- [x] **Lekcja 1:** Kable\n- [ ] *Lekcja 2*: Fale\n- [ ] Lekcja 3: `ping`\n',
         'Kurs\narea: Sieci\n  Lekcja 1: Kable | no time | no notes\n  Lekcja 2: Fale | no time | no notes\n  Lekcja 3: ping | no time | no notes\n',
       ));
 
-    it('of items that count days', () =>
+    it('of list items for days', () =>
       check(
         '# 100 Days of Code Log\n\n- **Day 1**: Wires.\n- **Day 2**: Waves.\n- **Day 3**: Light.\n',
         '100 Days of Code Log\ngroup: 100 Days of Code Log\n  Day 1: Wires. | no time | no notes\n  Day 2: Waves. | no time | no notes\n  Day 3: Light. | no time | no notes\n',
@@ -73,7 +73,7 @@ describe('notes of a course', () => {
         '電線\ngroup: 電線\n  セクション1: 銅 | no time | no notes\n  セクション2: 光 | no time | no notes\n  セクション3: 音 | no time | no notes\n',
       ));
 
-    it('of numbers alone, below sections that are numbered', () =>
+    it('of headings with only numbers, in numbered sections', () =>
       check(
         '# Learning Log\n\n## Section 1\n\n### 103: Wires\n\nCopper.\n\n### 105: Waves\n\n## Section 2: Optics\n\n### 207: Light\n\n### 208: Colour\n',
         'Learning Log\narea 1:\n  103: Wires | no time\n  105: Waves | no time | no notes\narea 2: Optics\n  207: Light | no time | no notes\n  208: Colour | no time | no notes\n',
@@ -85,7 +85,7 @@ describe('notes of a course', () => {
         'Notes of the course\ngroup: Notes of the course\n  Lecture 1 | 50 min | no notes\n  Lecture 2 | 45 min | no notes\n  Lecture 3 | 40 min | no notes\n',
       ));
 
-    it('of lessons that are counted by their dates, in plain lines', () =>
+    it('of lessons with dates instead of numbers, in plain lines', () =>
       check(
         '# Fisica\n\nLezione 21 febbraio: cavi.\n\nLezione 22 febbraio: onde.\n\nLezione 1 marzo: luce.\n',
         'Fisica\ngroup: Fisica\n  Lezione 21 febbraio: cavi. | no time | no notes\n  Lezione 22 febbraio: onde. | no time | no notes\n  Lezione 1 marzo: luce. | no time | no notes\n',
@@ -103,31 +103,31 @@ describe('notes of a course', () => {
         'Journal\ngroup: Journal\n  Week 1 | 540 min\n  Week 2 | 240 min\n  Week 3 | no time\n',
       ));
 
-    it('of days with a time below, whose check boxes are what is to be done', () =>
+    it('of days with a time below and checkboxes for tasks', () =>
       check(
         '# Semana 2\n\nCurso de radio: clase, lectura y tareas.\n\n### 🌅 Lunes 18 Nov\n\n- [ ] Ir a clase (90 min)\n\n**⏱️ Tiempo Estimado:** 3-4 horas\n\n### Martes 19 Nov\n\n- [ ] Leer\n\n**⏱️ Tiempo Estimado:** 2 horas\n\n### Miércoles 20 Nov\n\n- [ ] Leer más\n',
         'Semana 2\ngroup: Semana 2\n  🌅 Lunes 18 Nov | 180-240 min\n  Martes 19 Nov | 120 min\n  Miércoles 20 Nov | no time\n',
       ));
 
-    it('of headings with lengths', () =>
+    it('of headings with durations', () =>
       check(
         '# 电工课程\n\n## 第1章 电\n\n### 1-1 导线 (06:13)\n\n铜。\n\n### 1-2 波 (10:16)\n\n### 1-3 光 (04:40)\n',
         '电工课程\narea 1: 电\n  1-1 导线 | 6 min\n  1-2 波 | 10 min | no notes\n  1-3 光 | 5 min | no notes\n',
       ));
 
-    it('of lessons whose titles close with lengths', () =>
+    it('of lessons whose titles end with durations', () =>
       check(
         '# 电\n\n## 第一讲 导线 10:05\n\n铜。\n\n## 第二讲 波 9:11\n\n## 第三讲 光 48:23\n',
         '电\ngroup: 电\n  第一讲 导线 | 10 min\n  第二讲 波 | 9 min | no notes\n  第三讲 光 | 48 min | no notes\n',
       ));
 
-    it('of lessons whose titles close with short lengths in brackets', () =>
+    it('of lessons whose titles end with short durations in brackets', () =>
       check(
         '# Waves\n\n### Lecture 1: Wires (4:31)\n\nCopper.\n\n### Lecture 2: Waves (3:05)\n\n### Lecture 3: Light (9:58)\n',
         'Waves\ngroup: Waves\n  Lecture 1: Wires | 5 min\n  Lecture 2: Waves | 3 min | no notes\n  Lecture 3: Light | 10 min | no notes\n',
       ));
 
-    it('of lessons of which one closes with a short length, among longer ones', () =>
+    it('of lessons of which one ends with a short duration, among longer ones', () =>
       check(
         '# Course: Waves\n\n- [Wires (14:31)](https://net.example/a)\n- [Copper (8:05)](https://net.example/b)\n- [Light (19:58)](https://net.example/c)\n- [Sound (10:02)](https://net.example/d)\n',
         'Course: Waves\ngroup: Course: Waves\n  Wires | 15 min | no notes\n  Copper | 8 min | no notes\n  Light | 20 min | no notes\n  Sound | 10 min | no notes\n',
@@ -156,7 +156,7 @@ describe('notes of a course', () => {
           `Radio\ngroup: Radio\n  ${word} 1. A | no time\n  ${word} 2. B | no time\n  ${word} 3. C | no time\n`,
         ));
 
-    it('of links, each with facts below it', () =>
+    it('of links, each with a list of facts below', () =>
       check(
         '# Courses I have completed\n\n[Wires](https://www.udemy.com/course/wires)\n- By: Grace\n- Released Dec 8, 2015\n- 3h 4m\n\n[Waves](https://www.udemy.com/course/waves)\n- By: Ada\n- 58m\n\n[Light](https://www.udemy.com/course/light)\n- By: Mary\n',
         'Courses I have completed\ngroup: Courses I have completed\n  Wires | 184 min\n  Waves | 58 min\n  Light | no time\n',
@@ -186,7 +186,7 @@ describe('notes of a course', () => {
         'Certification - Study Log\ngroup: Certification - Study Log\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
       ));
 
-    it('of two lectures beside what the course is about', () =>
+    it('of two lectures, next to headings about the course', () =>
       check(
         '# Information\n\n- Rum 3\n\n# Föreläsning 1\n\n### Trådar\n\n- Koppar\n\n# Föreläsning 3\n\n### Vågor\n\n- Ljus\n',
         'Information\nFöreläsning 1 | no time\nFöreläsning 3 | no time\n',
@@ -228,13 +228,13 @@ describe('notes of a course', () => {
         'OSY\ngroup: OSY\n  Přednáška 1 | no time\n  Přednáška 2 | no time\n',
       ));
 
-    it('of lessons, and nothing beside them', () =>
+    it('of lessons and nothing else', () =>
       check(
         '# Curso de radio\n\n## Clase 1\n\nCables.\n\n## Clase 2\n\nOndas.\n\n## Clase 3\n\nLuz.\n\n## Autor\n\n- [Ana](https://ana.example)\n',
         'Curso de radio\ngroup: Curso de radio\n  Clase 1 | no time\n  Clase 2 | no time\n  Clase 3 | no time\ntopic: Autor\n',
       ));
 
-    it('in lists with a title for them, which are no areas', () =>
+    it('in lists whose titles are not areas', () =>
       check(
         '# Радио\n\n## Лекции\n\n### Лекция 1\n\nМедь.\n\n### Лекция 2\n\nСвет.\n\n### Лекция 3\n\nТон.\n\n## Семинары\n\n### Семинар 1\n\nЗвук.\n\n### Семинар 2\n\nВолны.\n\n### Семинар 3\n\nЭхо.\n',
         'Радио\ngroup: Лекции\n  Лекция 1 | no time\n  Лекция 2 | no time\n  Лекция 3 | no time\ngroup: Семинары\n  Семинар 1 | no time\n  Семинар 2 | no time\n  Семинар 3 | no time\n',
@@ -246,13 +246,13 @@ describe('notes of a course', () => {
         '无线电学习计划\ngroup: 无线电学习计划\n  导线 | 60 min\n  波 | 90 min\n  光 | 120 min\n',
       ));
 
-    it('of lengths in minutes and seconds', () =>
+    it('of durations in minutes and seconds', () =>
       check(
         '# Pluralsight: Radio\n\n## 1 Wires\n\n* Copper 1m 57s\n\n* Glass 2m 26s\n  * It bends.\n\n* Light 3m 8s\n\n* Summary 46s\n',
         'Pluralsight: Radio\narea: 1 Wires\n  Copper | 2 min | no notes\n  Glass | 2 min\n  Light | 3 min | no notes\n  Summary | 1 min | no notes\n',
       ));
 
-    it('of what was done of what is planned', () =>
+    it('of time spent out of planned time', () =>
       check(
         '# 100 Days of Radio\n\n### Day 1: Wires (1.5h/30h)\n\nCopper.\n\n### Day 2: Waves\n- **Time spent:** 30 / 45 min\n\n### Day 3: Light\n',
         '100 Days of Radio\ngroup: 100 Days of Radio\n  Day 1: Wires | 90 min\n  Day 2: Waves | 30 min\n  Day 3: Light | no time | no notes\n',
@@ -270,13 +270,13 @@ describe('notes of a course', () => {
         'Неделя №1\narea: Провода\n  Медь | 30 min | no notes\n  Стекло | 150 min | no notes\narea: Волны\n  Свет | 60 min | no notes\n  Звук | no time | no notes\n',
       ));
 
-    it('of lessons, then numbers alone', () =>
+    it('of a lesson, then headings with only numbers', () =>
       check(
         '# 전기 학습\n\n## 1강. 전선\n\n구리.\n\n## 2강. 파동\n\n빛.\n\n## 3. 소리\n\n## 4. 전파\n',
         '전기 학습\ngroup: 전기 학습\n  1강. 전선 | no time\n  2강. 파동 | no time\n  소리 | no time | no notes\n  전파 | no time | no notes\n',
       ));
 
-    it('of numbered check boxes, of which some have headings for their notes', () =>
+    it('of numbered checkboxes, some with headings for their notes', () =>
       check(
         '# Sección 3: Redes\n\nClases:\n\n- [x] 19. Cables (3 min)\n- [x] 20. Ondas (1 min)\n- [x] 21. Luz (2 min)\n- [x] 22. Tonos (4 min)\n- [x] 23. Video (4 min)\n- [ ] 24. Radio (4 min)\n\n## Notas\n\n### 19. Cables\n\nCobre.\n',
         'Sección 3: Redes\ngroup: Sección 3: Redes\n  Ondas | 1 min | no notes\n  Luz | 2 min | no notes\n  Tonos | 4 min | no notes\n  Video | 4 min | no notes\n  Radio | 4 min | no notes\ngroup: Notas\n  Cables | 3 min\n',
@@ -289,7 +289,7 @@ describe('notes of a course', () => {
       ));
   });
 
-  describe('are known by lessons that are numbered, and by nothing else', () => {
+  describe('are recognized by numbered lessons alone', () => {
     const lessons = {
       'in headings, in Portuguese': ['## Aula 1 - Fios\n\n', '## Aula 2 - Ondas\n\n', '## Aula 3\n\n'],
       'in check boxes, in Spanish': ['- [x] Clase 1 - Cables\n', '- [x] Clase 2 - Ondas\n', '- [ ] Clase 3\n'],
@@ -312,7 +312,7 @@ describe('notes of a course', () => {
         'Draden\ngroup: Draden\n  Hoorcollege 1a | no time\n  Hoorcollege 1b | no time\n  Hoorcollege 2a | no time\n  Hoorcollege 2b | no time\ntopic: License\n',
       ));
 
-    it('of which a course has only two so far', () =>
+    it('of which there are only two so far', () =>
       check(
         '# Vorlesung Drähte\n\n## 1. Vorlesung\n\nKupfer.\n\n## Vorlesung 2\n\nLicht.\n',
         'Vorlesung Drähte\ngroup: Vorlesung Drähte\n  Vorlesung | no time\n  Vorlesung 2 | no time\n',
@@ -347,19 +347,19 @@ describe('notes of a course', () => {
         );
     });
 
-    it('in check boxes beside other items', () =>
+    it('in checkboxes next to other items', () =>
       check(
         '# Wires\n\n- [x] Lesson 1 (03/05/2019)\n- [x] Lesson 2\n- [ ] Lesson 3\n\n## Log\n\n- 03/05/2019: Completed it.\n- Copper is soft.\n',
         'Wires\ngroup: Wires\n  Lesson 1 (03/05/2019) | no time | no notes\n  Lesson 2 | no time | no notes\n  Lesson 3 | no time | no notes\ntopic: Log\n',
       ));
 
-    it('in lists of check boxes, with the others there', () =>
+    it('in lists of checkboxes, with the other items', () =>
       check(
         '# Radio\n\n## Week 1\n\n- [ ] **Lesson 1:** Wires\n- [ ] **Words:** Copper, tin\n\n## Week 2\n\n- [ ] **Lesson 2:** Waves\n- [ ] **Lesson 3:** Light\n- [ ] **Test:** Lessons 1-3\n\n## Before\n\n- [ ] Buy a radio\n',
         'Radio\narea 1:\n  Lesson 1: Wires | no time | no notes\n  Words: Copper, tin | no time | no notes\narea 2:\n  Lesson 2: Waves | no time | no notes\n  Lesson 3: Light | no time | no notes\n  Test: Lessons 1-3 | no time | no notes\ntopic: Before\n',
       ));
 
-    it('that begin again in each module', () =>
+    it('whose numbers restart in each module', () =>
       check(
         '# Wires\n\n## Module 1: Copper\n\n### Lesson 1: Ore\n\n### Lesson 2: Wire\n\n## Module 2: Light\n\n### Lesson 1: Glass\n\n### Lesson 2: Air\n',
         'Wires\narea 1: Copper\n  Lesson 1: Ore | no time | no notes\n  Lesson 2: Wire | no time | no notes\narea 2: Light\n  Lesson 1: Glass | no time | no notes\n  Lesson 2: Air | no time | no notes\n',
@@ -372,13 +372,13 @@ describe('notes of a course', () => {
       ));
   });
 
-  it('are known by links to courses', () =>
+  it('are recognized by links to courses', () =>
     check(
       '# Waves\n\n### Escuela\n\n- [Cables](https://platzi.com/clases/a/)\n\n- [Ondas](https://platzi.com/clases/b/)\n\n- Luz\n\n### Carrera\n\n- [Sonido](https://platzi.com/clases/c/)\n- [Tonos](https://platzi.com/clases/d/)\n',
       'Waves\narea: Escuela\n  Cables | no time | no notes\n  Ondas | no time | no notes\n  Luz | no time | no notes\narea: Carrera\n  Sonido | no time | no notes\n  Tonos | no time | no notes\n',
     ));
 
-  it('are known by times, where a title names a course', () =>
+  it('are recognized by times, if the title names a course', () =>
     check(
       '# Cours suivis\n\n## Semaine 1\n\n- **Les ondes** : 6 h\n- **Les fils** : 12 heures, terminé\n\n## Semaine 2\n\n- La lumière (8 h)\n',
       'Cours suivis\narea 1:\n  Les ondes | 360 min | no notes\n  Les fils | 720 min | no notes\narea 2:\n  La lumière | 480 min | no notes\n',
@@ -391,7 +391,7 @@ describe('notes of a course', () => {
         'Course notes\narea: 1\n  Wires | 50 min\n  Waves | 45 min | no notes\narea: 2\n  Light | no time | no notes\n  Sound | 60 min | no notes\n',
       ));
 
-    it('beside the length of a video and the time spent', () =>
+    it('next to the duration of a video and the time spent', () =>
       check(
         '# Course notes\n\n| Lecture | Video length | Time spent |\n|---|---|---|\n| Wires | 39:49 | 1h 20m |\n| Waves | 47:41 | |\n',
         'Course notes\ngroup: Course notes\n  Wires | 80 min | no notes\n  Waves | 48 min | no notes\n',
@@ -427,32 +427,32 @@ describe('notes of a course', () => {
         'Lernplan Kurs\narea 1: DRÄHTE\n  Kupfer lesen | no time | no notes\n  Glas lesen | no time | no notes\n  Gold lesen | no time | no notes\narea 2: WELLEN\n  Licht messen | no time | no notes\n',
       ));
 
-    it('but none in check boxes below a table without bars around it, whose rows are the days', () =>
+    it('but not in checkboxes below a table without outer bars whose rows are the days', () =>
       check(
         '# Exam Study Schedule\n\nBased on the course on Udemy.\n\nDay | Sub-Section | Time |\n-|:-|-:|\n1 | **1.1** to **1.7** | 20min\n2 | **2.8** to **3.2** | 2hrs\n3 | mock exam | 1.5hrs\n\n# Curriculum\n\n### 25% - Wires\n\n- [ ] Copper\n- [ ] Glass\n\n### 75% - Waves\n\n- [ ] Light\n- [ ] Sound\n',
         'Exam Study Schedule\ngroup: Exam Study Schedule\n  1.1 to 1.7 | 20 min | no notes\n  2.8 to 3.2 | 120 min | no notes\n  mock exam | 90 min | no notes\ntopic: Curriculum\ntopic: 25% - Wires\ntopic: 75% - Waves\n',
       ));
 
-    it('but none in rows of modules that are not begun', () =>
+    it('but not in rows of modules that are not started', () =>
       check(
         '# Course notes\n\n## Area 1\n\n| Lecture | Planned | Time spent |\n|---|---|---|\n| Wires | 12 | 15 min |\n| Lab: Waves | | |\n| Light | 3 | |\n',
         'Course notes\narea 1:\n  Wires | 15 min | no notes\n  Lab: Waves | no time | no notes\n  Light | no time | no notes\n',
       ));
 
-    it('in parts that fold', () =>
+    it('in collapsible sections', () =>
       check(
         'My course notes.\n\n<details>\n<summary>[x] Section 1: Wires</summary>\n\n- [x] 1. Copper\n- [x] 2. Glass\n</details>\n\n<details>\n<summary>Section 2: Waves</summary>\n\n- [ ] 3. Light\n- [ ] 4. Sound\n</details>\n',
         'no title\narea 1: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\narea 2: Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
       ));
 
-    it('and none in a title for their state', () =>
+    it('but not in a title for their state', () =>
       check(
         '# Course notes\n\n## Completed ✅\n\n- 5hrs - [Wires](https://net.example/a)\n- 2hrs - [Waves](https://net.example/b)\n\n## Currently studying\n\n- 1h - [Light](https://net.example/c)\n',
         'Course notes\ngroup: Completed ✅\n  Wires | 300 min | no notes\n  Waves | 120 min | no notes\ngroup: Currently studying\n  Light | 60 min | no notes\n',
       ));
   });
 
-  it('have rows with columns in Korean, in parts that fold', () =>
+  it('have rows with columns in Korean, in collapsible sections', () =>
     check(
       '# 수강 일정\n\n<details>\n<summary><b>2025년 12월</b> - 수강 시간: 2:00:00</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 전선 | 1:15:15 |\n| 2 | 파동 | 0:44:45 |\n\n</details>\n\n<details>\n<summary>2026년 1월</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 빛 | 1:00:00 |\n\n</details>\n',
       '수강 일정\narea: 2025년 12월\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\narea: 2026년 1월\n  빛 | 60 min | no notes\n',
@@ -476,7 +476,7 @@ describe('notes of a course', () => {
       'Course notes\ngroup: Course notes\n  Wires | 130 min | no notes\n  Waves | 48 min | no notes\n  Light (easy) | 60 min | no notes\n',
     ));
 
-  it('have the words of wiki links as titles, with times after them', () =>
+  it('have titles that are the text of wiki links, with times after them', () =>
     check(
       '# Course notes\n\n## Wires\n\n- [[metals/01-copper|Copper]] 30 min\n- **[[Tin]]** - 5 min\n\n## Waves\n\n| Lecture | Time |\n|---|---|\n| Light in [[glass-fibre\\|glass]] | 1 h |\n| [[Sound]] | 20 min |\n',
       'Course notes\narea: Wires\n  Copper | 30 min | no notes\n  Tin | 5 min | no notes\narea: Waves\n  Light in glass | 60 min | no notes\n  Sound | 20 min | no notes\n',
@@ -488,19 +488,19 @@ describe('notes of a course', () => {
       'Certification notes\ngroup: Certification notes\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
     ));
 
-  it('have times after a clock sign, and open ones', () =>
+  it('have times after a clock symbol, also empty ones', () =>
     check(
       '# Course notes\n\n## Section 1: Waves\n\n### Wires ⏱ 12 min\nCopper.\n\n### Light ⏱️ 1 h\n\n### Sound ⏱ TBD\n',
       'Course notes\narea 1: Waves\n  Wires | 12 min\n  Light | 60 min | no notes\n  Sound | empty time | no notes\n',
     ));
 
-  it('have times whose label has the unit', () =>
+  it('have times whose label contains the unit', () =>
     check(
       '# Bootcamp journal\n\n## Week 1\n\n### Monday\n- Planned hours: 10 | Actual: 8\n- Wires.\n\n### Tuesday\n- Planned hours: 4 | Actual: ___\n\n## Week 2\n\n### Monday\n- Hours: 3\n',
       'Bootcamp journal\narea 1:\n  Monday | 480 min\n  Tuesday | 240 min | no notes\narea 2:\n  Monday | 180 min | no notes\n',
     ));
 
-  it('have no notes where nothing was seen', () =>
+  it('have no notes if nothing was watched', () =>
     check(
       '# Course notes\n\n## Lecture 1\n> Unavailable\n\n## Lecture 2\n(pas vu)\n\n## Lecture 3\nhttps://net.example/3 (not seen)\n\n## Lecture 4\nThe wire is made of copper.\n',
       'Course notes\ngroup: Course notes\n  Lecture 1 | no time | no notes\n  Lecture 2 | no time | no notes\n  Lecture 3 | no time | no notes\n  Lecture 4 | no time\n',
@@ -512,38 +512,38 @@ describe('notes of a course', () => {
       'Notes\narea 1: Waves\n  Beginner Level - Why light? | no time\n  Intermediate Level - Wires and copper | no time\n  Intermediate Level - Sound | no time\n  topic: Writeup of this level\n',
     ));
 
-  it('have times that were planned and spent', () =>
+  it('have estimates and times spent', () =>
     check(
       '# Projet\n\n## Semaine 1\n\n### Fils\n\nTemps estimé : 10 minutes\n\nTemps passé : 15 minutes\n\n### Ondes\n\nTemps estimé : 15 minutes\n\nTemps passé : 20 minutes\n\n### Sons\n\nTemps estimé : 1h30\n\nTemps passé : 2h\n',
       'Projet\narea 1:\n  Fils | 15 min | no notes\n  Ondes | 20 min | no notes\n  Sons | 120 min | no notes\n',
     ));
 
-  it('have days as areas whose check boxes have times, with the time spent below', () =>
+  it('have days as areas if their checkboxes have times', () =>
     check(
       '# Week 1\n\n**Course:** Waves\n\n## Daily Log\n\n### Monday, March 2\n\n- [x] Video 1 - Wires (~8 min)\n- [x] Video 2 - Copper (~10 min)\n- **Time spent:** 18 / 18 min\n\n### Tuesday, March 3\n\n- [x] Video 3 - Waves (~7 min)\n- [x] Video 4 - Light (~12 min)\n',
       'Week 1\ntopic: Daily Log\narea: Monday, March 2\n  Video 1 - Wires | 8 min | no notes\n  Video 2 - Copper | 10 min\narea: Tuesday, March 3\n  Video 3 - Waves | 7 min | no notes\n  Video 4 - Light | 12 min | no notes\n',
     ));
 
-  it('have the times of a table of contents, whose titles the headings below repeat', () =>
+  it('have the times of a table of contents whose titles are repeated by headings', () =>
     check(
       '# Udemy: Waves in Practice\n\n## Contents\n\nCourse overview - 1m 52s\nWires and copper 29m 41s\nLight in a vacuum - 21m 53s\n\n## Wires and copper\n\nSoft.\n\n## Light in a vacuum\n\nFast.\n',
       'Udemy: Waves in Practice\ngroup: Udemy: Waves in Practice\nCourse overview | 2 min | no notes\n  Wires and copper | 30 min\n  Light in a vacuum | 22 min\n',
     ));
 
-  it('have lengths as the names of files have them, also beside a heading without one', () =>
+  it('have durations as in names of video files, also next to a heading without one', () =>
     check(
       '## 8 - 1 - Wires (10_22)\n\nCopper.\n\n## 9 - 1 - Waves (7_50)\n\nThey add up. This lecture is about study.\n\n## 10 - 2 - Light (13_02)\n\nFast.\n\n## 11 - 1 - Sound (9_15)\n\nSlow.\n\n## Silence\n\nNothing moves.\n',
       'no title\nWires | 10 min\nWaves | 8 min\nLight | 13 min\nSound | 9 min\nSilence | no time\n',
     ));
 
-  describe('are about one module', () => {
-    it('if a sentence tells what it took', () =>
+  describe('are about a single module', () => {
+    it('if a sentence states how long it took', () =>
       check(
         '# Wires in the cloud\n\n**Course:** Waves\n\n## Setup\n\nI opened the box.\n\n## Challenges\n\nThis lab took me approximately 20-30 mins.\n',
         'no title\nWires in the cloud | 20-30 min\n',
       ));
 
-    it('if the title counts a week, and its time is right below', () =>
+    it('if the title contains the number of a week, and the time follows directly below', () =>
       check(
         '# Semana 2 - Cables\n\n**Curso:** Redes (3h)\n\n## Apuntes\n\nEl cobre es blando.\n\n## Dudas\n\nNinguna.\n',
         'no title\nSemana 2 - Cables | 180 min\n',
@@ -559,7 +559,7 @@ describe('notes of a course', () => {
       'no title\ntopic: Неделя №1\narea: Провода\n  Медь | 30 min | no notes\n  Олово | 60 min | no notes\narea: Волны\n  Сложение | 30 min | no notes\n',
     ));
 
-  it('have lengths in a column for clips', () =>
+  it('have durations in a column for clips', () =>
     check(
       '# 수강 일정\n\n| 수강 일자 | 클립명 | 클립 시간 |\n|---|---|---|\n| 1월 2일 | CH01. 전선 | 0:10:52 |\n| 1월 3일 | CH02. 파동 | 0:13:22 |\n| 1월 4일 | CH03. 빛 | 1:17:12 |\n',
       '수강 일정\ngroup: 수강 일정\n  CH01. 전선 | 11 min | no notes\n  CH02. 파동 | 13 min | no notes\n  CH03. 빛 | 77 min | no notes\n',
@@ -572,7 +572,7 @@ describe('notes of a course', () => {
     ));
 
   describe('are not', () => {
-    describe('a plan of what others are taught', () => {
+    describe('a teaching plan', () => {
       for (const [name, text] of [
         [
           'with a title that says so',
@@ -609,7 +609,7 @@ describe('notes of a course', () => {
       ] as const)
         it(name, () => check(text, none));
 
-      it('unless its author studies by it', () =>
+      it('unless its author studies with it', () =>
         check(
           '# Lesson plan: Wires\n\n- [x] Lecture 1: Copper (30 min)\n- [x] Lecture 2: Tin (30 min)\n- [ ] Lecture 3: Iron (15 min)\n',
           'Lesson plan: Wires\ngroup: Lesson plan: Wires\n  Lecture 1: Copper | 30 min | no notes\n  Lecture 2: Tin | 30 min | no notes\n  Lecture 3: Iron | 15 min | no notes\n',

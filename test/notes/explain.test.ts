@@ -41,7 +41,7 @@ describe('an explanation', () => {
       'a module that stands in no area',
       `[‸Lab: Set up](https://c.example) (10 min)\n\n${area}1. Why Docker - 10 min\n`,
       'a module',
-      /Its own evidence is sufficient in any form/,
+      /It has enough evidence by itself, in any form/,
     ],
     [
       'a link that stands in no area',
@@ -98,10 +98,10 @@ describe('an explanation', () => {
       /only modules in other areas have this form/,
     ],
     [
-      'a check box',
+      'a checkbox',
       `${area}1. Why Docker - 10 min\n\n- [x] ‸Images (5 min)\n`,
       'notes of the module “Why Docker” (line 3)',
-      /check box/,
+      /checkbox/,
     ],
     [
       'a long line',
@@ -239,7 +239,7 @@ Here, each module is a heading of depth 3. Evidence for each form:
     assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /set in its front matter/);
   });
 
-  it('names the author’s choice as evidence where no other made the line a module', () => {
+  it('lists the author’s choice as evidence if the line is a module only because of it', () => {
     const marked = '---\nstudy-notes: true\n---\n# Course\n\n- [Sets‸](a.md)\n- [Maps](b.md)\n';
     assert.match(explained(marked), /^Line 6 is read as a module in the group “Course” \(line 4\)\.\n/);
     assert.match(explained(marked), /- a link or a number, in a file that is set to be study notes: 3\n/);
@@ -266,7 +266,7 @@ Here, each module is a heading of depth 3. Evidence for each form:
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
     each.endsWith('.md'),
   )) {
-    it(`agrees with the reading of ${name}`, () => {
+    it(`agrees with the parsed notes of ${name}`, () => {
       const parsedNotes = readNotes(readFileSync(path.join(folder, name), 'utf8'));
       const read = new Map(
         entriesOf(parsedNotes).map(({ type, span }) => [lineAt(parsedNotes.lines, span.start) + 1, type]),

@@ -6,7 +6,7 @@ import { readNotes } from '../../server/src/notes/reading/read';
 const notes = '# Networks\n\n## Area 1\n\n- [Packets](https://net.example/a) (10 min)\n';
 const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
 
-describe('a file that is said to be a notes file, or to be none', () => {
+describe('a file with a choice in its front matter or in the settings', () => {
   /** Checks whether a text is recognized as notes, with a choice in the settings. */
   function check(text: string, setting: boolean | undefined, expected: boolean) {
     const { isNotes, areas, modules, topics } = readNotes(text, { levels: [], isNotes: setting });
@@ -14,7 +14,7 @@ describe('a file that is said to be a notes file, or to be none', () => {
     assert.equal(areas.length + modules.length + topics.length > 0, expected);
   }
 
-  it('is judged by its text where nothing is said', () => {
+  it('is classified by its text if there is no choice', () => {
     check(notes, undefined, true);
     check(plain, undefined, false);
   });
@@ -24,14 +24,14 @@ describe('a file that is said to be a notes file, or to be none', () => {
     check(plain, true, true);
   });
 
-  it('is set by its front matter, whatever the settings contain', () => {
+  it('is set by its front matter, which takes precedence over settings', () => {
     check(`---\nstudy-notes: false\n---\n${notes}`, true, false);
     check(`---\nstudy-notes: true\n---\n${plain}`, false, true);
     check(`---\ntitle: Tool\r\nstudy-notes: "true" # mine\r\ndate: today\n---\n${plain}`, undefined, true);
     check(`\uFEFF---\nStudy-Notes: False\n---\n${notes}`, undefined, false);
   });
 
-  it('is not judged by other lines', () => {
+  it('is not set by other lines', () => {
     check(`---\nstudy-notes: maybe\n---\n${notes}`, undefined, true);
     check(`---\nmine:\n  study-notes: true\n---\n${plain}`, undefined, false);
     check(`study-notes: true\n\n${plain}`, undefined, false);
@@ -56,7 +56,7 @@ describe('a file that is said to be a notes file, or to be none', () => {
       check('## Part A\n\n- [Sets](a.md)\n  - [Slides](a.pdf)\n- [Maps](b.md)\n', 'Part A: Sets, Maps');
     });
 
-    it('where headings have links, of which those below them are none', () => {
+    it('if headings have links, without the links below them', () => {
       check(
         '### [Sets](a.md)\n\n- [Slides](a.pdf)\n- [Video](a.mp4)\n\n### [Maps](b.md)\n\n- [Slides](b.pdf)\n',
         'Sets, Maps',
@@ -77,7 +77,7 @@ describe('a file that is said to be a notes file, or to be none', () => {
       check('- Week 1: sets and [maps](a.md)\n- Week 2: numbers\n', 'Week 1: sets and maps, Week 2: numbers');
     });
 
-    it('but not of what lists nothing', () => {
+    it('but not in text without lists', () => {
       check('- [Sets](#sets)\n- [Maps](#maps)\n\n## Sets\n\nWords.\n\n## Maps\n\n- Words.\n', '');
       check('## IPv4\n\nWords.\n', '');
     });
@@ -111,14 +111,14 @@ describe('a file that is said to be a notes file, or to be none', () => {
       );
     });
 
-    it('and leaves areas what they are', () => {
+    it('and keeps areas', () => {
       const text =
         '## [Area 1](a.md)\n\n### [Sets](b.md) (10 min)\n\n### [Maps](c.md)\n\n## [Area 2](d.md)\n\n### [Rings](e.md)\n';
       const { areas, modules } = readNotes(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
       assert.deepEqual([areas.length, modules.map(({ title }) => title)], [2, ['Sets', 'Maps', 'Rings']]);
     });
 
-    it('and not where it has modules by themselves, and a numbered list of something else', () => {
+    it('but not if it has certain modules and an unrelated numbered list', () => {
       const text = `---\nstudy-notes: true\n---\n${notes}\n## How to read them\n\n1. Open one\n2. Read it\n`;
       assert.deepEqual(
         readNotes(text).modules.map(({ title }) => title),

@@ -3,7 +3,7 @@ import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { drawn } from './drawn';
 
-describe('forms that nobody listed', () => {
+describe('learned forms', () => {
   function check(text: string, expected: string) {
     assert.equal(drawn(readNotes(text)), expected);
   }
@@ -51,7 +51,7 @@ describe('forms that nobody listed', () => {
       'no title\nLecture 1 - Packets | 79 min\nLecture 2 - Routers | 57 min\n',
     ));
 
-  it('numbered lectures without any time, with their state in front', () =>
+  it('numbered lectures without a time, after their state', () =>
     check(
       `# Networks
 
@@ -126,7 +126,7 @@ Elsewhere.
       'Course\narea 1: Networks\n  Beginner Level - What are packets? | no time\n  Intermediate Level - Where do they go? | no time\n',
     ));
 
-  it('tables whose head names what is studied, and how long it takes', () =>
+  it('tables with columns for titles and times', () =>
     check(
       `# Networks
 
@@ -189,7 +189,7 @@ Big.
       'Course\narea 1: Networks\n  beginner\n    Packets | 10 min\n    Routers | no time\n',
     ));
 
-  it('lists that end with their sum, which is no module', () =>
+  it('lists that end with their total, which is not a module', () =>
     check(
       `# Course
 
@@ -221,7 +221,7 @@ Small.
       'Course\narea: Networks\n  beginner\n    Video: Packets | 10 min\n    Video: Routers | no time\n',
     ));
 
-  it('a table of times in front, which has the times of the modules below', () =>
+  it('a table with the times of the modules below it', () =>
     check(
       `# Course
 
@@ -352,7 +352,7 @@ Big.
     );
   });
 
-  it('dashes without their blank', () =>
+  it('dashes without a space', () =>
     check(
       `# Course
 
@@ -382,7 +382,7 @@ Big.
       'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Routers | no time\n',
     ));
 
-  it('links that go on in the next line', () =>
+  it('links that continue on the next line', () =>
     check(
       `# Course
 
@@ -499,7 +499,7 @@ Big.
       'Course\narea 1:\n  Week 1 - Lecture 1: Packets | 50 min\n  Week 1 - Lab 2 | 20 min\n',
     ));
 
-  it('check boxes without other evidence for modules', () => {
+  it('checkboxes without other evidence for modules', () => {
     const list =
       '- [x] [Lecture 1: Packets](https://net.example/a) (50 min)\n  - small\n- [ ] Lab 2: Routers (20 min)\n- [ ] Rest\n';
     check(
@@ -512,7 +512,7 @@ Big.
     );
   });
 
-  it('counted titles, beside which others are none', () =>
+  it('numbered titles, but not the others next to them', () =>
     check(
       `# Course
 
@@ -609,7 +609,7 @@ And there.
     ));
 });
 
-describe('titles that a course has', () => {
+describe('titles of a known course', () => {
   const knows = knownTitles(
     ['Video: Why Packets?', 'Lab: Packets in Practice', 'Routing'],
     ['Networks', 'Packets and Networks'],
@@ -618,7 +618,7 @@ describe('titles that a course has', () => {
     assert.equal(drawn(readNotes(text, { levels: [], isNotes: true, knows })), expected);
   }
 
-  it('speak for modules, in any order of their words, and for areas', () =>
+  it('are evidence for modules, in any word order, and for areas', () =>
     check(
       `# Course
 
@@ -643,7 +643,7 @@ Long.
       'Course\narea: Packets and Networks (all of it)\n  why packets | no time\n  Practice: packets | no time\n  Waves | no time\ntopic: Report\n',
     ));
 
-  it('make notes without any time a study notes, where there are two areas or three modules', () => {
+  it('identify notes without times, if there are two areas or three modules', () => {
     const isNotes = (text: string) => readNotes(`# Course\n\n${text}`, { levels: [], knows }).isNotes;
     const of = (...areas: string[]) => areas.map((area) => `## ${area}\n\n- Small\n- Big\n\n`).join('');
     const course = knownTitles([], ['Packets and Networks', 'Switches and Routers']);

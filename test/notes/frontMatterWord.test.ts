@@ -30,7 +30,7 @@ describe('the author’s choice in the front matter', () => {
     check('', true, '---\nstudy-notes: true\n---\n');
   });
 
-  it('leaves a break that opens the text where it is', () => {
+  it('keeps a thematic break at the start of the text', () => {
     check('---\n\n# Tool\n', true, '---\nstudy-notes: true\n---\n\n---\n\n# Tool\n');
   });
 
@@ -51,7 +51,7 @@ describe('the author’s choice in the front matter', () => {
     check('---\n---\n# Tool\n', true, '---\nstudy-notes: true\n---\n# Tool\n');
   });
 
-  it('replaces the word that is there, and nothing beside it', () => {
+  it('replaces only an existing value', () => {
     check('---\nstudy-notes: false\n---\n', true, '---\nstudy-notes: true\n---\n');
     check(
       '---\nstudy-notes: false # mine\r\ntitle: x\r\n---\n',
@@ -63,7 +63,7 @@ describe('the author’s choice in the front matter', () => {
     check('---\nstudy-notes: # undecided\n---\n', false, '---\nstudy-notes: false # undecided\n---\n');
   });
 
-  it('is taken back with all that was written for it, and nothing else', () => {
+  it('is removed together with everything that was added for it', () => {
     const removed = (text: string) => {
       const edit = removeFrontMatterWord(readBlocks(text));
       return edit && applyEdits(text, [edit]);

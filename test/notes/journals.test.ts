@@ -6,14 +6,14 @@ import { drawn } from './drawn';
 
 const none = 'not notes\n';
 
-describe('journals of study', () => {
+describe('study journals', () => {
   function check(text: string, expected: string) {
     assert.equal(drawn(readNotes(text)), expected);
     if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 
   describe('have modules that are', () => {
-    it('days of which most have a label for what was learned', () =>
+    it('days, most with a label for what was learned', () =>
       check(
         '# Rust\n\n## Monday, May 6\n\n**What I learned:** wires\n\n## Tuesday, May 7\n\n**What I learned:** waves\n',
         'Rust\ngroup: Rust\n  Monday, May 6 | no time\n  Tuesday, May 7 | no time\n',
@@ -31,7 +31,7 @@ describe('journals of study', () => {
         '电工\ngroup: 电工\n  05.06 | 30 min\n  05.07 | 60 min | no notes\n  05.08 | 45 min | no notes\n',
       ));
 
-    it('dates with an article, of those who are trained at work', () =>
+    it('dates with an article, of apprentices', () =>
       check(
         '# Journal de bord du stage\n\n## Le 6 mai\n\n- **Fait :** les fils\n- **Temps passé :** 3h\n\n## Bilan\n\n## Le 7 mai\n\n- **Fait :** les ondes\n- **Temps passé :** 1h30\n',
         'Journal de bord du stage\ngroup: Journal de bord du stage\n  Le 6 mai | 180 min\ntopic: Bilan\n  Le 7 mai | 90 min\n',
@@ -49,13 +49,13 @@ describe('journals of study', () => {
         'TIL\ngroup: TIL\n  Dzień 1 | no time\n  Dzień 2 | no time\n  2024.05.06-08 | no time\n',
       ));
 
-    it('days, beside which weeks sum up', () =>
+    it('days, with summaries of weeks in between', () =>
       check(
         '# Week 1 - Days 1-3\n\nDay 1 - May 6\n**Project:** Wires\n**Time Spent:** 45 min\n\n### What I Learned\n\n- Wires\n\n## Day 2 - May 7\n**Project:** Waves\n**Time Spent:** 3 hours\n\n### What I Learned\n\n- Waves\n\n## Day 3 - May 8\n**Project:** Light\n**Time Spent:** 1 hour\n\n### What I Learned\n\n- Light\n\n## Week 1 Summary\n\nGood.\n',
         'Week 1 - Days 1-3\ngroup: Week 1 - Days 1-3\n  Day 1 - May 6 | 45 min\n  Day 2 - May 7 | 180 min\n  Day 3 - May 8 | 60 min\ntopic: Week 1 Summary\n',
       ));
 
-    it('days with a time in the title, whose check boxes are parts', () =>
+    it('days with a time in the title and checkboxes for parts', () =>
       check(
         '# Data in 2 weeks\n\n# 🗓️ WEEK 1: WIRES\n\n## DAY 1 (Monday) - 2-3h: Copper\n\n### TO STUDY (2h)\n\n- [x] Wires (1h): soft\n- [x] Glass (1h): hard\n\n## DAY 2 (Tuesday) - 3h: Glass\n\n- [x] Glass (1.5h)\n- [x] Panes (1.5h)\n\n# 🗓️ WEEK 2: WAVES\n\n## DAY 3 (Monday) - 3h: Light\n\n- [ ] Light\n',
         'Data in 2 weeks\narea 1: WIRES\n  DAY 1 (Monday) | 120-180 min\n  DAY 2 (Tuesday) | 180 min\narea 2: WAVES\n  DAY 3 (Monday) | 180 min\n',
@@ -67,13 +67,13 @@ describe('journals of study', () => {
         'Diário de 3 semanas\ngroup: Diário de 3 semanas\n  📆 2024-05-06 | 90 min\n  📆 2024-05-07 | 60 min\n  📆 2024-05-08 | 45 min\ntopic: 📆 2024-05-09 | ⌛ 0 min com febre\n',
       ));
 
-    it('a day that is all of the file, with the time of study', () =>
+    it('a single day, with the study time', () =>
       check(
         '# Week 2 - Day 3 - Wires\n\n## About today\n\nStudy time: 2 h\n\n## Links\n\n- [Copper](https://net.example/copper)\n',
         'no title\nWeek 2 - Day 3 - Wires | 120 min\n',
       ));
 
-    it('lettered tasks of homework, of which several have the time spent', () =>
+    it('homework tasks with letters, several with the time spent', () =>
       check(
         '# h2 Langat [Tehtävät](https://net.example/h2)\n\n## Ympäristö\n\nDebian.\n\n## x) Tiivistelmä\n\nKupari.\n\n## a) Kupari\n\nPehmeä.\n\nOsioon käytetty aika: ~15min\n\n## b) Lasi\n\nKova.\n\nOsioon käytetty aika: 1 tunti\n\n## c) Kulta\n',
         'h2 Langat Tehtävät\ntopic: Ympäristö\nx) Tiivistelmä | no time\na) Kupari | 15 min\nb) Lasi | 60 min\nc) Kulta | no time | no notes\n',
@@ -99,7 +99,7 @@ describe('journals of study', () => {
       );
     });
 
-    it('rows with dates, beside which links are none', () =>
+    it('rows with dates, but not links outside the table', () =>
       check(
         '# 电\n\n## 参考\n\n- [导线手册](https://net.example/1)\n- [波](https://net.example/2)\n\n## 学习时间记录\n\n| 日期 | 学习内容 | 用时 | 收获 |\n|---|---|---|---|\n| 2024-05-06 | 导线基础 | 2h | 铜 |\n| 2024-05-07 | 波 | 1h | 光 |\n| 2024-05-08 | 光 | 3h | |\n',
         '电\ntopic: 参考\ngroup: 学习时间记录\n  导线基础 | 120 min\n  波 | 60 min\n  光 | 180 min | no notes\n',
@@ -162,13 +162,13 @@ describe('lists of lectures', () => {
     if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 
-  it('are read where nothing but weeks and titles is written', () =>
+  it('are read if there are only weeks and titles', () =>
     check(
       'Week 1:\n- 1.1: What is a wire\n- 1.2: Copper\n\nWeek 2:\n- Waves\n- Waves explained (optional)\n',
       'no title\narea 1:\n  1.1: What is a wire | no time | no notes\n  1.2: Copper | no time | no notes\narea 2:\n  Waves | no time | no notes\n  Waves explained (optional) | no time | no notes\n',
     ));
 
-  it('are no plans of projects', () =>
+  it('are not project plans', () =>
     check(
       'Week 1:\n- 1.1 Kick-off\n- 1.2 Overview of requirements\n- 1.3 Introduction to team\n\nWeek 2:\n- Prototype\n- Demo\n',
       none,

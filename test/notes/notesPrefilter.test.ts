@@ -107,12 +107,10 @@ const rewritten = fc.constantFrom<((line: string) => string)[]>(
   () => 'Warm up',
 );
 
-describe('a look at the lines', () => {
-  it('takes every notes file for one, and finds all of its modules and headings', () => notes.forEach(check)).timeout(
-    60_000,
-  );
+describe('the prefilter of notes', () => {
+  it('accepts every notes file, with all of its modules and headings', () => notes.forEach(check)).timeout(60_000);
 
-  it('does so in notes of any lines, written in any way', () => {
+  it('accepts notes of any lines, in any form', () => {
     const text = fc
       .array(fc.tuple(lines, rewritten, anyLineEnd), { maxLength: 12 })
       .map((all) => all.map(([line, rewrite, end]) => rewrite(line) + end).join(''));
@@ -131,7 +129,7 @@ describe('a look at the lines', () => {
     for (const list of lists) check(`---\nstudy-notes: true\n---\n# Course\n\n${list}`);
   });
 
-  it('takes a list of files for what may be an index of notes, and no other text that links to some', () => {
+  it('accepts a list of files as a possible index, but not other text with links to files', () => {
     const links = ['a', 'b', 'c'].map((name) => `- [${name}](docs/${name}.md)\n`).join('');
     assert.equal(runToEnd(notesPrefilter(`# Tool\n\n${links}`, { levels: [] })), true);
     assert.equal(runToEnd(notesPrefilter(`# Tool\n\nOne\ntwo\nthree\nfour.\n\n${links}`, { levels: [] })), false);
@@ -142,7 +140,7 @@ describe('a look at the lines', () => {
     assert.equal(runToEnd(notesPrefilter(`# Tool\n\nSee [a](a.md), [b](b.md), [c](c.md).\n`, { levels: [] })), false);
   });
 
-  it('leaves most other Markdown files out', () => {
+  it('rejects most other Markdown files', () => {
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = Object.keys(devDependencies).flatMap((name) => markdownIn(`node_modules/${name}`));
     const taken = files.filter((file) => runToEnd(notesPrefilter(readFileSync(file, 'utf8'), { levels: [] })));
@@ -150,7 +148,7 @@ describe('a look at the lines', () => {
     assert.ok(taken.length < files.length / 5, taken.join('\n'));
   });
 
-  it('believes the front matter first, and then the settings', () => {
+  it('follows the front matter first, then the settings', () => {
     assert.ok(runToEnd(notesPrefilter('---\nstudy-notes: true\n---\n', { levels: [], isNotes: false })));
     assert.ok(!runToEnd(notesPrefilter('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotes: true })));
     assert.ok(runToEnd(notesPrefilter('', { levels: [], isNotes: true })));

@@ -7,7 +7,7 @@ describe('reading', () => {
     assert.equal(drawn(readNotes(text, { levels })), expected);
   }
 
-  describe('takes every line of the form for a module, with or without a time', () => {
+  describe('reads every line of the form as a module, with or without a time', () => {
     it('as items of an ordered list', () =>
       check(
         '# Notes\n## Area 1 Networks\n### Beginner\n1. Packets - 10 min\n\t- small\n2. Routers\n\t-\n',
@@ -51,7 +51,7 @@ describe('reading', () => {
       ));
   });
 
-  describe('leaves alone what is no module', () => {
+  describe('reads no modules in', () => {
     it('a table of contents', () =>
       check(
         '# Notes\n\n## Table of Contents\n\n* [Networks](#networks)\n  * [Beginner](#beginner)\n\n## Networks\n### Beginner\n* [Packets](https://net.example/a) (10 min)\n',
@@ -117,7 +117,7 @@ describe('reading', () => {
     assert.deepEqual([module?.estimate?.minutes?.most, module?.spent?.minutes?.most], [30, 15]);
   });
 
-  describe('takes for not notes', () => {
+  describe('does not recognize as notes', () => {
     const plain: [string, string][] = [
       [
         'a README',
@@ -133,7 +133,7 @@ describe('reading', () => {
     for (const [what, text] of plain) it(what, () => check(text, 'not notes\n'));
   });
 
-  it('takes notes by subject for a notes file of topics', () =>
+  it('recognizes notes by subject, with topics', () =>
     check(
       '# Lecture notes on networks\n\n## Packets\n\nSmall.\n\n## Routers\n\nBig.\n',
       'Lecture notes on networks\ntopic: Packets\ntopic: Routers\n',

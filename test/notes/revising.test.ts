@@ -73,7 +73,7 @@ describe('a notes file after edits', () => {
   const put = withAnyLineEnds(fc.constantFrom('', ...pieces));
   const edits = fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constant(0), fc.nat(40)), put), { minLength: 1, maxLength: 6 });
 
-  it('is read from the reading before as it is read afresh', () => {
+  it('is parsed incrementally with the result of a full parse', () => {
     fc.assert(
       fc.property(seeded, edits, (text, changes) => {
         let blocks = readBlocks(text);
@@ -92,7 +92,7 @@ describe('a notes file after edits', () => {
     );
   }).timeout(60_000);
 
-  it('is read with the areas that its headings name after an edit of one', () => {
+  it('has updated areas after an edit of a heading', () => {
     const text =
       '# Week 2 - Day 3 - Wires\n\n## About today\n\nStudy time: 2 h\n\n## Links\n\n- [- [x] [Waves](https://net.example/waves) (5 min)\n';
     const before = readNotes(readBlocks(text), options);
@@ -101,7 +101,7 @@ describe('a notes file after edits', () => {
     assert.deepEqual(readNotes(blocks, options, before), readNotes(readBlocks(blocks.text), options));
   });
 
-  it('keeps the symbols of areas that it leaves on their lines', () => {
+  it('keeps the symbols of areas whose lines do not move', () => {
     const area = (n: number) => `## Area ${n}: Networks\n\n1. Lab: Routes - 15 min\n\nNotes.\n\n`;
     const before = readNotes(readBlocks([1, 2, 3].map(area).join('')));
     const [, second] = [...before.text.matchAll(/Notes/g)];

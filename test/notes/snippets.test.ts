@@ -106,7 +106,7 @@ describe('snippets', () => {
     }
   });
 
-  it('have a prefix of their own and a description', () => {
+  it('have a unique prefix and a description', () => {
     const prefixes = snippets.map((snippet) => snippet.prefix);
     assert.deepEqual(prefixes, [...new Set(prefixes)]);
     for (const { prefix, description } of snippets) assert.ok(description, prefix);

@@ -19,7 +19,7 @@ describe('the tokens of a line', () => {
     assert.deepEqual(shown('四十五分钟'), ['word 四十五', 'word 分钟']);
   });
 
-  it('are those that a pattern finds, wherever plain letters meet others', () => {
+  it('equal those of a regular expression, for ASCII and other letters', () => {
     const pattern = /\d*[½¼¾]|\d+(?:[.,]\d+)?|\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\s+|[^\d\p{L}\s½¼¾]/gu;
     const characters = [...'aZé火1½., \t\u00a0-@[`{\0😀'];
     fc.assert(

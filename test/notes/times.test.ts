@@ -175,7 +175,7 @@ describe('time phrases', () => {
     });
   }
 
-  it('of any line lie in it, in order, and contain their amounts', () => {
+  it('are inside any line, in order, and contain their amounts', () => {
     const words = fc.constantFrom(
       '10',
       '1.5',

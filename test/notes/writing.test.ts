@@ -19,7 +19,7 @@ const forms: Record<string, string> = {
     '# N\n\n# Networks\n\n## Beginner Level\n\n### Video: Packets\n\n__Time: 10min__\n\nSmall.\n\n### Video: Routers\n\n__Time: 20min__\n\nBig.\n',
 };
 
-describe('a module is written in the form of its notes file:', () => {
+describe('a module is written in the form of the notes:', () => {
   function check(form: string, expected: string) {
     const notes = readNotes(forms[form] as string);
     assert.equal(writeModule(notes.form, { title: 'Waves', url: 'https://n.example/c', minutes: 30 }, 3), expected);
@@ -79,7 +79,8 @@ describe('a new module', () => {
     assert.equal(after.slice(0, cursor).trimEnd(), after.slice(0, cursor), 'the cursor stands behind it');
   }
 
-  it('counts on in an ordered list', () => check('an ordered list', `${forms['an ordered list']}3. Waves - 30 min\n`));
+  it('continues the numbers of an ordered list', () =>
+    check('an ordered list', `${forms['an ordered list']}3. Waves - 30 min\n`));
   it('keeps the blank lines of a loose list', () =>
     check('a linked list', `${forms['a linked list']}\n* [Waves ~30 mins](https://n.example/c)\n`));
   it('is separated from paragraphs', () =>
@@ -114,7 +115,7 @@ describe('a new module', () => {
     assert.match(applyEdits(text, edits), /9\. Waves\n10\. M9 - 5 min\n {4}- note\n$/);
   });
 
-  it('goes to the level that it is for, even where that level is empty', () => {
+  it('goes to its level, even if that level is empty', () => {
     const text =
       '# N\n\n## Area 1: Networks\n\n### Beginner\n\n- [Packets](https://n.example/a) (10 min)\n\n### Intermediate\n\n## Area 2: Disks\n';
     const { edits } = addModule(
@@ -174,12 +175,12 @@ describe('a time is inserted', () => {
     });
   }
 
-  it('into the phrase that waits for it', () => {
+  it('into an empty time', () => {
     const text = (forms['linked paragraphs'] as string).replace('(time: 10 min)', '(time: )');
     check(text, text.replace('(time: )', '(time: 45 min)'));
   });
 
-  it('into that phrase with the unit that the others have', () => {
+  it('into an empty time, with the unit of the others', () => {
     const text = (forms['linked paragraphs'] as string)
       .replaceAll(' min)', 'min)')
       .replace('(time: 10min)', '(time: )');
@@ -193,7 +194,7 @@ describe('a time is inserted', () => {
     check(links, links.replace('Packets ~', 'Packets ~45 mins'));
   });
 
-  it('over the time that is there, with its unit', () => {
+  it('instead of the existing time, with its unit', () => {
     const text = forms['a linked list'] as string;
     check(text, text.replace('~10 mins', '~45 mins'));
   });

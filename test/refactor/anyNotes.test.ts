@@ -40,7 +40,7 @@ describe('in any notes', () => {
     );
   }
 
-  it('what changes the order keeps every line', () =>
+  it('reordering keeps every line', () =>
     contains(
       (notes) => [
         ...notes.modules.flatMap((module) => [moveUp(notes, module), moveDown(notes, module)]),
@@ -52,7 +52,7 @@ describe('in any notes', () => {
       (before, after) => assert.deepEqual(words(after), words(before)),
     ));
 
-  it('what inserts takes no line away', () =>
+  it('inserting removes no line', () =>
     contains(
       (notes) => [insertMissing(notes, syllabus), insertTimeTable(notes, 0)],
       (before, after) => {
@@ -64,7 +64,7 @@ describe('in any notes', () => {
       },
     ));
 
-  it('another form keeps every line but titles and times', () =>
+  it('converting changes only titles and times', () =>
     contains(
       (notes) => offeredForms(notes, notes.modules).map(({ form }) => convert(notes, notes.modules, form)),
       (_, after, notes) => {

@@ -43,7 +43,7 @@ function obeysLaws(parsedNotes: Notes, { id, form }: OfferedForm): void {
   assert.equal(converted(other, wholeFormOf(parsedNotes)).text, parsedNotes.text, 'the way back restores the text');
 }
 
-describe('converting keeps notes and facts', () => {
+describe('converting keeps notes, titles and times', () => {
   for (const [name, writing] of Object.entries(writings)) {
     it(`from ${name} to each other form, and the way back restores the text`, () => {
       fc.assert(
@@ -89,12 +89,12 @@ describe('a module is converted', () => {
       '### Lab: Disks (10 min)\n- round\n  and flat\n2. Lab: Tapes - 5 min\n',
     ));
 
-  it('and hours and ranges stay what they are', () => {
+  it('and hours and ranges are unchanged', () => {
     check('- Lab: Disks - 1.5 hours\n', 'headings', '### Lab: Disks (1.5 hours)\n');
     check('- Lab: Disks (20 to 30 min)\n', 'numbers', '1. Lab: Disks - 20 to 30 min\n');
   });
 
-  it('and a time that says more, or waits, keeps its words', () => {
+  it('and keeps the words of an empty time or a time with a remark', () => {
     const others = '- Lab: Tapes (5 min)\n- Lab: Drums (5 min)\n';
     check(`- Lab: Disks (about 20 min)\n${others}`, 'numbers', `1. Lab: Disks (about 20 min)\n${others}`);
     check('- Lab: Disks (est. 10 min, took 20 min)\n', 'headings', '### Lab: Disks (est. 10 min, took 20 min)\n');
@@ -105,7 +105,7 @@ describe('a module is converted', () => {
     );
   });
 
-  it('and what its title costs is no time', () =>
+  it('and prices in its title are not times', () =>
     check('- Lecture: Amortised cost (50 min)\n', 'bullets', '* Lecture: Amortised cost (~50 mins)\n'));
 
   it('and a line of only the time goes into the title', () =>

@@ -28,7 +28,7 @@ describe('a module moves', () => {
   it('down to the end of the text, which ends as before', () =>
     check('- A‸ - 5 min\n\n  of A\n- B - 6 min', moveDown, '- B - 6 min\n- A - 5 min\n\n  of A'));
 
-  it('up into the level before, where its number counts on', () =>
+  it('up into the previous level, where it continues the numbers', () =>
     check(
       '1. A - 5 min\n\n### Intermediate\n\n1. B‸ - 6 min\n2. C - 7 min\n',
       moveUp,
@@ -42,7 +42,7 @@ describe('a module moves', () => {
       '- A - 5 min\n\n### Intermediate\n- B - 6 min\n',
     ));
 
-  it('and keeps its number where numbers go on over levels', () =>
+  it('and keeps its number if numbers continue across levels', () =>
     check(
       '1. A - 5 min\n\n### Intermediate\n\n2. B‸ - 6 min\n3. C - 7 min\n',
       moveUp,
@@ -56,8 +56,8 @@ describe('a module moves', () => {
       '[B](https://n.example/b) (6 min)\n\nOf B.\n\n[A](https://n.example/a) (5 min)\n',
     ));
 
-  it('nowhere above the first level', () => check('- A‸ - 5 min\n', moveUp, '- A - 5 min\n'));
-  it('nowhere below the last module', () => check('- A‸ - 5 min\n', moveDown, '- A - 5 min\n'));
+  it('not above the first level', () => check('- A‸ - 5 min\n', moveUp, '- A - 5 min\n'));
+  it('not below the last module', () => check('- A‸ - 5 min\n', moveDown, '- A - 5 min\n'));
 });
 
 describe('a module moves to', () => {
@@ -69,7 +69,7 @@ describe('a module moves to', () => {
     assert.equal(edited(notes, moveInto(notes, module, home)).text, expected);
   }
 
-  it('the end of another level, and both lists count on', () =>
+  it('the end of another level, and both lists are renumbered', () =>
     check(
       '# N\n\n## Area 1\n### Beginner\n1. A‸ - 5 min\n\t- of A\n2. B - 6 min\n\n### Intermediate\n1. C - 7 min\n',
       'Intermediate',

@@ -10,7 +10,7 @@ import { anyNotes, notesIn, writings, writtenNotes } from './notesFiles';
 
 const opening = '# N\n\n## Area 1: Disks\n\n### Beginner\n\n';
 
-describe('what is dropped', () => {
+describe('a dropped row', () => {
   /** Checks the text after entries, by their titles, were moved onto another one, or the reason for a refusal. */
   function check(before: string, titles: string | readonly string[], onto: string, expected: string): void {
     const notes = readNotes(before);
@@ -165,7 +165,7 @@ describe('what is dropped', () => {
     it(`stays where it is: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
   }
 
-  it('as a level stays where it is, where an area has that level', () =>
+  it('as a level stays where it is if the area has that level', () =>
     check(
       `${opening}- A - 5 min\n\n## Area 2: Tapes\n\n### Bring it together\n\n- C - 7 min\n\n### Beginner\n\n- D - 7 min\n`,
       'Beginner',
@@ -173,7 +173,7 @@ describe('what is dropped', () => {
       '“Tapes” would contain the level “Beginner” twice. Move the modules of the level instead.',
     ));
 
-  it('stays where it is, where it would be read otherwise', () =>
+  it('stays where it is if it would be parsed differently', () =>
     check(
       '# N\n\n## Disks\n\n### [Lab: A](https://n.example/a) (5 min)\n\nof A\n\n#### Part\n\n## Tapes\n\n- [Lab: B](https://n.example/b) - 6 min\n- [Lab: C](https://n.example/c) - 6 min\n  - of C\n',
       'Lab: A',

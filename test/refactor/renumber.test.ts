@@ -19,28 +19,28 @@ describe('renumbering', () => {
     `# N\n\n## Area 1\n\n${numbers.map((number) => `${number}. A - 5 min\n   - note\n`).join('')}`;
 
   it('closes gaps between areas', () => check(areas(1, 2, 5), areas(1, 2, 3)));
-  it('parts areas of one number', () => check(areas(1, 1, 2), areas(1, 2, 3)));
-  it('puts areas into order', () => check(areas(2, 3, 1), areas(1, 2, 3)));
+  it('separates areas with equal numbers', () => check(areas(1, 1, 2), areas(1, 2, 3)));
+  it('numbers areas in order', () => check(areas(2, 3, 1), areas(1, 2, 3)));
   it('starts where the notes file starts', () => check(areas(4, 6), areas(4, 5)));
   it('leaves areas alone that have several numbers', () => check(areas(1, '2-3', 5), areas(1, '2-3', 5)));
-  it('counts in the numerals of the notes file', () =>
+  it('uses the numerals of the notes', () =>
     check(
       areas(1, 1).replaceAll('Area 1', 'Unit I'),
       areas(1, 2).replace('Area 1', 'Unit I').replace('Area 2', 'Unit II'),
     ));
   it('counts modules', () => check(list(1, 2, 2, 7), list(1, 2, 3, 4)));
-  it('leaves lists that Markdown counts', () => check(list(1, 1, 1), list(1, 1, 1)));
+  it('keeps lists that Markdown numbers', () => check(list(1, 1, 1), list(1, 1, 1)));
   it('keeps notes in items whose number grows', () =>
     check(list(1, 2, 3, 4, 5, 6, 7, 8, 9, 9), `${list(1, 2, 3, 4, 5, 6, 7, 8, 9)}10. A - 5 min\n    - note\n`));
 
-  it('starts each level again, or goes on', () => {
+  it('restarts in each level, or continues', () => {
     const levels = (numbers: readonly number[], more: readonly number[]) =>
       `# N\n\n## Area 1\n### Beginner\n${numbers.map((number) => `${number}. A - 5 min\n`).join('')}\n### Intermediate\n${more.map((number) => `${number}. B - 5 min\n`).join('')}`;
     check(levels([1, 3], [1, 1, 2]), levels([1, 2], [1, 2, 3]));
     check(levels([1, 2, 4], [5, 7]), levels([1, 2, 3], [4, 5]));
   });
 
-  describe('changes nothing that is in order', () => {
+  describe('changes nothing that is numbered correctly', () => {
     for (const [name, writing] of Object.entries(writings)) {
       it(`in notes of ${name}`, () => {
         fc.assert(

@@ -36,13 +36,13 @@ describe('inserting missing modules', () => {
     assert.deepEqual(insertMissing(filled, syllabus), [], 'once is enough');
   }
 
-  it('writes them where the syllabus has them, and counts on', () =>
+  it('adds them where the syllabus lists them, and continues the numbers', () =>
     check(
       '# N\n\n## Area 1 - Routing\n\n### Beginner\n\n1. [Video: Routers](https://n.example/routers) - 15 min\n\t- fast\n2. Exercise: Cables - 5 min\n3. [Reading: Tables](https://n.example/tables)\n',
       '# N\n\n## Area 1 - Routing\n\n### Beginner\n\n1. [Video: Routers](https://n.example/routers) - 15 min\n\t- fast\n2. [Lab: Static routes](https://n.example/static) - 30 min\n3. Exercise: Cables - 5 min\n4. [Reading: Tables](https://n.example/tables)\n',
     ));
 
-  it('counts on over several places', () =>
+  it('continues the numbers across several places', () =>
     check(
       '# N\n\n## Routing\n\n### Beginner\n\n1. [Lab: Static routes](https://n.example/static) - 15 min\n2. Exercise: Cables - 5 min\n',
       '# N\n\n## Routing\n\n### Beginner\n\n1. [Video: Routers](https://n.example/routers) - 12 min\n2. [Lab: Static routes](https://n.example/static) - 15 min\n3. [Reading: Tables](https://n.example/tables)\n4. Exercise: Cables - 5 min\n',
@@ -54,13 +54,13 @@ describe('inserting missing modules', () => {
       '# N\n\n## Routing\n> Beginner Level\n\n### [Video: Routers](https://n.example/routers) (12 min)\n\n### [Reading: Tables](https://n.example/tables) (10 min)\n- long\n\n### [Lab: Static routes](https://n.example/static) (20 min)\n',
     ));
 
-  it('fills a level that was begun, and no other', () =>
+  it('adds modules only to levels that were started', () =>
     check(
       '# N\n\n## Area 1: Routing\n\n### Intermediate\n\n## Area 2: Transport\n\n- [Video: Ports](https://n.example/ports) - 9 min\n',
       '# N\n\n## Area 1: Routing\n\n### Intermediate\n\n- [Lab: Dynamic routes](https://n.example/dynamic) - 60 min\n\n## Area 2: Transport\n\n- [Video: Ports](https://n.example/ports) - 9 min\n',
     ));
 
-  it('has no number for a time of which the course is not sure', () =>
+  it('adds no time if the syllabus has a range', () =>
     check(
       '# N\n\n## Area 1: Routing\n\n### Beginner\n\n- [Video: Routers](https://n.example/routers) - 15 min\n- [Lab: Static routes](https://n.example/static) - 20 min',
       '# N\n\n## Area 1: Routing\n\n### Beginner\n\n- [Video: Routers](https://n.example/routers) - 15 min\n- [Lab: Static routes](https://n.example/static) - 20 min\n- [Reading: Tables](https://n.example/tables)\n',
@@ -80,7 +80,7 @@ describe('sorting by the syllabus', () => {
     assert.deepEqual(sortBySyllabus(sorted, syllabus), [], 'once is enough');
   }
 
-  it('leaves unknown modules after the one before them, and numbers in their places', () =>
+  it('keeps unknown modules after their predecessor, and numbers in place', () =>
     check(
       '# N\n\n## Area 1: Routing\n\n### Beginner\n\n1. Reading: Tables - 5 min\n2. Exercise: Draw one - 6 min\n   - drawn\n3. Video: Routers - 7 min\n   - of them\n',
       '# N\n\n## Area 1: Routing\n\n### Beginner\n\n1. Video: Routers - 7 min\n   - of them\n2. Reading: Tables - 5 min\n3. Exercise: Draw one - 6 min\n   - drawn\n',
@@ -100,13 +100,13 @@ describe('ordering levels', () => {
     assert.equal(text, expected);
   }
 
-  it('keeps what is in them', () =>
+  it('keeps their content', () =>
     check(
       '# N\n\n## Area 1\n\nFirst words.\n\n> Bring it together\n\n- A - 5 min\n\n> Intermediate\n\nOf it.\n\n- B - 6 min\n\n> Beginner\n\n- C - 7 min\n\n## Area 2\n',
       '# N\n\n## Area 1\n\nFirst words.\n\n> Beginner\n\n- C - 7 min\n\n> Intermediate\n\nOf it.\n\n- B - 6 min\n\n> Bring it together\n\n- A - 5 min\n\n## Area 2\n',
     ));
 
-  it('puts those of the settings after the intermediate one', () =>
+  it('puts levels of the settings after the intermediate one', () =>
     check(
       '# N\n\n## Area 1\n\n### Advanced\n\n- A - 5 min\n\n### Intermediate\n\n- B - 6 min\n',
       '# N\n\n## Area 1\n\n### Intermediate\n\n- B - 6 min\n\n### Advanced\n\n- A - 5 min\n',

@@ -61,15 +61,14 @@ describe('a time table', () => {
     check(`# Notes\n${more.replace('Reels\n\n', 'Reels\n‸\n')}`, `# Notes\n\n${table}${more}`);
   });
 
-  it('is refreshed in its place', () => {
+  it('is updated in place', () => {
     const old = `# Notes\n${notes}\n${table.replace('30 min', '5 h')}\nMore.\n‸`;
     check(old, `# Notes\n${notes}\n${table}\nMore.\n`);
   });
 
-  it('is not refreshed where there is none', () =>
-    assert.deepEqual(refreshTimeTable(readNotes(`# Notes\n${notes}`)), []));
+  it('is not updated if there is none', () => assert.deepEqual(refreshTimeTable(readNotes(`# Notes\n${notes}`)), []));
 
-  it('shows titles as they are written', () => {
+  it('keeps Markdown in titles', () => {
     const { notes: parsedNotes } = marked('# N\n\n## Area 1: `a|b` and *c*\n\n- Lab: A - 5 min\n');
     assert.match(
       edited(parsedNotes, insertTimeTable(parsedNotes, 0)).text,
@@ -82,7 +81,7 @@ describe('a time table', () => {
     ...writtenNotes().map(([name, text]): [string, fc.Arbitrary<string>] => [name, fc.constant(text)]),
   ];
   for (const [name, arbitrary] of texts) {
-    it(`changes nothing that is read in ${name}`, () => {
+    it(`changes no modules in ${name}`, () => {
       fc.assert(
         fc.property(arbitrary, (text) => {
           const parsedNotes = readNotes(text);

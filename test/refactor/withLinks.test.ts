@@ -27,7 +27,7 @@ See [below](#${thirdLink.toUpperCase()}), and [what comes first](#area-1-the-moo
 `;
 
 describe('links to headings', () => {
-  it('follow them when they are numbered again', () => {
+  it('are updated when headings are renumbered', () => {
     const before = notes('Area 1', 'Area 2', 'area-1-planets', 'area-2-stars');
     const after = notes('Area 2', 'Area 3', 'area-2-planets', 'area-3-stars');
     const upper = (text: string, from: string, to: string) => text.replaceAll(from.toUpperCase(), to);

@@ -261,7 +261,7 @@ describe('the architecture', () => {
       );
     });
 
-    it('a giant', () => {
+    it('a file that is too long', () => {
       check({ 'server/src/text/span.ts': '\n'.repeat(mostLines + 1) }, 'server/src/text/span.ts has 251 lines');
     });
   });
@@ -342,7 +342,10 @@ function resolved(path: string, used: string): string {
   return posix.extname(file) === '' ? `${file}.ts` : file;
 }
 
-/** Returns the layer of a file: "rules" of "server/src/rules/rule/rule.ts", "service" of "server/src/service.ts"; `undefined` outside. */
+/**
+ * Returns the layer of a file: "rules" of "server/src/rules/rule/rule.ts", "service" of "server/src/service.ts"; `undefined`
+ * outside.
+ */
 function layerOf(path: string): string | undefined {
   return layers.find((layer) => path.startsWith(`server/src/${layer}/`) || path === `server/src/${layer}.ts`);
 }

@@ -56,7 +56,7 @@ describe('documentation', () => {
     check('package.json', packageText, `${JSON.stringify(changed, null, 2)}\n`);
   });
 
-  it('is where the diagnostics link to', () => {
+  it('is the target of the links in diagnostics', () => {
     const home = manifest.repository.url.replace(/^git\+|\.git$/g, '');
     const page = readFileSync('docs/rules.md', 'utf8');
     for (const { id } of rules) {
@@ -93,7 +93,7 @@ describe('documentation', () => {
   }
 
   for (const path of pathsNamedIn('docs/architecture.md')) {
-    it(`names ${path} in docs/architecture.md, and it is there`, () => assert.ok(existsSync(path)));
+    it(`names ${path} in docs/architecture.md, and it exists`, () => assert.ok(existsSync(path)));
   }
 });
 

@@ -65,7 +65,7 @@ describe('the pages about security', () => {
         assert.ok(page.includes(name), name);
   });
 
-  it('name the limits that the code has', () => {
+  it('name the limits in the code', () => {
     const limit = (file: string, constant: string) =>
       new RegExp(`\\b${constant} = ([\\d_* ]+);`).exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('_', '');
     assert.equal(limit('server/src/protocol/files.ts', 'largestFile'), '2000000');

@@ -56,7 +56,7 @@ describe('beside markdownlint', () => {
     assert.deepEqual(others, []);
   });
 
-  it('no two rules are examined that never meet', () => {
+  it('all pairs of rules that are compared can occur together', () => {
     for (const pair of Object.keys(examined))
       assert.ok(
         pairs.some((each) => each.join(' ') === pair),
@@ -64,7 +64,7 @@ describe('beside markdownlint', () => {
       );
   });
 
-  it('ours are left out only where it reports the same', () => {
+  it('our findings are left out only where it reports the same problem', () => {
     const silent = texts.flatMap(silentIn);
     assert.deepEqual([...new Set(silent.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
     for (const { line, checks, theirs } of silent) {

@@ -30,7 +30,7 @@ FILL ME IN
 Run \`dokcer run\`, then \`docker container execute\`.
 `;
 
-  it('fixes whatever is sure, of every rule, and takes fixes that overlap in turn', () =>
+  it('applies the safe fixes of every rule, and overlapping ones in turn', () =>
     check(
       notes,
       `# Operating systems
@@ -48,26 +48,26 @@ Run \`docker run\`, then \`docker container exec\`.
       6,
     ));
 
-  it('gives no time to a module that may not be studied yet', () => {
+  it('adds no time to a module that may not be done yet', () => {
     const begun = '### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U)';
     const text = `# Networks\n\n## Area 1: Docker and Containers\n\n${begun}\n\nBoxes.\n\n### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/)\n\n`;
     check(`${text}- \n`, `${text.replace(begun, `${begun} (10 min)`)}- \n`, 1);
   });
 
-  it('leaves notes alone that need nothing', () => {
+  it('does not change notes without problems', () => {
     const text = '# Networks\n\n## Area 1: Routing\n\n[Lab: Static routes](https://net.example/static) (time: 5 min)\n';
     check(text, text, 0);
   });
 
-  it('takes no more than seconds, however many fixes there are', () => {
+  it('is fast, however many fixes there are', () => {
     const [title, item] = ['## Area 1: Networks\n\n', '-\n\n'];
     assert.ok(withinTime(10_000, () => mended(title + item.repeat(8000))).count > 7000);
   });
 
-  it('when notes are saved, leaves alone what is the author’s to say', () =>
+  it('does not change the author’s own content on save', () =>
     assert.equal(whenSaved(notes), notes.replace('dokcer', 'docker').replace('execute', 'exec')));
 
-  it('once is enough, whatever happened to the notes', () => {
+  it('needs only one run, for any notes', () => {
     fc.assert(
       fc.property(damaged(), (text) => {
         const fixed = mended(text);
@@ -77,7 +77,7 @@ Run \`docker run\`, then \`docker container exec\`.
     );
   }).timeout(60_000);
 
-  it('when notes are saved, touches no line but those with a typing error, and those as they were before it', () => {
+  it('on save, changes only lines with a typing error', () => {
     fc.assert(
       fc.property(sound, fc.array(fc.tuple(fc.constantFrom(...slips), fc.nat()), { maxLength: 4 }), (text, drawn) => {
         const before = text.split(/[\r\n]/);

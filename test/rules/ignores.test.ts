@@ -26,7 +26,7 @@ describe('a comment that ignores a rule', () => {
     check(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}\n${another}`, ['missing-time']);
   });
 
-  it('may be after other comments, a blank line away, and name several rules or none', () => {
+  it('may follow other comments and a blank line, and name several rules or none', () => {
     const others = '<!-- study-notes-ignore-next unknown-command -->\n';
     check(`${before}<!-- study-notes-ignore-next missing-time -->\n${others}\n${untimed}`, ['unused-ignore']);
     check(`${before}<!-- study-notes-ignore-next placeholder, missing-time -->\n${untimed}`, ['unused-ignore']);
@@ -50,11 +50,11 @@ describe('a comment that ignores a rule', () => {
     check(`---\ntitle: N\n---\n${before}${untimed}\n<!-- study-notes-ignore missing-time -->\n`, []);
   });
 
-  it('is none in code', () => {
+  it('has no effect in code', () => {
     check(`${before}\`<!-- study-notes-ignore missing-time -->\`\n\n${untimed}`, ['missing-time']);
   });
 
-  it('is read as the documentation shows it, and read in no other way', () => {
+  it('is recognized exactly as documented', () => {
     const shown = readFileSync('docs/rules.md', 'utf8').matchAll(/^\| `(<!-- study-notes-ignore.* -->)` \|/gm);
     const comments = Array.from(shown, ([, comment]) => comment);
     const read = ignoresOf(readNotes(`${before}${comments.join('\n\n')}\n`));
@@ -70,12 +70,12 @@ describe('a comment that ignores a rule', () => {
       assert.deepEqual(ignoresOf(readNotes(`${before}<!-- study-notes-${other} missing-time -->\n`)), [], other);
   });
 
-  it('is no notes of a module', () => {
+  it('does not count as notes of a module', () => {
     const [module] = readNotes(`${before.replace('A header.', '<!-- study-notes-ignore-next -->')}`).modules;
     assert.equal(module?.hasNotes, false);
   });
 
-  it('is not idle because its rule is off', () => {
+  it('is not reported as unused if its rule is turned off', () => {
     const parsedNotes = readNotes(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}`);
     assert.deepEqual(findingsOf(parsedNotes, context, { 'missing-time': 'off' }), []);
   });
@@ -87,11 +87,10 @@ describe('ignoring a rule', () => {
   }
 
   for (const { name, text } of [...notes(), ...wrongExamples()]) {
-    it(`silences what is found in ${name}, one finding after the other, and nothing else`, () =>
-      checkEveryFinding(text)).timeout(20_000);
+    it(`turns off each finding in ${name}, and nothing else`, () => checkEveryFinding(text)).timeout(20_000);
   }
 
-  it('adds to a comment that is there already', () => {
+  it('extends an existing comment', () => {
     const text =
       '# N\n\n## Area 1: R\n\n<!-- study-notes-ignore-next placeholder, empty-time -->\n[Lab: A](https://a.example)\n';
     const parsedNotes = readNotes(text);
@@ -101,7 +100,7 @@ describe('ignoring a rule', () => {
     );
   });
 
-  it('in the notes file goes to its top, after the front matter, with the line endings that it has', () => {
+  it('in a file adds a comment at the top, after the front matter, with the line endings of the file', () => {
     const text = '---\r\ntitle: N\r\n---\r\n# N\r\n';
     const once = applyEdits(text, [ignoreInNotes(readNotes(text), 'missing-time')]);
     assert.equal(once, '---\r\ntitle: N\r\n---\r\n<!-- study-notes-ignore missing-time -->\r\n\r\n# N\r\n');

@@ -41,13 +41,13 @@ describe('notes without any time', () => {
   it('get one finding for all modules', () =>
     assert.deepEqual(said(untimed), ['5: None of the 3 modules has a time yet.']));
 
-  it('get one for each module as soon as the first time is written', () =>
+  it('get one for each module after the first time is added', () =>
     assert.deepEqual(said(untimed.replace('/pages)', '/pages) (20 min)')), [
       '9: “Lecture: Buffer pools” has no time.',
       '13: “Lecture: Write-ahead logs” has no time.',
     ]));
 
-  it('may get an empty time for each module', () => {
+  it('can get an empty time for each module', () => {
     const [finding] = found(untimed);
     const fix = finding?.fixes.find(({ title }) => title === 'Add an empty time to each module');
     assert.ok(fix && !fix.isSafe);

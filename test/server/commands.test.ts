@@ -19,7 +19,7 @@ describe('commands, over JSON-RPC', () => {
     return editor.ask<Answer>(`textDocument/${question}`, asked).finally(() => editor.close(name));
   }
 
-  it('are completed when they are first asked about, with what their files say', async () => {
+  it('are completed at the first request, with loaded specifications', async () => {
     const { items } = await ask<CompletionList>('completion', 'docker run -it ‸');
     const nginx = items.find(({ label }) => label === 'nginx');
     assert.match(nginx?.detail ?? '', /server/);
@@ -38,7 +38,7 @@ describe('commands, over JSON-RPC', () => {
     assert.ok(items.some(({ label }) => label === 'describe-instances'));
   });
 
-  it('are asked about again at each letter, and not completed where they are complete', async () => {
+  it('are completed again after each letter, but not if they are complete', async () => {
     const complete = (code: string, triggerKind: CompletionTriggerKind) =>
       ask<CompletionList>('completion', code, { context: { triggerKind } });
     const { isIncomplete, items } = await complete('docker run -it‸', CompletionTriggerKind.Invoked);
@@ -55,7 +55,7 @@ describe('commands, over JSON-RPC', () => {
     );
   });
 
-  it('are explained a word at a time', async () => {
+  it('are explained word by word', async () => {
     for (const [code, says] of [
       ['docker run -‸it alpine', /two flags/],
       ['docker run -p 80‸80:80 nginx', /Maps port `8080` on your machine/],

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-describe('what V8 made of the server', () => {
+describe('the V8 code cache of the server', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
@@ -21,7 +21,7 @@ describe('what V8 made of the server', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('is kept at the first start, and used at the next ones', () => {
+  it('is saved at the first start, and used later', () => {
     bundle("process.stdout.write('one'); process.exit()");
     assert.equal(start(), 'one');
     const [kept] = compiled();
@@ -32,7 +32,7 @@ describe('what V8 made of the server', () => {
     assert.deepEqual(readFileSync(kept), before);
   });
 
-  it('is made again for another bundle, even for one of the same length', () => {
+  it('is recreated for a different bundle, even of equal length', () => {
     bundle("process.stdout.write('one'); process.exit()", 1000);
     assert.equal(start(), 'one');
     bundle("process.stdout.write('two'); process.exit()", 2000);
@@ -41,7 +41,7 @@ describe('what V8 made of the server', () => {
     assert.equal(compiled().length, 1);
   });
 
-  it('is made again where it is spoilt', () => {
+  it('is recreated if it is damaged', () => {
     bundle("process.stdout.write('one'); process.exit()", 1000);
     start();
     const [kept = ''] = compiled();
@@ -52,7 +52,7 @@ describe('what V8 made of the server', () => {
     assert.equal(statSync(kept).size, size);
   });
 
-  it('lets the bundle find its modules and its own place', () => {
+  it('keeps module resolution and paths of the bundle', () => {
     writeFileSync(path.join(folder, 'other.cjs'), 'module.exports = 7;');
     bundle("process.stdout.write(require('./other.cjs') + require('node:path').basename(__filename));");
     assert.equal(start(), '7server.main.js');

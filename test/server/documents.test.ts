@@ -78,14 +78,14 @@ describe('the language server, while notes change,', () => {
     assert.equal((await outline('several.md'))[3], 'Video: Ports | 12 min');
   });
 
-  it('counts lines that end in other ways', async () => {
+  it('supports all line endings', async () => {
     editor.open('ends.md', notes.replaceAll('\n\n', '\r\n\r').replaceAll('\n\n', '\r\n'));
     editor.type('ends.md', 'Lab: Run one', 'Lab: Run 🚢 two');
     editor.type('ends.md', '🚢 two', '三');
     assert.deepEqual(await editor.findings('ends.md'), ['missing-time: Lab: Run 三']);
   });
 
-  it('keeps two notes files apart', async () => {
+  it('handles two notes files independently', async () => {
     editor.open('one.md', notes);
     editor.open('two.md', notes.replace('Boxes', 'Ships'));
     editor.type('two.md', '/run)', '/run) (9 min)');
@@ -95,7 +95,7 @@ describe('the language server, while notes change,', () => {
     assert.equal((await outline('two.md'))[3], 'Video: Ships | 12 min');
   });
 
-  it('takes its findings back when a notes file is closed', async () => {
+  it('removes findings when a notes file is closed', async () => {
     editor.open('closed.md', notes);
     assert.equal((await editor.findings('closed.md')).length, 1);
     editor.close('closed.md');
@@ -103,7 +103,7 @@ describe('the language server, while notes change,', () => {
     assert.deepEqual(await outline('closed.md'), []);
   });
 
-  it('takes its findings back when a notes file becomes other Markdown', async () => {
+  it('removes findings when a file is no longer notes', async () => {
     editor.open('readme.md', notes);
     assert.equal((await editor.findings('readme.md')).length, 1);
     editor.type('readme.md', notes, '# left-pad\n\nPads on the left.\n');

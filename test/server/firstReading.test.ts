@@ -27,7 +27,7 @@ describe('a large file that was just opened', () => {
     return editor.ask('textDocument/documentSymbol', { textDocument: { uri: editor.uri(name) } });
   }
 
-  it('lets other questions be answered before its own', async () => {
+  it('lets requests about other files be answered first', async () => {
     editor.open('large.md', text(400_000));
     const large = symbols('large.md');
     const order = await answered({ large, ping: editor.ask(pingRequest, undefined), small: symbols('small.md') });
@@ -35,7 +35,7 @@ describe('a large file that was just opened', () => {
     assert.ok((await large).length > 0);
   });
 
-  it('lets them be answered before questions about all notes', async () => {
+  it('lets them be answered before requests about all notes', async () => {
     editor.open('other.md', text(400_000));
     const all = editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'routes' });
     assert.deepEqual(await answered({ all, small: symbols('small.md') }), ['small', 'all']);

@@ -40,13 +40,13 @@ skipUnless(program('docker')).describe('the installed docker', () => {
     });
   });
 
-  it('keeps our help on what it offers', async () => {
+  it('keeps our descriptions for its completions', async () => {
     await inEditor({ settings: asking, trustsWorkspace: true }, async (complete) => {
       assert.match(JSON.stringify((await answered(complete))[0]?.documentation), /on-failure/);
     });
   });
 
-  it('adds values that are not at hand', async () => {
+  it('adds values that only it knows', async () => {
     await inEditor({ settings: asking, trustsWorkspace: true }, async (_, editor) => {
       const position = editor.open('values.md', notes.replace('--rest‸', '--restart=al‸'));
       const { items } = await editor.ask<CompletionList>('textDocument/completion', {
@@ -57,7 +57,7 @@ skipUnless(program('docker')).describe('the installed docker', () => {
     });
   });
 
-  it('is never run in a workspace that is not trusted, until it is', async () => {
+  it('is not run in an untrusted workspace until it is trusted', async () => {
     await inEditor({ settings: asking }, async (complete, editor) => {
       assert.ok(!saysItself(await complete()));
       editor.tell(workspaceTrusted, undefined);
@@ -65,7 +65,7 @@ skipUnless(program('docker')).describe('the installed docker', () => {
     });
   });
 
-  it('is never run where the settings do not ask for it', async () => {
+  it('is not run unless the settings allow it', async () => {
     await inEditor({ trustsWorkspace: true }, async (complete) => {
       assert.ok(!saysItself(await complete()));
     });
@@ -113,16 +113,16 @@ scripts.describe('a program that is asked', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is left alone where it is not there', async () => {
+  it('is ignored if it is not installed', async () => {
     assert.equal(await ask(), undefined);
   });
 
-  it('gets its arguments as they are, and no shell in between', async () => {
+  it('receives its arguments without a shell', async () => {
     install('printf "%s\\n" "$@"');
     assert.equal(await patiently('$(touch here)', 'a b', ';ls'), '__complete\n$(touch here)\na b\n;ls\n');
   });
 
-  it('is stopped where it takes too long', async () => {
+  it('is stopped after a time limit', async () => {
     install('exec /bin/sleep 30');
     assert.equal(await ask(), undefined);
   });
@@ -136,7 +136,7 @@ scripts.describe('a program that is asked', () => {
     'closes its output and stays': 'exec >&-; echo $$ > "$0.left"; exec /bin/sleep 30',
   };
   for (const [habit, script] of Object.entries(stubborn))
-    it(`is stopped in time, with all that it started, where it ${habit}`, async () => {
+    it(`is stopped in time with its child processes if it ${habit}`, async () => {
       install(script);
       const begun = Date.now();
       assert.equal(await ask(), undefined);
@@ -145,7 +145,7 @@ scripts.describe('a program that is asked', () => {
       if (existsSync(left)) await hasEnded(readFileSync(left, 'utf8').trim());
     });
 
-  it('is read up to a limit', async () => {
+  it('is read up to a size limit', async () => {
     install('/usr/bin/head -c 900000 /dev/zero');
     assert.equal((await patiently())?.length, 900_000);
     install('/usr/bin/head -c 1100000 /dev/zero');
@@ -160,7 +160,7 @@ scripts.describe('a program that is asked', () => {
     assert.equal(await answer, undefined);
   });
 
-  it('shows nothing where it fails', async () => {
+  it('adds nothing if it fails', async () => {
     install('echo words; exit 3');
     assert.equal(await patiently(), undefined);
   });

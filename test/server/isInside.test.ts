@@ -14,7 +14,7 @@ describe('a path with symbolic links', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('is inside where there are none', async () => {
+  it('is inside without symbolic links', async () => {
     await check('notes.md', true);
     await check('images', true);
     await check('images/lost/moon.png', true);
@@ -22,7 +22,7 @@ describe('a path with symbolic links', () => {
     await check('', true);
   });
 
-  it('is inside where they lead to the folder itself', async () => {
+  it('is inside if they lead to the folder itself', async () => {
     link('images', 'pictures');
     await check('pictures', true);
     link('../notes.md', 'images/back.md');
@@ -31,7 +31,7 @@ describe('a path with symbolic links', () => {
     await check('absolute/moon.png', true);
   });
 
-  it('is outside where one leaves the folder', async () => {
+  it('is outside if one leaves the folder', async () => {
     link('../elsewhere', 'out');
     await check('out', false);
     await check('out/secret.md', false);
@@ -47,24 +47,24 @@ describe('a path with symbolic links', () => {
     await check('detour', false);
   });
 
-  it('is outside where they go in a circle', async () => {
+  it('is outside if they form a cycle', async () => {
     link('b', 'a');
     link('a', 'b');
     await check('a', false);
   });
 
-  it('is compared with the folder that a link to it names', async () => {
+  it('is compared with the target of a link to the folder', async () => {
     symlinkSync(path.join(folder, 'course'), path.join(folder, 'opened'), 'junction');
     assert.equal(await isInside(uri('opened'), uri('opened/notes.md')), true);
     link('../elsewhere', 'out');
     assert.equal(await isInside(uri('opened'), uri('opened/out')), false);
   });
 
-  it('is outside where the folder is gone', async () => {
+  it('is outside if the folder does not exist', async () => {
     assert.equal(await isInside(uri('gone'), uri('gone/notes.md')), false);
   });
 
-  it('is inside where no disk is', async () => {
+  it('is inside without a file system', async () => {
     assert.equal(await isInside('vscode-vfs://github/a', 'vscode-vfs://github/a/b'), true);
   });
 

@@ -94,15 +94,15 @@ It flies.
     ]);
   });
 
-  it('explains a module under the pointer, and a command', async () => {
+  it('explains modules and commands on hover', async () => {
     const module = editor.open('hover.md', notes.replace('Why', 'W‸hy'));
     const { contents } = await ask<Hover>('hover', 'hover.md', { position: module });
-    assert.match(JSON.stringify(contents), /The syllabus plans 10 min/);
+    assert.match(JSON.stringify(contents), /The syllabus estimates 10 min/);
     const command = editor.open('hover.md', notes.replace('docker container ls', 'docker con‸tainer ls'));
     assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: command })), /docker container/);
   });
 
-  it('shows sums after titles, in the range that is asked for, and shows more of one', async () => {
+  it('shows totals after titles in the requested range, and resolves their tooltips', async () => {
     editor.open('sums.md', notes);
     const lines = (start: number, end: number) => ({
       range: { start: { line: start, character: 0 }, end: { line: end, character: 0 } },
@@ -169,7 +169,7 @@ It flies.
     assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: key })), /containers start from/);
   });
 
-  it('marks what is wrong, and fixes it', async () => {
+  it('reports problems and fixes them', async () => {
     editor.open('findings.md', notes.replace(' (12 min)', '').replace('ls`', 'execute`'));
     assert.deepEqual(await editor.findings('findings.md'), [
       'missing-time: Video: Why Docker?',
@@ -184,7 +184,7 @@ It flies.
     });
   });
 
-  it('offers refactorings, works out the one that is chosen, and shows why there is nothing to do', async () => {
+  it('offers refactorings, resolves the chosen one, and explains why one changes nothing', async () => {
     editor.open('moves.md', `${notes}\n#### [Lab: Mine](https://example.org/mine) (5 min)\n`);
     const line = `${notes}\n`.split('\n').length - 1;
     const at = { line, character: 8 };
@@ -223,7 +223,7 @@ It flies.
     assert.deepEqual(await ask('codeAction', 'README.md', { range, context: { diagnostics: [] } }), []);
   });
 
-  it('shows nothing for a file that is not open, or no Markdown', async () => {
+  it('shows nothing for a file that is not open or not Markdown', async () => {
     editor.open('notes.txt', notes, 'plaintext');
     assert.deepEqual(await ask('documentSymbol', 'notes.txt'), []);
     assert.deepEqual(await ask('documentSymbol', 'nowhere.md'), []);

@@ -58,7 +58,7 @@ for (const isVsCode of [false, true]) {
       await untilTime('40 min');
     });
 
-    it('follows files that change, go and come', async () => {
+    it('follows changed, deleted and new files', async () => {
       editor.open('README.md', index);
       await editor.until(() => (editor.hintRefreshes() === 1 ? true : undefined));
       await untilTime('40 min');
@@ -82,7 +82,7 @@ for (const isVsCode of [false, true]) {
       );
     });
 
-    it('finds the headings of its files, in their modules, once', async () => {
+    it('finds the headings of its files once, in their modules', async () => {
       await editor.write('lectures/1.md', '# Merge sort (25 min)\n\n## Recurrence\n\n### Proof of it\n');
       const found = async (query: string) => {
         const symbols = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query });
@@ -205,7 +205,7 @@ for (const isVsCode of [false, true]) {
       (await editor.ask<WorkspaceTree>(treeRequest, null)).notesFiles.map(({ title }) => title);
     const status = (name: string) => editor.ask<FileStatus>(fileStatusRequest, { uri: editor.uri(name) });
 
-    it('is an index where the files are notes, and silent elsewhere', async () => {
+    it('is an index if the files are notes, and is not read otherwise', async () => {
       assert.deepEqual(await titles(), ['Autumn']);
       editor.open('README.md', listed);
       assert.deepEqual(await titles(), ['Autumn']);

@@ -194,7 +194,7 @@ for (const isVsCode of [false, true]) {
   });
 }
 
-describe('an editor that answers about links in Markdown by itself', () => {
+describe('an editor with its own Markdown links', () => {
   const offered = async (hasMarkdownFeatures: boolean) => {
     const editor = await startEditor({ workspace, isVsCode: true, hasMarkdownFeatures });
     const { capabilities } = editor.initialized;
@@ -203,7 +203,7 @@ describe('an editor that answers about links in Markdown by itself', () => {
     return [definitionProvider, referencesProvider, documentLinkProvider, renameProvider].map(Boolean);
   };
 
-  it('is offered no second answer', async () => {
+  it('receives no duplicate results', async () => {
     assert.deepEqual(await offered(true), [false, false, false, false]);
     assert.deepEqual(await offered(false), [true, true, true, true]);
   });

@@ -57,25 +57,25 @@ describe('the overview over JSON-RPC', () => {
     assert.match(page.html, /<dt>Time spent<\/dt><dd>45 min<\/dd>/);
   });
 
-  it('follows what is typed', async () => {
+  it('is updated while the user types', async () => {
     editor.type('notes.md', '45 min', '50 min');
     assert.match((await ask())?.html ?? '', /<dt>Time spent<\/dt><dd>50 min<\/dd>/);
   });
 
-  it('reads the log that it is handed', async () => {
+  it('reads the log that the client sends', async () => {
     const text = 'date,minutes,module,url,file\r\n2021-10-04,30,,https://net.example/echo,notes.md\r\n';
     const page = await ask({ log: { text, file: 'notes.md' } });
     assert.match(page?.html ?? '', /2021-W40/);
   });
 
-  it('is given as a file', async () => {
+  it('can be exported as a file', async () => {
     const file = (format: string) =>
       editor.ask<string | null>(overviewFileRequest, { uri: editor.uri('notes.md'), format });
     assert.match((await file('svg')) ?? '', /^<svg /);
     assert.match((await file('csv')) ?? '', /^what,area,.*\r\nnotes,,,,1,1,40,40,50,50,0,0\r\n/);
   });
 
-  it('is none of other Markdown', async () => {
+  it('is empty for other Markdown', async () => {
     editor.open('README.md', '# A server in Rust\n\nFast.\n');
     assert.equal(await ask({}, 'README.md'), null);
   });

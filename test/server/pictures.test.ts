@@ -28,19 +28,19 @@ for (const isVsCode of [false, true]) {
     });
     afterEach(() => editor.stop());
 
-    it('are found to be missing', async () => {
+    it('are reported if they are missing', async () => {
       editor.open('notes.md', notes('images/phase.svg'));
       await shows(['missing-image: images/phase.svg']);
     });
 
-    it('are found where they are', async () => {
+    it('are not reported if they exist', async () => {
       editor.open('notes.md', notes('images/phase.svg'));
       await shows(['missing-image: images/phase.svg']);
       editor.type('notes.md', 'phase.svg', 'full%20moon.png');
       await shows([]);
     });
 
-    it('are looked for again when they come and go', async () => {
+    it('are checked again when files are added or deleted', async () => {
       editor.open('notes.md', notes('images/phase.svg'));
       await shows(['missing-image: images/phase.svg']);
       await editor.write('images/phase.svg', '<svg/>');

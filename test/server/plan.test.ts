@@ -102,7 +102,7 @@ const goal = {
   ],
 };
 
-describe('what is left to study', () => {
+describe('modules that are left', () => {
   let editor: Editor;
   afterEach(() => editor.stop());
 
@@ -113,7 +113,7 @@ describe('what is left to study', () => {
 
   const uri = () => editor.uri('notes.md');
 
-  it('is planned for some minutes, at the pace of all notes files of the workspace', async () => {
+  it('are planned for a number of minutes, at the pace of all notes in the workspace', async () => {
     await start();
     const plan = await editor.ask<Plan>(planRequest, { uri: uri(), minutes: 120 } satisfies AskPlan);
     assert.deepEqual(plan, {
@@ -148,7 +148,7 @@ describe('what is left to study', () => {
     });
   });
 
-  it('is compared with the goal of the settings', async () => {
+  it('are compared with the goal in the settings', async () => {
     await start({ goal });
     const asks: AskGoal = { uri: uri(), today: '2026-11-26' };
     const state = await editor.ask<GoalState>(goalRequest, asks);
@@ -168,7 +168,7 @@ describe('what is left to study', () => {
     assert.deepEqual([all.goal, all.left.modules, all.parts.length], [undefined, 3, 3]);
   });
 
-  it('is of all notes files of the folder, those of one course together, and a goal asks over all of them', async () => {
+  it('include all notes of the folder, combined by course', async () => {
     editor = await startEditor({ workspace: workspace + weeks });
     editor.open('notes.md', notes);
     const asked = { uri: uri(), folder: editor.uri('') };
@@ -203,7 +203,7 @@ describe('what is left to study', () => {
     );
   });
 
-  it('becomes a calendar up to the goal’s day, or up to the one that is asked for', async () => {
+  it('are exported as a calendar up to the day of the goal or a chosen day', async () => {
     await start({ goal });
     const asks: AskCalendar = { uri: uri(), today: '2026-11-26', stamp: '20261126T090000Z' };
     const { text, ...facts } = await editor.ask<Calendar>(calendarRequest, asks);
@@ -215,7 +215,7 @@ describe('what is left to study', () => {
     assert.match(later.text, /DTSTART;VALUE=DATE:20261212\r\n/);
   });
 
-  it('is nothing in other Markdown, and where nobody knows what day it is', async () => {
+  it('are empty in other Markdown, and without today’s date', async () => {
     await start();
     editor.open('tool.md', '# Tool\n\nIt works.\n');
     assert.equal(await editor.ask(planRequest, { uri: editor.uri('tool.md'), minutes: 45 }), null);

@@ -33,7 +33,7 @@ describe('the self-check of the running server', () => {
   // Fails where the server logged an error, such as a difference.
   after(() => editor.stop());
 
-  it('finds nothing to say of real edits', async () => {
+  it('finds no differences after real edits', async () => {
     editor.open('notes.md', notes);
     for (const [before, after] of [
       ['# Networks', '```\n# Networks'],

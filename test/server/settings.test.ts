@@ -45,7 +45,7 @@ describe('settings', () => {
     assert.deepEqual(await editor.findings('notes.md'), []);
   });
 
-  it('of a folder count for its notes alone, and name its syllabus', async () => {
+  it('of a folder apply only to its notes, and name its syllabus', async () => {
     await start({
       workspace: `--- first/course.md\n${course}--- second/other.md\n`,
       folders: {
@@ -69,7 +69,7 @@ describe('settings', () => {
     }
   });
 
-  it('count when they change', async () => {
+  it('apply when they change', async () => {
     await start({});
     editor.open('notes.md', notes);
     assert.equal((await editor.findings('notes.md')).length, 1);
@@ -77,7 +77,7 @@ describe('settings', () => {
     await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
   });
 
-  it('count in an editor that sends them', async () => {
+  it('apply if the editor sends them', async () => {
     await start({ settings: { rules: { 'missing-time': 'off' } }, asksSettings: false });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), []);
@@ -91,7 +91,7 @@ describe('settings', () => {
     assert.deepEqual(await editor.findings('notes.md'), []);
   });
 
-  it('are shown once, by name, where they are bad, and their defaults used', async () => {
+  it('are reported once by name if they are invalid, and replaced with defaults', async () => {
     const rules = { 'missing-time': 'loud', 'no-rule': 'off' };
     const bad = {
       rules,
@@ -176,7 +176,7 @@ describe('settings', () => {
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
   });
 
-  it('have less precedence than the front matter of a file', async () => {
+  it('are overridden by the front matter of a file', async () => {
     await start({ settings: { files: { '*.md': false } } });
     editor.open('notes.md', `---\nstudy-notes: true\n---\n${notes}`);
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
@@ -186,7 +186,7 @@ describe('settings', () => {
     await untilNotesFilesAre(['notes.md']);
   });
 
-  it('name levels of their own', async () => {
+  it('add levels', async () => {
     await start({ settings: { levels: ['expert'] } });
     const position = editor.open('notes.md', `${notes}### ‸`);
     await editor.ask('studyNotes/tree', null);
@@ -265,7 +265,7 @@ describe('settings', () => {
     assert.equal(editor.warnings.length, 1);
   });
 
-  it('give the time that a syllabus plans to the findings of other notes files', async () => {
+  it('make findings in other notes files contain the estimate in the syllabus', async () => {
     await start({ workspace: `--- course.md\n${course}`, settings: { syllabus: ['course.md'] } });
     editor.open('notes.md', notes);
     editor.open('course.md', course);

@@ -25,7 +25,7 @@ for (const [way, start] of [
       server.kill();
     });
 
-    it('refuses requests after shutdown, and ends well', async () => {
+    it('rejects requests after shutdown, and exits with 0', async () => {
       const { connection, ended } = server;
       await connection.sendRequest('shutdown');
       for (const method of ['workspace/symbol', 'shutdown', 'initialize', 'unknown']) {
@@ -35,14 +35,14 @@ for (const [way, start] of [
       assert.equal(await ended, 0);
     });
 
-    it('refuses to be initialized twice', async () => {
+    it('rejects a second initialization', async () => {
       const { connection } = server;
       await assert.rejects(connection.sendRequest('initialize', initialize), { code: -32600 });
       await connection.sendNotification('initialized', {});
       assert.ok(Array.isArray(await connection.sendRequest('workspace/symbol', { query: 'x' })));
     });
 
-    it('is a failure without shutdown', async () => {
+    it('exits with an error without shutdown', async () => {
       await server.connection.sendNotification('exit');
       assert.equal(await server.ended, 1);
     });
@@ -85,12 +85,12 @@ describe('a folder whose URI is malformed', () => {
     return symbols.map(({ name }) => name);
   }
 
-  it('costs that folder alone at the start', async () => {
+  it('disables only that folder at the start', async () => {
     await begin([...bad, { uri: null, name: 'none' }, good()]);
     assert.deepEqual(await found(), ['Lab: Static routes']);
   });
 
-  it('costs that folder alone later', async () => {
+  it('disables only that folder later', async () => {
     await begin([]);
     await server.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
       event: { added: [...bad, good()], removed: bad },

@@ -16,7 +16,7 @@ describe('the language server over stdio', () => {
   });
   afterEach(() => server.kill());
 
-  it('gives a message to the editor at once', async () => {
+  it('sends a message to the editor immediately', async () => {
     say(initialize);
     const [chunk] = await once(server.stdout, 'data');
     const [head = '', body = ''] = String(chunk).split('\r\n\r\n');
@@ -24,7 +24,7 @@ describe('the language server over stdio', () => {
     assert.equal(JSON.parse(body).result.serverInfo.name, 'study-notes');
   });
 
-  it('counts bytes, not letters', async () => {
+  it('counts bytes, not characters', async () => {
     say(initialize);
     await once(server.stdout, 'data');
     say({ jsonrpc: '2.0', id: 2, method: '笔记/unknown' });
@@ -55,7 +55,7 @@ describe('the language server over stdio', () => {
     });
   }
 
-  it('ends where the editor is gone without a word', async () => {
+  it('exits if the editor disappears', async () => {
     server.stdin.end();
     assert.deepEqual(await once(server, 'exit'), [1, null]);
   });

@@ -98,7 +98,7 @@ describe('additions to a notes file', () => {
     assert.ok(choices.length > 20);
   });
 
-  it('writes no time where no module is, nor in a file that is not there', async () => {
+  it('inserts no time outside of modules or in a missing file', async () => {
     assert.equal(await editor.ask('studyNotes/insertTime', { ...lastLine('README.md'), minutes: 40 }), null);
     assert.equal(await editor.ask('studyNotes/insertTime', { ...lastLine('lost.md'), minutes: 40 }), null);
     assert.equal(await editor.ask('studyNotes/newModule', { ...lastLine('lost.md'), title: 'Ports' }), null);

@@ -60,7 +60,7 @@ describe('a folder of many files', function () {
     });
   }
 
-  it('keeps no key waiting while it is looked through', async () => {
+  it('does not delay typing while it is scanned', async () => {
     await start({});
     editor.open('open.md', notes(1));
     await editor.until(() => editor.progress[0]);
@@ -72,7 +72,7 @@ describe('a folder of many files', function () {
     assert.ok(!editor.progress.includes('end'));
   });
 
-  it('keeps what is known when the user cancels, shows what is missing, and is looked through again on demand', async () => {
+  it('keeps partial results when the user cancels, and is scanned again on demand', async () => {
     let requests = 0;
     await start({
       isVsCode: true,
@@ -109,7 +109,7 @@ describe('a folder of many files', function () {
     assert.deepEqual(changes.gone, [editor.uri('second/0360.md')]);
   });
 
-  it('reads one file alone when it changes', async () => {
+  it('reads only the file that changes', async () => {
     await start({ isVsCode: true, workspace: files(some) });
     await tree();
     editor.reads.length = 0;
@@ -137,7 +137,7 @@ describe('notes files on disk', () => {
   });
   after(() => editor.stop());
 
-  it('come without what is in them, as long as they are not open', async () => {
+  it('have no children while they are not open', async () => {
     editor.open('cd/a.md', notes(3));
     assert.deepEqual((await notesFiles()).map(shown), ['Course 1 …', 'Course 2 …', 'Course 3: 1']);
     const uri = editor.uri('c/a.md');

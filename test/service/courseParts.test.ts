@@ -22,7 +22,7 @@ describe('the files of a course', () => {
     check(['/a.md > /b.md', '/b.md > /c.md', '/c.md > /a.md'], '/b.md /c.md');
   });
 
-  it('are shown by themselves where nothing links to them', () => {
+  it('have rows of their own if nothing links to them', () => {
     check(['/a.md > /a.md'], '');
     check([], '');
   });

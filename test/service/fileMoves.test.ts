@@ -67,7 +67,7 @@ describe('the notes of a module', () => {
     );
   });
 
-  it('move all at once', () => {
+  it('can all move at once', () => {
     move(
       `${opening}### Lecture: Merge sort (estimate: 30 min)\n\nSplit.\n\n${heaps}`,
       `${opening}### [Lecture: Merge sort](lecture-merge-sort.md)\n\n### [Lecture: Heaps](lecture-heaps.md)\n--- lecture-merge-sort.md\n# Lecture: Merge sort (estimate: 30 min)\n\nSplit.\n--- lecture-heaps.md\n# [Lecture: Heaps](https://a.example/heaps) (20 min)\n\nTrees in arrays.\n`,
@@ -82,7 +82,7 @@ describe('the notes of a module', () => {
     );
   });
 
-  it('come back from their file, which goes', () => {
+  it('move back from their file, which is deleted', () => {
     inline(
       `${opening}### [Lecture: Merge sort](l/1.md)\n\n${heaps}`,
       {
@@ -98,7 +98,7 @@ describe('the notes of a module', () => {
     );
   });
 
-  it('stay in a file that says more', () => {
+  it('stay in a file with other content', () => {
     const refused = 'This file cannot be moved into the notes: it contains modules or front matter.';
     const text = `${opening}### [Lecture: Merge sort](1.md)\n\n${heaps}`;
     inline(text, { '1.md': '---\ntags: [sorting]\n---\n# Lecture: Merge sort\n\nSplit.\n' }, refused);
@@ -119,7 +119,7 @@ describe('the notes of a module', () => {
     assert.equal(result(own, answer), refused);
   });
 
-  it('are asked for where their file is not open', () => {
+  it('are requested if their file is not open', () => {
     const service = opened(`${opening}### [Lecture: Merge sort](1.md)\n\n${heaps}`);
     for (const _ of service.linkedFiles.put(`${root}1.md`, '# Lecture: Merge sort (5 min)\n'));
     const answer = service.fileMoves.inlineFile({ uri: index, position: { line: 4, character: 3 } });

@@ -29,7 +29,7 @@ function lookedAround(pictures: readonly string[], uri = home) {
 }
 
 describe('folders around notes', () => {
-  it('are asked for where pictures name them', () => {
+  it('are requested if images refer to them', () => {
     const { files, asked } = lookedAround(['images/full moon.png', '../sun.png', './moon.png', 'images/new.png']);
     assert.deepEqual(asked.length, 3);
     const there = [
@@ -47,18 +47,18 @@ describe('folders around notes', () => {
     assert.deepEqual(files.pictures, ['../sun.png', 'images/full moon.png', 'moon.png']);
   });
 
-  it('of a like name are looked into where one is not there', () => {
+  it('with similar names are listed if one does not exist', () => {
     const { files } = lookedAround(['image/full moon.png']);
     assert.equal(files.has('image/full moon.png'), false);
     assert.deepEqual(files.pictures, ['images/full moon.png', 'moon.png']);
   });
 
-  it('are not listed without pictures in files', () => {
+  it('are not listed without local images', () => {
     assert.deepEqual(lookedAround(['https://x.example/moon.png', '/root.png']).asked, []);
     assert.deepEqual(lookedAround(['moon.png'], 'untitled:Untitled-1').asked, []);
   });
 
-  it('that were not listed, or cannot be read, cause no finding', () => {
+  it('cause no findings if they were not listed or cannot be read', () => {
     const folders = new Folders();
     const notes = notesWith('images/moon.png');
     assert.equal(folders.nearby(home, notes).has('images/moon.png'), undefined);
@@ -67,7 +67,7 @@ describe('folders around notes', () => {
     assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes']);
   });
 
-  it('are forgotten when files in them come and go, or they themselves', () => {
+  it('are forgotten when they or their files are added or deleted', () => {
     const { folders, notes } = lookedAround(['images/new.png']);
     assert.equal(folders.forget(['file:///c:/elsewhere/new.png']), false);
     assert.equal(folders.forget(['file:///c:/notes/images/new.png']), true);

@@ -54,7 +54,7 @@ describe('the setting of a goal', () => {
       'studyNotes.goal.reach[1].areas must be a number of areas or a list of area titles; studyNotes.goal.reach[1].levels must be a list of levels: beginner, intermediate, together, Expert',
     ],
   ] as const) {
-    it(`may be ${what}`, () => {
+    it(`can be ${what}`, () => {
       const bad: BadSetting[] = [];
       const goal = readGoal(value, ['Expert'], bad);
       const steps = goal?.steps.map(({ areas, levels }) => `${[areas].flat().join(', ')} (${levels.join(', ')})`);

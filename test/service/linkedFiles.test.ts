@@ -62,7 +62,7 @@ function messages(service: Service, uri = index): string[] {
 }
 
 describe('a course in several files', () => {
-  it('asks for the files that its modules link to, and for no others', () => {
+  it('requests exactly the files that its modules link to', () => {
     assert.deepEqual(started().unknownLinkedFiles(index), Object.keys(disk));
     const elsewhere = notes.replace('lectures/1.md', '../other/1.md').replace('lectures/2.md#top', 'README.md#top');
     assert.deepEqual(started(elsewhere).unknownLinkedFiles(index), []);
@@ -84,11 +84,11 @@ describe('a course in several files', () => {
     );
   });
 
-  it('asks for the times that neither the module nor its file states', () => {
+  it('reports times that are in neither the module nor its file', () => {
     assert.deepEqual(messages(read()), ['“Lecture 2: Quicksort” has no time.']);
   });
 
-  it('counts the time of a file in sums, statistics and plans', () => {
+  it('includes the time of a file in totals, statistics and plans', () => {
     const service = read();
     const { time, done, withoutTime } = service.reports.stats(index) ?? {};
     assert.deepEqual({ time, done, withoutTime }, { time: { least: 45, most: 45 }, done: 3, withoutTime: 1 });
@@ -96,7 +96,7 @@ describe('a course in several files', () => {
     assert.deepEqual([module?.minutes, module?.minutesLine, module?.hasNotes], [25, null, true]);
   });
 
-  it('follows a file that is open, and asks again for one that changed on disk', () => {
+  it('follows an open file, and requests a file again that changed on disk', () => {
     const service = read();
     const [first = ''] = Object.keys(disk);
     service.open(first, 1, '# Lecture 1: Merge sort (40 min)\n');
@@ -110,13 +110,13 @@ describe('a course in several files', () => {
     assert.match(tree(service), /Lecture 1: Merge sort \(module, 25 min, noted\)/, 'until it is read again');
   });
 
-  it('costs only its own row where a file is missing', () => {
+  it('loses only one row if a file is missing', () => {
     const service = started();
     for (const uri of service.unknownLinkedFiles(index)) put(service, uri, undefined);
     assert.equal(tree(service), tree(started()));
   });
 
-  it('shows files that are notes by themselves no second time', () => {
+  it('does not show files twice that are notes themselves', () => {
     const [first = ''] = Object.keys(disk);
     const own =
       '# Sorting\n\n## Area 1 - Merging\n\n### [Video: Merge](https://a.example/m) (10 min)\n\nBack: [index](../README.md)\n';
@@ -132,7 +132,7 @@ describe('a course in several files', () => {
     );
   });
 
-  it('reads the same after an edit as afresh', () => {
+  it('is parsed incrementally with the result of a full parse', () => {
     const service = read();
     const place = { line: 4, character: 12 };
     service.change(index, 2, [{ range: { start: place, end: place }, text: 's' }]);
@@ -152,7 +152,7 @@ describe('a course in several files', () => {
             `${question} ${answer.join(' / ')} (${area}, ${uri.split('/').at(-1)}:${line + 1})`,
         );
 
-    it('what linked files say, and leads there', () => {
+    it('about notes in linked files, and opens them', () => {
       const bold = {
         ...disk,
         [second]: '# Quicksort\n\nTime: 15 min\n\nThe **pivot** parts the list.\n\n## Uses\n\nSets.\n',
@@ -165,7 +165,7 @@ describe('a course in several files', () => {
       ]);
     });
 
-    it('what an open file says as the editor has it', () => {
+    it('about the unsaved text of an open file', () => {
       const service = read();
       service.open(first, 1, '# Lecture 1: Merge sort\n\nMerge.\n');
       assert.deepEqual(service.recall.unread({ uri: index }, new Map()), [second]);
@@ -181,7 +181,7 @@ describe('a course in several files', () => {
       assert.deepEqual(asked(service, disk, { uri: second, line: 2 }), expected);
     });
 
-    it('about the modules of a file that has some itself, as the file by itself does', () => {
+    it('about the modules in a linked file', () => {
       const own =
         '# Sorting\n\nBy comparison.\n\n## Area 1 - Merging\n\n### [Video: Merge](https://a.example/m) (10 min)\n\nTwo **runs** become one.\n';
       assert.deepEqual(asked(read(), { ...disk, [first]: own })?.slice(0, 3), [
@@ -198,7 +198,7 @@ describe('a course in several files', () => {
       );
     });
 
-    it('for the same cards once notes are moved to a file, and back', () => {
+    it('with stable cards after notes are moved to a file and back', () => {
       const service = started(
         notes.replace(
           '[Lecture 2: Quicksort](lectures/2.md#top)',
@@ -227,7 +227,7 @@ describe('a course in several files', () => {
     const named = { title: 'Lecture 1: Merge sort', url: 'lectures/1.md' };
     const added = (service: Service) => service.additions.addTime({ uri: index, module: named, minutes: 5 });
 
-    it('into the file that states one, once that is open', () => {
+    it('into the file that contains one, after it is opened', () => {
       const service = read();
       assert.deepEqual(added(service), { files: [first] });
       const text = disk[first] ?? '';
@@ -243,7 +243,7 @@ describe('a course in several files', () => {
       assert.ok(written && 'edits' in written && written.uri === undefined, 'other modules state theirs in the index');
     });
 
-    it('into a file without any where the index states none either', () => {
+    it('into a file without a time if the index has none either', () => {
       const service = read(notes.replace(' (20 min)', ''));
       service.open(first, 1, '# Lecture 1: Merge sort\n\nSplit.\n');
       const made = added(service);

@@ -27,5 +27,6 @@ describe('missing pictures', () => {
     check(lost, ['notes/'], 'None of the 3 images in these notes exists, such as “images/a.png”.');
   });
 
-  it('are no files that only may be pictures', () => check(['diagram', 'talk.mp4', 'plot.png?raw=true'], ['plot.png']));
+  it('do not include files that may not be images', () =>
+    check(['diagram', 'talk.mp4', 'plot.png?raw=true'], ['plot.png']));
 });

@@ -32,12 +32,12 @@ describe('the patterns of notes files', () => {
     check({ './README.md': true }, 'file:///README.md', true, 'file:///');
   });
 
-  it('know braces, and folders that start with a dot', () => {
+  it('support braces, and folders that start with a dot', () => {
     check({ '{notes,course}/*.{md,markdown}': true }, 'file:///home/kim/course/one.markdown', true);
     check({ '**/*.md': false }, 'file:///home/kim/.github/one.md', false);
   });
 
-  it('count from the last to the first', () => {
+  it('apply from the last to the first', () => {
     const patterns = { '**/docs/**': false, '**/docs/course.md': true };
     check(patterns, 'file:///home/kim/docs/course.md', true);
     check(patterns, 'file:///home/kim/docs/other.md', false);

@@ -51,7 +51,7 @@ describe('a path that notes or settings name', () => {
     check('com10/a.png', 'notes/com10/a.png');
   });
 
-  describe('does not leave it', () => {
+  describe('cannot leave it', () => {
     check('../../secret.png', undefined);
     check('../../course/moon.png', undefined);
     check('images/../../../secret.png', undefined);
@@ -73,7 +73,7 @@ describe('a path that notes or settings name', () => {
     check('\\\\?\\C:\\secret.png', undefined, windows);
   });
 
-  describe('is no device', () => {
+  describe('is not a device', () => {
     check('\\\\.\\PhysicalDrive0', undefined, windows);
     for (const device of [
       'CON',
@@ -98,25 +98,25 @@ describe('a path that notes or settings name', () => {
     });
   });
 
-  describe('has no character that no name has', () => {
+  describe('contains no invalid characters', () => {
     check('a\0.png', undefined);
     check('a\n.png', undefined);
     check('a\ud800.png', undefined);
   });
 
-  it('is nowhere for notes that are in no folder', () => {
+  it('is undefined for notes without a folder', () => {
     assert.equal(resolveInFolder('untitled:Untitled-', 'untitled:Untitled-', 'moon.png'), undefined);
     assert.equal(resolveInFolder('file:///home/kim', 'file:///home/lee', 'moon.png'), undefined);
     assert.equal(resolveInFolder('file:///home/kim', 'file:///home/kim/%2e%2e/lee', 'moon.png'), undefined);
   });
 
-  it('is found where no disk is', () => {
+  it('is resolved without a file system', () => {
     const root = 'vscode-vfs://github/kim/course';
     assert.equal(resolveInFolder(root, `${root}/notes`, '../moon.png'), `${root}/moon.png`);
     assert.equal(resolveInFolder(root, `${root}/notes`, '../../../lee/moon.png'), undefined);
   });
 
-  it('never leaves the folder, whatever its pieces are', () => {
+  it('never leaves the folder, whatever its segments are', () => {
     const piece = fc.constantFrom(
       '..',
       '.',

@@ -23,7 +23,7 @@ function check(file: string, text: string, renames: readonly string[], expected:
 describe('links to files that are renamed', () => {
   const index = '1. [Heaps](lectures/1.md#pivots)\n2. [Sorting](./lectures/2.md) ![tree](img/tree.svg?raw=true)\n';
 
-  it('lead to the new name, with the fragment that they had', () => {
+  it('lead to the new name, with their fragment', () => {
     check('README.md', index, ['lectures/1.md > lectures/01 heaps.md'], index.replace('1.md', '01%20heaps.md'));
     check('README.md', index, ['lectures/2.md > week 1/2.md'], index.replace('lectures/2', 'week%201/2'));
   });
@@ -42,7 +42,7 @@ describe('links to files that are renamed', () => {
     check('lectures/1.md', 'Back: [index](../README.md)\n', ['lectures/1.md > 1.md'], 'Back: [index](README.md)\n');
   });
 
-  it('stay as they are in notes that move with their files, and where nothing moves', () => {
+  it('are unchanged in notes that move with their files, and if nothing moves', () => {
     check('a/README.md', '[Heaps](b/1.md)\n', ['a > c'], '[Heaps](b/1.md)\n');
     check('README.md', index, ['other.md > another.md'], index);
     check(

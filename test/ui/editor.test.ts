@@ -56,7 +56,7 @@ describe('the editor', () => {
     await workbench.type('#### [');
     await suggested('Docker Networking').first().click();
     const offer = await workbench.message(
-      'The course has this module in “Area 1 - Docker and Containers › Intermediate”.',
+      'The course lists this module in “Area 1 - Docker and Containers › Intermediate”.',
     );
     await workbench.screenshot('completion-other-level');
     await workbench.clickLine('Three machines');

@@ -24,7 +24,7 @@ describe('the explanation of a line in the window', () => {
       await workbench.clickLine('### Tails');
       await workbench.runCommand('Study Notes: Explain This Line');
       const message = await workbench.message('Line 9 ');
-      await message.getByRole('button', { name: 'Open the Page on Forms' }).waitFor();
+      await message.getByRole('button', { name: 'Open Documentation' }).waitFor();
       await message.getByRole('button', { name: 'Details' }).waitFor();
       await workbench.screenshot(`explain-${width}`);
       await message.getByRole('button', { name: 'Treat as a Module' }).click();

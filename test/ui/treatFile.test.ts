@@ -43,7 +43,7 @@ describe('a file that is not recognized', () => {
     await workbench.choose('Study notes: no', 'Treat as Study Notes');
     await workbench.asked('Treat as Study Notes').waitFor();
     await workbench.screenshot('treat-file-places');
-    await workbench.choose('Treat as Study Notes', 'In the workspace’s settings');
+    await workbench.choose('Treat as Study Notes', 'In the workspace settings');
     await eventually(page, async () => {
       const settings = JSON.parse(readFileSync(path.join(workbench.folder, '.vscode/settings.json'), 'utf8'));
       assert.deepEqual(settings['studyNotes.files'], { './README.md': true });

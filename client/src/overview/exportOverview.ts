@@ -16,12 +16,12 @@ const choices: readonly {
   readonly description: string;
   readonly format: Format | 'markdown';
 }[] = [
-  { label: 'SVG', description: 'All charts as one drawing', format: 'svg' },
-  { label: 'CSV', description: 'All numbers as one table', format: 'csv' },
+  { label: 'SVG', description: 'All charts in one image', format: 'svg' },
+  { label: 'CSV', description: 'All numbers in one table', format: 'csv' },
   { label: 'Markdown', description: 'Table of times in your notes', format: 'markdown' },
 ];
 
-const fileTypes: Readonly<Record<Format, string>> = { svg: 'SVG drawing', csv: 'Comma-separated values' };
+const fileTypes: Readonly<Record<Format, string>> = { svg: 'SVG image', csv: 'Comma-separated values' };
 
 /** Lets the user choose a form for the overview, and writes it to a file, or into the notes. */
 export async function exportOverview(client: BaseLanguageClient, files: TextFiles, uri: Uri): Promise<void> {

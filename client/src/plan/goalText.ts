@@ -10,7 +10,7 @@ import { countOf, placeText, whereText } from './planText';
 export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf: (uri: string) => string): string {
   const isAtPace = paces.length > 0;
   const sections = [
-    `# ${goal ? `Goal by ${dayText(goal.by)}` : 'All that is left'}`,
+    `# ${goal ? `Goal by ${dayText(goal.by)}` : 'Everything that is left'}`,
     ...(goal ? [goalSentences(goal, left, isAtPace)] : [leftSentence(left, isAtPace), howToSetAGoal]),
     ...(goal?.unknown ?? []).map(
       (area) => `The goal contains the area “${area}”, which is not in the course or your notes.`,
@@ -61,7 +61,9 @@ function unknownSentence(modules: number, withoutTime: number): string {
 function areaTexts(parts: readonly GoalPart[], nameOf: (uri: string) => string): string[] {
   return [...grouped(parts, ({ area }) => area)].flatMap(([area, levels]) => {
     if (area === undefined || levels.length === 1) {
-      return levels.map((part) => `### ${placeText(part) || 'Beside areas and levels'}\n\n${partText(part, nameOf)}`);
+      return levels.map(
+        (part) => `### ${placeText(part) || 'Outside of areas and levels'}\n\n${partText(part, nameOf)}`,
+      );
     }
     const all = sumOfLeft(levels.map(({ left }) => left));
     return [

@@ -20,7 +20,7 @@ export function withCards(deck: Deck | undefined): Deck | undefined {
   if (deck && deck.cards.length > 0) return deck;
   showInformation(
     deck
-      ? `There are no cards about “${deck.title}” yet. Cards are made from the notes below modules and from bold terms.`
+      ? `There are no cards about “${deck.title}” yet. Cards are created from the notes below modules and from bold terms.`
       : 'There are no cards: this file was not recognized as study notes.',
   );
   return undefined;

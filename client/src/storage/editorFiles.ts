@@ -74,7 +74,7 @@ async function bytesOf(file: Uri): Promise<Uint8Array | undefined> {
 async function refuseUnfit(file: Uri): Promise<void> {
   const [folder, stat] = await Promise.all([statIfThere(Uri.joinPath(file, '..')), statIfThere(file)]);
   const types = (folder?.type ?? 0) | (stat?.type ?? 0);
-  if (types & FileType.SymbolicLink) throw new RefusedFile('is reached by a symbolic link');
+  if (types & FileType.SymbolicLink) throw new RefusedFile('is accessed through a symbolic link');
   if (!stat) return;
   if (stat.type !== FileType.File) throw new RefusedFile('is not a regular file');
   if (stat.size > largestFile) throw new RefusedFile(tooLarge);

@@ -12,10 +12,12 @@ import { shellOf } from './terminal';
 /** The end of a command. The exit code is `undefined` if the shell does not report one. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
-/** How long a shell that was started may take to show its first prompt, in milliseconds. */
+/** Time limit for a new shell to show its first prompt, in milliseconds. */
 const promptPatience = 5000;
 
-/** How long the editor may take to start a shell, in milliseconds: a busy machine is slow, and the start of one may not be reported. */
+/**
+ * Time limit for the editor to start a shell, in milliseconds. Generous, because the start may be slow or not reported at all.
+ */
 const startPatience = 20_000;
 
 /**

@@ -39,7 +39,10 @@ export function keysToInsert(command: string, shell: string): string {
   return /[\n\t]/.test(command) && pasteShells.test(shell) ? pasted(command) : typed(command);
 }
 
-/** Returns whether the shell takes no tab of a command for the Tab key, which would complete the word before it. */
+/**
+ * Returns whether a command can be sent: without tabs, or to a shell that inserts pasted tabs instead of completing the word
+ * before them.
+ */
 export function canSend(command: string, shell: string, isBusy: boolean): boolean {
   return !command.includes('\t') || (pasteShells.test(shell) && !isBusy);
 }

@@ -23,7 +23,7 @@ export function plainTabs(command: string): string {
   return plain;
 }
 
-/** Returns a text with each tab as "⟨Tab⟩", so that it is not taken for spaces. */
+/** Returns a text with each tab as "⟨Tab⟩", so that it can be distinguished from spaces. */
 export function showTabs(text: string): string {
   return text.replaceAll('\t', '⟨Tab⟩');
 }

@@ -33,7 +33,7 @@ export async function chooseAction(timer: Timer, actions: TimerActions): Promise
   ];
   const picked = await window.showQuickPick(items, {
     title: 'Timer',
-    placeHolder: `${studiedTime(state)} on “${state.module.title}”`,
+    placeHolder: `${studiedTime(state)} for “${state.module.title}”`,
   });
   await picked?.run();
 }

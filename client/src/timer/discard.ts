@@ -9,8 +9,8 @@ export async function discardTimer(timer: Timer, ask: Ask): Promise<void> {
   if (!state) return;
   const discard = 'Discard';
   const answer = await ask(
-    `Discard ${studiedTime(state)} on “${state.module.title}”?`,
-    { modal: true, detail: 'Nothing is written into your notes.' },
+    `Discard ${studiedTime(state)} for “${state.module.title}”?`,
+    { modal: true, detail: 'Your notes will not be changed.' },
     discard,
   );
   if (answer === discard) timer.discard();

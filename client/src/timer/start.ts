@@ -55,8 +55,8 @@ async function isOver(timer: Timer, ask: Ask, stop: () => Promise<boolean>): Pro
   if (!state) return true;
   const answers = { stop: 'Stop and Save Time', discard: 'Discard' };
   const answer = await ask(
-    `The timer ${state.isPaused ? 'is paused' : 'is already running'} on “${state.module.title}” (${studiedTime(state)}).`,
-    { modal: true, detail: 'There is only one timer at a time.' },
+    `The timer ${state.isPaused ? 'is paused' : 'is already running'} for “${state.module.title}” (${studiedTime(state)}).`,
+    { modal: true, detail: 'Only one timer can run at a time.' },
     answers.stop,
     answers.discard,
   );

@@ -66,6 +66,6 @@ function unreadMessage(files: number): string {
 
 function message(state: State, wasRunning: boolean): string {
   if (state === State.Running) return '';
-  if (state === State.Starting) return wasRunning ? 'Study Notes stopped and is starting again…' : readingMessage;
+  if (state === State.Starting) return wasRunning ? 'Study Notes has stopped and is restarting…' : readingMessage;
   return 'Study Notes has stopped. Select Restart Server to start it again.';
 }

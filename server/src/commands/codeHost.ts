@@ -11,6 +11,6 @@ export interface CodeHost {
 
 /** A file whose commands are checked together. */
 export interface CheckedHost extends CodeHost {
-  /** The parts whose commands are done together, such as labs, in document order. One inside another is a part of its own. */
+  /** Parts whose commands are run together, such as labs, in document order. They can be nested. */
   readonly parts: readonly { readonly body: Span }[];
 }

@@ -17,7 +17,7 @@ export const diskFiles: Files = {
     const uris: string[] = [];
     for (const file of found.flat()) {
       uris.push(pathToFileURL(file).href);
-      // Ten thousand of them at a stretch would keep a key waiting.
+      // Reading ten thousand files without a pause would delay keystrokes.
       if (uris.length % 100 === 0) await setImmediate();
     }
     return uris;

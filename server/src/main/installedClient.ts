@@ -71,7 +71,7 @@ function run(file: string, args: readonly string[], end: (answer: string | undef
   return child;
 }
 
-/** What a program started may outlive it, and keep its output open. */
+/** Kills the process group: child processes can outlive the program and keep its output open. */
 function killAll(child: ChildProcess): void {
   child.stdout?.destroy();
   child.unref();

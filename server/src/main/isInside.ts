@@ -45,7 +45,7 @@ async function staysIn(folders: readonly [string, string], below: string): Promi
   return true;
 }
 
-/** Returns where a link leads; undefined for what is no link, or is not there. */
+/** Returns the target of a symbolic link; `undefined` if the path is not a link or does not exist. */
 async function linkAt(place: string): Promise<string | undefined> {
   try {
     return (await lstat(place)).isSymbolicLink() ? await readlink(place) : undefined;

@@ -27,7 +27,7 @@ export class Commands {
     this.#documents = documents;
   }
 
-  /** Those that have been put. */
+  /** The specifications that were loaded. */
   get specifications(): ReadonlyMap<string, Command> {
     return this.#specifications;
   }
@@ -43,13 +43,13 @@ export class Commands {
     return missingInCode(notes, this.#specifications, at);
   }
 
-  /** What to ask an installed program to complete its command line at a place. */
+  /** Returns the request to an installed program that completes the command line at a position. */
   askClient(uri: string, place: Place, known: readonly Candidate[]): ClientQuestion | undefined {
     const notes = this.asksClients ? this.#notes(uri) : undefined;
     return notes && askClient(notes, offsetOf(notes, place), known);
   }
 
-  /** What it offers, together with what is known anyway. */
+  /** Merges the completions of the installed program with built-in ones. */
   clientCandidates(
     uri: string,
     place: Place,
@@ -60,7 +60,7 @@ export class Commands {
     return notes ? clientCandidates(notes, offsetOf(notes, place), offers, known) : known;
   }
 
-  /** What runs the commands of each block of code. */
+  /** Returns the code lenses that run the commands of code blocks. */
   lenses(uri: string): CodeLens[] {
     const notes = this.#notes(uri);
     return notes ? codeLens(notes, uri) : [];

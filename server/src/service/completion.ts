@@ -19,7 +19,7 @@ export interface Cursor {
   readonly after: string;
 }
 
-/** What could be typed in open notes files. */
+/** Completion in open notes. */
 export class Completion {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
@@ -53,7 +53,7 @@ export class Completion {
     );
   }
 
-  /** What the editor shows of that. */
+  /** Returns the candidates as the list for the editor. */
   list(uri: string, place: Place, candidates: readonly Candidate[], trigger: CompletionTrigger): CompletionList {
     const notes = this.#notes(uri);
     if (!notes) return { isIncomplete: false, items: [] };

@@ -10,7 +10,7 @@ import type { Syllabi } from './syllabi';
 export class InlayHints {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
-  /** What the settings choose. */
+  /** The setting `studyNotes.inlayHints`. */
   choice: InlayHintChoice = defaultSettings.inlayHints;
 
   constructor(documents: DocumentStore, syllabi: Syllabi) {

@@ -11,7 +11,7 @@ import type { LinkedFiles } from './linkedFiles';
 import { parentOf, resolveInFolder } from './paths/pathInFolder';
 import { uriKey } from './paths/uriKey';
 
-/** What a link leads to. */
+/** The target of a link. */
 export interface LinkTarget {
   readonly uri: string;
   /** The key of the heading's anchor; `undefined` for the file itself. */
@@ -26,7 +26,7 @@ export interface CourseFile {
   readonly blocks: Blocks;
 }
 
-/** What a rename at a place applies to, according to the text around it. */
+/** The target of a rename, by the text at the position. */
 export type Renamable =
   | { readonly what: 'file'; readonly uri: string; readonly span: Span }
   | { readonly what: 'heading'; readonly target: LinkTarget; readonly span: Span };
@@ -76,7 +76,7 @@ export class Links {
     });
   }
 
-  /** What the link at a place leads to. */
+  /** Returns the target of the link at a position; `undefined` without a link. */
   linkTarget(file: CourseFile, position: Position): LinkTarget | undefined {
     const link = linkAt(file.blocks, offsetOf(file.blocks, position));
     return link && this.#targetOf(file, link);
@@ -108,7 +108,7 @@ export class Links {
     });
   }
 
-  /** What can be renamed at a place: the file that a link names, or a heading in its own line and where a link names it. */
+  /** Returns what can be renamed at a position: the file in a link, or a heading, in its own line or in a link. */
   renamable(file: CourseFile, position: Position): Renamable | undefined {
     const offset = offsetOf(file.blocks, position);
     const link = linksTo(file.blocks).find(({ path, anchor }) =>

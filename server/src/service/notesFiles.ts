@@ -143,14 +143,17 @@ export class NotesFiles {
     return this.#shown().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
   }
 
-  /** The whole tree of a notes file, whose text is given where it is not open; read in steps. */
+  /** Returns the whole tree of a notes file. `text` is that of a file that is not open; it is read in steps. */
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotesTree | undefined> {
     if (this.#documents.has(uri)) return this.openTree(uri);
     const notes = yield* this.notes(uri, text);
     return notes && tree(notes, uri, this.#syllabi.followed(uri, notes));
   }
 
-  /** How long what is left of a notes file takes, or of a part of it; the text is given where it is not open, and read in steps. */
+  /**
+   * Returns the time for the modules that are left in a notes file or in a part of it. `text` is that of a file that is not open;
+   * it is read in steps.
+   */
   *left({ uri, line }: AskLeftIn, text: string | undefined): Generator<void, string | undefined> {
     const notes = yield* this.notes(uri, text);
     if (!notes) return undefined;

@@ -14,12 +14,12 @@ export type PlacedNotes = Pick<NotesWithSyllabus, 'uri' | 'notes'>;
 
 type Beside = readonly PlacedNotes[];
 
-/** What is left to study, at the pace of all notes. */
+/** Modules that are left, with forecasts from the pace in all notes. */
 export class Plans {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #samples: () => readonly Sample[];
-  /** How far the settings want to come. */
+  /** The setting `studyNotes.goal`. */
   goal: Goal | undefined;
 
   constructor(documents: DocumentStore, syllabi: Syllabi, samples: () => readonly Sample[]) {
@@ -38,14 +38,14 @@ export class Plans {
     return this.#ask(uri, beside, (all) => plan(all, this.paces(), minutes));
   }
 
-  /** Undefined, too, where `today` is no day. */
+  /** Also returns `undefined` if `today` is not a valid day. */
   goalState({ uri, today }: AskGoal, beside: Beside = []): GoalState | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;
     return this.#ask(uri, beside, (all) => goalState(all, this.paces(), this.goal, day));
   }
 
-  /** Undefined, too, where `today` is no day. */
+  /** Also returns `undefined` if `today` is not a valid day. */
   calendar({ uri, today, stamp, by }: AskCalendar, beside: Beside = []): Calendar | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;

@@ -10,7 +10,7 @@ import { uriKey } from './paths/uriKey';
 /** Notes and files that are not open, by their keys. */
 export type ReadFiles = ReadonlyMap<string, Notes>;
 
-/** What notes can ask their author. */
+/** Quiz cards of notes. */
 export class Recall {
   readonly #documents: DocumentStore;
   readonly #linkedFiles: LinkedFiles;
@@ -58,7 +58,7 @@ export class Recall {
   }
 }
 
-/** Notes, and what of them is asked for. */
+/** Notes, and the part of them to get cards for. */
 interface AskedNotes {
   readonly uri: string;
   readonly notes: Notes;

@@ -9,7 +9,7 @@ import type { Notes } from '../notes/model/notes';
 import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
 import type { DocumentStore } from './documentStore';
 
-/** What is asked about notes in another order or form. */
+/** Requests for refactorings. */
 export class Refactorings {
   readonly #documents: DocumentStore;
   readonly #contextOf: (uri: string, notes: Notes) => RefactoringContext;
@@ -19,7 +19,7 @@ export class Refactorings {
     this.#contextOf = contextOf;
   }
 
-  /** What can be done at a place, still without edits. */
+  /** Returns the refactorings at a position, without edits, which are resolved later. */
   offers(uri: string, asked: ActionsAsked): CodeAction[] {
     if (!wantsRefactorings(asked)) return [];
     const version = this.#documents.get(uri)?.version;

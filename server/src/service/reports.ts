@@ -40,7 +40,7 @@ export class Reports {
     return notes && outlineReport(notes, uri);
   }
 
-  /** What is wrong; undefined for a file that is not notes. */
+  /** Returns the findings of a file; `undefined` if it is not notes. */
   findings(uri: string): readonly FindingReport[] | undefined {
     return this.#askRules(uri, findings);
   }

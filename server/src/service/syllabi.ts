@@ -75,12 +75,15 @@ export class Syllabi {
     return this.#named.size > 0 && this.#named.has(uriKey(uri));
   }
 
-  /** What a notes file is measured against: the syllabus that it follows, or else one that asks for nothing. */
+  /** Returns the syllabus that the notes follow, or an empty one. */
   followed(uri: string, notes: Notes): Syllabus {
     return (this.has(uri) ? undefined : followedSyllabus(notes, this.#read())) ?? noSyllabus;
   }
 
-  /** What a notes file is offered: the syllabus that it follows, or else all of them. A syllabus is offered none. */
+  /**
+   * Returns the syllabus for completion: the one that the notes follow, or else all of them combined; an empty one for a
+   * syllabus.
+   */
   offered(uri: string, notes: Notes): Syllabus {
     return this.has(uri) ? noSyllabus : (followedSyllabus(notes, this.#read()) ?? this.#joined);
   }

@@ -7,7 +7,7 @@ export function least(numbers: Iterable<number>): number {
   return found;
 }
 
-/** Returns the greatest of some numbers; -Infinity where there are none. */
+/** Returns the maximum of some numbers; -Infinity if there are none. */
 export function greatest(numbers: Iterable<number>): number {
   let found = Number.NEGATIVE_INFINITY;
   for (const number of numbers) if (number > found) found = number;

@@ -1,4 +1,4 @@
-/** Items by what they have in common, in the order in which each key comes first. */
+/** Groups items by key, in the order of the first occurrence of each key. */
 export function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

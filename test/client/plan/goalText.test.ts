@@ -53,7 +53,7 @@ Done.
 
   const opening = (changed: Partial<GoalState>) => goalText({ ...state, parts: [], ...changed }, nameOf).split('\n')[2];
 
-  it('says no hours a week in the last one, and that all is done', () => {
+  it('shows no weekly hours in the last week, and that all is done', () => {
     const goal = { by: '2026-12-09', days: 1, perWeek: { least: 60, most: 60 }, unknown: [] };
     assert.equal(
       opening({ goal, left: { modules: 1, time: { least: 60, most: 60 }, withoutTime: 0 }, paces: [] }),
@@ -65,7 +65,7 @@ Done.
     );
   });
 
-  it('takes a time that nobody knows for none', () => {
+  it('reports modules without a known time', () => {
     const goal = { by: '2026-12-09', days: 30, unknown: [] };
     assert.match(opening({ goal, left: { modules: 1, withoutTime: 1 } }) ?? '', /1 module is left\. It has no time\.$/);
     assert.match(
@@ -74,7 +74,7 @@ Done.
     );
   });
 
-  it('sums an area of several levels, and shows which other notes count and what is in them', () => {
+  it('adds up the levels of an area, and lists other notes that count', () => {
     const uri = 'file:///week-2.md';
     const place = { area: 'Packets', left: { modules: 1, time: { least: 40, most: 60 }, withoutTime: 0 } };
     const module = { title: 'Lab: Loss', forecast: { least: 40, most: 60 } };
@@ -89,7 +89,7 @@ Done.
     );
   });
 
-  it('names a few of very many notes', () => {
+  it('lists only the first of many notes files', () => {
     const beside = Array.from({ length: 8 }, (_, n) => `file:///${n}.md`);
     assert.match(
       goalText({ ...state, beside }, nameOf),
@@ -97,7 +97,7 @@ Done.
     );
   });
 
-  it('describes all that is left without a goal, and how to set one', () => {
+  it('without a goal, shows everything that is left and how to set a goal', () => {
     const { goal: _, ...all } = state;
     assert.match(
       goalText(all, nameOf),

@@ -23,7 +23,7 @@ describe('a module of a plan', () => {
     assert.equal([label, description, detail].join(' | '), says);
   };
 
-  it('shows how long it will take, and why that is not what is planned', () =>
+  it('shows its forecast, and why this differs from the estimate', () =>
     check(
       lab,
       [all, labs],
@@ -37,7 +37,7 @@ describe('a module of a plan', () => {
       'Lab: Catch one | about 30 to 45 min | Packets, Beginner · 40 min planned, modules take you as long (from 30)',
     ));
 
-  it('shows what titles say of a shell, and no icon', () => {
+  it('shows icon codes in titles as text', () => {
     const { label, detail } = plannedText(
       { ...lab, title: 'Lab: $(date)', area: 'From $PATH to $(check)' },
       [],
@@ -46,7 +46,7 @@ describe('a module of a plan', () => {
     assert.deepEqual([label, detail.split(' · ')[0]], ['Lab: \\$(date)', 'From $PATH to \\$(check), Beginner']);
   });
 
-  it('says no more where nothing is known of the pace, and what the notes lack', () => {
+  it('shows no forecast if the pace is unknown', () => {
     const { at: _, ...missing } = lab;
     check(
       { ...missing, level: 'together', forecast: { least: 40, most: 40 } },
@@ -80,17 +80,18 @@ describe('a plan', () => {
   });
 });
 
-describe('somebody’s pace in sentences', () => {
-  it('shows what it is known from', () =>
+describe('the text of a pace', () => {
+  it('shows how many modules it is based on', () =>
     assert.deepEqual(paceSentences([labs, { kind: 'video', factor: 1.04, modules: 3 }, all]), [
       'Labs take you 1.6 times as long as planned, from 12 labs.',
       'Videos take you as long as planned, from 3 videos.',
       'All modules together take you as long as planned, from 30 modules.',
     ]));
 
-  it('shows equal sentences once', () => assert.equal(paceSentences([labs, { factor: 1.62, modules: 12 }]).length, 1));
+  it('does not repeat equal sentences', () =>
+    assert.equal(paceSentences([labs, { factor: 1.62, modules: 12 }]).length, 1));
 
-  it('is not known from too few', () =>
+  it('is unknown with too few modules', () =>
     assert.deepEqual(paceSentences([]), [
       'Your pace is not known yet. At least 3 modules need both a planned time and a time spent.',
     ]));

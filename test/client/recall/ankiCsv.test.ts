@@ -40,7 +40,7 @@ describe('cards for Anki', () => {
     assert.equal(row, 'What?,one<br>two<br>three<br>four<br>five<br>…,,a');
   });
 
-  it('are no formulas where a program for tables opens them, and show what they say in Anki', () => {
+  it('cannot be run as formulas in a spreadsheet, and look right in Anki', () => {
     const cards = [{ id: 'a', question: '=HYPERLINK("x")', answer: ['-p', '+1'], area: '@home', level: '=B' }];
     const [deck, row] = ankiCsv({ title: 'Nets,=cmd', cards })
       .split('\r\n')

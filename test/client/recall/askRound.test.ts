@@ -32,10 +32,10 @@ describe('a round', () => {
   const check = async (ids: string, answers: string, expected: string) =>
     assert.equal(await roundOf(ids, answers), expected);
 
-  it('asks each card once that is known', () =>
-    check('a b', 'good hard', 'a 1/2, b 2/2\ngood hard\na 1, due 3\nb 1, due 2'));
-  it('asks unknown cards once more at its end, and stores the first grades', () =>
+  it('asks each known card once', () => check('a b', 'good hard', 'a 1/2, b 2/2\ngood hard\na 1, due 3\nb 1, due 2'));
+  it('repeats unknown cards at the end, and stores their first grades', () =>
     check('a b', 'again easy good', 'a 1/2, b 2/3, a 3/3\nagain easy\na 2, due 2\nb 1, due 8'));
-  it('asks until it is known', () => check('a', 'again again hard', 'a 1/1, a 2/2, a 3/3\nagain\na 3, due 1'));
-  it('leaves for tomorrow what was not known by its end', () => check('a', 'again', 'a 1/1, a 2/2\nagain\na 1, due 1'));
+  it('repeats a card until it is known', () =>
+    check('a', 'again again hard', 'a 1/1, a 2/2, a 3/3\nagain\na 3, due 1'));
+  it('leaves cards that are still unknown for tomorrow', () => check('a', 'again', 'a 1/1, a 2/2\nagain\na 1, due 1'));
 });

@@ -24,9 +24,9 @@ describe('a round of cards', () => {
     const ids = roundOf(cards, recall, today, most).map(({ id }) => id);
     assert.equal(ids.join(' '), expected);
   };
-  it('asks what is due, the most overdue first, and then what is new', () => check('a b:0 c d:-3 e:1', 'd b a c'));
-  it('has an end', () => check('a b:0 c d:-3', 'd b a', 3));
-  it('is over where nothing is due', () => check('a:1 b:2', ''));
+  it('contains due cards, the most overdue first, then new cards', () => check('a b:0 c d:-3 e:1', 'd b a c'));
+  it('has a maximum number of cards', () => check('a b:0 c d:-3', 'd b a', 3));
+  it('is empty if nothing is due', () => check('a:1 b:2', ''));
 });
 
 describe('the end of a round', () => {
@@ -34,10 +34,10 @@ describe('the end of a round', () => {
     const { cards, recall } = deck(text);
     assert.equal(summaryOf(['good', 'again', 'easy'], cards, recall, today), `3 cards, 2 known; ${expected}`);
   };
-  it('shows what is due tomorrow', () => check('a:1 b:1 c:8', '2 are due tomorrow.'));
-  it('shows what is due then', () => check('a:4 b:8', 'the next one is due in 4 days.'));
-  it('shows what is left for today', () => check('a:1 b c:0', '2 cards are left for today.'));
-  it('shows why there is none', () => {
+  it('shows how many cards are due tomorrow', () => check('a:1 b:1 c:8', '2 are due tomorrow.'));
+  it('shows when the next cards are due', () => check('a:4 b:8', 'the next one is due in 4 days.'));
+  it('shows how many cards are left for today', () => check('a:1 b c:0', '2 cards are left for today.'));
+  it('explains why there are no cards', () => {
     const { cards, recall } = deck('a:3 b:3');
     assert.equal(restOf(cards, recall, today), 'All 2 cards are known for now; the next 2 are due in 3 days.');
   });

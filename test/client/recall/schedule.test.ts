@@ -8,14 +8,14 @@ const evening = new Date(2026, 11, 9, 18, 0);
 const dayLength = 86_400_000;
 
 describe('the schedule', () => {
-  it('knows when a new card is due after each answer', () => {
+  it('sets the due date of a new card by its grade', () => {
     const after = outcomes(undefined, evening);
     assert.deepEqual(
       grades.map((grade) => `${grade} - ${sayDays(daysUntil(after[grade], evening))}`),
       ['again - tomorrow', 'hard - in 2 days', 'good - in 3 days', 'easy - in 8 days'],
     );
   });
-  it('asks later each time that an answer was good, and soon when it was forgotten', () => {
+  it('lengthens intervals after good answers, and shortens them after forgotten ones', () => {
     let memory = outcomes(undefined, evening).good;
     const waits = [1, 2, 3].map(() => {
       const now = new Date(memory.due);
@@ -30,7 +30,7 @@ describe('the schedule', () => {
     assert.ok(daysUntil(forgotten, new Date(memory.due)) < (waits[0] ?? 0));
     assert.equal(forgotten.lapses, 1);
   });
-  it('takes what is known again on the same day for little, and forgets a card once a day', () => {
+  it('counts a repetition on the same day little, and a lapse once per day', () => {
     const mature = { due: evening.toISOString(), reviewed: new Date(2026, 9, 20).toISOString() };
     const memory = { ...mature, stability: 50, difficulty: 5, reviews: 6, lapses: 0 };
     const forgotten = outcomes(memory, evening).again;
@@ -41,7 +41,7 @@ describe('the schedule', () => {
     assert.ok(daysUntil(later.good, soon) < 7, later.good.due);
     assert.equal(daysUntil(later.again, soon), 1);
   });
-  it('goes on where the clock was set back', () => {
+  it('still works after the system clock is set back', () => {
     const { good } = outcomes(undefined, evening);
     assert.ok(outcomes(good, new Date(2020, 0, 1)).good.due > good.reviewed);
   });
@@ -49,7 +49,7 @@ describe('the schedule', () => {
     assert.deepEqual(Object.keys(Date.prototype), []);
   });
 
-  it('keeps a file that can be read, with dates ahead, whatever is answered and whenever', () => {
+  it('stays readable, with due dates in the future, for any answers at any time', () => {
     const answer = fc.record({
       id: fc.constantFrom('a', 'b', '__proto__', '10'),
       grade: fc.constantFrom(...grades),
@@ -83,7 +83,7 @@ describe('the file of the schedule', () => {
     lapses: 0,
   };
 
-  it('is sorted, a line for each fact', () => {
+  it('is sorted, with one property per line', () => {
     assert.equal(
       writeRecall(
         new Map([
@@ -111,10 +111,10 @@ describe('the file of the schedule', () => {
   it('is empty before the first answer', () => assert.equal(readRecall('')?.size, 0));
 
   const cards = (card: object) => JSON.stringify({ version: 1, cards: { a: { ...memory, ...card } } });
-  it('is read as it was written', () => assert.deepEqual(readRecall(cards({})), new Map([['a', memory]])));
-  it('is read as another editor saves it', () =>
+  it('survives a round trip', () => assert.deepEqual(readRecall(cards({})), new Map([['a', memory]])));
+  it('can be read after another editor reformats it', () =>
     assert.deepEqual(readRecall(`\uFEFF${cards({}).replaceAll(',', ',\r\n')}\r\n`), new Map([['a', memory]])));
-  it('can be read after another answer, whatever it contains', () => {
+  it('stays readable after another answer, for any content', () => {
     const moments = [0, Date.UTC(2026, 0, 1), Date.UTC(9000, 0, 1), Date.UTC(9999, 0, 1)];
     const moment = fc.constantFrom(...moments).map((at) => new Date(at).toISOString());
     const count = fc.constantFrom(0, 1, 1_000_000);
@@ -152,7 +152,7 @@ describe('the file of the schedule', () => {
     ['a due date at the end of time', cards({ due: '+275760-09-12T00:00:00.000Z' })],
     ['a review at the beginning of time', cards({ reviewed: '-271821-04-20T00:00:00.000Z' })],
   ] as const) {
-    it(`is not read where it contains ${what}`, () => assert.equal(readRecall(text), undefined));
+    it(`is rejected if it contains ${what}`, () => assert.equal(readRecall(text), undefined));
   }
 });
 
@@ -165,7 +165,7 @@ describe('a day on which a card is due', () => {
     check(new Date(2026, 11, 10, 0, 0), 'tomorrow');
     check(new Date(2026, 11, 11, 0, 0), 'in 2 days');
   });
-  it('is said in months and years where it is far', () => {
+  it('is shown in months and years if it is far away', () => {
     check(new Date(2026, 10, 1), 'today');
     check(new Date(2027, 2, 9), 'in 3 months');
     check(new Date(2029, 11, 9), 'in 3 years');

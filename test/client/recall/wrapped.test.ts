@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { wrapped } from '../../../client/src/recall/wrapped';
 
 describe('a line of notes in a list', () => {
-  it('stays one row where it fits', () =>
-    assert.deepEqual(wrapped('A packet  has a head.'), ['A packet  has a head.']));
-  it('becomes rows that can be seen, and loses no word', () => {
+  it('is a single row if it fits', () => assert.deepEqual(wrapped('A packet  has a head.'), ['A packet  has a head.']));
+  it('is wrapped into visible rows without losing words', () => {
     const line = Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ');
     const rows = wrapped(line);
     assert.ok(rows.every((row) => row.length <= 72));
     assert.equal(rows.join(' '), line);
   });
-  it('breaks between signs that are twice as wide', () => {
+  it('is wrapped between full-width characters', () => {
     assert.deepEqual(wrapped('网'.repeat(50)), ['网'.repeat(36), '网'.repeat(14)]);
   });
   it('keeps every word of a long paragraph', () => {
@@ -26,5 +25,5 @@ describe('a line of notes in a list', () => {
     );
     assert.equal(rows.join('').replaceAll(' ', ''), `See${address}first`);
   });
-  it('shows what a shell runs, and no icon', () => assert.deepEqual(wrapped('`echo $(date)`'), ['`echo \\$(date)`']));
+  it('shows icon codes as text', () => assert.deepEqual(wrapped('`echo $(date)`'), ['`echo \\$(date)`']));
 });

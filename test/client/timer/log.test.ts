@@ -15,19 +15,19 @@ function entry(log: string, module: Partial<StudiedModule> = {}): string {
 describe('the log of what was studied', () => {
   const row = '2026-12-09,18:05,12,Lab: Routes,,,,notes/a.md\r\n';
 
-  it('is not switched on by a workspace that is not trusted', () => {
+  it('is not turned on by an untrusted workspace', () => {
     assert.ok(capabilities.untrustedWorkspaces.restrictedConfigurations.includes('studyNotes.timer.log'));
   });
-  it('has no formula that notes contain, and is read back', () => {
+  it('escapes formulas in notes, and survives a round trip', () => {
     const hostile = started({ uri: 'file:///a', title: '=HYPERLINK("x")', area: '-A', level: '@B' }, start);
     const log = withRow('', logRow({ ...hostile, counted: 60_000 }, '+inbox.md'));
     assert.match(log, /,"'=HYPERLINK\(""x""\)",,'-A,'@B,'\+inbox\.md\r\n$/);
     const [read] = readStudyLog(log, '+inbox.md');
     assert.deepEqual([read?.module, read?.minutes], ['=HYPERLINK("x")', 1]);
   });
-  it('begins with its columns', () => assert.equal(entry(''), header + row));
-  it('goes on below', () => assert.equal(entry(header + row), header + row + row));
-  it('goes on below a last line without an end', () => {
+  it('starts with a header row', () => assert.equal(entry(''), header + row));
+  it('appends rows', () => assert.equal(entry(header + row), header + row + row));
+  it('appends a row after a last line without a line ending', () => {
     assert.equal(entry(`${header}2026-12-08,`), `${header}2026-12-08,\r\n${row}`);
   });
   it('quotes what contains commas, quotes and lines', () => {

@@ -33,15 +33,15 @@ describe('the module that is studied', () => {
   const switching = 'Area 2: Switching';
   const labs = 'https://net.example/labs';
 
-  it('is known by its title among those with one link', () =>
+  it('is found by its title among modules with the same link', () =>
     check('Lab: Switches', labs, switching, '- [Lab: Switches](https://net.example/labs)'));
-  it('is known by its link under another title', () =>
+  it('is found by its link after its title changed', () =>
     check('Switches', labs, switching, '- [Lab: Switches](https://net.example/labs)'));
-  it('is known by its area among those with one title', () => {
+  it('is found by its area among modules with the same title', () => {
     check('Lab: Summary', undefined, routing, '- Lab: Summary (5 min)');
     check('Lab: Summary', undefined, switching, '- Lab: Summary (6 min)');
   });
-  it('is found where it moved to another area', () =>
+  it('is found after it moved to another area', () =>
     check('Lab: Routes', labs, switching, '- [Lab: Routes](https://net.example/labs)'));
-  it('is gone where only its area is left', () => check('Lab: Bridges', undefined, switching, undefined));
+  it('is not found if only its area is left', () => check('Lab: Bridges', undefined, switching, undefined));
 });

@@ -9,7 +9,7 @@ const running = started({ uri: 'file:///notes.md', title: 'Lab: Routes' }, six);
 
 describe('the status bar', () => {
   const check = (what: string, change: Partial<TimerState>, label: string, spoken: string) => {
-    it(`says ${what}`, () => {
+    it(`shows ${what}`, () => {
       const text = timerText({ ...running, ...change });
       assert.deepEqual([text.label, text.spoken], [label, spoken]);
       assert.equal(text.warns, label.startsWith('$(debug-pause)'));
@@ -56,13 +56,13 @@ describe('the status bar', () => {
 });
 
 describe('the question about an absence', () => {
-  it('asks who may have read or watched something', () => {
+  it('asks whether the time counts', () => {
     const { question, yes, no, count } = absenceText(running, idle, six + 31 * minute);
     assert.equal(question, 'Still studying “Lab: Routes”? No activity since 18:00.');
     assert.deepEqual([yes, no, count], ['Yes', 'No, Stop at 18:00', 'Count 30 min']);
   });
 
-  it('shows on the next day that it was yesterday', () => {
+  it('shows that a time was yesterday', () => {
     const night: Absence = { ...idle, why: 'away', to: six + 15 * 60 * minute, isOver: true, length: 900 * minute };
     const { question, yes, no } = absenceText(running, night, six + 15 * 60 * minute);
     assert.equal(

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { NEXT_QUESTION_MS, UNANSWERED_MS, watchServer } from '../../../client/src/watchdog/serverWatch';
 
 describe('the watch over the server', () => {
-  it('asks nothing while nothing is sent', async () => {
+  it('sends no ping while the client sends no messages', async () => {
     const world = newWorld();
     await world.pass(60_000);
     assert.deepEqual([world.pings, world.timers()], [0, 0]);
   });
 
-  it('asks after a message, once more when its consequences are done, and then no more', async () => {
+  it('pings after a message and once more after its diagnostics, then stops', async () => {
     const world = newWorld();
     world.watch.sent('a.md');
     await world.pass(NEXT_QUESTION_MS);
@@ -16,7 +16,7 @@ describe('the watch over the server', () => {
     assert.deepEqual([world.pings, world.timers(), world.hung], [2, 0, []]);
   });
 
-  it('names the document of the first message that no answer follows', async () => {
+  it('reports the document of the first unanswered message', async () => {
     const world = newWorld();
     world.watch.sent('a.md');
     await world.pass(2 * NEXT_QUESTION_MS);
@@ -30,7 +30,7 @@ describe('the watch over the server', () => {
     assert.equal(world.timers(), 0);
   });
 
-  it('names the document whose findings are worked out when the server stops answering', async () => {
+  it('reports the document that is being checked when the server stops answering', async () => {
     const world = newWorld();
     world.watch.sent('a.md');
     await world.pass(1);
@@ -39,7 +39,7 @@ describe('the watch over the server', () => {
     assert.deepEqual(world.hung, ['a.md']);
   });
 
-  it('names the file that the server announced, while it reads it', async () => {
+  it('reports the file that the server announced to be reading', async () => {
     const world = newWorld();
     world.watch.sent('a.md');
     world.watch.reading('big.md');
@@ -48,7 +48,7 @@ describe('the watch over the server', () => {
     assert.deepEqual(world.hung, ['big.md']);
   });
 
-  it('waits again where the machine slept', async () => {
+  it('restarts its wait after the computer was asleep', async () => {
     const world = newWorld();
     world.stop();
     world.watch.sent('a.md');
@@ -59,7 +59,7 @@ describe('the watch over the server', () => {
     assert.deepEqual(world.hung, []);
   });
 
-  it('waits for nothing once the server is gone', async () => {
+  it('stops waiting when the server has exited', async () => {
     const world = newWorld();
     world.stop();
     world.watch.sent('a.md');

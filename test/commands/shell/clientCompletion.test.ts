@@ -10,7 +10,7 @@ describe('an installed program', () => {
       assert.equal(question ? [question.client, ...question.args].join('|') : 'nobody', asked);
     });
 
-  describe('is asked for the rest of its line, word by word', () => {
+  describe('is asked to complete its line, word by word', () => {
     check('docker', '', 'docker|__complete|');
     check('docker container', 'st', 'docker|__complete|container|st');
     check('docker run --name "my web" -it', '', 'docker|__complete|run|--name|my web|-it|');
@@ -26,7 +26,7 @@ describe('an installed program', () => {
     check('docker run', '-it', 'docker|__complete|run|-it');
   });
 
-  describe('is not asked where it is another one, or would talk to whom the notes choose', () => {
+  describe('is not run if it is another program, or if notes would choose the server that it connects to', () => {
     check('git', 'st', 'nobody');
     check('./docker', 'run', 'nobody');
     check('', 'do', 'nobody');
@@ -64,7 +64,7 @@ describe('an installed program', () => {
     check('helm pull', '', 'nobody');
   });
 
-  it('answers a line for each word that fits, and then what to do with them', () => {
+  it('prints a line for each match, then a directive', () => {
     const offers = (answer: string) => readOffers(answer).map(({ name, about }) => `${name}: ${about}`);
     assert.deepEqual(offers('start\tStart some containers\nstats\tShow them:\n:4\n'), [
       'start: Start some containers',

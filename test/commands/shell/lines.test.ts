@@ -172,25 +172,25 @@ describe('command lines in code', () => {
     );
   };
 
-  it('are typed after a prompt and in the language of a shell, and mentioned elsewhere', () => {
+  it('are typed after a prompt and in shell code, and otherwise only mentioned', () => {
     check('```sh\ndocker ps‸\n```', 'typed: docker ps');
     check('```\n$ docker ps‸\n```', 'typed: docker ps');
     check('```\ndocker ps‸\n```', 'quoted: docker ps');
     check('`docker ps‸`', 'quoted: docker ps');
   });
 
-  it('are found at a cursor', () => {
+  it('are found at the cursor', () => {
     check('```sh\ndocker ps\ndocker ‸run \\\n  nginx\n```', 'typed: docker run \\\n  nginx');
     check('```sh\ndocker run \\\n  ‸\nls\n```', 'typed: docker run \\\n  ');
     check('```console\n$ docker ps\nno ‸command\n```', '');
   });
 
-  it('are found while a program is typed in code without a language', () => {
+  it('are found while the user types a program in code without a language', () => {
     check('```\ndoc‸\n```', 'quoted: doc');
     check('```\nno comm‸and\n```', '');
   });
 
-  it('are found in time that grows as the code does, in one line or in many', () => {
+  it('are found in linear time, in one line or in many', () => {
     const pieces = [
       '$ ',
       '[a] ',
@@ -220,7 +220,7 @@ describe('command lines in code', () => {
     }
   }).timeout(120_000);
 
-  it('map back to their places, in any notes', () => {
+  it('map back to their offsets, in any notes', () => {
     const piece = fc.constantFrom(
       ...[
         '```',

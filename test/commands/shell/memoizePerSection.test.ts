@@ -17,15 +17,15 @@ function counted(...names: readonly string[]) {
   return { read: (known: ReadonlyMap<string, Command>) => read(section as Section, known), count: () => count };
 }
 
-describe('what is worked out for a section', () => {
-  it('is kept while the specifications that it asked for stay', () => {
+describe('a result for a section', () => {
+  it('is kept while the specifications that it used are unchanged', () => {
     const { read, count } = counted('box');
     assert.equal(read(new Map([['box', box]])), 'box');
     assert.equal(read(new Map([...new Map([['box', box]]), ['crate', box]])), 'box');
     assert.equal(count(), 1);
   });
 
-  it('is worked out again where one of them is read, or is another', () => {
+  it('is computed again if one of them is loaded or replaced', () => {
     const { read, count } = counted('box', 'crate');
     assert.equal(read(new Map()), '');
     assert.equal(read(new Map([['crate', box]])), 'crate');
@@ -33,7 +33,7 @@ describe('what is worked out for a section', () => {
     assert.equal(count(), 3);
   });
 
-  it('depends on whatever another one asked for that it uses', () => {
+  it('also depends on the specifications of other results that it uses', () => {
     const inner = memoizePerSection((_: Section, specifications) => specifications.has('box'));
     const outer = memoizePerSection((each: Section, specifications) => inner(each, specifications));
     assert.equal(inner(section as Section, new Map()), false);

@@ -57,7 +57,7 @@ const written: readonly string[] = [
 const ours =
   /<[A-Za-z][^<>\n]*>|\[[A-Za-z$][^\]\n]*\s|\{[^{}\s][^{}\n]*\s|\{\{|(?:^|\s)\/\/\s|\\[ \t]+\n|\\\n[ \t]*>|\s[`^]\n|\r|\u00a0/;
 
-describe('words, as another parser of shells reads them', () => {
+describe('words, compared with another shell parser', () => {
   for (const line of written) {
     it(JSON.stringify(line), async () => {
       assert.equal(await faultOf(line), undefined);
@@ -65,7 +65,7 @@ describe('words, as another parser of shells reads them', () => {
     });
   }
 
-  it('in any line', async () => {
+  it('are equal in generated lines', async () => {
     const lines = fc.array(
       command(3).filter((line) => !ours.test(line)),
       { minLength: 20, maxLength: 20 },
@@ -79,7 +79,7 @@ describe('words, as another parser of shells reads them', () => {
     );
   });
 
-  it('in the fences of the READMEs of all packages', async () => {
+  it('are equal in code blocks of the READMEs of all packages', async () => {
     const fences = await shellFences();
     assert.ok(fences.length > 100);
     assert.deepEqual(await objectionsToAll(fences), []);

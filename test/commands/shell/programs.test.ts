@@ -32,11 +32,11 @@ describe('the specifications of programs', () => {
     );
   });
 
-  it('show lines of programs that they understand themselves', () => {
+  it('contain examples that they can resolve', () => {
     check((name, { example }) => (example ? strange(example.line).map((word) => `${name}: ${word}`) : []));
   });
 
-  it('describe everything in one line', () => {
+  it('contain only one-line descriptions', () => {
     check((name, { about, flags = [], args = [] }) => {
       const values = [...args, ...flags.flatMap(({ value }) => value ?? [])];
       const texts = [about, ...flags.map((flag) => flag.about), ...values.map((value) => value.about ?? '')];
@@ -44,7 +44,7 @@ describe('the specifications of programs', () => {
     });
   });
 
-  it('name commands and flags as they are typed, each once', () => {
+  it('name each command and flag once, as it is typed', () => {
     check((name, { commands = [], flags = [] }) => {
       const typed = [...commands, ...flags].flatMap((one) => one.names);
       const odd = [
@@ -55,7 +55,7 @@ describe('the specifications of programs', () => {
     });
   });
 
-  it('need a small part of the package', () => {
+  it('use a small part of the package', () => {
     const packed = filesIn('dist/commands').map((file) => deflateRawSync(readFileSync(file)).length);
     const kilobytes = packed.reduce((sum, size) => sum + size, 0) / 1000;
     assert.ok(kilobytes <= mostPacked, `${Math.round(kilobytes)} KB`);

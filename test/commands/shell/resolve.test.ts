@@ -174,7 +174,7 @@ describe('words of a command', () => {
   const specifications = new Map([[programsSource, { names: [], about: '', commands: others }]]);
   for (const [line, says] of otherLines) it(line, () => assert.equal(resolved(line, specifications), says));
 
-  it('name the specification that would show more', () => {
+  it('name the specification that is missing', () => {
     const [command] = readCommands('box run web box cloud up', { start: 0, end: 24 });
     assert.equal(command && resolve(command, specifications)?.missing, 'box/cloud');
   });

@@ -25,7 +25,8 @@ const others = [
   'echo bash',
 ];
 
-describe('what is typed after a command', () => {
-  for (const command of sessions) it(`goes to what it starts: ${command}`, () => assert.ok(startsSession(command)));
+describe('the next command', () => {
+  for (const command of sessions)
+    it(`goes to the program that was started: ${command}`, () => assert.ok(startsSession(command)));
   for (const command of others) it(`goes to the shell: ${command}`, () => assert.ok(!startsSession(command)));
 });

@@ -33,7 +33,7 @@ describe('words of a command line', () => {
     it(JSON.stringify(line), () => assert.equal(wordsIn(line), words));
   }
 
-  it('are what they mean without quotes and backslashes', () => {
+  it('have values without quotes and backslashes', () => {
     const line = `"a b"'c'd\\ e "$(x) \\" y"`;
     const commands = readCommands(line, { start: 0, end: line.length });
     assert.deepEqual(
@@ -42,7 +42,7 @@ describe('words of a command line', () => {
     );
   });
 
-  it('are the text of their spans, on any text and any part of it', () => {
+  it('match the text of their spans, in any part of any text', () => {
     const shellish = fc.array(fc.constantFrom(...'ab-=$({[<`"\'\\ \t\n\r|&;>)}]#1'), { maxLength: 60 });
     const anything = fc.oneof(
       shellish.map((chars) => chars.join('')),
@@ -66,7 +66,7 @@ describe('words of a command line', () => {
     );
   });
 
-  it('are read in time that grows as the text does, whatever is left open in it', () => {
+  it('are read in linear time, whatever is unclosed', () => {
     const pieces = `$( \` "$( <a [a {{ \\ ' " << (( $(( <( \${ $' { ( *( A=( \\\n it's f(){ [[ # ; a`.split(' ');
     for (const piece of [...pieces, '<<a\n', 'if\n', '"$(\n', '`\n', 'for a in ', 'case a in ']) {
       const text = piece.repeat(50_000 / piece.length);

@@ -20,14 +20,14 @@ const course = `# Networks
 describe('a notes file follows', () => {
   it('the syllabus that lists most of its modules', () =>
     check(['What is a packet?', 'Catch one', 'Why Docker?'], 'Networks'));
-  it('the first one, where several list as many', () => check(['Why Docker?'], 'Networks'));
-  it('another one, where that lists more', () =>
+  it('the first of several that list equally many', () => check(['Why Docker?'], 'Networks'));
+  it('another syllabus if that lists more', () =>
     check(['Why Docker?', 'What are Containers?', 'Docker Intro'], 'Distributed Systems Practice'));
-  it('none that lists hardly any of its modules', () =>
+  it('no syllabus that lists only a few of its modules', () =>
     check(['Why Docker?', 'Kneading', 'Proofing', 'Shaping'], undefined));
-  it('one with such areas, as long as it has no modules', () =>
+  it('a syllabus with its areas if it contains no modules', () =>
     check([], 'Distributed Systems Practice', 'Docker and Containers'));
-  it('none that has nothing of it', () => check([], undefined, 'Bread'));
+  it('no syllabus that shares nothing with it', () => check([], undefined, 'Bread'));
 
   function check(modules: readonly string[], expected: string | undefined, area = 'Study'): void {
     const lines = modules.map((title) => `- Video: ${title} - 5 min\n`).join('');
@@ -61,12 +61,12 @@ Not part of this course.
 Fresh air.
 `;
 
-  it('gets estimates of its own syllabus only', () => {
+  it('gets estimates only from its own syllabus', () => {
     assert.deepEqual(
       messages([{ uri: 'file:///course.md', text: course }]).filter((message) => message.includes('time')),
       [
-        '“Video: What is a packet?” has no time. The syllabus plans 10 min.',
-        '“Catch one” has no time. The syllabus plans 45 min.',
+        '“Video: What is a packet?” has no time. The syllabus estimates 10 min.',
+        '“Catch one” has no time. The syllabus estimates 45 min.',
         '“Video: What are Containers?” has no time.',
       ],
     );

@@ -61,9 +61,9 @@ describe('a title names a module of the syllabus', () => {
     'Introduction',
     'Lab',
   ];
-  for (const title of none) it(`“${title}” is none of them`, () => checkTitle(title, undefined));
+  for (const title of none) it(`“${title}” does not match`, () => checkTitle(title, undefined));
 
-  it('“Analyze Big Data with Hadoop” may be two', () => checkTitle('Analyze Big Data with Hadoop', undefined));
+  it('“Analyze Big Data with Hadoop” is ambiguous', () => checkTitle('Analyze Big Data with Hadoop', undefined));
 
   function checkTitle(title: string, expected: string | undefined): void {
     const found = findInSyllabus(builtInSyllabus(), { title });
@@ -85,10 +85,10 @@ describe('a module is found in the syllabus', () => {
 - [Video: Ports](https://x.example/book#ports) - 6 min
 `);
 
-  it('by its link, whatever it is called', () =>
+  it('by its link, whatever its title', () =>
     check({ title: 'First lab', url: 'http://x.example/buckets?utm_source=mail#top' }, 10));
   it('by its link first', () => check({ title: 'Routes', url: 'https://x.example/buckets' }, 10));
-  it('by its title where the link is another one', () => check({ title: 'Routes', url: 'https://y.example/' }, 5));
+  it('by its title if the link differs', () => check({ title: 'Routes', url: 'https://y.example/' }, 5));
   it('not by the link of another page', () => check({ title: 'A page', url: 'https://x.example/' }, undefined));
   it('in its own area', () => check({ title: 'Buckets', area: { title: 'Networks' } }, 20));
   it('in its own area, however the notes call it', () =>
@@ -163,7 +163,7 @@ describe('a syllabus of a hundred modules', () => {
   const things = ['Trees', 'Graphs', 'Lists', 'Tables', 'Queues', 'Heaps', 'Strings', 'Matrices', 'Streams', 'Sets'];
   const titles = words.flatMap((word) => things.map((thing) => `${word} ${thing} by Hand`));
 
-  it('is asked for 2,500 modules within a keystroke', () => {
+  it('matches 2,500 modules within a keystroke', () => {
     const lines = titles.map((title, index) => `- [Video: ${title}](https://x.example/${index}) - 10 min`);
     const syllabus = readSyllabus(`# S\n\n## Area 1: A\n\n### Beginner\n\n${lines.join('\n')}\n`);
     assert.equal(syllabus.modules.length, titles.length);

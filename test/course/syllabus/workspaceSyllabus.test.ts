@@ -34,11 +34,11 @@ describe('a syllabus in the workspace', () => {
     const says = () => messages(service, mine).find((message) => message.includes('has no time'));
     assert.equal(says(), '“Video: What is a packet?” has no time.');
     put(service, course, syllabus);
-    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus plans 10 min.');
+    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus estimates 10 min.');
     put(service, course, syllabus.replace('10 min', '12 min'));
-    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus plans 12 min.');
+    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus estimates 12 min.');
     service.open(course, 1, syllabus.replace('10 min', '14 min'));
-    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus plans 14 min.');
+    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus estimates 14 min.');
     service.close(course);
     service.notesFiles.remove([course]);
     assert.equal(says(), '“Video: What is a packet?” has no time.');
@@ -48,7 +48,7 @@ describe('a syllabus in the workspace', () => {
     const service = started();
     const asked = () => messages(service, mine).find((message) => message.includes('has no time'));
     service.open(course, 1, syllabus);
-    assert.equal(asked(), '“Video: What is a packet?” has no time. The syllabus plans 10 min.');
+    assert.equal(asked(), '“Video: What is a packet?” has no time. The syllabus estimates 10 min.');
     service.change(course, 2, [{ text: list }]);
     assert.equal(asked(), '“Video: What is a packet?” has no time.');
   });

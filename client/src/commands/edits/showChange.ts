@@ -40,5 +40,5 @@ async function show(document: TextDocument, line: number): Promise<void> {
 async function undo(document: TextDocument, version: number): Promise<void> {
   await showNotes(document.uri);
   if (document.version === version) await commands.executeCommand('undo');
-  else showInformation('The notes were changed since. Use Undo in the editor to go back step by step.');
+  else showInformation('The notes have changed in the meantime. Use Undo in the editor to go back step by step.');
 }

@@ -21,7 +21,9 @@ const scheme = 'study-notes-line';
 
 /** The commands that explain a line or a file. */
 export interface Explanations extends Disposable {
-  /** "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open beside the notes. */
+  /**
+   * "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open beside the notes.
+   */
   readonly show: (row?: Row) => Promise<void>;
   /** "Explain This File...": shows whether the file in the editor is recognized as notes, why, and how to change that. */
   readonly showFile: () => Promise<void>;
@@ -51,7 +53,7 @@ export function explanations(client: BaseLanguageClient): Explanations {
         'Treat as a Module': () => applyEdits(client, document, treatLineRequest, place),
       }),
       ...(!brief.isNotes && { 'Treat as Study Notes': () => treatFile(client, true) }),
-      ...(brief.isNotes && { 'Open the Page on Forms': () => env.openExternal(Uri.parse(notesFormatPage)) }),
+      ...(brief.isNotes && { 'Open Documentation': () => env.openExternal(Uri.parse(notesFormatPage)) }),
       Details: () => open(addressOfLine(place)),
     };
     const chosen = await showInformation(brief.text, ...Object.keys(actions));

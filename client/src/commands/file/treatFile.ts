@@ -25,8 +25,8 @@ export async function letStudyNotesDecide(client: BaseLanguageClient): Promise<v
   if (status.decidedBy === 'front-matter') await writeFrontMatter(client, document, undefined);
   const isRemoved = await removePattern(document.uri);
   if (isRemoved || document.version !== before) return;
-  if (status.decidedBy === 'text') showInformation('Study Notes already decides how this file is read.');
-  else if (status.decidedBy === 'front-matter') showInformation('The front matter says that this file is a syllabus.');
+  if (status.decidedBy === 'text') showInformation('Study Notes already decides whether this file is study notes.');
+  else if (status.decidedBy === 'front-matter') showInformation('The front matter marks this file as a syllabus.');
   // The pattern applies to several files, or is in the user settings.
   else await commands.executeCommand('workbench.action.openSettings', 'studyNotes.files');
 }
@@ -44,7 +44,7 @@ async function pickPlace(
   const items: (QuickPickItem & { readonly place: Place })[] = [
     { label: 'In the front matter of this file', description: `study-notes: ${asNotes}`, place: 'front-matter' },
     {
-      label: 'In the workspace’s settings',
+      label: 'In the workspace settings',
       description: `studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`,
       place: 'setting',
     },

@@ -23,7 +23,7 @@ export async function pickModule(choices: Promise<readonly ModuleChoice[]>): Pro
   });
   const picked = await pickByWords<Item>(known.then(items), {
     title: 'New Module',
-    placeHolder: 'Select a module of the course, or type a title',
+    placeHolder: 'Select a module from the course, or type a title',
     itemsAfter: (typed) => (titles.has(typed) ? [] : newTitle(typed)),
   });
   return picked?.module;

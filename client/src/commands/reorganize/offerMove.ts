@@ -26,13 +26,13 @@ export async function offerMove(client: BaseLanguageClient, { line }: OfferMove)
   const home = await homeOfCourse(client, placeOf(document, line));
   if (!home) return;
   const name = [home.area, home.title].filter(Boolean).join(' › ');
-  const answer = await showInformation(`The course has this module in “${name}”.`, moveThere);
+  const answer = await showInformation(`The course lists this module in “${name}”.`, moveThere);
   if (answer !== moveThere) return;
   const now = nearestLine(document.getText().split(/\r\n|\r|\n/), title, line);
   const place = now === undefined ? undefined : placeOf(document, now);
   const moved = place && (await homeOfCourse(client, place));
   if (place && moved) await refactorAt(client, { document, place }, { name: 'moveInto', line: moved.line });
-  else showInformation('The module was changed since. Use Move Module to... to move it.');
+  else showInformation('The module has changed in the meantime. Use Move Module to... to move it.');
 }
 
 function placeOf(document: TextDocument, line: number): AtPlace {

@@ -15,7 +15,7 @@ export async function showLegend(): Promise<void> {
 function legend(): QuickPickItem[] {
   const { module: plain, ...parts } = typeIcons;
   return [
-    separator('What a module has'),
+    separator('State of a module'),
     ...Object.values(moduleStates).map(({ color, mark, meaning }) => ({
       label: titled(mark ? `${color}, ${mark}` : color),
       description: meaning,
@@ -26,7 +26,7 @@ function legend(): QuickPickItem[] {
     { label: '7/11', description: '7 of the 11 modules that the syllabus lists there have notes or a time spent' },
     separator('Kinds of modules'),
     ...Object.entries(kindIcons).map(([kind, id]) => ({ label: titled(kind), iconPath: new ThemeIcon(id) })),
-    { label: 'Module', description: 'The title does not say which kind', iconPath: new ThemeIcon(plain) },
+    { label: 'Module', description: 'The title does not contain a kind', iconPath: new ThemeIcon(plain) },
     separator('Parts of the notes'),
     ...Object.entries(parts).map(([type, id]) => ({
       label: type === 'notes' ? 'Notes' : titled(type),

@@ -26,7 +26,7 @@ export const viewChoices: readonly ViewChoice[] = [
   {
     heading: 'show',
     label: 'Unfinished',
-    detail: 'neither notes nor a time that they took',
+    detail: 'no notes and no time spent',
     change: { filter: 'unfinished' },
     message: 'Unfinished modules',
   },
@@ -47,7 +47,7 @@ export const viewChoices: readonly ViewChoice[] = [
     label: 'State',
     detail: 'without time first, then without notes',
     change: { sort: 'state' },
-    message: 'what needs work first',
+    message: 'modules that need work first',
   },
 ];
 

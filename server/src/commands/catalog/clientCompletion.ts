@@ -31,7 +31,7 @@ export function clientQuestion(words: readonly Word[], written: string): ClientQ
 const address = /:\/\/|^(?:-f|--file=)?\w+@[\w.-]+:/;
 
 /**
- * Matches the directive in the last line, ":4", which tells a shell how to use the completions. Bit 0 is set after an
+ * Matches the directive in the last line, ":4", a bit mask of instructions for the shell. Bit 0 is set after an
  * error.
  */
 const directive = /^:(\d{1,3})$/;

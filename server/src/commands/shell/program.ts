@@ -9,7 +9,7 @@ interface Wrapper {
   readonly letters?: string;
   /** Its long flags that take the next word. */
   readonly long?: readonly string[];
-  /** Number of its own words before the command. */
+  /** Number of arguments of the program itself before the command that it runs. */
   readonly own?: number;
 }
 

@@ -2,7 +2,7 @@ import type { Minutes } from '../../notes/model/notes';
 import { formatMinutes } from '../progress/minutes';
 import type { Strip } from './stripChart';
 
-/** What modules were planned to take and took, in minutes; neither undefined nor null is known. */
+/** Planned time and time spent of modules, in minutes; `undefined` or `null` if unknown. */
 export interface Times {
   readonly planned: Minutes | null | undefined;
   readonly spent: Minutes | null | undefined;

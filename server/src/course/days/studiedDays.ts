@@ -15,7 +15,7 @@ export interface StudiedDays {
   readonly days: readonly StudiedDay[];
   /** Number of modules whose time has no known day. */
   readonly undated: number;
-  /** How many of these name a day, but no year, nor does any other module. */
+  /** Number of these modules that have a date without a year, if no other module has a year either. */
   readonly withoutYear: number;
 }
 

@@ -8,7 +8,7 @@ import { type Day, readDay } from './day';
 export interface LogEntry {
   readonly day: Day;
   readonly minutes: number;
-  /** What its module is known by. */
+  /** Identifies the module. */
   readonly module: string;
 }
 

@@ -4,11 +4,11 @@ import { lineAt } from '../../text/lines';
 import { todos } from '../plan/todo';
 import type { Syllabus } from '../syllabus/syllabus';
 
-/** What is missing in the notes until they are complete. */
+/** The parts that are missing from the notes. */
 export interface Missing {
   readonly withoutTime: readonly MissingModule[];
   readonly withoutNotes: readonly MissingModule[];
-  /** What the course asks for, and the notes do not have. */
+  /** Modules of the course that the notes do not contain. */
   readonly notThere: readonly MissingModule[];
 }
 

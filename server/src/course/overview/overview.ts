@@ -20,15 +20,15 @@ export interface Overview {
   readonly areas: readonly AreaRow[];
   /** The same modules by their levels in all areas, easiest first; empty where the notes have no levels. */
   readonly levels: readonly OverviewRow[];
-  /** How much of the course is done, in its own order; empty where the notes follow none that is known. */
+  /** Progress in each area, in the order of the syllabus; empty if the notes follow no syllabus. */
   readonly course: readonly AreaProgress[];
-  /** How many modules of the notes and of the course are still to be studied. */
+  /** Number of modules of the notes and of the syllabus that are not done. */
   readonly left: number;
   readonly missing: Missing;
   readonly weeks: readonly Week[];
   /** Number of modules whose time has no known day. */
   readonly undated: StudiedDays['undated'];
-  /** How many of them name a day, but no year. */
+  /** Number of these modules with a date without a year. */
   readonly withoutYear: StudiedDays['withoutYear'];
 }
 

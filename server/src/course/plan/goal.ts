@@ -5,7 +5,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { likelyMinutes, type Planned, type Remaining, remaining } from './plan';
 import { isTodoOf, type TodoPlace } from './todo';
 
-/** What should be done by a day. */
+/** The levels of areas that should be done by a day. */
 export interface Goal {
   readonly by: Day;
   readonly steps: readonly GoalStep[];
@@ -13,17 +13,17 @@ export interface Goal {
 
 /** Some levels in some areas: "Beginner and Intermediate in two areas". */
 export interface GoalStep {
-  /** Areas by their titles, or how many of them, whichever are the nearest to their end. */
+  /** Titles of areas, or the number of areas to finish: those that are closest to done. */
   readonly areas: number | readonly string[];
   readonly levels: readonly LevelName[];
 }
 
-/** What a goal still takes. */
+/** The work that is left for a goal. */
 export interface GoalPlan {
   readonly by: Day;
   /** Days from today to the last one, both counted; 0 where that has passed. */
   readonly days: number;
-  /** What has to be studied, in the order of the syllabus. */
+  /** Modules that are left, in the order of the syllabus. */
   readonly planned: readonly Planned[];
   readonly remaining: Remaining;
   /** Minutes that each week from today on takes; undefined where the time is unknown or the day has passed. */

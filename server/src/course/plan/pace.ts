@@ -3,7 +3,7 @@ import { timeSpent } from '../progress/estimates';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 
-/** How long the user takes, relative to the planned time. */
+/** Time spent relative to the estimates. */
 export interface Pace {
   /** All time spent over all time planned. */
   readonly factor: number;

@@ -12,7 +12,7 @@ export interface Planned {
   readonly forecast: Minutes | undefined;
 }
 
-/** What is left of many modules. */
+/** Number and total time of the modules that are left. */
 export interface Remaining {
   readonly modules: number;
   /** `undefined` if no module has a forecast. */

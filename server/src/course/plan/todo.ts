@@ -34,7 +34,7 @@ export interface Todo {
 /** The area and level of a module to study. */
 export type TodoPlace = Pick<SyllabusModule, 'area' | 'level'>;
 
-/** Returns whether it belongs to a place that is asked for. */
+/** Returns whether a module belongs to one of the requested areas and levels. */
 export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace) => boolean): boolean {
   return [{ area, level }, ...alsoIn].some(asks);
 }

@@ -7,11 +7,11 @@ import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { donePages } from './done';
 import { pageOf } from './page';
 
-/** How many of the modules that a syllabus lists are done. */
+/** Number of modules in a syllabus that are done. */
 export interface Progress {
   readonly done: number;
   readonly listed: number;
-  /** What the syllabus plans for all of them, once for each page; `undefined` if it plans nothing. */
+  /** Estimate for all of them in minutes, each link counted once; `undefined` without estimates. */
   readonly planned: Minutes | undefined;
 }
 

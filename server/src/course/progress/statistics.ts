@@ -48,7 +48,7 @@ export interface AreaStatistics extends Figures {
 export interface Statistics extends Figures {
   readonly areas: readonly AreaStatistics[];
   readonly levels: readonly LevelStatistics[];
-  /** How much of the syllabus is done, by its levels; empty where the notes follow none. */
+  /** Progress in each level of the syllabus; empty if the notes follow none. */
   readonly asked: readonly LevelProgress[];
 }
 

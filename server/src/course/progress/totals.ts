@@ -5,7 +5,7 @@ import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 export interface Totals {
   readonly modules: number;
   readonly withoutTime: number;
-  /** The known times together; undefined where none is known. */
+  /** Total of the known times; `undefined` if none is known. */
   readonly time: Minutes | undefined;
 }
 

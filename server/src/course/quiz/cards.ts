@@ -55,7 +55,7 @@ export function cards(notes: Notes, notesIn: NotesIn = () => undefined): Card[] 
   return [...made.values()];
 }
 
-/** What a preview shows as one line: a paragraph of the notes, however it is wrapped in the text. */
+/** A paragraph of the notes as one line, without the line breaks of the source. */
 interface NoteLine extends Pick<Card, 'at' | 'uri' | 'line'> {
   text: string;
   readonly bold: string[];
@@ -211,7 +211,8 @@ function termCard({ area, level }: NotedEntry, key: string, term: string, { text
 }
 
 /**
- * Returns a function for the key of an entry, which is stable while its notes change or move to files: its link, or else its title
+ * Returns a function for the key of an entry, which is stable while its notes change or move to files: its link, or else its
+ * title
  * and area. The second of two entries with one link is treated as if it had none.
  */
 function entryKeys(): (noted: NotedEntry) => string {

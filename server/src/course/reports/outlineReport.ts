@@ -11,7 +11,7 @@ import {
 } from '../../notes/model/notes';
 import { lineAt } from '../../text/lines';
 
-/** A notes file's outline as plain data. Lines count from 1, times are minutes, null is unknown. */
+/** The outline of a notes file as plain data. Lines count from 1, times are minutes, null is unknown. */
 export interface OutlineReport {
   readonly file: string;
   readonly title: string | null;

@@ -8,7 +8,7 @@ export interface StatsReport extends FiguresReport {
   readonly title: string | null;
   readonly areas: readonly AreaReport[];
   readonly levels: readonly LevelReport[];
-  /** How much of the course is done, by its levels; empty where the notes follow no course that is known. */
+  /** Progress in each level of the syllabus; empty if the notes follow none. */
   readonly asked: readonly { readonly level: string | null; readonly done: number; readonly listed: number }[];
   /** Number of findings of each severity. */
   readonly findings: FindingCounts;

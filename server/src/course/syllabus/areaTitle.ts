@@ -4,7 +4,7 @@ import type { Syllabus } from './syllabus';
 /** Index of the area titles of a syllabus, with a cache of lookups. */
 interface KnownTitles {
   readonly areas: readonly (readonly [string, ReadonlySet<string>])[];
-  /** The first area of the same words, by `keyOf` them. */
+  /** The first area for each set of words, by `keyOf`. */
   readonly byWords: ReadonlyMap<string, string>;
   readonly answers: Map<string, string | undefined>;
 }

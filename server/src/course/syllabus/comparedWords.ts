@@ -35,7 +35,7 @@ export function comparedWords(title: string): ReadonlySet<string> {
   return words;
 }
 
-/** Of titles that were asked for: after each keystroke, rules compare all titles of the notes again. */
+/** Cached by title, because rules compare all titles of the notes after each keystroke. */
 const known = new Map<string, ReadonlySet<string>>();
 const MOST_KNOWN = 20_000;
 

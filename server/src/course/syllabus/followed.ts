@@ -3,7 +3,7 @@ import { areaTitled } from './areaTitle';
 import { findModules } from './found';
 import type { Syllabus } from './syllabus';
 
-/** The least share of a notes file's modules that the syllabus lists which it follows. */
+/** Minimum share of the modules of the notes that a syllabus must list for the notes to follow it. */
 const LEAST = 1 / 3;
 
 const known = new WeakMap<Notes, { readonly syllabi: readonly Syllabus[]; readonly followed: Syllabus | undefined }>();

@@ -8,7 +8,7 @@ export type TitleIndex = (title: string) => readonly SyllabusModule[];
 /** Modules whose titles consist of equal words. */
 interface Titled {
   readonly words: ReadonlySet<string>;
-  /** What the words weigh together. */
+  /** Sum of the weights of the words. */
   readonly weight: number;
   readonly modules: readonly SyllabusModule[];
 }
@@ -35,7 +35,7 @@ export function titleIndex(modules: readonly SyllabusModule[]): TitleIndex {
   };
 }
 
-/** How much more a word weighs that no title has than one that a single title has. */
+/** Factor between the weight of a word in no title and that of a word in exactly one title. */
 const UNKNOWN = 1.5;
 
 /** Indexes titles by words. Rare words have a higher weight. */
@@ -62,7 +62,7 @@ function readTitles(modules: readonly SyllabusModule[]) {
 
 /** The least share of the longer title's weight that the shorter one has. */
 const LEAST = 0.7;
-/** How much closer the closest title is than the next one. */
+/** Minimum difference in similarity between the best and the second-best title. */
 const MARGIN = 0.1;
 
 function closest(words: ReadonlySet<string>, weight: number, sharing: readonly Titled[]): Titled | undefined {

@@ -40,7 +40,7 @@ export function timeCompletion(notes: Notes, at: number, typed: string | undefin
     return {
       label: formatMinutes({ least: minutes, most: minutes }),
       kind: CompletionItemKind.Value,
-      detail: minutes === known ? 'planned by the syllabus' : '',
+      detail: minutes === known ? 'estimate in the syllabus' : '',
       sortText: `${place.begun ? 0 : 5}${String(index).padStart(2, '0')}`,
       // The text before the cursor is part of the replaced range, so it is part of the filter text.
       filterText: `${leading}${minutes} min`,

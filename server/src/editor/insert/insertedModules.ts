@@ -26,5 +26,5 @@ export function insertedModules(notes: Notes, missing: readonly MissingModules[]
     names.length > NAMED_AREAS
       ? `${names.length} areas`
       : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-  return `Inserted ${count(all, 'module')} of the syllabus into ${places}.`;
+  return `Inserted ${count(all, 'module')} from the syllabus into ${places}.`;
 }

@@ -60,7 +60,7 @@ function moduleFacts(notes: Notes, module: Module, syllabus: Syllabus): string[]
 }
 
 function plans(minutes: Minutes): string {
-  return `The syllabus plans ${formatMinutes(minutes)}`;
+  return `The syllabus estimates ${formatMinutes(minutes)}`;
 }
 
 function times(module: Module, syllabus: Syllabus): string[] {

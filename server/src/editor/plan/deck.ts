@@ -9,7 +9,7 @@ import { type Span, touches } from '../../text/span';
 
 /** The part of some notes whose cards are requested. */
 export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
-  /** The URI of the file whose module is asked about, in place of a line. */
+  /** The URI of a linked file, to get the cards of its module; replaces `line`. */
   readonly file?: string;
 }
 

@@ -5,7 +5,7 @@ export const usage = `Usage: study-notes COMMAND
   check FILE|DIR... [OPTION...]              report problems
   fix FILE|DIR... [OPTION...]                fix problems that have a safe fix
   stats FILE|DIR... [OPTION...]              show progress, time and problems of each file
-  explain FILE[:LINE] [--format text|json]   show why a file is read as notes, or how a line is read
+  explain FILE[:LINE] [--format text|json]   explain why a file is notes, or how a line is read
   server --stdio                             run the language server, for editors
 
 Options of check:
@@ -25,9 +25,9 @@ Options of check, fix and stats:
   --help     show this help
   --version  show the version
 
-A FILE named - is standard input; fix prints the result to standard output. A DIR is read with its subfolders, except for
-files that git ignores. Settings are read from .vscode/settings.json in the current folder.
+If FILE is -, standard input is read, and fix prints the result to standard output. A DIR is read with its subfolders, except
+for files that git ignores. Settings are read from .vscode/settings.json in the current folder.
 
-Exit status: 0 no problems, 1 problems found or a dry run that would change something, 2 a file could not be read or
+Exit status: 0 no problems, 1 problems found, or a dry run would make changes, 2 a file could not be read or
 written, or the command is wrong.
 `;

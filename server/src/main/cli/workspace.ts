@@ -15,7 +15,7 @@ import { filesBelow, type Input, readInput, readInputs } from './input/input';
 import { listingOnce } from './input/listingOnce';
 import { chosenRules, settingsFile, workspaceSettings } from './settings';
 
-/** What the command line chooses, beside the settings. */
+/** Options of the command line that override settings. */
 export interface Choices {
   /** Levels of rules: "missing-time=off". */
   readonly rules: readonly string[];

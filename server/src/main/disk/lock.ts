@@ -22,7 +22,7 @@ const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8
 const NO_LOCK = 'no lock';
 const HOLDER = /^(\d+) ([0-9a-f]{8}) [0-9a-f]{16}$/; // "4711 0a1b2c3d 0123456789abcdef"
 
-/** The turns of this process, by locks: only one of them asks the disk. */
+/** Pending operations of this process, by lock: only one at a time accesses the disk. */
 const inTurn = queuePerKey();
 
 /**

@@ -21,7 +21,7 @@ export async function replaceAtomically(
     throw error;
   });
   if (stats && !stats.isFile()) throw new RefusedFile('is not a regular file');
-  // What replaces a private file is private from the beginning.
+  // The temporary file of an existing file is private until its mode is copied, so that others can never read a private file.
   const temporary = await createTemporary(path.dirname(target), stats ? 0o600 : 0o666);
   try {
     try {

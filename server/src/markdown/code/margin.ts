@@ -3,7 +3,7 @@ import type { Code } from './code';
 
 /** The text before each line of code that does not belong to it: quote markers, and the indentation of list items. */
 export interface Margin {
-  /** How many `>` mark the quotes around the code. */
+  /** Number of `>` markers in front of the code. */
   readonly quotes: number;
   /** Number of columns by which the code's opening line is indented after them. */
   readonly indent: number;

@@ -9,7 +9,7 @@ export interface PlainTextLine {
   /** Whether it is shown on one line with the line before: both are in one paragraph, without a hard break between them. */
   readonly continues: boolean;
   readonly text: string;
-  /** What of it is neither code nor part of a link. */
+  /** The text outside of code and links. */
   readonly prose: string;
   /** Its bold parts, except those with code, links or several lines. */
   readonly bold: readonly string[];

@@ -42,7 +42,7 @@ export interface TitleLine {
   readonly trailing: LeadingLink | undefined;
   /** Invisible parts: link targets and tags. */
   readonly unseen: readonly Span[];
-  /** What is seen and is no text: pictures, code, bare addresses. */
+  /** Visible parts that are not text: images, code, bare URLs. */
   readonly objects: readonly Span[];
   /** Characters of markup, which are not part of the text: "**", back ticks, tags. */
   readonly markup: readonly Span[];
@@ -216,7 +216,7 @@ function titleLine(
     content,
     titleEnd: undefined,
     cells: [],
-    // Emphasis may go on from the line before, with the link that opens it.
+    // Emphasis can continue from the previous line, together with the link that it starts with.
     link: link && link.span.start >= content.start ? link : undefined,
     labelled: link ? undefined : labelledLink(kept, text),
     trailing: link ? undefined : trailingLink(kept, text),

@@ -41,7 +41,7 @@ function anchored(heading: Heading): Anchored {
   return { depth: heading.depth, text, anchor, key: anchor.toLowerCase(), span: spanOf(heading) };
 }
 
-/** Returns the anchor that GitHub makes of words, in their own case. */
+/** Returns the anchor that GitHub creates for a text, without changing its case. */
 export function slug(words: string): string {
   return githubSlug(words, true);
 }

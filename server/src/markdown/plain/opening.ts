@@ -1,7 +1,7 @@
 import { isBlank, lineFrom, type PlainLine } from './line';
 import { matchAt, matches } from './sticky';
 
-/** What a line opens; "other" for what is not read here. */
+/** The kind of block that a line starts; "other" is left to the parser. */
 export type PlainOpening = 'heading' | 'rule' | 'fence' | 'item' | 'quote' | 'text' | 'other';
 
 /** The signs of an ATX heading. */
@@ -34,7 +34,10 @@ export function openingOf(text: string, { at }: PlainLine): PlainOpening {
   return matches(MARKER, text, at) ? 'item' : 'text';
 }
 
-/** Returns what a line opens in a container whose content starts at `column`: nothing, from four columns further right on. */
+/**
+ * Returns the kind of block that a line starts in a container whose content starts at `column`; none if it is indented by four or
+ * more columns.
+ */
 export function openingIn(text: string, line: PlainLine, column: number): PlainOpening {
   return line.column - column > 3 ? 'text' : openingOf(text, line);
 }

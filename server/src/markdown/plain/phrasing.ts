@@ -76,7 +76,7 @@ function isLoneTick(text: string): boolean {
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"
 /** After an incomplete link, the parser includes the indentation of the next line in the break. */
 const HALF_LINK = /\]\([^()]*\\$/; // "[docker run](\"
-/** What may continue in the next line: "<a", "[docker run](", "[see" before an address. */
+/** Markup that can continue on the next line: "<a", "[docker run](", "[see" before an address. */
 const UNCLOSED = /<[a-z!?/]|\][([][^()\]\r\n]*[\r\n]|\[[^[\]]*https?:/i;
 const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
 const CLOSES_STRIKE = /\S~/;

@@ -20,7 +20,7 @@ export function plainTree(text: string): Root | undefined {
   return children && { type: 'root', children };
 }
 
-/** Containers in containers are read here so far to the right only, however many there are. */
+/** Maximum column of nested containers that are parsed here. */
 const rightmost = 200;
 
 function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | undefined {
@@ -44,7 +44,7 @@ function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | 
 }
 
 function startsCode(line: PlainLine, column: number, before: BlockContent | undefined): boolean {
-  // The parser takes code that ends a list for two.
+  // The parser splits indented code at the end of a list in two.
   return line.column - column > 3 && before?.type !== 'list';
 }
 

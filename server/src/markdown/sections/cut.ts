@@ -18,7 +18,7 @@ interface State {
   html: RegExp | 'blank' | undefined;
   /** Column of the content of the outermost open list item; 0 where none is open. */
   content: number;
-  /** What marks the items of the outermost list: `-`, `+`, `*`, `.` or `)`. */
+  /** Marker of the items of the outermost list: `-`, `+`, `*`, `.` or `)`. */
   list: string | undefined;
   /** Whether the previous item is empty, so that a blank line ends it. */
   emptyItem: boolean;
@@ -35,7 +35,7 @@ interface State {
   ended: boolean;
   /** A block that includes the following lines may be open; only the parser can decide. */
   doubt: boolean;
-  /** The length from which on the parser is asked again whether the piece is closed. */
+  /** Length at which to parse the piece again to check whether it is closed. */
   askedFrom: number;
 }
 

@@ -22,7 +22,7 @@ export interface Section {
   readonly unreadOf?: Section;
 }
 
-/** What was read from a section, by the number of the question. Nothing sees it that compares or copies sections. */
+/** Memoized results of a section, by number of the function. A symbol, so that comparing or copying a section ignores it. */
 const answers = Symbol('answers');
 
 interface Answered extends Section {
@@ -34,7 +34,7 @@ let questions = 0;
 /** An answer that is undefined: a slot that is undefined was not asked for yet. */
 const nothing = Symbol('nothing');
 
-/** What most sections answer to most questions: one array for all of them, since a text of 1 MB may have 300,000 sections. */
+/** The most common result. One shared array, because a text of 1 MB may have 300,000 sections. */
 const none: readonly never[] = Object.freeze([]);
 
 /**
@@ -55,7 +55,7 @@ export interface LongQuestion<Asked extends readonly unknown[], T> {
   readonly inSteps: (...asked: Asked) => Generator<void, T>;
 }
 
-/** As `perSection`, for what takes long for a long section. */
+/** Like `perSection`, for computations that take long for a long section: runs in steps. */
 export function perSectionInSteps<T>(read: (section: Section) => Generator<void, T>): LongQuestion<[Section], T> {
   const question = questions++;
   function* inSteps(section: Section): Generator<void, T> {

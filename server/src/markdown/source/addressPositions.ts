@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 
-/** What an address contains that the parser finds after it has read everything else. */
+/** Matches text that may contain an autolink, which the parser finds only in finished text. */
 const MAY_CONTAIN_ADDRESS = /www\.|https?:\/\/|@/i;
 
 /**
- * Adds the missing positions to a tree: the parser finds some addresses (`"www.a.example"`) in the words of finished text, and the
+ * Adds the missing positions to a tree: the parser finds some addresses (`"www.a.example"`) in the words of finished text, and
+ * the
  * nodes that it makes of these words have none. Changes the tree in place. O(text.length).
  */
 export function addAddressPositions(tree: Nodes, text: string): void {

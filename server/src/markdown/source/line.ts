@@ -1,6 +1,6 @@
 import { columnAfter } from '../../text/lines';
 
-/** What one line can open at the top level of a document, read from the line alone. */
+/** The kind of block that a line starts at the top level of a document, determined from the line alone. */
 export type Opening =
   | { readonly type: 'blank' }
   | { readonly type: 'heading' }

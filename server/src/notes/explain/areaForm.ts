@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout';
 import { isTooRare, type ShapeTally, sparseShape, strongestShape, tallyShapes } from '../layout/moduleShape';
 import type { Region } from '../layout/regions';
 
-/** How modules are written in a part of the notes, and what else spoke for being a form. */
+/** The form of modules in a part of the notes, and the other forms with evidence. */
 export interface AreaForm {
   /** `undefined` without evidence for modules, and outside of areas, where no form applies. */
   readonly chosen: Shape | undefined;

@@ -6,7 +6,7 @@ import { fileReasonText, reasonText } from './reasons';
 export function briefExplanation(explanation: Explanation): string {
   const { line, file, role, reasons } = explanation;
   if (!file.isNotes) {
-    return `Line ${line} is not read, because its file is not recognized as study notes: ${fileReasonText[file.why]}.`;
+    return `Line ${line} is ignored, because its file is not recognized as study notes: ${fileReasonText[file.why]}.`;
   }
   const reason = reasons.map((each) => shortReason[each] ?? reasonText[each]).find((each) => each !== '');
   const isDenied = reason?.startsWith(NO_MODULE) ?? false;
@@ -21,7 +21,7 @@ const shortReason: Partial<Record<Reason, string>> = {
   'own-evidence': 'It is written like the other modules here.',
   'has-form': 'It is written like the other modules here.',
   'outside-form': 'It has a link and other signs of a module, although the modules here are written differently.',
-  sure: 'It has enough signs of a module, although it is in no area.',
+  sure: 'It has enough signs of a module, although it is outside of all areas.',
   'beside-areas': `${NO_MODULE}outside of areas, a module needs a link with a time or a kind, such as “Video:”.`,
   'no-form': `${NO_MODULE}nothing in this part has a link, a time or a kind, such as “Video:”.`,
   'other-shape': `${NO_MODULE}it is written differently from the modules here.`,

@@ -14,7 +14,7 @@ import type { Line } from '../titles/line';
 import { type AreaForm, areaForm } from './areaForm';
 import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
 
-/** What a line was read as; `notes` are lines that open nothing. */
+/** What a line was recognized as; `notes` for all lines without another role. */
 export type LineRole = 'title' | 'area' | Role | 'time' | 'row' | 'notes' | 'nothing';
 
 /** Why it was read so, where it is neither a title's verdict nor what a title opens. */
@@ -46,7 +46,7 @@ export interface ExplainedEvidence extends Omit<Evidence, 'at'> {
   readonly line?: number;
 }
 
-/** How one line of a file was read, and why. */
+/** Explains how a line was read. */
 export interface Explanation {
   /** From 1. */
   readonly line: number;

@@ -3,7 +3,7 @@ import { type JudgedFile, judgedFile, type ReadOptions } from '../reading/read';
 import { type FileVerdict, isForced } from '../recognition/classifyFile';
 import { isLinked, type WeakForm, weakLines } from '../titles/weakEvidence';
 
-/** How many of each are found in a file. */
+/** Numbers of entries found in a file. */
 export interface FileCounts {
   readonly areas: number;
   readonly numberedAreas: number;
@@ -31,7 +31,7 @@ export interface FileState {
 
 /** The state of a file with its evidence. */
 export interface FileExplanation extends FileState {
-  /** What is read; in a file that is not notes, what would be read if its author treated it as one. */
+  /** Numbers of entries; in a file that is not notes, those that it would have if treated as notes. */
   readonly counts: FileCounts;
   /** The weak evidence for modules if there is no stronger one. */
   readonly weakForm: WeakForm | undefined;

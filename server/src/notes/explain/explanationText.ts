@@ -17,7 +17,7 @@ const roleText: Readonly<Record<LineRole, string>> = {
   nothing: 'nothing',
 };
 
-/** What a line is of which it was asked whether it is a module. */
+/** Roles of lines that could have been modules. */
 const judged: ReadonlySet<LineRole> = new Set(['module', 'group', 'topic', 'notes']);
 
 /** Formats an explanation as sentences, in Markdown that is also readable in a terminal. */
@@ -83,8 +83,8 @@ function sayingText({ type: what, weight, text: says, line }: ExplainedEvidence)
   if (what === 'known') return `a module of the course with the same title`;
   if (what === 'kind') return `a word for its kind, ${says}, ${weight < MIN_EVIDENCE ? 'at the end' : 'at the start'}`;
   if (what === 'cells') return 'a table with columns for what is studied and how long it takes';
-  if (what === 'series') return 'similar lines in a text about a course: days, lessons, links to files, check boxes';
-  if (what === 'number') return 'a number among check boxes with numbers';
+  if (what === 'series') return 'similar lines in a text about a course: days, lessons, links to files, checkboxes';
+  if (what === 'number') return 'a number, in a list of checkboxes with numbers';
   if (what === 'listed') return 'a link or a number, in a file that is set to be study notes';
   if (what === 'level') return `the level ${says} at the start`;
   if (weight < 0) return 'a link that does not lead to a web page, which is evidence against a module';

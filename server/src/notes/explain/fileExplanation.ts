@@ -20,7 +20,10 @@ export function fileStatus({ file, counts, looksLike }: FileState, isNamedSyllab
 
 const NAMED_SYLLABUS = 'the setting studyNotes.syllabus contains it';
 
-/** The explanation of a file for programs; the counts of one that is not notes are those that it would have. */
+/**
+ * The explanation of a file for the command line. For a file that is not notes, the counts that it would have if treated as
+ * notes.
+ */
 export interface FileReport extends FileCounts {
   readonly file: string;
   readonly notebook: boolean;

@@ -6,16 +6,16 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   // Why it is a module.
   'own-evidence': 'It has the form of the modules here, and enough evidence.',
   'has-form': 'It has the form of the modules here, so it needs no further evidence.',
-  'kind-in-form': 'Notes have the same form as titles here, but it starts with a word for its kind.',
+  'kind-in-form': 'Titles and notes have the same form here, but this line starts with a word for its kind.',
   'outside-form': 'It has a different form than the modules here, but it has a link and strong evidence.',
-  sure: 'Its own evidence is sufficient in any form, also outside areas.',
+  sure: 'It has enough evidence by itself, in any form and even outside areas.',
   'row-alone': 'It is a row of the time table, and its module does not appear elsewhere in the notes.',
   // Why a line is not a module.
   'no-words': 'It is not a module: it contains no title.',
   'long-title': 'It is not a module: it is too long for a title.',
   rest: 'It is not a module: it states that nothing was studied.',
   'time-line': 'It is not a title: it contains only a time.',
-  task: 'It is not a module: it is a task with a check box, which repeats the modules.',
+  task: 'It is not a module: it is a task with a checkbox, which repeats the modules.',
   sum: 'It is not a module: its title is the title of a total.',
   'beside-areas': 'It is not a module: outside areas, a line needs a weight of 3, with a time or a kind.',
   'no-form': 'It is not a module: no line of this part has evidence for a module.',
@@ -27,7 +27,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   uncounted: 'It is not a module: all modules here have a number, and it has none.',
   'section-name': 'It is not a module: sections with this title are common in all kinds of notes.',
   unlinked: 'It is not a module: most modules here have a link, but it has none and is followed by notes.',
-  'no-check-box': 'It is not a module: modules in these notes are check boxes.',
+  'no-check-box': 'It is not a module: modules in these notes are checkboxes.',
   'unproven-list': 'It is not a module: no item of its list has evidence.',
   'noted-list': 'It is not a module: most modules here have a link, but it has none and its list contains notes.',
   // What a title opens that is no module's.

@@ -5,7 +5,7 @@ import { localPath } from './localPath';
 
 /** A picture that notes show from a file beside them. */
 export interface Picture {
-  /** From the notes file's folder, as files are named there: "images/full moon.png", "../map.svg". */
+  /** Path relative to the folder of the notes: "images/full moon.png", "../map.svg". */
   readonly path: string;
   /** Where the notes name it. */
   readonly span: Span;

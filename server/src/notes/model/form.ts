@@ -1,9 +1,9 @@
 /**
- * How one notes file writes a module's title line, learned from its own modules. Each part is text as it is typed, so that
+ * The form of title lines of modules, learned from the modules of the notes. Each part is text as it is typed, so that
  * writing in a learned form gives back what was read.
  */
 export interface Form {
-  /** What opens the line: "### ", "* ", "1. " or "". */
+  /** Marker at the start of the line: "### ", "* ", "1. " or "". */
   readonly marker: string;
   /** Ordered lists count on. */
   readonly ordered: boolean;
@@ -14,7 +14,7 @@ export interface Form {
   /** The character after the title, within a link: ":" or "". */
   readonly close: string;
   readonly time: TimeForm;
-  /** How it writes what is planned, where it has such times. */
+  /** Form of estimates, if the notes contain any. */
   readonly estimate?: TimeForm;
   /** Whether a blank line separates modules. */
   readonly loose: boolean;

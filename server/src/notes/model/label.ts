@@ -2,7 +2,7 @@ import { withoutEnding } from '../../text/ending';
 import { slice } from '../../text/span';
 import type { Entry, Notes } from './notes';
 
-// What opens a title line and is no word: "## ", "> **_", "1. ".
+// Matches markers before the first word of a title line: "## ", "> **_", "1. ".
 const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
 // The separator between an area's number and its title, which is left out without title: " - ".
 const leading = /[\s:.\-–—]/;

@@ -3,10 +3,10 @@ import type { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Form } from './form';
 
-/** How deep the modules under a level go: `beginner`, `intermediate`, `together`, or a name from the settings. */
+/** Difficulty of a level: `beginner`, `intermediate`, `together`, or a name from the settings. */
 export type LevelName = string;
 
-/** What kind of thing is studied. */
+/** Kind of a module. */
 export type Kind = 'video' | 'lab' | 'tutorial' | 'reading' | 'exercise' | 'project';
 
 /** Minutes as a range; `least` equals `most` unless the notes contain a range such as "5-6 h". */
@@ -21,7 +21,7 @@ export interface Time {
   readonly span: Span;
   /** The number and its unit alone: "30 min". In an empty phrase, the place where they belong. */
   readonly amount: Span;
-  /** Undefined where the phrase is empty, "(time: )" or "Time: TODO". Never 0 for unknown. */
+  /** `undefined` for an empty time, "(time: )" or "Time: TODO"; never 0. */
   readonly minutes: Minutes | undefined;
   /** An estimate or time spent; a time without a role counts as spent. */
   readonly role: 'spent' | 'estimate';
@@ -103,7 +103,7 @@ export interface LinkedFile {
   readonly title: string | undefined;
   /** From 0; the first line of a file without headings. */
   readonly titleLine: number;
-  /** What the file begins with: its front matter and its title's line, up to and with its line end; "" if that is long. */
+  /** Front matter and line of the title, including its line ending; "" if they are long. */
   readonly opening: string;
   /** The headings below the file's title, in document order. */
   readonly headings: readonly LinkedHeading[];
@@ -157,9 +157,9 @@ export interface Notes {
   readonly topics: readonly Topic[];
   /** The entries by regions, adjacent from the first line on. */
   readonly regions: readonly RegionEntries[];
-  /** And what is in no region. */
+  /** Entries outside of all regions, in tables. */
   readonly tabled: TableEntries;
-  /** How this notes file writes its modules and times. */
+  /** The form of modules and times in these notes. */
   readonly form: Form;
 }
 

@@ -19,7 +19,7 @@ export function isForced({ isNotes, why }: FileVerdict): boolean {
   return isNotes && (why === 'front-matter' || why === 'setting' || why === 'linked-notes');
 }
 
-/** What is known beside the text of a file. */
+/** Information about a file in addition to its text. */
 export interface FileKnowledge {
   readonly isNotes?: boolean | undefined;
   readonly linkedFile?: FindLinkedFile | undefined;

@@ -6,11 +6,12 @@ import { mentionsLearning } from '../words/journalWords';
 
 const FEWEST = 3;
 const BAR = /^[\s>|*_]*/; // "| "
-/** How much before the first row is looked at for the head of its table and a heading, in UTF-16 units. */
+/** Length of the text before the first row that is searched for a header row and a heading, in UTF-16 code units. */
 const HEAD = 300;
 
 /**
- * Returns the rows of a study log: what was learned on each date, and for how long. Its column titles or the heading above it have
+ * Returns the rows of a study log: what was learned on each date, and for how long. Its column titles or the heading above it
+ * have
  * words for learning. In a file with a study log, links outside of it are not modules. O(lines).
  */
 export function datedRows(lines: readonly Line[], { text }: Blocks): readonly Line[] {

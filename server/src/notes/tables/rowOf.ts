@@ -6,7 +6,7 @@ import { type Columns, tableColumns } from './tableColumns';
 export interface ModuleRow {
   /** Its line, without the line ending. */
   readonly row: Span;
-  /** What is between its bars, with spaces. */
+  /** Spans between the bars, including spaces. */
   readonly cells: readonly Span[];
   /** The texts in the head. */
   readonly heads: readonly string[];

@@ -15,7 +15,7 @@ export interface TimePhrase {
   /** `undefined` in a time without a number: "(time: )". */
   readonly minutes: Minutes | undefined;
   readonly role: 'spent' | 'estimate' | undefined;
-  /** What sets it off from the words before it. */
+  /** Separates the time from the words before it. */
   readonly by: 'brackets' | 'context' | 'separator' | 'nothing';
   /** Written as a player shows it, "1:19:08", as places in a video are, too. */
   readonly isClock: boolean;

@@ -66,7 +66,7 @@ function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefin
   return { ...amount(Math.max(1, Math.round(minutes)), false, at + 2), isLength: true };
 }
 
-/** What was done, and of how much: "30 / 60 min", "1 h/3 h". */
+/** Time spent out of the planned time: "30 / 60 min", "1 h/3 h". */
 interface Progress {
   readonly done: Amount;
   readonly goal: Amount;
@@ -174,7 +174,7 @@ function quantityAt(tokens: readonly Token[], n: number): Quantity | undefined {
   if (!number) return unitAndHalf(tokens, n);
   if (isPartOfSomethingElse(tokens, n, number.next)) return undefined;
   const unit = unitAt(tokens, number.next);
-  // 十分 is no ten minutes, it means "very".
+  // 十分 means "very", not ten minutes.
   if (unit && number.needsUnit && tokens[unit.next - 1]?.text === '分') return undefined;
   if (!unit) return number.needsUnit ? undefined : { ...number, hasUnit: false, factor: undefined };
   const { value, next } = withSmallerParts(tokens, number.value, unit);

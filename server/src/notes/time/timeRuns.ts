@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 
 interface SetOff {
   readonly span: Span;
-  /** What sets a time off from the words before it. */
+  /** Separates the time from the words before it. */
   readonly by: 'brackets' | 'context' | 'separator' | 'nothing';
 }
 

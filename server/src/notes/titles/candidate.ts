@@ -28,7 +28,7 @@ export interface Candidate {
   readonly blockEnd: number;
   readonly title: string;
   readonly titleSpan: Span;
-  /** What counts the title with others like it: "step" of "Step 7: Wires", "" of "4.2 Wires". */
+  /** Word before the number that the title shares with others of its series: "step" of "Step 7: Wires", "" of "4.2 Wires". */
   readonly countedBy: string | undefined;
   /** The number before a title that is written like a file name: 7 of "7_wires" and "07 - Wires". */
   readonly serial: number | undefined;
@@ -48,7 +48,7 @@ export interface Candidate {
   readonly sumDepth: number | undefined;
   readonly area: AreaTitle | undefined;
   readonly levelInTitle: LevelName | undefined;
-  /** The level that the line names and nothing else, of those that every course has. */
+  /** The built-in level, if the line contains only its name. */
   readonly level: LevelName | undefined;
   /** Whether the line is the name of a level such as "Advanced", which is one only if it is in the settings. */
   readonly furtherLevel: boolean;
@@ -174,7 +174,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const depth = depthOf(line.shape);
   const after = words.slice((link?.span.end ?? 0) - line.content.start);
   const [namesLevel, hasCells] = [inFront?.namesLevel ?? false, cells !== undefined];
-  // In plain text, "Video: Routes" below "1. Networks" is a line of its own; Markdown takes it for a part of the item.
+  // In plain text, "Video: Routes" below "1. Networks" is a separate line, although Markdown makes it part of the item.
   const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
   const weights =
     shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });

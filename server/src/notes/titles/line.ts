@@ -19,7 +19,7 @@ export interface Line {
   readonly list: number | undefined;
   /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
-  /** The level that the line names and nothing else. */
+  /** The level, if the line contains only its name. */
   readonly level: LevelName | undefined;
 }
 
@@ -31,11 +31,11 @@ export interface TitleLines {
   readonly firsts: readonly number[];
   readonly levels: readonly string[];
   readonly knows: KnownTitles | undefined;
-  /** What these lines have in common with the lines before the edit; undefined where they are read afresh. */
+  /** Lines that are unchanged since the previous parse; `undefined` for a full parse. */
   readonly kept: Kept | undefined;
 }
 
-/** What is known beside the text itself. */
+/** Information in addition to the text. */
 export type Knowledge = Pick<TitleLines, 'levels'> & { readonly knows?: KnownTitles | undefined };
 
 /** The parts of a text that an edit leaves alone. */
@@ -131,7 +131,8 @@ function sameNames(some: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * Returns the number of identical sections at each end. Sections after inserted or removed front matter, and those that continue a
+ * Returns the number of identical sections at each end. Sections after inserted or removed front matter, and those that continue
+ * a
  * list from the edit, do not count.
  */
 function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; readonly tail: number } {

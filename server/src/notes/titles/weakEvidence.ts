@@ -12,7 +12,7 @@ export function isLinked(form: WeakForm): boolean {
   return LINKED.has(form);
 }
 
-/** All lines, of which those of one form are modules: so is a file read that its author wants to be notes. */
+/** All lines, with those of one form as modules, in a file that its author treats as notes. */
 export interface WeakReading {
   readonly form: WeakForm;
   readonly lines: readonly Line[];

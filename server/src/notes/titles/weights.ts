@@ -14,13 +14,13 @@ export interface Weights {
   readonly level: number;
   /** The head of the table names a column for what is studied, and one for how long it takes. */
   readonly cells: number;
-  /** The line is a check box whose title has a number, as most of the others have. */
+  /** The line is a checkbox whose title has a number, as most checkboxes here. */
   readonly number: number;
   /** The line is one of a series in notes of a course: of days, of lessons, of links to files, of check boxes. */
   readonly series: number;
   /** A course lists a module of that title. */
   readonly known: number;
-  /** The line lists something in a file that its author wants to be read as notes. */
+  /** The line is an entry of a list in a file that its author treats as notes. */
   readonly listed: number;
 }
 
@@ -41,7 +41,7 @@ const WEB = /^https?:\/\//i;
 const SHORT_REST = 12;
 const NOWHERE = -3;
 
-/** What of a line is weighed. */
+/** Properties of a line that are evidence. */
 interface Weighed {
   readonly link: LeadingLink | undefined;
   readonly title: string;
@@ -53,7 +53,7 @@ interface Weighed {
   readonly kind: ReturnType<typeof kindOf>;
   /** The level before the title contains a word for it: "Beginner Level - ...". */
   readonly namesLevel: boolean;
-  /** The line is a row of a table whose head names what is studied. */
+  /** The line is a row of a table with a column for titles. */
   readonly hasCells: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface AreaTitle {
   /** After word and number: "Docker and Containers"; "" if nothing follows. */
   readonly title: string;
   readonly number: number | undefined;
-  /** What counts a lesson that has no number: "21 febbraio". */
+  /** Date that identifies a lesson without a number: "21 febbraio". */
   readonly date?: string;
   /** The word that is counted, in lower case: "week" of "Week 3", "课" of "第3课". */
   readonly word: string;

@@ -1,4 +1,4 @@
-/** What courses call their modules and areas. */
+/** Titles of modules and areas in known courses. */
 export interface KnownTitles {
   readonly isModule: (title: string) => boolean;
   readonly isArea: (title: string) => boolean;

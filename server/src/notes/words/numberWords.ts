@@ -48,7 +48,7 @@ export function numberOfWord(word: string): number | undefined {
 /** Returns the fraction that a word names, from 0 to 1: 0.5 for "half"; `undefined` for other words. */
 export const fractionOfWord = FRACTIONS;
 
-/** What joins a number and its smaller part: "one *and* a half", "vingt *et* un", "una hora *y* media". */
+/** Words between a number and a fraction: "one *and* a half", "vingt *et* un", "una hora *y* media". */
 export const isAnd = wordSet('and und et y');
 
 /** Words between a fraction and its unit: "quarter *of an* hour", "quart *d'*heure", "cuartos *de* hora". */

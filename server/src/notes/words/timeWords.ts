@@ -137,7 +137,7 @@ export const waits = wordSet(`
   ${CHINESE_WAITING}
 `);
 
-/** What a range has between its ends: "20-30", "5 to 6", "20 bis 30". */
+/** Separators of ranges: "20-30", "5 to 6", "20 bis 30". */
 export const isRange = wordSet('- – ~ to bis à a 到 至');
 
 /** Words of scripts without spaces between words, longest first. */

@@ -52,7 +52,7 @@ const OFTEN = `
   섹션 챕터 모듈 파트
 `;
 
-/** What counts the parts of a video on sites that have such parts: "P1". */
+/** Prefix for the numbers of parts of a video: "P1". */
 export const VIDEO_PART = 'p';
 
 /** The words that certainly open an area with a number, in lower case. */

@@ -1,4 +1,4 @@
-/** What words mean; undefined for others. Case does not count. */
+/** Maps words to their meanings; returns `undefined` for other words. Ignores case. */
 export interface WordTable<T> {
   (word: string): T | undefined;
   readonly words: readonly string[];

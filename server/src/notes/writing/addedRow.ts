@@ -15,7 +15,8 @@ export interface AddedRow {
 }
 
 /**
- * Writes a module as a row after the row of another one, in its form: the title where that has its title, linked if that or, by `linked`, most others are,
+ * Writes a module as a row after the row of another one, in its form: the title where that has its title, linked if that or, by
+ * `linked`, most others are,
  * the planned minutes in the column of times, and the next number or day. Other cells are empty. `undefined` if the module is in
  * no table whose head names its columns.
  */
@@ -23,7 +24,7 @@ export function addedRow(text: string, before: Module, module: NewModule, linked
   const found = rowOf(text, before);
   if (!found) return undefined;
   const { row, cells, heads, columns } = found;
-  // What was planned is not spent.
+  // An estimate is not time spent.
   const timed =
     columns.time !== undefined && headsSpent(heads[columns.time] ?? '') ? { ...module, planned: undefined } : module;
   const written = cells.map((cell, column) => newCell(slice(text, cell).trim(), column, columns, timed, linked));

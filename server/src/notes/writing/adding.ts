@@ -26,7 +26,7 @@ export interface Where {
   readonly levelOrder?: readonly LevelName[] | undefined;
 }
 
-/** What adds something, and where the cursor goes in the text after it. */
+/** Edits that insert text, and the offset of the cursor after them. */
 export interface Addition {
   /** The first one adds the module; the others adapt the text around it, such as the numbers after it. */
   readonly edits: readonly Edit[];
@@ -44,7 +44,7 @@ export interface Home {
 }
 
 /**
- * Adds a module where it belongs, in the notes file's form: after the module at the cursor, or as the last of its level. A level
+ * Adds a module in the form of the notes: after the module at the cursor, or as the last of its level. A level
  * that its area lacks is opened where the course's order puts it, and so is an area if its place is given.
  */
 export function addModule(notes: Notes, module: NewModule, where: Where): Addition {

@@ -5,7 +5,7 @@ import { slice } from '../../text/span';
 import type { Form, TimeForm } from '../model/form';
 import { type Module, type Time, timeOf } from '../model/notes';
 
-/** What a notes file without any module is written like. */
+/** The form for notes without modules. */
 export const DEFAULT_FORM: Form = {
   marker: '- ',
   ordered: false,

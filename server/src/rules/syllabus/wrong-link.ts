@@ -66,7 +66,7 @@ export const wrongLink: Rule = {
 
 One machine looks like many.
 `,
-      message: "The link of “Video: Virtualization” differs from the syllabus's by one letter.",
+      message: 'The link of “Video: Virtualization” differs from the link in the syllabus by one letter.',
       fixed: `# Distributed systems
 
 ## Cloud Web Apps
@@ -105,7 +105,7 @@ function* findingOf({ module, leadsTo, meant, isCertain }: WrongLink): Iterable<
   if (!module.urlSpan || meant.url === undefined) return;
   const says = leadsTo
     ? `“${module.title}” has the link of “${leadsTo.title}”.`
-    : `The link of “${module.title}” differs from the syllabus's by one letter.`;
+    : `The link of “${module.title}” differs from the link in the syllabus by one letter.`;
   const offer = isCertain ? fix : choice;
   yield finding(
     module.urlSpan,

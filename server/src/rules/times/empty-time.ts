@@ -24,7 +24,7 @@ Notes: a machine in three clicks.
 
 Notes: the hypervisor shares one machine among many.
 `,
-      message: 'The time of “Video: Virtualization” is empty. The syllabus plans 10 min.',
+      message: 'The time of “Video: Virtualization” is empty. The syllabus estimates 10 min.',
       fixed: `# Distributed systems
 
 ## Area 1: Cloud Web Apps

@@ -31,7 +31,7 @@ export const missingTime: Rule = {
 
 - A first container of my own.
 `,
-      message: '“Lab: Docker Intro” has no time. The syllabus plans 30 min.',
+      message: '“Lab: Docker Intro” has no time. The syllabus estimates 30 min.',
       fixed: `# Distributed systems
 
 ## Docker and Containers

@@ -7,7 +7,7 @@ import { knownModules } from '../syllabus/knownModules';
 
 /** The additions of the syllabus to a finding: a sentence after the message, and the fix that inserts its minutes. */
 interface SyllabusTime {
-  /** The sentence, " The syllabus plans 30 min.", or "" if the syllabus has no time. */
+  /** The sentence, " The syllabus estimates 30 min.", or "" if the syllabus has no time. */
   readonly sentence: string;
   readonly fixes: readonly Fix[];
 }
@@ -23,7 +23,7 @@ export function syllabusTime(notes: Notes, module: Module, syllabus: Syllabus, i
   const edit = insertEstimate(notes, module, minutes.most);
   const write = isStudied ? fix : choice;
   return {
-    sentence: ` The syllabus plans ${time}.`,
+    sentence: ` The syllabus estimates ${time}.`,
     fixes: minutes.least === minutes.most ? [write(`Use ${time} from the syllabus`, edit)] : [],
   };
 }

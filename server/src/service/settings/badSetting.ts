@@ -2,7 +2,7 @@
 export interface BadSetting {
   /** As in settings.json: "studyNotes.rules.missing-time". */
   readonly name: string;
-  /** What is wrong, as the end of a sentence that the name starts. */
+  /** The problem, as a predicate that follows the name of the setting. */
   readonly reason: string;
 }
 

@@ -16,7 +16,7 @@ export function settingsAt(uri: string, window: Settings, folders: FolderSetting
   return innermost?.[1] ?? window;
 }
 
-/** How any file is read. */
+/** Default options for reading a file. */
 export const defaultOptions: ReadOptions = { levels: [], knows: builtInTitles };
 
 /** Returns a function for the reading options of a file by the settings of its folder. */

@@ -10,7 +10,7 @@ import { type NotesPatterns, readPatterns } from './notesPatterns';
 import { readOtherChecks } from './otherChecks';
 import { readTexts } from './textList';
 
-/** What the user can choose under `studyNotes` in the editor's settings, and what follows from others. */
+/** Settings under `studyNotes`, and values derived from other settings. */
 export interface Settings {
   /** Names of levels beside the usual ones. */
   readonly levels: readonly string[];
@@ -24,11 +24,11 @@ export interface Settings {
   readonly commandSource: CommandSource;
   /** The titles that get totals. */
   readonly inlayHints: InlayHintChoice;
-  /** How far to come by a day. */
+  /** The setting `studyNotes.goal`; `undefined` without a goal. */
   readonly goal: Goal | undefined;
   /** For who works on the reader: after each change, the notes are read from scratch too, and both readings compared. */
   readonly selfCheck: boolean;
-  /** What the editor checks beside us, by its other settings. */
+  /** Checks that the editor performs itself according to its settings. */
   readonly otherChecks: ReadonlySet<OtherCheck>;
 }
 

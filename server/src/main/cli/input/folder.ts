@@ -35,8 +35,8 @@ async function walk(folder: string, above: readonly IgnoreFile[], tell: Tell): P
 }
 
 /**
- * Returns the `.gitignore` files of the folders above, up to that of the repository. A folder that they ignore was named all
- * the same, and so they do not count in it.
+ * Returns the `.gitignore` files of the folders above, up to that of the repository. They do not apply
+ * inside a folder that they ignore, because the user named that folder explicitly.
  */
 async function ignoreFilesAbove(folder: string): Promise<readonly IgnoreFile[]> {
   const files: IgnoreFile[] = [];

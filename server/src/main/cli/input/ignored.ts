@@ -67,7 +67,7 @@ function keeping({ folder, patterns }: IgnoreFile, kept: string): IgnoreFile {
   return { folder, patterns: ignore({ ignorecase }).add(patterns).add(pattern) };
 }
 
-// What a pattern takes for more than itself.
+// Characters with a special meaning in a pattern.
 const SPECIAL = /[\\*?[\]!# ]/g; // "week [1]"
 
 function verdictOf({ folder, patterns }: IgnoreFile, where: string, isFolder: boolean): 'ignored' | 'kept' | undefined {

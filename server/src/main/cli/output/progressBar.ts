@@ -1,4 +1,4 @@
-/** How far a long work is, in the last line of a terminal. */
+/** Shows the progress of a long operation in the last line of a terminal. */
 export interface ProgressBar {
   /** So many more pieces of the work are done. */
   readonly step: (count: number) => void;

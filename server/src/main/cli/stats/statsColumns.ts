@@ -2,7 +2,7 @@ import type { StatsReport } from '../../../course/reports/statsReport';
 import { LEVELS } from '../../../notes/words/levelNames';
 import { levelTitle } from '../../../notes/writing/adding';
 
-/** How many modules of a level are done, of those that the course lists, or else of those that the notes have. */
+/** Number of modules of a level that are done, out of those in the syllabus, or without a syllabus, in the notes. */
 export interface LevelCount {
   readonly done: number;
   readonly of: number;

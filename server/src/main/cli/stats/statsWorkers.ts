@@ -5,7 +5,9 @@ import type { Input } from '../input/input';
 import { faultIn, type NotesStats } from './statsOf';
 import type { StatsAnswer, StatsWork } from './statsWorker';
 
-/** As many notes as a worker gets at once: enough that messages cost nothing, few enough that all end together. */
+/**
+ * Number of notes per message to a worker: large enough that messages cost little, small enough that all workers finish together.
+ */
 const batchSize = 10;
 
 /** Fewer notes are counted before another thread has started. */
