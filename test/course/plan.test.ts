@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDay } from '../../server/src/course/days/day';
-import { type Goal, goalPlan } from '../../server/src/course/plan/goal';
+import { type Goal, type GoalStep, goalPlan } from '../../server/src/course/plan/goal';
 import { forecast, paceFor, paces, samplesIn } from '../../server/src/course/plan/pace';
 import { fitting, leftToStudy, type Planned, remaining, shortest } from '../../server/src/course/plan/plan';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
@@ -155,8 +155,8 @@ describe('a goal', () => {
     assert.deepEqual(perWeek, { least: 25, most: 25 });
   });
 
-  const areas = (...steps: Goal['steps']) =>
-    plan({ steps }, '2026-12-09').areas.map(({ area, levels }) => `${area}: ${levels.join(', ')}`);
+  const areas = (...steps: readonly GoalStep[]) =>
+    plan({ steps }, '2026-12-09').areas?.map(({ area, levels = ['everything'] }) => `${area}: ${levels.join(', ')}`);
 
   it('selects the areas that are closest to done', () =>
     assert.deepEqual(areas({ areas: 1, levels: ['beginner'] }), ['Names: beginner']));
@@ -177,6 +177,14 @@ describe('a goal', () => {
       'Packets: beginner',
       'Names: beginner',
     ]));
+
+  it('includes everything in an area without levels, and all of the course without areas', () => {
+    assert.deepEqual(areas({ areas: ['Packets'], levels: ['beginner'] }, { areas: ['Packets'], levels: undefined }), [
+      'Packets: everything',
+    ]);
+    assert.deepEqual(areas({ areas: 1, levels: undefined }), ['Names: everything']);
+    assert.deepEqual(plan({ steps: undefined }, '2026-12-09').planned, planned(notes));
+  });
 
   it('shows which of its areas are unknown', () =>
     assert.deepEqual(plan({ steps: [{ areas: ['Fish', 'Names'], levels: ['beginner'] }] }, '2026-12-09').unknown, [

@@ -26,8 +26,10 @@ describe('the setting of a goal', () => {
       },
       'by 2026-12-09: Docker, Cloud (beginner); 1 (together)',
     ],
-    ['a text', 'soon', 'studyNotes.goal must be an object with “by” and “reach”'],
-    ['nothing but a day', { by: '2026-12-09' }, 'studyNotes.goal.reach must be a list of areas with levels'],
+    ['a text', 'soon', 'studyNotes.goal must be an object with “by”'],
+    ['all of the course by a day', { by: '2026-12-09' }, 'by 2026-12-09: everything'],
+    ['whole areas', { by: '2026-12-09', reach: [{ areas: ['Docker'] }] }, 'by 2026-12-09: Docker (everything)'],
+    ['no areas', { by: '2026-12-09', reach: [] }, 'studyNotes.goal.reach must be a list of areas with levels'],
     [
       'no day, and a half area',
       { reach: [{ areas: 1.5, levels: ['beginner'] }] },
@@ -51,14 +53,16 @@ describe('the setting of a goal', () => {
     [
       'a step that is none',
       { by: '2026-12-09', reach: [{ areas: 1, levels: ['beginner'] }, 7] },
-      'studyNotes.goal.reach[1].areas must be a number of areas or a list of area titles; studyNotes.goal.reach[1].levels must be a list of levels: beginner, intermediate, together, Expert',
+      'studyNotes.goal.reach[1].areas must be a number of areas or a list of area titles',
     ],
   ] as const) {
     it(`can be ${what}`, () => {
       const bad: BadSetting[] = [];
       const goal = readGoal(value, ['Expert'], bad);
-      const steps = goal?.steps.map(({ areas, levels }) => `${[areas].flat().join(', ')} (${levels.join(', ')})`);
-      const said = goal ? `by ${formatDay(goal.by)}: ${steps?.join('; ')}` : '';
+      const steps = goal?.steps?.map(
+        ({ areas, levels = ['everything'] }) => `${[areas].flat().join(', ')} (${levels.join(', ')})`,
+      ) ?? ['everything'];
+      const said = goal ? `by ${formatDay(goal.by)}: ${steps.join('; ')}` : '';
       assert.equal(said || bad.map(({ name, reason }) => `${name} ${reason}`).join('; '), says);
       assert.ok(!goal || bad.length === 0);
     });

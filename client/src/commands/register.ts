@@ -39,6 +39,7 @@ import { exportMenu } from './study/exportMenu';
 import { exportPlan } from './study/exportPlan';
 import { planTime } from './study/planTime';
 import { quizMe } from './study/quizMe';
+import { setGoal } from './study/setGoal';
 import { goals } from './study/showGoal';
 import { timerCommands } from './study/timer';
 import { filterAndSort } from './view/filterAndSort';
@@ -100,6 +101,7 @@ export function registerCommands(
     export: exportMenu,
     exportOverview: overviews.export,
     planTime: () => planTime(client, notesFiles, onTimer.start),
+    setGoal: () => setGoal(client, notesFiles, goal.show),
     showGoal: goal.show,
     exportPlan: () => exportPlan(client, notesFiles, files),
     quizMe: (row) => quizMe({ client, notesFiles, memory, files }, row),

@@ -1,10 +1,10 @@
 import { readDay, sayDay } from '../../../server/src/course/days/day';
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
-import { sumOfMinutes } from '../../../server/src/notes/model/sumOfMinutes';
 import type { GoalDay, GoalPart, GoalState, Left, PlannedModule } from '../../../server/src/protocol/plan';
 import { grouped } from '../../../server/src/text/grouped';
 import { paceSentences } from './paceText';
-import { countOf, placeText, whereText } from './planText';
+import { placeText, whereText } from './planText';
+import { sumOfLeft, sumText } from './sumOfLeft';
 
 /** Returns the remaining work of a goal as Markdown: a summary, then the remaining modules by area and level. */
 export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf: (uri: string) => string): string {
@@ -80,18 +80,6 @@ function partText({ left, modules }: GoalPart, nameOf: (uri: string) => string):
   return `${sumText(left)}:\n\n${modules.map((module) => moduleLine(module, nameOf)).join('\n')}`;
 }
 
-/** Returns totals as text: "2 modules, about 1 h to 2 h, 1 without time". */
-function sumText({ modules, time, withoutTime }: Left): string {
-  const known = [countOf(modules), time && formatRoughly(time), withoutTime > 0 && `${withoutTime} without time`];
-  return known.filter(Boolean).join(', ');
-}
-
-function sumOfLeft(parts: readonly Left[]): Left {
-  const time = sumOfMinutes(parts.map((left) => left.time));
-  const sum = (key: 'modules' | 'withoutTime') => parts.reduce((total, left) => total + left[key], 0);
-  return { modules: sum('modules'), ...(time && { time }), withoutTime: sum('withoutTime') };
-}
-
 function moduleLine(module: PlannedModule, nameOf: (uri: string) => string): string {
   const { title, forecast } = module;
   const parts = [title, forecast ? formatRoughly(forecast) : 'no time', whereText(module, nameOf)];
@@ -103,15 +91,5 @@ function dayText(by: string): string {
   return day === undefined ? by : sayDay(day);
 }
 
-const howToSetAGoal = `No goal is set. To see how many hours per week you need, set \`studyNotes.goal\` in the settings to a day and the levels that you
-want to reach by then:
-
-\`\`\`json
-"studyNotes.goal": {
-  "by": "2026-12-09",
-  "reach": [
-    { "areas": 2, "levels": ["beginner", "intermediate"] },
-    { "areas": ["Cloud Web Apps"], "levels": ["beginner"] }
-  ]
-}
-\`\`\``;
+const howToSetAGoal =
+  'No goal is set. Run **Study Notes: Set Goal...** to select what you want to reach by when, and to see the hours per week that it takes.';

@@ -84,6 +84,8 @@ export interface AskLeftIn {
 export const goalRequest = 'studyNotes/goal';
 export interface AskGoal extends AskLeft {
   readonly today: string;
+  /** Present if all remaining modules are asked for, whatever the goal of the settings. */
+  readonly all?: true;
 }
 /** The remaining work of a goal. */
 export interface GoalState {

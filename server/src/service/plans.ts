@@ -39,10 +39,10 @@ export class Plans {
   }
 
   /** Also returns `undefined` if `today` is not a valid day. */
-  goalState({ uri, today }: AskGoal, beside: Beside = []): GoalState | undefined {
+  goalState({ uri, today, all: asksAll }: AskGoal, beside: Beside = []): GoalState | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;
-    return this.#ask(uri, beside, (all) => goalState(all, this.paces(), this.goal, day));
+    return this.#ask(uri, beside, (all) => goalState(all, this.paces(), asksAll ? undefined : this.goal, day));
   }
 
   /** Also returns `undefined` if `today` is not a valid day. */

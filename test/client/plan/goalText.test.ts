@@ -101,7 +101,7 @@ Done.
     const { goal: _, ...all } = state;
     assert.match(
       goalText(all, nameOf),
-      /^# All that is left\n\n2 modules are left: .*\n\nNo goal is set\. To see how many hours per week you need, set `studyNotes\.goal` in the settings/,
+      /^# Everything that is left\n\n2 modules are left: .*\n\nNo goal is set\. Run \*\*Study Notes: Set Goal\.\.\.\*\*/,
     );
   });
 });

@@ -12,7 +12,7 @@ import { kindPaces, leftOf, plannedModules } from './plannedModules';
 /** Returns the remaining work of a goal by area and level; without a goal, all that remains. */
 export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalState {
   const { planned: asked, goal: found, notes: counted } = askedByGoal(notes, paces, goal, today);
-  const places = found ? goalPlaces(found) : todoPlaces(asked);
+  const places = goalPlaces(found, asked);
   const [, ...others] = counted;
   return {
     ...(found && { goal: goalDay(found) }),
@@ -36,8 +36,16 @@ function goalDay({ by, days, perWeek, unknown }: GoalPlan): GoalDay {
   return { by: formatDay(by), days, ...(perWeek && { perWeek }), unknown };
 }
 
-function goalPlaces({ areas }: GoalPlan): TodoPlace[] {
-  return areas.flatMap(({ area, levels }) => levels.map((level) => ({ area, level })));
+/** Returns the areas and levels of a goal, completed or not; those of the remaining modules where it includes everything. */
+function goalPlaces(goal: GoalPlan | undefined, asked: readonly Planned[]): TodoPlace[] {
+  const left = todoPlaces(asked);
+  return (
+    goal?.areas?.flatMap(({ area, levels }) => {
+      if (levels) return levels.map((level) => ({ area, level }));
+      const own = left.filter((place) => place.area === area);
+      return own.length > 0 ? own : [{ area, level: undefined }];
+    }) ?? left
+  );
 }
 
 function todoPlaces(planned: readonly Planned[]): TodoPlace[] {

@@ -19,11 +19,12 @@ export function readGoal(value: unknown, levels: readonly string[], bad: BadSett
 
 function goalFrom(value: unknown, levels: readonly string[], bad: BadSetting[]): Goal | undefined {
   if (!isRecord(value)) {
-    bad.push({ name: 'studyNotes.goal', reason: 'must be an object with “by” and “reach”' });
+    bad.push({ name: 'studyNotes.goal', reason: 'must be an object with “by”' });
     return undefined;
   }
   const by = typeof value.by === 'string' ? readDay(value.by) : undefined;
   if (by === undefined) bad.push({ name: 'studyNotes.goal.by', reason: 'must be a day such as "2026-12-09"' });
+  if (value.reach === undefined) return by === undefined ? undefined : { by, steps: undefined };
   const reach: readonly unknown[] = Array.isArray(value.reach) ? value.reach : [];
   if (reach.length === 0) bad.push({ name: 'studyNotes.goal.reach', reason: 'must be a list of areas with levels' });
   if (reach.length > mostSteps) {
@@ -42,13 +43,15 @@ function stepFrom(value: unknown, name: string, further: readonly string[], bad:
   const { areas } = given;
   if (!isCount(areas) && !isTexts(areas))
     bad.push({ name: `${name}.areas`, reason: 'must be a number of areas or a list of area titles' });
+  const all = isCount(areas) || isTexts(areas) ? areas : [];
+  if (given.levels === undefined) return { areas: all, levels: undefined };
   const names = isTexts(given.levels) ? given.levels : [];
   const levels = names.map((level) => levelNamed(level, further)).filter((level) => level !== undefined);
   if (levels.length === 0 || levels.length < names.length) {
     const known = [...LEVELS, ...further].join(', ');
     bad.push({ name: `${name}.levels`, reason: `must be a list of levels: ${known}` });
   }
-  return { areas: isCount(areas) || isTexts(areas) ? areas : [], levels: [...new Set(levels)] };
+  return { areas: all, levels: [...new Set(levels)] };
 }
 
 /** "beginner", "Beginner", "Bring it together", or a name from the settings. */

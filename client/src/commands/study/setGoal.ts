@@ -1,0 +1,56 @@
+import { ConfigurationTarget, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskGoal, type GoalPart, type GoalState, goalRequest } from '../../../../server/src/protocol/plan';
+import { type GoalSetting, goalSetting } from '../../plan/goalSetting';
+import { notesToPlan } from '../../plan/notesToPlan';
+import { pickGoalDay } from '../../plan/pickGoalDay';
+import { pickGoalParts } from '../../plan/pickGoalParts';
+import { sumOfLeft } from '../../plan/sumOfLeft';
+import { today } from '../../plan/today';
+import { withFolder } from '../../plan/withFolder';
+import { showInformation } from '../../showMessage';
+import type { NotesFiles } from '../../views/tree/notesFiles';
+
+/**
+ * "Set Goal...": lets the user select areas and levels, then the last day, with the hours per week that they take, and writes the
+ * setting `studyNotes.goal`. Shows the goal with `show` afterwards.
+ */
+export async function setGoal(
+  client: BaseLanguageClient,
+  notesFiles: NotesFiles,
+  show: () => Promise<void>,
+): Promise<void> {
+  const notes = await notesToPlan(client, notesFiles);
+  if (!notes) return;
+  const asks: AskGoal = { ...withFolder(notes.uri), today: today() };
+  const [all, present] = await Promise.all([
+    client.sendRequest<GoalState | null>(goalRequest, { ...asks, all: true }),
+    client.sendRequest<GoalState | null>(goalRequest, asks),
+  ]);
+  if (!all || all.parts.length === 0) {
+    showInformation('Nothing is left to study in these notes.');
+    return;
+  }
+  const isSelected = present?.goal
+    ? (part: GoalPart) => present.parts.some(({ area, level }) => area === part.area && level === part.level)
+    : () => true;
+  const parts = await pickGoalParts(all.parts, isSelected, present?.goal !== undefined);
+  if (parts === 'removed') return writeGoal(undefined, 'The goal was removed.');
+  const by = parts && (await pickGoalDay(asks.today, sumOfLeft(parts.map(({ left }) => left))));
+  if (!parts || by === undefined) return;
+  await writeGoal(goalSetting(parts, all.parts, by), 'The goal was saved in the settings.');
+  await show();
+}
+
+/** Writes the goal to the settings of the workspace, or of the user if no folder is open, and offers to undo that. */
+async function writeGoal(goal: GoalSetting | undefined, message: string): Promise<void> {
+  const settings = workspace.getConfiguration('studyNotes');
+  const written = settings.inspect<GoalSetting>('goal');
+  const hasFolder = workspace.workspaceFolders !== undefined;
+  const target = hasFolder ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  const before = hasFolder ? written?.workspaceValue : written?.globalValue;
+  await settings.update('goal', goal, target);
+  void showInformation(message, 'Undo').then((answer) =>
+    answer === 'Undo' ? settings.update('goal', before, target) : undefined,
+  );
+}

@@ -1,0 +1,54 @@
+import { type QuickPickItem, ThemeIcon, window } from 'vscode';
+import type { GoalPart } from '../../../server/src/protocol/plan';
+import { placeText } from './planText';
+import { sumOfLeft, sumText } from './sumOfLeft';
+
+interface Item extends QuickPickItem {
+  readonly part: GoalPart;
+}
+
+const remove = { iconPath: new ThemeIcon('trash'), tooltip: 'Remove Goal' };
+
+/**
+ * Lets the user select the areas and levels of a goal, and shows what they take. Those for which `isSelected` returns true are
+ * selected first. `undefined` if the user cancels; 'removed' if the goal, which can be removed if `hasGoal`, should be removed.
+ */
+export function pickGoalParts(
+  parts: readonly GoalPart[],
+  isSelected: (part: GoalPart) => boolean,
+  hasGoal: boolean,
+): Promise<readonly GoalPart[] | 'removed' | undefined> {
+  const pick = window.createQuickPick<Item>();
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.placeholder = 'Select the areas and levels to complete';
+  pick.buttons = hasGoal ? [remove] : [];
+  pick.items = parts.map((part) => ({
+    part,
+    label: placeText(part) || 'Outside of areas',
+    description: sumText(part.left),
+  }));
+  pick.selectedItems = pick.items.filter(({ part }) => isSelected(part));
+  const showTotal = (): void => {
+    const total = sumOfLeft(pick.selectedItems.map(({ part }) => part.left));
+    pick.title = `Set Goal (1 of 2): ${pick.selectedItems.length > 0 ? sumText(total) : 'nothing selected'}`;
+  };
+  showTotal();
+  pick.onDidChangeSelection(showTotal);
+  return new Promise((resolve) => {
+    pick.onDidTriggerButton(() => {
+      resolve('removed');
+      pick.hide();
+    });
+    pick.onDidAccept(() => {
+      if (pick.selectedItems.length === 0) return;
+      resolve(pick.selectedItems.map(({ part }) => part));
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}

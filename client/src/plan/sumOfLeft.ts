@@ -1,0 +1,17 @@
+import { formatRoughly } from '../../../server/src/course/progress/minutes';
+import { sumOfMinutes } from '../../../server/src/notes/model/sumOfMinutes';
+import type { Left } from '../../../server/src/protocol/plan';
+import { countOf } from './planText';
+
+/** Returns totals as text: "2 modules, about 1 h to 2 h, 1 without time". */
+export function sumText({ modules, time, withoutTime }: Left): string {
+  const known = [countOf(modules), time && formatRoughly(time), withoutTime > 0 && `${withoutTime} without time`];
+  return known.filter(Boolean).join(', ');
+}
+
+/** Returns the total of parts of the remaining work. */
+export function sumOfLeft(parts: readonly Left[]): Left {
+  const time = sumOfMinutes(parts.map((left) => left.time));
+  const sum = (key: 'modules' | 'withoutTime') => parts.reduce((total, left) => total + left[key], 0);
+  return { modules: sum('modules'), ...(time && { time }), withoutTime: sum('withoutTime') };
+}
