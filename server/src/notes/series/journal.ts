@@ -7,7 +7,7 @@ import { type Candidate, hasEvidence, isSharedWithNotes } from '../titles/candid
 import { absolute, indexOfLine, type Line } from '../titles/line';
 import { areaTitleOf } from '../words/areaTitles';
 import { mentionsStudy, namesEvent, namesOther, titleLineOf } from '../words/courseWords';
-import { opensWithDate, shortDateAt } from '../words/dates';
+import { endsWithDate, opensWithDate, shortDateAt } from '../words/dates';
 import {
   hasLearningLabel,
   isAboutLearning,
@@ -38,7 +38,7 @@ export function journalOf(lines: readonly Line[], blocks: Blocks): Journal | und
   if (dated.length < fewestIn(blocks.text)) return undefined;
   const depths = grouped(dated, ({ depth }) => depth);
   for (const all of [...depths.values()].sort((a, b) => b.length - a.length)) {
-    const own = withoutWeeks(all);
+    const own = withOtherDepths(withoutWeeks(all), dated);
     const entries = areEntries(own, lines, blocks) ? withDayBefore(own, lines) : [];
     if (entries.length > 0) return { entries: new Set(entries), notes: notesOf(entries, lines) };
   }
@@ -57,6 +57,7 @@ function countedIn({ area, title }: Pick<Candidate, 'area' | 'title'>): Counted 
   if (opensWithDate(title)) return 'date';
   if (area && isDayWord(area.word)) return 'day';
   if (area && isWeekWord(area.word)) return 'week';
+  if (!area && endsWithDate(title)) return 'date';
   return shortDateAt(title) === undefined ? undefined : 'short date';
 }
 
@@ -70,7 +71,27 @@ function withoutWeeks(dated: readonly Line[]): readonly Line[] {
   return days.length > 0 ? days : dated;
 }
 
-/** Returns whether headings of one depth are the entries of a journal of study. */
+/**
+ * Returns the entries with those of another depth, whose authors miscounted the "#": days that go on counting, also deeper, and
+ * higher dates. O(length of `dated`).
+ */
+function withOtherDepths(own: readonly Line[], dated: readonly Line[]): readonly Line[] {
+  const kinds = new Set(own.map(({ candidate }) => countedIn(candidate)));
+  const depth = own[0]?.depth ?? 0;
+  const known = new Set(own.map(placeOf));
+  const others = dated.filter((line) => {
+    const counted = countedIn(line.candidate);
+    if (line.depth === depth || !kinds.has(counted) || known.has(placeOf(line))) return false;
+    return counted === 'day' || (line.depth ?? 0) < depth;
+  });
+  return others.length === 0 ? own : [...own, ...others].sort((a, b) => a.start - b.start);
+}
+
+function placeOf({ candidate: { area, title } }: Line): number | string {
+  return area?.number ?? title;
+}
+
+/** Returns whether headings, nearly all of one depth, are the entries of a journal of study. */
 function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const counted = own.map(({ candidate }) => countedIn(candidate));
   const isShort = counted.includes('short date');
@@ -93,11 +114,14 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
 export function isOfStudy(entries: readonly string[], text: string, areWeeks: boolean): boolean {
   const title = titleLineOf(text);
   if (namesOther(title) || namesEvent(text)) return false;
-  const learned = entries.filter(isAboutLearning).length;
+  const learned = entries.filter((entry) => isAboutLearning(entry) || hasLearningLabel(entry)).length;
   if (namesJournal(title)) return learned > 0 || namesTraining(title);
+  if (namesTraining(title) && !areWeeks && learned >= FEWEST && learned * 2 >= entries.length) return true;
   if (areWeeks || learned < FEWEST || learned * 2 < entries.length) return false;
-  if (entries.filter(hasLearningLabel).length >= FEWEST) return true;
-  return mentionsStudy(text) && entries.filter(mentionsLearning).length >= Math.max(FEWEST, entries.length / 2);
+  const labelled = entries.filter(hasLearningLabel).length;
+  if (labelled >= FEWEST) return true;
+  const isLabelled = labelled > 0 || mentionsStudy(text);
+  return isLabelled && entries.filter(mentionsLearning).length >= Math.max(FEWEST, entries.length / 2);
 }
 
 /** Returns whether a line below has what only a module has: a time beside a title, a kind, or, below a week, any evidence. */
@@ -147,11 +171,13 @@ function notesOf(entries: readonly Line[], lines: readonly Line[]): Set<Line> {
   return notes;
 }
 
+/** Returns the text up to the next entry or higher heading; a heading of the same depth may be one of its sections. */
 function textBelow(entry: Line, lines: readonly Line[], text: string): string {
+  const depth = entry.depth as number;
   let end = text.length;
   for (let n = indexOfLine(lines, entry) + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
-    if (line.depth === undefined || line.depth > (entry.depth as number)) continue;
+    if (line.depth === undefined || line.depth > depth || (line.depth === depth && !isDated(line))) continue;
     end = line.start;
     break;
   }
@@ -164,7 +190,7 @@ export function isJournal({ text, modules }: Notes): boolean {
   if (entries.length < fewestIn(text) || entries.length * 2 < modules.length) return false;
   const areWeeks = entries.every(({ title }) => countedIn({ title, area: areaTitleOf(title) }) === 'week');
   return isOfStudy(
-    entries.map(({ body }) => slice(text, body)),
+    entries.map(({ body }, n) => slice(text, { start: body.start, end: entries[n + 1]?.span.start ?? text.length })),
     text,
     areWeeks,
   );

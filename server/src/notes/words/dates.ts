@@ -54,6 +54,18 @@ export function opensWithDate(title: string): boolean {
   return MAY_BE_DATE.test(words) && DATE.test(words);
 }
 
+const NAMED_DATE = /^\p{L}[\p{L}'’-]{1,60}(?: \p{L}{1,20}){0,2}\s{0,3}(?:[-–—:|,(]{1,2}\s{0,3})?/u; // "Logbook entry - "
+
+/** Returns whether a title is a name with a date after it, and hardly anything else: "Logbook 2024-05-06", "Entry (May 6)". */
+export function endsWithDate(title: string): boolean {
+  const words = title.slice(signsBefore(title));
+  const name = NAMED_DATE.exec(words)?.[0] ?? '';
+  const date = name === '' ? undefined : dateAt(words.slice(name.length, name.length + LONGEST_DATE));
+  return date !== undefined && words.length - name.length - date.length <= LONGEST_REST;
+}
+
+const LONGEST_DATE = 40;
+const LONGEST_REST = 8;
 const SHORT_DATE = /^(\d{1,2})[./-](\d{1,2})(?![./-]?\d|[.:]\p{L})/u; // "07.16"
 const MONTHS_IN_YEAR = 12;
 const DAYS_IN_MONTH = 31;

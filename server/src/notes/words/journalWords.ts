@@ -22,7 +22,7 @@ const TRAINING = anyWord(
 const LEARNING = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learn|study|studie[ds]|course|lesson|lecture|tutorial|exercise|chapter|homework|assignment|watched|leetcode|gelernt|kennengelernt|lernt|verstanden|übung|vorlesung|kurs|kapitel|appris|apprendre|appren[td]|étudi|exercice|leçon|chapitre|aprend|estudi|ejercicio|capítulo|clase|aula|exercíci|estud|imparat|studiat|esercizi|lezione|capitolo|geleerd|leren|oefening|opdracht|workshop|hoofdstuk|nauczy|uczy|nauki|książk|rozdział|ćwicze|изуч|выучил|узнал|научил|прочитал|урок|глав|лекци|öğren|ders|lærte|lært|lärt|oppi)`,
-    '学习|學習|学到|学会|学了|看了|读了|练习|课程|作业|学習|学ん|勉強|理解|講義|演習|練習|공부|학습|배운|배웠|강의|수강|과제',
+    '学习|學習|学到|学会|学了|看了|读了|练习|课程|作业|学習|学ん|勉強|理解|講義|演習|練習|공부|학습|배운|배웠|강의|수강|과제|실습',
   ].join('|'),
   'iu',
 );
@@ -39,14 +39,14 @@ const LEARNED = new RegExp(
 /** Labels and headings for what was learned, or for how long. */
 const LABEL = new RegExp(
   `^[ \\t>#*_+-]{0,12}(?:\\p{Extended_Pictographic}\\uFE0F?\\s?)?(?:${[
-    `what (?:did )?(?:i|we) (?:'ve |have )?learn(?:ed|t)?|(?:key |main |today['’]s )?learnings|(?:things|lessons|concepts|topics|skills) learn(?:ed|t)|(?:today i )?learned|study time|time studied|today['’]s (?:study|learning)`,
-    `was (?:habe )?ich (?:heute )?gelernt(?: habe)?|gelernt|gelerntes|lernzeit`,
-    `ce que j['’]ai appris|appris|apprentissages`,
-    `(?:lo )?que (?:he )?aprend[ií](?:do)?|aprendido|aprendizajes?|o que (?:eu )?aprendi|aprendizados?`,
-    `(?:che )?cosa ho imparato|imparato|wat heb ik (?:vandaag )?geleerd|(?:wat ik heb )?geleerd`,
-    `czego się nauczył[ae]m(?: się)?|чему (?:я )?научил(?:ся|ась)|что (?:я )?(?:узнал|изучил)а?|bugün ne öğrendim|öğrendiklerim`,
-    `(?:今日|今天|本日|当日)?(?:的)?(?:学习|學習|学習|勉強)(?:内容|內容|时间|時間|时长|笔记|小结|总结|收获|したこと)`,
-    `学んだこと|学びました|学び|学到的?|배운 ?(?:점|것|내용)|오늘 배운|학습 ?(?:내용|시간)|공부 ?(?:내용|시간)`,
+    `what (?:did )?(?:i|we) (?:'ve |have )?(?:learn(?:ed|t)?|studied|covered)|(?:key |main |today['’]s )?learnings|(?:things|lessons|concepts|topics|skills|material|chapters) (?:learn(?:ed|t)|studied|covered|reviewed)|(?:today,? )?(?:i )?(?:learned|learnt|studied)|study (?:time|session|hours)|time studied|today['’]s (?:study|learning|progress|lesson)`,
+    `(?:das |was )?(?:habe )?ich (?:habe )?(?:heute )?gelernt(?: habe)?|(?:heute )?gelernt|gelerntes|lernzeit|lerninhalte?|(?:heutiger )?lernfortschritt|heutiger fortschritt`,
+    `(?:aujourd['’]hui,? |ce que )?j['’]ai (?:appris|étudié)|appris|apprentissages|notions (?:vues|apprises|abordées|étudiées)|progrès du jour`,
+    `(?:lo )?qué? (?:he )?(?:aprend[ií](?:do)?|estudi(?:é|ado))|hoy (?:he )?aprend[ií](?:do)?|aprendido|aprendizajes?|temas (?:vistos|estudiados|aprendidos)|progreso de hoy|(?:o que )?(?:eu )?(?:aprendi|estudei)|hoje (?:eu )?aprendi|aprendizados?|conteúdos? (?:estudad|aprendid)os?|progresso de hoje`,
+    `(?:che )?(?:cosa )?ho imparato|oggi ho (?:imparato|studiato)|imparato|argomenti (?:trattati|studiati)|wat (?:heb )?ik (?:heb )?(?:vandaag )?(?:heb )?geleerd|(?:vandaag )?geleerd|voortgang van vandaag`,
+    `czego (?:się )?(?:dziś |dzisiaj )?(?:się )?nauczył[ae]m(?: się)?|dzisiejszy postęp|чему (?:я )?(?:сегодня )?научил(?:ся|ась)|что (?:я )?(?:сегодня )?(?:узнал|изучил|выучил)а?|сегодня (?:я )?(?:узнал|изучил|выучил)а?|изученные темы|прогресс (?:дня|за (?:день|сегодня))|(?:bugün )?(?:ne )?öğren(?:dim|diklerim|ilenler)|bugünkü ilerleme|hôm nay (?:tôi |mình |em )?(?:đã )?học`,
+    `(?:今日|今天|本日|当日)?(?:的)?(?:学习|學習|学習|勉強)(?:した)?(?:内容|內容|时间|時間|时长|時長|笔记|小结|总结|收获|こと)|(?:今日|今天)(?:的)?(?:收获|收穫|学び|进度|進捗)`,
+    `(?:今日)?学んだこと|学びました|学び|学到的?|배운 ?(?:점|것|내용|개념)|오늘(?:의)? ?(?:배운|공부|학습)|(?:학습|공부)한? ?(?:내용|시간|것)`,
   ].join('|')})`,
   'imu',
 );
@@ -86,5 +86,11 @@ export function namesTraining(title: string): boolean {
 
 /** Returns whether a text may be a journal of study: never false for one that is. */
 export function mayBeJournal(text: string): boolean {
-  return namesJournal(titleLineOf(text)) || hasLearningLabel(text) || (mentionsStudy(text) && mentionsLearning(text));
+  const title = titleLineOf(text);
+  return (
+    namesJournal(title) ||
+    namesTraining(title) ||
+    hasLearningLabel(text) ||
+    (mentionsStudy(text) && mentionsLearning(text))
+  );
 }
