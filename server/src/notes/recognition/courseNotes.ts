@@ -2,9 +2,9 @@ import { slice } from '../../text/span';
 import type { Module, Notes } from '../model/notes';
 import { isJournal } from '../series/journal';
 import { type AreaTitle, areaTitleOf } from '../words/areaTitles';
-import { areOfCourse, hasCourseLink, hasVideoOfParts, isAboutStudy } from '../words/courseWords';
+import { areOfCourse, containsStudyWord, hasCourseLink, hasVideoOfParts, isAboutStudy } from '../words/courseWords';
 import { areLectureTitles } from '../words/lectureTitles';
-import { areCounted } from '../words/titleNumbers';
+import { areCounted, bareNumberIn } from '../words/titleNumbers';
 import { isTeachingWord, VIDEO_PART } from '../words/unitWords';
 
 /** Why notes are those of a course. */
@@ -13,8 +13,8 @@ export type WhyCourse = 'known-course' | 'numbered-lectures' | 'check-list' | 'c
 /** Returns what shows that the notes are those of a course, or list courses; undefined where nothing does. */
 export function judgeCourse(notes: Notes): WhyCourse | undefined {
   if (isKnownCourse(notes)) return 'known-course';
-  if (areLectures(notes)) return 'numbered-lectures';
-  if (isCheckList(notes)) return 'check-list';
+  if (areLectures(notes) || areBareNumbers(notes)) return 'numbered-lectures';
+  if (isCheckList(notes) || isCurriculum(notes)) return 'check-list';
   if (hasCourseUnits(notes) || areBareLectures(notes) || isJournal(notes)) return 'course-units';
   return areCourses(notes) ? 'course-links' : undefined;
 }
@@ -71,6 +71,18 @@ function areLectures({ text, areas, modules, blocks }: Notes): boolean {
   );
 }
 
+/** Returns whether all modules are numbers without a title, and most have notes. */
+function areBareNumbers({ modules }: Notes): boolean {
+  const noted = modules.filter(({ hasNotes }) => hasNotes).length;
+  return (
+    noted >= FEWEST_BARE &&
+    noted * 2 > modules.length &&
+    modules.every(({ title }) => bareNumberIn(title) !== undefined)
+  );
+}
+
+const FEWEST_BARE = 3;
+
 function isTeaching(lesson: AreaTitle | undefined): boolean {
   return lesson !== undefined && isTeachingWord(lesson.word);
 }
@@ -96,6 +108,23 @@ const HEAD = 1000;
 function isCheckList({ text, modules }: Notes): boolean {
   if (!COURSE.test(text.slice(0, HEAD))) return false;
   return modules.filter(({ span }) => isNumberedTask(slice(text, span))).length >= FEWEST_TICKED;
+}
+
+const DOTTED_TASK = /^[\s>]*[-*+] \[[ xX]\]\s+[*_[]{0,3}(\d{1,2})\.\d{1,2}(?![\d.])/; // "- [ ] [2.1 "
+
+/**
+ * Returns whether check boxes are numbered within the numbered areas that contain them, "- [ ] 2.1 Wires" below "Domain 2", in a
+ * text with a word for study: then they are the contents of a course or an exam.
+ */
+function isCurriculum({ text, modules }: Notes): boolean {
+  const dotted = modules.filter(({ span, area }) => {
+    const number = DOTTED_TASK.exec(slice(text, span))?.[1];
+    return number !== undefined && area?.number === Number(number);
+  });
+  const areas = new Set(dotted.map(({ area }) => area));
+  return (
+    dotted.length >= FEWEST_TICKED && areas.size > 1 && dotted.length * 2 > modules.length && containsStudyWord(text)
+  );
 }
 
 const MARKS = /^[\s#>*_]+/; // "## **"

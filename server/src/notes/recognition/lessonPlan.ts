@@ -62,6 +62,17 @@ const PRODUCTION = anyWord(
   '脚本, 录制, 剪辑, スライド ?\\d+, 슬라이드 ?\\d+',
 );
 
+/** What meetings of a group have in every part of their plan, alone in a cell of a table. */
+const MEETING = anyWord(
+  `daily(?: stand-?up| scrum)?, stand-?up, break, coffee break, lunch(?: break)?, welcome, ice-?breaker, demos?, retro(?:spective)?, kick-?off, check-?in, check-?out, q ?& ?a, wrap-?up, registration,
+  pause, mittagspause, mittagessen, begrüßung, fragerunde, abschlussrunde, ankommen, accueil, pause café, déjeuner, tour de table,
+  bienvenida, bienvenid[oa]s, descanso, almuerzo, recreo, pausa, retrospectiva, cierre, boas-vindas, intervalo, almoço, encerramento, benvenuto, pranzo, intervallo,
+  pauze, welkom, afsluiting, перерыв, обед, приветствие, перерва, przerwa, powitanie, mola, öğle yemeği, açılış`,
+  '休憩, 昼休み, 朝会, 開会, 閉会, 茶歇, 午休, 签到, 휴식, 점심, 쉬는 시간',
+);
+const CELL = /\|[ \t]*(\p{L}[^|\n]{1,30}?)[ \t]*(?=\|?[ \t]*$|\|)/gmu; // "| 15 min | Daily |"
+const FEWEST_MEETINGS = 3;
+
 const OPENING = anyWord(
   'introductions?, intro, welcome, opening, einführung, einstieg, begrüßung, einleitung, introduction, présentation(?: du cours)?, accueil, introducción, bienvenida, inicio, apertura, introdução, abertura, introduzione, inleiding, введение, вступление, вступ, wprowadzenie, wstęp, giriş',
   '导入, 介绍, 引言, はじめに, 導入, イントロ, 들어가며, 소개, 도입',
@@ -99,7 +110,7 @@ export function isLessonPlan(notes: Notes): boolean {
   if (modules.some(isStudied) || modules.filter(({ url }) => url?.includes('://')).length * 2 > modules.length)
     return false;
   if (TITLE.test(firstLine)) return true;
-  const evidence = sections(text) + addresses(head) + schedule(modules) + (HOURS.test(head) ? 1 : 0);
+  const evidence = sections(text) + addresses(head) + schedule(modules) + meetings(text) + (HOURS.test(head) ? 1 : 0);
   const learner = (LEARNER.test(head) ? 1 : 0) + (NOTES.test(firstLine) ? 1 : 0) + (hasCourseLink(head) ? 1 : 0);
   return evidence - learner >= ENOUGH;
 }
@@ -123,6 +134,14 @@ function sections(text: string): number {
 }
 
 const MOST_OF_COURSES = 4;
+
+/** Returns the score of cells for what only a group does: "Daily", "Break". */
+function meetings(text: string): number {
+  const cells = [...text.slice(0, SECTIONS).matchAll(CELL)].filter(([, cell = '']) =>
+    isAll(MEETING, cell.toLowerCase()),
+  );
+  return cells.length >= FEWEST_MEETINGS ? ENOUGH : 0;
+}
 
 /** Returns whether the word is all that a title consists of. */
 function isAll(word: RegExp, name: string): boolean {

@@ -67,10 +67,21 @@ function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNo
     modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notes.text, spent.span)));
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
-  const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
+  const elsewhere =
+    sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title)) || areCodeTasks(notes.text);
   const isProven = weights.some((weight) => weight >= SURE);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
   return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
+}
+
+const TASK = /^[\s>]*[-*+] \[[ xX]\]\s+(`?)/gm; // "- [ ] `run()`"
+const FEWEST_CODE_TASKS = 3;
+
+/** Returns whether many check boxes name code that is to be written: the tasks of a program, with estimates. */
+function areCodeTasks(text: string): boolean {
+  const tasks = [...text.matchAll(TASK)];
+  const named = tasks.filter(([, code]) => code !== '').length;
+  return named >= FEWEST_CODE_TASKS && named * 4 >= tasks.length && !mentionsStudy(text);
 }
 
 const HEAD = 1000;
@@ -121,7 +132,7 @@ const MANY = 6;
 
 /** "Biology course", or "Week 3" over what is studied in it. */
 function isTitleOfStudy(title: string | undefined): boolean {
-  return title !== undefined && (STUDY.test(title) || countsWeeks(title));
+  return title !== undefined && (STUDY.test(title) || countsWeeks(title)) && !NO_STUDY.test(title);
 }
 
 function countsWeeks(title: string | undefined): boolean {
@@ -164,7 +175,7 @@ const PROJECT =
   /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
 /** Titles of texts with times that are not about study. */
 const NO_STUDY =
-  /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|post-?mortem|retrospective|remaining work|(?:work|action|execution|implementation) plan|rezepte?|recettes?|recetas?)\b|^(?:target )?audience\b|食谱/iu;
+  /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|post-?mortem|retrospective|remaining work|(?:work|action|execution|implementation) plan|(?:implementation )?task (?:list|breakdown)s?|work breakdown|aufgabenliste|umsetzungsplan|arbeitsplan|liste des tâches|plan de travail|lista de tareas|plan de trabajo|lista de tarefas|plano de trabalho|rezepte?|recettes?|recetas?)\b|^(?:target )?audience\b|список задач|план работ|lista zadań|食谱|タスク(?:一覧|リスト)|作業計画|実装計画|任务(?:列表|清单)|开发计划|工作计划|작업 ?(?:목록|계획)|개발 ?계획/iu;
 const NO_STUDY_SECTION =
   /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装|project structure|projektstruktur|structure du projet|estructura del proyecto|estrutura do projeto|struttura del progetto|struktura projektu|структура проекта|项目结构|プロジェクト構成|프로젝트 구조|wymagania|instalacja|uruchomienie|instalación|instalação|installazione|установка|запуск|kurulum|インストール|セットアップ|설치|실행)\b.{0,20}$/iu;
 const STUDY =

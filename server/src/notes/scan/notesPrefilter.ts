@@ -11,7 +11,7 @@ import type { KnownTitles } from '../words/knownTitles';
 import { isNamedNotes } from '../words/namedNotes';
 import { mayContainTimeWord } from '../words/timeWords';
 import { frontMatterWord } from '../writing/frontMatterWord';
-import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
+import { bareLines, mayBeBareNumber, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 
 /**
  * Returns whether a text may be notes: never false for text that `readNotes` takes for notes. Scans lines for the words of the
@@ -23,7 +23,7 @@ export function* notesPrefilter(text: string, { levels, isNotes, knows }: ReadOp
 
 /**
  * Returns whether a text contains anything that study notes contain: a time, a table of times, a level, a numbered area or
- * lecture, a numbered check box, a title of notes or of a course, words about a course or about what was learned, or a list of
+ * lecture, a numbered check box, a heading that is a number, a title of notes or of a course, words about a course or about what was learned, or a list of
  * files that may be notes.
  */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
@@ -38,7 +38,9 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
         isNumberedTask(line) ||
         hasCourseLink(line) ||
         mayTellTime(line) ||
-        bareLines(line).some((bare) => mayOpenArea(bare, levels) || (knows && mayBeKnown(bare, knows))) ||
+        bareLines(line).some(
+          (bare) => mayOpenArea(bare, levels) || mayBeBareNumber(bare) || (knows && mayBeKnown(bare, knows)),
+        ) ||
         mayNameNotes(title)
       )
         return true;

@@ -56,6 +56,13 @@ export function mayBeKnown(bare: string, { isModule, isArea }: KnownTitles): boo
   return titleStarts(bare).some((start) => titlesFrom(start, isCut).some((title) => isModule(title) || isArea(title)));
 }
 
+const BARE_NUMBER = /^[\s>]*#{1,6}[ \t]+#?\d{1,3}[.):：]?[\s#]*$|^[\s>]*#?\d{1,3}[.):：]?\s*$/; // "## 14.", or "14" above "---"
+
+/** Returns whether a line without markup may be a heading that is only a number. */
+export function mayBeBareNumber(bare: string): boolean {
+  return BARE_NUMBER.test(bare);
+}
+
 const CLOSING = /[\s#:：~|/,;\-–—]/; // " ##"
 const WORD_END = /[^\s:：,，.|/([（【{\]\-–—](?=[\s:：,，.|/([（【{\]\-–—])|[\u4e00-\u9fff]/g; // "r" of "Beginner (30 min)"
 const MOST_WORDS = 12;

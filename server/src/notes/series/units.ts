@@ -5,8 +5,11 @@ import { namedAreas } from '../layout/namedAreas';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
-import { areOfCourse, namesPlan } from '../words/courseWords';
+import { areOfCourse, isAboutStudy, namesPlan, titleLineOf } from '../words/courseWords';
+import { namesJournal } from '../words/journalWords';
+import { bareNumbers } from './bareNumbers';
 import { closedByClocks, withClosingClock } from './closingClocks';
+import { countedItems } from './countedItems';
 import { countedFile, leadsToFile } from './courseFiles';
 import { datedRows } from './datedRows';
 import { type Journal, journalOf } from './journal';
@@ -22,6 +25,8 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
  * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const items = isStudyLog(blocks.text) ? countedItems(lines) : [];
+  if (items.length > 0) return asLessons(lines, new Set(items));
   const journal = journalOf(lines, blocks);
   if (journal) return withJournal(lines, journal);
   const rows = datedRows(lines, blocks);
@@ -30,8 +35,9 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   const counted = timedHeadings(timed, blocks.text);
   const entries = counted.length > 0 ? counted : letteredTasks(timed, blocks.text);
   const lessons = new Set(
-    entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
+    entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonsBeside(timed, blocks)],
   );
+  if (lessons.size === 0) for (const line of bareNumbers(timed, () => isAboutStudy(blocks.text))) lessons.add(line);
   const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
   for (const line of dashed) lessons.add(line);
   if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
@@ -46,6 +52,14 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   });
 }
 
+function isStudyLog(text: string): boolean {
+  return isAboutStudy(text) || namesJournal(titleLineOf(text));
+}
+
+function asLessons(lines: readonly Line[], lessons: ReadonlySet<Line>): readonly Line[] {
+  return lines.map((line) => (lessons.has(line) ? { ...line, candidate: asLesson(line.candidate) } : line));
+}
+
 /** Returns the lines, of which the entries of a journal are modules, and those below them are notes. */
 function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
   return lines.map((line) => {
@@ -53,6 +67,21 @@ function withJournal(lines: readonly Line[], { entries, notes }: Journal): reado
     return notes.has(line) ? { ...line, candidate: asNote(line.candidate) } : line;
   });
 }
+
+/**
+ * Returns the lessons of a text. Of a check list that repeats numbered headings below, "- [x] Lecture 7" and "### 207: Wires", only
+ * the lessons without a heading count.
+ */
+function lessonsBeside(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const lessons = lessonLines(lines, blocks);
+  const titles = isAboutStudy(blocks.text) ? numberedTitles(lines) : [];
+  if (titles.length === 0 || lessons.some(({ depth }) => depth !== undefined)) return lessons;
+  const numbers = new Set(titles.flatMap(({ candidate: { ordinal = 0 } }) => [ordinal, ordinal % HUNDRED]));
+  const further = lessons.filter(({ candidate: { area } }) => area?.number === undefined || !numbers.has(area.number));
+  return [...titles, ...further];
+}
+
+const HUNDRED = 100;
 
 /** Rows as the entries of a journal, beside which all but tables and titles is notes. */
 function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {

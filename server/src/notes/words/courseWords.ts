@@ -79,7 +79,7 @@ const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, �
 
 /** Words of texts about study of any kind. */
 const STUDY = `
-  study, studying, studied, exams?, homework, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
+  study, studying, studied, exams?, homework, flash ?cards?, karteikarten, practice (?:exam|test|questions)s?, simulados?, mock exam, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
   estudiar, estudio, estudos?, estudar, prova, studiare, esame, экзамен, изучение, sınav,
   taught by, professors?, university, midterms?, semesters?, (?:spring|summer|fall|autumn|winter) (?:semester )?20\\d\\d,
   wintersemester, sommersemester, dozent, dozentin, semestre, profesora?, professeure?, docente, преподаватель, семестр
@@ -203,6 +203,13 @@ export function isDiaryOfStudy(text: string): boolean {
 export function namesHomework(text: string): boolean {
   return HOMEWORK.test(text.slice(0, HEAD).toLowerCase());
 }
+
+/** Returns whether any part of a text contains a word for study, such as one for cards with questions. */
+export function containsStudyWord(text: string): boolean {
+  return STUDY_WORD.test(text.slice(0, LONGEST_LIST).toLowerCase());
+}
+
+const LONGEST_LIST = 20_000;
 
 /** Returns whether the beginning of a text is about study or a course. */
 export function isAboutStudy(text: string): boolean {

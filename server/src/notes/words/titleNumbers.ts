@@ -22,6 +22,13 @@ export function ordinalOf(words: string): number | undefined {
   return numberIn(ORDINAL.exec(words));
 }
 
+const BARE = /^#?(\d{1,3})[.):：]?$/; // "14."
+
+/** Returns the number that is all of a title: 14 of "14."; a year is none. */
+export function bareNumberIn(title: string): number | undefined {
+  return numberIn(BARE.exec(title));
+}
+
 function numberIn(found: RegExpExecArray | null): number | undefined {
   return found ? Number(found[1] ?? found[2]) : undefined;
 }

@@ -50,6 +50,7 @@ const OFTEN = `
   dag dzień ngày hari päivä
   セクション チャプター モジュール
   섹션 챕터 모듈 파트
+  domain domäne domaine dominio domínio domein домен doména ドメイン 도메인
 `;
 
 /** Prefix for the numbers of parts of a video: "P1". */
