@@ -23,10 +23,13 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   if (lines.some((line) => hasEvidence(line.candidate) && !line.candidate.timeLine && !headings.has(line)))
     return lines;
   if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < FEWEST) return lines;
+  // Beside "- [ ] [1.2 Wires](...)", "- [ ] [Summary](...)" is listed, too.
+  const areLinked = numbered.every(({ candidate }) => candidate.link !== undefined);
   return lines.map((line) => {
     if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     if (!line.candidate.task || repeated.has(line)) return line;
-    const as = areNumbered && isNumbered(line.candidate) ? asNumberedUnit : asUnit;
+    const isAlike = isNumbered(line.candidate) || (areLinked && line.candidate.link !== undefined);
+    const as = areNumbered && isAlike ? asNumberedUnit : asUnit;
     return { ...line, candidate: as(line.candidate) };
   });
 }

@@ -8,6 +8,7 @@ import { claimedTimes, type Listed } from './claimedTimes';
 import { type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
+import { isTemplateText } from './templateText';
 
 /** Why a line is a module. */
 export type WhyModule = 'own-evidence' | 'has-form' | 'kind-in-form' | 'outside-form' | 'sure';
@@ -102,6 +103,7 @@ export function judgeLines(
     if (!hasBox && areBoxes(form)) return 'no-check-box';
     if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
+    if (isTemplateText(title)) return 'shape-of-notes';
     // In a shape of notes, a kind at the beginning ("Video: ...") distinguishes a module.
     if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
