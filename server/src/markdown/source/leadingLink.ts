@@ -75,16 +75,29 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
 
 const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
 
-/** Finds a link without square brackets, which is not a link in Markdown. */
+/** Forms of a link that Markdown does not know: with a space between its parts, unclosed, or with the brackets swapped. */
+const UNREAD = [
+  /^([-–—•*+]?[ \t]*\[)([^\s[\]][^[\]]{0,150})\][ \t]{1,2}\((https?:\/\/[^\s()]{1,500})\)/, // "[Title] (https://...)"
+  /^([-–—•*+]?[ \t]*\[)([^\s[\]][^[\]]{0,150})\][ \t]?\((https?:\/\/[^\s()]{1,500})(?=[ \t]*$)/, // "[Title](https://..."
+  /^([-–—•*+]?[ \t]*\()([^\s()][^()[\]]{0,150})\)[ \t]?\[(https?:\/\/[^\s[\]]{1,500})\]/, // "(Title)[https://...]"
+];
+
+/** Finds a link that is none in Markdown, such as one without square brackets. */
 export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
-  const found = MISSPELT.exec(text.slice(content.start, content.end));
+  const words = text.slice(content.start, content.end);
+  const plain = MISSPELT.exec(words);
+  const found = plain ?? (MAY_BE_UNREAD.test(words) ? UNREAD.map((form) => form.exec(words)).find(Boolean) : undefined);
   if (!found) return undefined;
   const [all, marker = '', title = '', url = ''] = found;
   const start = content.start + marker.length;
-  const close = content.start + all.length;
-  const urlSpan = { start: close - 1 - url.length, end: close - 1 };
-  return { url, urlSpan, text: { start, end: start + title.length }, span: { start, end: close } };
+  const end = content.start + all.length;
+  const close = ENDS_WITH_BRACKET.test(all) ? end - 1 : end;
+  const urlSpan = { start: close - url.length, end: close };
+  return { url, urlSpan, text: { start, end: start + title.length }, span: { start: plain ? start : start - 1, end } };
 }
+
+const MAY_BE_UNREAD = /^[-–—•*+]?[ \t]*[[(]/;
+const ENDS_WITH_BRACKET = /[)\]]$/;
 
 /** Returns the span of a syntax node; an empty one at 0 if the node has no position. */
 export function spanOf(node: Nodes): Span {
