@@ -129,3 +129,73 @@ describe('plans of others', () => {
       none,
     ));
 });
+
+describe('a file about one session', () => {
+  it('with its date and the time of study, in Korean', () =>
+    check(
+      '# WorkLog - 전선\n\n**날짜**: 2026-02-05\n**학습 시간**: 약 1.5시간\n\n## 오늘의 목표\n\n- [x] 전선 (5초)\n\n## 내용\n\n### 1. 구리\n\n부드럽다.\n',
+      'no title\nWorkLog - 전선 | 90 min\n',
+    ));
+
+  it('with its date and a time, in French', () =>
+    check(
+      '# Notes de cours : les ondes\n\n- Date : 2024-05-06\n- Durée : 2 h\n\n## Lumière\n\nVite.\n',
+      'no title\nNotes de cours : les ondes | 120 min\n',
+    ));
+
+  it('with its topic and a time, in German', () =>
+    check(
+      '# Kurs Elektrotechnik\n\n**Thema:** Drähte\n**Dauer:** 90 min\n\n## Kupfer\n\nWeich.\n\n## Glas\n\nHart.\n',
+      'no title\nKurs Elektrotechnik | 90 min\n',
+    ));
+
+  it('with the time of study alone, in Polish', () =>
+    check('# Sesja: fale\n\nCzas nauki: 45 min\n\n## Światło\n\n- szybkie\n', none));
+
+  it('with its date and a time, in Chinese', () =>
+    check(
+      '# 电工课程笔记\n\n日期：2024-05-06\n用时：1 小时\n\n## 导线\n\n软。\n',
+      'no title\n电工课程笔记 | 60 min\n',
+    ));
+
+  it('is not a recipe', () =>
+    check('# Pancakes\n\n**Date:** 2024-05-06\n**Time:** 20 min\n\n## Steps\n\nFry.\n', none));
+
+  it('is not a project', () =>
+    check('# Course platform\n\n**Date:** 2024-05-06\n**Duration:** 3 h\n\n## Tasks\n\nDeploy.\n', none));
+
+  it('is not a meeting', () =>
+    check('# Meeting about the course\n\n**Date:** 2024-05-06\n**Duration:** 1 h\n\n## Agenda\n\nTalk.\n', none));
+
+  it('is not a course with lectures', () =>
+    check(
+      '# Physics course\n\n**Course:** Wires\n**Duration:** 40 h\n\n## Lecture 1: Copper (20 min)\n\nSoft.\n\n## Lecture 2: Glass (30 min)\n\nHard.\n',
+      'Physics course\ngroup: Physics course\n  Lecture 1: Copper | 20 min\n  Lecture 2: Glass | 30 min\n',
+    ));
+});
+
+describe('links that Markdown does not read', () => {
+  it('with a space between the parts, without an end, or with swapped brackets', () =>
+    check(
+      '## Area 1: Networks\n\n[Video: Packets] (https://net.example/p) (20 min)\n\nCopper.\n\n[Lab: Routes](https://net.example/q\n\nCopper.\n\n(Video: Light)[https://net.example/r] 5 min\n\nCopper.\n\n[Video: Sound](https://net.example/s) (8 min)\n\nCopper.\n\n- [ ] (https://net.example/t)\n',
+      'no title\narea 1: Networks\n  Video: Packets | 20 min\n  Lab: Routes | no time\n  Video: Light | 5 min\n  Video: Sound | 8 min\n',
+    ));
+
+  it('in items', () =>
+    check(
+      '# Course\n\n## Area 1\n\n- [Video: Packets] (https://net.example/p) (20 min)\n- [Lab: Routes] (https://net.example/q) - 30 min\n',
+      'Course\narea 1:\n  Video: Packets | 20 min | no notes\n  Lab: Routes | 30 min | no notes\n',
+    ));
+
+  it('written as pictures, beside template text', () =>
+    check(
+      '## Area 1: Networks\n\n### Beginner\n\n![Lab: Routes](https://net.example/routes#1)\n\nNotes.\n\n[Video: Packets](https://net.example/packets)\n\nNotes.\n\n## Area 2\n\n> Include notes here about each of the links\n',
+      'no title\narea 1: Networks\n  beginner\n    Lab: Routes | no time\n    Video: Packets | no time\narea 2:\n',
+    ));
+
+  it('are not pictures', () =>
+    check(
+      '# Notes\n\n![Architecture](https://net.example/picture)\n\n![Video: demo](https://net.example/demo.png)\n',
+      none,
+    ));
+});

@@ -6,7 +6,7 @@ import { type Candidate, hasEvidence } from '../titles/candidate';
 import { absolute, indexOfLine, type Line } from '../titles/line';
 import { asLesson, asNote } from '../titles/promoted';
 import { areOfCourse } from '../words/courseWords';
-import { labelsStudyTime } from '../words/journalWords';
+import { hasSessionLabel, labelsStudyTime } from '../words/journalWords';
 
 /** A file about one module: its title, and the line that has its time. */
 export interface WholeFile {
@@ -19,13 +19,15 @@ export interface WholeFile {
 /**
  * Returns the title of a file that is one module; `undefined` for other files. A file about a course without other modules is one if
  * a sentence states its time ("This lab took me 30 min"), or if its title numbers a lesson and the lines directly below have one
- * time. Any file is one if its title numbers a day, week or lesson and it has a labelled time of study. O(lines).
+ * time. A file with the date or topic of one session, and its time, below the title is one, too. Any file is one if its title numbers a day, week or lesson and it has a labelled time of study. O(lines).
  */
 export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile | undefined {
   const headings = lines.filter(({ depth, level }) => depth === 1 && !level);
   const [title] = headings;
   if (!title || headings.length > 1 || title.candidate.times.length > 0) return undefined;
   const rest = lines.filter((line) => line !== title && timesIn(line).length > 0);
+  const session = sessionTime(title, rest, lines, blocks);
+  if (session) return { title, timed: session, hasOnlyNotes: true };
   if (rest.length > 1) return undefined;
   const isCounted = title.candidate.area?.number !== undefined;
   const [labelled] = isCounted ? rest.filter((line) => isStudyTime(line, blocks.text)) : [];
@@ -39,6 +41,35 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
   return lines.some((line) => line !== only && hasEvidence(line.candidate) && line.candidate.kind)
     ? undefined
     : { title, timed: only, hasOnlyNotes: false };
+}
+
+/**
+ * Returns the time of the session that a file is about: directly below its title, with a label for the time of study, or with any
+ * label beside that of a date, course or topic in a text about a course. Other titles have no time. O(lines).
+ */
+function sessionTime(title: Line, rest: readonly Line[], lines: readonly Line[], blocks: Blocks): Line | undefined {
+  const [timed] = rest;
+  if (!timed || !timed.candidate.timeLine || !isIntroduction(timed, title, lines)) return undefined;
+  if (rest.some((line) => line !== timed && (isTitle(line) || line.candidate.timeLine?.by === 'context')))
+    return undefined;
+  if (lines.some((line) => line !== title && isModuleBeside(line))) return undefined;
+  if ((timed.candidate.timeLine.minutes?.most ?? 0) > LONGEST_SESSION) return undefined;
+  if (isStudyTime(timed, blocks.text)) return timed;
+  const isLabelled = timed.candidate.timeLine.by === 'context' && areOfCourse(blocks);
+  const after = timed.base + timed.candidate.line.end;
+  return isLabelled && hasSessionLabel(blocks.text.slice(title.start, after + INTRODUCTION)) ? timed : undefined;
+}
+
+const INTRODUCTION = 200;
+/** In minutes; a longer time is that of a course. */
+const LONGEST_SESSION = 720;
+
+/** A kind or a number of a lesson is that of a further module. */
+function isModuleBeside({ candidate, depth }: Line): boolean {
+  const { kind, area, link } = candidate;
+  return (
+    hasEvidence(candidate) && (link !== undefined || depth !== undefined) && (kind !== undefined || area !== undefined)
+  );
 }
 
 /** Returns whether a line is the time of study: "Study time: 2 h". */

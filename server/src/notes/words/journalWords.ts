@@ -54,6 +54,20 @@ const LABEL = new RegExp(
 const STUDY_TIME =
   /(?:\b(?:study|studying|learning) time|\btime (?:studied|spent (?:studying|learning))|\bhours studied|lernzeit|temps d['’](?:étude|apprentissage)|tiempo de estudio|tempo de estudo|tempo di studio|studietijd|время (?:учёбы|учебы|обучения)|czas nauki|çalışma süresi|opiskeluaika|studietid)[*_]{0,3}\s?[:：]|(?:学习|學習|学習|勉強)(?:时间|時間|时长|時長)[*_]{0,3}\s?[:：]|(?:공부|학습) ?시간[*_]{0,3}\s?[:：]/iu;
 
+const SESSION = new RegExp(
+  String.raw`^[\s>*_+-]{0,8}(?:${[
+    'date|day|course|module|lecture|lesson|topics?|subject|instructor|chapter|datum|tag|kurs|modul|vorlesung|thema|dozent(?:in)?|cours|leçon|sujet|thème|séance',
+    'fecha|curso|módulo|clase|tema|data|aula|assunto|corso|lezione|argomento|onderwerp|les|cursus|дата|курс|тема|лекция|урок|przedmiot|temat|tarih|ders|konu|ngày|môn học',
+    '日期|课程|主题|日付|講座|講義|テーマ|날짜|강의|주제|모듈|과목',
+  ].join('|')})[*_]{0,3}\s?[:：]`,
+  'imu',
+);
+
+/** Returns whether a text has a label for the date, the course or the topic of a session. */
+export function hasSessionLabel(text: string): boolean {
+  return SESSION.test(text);
+}
+
 /** Returns whether a line has a label for the time of study. */
 export function labelsStudyTime(line: string): boolean {
   return STUDY_TIME.test(line);

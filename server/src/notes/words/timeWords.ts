@@ -124,7 +124,7 @@ export const joins = wordSet(`
 export const isTimed = wordSet(`
   study learning reading watch watching video lecture lesson course session studying weekly daily
   osioon tehtävään tehtäviin kurssiin opiskeluun
-  estudio estudo studio учебы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
+  estudio estudo studio étude apprentissage aprendizaje nauki учебы учёбы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
 `);
 
 /** Words in place of a number: "Time: TODO". */
