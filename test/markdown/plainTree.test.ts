@@ -152,6 +152,10 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('1) ``> a\n<b>x'), 1);
   });
 
+  it('is the parser’s, for white space after the words of a fence', () => {
+    for (const words of ['# -   ', 'a b \t ', ' a  ', 'a  ', '']) assert.equal(check(`\`\`\`${words}\nx\n\`\`\`\n`), 1);
+  });
+
   it('is the parser’s, for an unclosed bracket before an address', () => {
     for (const bracket of ['[', '[see', '[x] [']) {
       assert.equal(check(`${bracket}\n  https://a.example/x`), 0);

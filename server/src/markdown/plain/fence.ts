@@ -9,7 +9,7 @@ export function fenceAt(text: string, lines: Lines, n: number, column: number): 
   const line = lines[n] as PlainLine;
   const [, ticks, tickInfo = '', tildes = '', tildeInfo = ''] = matchAt(FENCE, text, line.at) ?? [];
   const marks = ticks ?? tildes;
-  const info = (ticks === undefined ? tildeInfo : tickInfo).trim();
+  const info = (ticks === undefined ? tildeInfo : tickInfo).trimStart();
   const closes = (other: PlainLine) => other.column - column <= 3 && closesFence(text, other, marks);
   let close = n + 1;
   while (close < lines.length && !closes(lines[close] as PlainLine)) close++;
@@ -21,7 +21,7 @@ export function fenceAt(text: string, lines: Lines, n: number, column: number): 
   const code: Code = {
     type: 'code',
     lang: lang === '' ? null : lang,
-    meta: info.slice(lang.length).trim() || null,
+    meta: info.slice(lang.length).trimStart() || null,
     value,
     position: positionOf(line, line.at, last, last.end),
   };

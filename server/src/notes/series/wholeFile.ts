@@ -49,7 +49,7 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
  */
 function sessionTime(title: Line, rest: readonly Line[], lines: readonly Line[], blocks: Blocks): Line | undefined {
   const [timed] = rest;
-  if (!timed || !timed.candidate.timeLine || !isIntroduction(timed, title, lines)) return undefined;
+  if (!timed?.candidate.timeLine || !isIntroduction(timed, title, lines)) return undefined;
   if (rest.some((line) => line !== timed && (isTitle(line) || line.candidate.timeLine?.by === 'context')))
     return undefined;
   if (lines.some((line) => line !== title && isModuleBeside(line))) return undefined;
