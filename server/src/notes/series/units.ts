@@ -14,6 +14,7 @@ import { countedFile, leadsToFile } from './courseFiles';
 import { datedRows } from './datedRows';
 import { type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
+import { nestedNumbers } from './nestedNumbers';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { bareLectures, plainUnits } from './plainUnits';
 import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
@@ -100,7 +101,8 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
 }
 
 function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySet<Line>): Line[] {
-  const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
+  const counted = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
+  const numbered = counted.length > 0 || lessons.size > 0 ? counted : nestedNumbers(lines, text);
   const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
   const headingLessons = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
   return [
