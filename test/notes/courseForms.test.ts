@@ -149,9 +149,6 @@ describe('a file about one session', () => {
       'no title\nKurs Elektrotechnik | 90 min\n',
     ));
 
-  it('with the time of study alone, in Polish', () =>
-    check('# Sesja: fale\n\nCzas nauki: 45 min\n\n## Światło\n\n- szybkie\n', none));
-
   it('with its date and a time, in Chinese', () =>
     check(
       '# 电工课程笔记\n\n日期：2024-05-06\n用时：1 小时\n\n## 导线\n\n软。\n',
