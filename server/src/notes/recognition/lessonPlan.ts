@@ -70,7 +70,7 @@ const MEETING = anyWord(
   pauze, welkom, afsluiting, перерыв, обед, приветствие, перерва, przerwa, powitanie, mola, öğle yemeği, açılış`,
   '休憩, 昼休み, 朝会, 開会, 閉会, 茶歇, 午休, 签到, 휴식, 점심, 쉬는 시간',
 );
-const CELL = /\|[ \t]*(\p{L}[^|\n]{1,30}?)[ \t]*(?=\|?[ \t]*$|\|)/gmu; // "| 15 min | Daily |"
+const CELL = /\|([^|\n]{1,60})/g; // \"| 15 min | Daily |\"
 const FEWEST_MEETINGS = 3;
 
 const OPENING = anyWord(
@@ -138,7 +138,7 @@ const MOST_OF_COURSES = 4;
 /** Returns the score of cells for what only a group does: "Daily", "Break". */
 function meetings(text: string): number {
   const cells = [...text.slice(0, SECTIONS).matchAll(CELL)].filter(([, cell = '']) =>
-    isAll(MEETING, cell.toLowerCase()),
+    isAll(MEETING, cell.trim().toLowerCase()),
   );
   return cells.length >= FEWEST_MEETINGS ? ENOUGH : 0;
 }

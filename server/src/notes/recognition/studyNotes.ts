@@ -74,7 +74,7 @@ function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNo
   return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
 }
 
-const TASK = /^[\s>]*[-*+] \[[ xX]\]\s+(`?)/gm; // "- [ ] `run()`"
+const TASK = /^[ \t>]{0,12}[-*+] \[[ xX]\][ \t]{1,4}(`?)/gm; // "- [ ] `run()`"
 const FEWEST_CODE_TASKS = 3;
 
 /** Returns whether many check boxes name code that is to be written: the tasks of a program, with estimates. */

@@ -7,7 +7,7 @@ const FEWEST = 3;
 const FEWEST_COUNTED_ON = 4;
 const FEWEST_PARTS = 2;
 const MOSTLY = 0.7;
-const DOTTED = /^\s*#{0,6}\s*[*_[]{0,3}(\d{1,2})[.-](\d{1,2})(?![\d.])/; // "### 1.2 Wires"
+const DOTTED = /^ {0,3}#{0,6}[ \t]{0,4}[*_[]{0,3}(\d{1,2})[.-](\d{1,2})(?![\d.])/; // "### 1.2 Wires"
 const MARKER = /^[\s>]*(\d{1,3})[.)]\s/; // "3. "
 
 /** A line and the numbered heading that it is below. */
