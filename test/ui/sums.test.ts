@@ -37,7 +37,8 @@ describe('sums and times', () => {
     it(`are after titles and in the preview of a ${theme} theme`, async () => {
       // The preview keeps the result for a document by its name and version, which restarts with each document.
       workbench = await openWorkbench({ notes, file: `${theme}.md`, theme });
-      await workbench.line('3 modules, 5 h 12 min to 6 h 12 min, 1 without time').waitFor();
+      // Hints that VS Code would cut leave out the modules without time, which are in the tooltip.
+      await workbench.line('3 modules, 5 h 12 min to 6 h 12 min').waitFor();
       await workbench.line('1 module, 20 min').waitFor();
       await workbench.runCommand('Markdown: Open Preview to the Side');
       const preview = previewOf(workbench);
