@@ -3,30 +3,30 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isMarkdownName } from '../../server/src/markdown/source/markdownName';
 import { isPictureName } from '../../server/src/markdown/source/pictureName';
 import {
-  findFilesRequest,
+  FIND_FILES_REQUEST,
+  LARGEST_FILE,
+  LIST_FOLDERS_REQUEST,
   type ListFolders,
-  largestFile,
-  listFoldersRequest,
+  READ_FILES_REQUEST,
+  READ_SPECIFICATION_REQUEST,
   type ReadFiles,
   type ReadSpecification,
-  readFilesRequest,
-  readSpecificationRequest,
 } from '../../server/src/protocol/files';
 import type { SkippedFiles } from './watchdog/skippedFiles';
 
-const markdownFiles = '**/*.{md,markdown}';
+const MARKDOWN_FILES = '**/*.{md,markdown}';
 
 /**
  * Answers requests of the server for files. The server never accesses a disk, so that it gets the files that the editor
  * has: in remote folders, archives, and repositories in a browser.
  */
 export function serveFiles(client: BaseLanguageClient, extension: Uri, skipped: Pick<SkippedFiles, 'has'>): void {
-  client.onRequest(findFilesRequest, findMarkdownFiles);
-  client.onRequest(readFilesRequest, ({ uris }: ReadFiles) => readTexts(uris, skipped));
-  client.onRequest(listFoldersRequest, ({ uris }: ListFolders) =>
+  client.onRequest(FIND_FILES_REQUEST, findMarkdownFiles);
+  client.onRequest(READ_FILES_REQUEST, ({ uris }: ReadFiles) => readTexts(uris, skipped));
+  client.onRequest(LIST_FOLDERS_REQUEST, ({ uris }: ListFolders) =>
     Promise.all(uris.map((uri) => listFolder(Uri.parse(uri)))),
   );
-  client.onRequest(readSpecificationRequest, ({ name }: ReadSpecification) =>
+  client.onRequest(READ_SPECIFICATION_REQUEST, ({ name }: ReadSpecification) =>
     readText(Uri.joinPath(extension, 'dist/commands', `${name}.json`)),
   );
 }
@@ -38,7 +38,7 @@ async function findMarkdownFiles(): Promise<string[]> {
       const hidden = workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {});
       const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true);
       return workspace.findFiles(
-        new RelativePattern(folder, markdownFiles),
+        new RelativePattern(folder, MARKDOWN_FILES),
         `{${['**/node_modules', ...globs].join(',')}}`,
       );
     }),
@@ -50,7 +50,7 @@ async function findMarkdownFiles(): Promise<string[]> {
  * Number of characters from which no further text is added to a message. During a longer one, the server would not get
  * keystrokes.
  */
-const longestMessage = 500_000;
+const LONGEST_MESSAGE = 500_000;
 
 /** Reads the first files, as many as fit into one message. */
 async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'has'>): Promise<(string | null)[]> {
@@ -58,7 +58,7 @@ async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'h
   let length = 0;
   const end = texts.findIndex((text) => {
     length += text?.length ?? 0;
-    return length > longestMessage;
+    return length > LONGEST_MESSAGE;
   });
   return end < 0 ? texts : texts.slice(0, Math.max(1, end));
 }
@@ -66,7 +66,7 @@ async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'h
 async function readText(uri: Uri): Promise<string | null> {
   try {
     const { size, type } = await workspace.fs.stat(uri);
-    return size > largestFile || !(type & FileType.File)
+    return size > LARGEST_FILE || !(type & FileType.File)
       ? null
       : new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {

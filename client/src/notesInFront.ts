@@ -9,7 +9,7 @@ import {
   window,
 } from 'vscode';
 import { fileName } from './fileName';
-import { goalScheme } from './plan/goalScheme';
+import { GOAL_SCHEME } from './plan/goalScheme';
 
 /** The notes of a command, and the cursor in them. */
 export interface NotesInFront {
@@ -53,13 +53,13 @@ export function notesInFront(): NotesInFront | undefined {
 
 /** Returns whether an editor shows notes. Goal pages are Markdown, too. */
 function isNotesEditor({ document }: TextEditor): boolean {
-  return document.languageId === 'markdown' && document.uri.scheme !== goalScheme;
+  return document.languageId === 'markdown' && document.uri.scheme !== GOAL_SCHEME;
 }
 
 /** Returns the URI of the notes whose overview, goal page or preview is active; `undefined` for another tab. */
 function shownInFront(): Uri | undefined {
   const document = window.activeTextEditor?.document;
-  if (document?.uri.scheme === goalScheme) return Uri.parse(document.uri.query);
+  if (document?.uri.scheme === GOAL_SCHEME) return Uri.parse(document.uri.query);
   const tab = window.tabGroups.activeTabGroup.activeTab;
   if (tab?.input instanceof TabInputCustom && tab.input.uri.path.endsWith('.md')) return tab.input.uri;
   if (!(tab?.input instanceof TabInputWebview)) return undefined;

@@ -1,6 +1,6 @@
 import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { workspaceTrusted } from '../../server/src/protocol';
+import { WORKSPACE_TRUSTED } from '../../server/src/protocol';
 
 /** Returns whether the server may run programs, as part of its initialization options. */
 export function trust(): { readonly trustsWorkspace: boolean } {
@@ -9,5 +9,5 @@ export function trust(): { readonly trustsWorkspace: boolean } {
 
 /** Notifies the running server when the user trusts the workspace. */
 export function tellTrust(client: BaseLanguageClient): Disposable {
-  return workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(workspaceTrusted));
+  return workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(WORKSPACE_TRUSTED));
 }

@@ -1,7 +1,7 @@
-import { imagesSource } from '../src/commands/catalog/images';
+import { IMAGES_SOURCE } from '../src/commands/catalog/images';
 import type { Command } from '../src/commands/catalog/specification';
-import { programsSource } from '../src/commands/catalog/specifications';
-import { composeSource } from '../src/commands/compose/keys';
+import { PROGRAMS_SOURCE } from '../src/commands/catalog/specifications';
+import { COMPOSE_SOURCE } from '../src/commands/compose/keys';
 import { commonFirst } from './commonFirst';
 import { composeFile } from './compose-file/composeFile';
 import { commandOfFig, type FigCommand } from './fig';
@@ -20,9 +20,9 @@ export async function specifications(read: ReadFig): Promise<ReadonlyMap<string,
   const files = new Map<string, Command>();
   for (const program of programs)
     if (hasFile(program)) files.set(program.name, await specificationOf(program, read, files));
-  files.set(programsSource, { names: [], about: '', open: true, commands: programs.map(listed) });
-  files.set(composeSource, composeFile);
-  files.set(imagesSource, commonImages);
+  files.set(PROGRAMS_SOURCE, { names: [], about: '', open: true, commands: programs.map(listed) });
+  files.set(COMPOSE_SOURCE, composeFile);
+  files.set(IMAGES_SOURCE, commonImages);
   return files;
 }
 

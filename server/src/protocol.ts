@@ -59,7 +59,7 @@ export interface TreeEntry {
 export interface NotesTree extends TreeEntry {
   readonly type: 'notes';
   readonly uri: string;
-  /** Present if `children` is empty and must be requested by `notesRequest`. */
+  /** Present if `children` is empty and must be requested by `NOTES_REQUEST`. */
   readonly isClosed?: true;
 }
 
@@ -67,7 +67,7 @@ export interface NotesTree extends TreeEntry {
  * client -> server: all notes of the workspace, sorted by path. Params: AskTree; returns WorkspaceTree. If there are
  * several notes files, those that are not open have no children.
  */
-export const treeRequest = 'studyNotes/tree';
+export const TREE_REQUEST = 'studyNotes/tree';
 export interface AskTree {
   /** Whether to read files whose reading the user cancelled before. */
   readonly again: boolean;
@@ -85,7 +85,7 @@ export interface WorkspaceTree {
   readonly unread: number;
 }
 /** client -> server: the whole tree of one notes file. Params: AskNotes; returns NotesTree, or null. */
-export const notesRequest = 'studyNotes/notes';
+export const NOTES_REQUEST = 'studyNotes/notes';
 export interface AskNotes {
   readonly uri: string;
 }
@@ -93,13 +93,13 @@ export interface AskNotes {
  * server -> client: the trees of the named files, and maybe others, changed and should be requested again. Params:
  * TreeChanged.
  */
-export const treeChanged = 'studyNotes/treeChanged';
+export const TREE_CHANGED = 'studyNotes/treeChanged';
 export interface TreeChanged {
   readonly uris: readonly string[];
 }
 
 /** client -> server: the choices of "New Module..." at a place. Params: AtPlace; returns ModuleChoice[]. */
-export const moduleChoicesRequest = 'studyNotes/moduleChoices';
+export const MODULE_CHOICES_REQUEST = 'studyNotes/moduleChoices';
 /** A place in a document. */
 export interface AtPlace {
   readonly uri: string;
@@ -125,7 +125,7 @@ export interface ModuleChoice {
  * client -> server: the edit that adds a module to its area and level, in the form of the notes. Params: NewModule;
  * returns TextEdits, or null.
  */
-export const newModuleRequest = 'studyNotes/newModule';
+export const NEW_MODULE_REQUEST = 'studyNotes/newModule';
 export interface NewModule extends AtPlace {
   readonly title: string;
   readonly url?: string;
@@ -141,7 +141,7 @@ export interface NewModule extends AtPlace {
  * client -> server: the module that a pasted or dropped link becomes. Params: PasteModule; returns PastedModule, or null if
  * the link stays as it is.
  */
-export const pasteModuleRequest = 'studyNotes/pasteModule';
+export const PASTE_MODULE_REQUEST = 'studyNotes/pasteModule';
 export interface PasteModule extends AtPlace {
   readonly text: string;
   /** The same as HTML, which contains the title of a link. */
@@ -157,7 +157,7 @@ export interface PastedModule {
 /**
  * client -> server: the edit that adds an area at the end of the notes. Params: NewArea; returns TextEdits, or null.
  */
-export const newAreaRequest = 'studyNotes/newArea';
+export const NEW_AREA_REQUEST = 'studyNotes/newArea';
 export interface NewArea {
   readonly uri: string;
   readonly title: string;
@@ -167,7 +167,7 @@ export interface NewArea {
  * client -> server: the edit that inserts or replaces the time of the module at a place. Params: InsertTime; returns
  * TextEdits, or null.
  */
-export const insertTimeRequest = 'studyNotes/insertTime';
+export const INSERT_TIME_REQUEST = 'studyNotes/insertTime';
 export interface InsertTime extends AtPlace {
   readonly minutes: number;
 }
@@ -176,15 +176,15 @@ export interface InsertTime extends AtPlace {
  * client -> server: the edits that move the notes of a module into a file, or those of a file to the module that links
  * to it. Params: AskFileMove; returns TextEdits, InFiles, Refused, or null.
  */
-export const moveToFileRequest = 'studyNotes/moveToFile';
-export const inlineFileRequest = 'studyNotes/inlineFile';
+export const MOVE_TO_FILE_REQUEST = 'studyNotes/moveToFile';
+export const INLINE_FILE_REQUEST = 'studyNotes/inlineFile';
 export interface AskFileMove extends AtPlace {
   /** Whether all modules of the notes move, and not only the one at the place. */
   readonly all?: boolean;
 }
 
 /** client -> server: the edit that adds minutes to the time of a module, also if it was moved. Params: AddTime. */
-export const addTimeRequest = 'studyNotes/addTime';
+export const ADD_TIME_REQUEST = 'studyNotes/addTime';
 export interface AddTime {
   readonly uri: string;
   readonly module: NamedModule;
@@ -221,7 +221,7 @@ export interface InFiles {
  * client -> server: the edits that change the order or form of notes. Params: AskRefactoring; returns TextEdits with
  * the cursor in the same text as before, Refused, or null if the file is not notes.
  */
-export const refactorRequest = 'studyNotes/refactor';
+export const REFACTOR_REQUEST = 'studyNotes/refactor';
 export interface AskRefactoring extends AtPlace {
   readonly refactoring: Refactoring;
 }
@@ -249,7 +249,7 @@ export interface Refused {
  * client -> server: the forms that modules can be converted to, and the places where they can move. Params: AtPlace;
  * returns RefactoringChoices, or null.
  */
-export const refactoringChoicesRequest = 'studyNotes/refactoringChoices';
+export const REFACTORING_CHOICES_REQUEST = 'studyNotes/refactoringChoices';
 export interface RefactoringChoices {
   /** The scopes around the place that can be converted, smallest first. */
   readonly scopes: readonly ScopeChoice[];
@@ -286,7 +286,7 @@ export interface HomeChoice {
  * client -> server: the overview of an open notes file, as the body of an HTML page, with links as `data-line` attributes.
  * Params: AskOverview; returns OverviewPage, or null if the file is not notes.
  */
-export const overviewRequest = 'studyNotes/overview';
+export const OVERVIEW_REQUEST = 'studyNotes/overview';
 export interface AskOverview {
   readonly uri: string;
   /** The log of the timer; absent if there is none. */
@@ -307,7 +307,7 @@ export interface OverviewPage {
  * client -> server: the overview as a file. Params: AskOverviewFile; returns its text, or null if the file is not
  * notes.
  */
-export const overviewFileRequest = 'studyNotes/overviewFile';
+export const OVERVIEW_FILE_REQUEST = 'studyNotes/overviewFile';
 export interface AskOverviewFile extends AskOverview {
   /** The format: all charts as one SVG image, or all numbers as one CSV table. */
   readonly format: 'svg' | 'csv';
@@ -317,16 +317,16 @@ export interface AskOverviewFile extends AskOverview {
  * client -> server: how the line at a place was parsed, and why. Params: AtPlace; returns Markdown, or null if the file
  * is not open.
  */
-export const explainRequest = 'studyNotes/explain';
+export const EXPLAIN_REQUEST = 'studyNotes/explain';
 
 /**
  * client -> server: how the line at a place was parsed and why, in one sentence. Params: AtPlace; returns
  * BriefExplanation, or null if the file is not open.
  */
-export const explainBrieflyRequest = 'studyNotes/explainBriefly';
+export const EXPLAIN_BRIEFLY_REQUEST = 'studyNotes/explainBriefly';
 export interface BriefExplanation {
   readonly text: string;
-  /** Whether `treatLineRequest` has an edit that makes the line a module. */
+  /** Whether `TREAT_LINE_REQUEST` has an edit that makes the line a module. */
   readonly canBeModule: boolean;
   readonly isNotes: boolean;
 }
@@ -335,13 +335,13 @@ export interface BriefExplanation {
  * client -> server: the edit that makes the line at a place a module. Params: AtPlace; returns TextEdits, or null if
  * there is none.
  */
-export const treatLineRequest = 'studyNotes/treatLine';
+export const TREAT_LINE_REQUEST = 'studyNotes/treatLine';
 
 /**
  * client -> server: whether an open file is read as notes, and why. Params: AskFile; returns FileStatus, or null if the
  * file is not open.
  */
-export const fileStatusRequest = 'studyNotes/fileStatus';
+export const FILE_STATUS_REQUEST = 'studyNotes/fileStatus';
 export interface AskFile {
   readonly uri: string;
 }
@@ -367,13 +367,13 @@ export interface FileStatus {
  * client -> server: explains whether an open file is notes, in sentences. Params: AskFile; returns Markdown, or null if not
  * open.
  */
-export const explainFileRequest = 'studyNotes/explainFile';
+export const EXPLAIN_FILE_REQUEST = 'studyNotes/explainFile';
 
 /**
  * client -> server: the edit that sets in the front matter whether an open file is notes. Params: TreatFile; returns TextEdits,
  * empty if it is set already, or null if the file is not open.
  */
-export const treatFileRequest = 'studyNotes/treatFile';
+export const TREAT_FILE_REQUEST = 'studyNotes/treatFile';
 export interface TreatFile extends AskFile {
   /** The choice; absent to remove it. */
   readonly asNotes?: boolean;
@@ -383,7 +383,7 @@ export interface TreatFile extends AskFile {
  * client -> server: the commands in code that a range touches, as they are typed in a shell. Params: AskTypedCommands;
  * returns TypedCommand[].
  */
-export const typedCommandsRequest = 'studyNotes/typedCommands';
+export const TYPED_COMMANDS_REQUEST = 'studyNotes/typedCommands';
 export interface AskTypedCommands {
   readonly uri: string;
   readonly range: PlaceRange;
@@ -404,7 +404,7 @@ export interface TypedPlaceholder {
 }
 
 /** A command of the editor in code lenses: sends code to the terminal. Argument: AskTypedCommands. */
-export const runCodeCommand = 'studyNotes.runCode';
+export const RUN_CODE_COMMAND = 'studyNotes.runCode';
 
 /** A rule that is turned off in the settings. */
 export interface TurnRuleOff {
@@ -413,7 +413,7 @@ export interface TurnRuleOff {
 }
 
 /** A command of the editor in code actions: asks for the scope in which a finding is ignored. Argument: Ignore. */
-export const ignoreCommand = 'studyNotes.ignore';
+export const IGNORE_COMMAND = 'studyNotes.ignore';
 export interface Ignore {
   readonly uri: string;
   /** The message of the finding. */
@@ -426,7 +426,7 @@ export interface Ignore {
 }
 
 /** A command of the editor that "fix all" runs: shows what was fixed. Argument: FixedProblems. */
-export const fixedCommand = 'studyNotes.showFixed';
+export const FIXED_COMMAND = 'studyNotes.showFixed';
 export interface FixedProblems {
   readonly count: number;
   /** Number of fixes that insert times of the syllabus. */
@@ -437,7 +437,7 @@ export interface FixedProblems {
  * A command of the editor in completions: offers to move the module that was inserted on a line to the place that the
  * course assigns to it. Argument: OfferMove.
  */
-export const offerMoveCommand = 'studyNotes.offerMove';
+export const OFFER_MOVE_COMMAND = 'studyNotes.offerMove';
 export interface OfferMove {
   readonly line: number;
 }
@@ -446,10 +446,10 @@ export interface OfferMove {
  * A command of the editor in completions of listed words: if the word was complete when Enter inserted the completion, starts
  * the new line that was meant. Argument: the words that match the completion.
  */
-export const keepTypedCommand = 'studyNotes.keepTyped';
+export const KEEP_TYPED_COMMAND = 'studyNotes.keepTyped';
 
 /** A command of the editor in code actions: moves the cursor to a place. Argument: GoTo. */
-export const goToCommand = 'studyNotes.goTo';
+export const GO_TO_COMMAND = 'studyNotes.goTo';
 export interface GoTo {
   readonly uri: string;
   readonly range: PlaceRange;
@@ -461,4 +461,4 @@ export interface GoTo {
  * client -> server: the user trusts the workspace, so that programs may run. Before this message, or `trustsWorkspace:
  * true` in the options of `initialize`, no program runs.
  */
-export const workspaceTrusted = 'studyNotes/workspaceTrusted';
+export const WORKSPACE_TRUSTED = 'studyNotes/workspaceTrusted';

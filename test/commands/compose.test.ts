@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import { composeFile } from '../../server/specifications/compose-file/composeFile';
 import { composeCompletion } from '../../server/src/commands/compose/composeCompletion';
 import { hoverCompose } from '../../server/src/commands/compose/composeHover';
-import { composeSource } from '../../server/src/commands/compose/keys';
+import { COMPOSE_SOURCE } from '../../server/src/commands/compose/keys';
 import { type YamlKey, yamlKeys } from '../../server/src/commands/compose/yaml';
 import { composeKeys } from '../../server/src/commands/rules/compose-file';
 import { readNotes } from '../../server/src/notes/reading/read';
@@ -13,7 +13,7 @@ import { findingsBy } from '../../server/src/rules/rule/rule';
 import { exampleContext } from '../rules/exampleContext';
 import { withinTime } from '../withinTime';
 
-const specifications = new Map([[composeSource, composeFile]]);
+const specifications = new Map([[COMPOSE_SOURCE, composeFile]]);
 const noOthers = { ids: [], off: new Set<string>(), findings: [] };
 
 describe('the keys of a YAML file', () => {

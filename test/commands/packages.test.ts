@@ -3,7 +3,7 @@ import path from 'node:path';
 import { composeFile } from '../../server/specifications/compose-file/composeFile';
 import { commandsIn } from '../../server/src/commands/catalog/resolvedCommands';
 import type { CommandRule } from '../../server/src/commands/commands';
-import { composeSource } from '../../server/src/commands/compose/keys';
+import { COMPOSE_SOURCE } from '../../server/src/commands/compose/keys';
 import { composeKeys } from '../../server/src/commands/rules/compose-file';
 import { dockerfile } from '../../server/src/commands/rules/dockerfile';
 import type { Notes } from '../../server/src/notes/model/notes';
@@ -78,7 +78,7 @@ describe('the READMEs, change logs and manuals of packages', () => {
   });
 });
 
-const specifications = new Map([[composeSource, composeFile]]);
+const specifications = new Map([[COMPOSE_SOURCE, composeFile]]);
 
 function reading(file: string, notes: Notes): Reading {
   const lab = asOneLab(notes);

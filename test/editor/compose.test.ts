@@ -3,11 +3,11 @@ import { composeFile } from '../../server/specifications/compose-file/composeFil
 import { spanOf } from '../../server/src/answers/range';
 import { composeCompletion } from '../../server/src/commands/compose/composeCompletion';
 import { hoverCompose } from '../../server/src/commands/compose/composeHover';
-import { composeSource } from '../../server/src/commands/compose/keys';
+import { COMPOSE_SOURCE } from '../../server/src/commands/compose/keys';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { applyEdits } from '../../server/src/text/edit';
 
-const specifications = new Map([[composeSource, composeFile]]);
+const specifications = new Map([[COMPOSE_SOURCE, composeFile]]);
 
 describe('completion in a compose file', () => {
   it('offers the keys that fit where the cursor is', () => {

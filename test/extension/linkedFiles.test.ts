@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { applyEdits } from '../../client/src/commands/edits/applyEdits';
 import { rowAt } from '../../client/src/views/tree/rows';
-import { inlineFileRequest, moveToFileRequest, newModuleRequest } from '../../server/src/protocol';
+import { INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST, NEW_MODULE_REQUEST } from '../../server/src/protocol';
 import { drawn, folder, notesRow, open, removeNotes, studyNotes } from './notes';
 
 describe('a course in several files', () => {
@@ -73,7 +73,7 @@ describe('a course in several files', () => {
     const index = await open(text);
     await notesRow(api, index.uri, ({ entry }) => entry.time?.most === 40);
     const asked = { uri: index.uri.toString(), position: { line: 6, character: 0 }, title: 'Lecture 3: Heaps' };
-    assert.ok(await applyEdits(api.client, index.editor.document, newModuleRequest, asked));
+    assert.ok(await applyEdits(api.client, index.editor.document, NEW_MODULE_REQUEST, asked));
     const shown = vscode.window.activeTextEditor?.document;
     assert.equal(shown?.getText(), '# Lecture 3: Heaps\n');
     const name = 'algorithms-3.md';
@@ -88,13 +88,13 @@ describe('a course in several files', () => {
       '# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Heaps](https://a.example/heaps) (20 min)\n\nTrees.\n';
     const { editor, uri } = await open(text);
     const asked = { uri: uri.toString(), position: { line: 4, character: 5 } };
-    assert.ok(await applyEdits(api.client, editor.document, moveToFileRequest, asked));
+    assert.ok(await applyEdits(api.client, editor.document, MOVE_TO_FILE_REQUEST, asked));
     const file = vscode.window.activeTextEditor?.document;
     assert.equal(file?.getText(), '# [Lecture 1: Heaps](https://a.example/heaps) (20 min)\n\nTrees.\n');
     const name = file.uri.path.split('/').at(-1);
     assert.equal(editor.document.getText(), `# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Heaps](${name})\n`);
     await notesRow(api, uri, ({ entry }) => entry.time?.most === 20);
-    assert.ok(await applyEdits(api.client, editor.document, inlineFileRequest, asked));
+    assert.ok(await applyEdits(api.client, editor.document, INLINE_FILE_REQUEST, asked));
     assert.equal(editor.document.getText(), text);
     assert.ok(!editor.document.isDirty, 'what was in the file is on the disk');
     await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(file.uri)));

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { pingRequest } from '../../server/src/protocol/watch';
+import { PING_REQUEST } from '../../server/src/protocol/watch';
 import { drawn, notesRow, open, removeNotes, studyNotes, type } from './notes';
 
 describe('a language server that dies', () => {
@@ -80,7 +80,7 @@ async function untilNothingIsSent(client: BaseLanguageClient, send: () => Promis
     const see = (type: string | { readonly method: string }) => {
       const before = last;
       last = typeof type === 'string' ? type : type.method;
-      return last === pingRequest && before === pingRequest;
+      return last === PING_REQUEST && before === PING_REQUEST;
     };
     client.sendNotification = ((...[type, ...rest]: Parameters<typeof sendNotification>) => {
       see(type);
@@ -89,7 +89,7 @@ async function untilNothingIsSent(client: BaseLanguageClient, send: () => Promis
     client.sendRequest = (async (...[type, ...rest]: Parameters<typeof sendRequest>) => {
       const isSecond = see(type);
       const answer = await sendRequest.call(client, type, ...rest);
-      if (isSecond && last === pingRequest) resolve();
+      if (isSecond && last === PING_REQUEST) resolve();
       return answer;
     }) as typeof sendRequest;
     void send();

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { patternOf, writePattern } from '../../client/src/commands/file/notesSetting';
-import { type FileStatus, fileStatusRequest } from '../../server/src/protocol';
+import { FILE_STATUS_REQUEST, type FileStatus } from '../../server/src/protocol';
 import { answerAfter, notesRow, open, removeNotes, studyNotes } from './notes';
 
 const index = '# Course\n\n- [Sets](a.md)\n- [Maps](b.md)\n- [Numbers](c.md)\n';
@@ -113,6 +113,6 @@ describe('the author’s choice', () => {
 
   async function status(uri: vscode.Uri): Promise<FileStatus> {
     const { client } = await studyNotes();
-    return client.sendRequest<FileStatus>(fileStatusRequest, { uri: uri.toString() });
+    return client.sendRequest<FileStatus>(FILE_STATUS_REQUEST, { uri: uri.toString() });
   }
 });

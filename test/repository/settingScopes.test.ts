@@ -68,14 +68,14 @@ describe('the pages about security', () => {
   it('name the limits in the code', () => {
     const limit = (file: string, constant: string) =>
       new RegExp(`\\b${constant} = ([\\d_* ]+);`).exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('_', '');
-    assert.equal(limit('server/src/protocol/files.ts', 'largestFile'), '2000000');
+    assert.equal(limit('server/src/protocol/files.ts', 'LARGEST_FILE'), '2000000');
     assert.ok(page.includes('| 2 MB |'));
     for (const [file, constant] of [
-      ['server/src/main/installedClient.ts', 'patience'],
-      ['server/src/service/settings/notesPatterns.ts', 'longestPattern'],
-      ['server/src/service/settings/notesPatterns.ts', 'longestPatterns'],
-      ['server/src/service/settings/textList.ts', 'mostTexts'],
-      ['server/src/main/cli/settings.ts', 'deepestSettings'],
+      ['server/src/main/installedClient.ts', 'PATIENCE'],
+      ['server/src/service/settings/notesPatterns.ts', 'LONGEST_PATTERN'],
+      ['server/src/service/settings/notesPatterns.ts', 'LONGEST_PATTERNS'],
+      ['server/src/service/settings/textList.ts', 'MOST_TEXTS'],
+      ['server/src/main/cli/settings.ts', 'DEEPEST_SETTINGS'],
     ] as const) {
       const number = limit(file, constant);
       assert.ok(number && new RegExp(`\\| (?:[^|]*\\D)?${number} `).test(page), `${constant}: ${number}`);

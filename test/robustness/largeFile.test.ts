@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { largestFile } from '../../server/src/protocol/files';
+import { LARGEST_FILE } from '../../server/src/protocol/files';
 import { Service } from '../../server/src/service';
 import { cpuTime } from '../cpuTime';
 import { hostileTexts } from './hostileTexts';
@@ -12,7 +12,7 @@ const title = '# Networks\n\n## Area 1: Routing\n\n';
 describe('a file that is too large for notes', () => {
   it('is left alone, and read as soon as it is small enough', () => {
     const service = new Service();
-    const lines = Math.ceil(largestFile / module.length);
+    const lines = Math.ceil(LARGEST_FILE / module.length);
     service.open(uri, 1, title + module.repeat(lines));
     assert.deepEqual([service.symbols(uri), service.diagnostics(uri)], [[], []]);
     const hover = { line: 4, character: 8 };

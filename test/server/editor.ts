@@ -16,13 +16,13 @@ import {
   type Range,
   type ShowMessageParams,
 } from 'vscode-languageserver/node';
-import { treeChanged } from '../../server/src/protocol';
+import { TREE_CHANGED } from '../../server/src/protocol';
 import {
-  findFilesRequest,
+  FIND_FILES_REQUEST,
+  LIST_FOLDERS_REQUEST,
   type ListFolders,
-  listFoldersRequest,
+  READ_FILES_REQUEST,
   type ReadFiles,
-  readFilesRequest,
 } from '../../server/src/protocol/files';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { startOverIpc, startOverStdio } from './bundle';
@@ -122,7 +122,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   hear('window/logMessage', ({ type, message }: LogMessageParams) => {
     if (type === MessageType.Error) errors.push(message);
   });
-  hear(treeChanged, () => {
+  hear(TREE_CHANGED, () => {
     treeChanges++;
   });
   connection.onRequest('workspace/inlayHint/refresh', () => {
@@ -138,18 +138,18 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       return section === 'studyNotes' ? { selfCheck: true, ...settings, ...own } : (otherSettings?.[section] ?? null);
     }),
   );
-  connection.onRequest(findFilesRequest, () => [...names].map(uri));
+  connection.onRequest(FIND_FILES_REQUEST, () => [...names].map(uri));
   hear('$/progress', ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
     token = its;
     progress.push([value.kind, value.message].filter(Boolean).join(' '));
   });
   connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onRequest(readFilesRequest, async ({ uris }: ReadFiles) => {
+  connection.onRequest(READ_FILES_REQUEST, async ({ uris }: ReadFiles) => {
     reads.push(...uris.map((file) => path.relative(folder, fileURLToPath(file))));
     await start.beforeReading?.();
     return Promise.all(uris.map((file) => readFile(new URL(file), 'utf8').catch(() => null)));
   });
-  connection.onRequest(listFoldersRequest, ({ uris }: ListFolders) =>
+  connection.onRequest(LIST_FOLDERS_REQUEST, ({ uris }: ListFolders) =>
     Promise.all(uris.map((inside) => namesIn(fileURLToPath(inside)))),
   );
   connection.listen();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, WorkspaceSymbol } from 'vscode-languageserver-types';
-import { pingRequest } from '../../server/src/protocol/watch';
+import { PING_REQUEST } from '../../server/src/protocol/watch';
 import { hostileTexts } from '../robustness/hostileTexts';
 import { type Editor, startEditor } from './editor';
 
@@ -30,7 +30,7 @@ describe('a large file that was just opened', () => {
   it('lets requests about other files be answered first', async () => {
     editor.open('large.md', text(400_000));
     const large = symbols('large.md');
-    const order = await answered({ large, ping: editor.ask(pingRequest, undefined), small: symbols('small.md') });
+    const order = await answered({ large, ping: editor.ask(PING_REQUEST, undefined), small: symbols('small.md') });
     assert.deepEqual(order, ['ping', 'small', 'large']);
     assert.ok((await large).length > 0);
   });

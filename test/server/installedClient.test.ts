@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { type ClientOffer, readOffers } from '../../server/src/commands/catalog/clientCompletion';
 import { installedClient } from '../../server/src/main/installedClient';
-import { workspaceTrusted } from '../../server/src/protocol';
+import { WORKSPACE_TRUSTED } from '../../server/src/protocol';
 import { program, skipUnless, unix } from '../skipUnless';
 import { type Editor, type Start, startEditor } from './editor';
 
@@ -60,7 +60,7 @@ skipUnless(program('docker')).describe('the installed docker', () => {
   it('is not run in an untrusted workspace until it is trusted', async () => {
     await inEditor({ settings: asking }, async (complete, editor) => {
       assert.ok(!saysItself(await complete()));
-      editor.tell(workspaceTrusted, undefined);
+      editor.tell(WORKSPACE_TRUSTED, undefined);
       assert.ok(saysItself(await answered(complete)));
     });
   });

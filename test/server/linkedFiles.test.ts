@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import type { Location, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import {
+  FILE_STATUS_REQUEST,
   type FileStatus,
-  fileStatusRequest,
+  NEW_MODULE_REQUEST,
   type NotesTree,
-  newModuleRequest,
-  treeRequest,
+  TREE_REQUEST,
   type WorkspaceTree,
 } from '../../server/src/protocol';
 import { type Editor, startEditor } from './editor';
@@ -132,7 +132,7 @@ for (const isVsCode of [false, true]) {
       symlinkSync(path.join(tmpdir(), 'study-notes-not-there.md'), link);
       const refused = { refused: '“3.md” is outside the folder: its path contains a symbolic link.' };
       const place = { uri: editor.uri('README.md'), position: { line: 6, character: 0 } };
-      const answer = await editor.ask(newModuleRequest, { ...place, title: 'Heaps' });
+      const answer = await editor.ask(NEW_MODULE_REQUEST, { ...place, title: 'Heaps' });
       assert.deepEqual(answer, refused);
     });
 
@@ -172,7 +172,7 @@ for (const isVsCode of [false, true]) {
     async function untilTime(expected: string): Promise<void> {
       for (;;) {
         const changes = editor.treeChanges();
-        const { notesFiles } = await editor.ask<WorkspaceTree>(treeRequest, null);
+        const { notesFiles } = await editor.ask<WorkspaceTree>(TREE_REQUEST, null);
         if (notesFiles.map(said).join() === `Algorithms ${expected}`) return;
         await editor.until(() => (editor.treeChanges() > changes ? true : undefined));
       }
@@ -202,8 +202,8 @@ for (const isVsCode of [false, true]) {
     afterEach(() => editor.stop());
 
     const titles = async () =>
-      (await editor.ask<WorkspaceTree>(treeRequest, null)).notesFiles.map(({ title }) => title);
-    const status = (name: string) => editor.ask<FileStatus>(fileStatusRequest, { uri: editor.uri(name) });
+      (await editor.ask<WorkspaceTree>(TREE_REQUEST, null)).notesFiles.map(({ title }) => title);
+    const status = (name: string) => editor.ask<FileStatus>(FILE_STATUS_REQUEST, { uri: editor.uri(name) });
 
     it('is an index if the files are notes, and is not read otherwise', async () => {
       assert.deepEqual(await titles(), ['Autumn']);

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type AskOverview, type OverviewPage, overviewFileRequest, overviewRequest } from '../../server/src/protocol';
+import {
+  type AskOverview,
+  OVERVIEW_FILE_REQUEST,
+  OVERVIEW_REQUEST,
+  type OverviewPage,
+} from '../../server/src/protocol';
 import { type Editor, startEditor } from './editor';
 
 const workspace = `--- course.md
@@ -35,7 +40,7 @@ describe('the overview over JSON-RPC', () => {
   after(() => editor.stop());
 
   const ask = (asked: Omit<AskOverview, 'uri'> = {}, name = 'notes.md') =>
-    editor.ask<OverviewPage | null>(overviewRequest, { uri: editor.uri(name), ...asked });
+    editor.ask<OverviewPage | null>(OVERVIEW_REQUEST, { uri: editor.uri(name), ...asked });
 
   /**
    * Repeats the request after each change that the server reports, since the file of the course is read after the
@@ -70,7 +75,7 @@ describe('the overview over JSON-RPC', () => {
 
   it('can be exported as a file', async () => {
     const file = (format: string) =>
-      editor.ask<string | null>(overviewFileRequest, { uri: editor.uri('notes.md'), format });
+      editor.ask<string | null>(OVERVIEW_FILE_REQUEST, { uri: editor.uri('notes.md'), format });
     assert.match((await file('svg')) ?? '', /^<svg /);
     assert.match((await file('csv')) ?? '', /^what,area,.*\r\nnotes,,,,1,1,40,40,50,50,0,0\r\n/);
   });

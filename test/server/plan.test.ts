@@ -3,13 +3,13 @@ import {
   type AskCalendar,
   type AskGoal,
   type AskPlan,
+  CALENDAR_REQUEST,
   type Calendar,
-  calendarRequest,
+  GOAL_REQUEST,
   type GoalState,
-  goalRequest,
+  PLAN_REQUEST,
   type Plan,
   type PlannedModule,
-  planRequest,
 } from '../../server/src/protocol/plan';
 import { type Editor, type Start, startEditor } from './editor';
 
@@ -115,7 +115,7 @@ describe('modules that are left', () => {
 
   it('are planned for a number of minutes, at the pace of all notes in the workspace', async () => {
     await start();
-    const plan = await editor.ask<Plan>(planRequest, { uri: uri(), minutes: 120 } satisfies AskPlan);
+    const plan = await editor.ask<Plan>(PLAN_REQUEST, { uri: uri(), minutes: 120 } satisfies AskPlan);
     assert.deepEqual(plan, {
       fitting: [
         {
@@ -151,7 +151,7 @@ describe('modules that are left', () => {
   it('are compared with the goal in the settings', async () => {
     await start({ goal });
     const asks: AskGoal = { uri: uri(), today: '2026-11-26' };
-    const state = await editor.ask<GoalState>(goalRequest, asks);
+    const state = await editor.ask<GoalState>(GOAL_REQUEST, asks);
     assert.deepEqual(state.goal, {
       by: '2026-12-09',
       days: 14,
@@ -164,7 +164,7 @@ describe('modules that are left', () => {
     );
     editor.changeSettings({ goal: { ...goal, by: 'soon' } });
     await editor.until(() => editor.warnings[0]);
-    const all = await editor.ask<GoalState>(goalRequest, asks);
+    const all = await editor.ask<GoalState>(GOAL_REQUEST, asks);
     assert.deepEqual([all.goal, all.left.modules, all.parts.length], [undefined, 3, 3]);
   });
 
@@ -175,9 +175,9 @@ describe('modules that are left', () => {
     const nameOf = (other: string) => other.slice(asked.folder.length + 1);
     const labelOf = ({ title, at, uri: other, lacksArea }: PlannedModule) =>
       [title, other === undefined ? at && 'here' : nameOf(other), lacksArea && 'no area'].filter(Boolean).join(', ');
-    const plan = await editor.ask<Plan>(planRequest, { ...asked, minutes: 600 } satisfies AskPlan);
+    const plan = await editor.ask<Plan>(PLAN_REQUEST, { ...asked, minutes: 600 } satisfies AskPlan);
     assert.deepEqual(plan.fitting.map(labelOf), ['Lab: Catch one, here', 'Lab: Loss, week-2.md']);
-    const alone = await editor.ask<Plan>(planRequest, { uri: uri(), minutes: 600 } satisfies AskPlan);
+    const alone = await editor.ask<Plan>(PLAN_REQUEST, { uri: uri(), minutes: 600 } satisfies AskPlan);
     assert.deepEqual(alone.fitting.map(labelOf), [
       'Lab: Catch one, here',
       'Lab: Loss',
@@ -185,17 +185,17 @@ describe('modules that are left', () => {
     ]);
 
     const goalAsked: AskGoal = { ...asked, today: '2026-11-26' };
-    const left = await editor.ask<GoalState>(goalRequest, goalAsked);
+    const left = await editor.ask<GoalState>(GOAL_REQUEST, goalAsked);
     assert.deepEqual([left.left.modules, left.beside?.map(nameOf)], [2, ['week-2.md']]);
     const counted = { areas: 3, levels: ['beginner'] };
     editor.changeSettings({ goal: { ...goal, reach: [counted] } });
-    const ofCourse = await editor.ask<GoalState>(goalRequest, goalAsked);
+    const ofCourse = await editor.ask<GoalState>(GOAL_REQUEST, goalAsked);
     assert.deepEqual(
       ofCourse.parts.map(({ area }) => area),
       ['Packets', 'Names'],
     );
     editor.changeSettings({ goal: { ...goal, reach: [{ areas: ['Packets', 'Fish'], levels: ['beginner'] }] } });
-    const state = await editor.ask<GoalState>(goalRequest, goalAsked);
+    const state = await editor.ask<GoalState>(GOAL_REQUEST, goalAsked);
     assert.deepEqual(state.goal?.unknown, []);
     assert.deepEqual(
       state.parts.map(({ area, modules }) => [area, ...modules.map(labelOf)].join(' | ')),
@@ -206,19 +206,19 @@ describe('modules that are left', () => {
   it('are exported as a calendar up to the day of the goal or a chosen day', async () => {
     await start({ goal });
     const asks: AskCalendar = { uri: uri(), today: '2026-11-26', stamp: '20261126T090000Z' };
-    const { text, ...facts } = await editor.ask<Calendar>(calendarRequest, asks);
+    const { text, ...facts } = await editor.ask<Calendar>(CALENDAR_REQUEST, asks);
     assert.deepEqual(facts, { by: '2026-12-09', modules: 2 });
     assert.equal(text.match(/^BEGIN:VEVENT\r$/gm)?.length, 2);
     const late: AskCalendar = { ...asks, today: '2026-12-10' };
-    assert.deepEqual(await editor.ask(calendarRequest, late), { text: '', modules: 2 });
-    const later = await editor.ask<Calendar>(calendarRequest, { ...late, by: '2026-12-12' });
+    assert.deepEqual(await editor.ask(CALENDAR_REQUEST, late), { text: '', modules: 2 });
+    const later = await editor.ask<Calendar>(CALENDAR_REQUEST, { ...late, by: '2026-12-12' });
     assert.match(later.text, /DTSTART;VALUE=DATE:20261212\r\n/);
   });
 
   it('are empty in other Markdown, and without today’s date', async () => {
     await start();
     editor.open('tool.md', '# Tool\n\nIt works.\n');
-    assert.equal(await editor.ask(planRequest, { uri: editor.uri('tool.md'), minutes: 45 }), null);
-    assert.equal(await editor.ask(goalRequest, { uri: uri(), today: 'today' }), null);
+    assert.equal(await editor.ask(PLAN_REQUEST, { uri: editor.uri('tool.md'), minutes: 45 }), null);
+    assert.equal(await editor.ask(GOAL_REQUEST, { uri: uri(), today: 'today' }), null);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type AskCards, cardsRequest, type Deck } from '../../server/src/protocol/cards';
+import { type AskCards, CARDS_REQUEST, type Deck } from '../../server/src/protocol/cards';
 import { type Editor, startEditor } from './editor';
 
 const notes = `# Networks
@@ -36,7 +36,7 @@ describe('cards over JSON-RPC', () => {
   after(() => editor.stop());
 
   const ask = (asked: Omit<AskCards, 'uri'> = {}, name = 'notes.md') =>
-    editor.ask<Deck | null>(cardsRequest, { uri: editor.uri(name), ...asked });
+    editor.ask<Deck | null>(CARDS_REQUEST, { uri: editor.uri(name), ...asked });
 
   const check = async (words: string | undefined, title: string, questions: readonly string[]) => {
     const line = words === undefined ? {} : { line: notes.slice(0, notes.indexOf(words)).split('\n').length - 1 };
@@ -89,7 +89,7 @@ for (const isVsCode of [false, true]) {
     afterEach(() => editor.stop());
 
     const cards = async (name: string) => {
-      const deck = await editor.ask<Deck | null>(cardsRequest, { uri: editor.uri(name), line: 0 });
+      const deck = await editor.ask<Deck | null>(CARDS_REQUEST, { uri: editor.uri(name), line: 0 });
       return deck?.cards.map(({ question, answer, uri, line }) => [question, ...answer, uri, line]);
     };
     const expected = () => [

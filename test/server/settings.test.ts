@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompletionList, InlayHint } from 'vscode-languageserver-types';
-import { type NotesTree, notesRequest, type WorkspaceTree } from '../../server/src/protocol';
+import { NOTES_REQUEST, type NotesTree, type WorkspaceTree } from '../../server/src/protocol';
 import { type Editor, type Start, startEditor } from './editor';
 
 const notes = `# Networks
@@ -64,7 +64,7 @@ describe('settings', () => {
     ] as const) {
       editor.open(`${folder}/expert.md`, expert);
       const params = { uri: editor.uri(`${folder}/expert.md`) };
-      const { children } = await editor.ask<NotesTree>(notesRequest, params);
+      const { children } = await editor.ask<NotesTree>(NOTES_REQUEST, params);
       assert.notEqual(children[0]?.children[0]?.type === 'level', type === 'topic', folder);
     }
   });

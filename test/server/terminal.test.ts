@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver-types';
-import { type AskTypedCommands, type TypedCommand, typedCommandsRequest } from '../../server/src/protocol';
+import { type AskTypedCommands, TYPED_COMMANDS_REQUEST, type TypedCommand } from '../../server/src/protocol';
 import { type Editor, startEditor } from './editor';
 
 const notes = `# Docker
@@ -27,7 +27,7 @@ describe('commands for a terminal', () => {
     assert.deepEqual(others, []);
     assert.equal(lens?.command?.title, '$(play) Run in Terminal');
     const [code]: AskTypedCommands[] = lens.command.arguments ?? [];
-    assert.deepEqual(await editor.ask<TypedCommand[]>(typedCommandsRequest, code), [
+    assert.deepEqual(await editor.ask<TypedCommand[]>(TYPED_COMMANDS_REQUEST, code), [
       {
         text: 'docker rm <container id>',
         placeholders: [{ start: 10, end: 24, name: 'container id' }],

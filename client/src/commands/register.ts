@@ -1,14 +1,14 @@
 import { Disposable, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  FIXED_COMMAND,
   type FixedProblems,
-  fixedCommand,
-  goToCommand,
-  ignoreCommand,
-  keepTypedCommand,
+  GO_TO_COMMAND,
+  IGNORE_COMMAND,
+  KEEP_TYPED_COMMAND,
+  OFFER_MOVE_COMMAND,
   type OfferMove,
-  offerMoveCommand,
-  runCodeCommand,
+  RUN_CODE_COMMAND,
 } from '../../../server/src/protocol';
 import type { Overviews } from '../overview/overviews';
 import { showInformation } from '../showMessage';
@@ -131,11 +131,11 @@ export function registerCommands(
         return run(row, rows);
       }),
     ),
-    registerCommand(goToCommand, goTo),
-    registerCommand(offerMoveCommand, (offer: OfferMove) => offerMove(client, offer)),
-    registerCommand(keepTypedCommand, typed.keep),
-    registerCommand(ignoreCommand, ignore),
-    registerCommand(fixedCommand, (fixed: FixedProblems) => void showInformation(fixedText(fixed))),
-    registerCommand(runCodeCommand, terminal.runCode),
+    registerCommand(GO_TO_COMMAND, goTo),
+    registerCommand(OFFER_MOVE_COMMAND, (offer: OfferMove) => offerMove(client, offer)),
+    registerCommand(KEEP_TYPED_COMMAND, typed.keep),
+    registerCommand(IGNORE_COMMAND, ignore),
+    registerCommand(FIXED_COMMAND, (fixed: FixedProblems) => void showInformation(fixedText(fixed))),
+    registerCommand(RUN_CODE_COMMAND, terminal.runCode),
   );
 }

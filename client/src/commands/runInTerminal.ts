@@ -1,6 +1,6 @@
 import { type Disposable, type Range, type Terminal, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskTypedCommands, type TypedCommand, typedCommandsRequest } from '../../../server/src/protocol';
+import { type AskTypedCommands, TYPED_COMMANDS_REQUEST, type TypedCommand } from '../../../server/src/protocol';
 import { showInformation } from '../showMessage';
 import { askValues } from '../terminal/askValues';
 import { followBusyTerminals } from '../terminal/busy';
@@ -35,7 +35,7 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
       showInformation('Commands can only be run in trusted workspaces.');
       return;
     }
-    const commands = await client.sendRequest<TypedCommand[]>(typedCommandsRequest, code);
+    const commands = await client.sendRequest<TypedCommand[]>(TYPED_COMMANDS_REQUEST, code);
     if (commands.length === 0) {
       showInformation('Put the cursor on a command in a code block of your notes.');
       return;

@@ -3,9 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type AskOverview,
   type AskOverviewFile,
+  OVERVIEW_FILE_REQUEST,
+  OVERVIEW_REQUEST,
   type OverviewPage,
-  overviewFileRequest,
-  overviewRequest,
   type StudyLog,
 } from '../../../server/src/protocol';
 import { openedNotes } from '../openedNotes';
@@ -19,7 +19,7 @@ export async function askOverview(
   uri: Uri,
 ): Promise<OverviewPage | undefined> {
   const asked = await questionAbout(files, uri);
-  return (asked && (await client.sendRequest<OverviewPage | null>(overviewRequest, asked))) ?? undefined;
+  return (asked && (await client.sendRequest<OverviewPage | null>(OVERVIEW_REQUEST, asked))) ?? undefined;
 }
 
 /** Requests the overview as the text of a file to export. */
@@ -31,7 +31,7 @@ export async function askOverviewFile(
 ): Promise<string | undefined> {
   const asked = await questionAbout(files, uri);
   const params: AskOverviewFile | undefined = asked && { ...asked, format };
-  return (params && (await client.sendRequest<string | null>(overviewFileRequest, params))) ?? undefined;
+  return (params && (await client.sendRequest<string | null>(OVERVIEW_FILE_REQUEST, params))) ?? undefined;
 }
 
 /** Opens the notes, because the server answers for open documents only, and returns the parameters of the request. */

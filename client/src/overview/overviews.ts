@@ -6,7 +6,7 @@ import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
 import { fillPanel, type PanelContext } from './overviewPanel';
 
-const panelType = 'studyNotes.overview';
+const PANEL_TYPE = 'studyNotes.overview';
 
 /** The open overviews: at most one for each notes file. */
 export interface Overviews extends Disposable {
@@ -63,7 +63,7 @@ export function overviews({ client, notesFiles, files, extension }: Omit<PanelCo
     const open = panels.get(uri.toString());
     if (open) return open.panel.reveal();
     const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
-    keep(window.createWebviewPanel(panelType, 'Overview', column, { enableFindWidget: true }), uri);
+    keep(window.createWebviewPanel(PANEL_TYPE, 'Overview', column, { enableFindWidget: true }), uri);
   }
 
   function inFront(): Uri | undefined {
@@ -79,7 +79,7 @@ export function overviews({ client, notesFiles, files, extension }: Omit<PanelCo
   const renaming = workspace.onDidRenameFiles(({ files }) => {
     for (const { oldUri, newUri } of files) rename(oldUri.toString(), newUri.toString());
   });
-  const restored = window.registerWebviewPanelSerializer(panelType, {
+  const restored = window.registerWebviewPanelSerializer(PANEL_TYPE, {
     async deserializeWebviewPanel(panel, state: PageState | undefined) {
       // A page that was closed before it showed notes has no state to restore.
       if (state) keep(panel, Uri.parse(state.uri));

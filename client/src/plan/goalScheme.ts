@@ -1,2 +1,2 @@
 /** The scheme of goal pages, whose query is the URI of their notes. */
-export const goalScheme = 'study-notes-goal';
+export const GOAL_SCHEME = 'study-notes-goal';

@@ -11,7 +11,7 @@ export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf
   const isAtPace = paces.length > 0;
   const sections = [
     `# ${goal ? `Goal by ${dayText(goal.by)}` : 'Everything that is left'}`,
-    ...(goal ? [goalSentences(goal, left, isAtPace)] : [leftSentence(left, isAtPace), howToSetAGoal]),
+    ...(goal ? [goalSentences(goal, left, isAtPace)] : [leftSentence(left, isAtPace), HOW_TO_SET_A_GOAL]),
     ...(goal?.unknown ?? []).map(
       (area) => `The goal contains the area “${area}”, which is not in the course or your notes.`,
     ),
@@ -25,14 +25,14 @@ export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf
   return `${sections.join('\n\n')}\n`;
 }
 
-const mostNames = 6;
+const MOST_NAMES = 6;
 
 /**
  * Returns names as a list: "week-2.md, week-3.md". If there are many, returns the first ones and the number of others.
  */
 function shortList(names: readonly string[]): string {
-  const more = names.length - mostNames;
-  return more > 1 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ');
+  const more = names.length - MOST_NAMES;
+  return more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function goalSentences({ days, perWeek }: GoalDay, left: Left, isAtPace: boolean): string {
@@ -91,5 +91,5 @@ function dayText(by: string): string {
   return day === undefined ? by : sayDay(day);
 }
 
-const howToSetAGoal =
+const HOW_TO_SET_A_GOAL =
   'No goal is set. Run **Study Notes: Set Goal...** to select what you want to reach by when, and to see the hours per week that it takes.';

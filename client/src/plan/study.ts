@@ -1,6 +1,6 @@
 import { Range, type TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type NewModule, newModuleRequest, type Place } from '../../../server/src/protocol';
+import { NEW_MODULE_REQUEST, type NewModule, type Place } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
 import { makeEdits } from '../commands/edits/applyEdits';
 import { showWarning } from '../showMessage';
@@ -49,6 +49,6 @@ async function insert(
     // A time after the title would count as time spent.
     withoutTime: true,
   };
-  const made = await makeEdits(client, document, newModuleRequest, asks);
+  const made = await makeEdits(client, document, NEW_MODULE_REQUEST, asks);
   return made && 'cursor' in made ? made.cursor : undefined;
 }

@@ -24,21 +24,21 @@ export function ankiCsv({ title, cards }: AnkiDeck): string {
 }
 
 /** Maximum number of paragraphs of a module's notes on a card. */
-const mostParagraphs = 5;
+const MOST_PARAGRAPHS = 5;
 
 function row({ id, question, answer, area, level }: AnkiCard): string[] {
   const tags = [area, level].filter((name) => name !== undefined).map(tag);
-  const back = answer.length > mostParagraphs ? [...answer.slice(0, mostParagraphs), '…'] : answer;
+  const back = answer.length > MOST_PARAGRAPHS ? [...answer.slice(0, MOST_PARAGRAPHS), '…'] : answer;
   return [html(question), back.map(html).join('<br>'), tags.join(' '), id];
 }
 
 const CODE = /`([^`]+)`/g; // "`docker ps`"
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Escapes HTML, and the first character of formulas in spreadsheet programs, as entities, which Anki decodes. */
 function html(text: string): string {
   return text
-    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
     .replace(CODE, '<code>$1</code>')
     .replace(/^\s*[=+\-@＝＋－＠]/, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`);
 }

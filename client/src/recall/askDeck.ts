@@ -1,13 +1,13 @@
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskCards, cardsRequest, type Deck } from '../../../server/src/protocol/cards';
+import { type AskCards, CARDS_REQUEST, type Deck } from '../../../server/src/protocol/cards';
 import { showInformation } from '../showMessage';
 
 /** Requests the cards of notes, possibly none; `undefined` for other Markdown. */
 export async function deckIn(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
   // The server answers for open documents.
   await workspace.openTextDocument(Uri.parse(asked.uri));
-  return (await client.sendRequest<Deck | null>(cardsRequest, asked)) ?? undefined;
+  return (await client.sendRequest<Deck | null>(CARDS_REQUEST, asked)) ?? undefined;
 }
 
 /** Requests the cards of notes; `undefined`, with a message, if there are none. */

@@ -5,11 +5,11 @@ export function daysUntil({ due }: Pick<Memory, 'due'>, now: Date): number {
   return dayOf(new Date(due)) - dayOf(now);
 }
 
-const dayLength = 86_400_000;
+const DAY_LENGTH = 86_400_000;
 
 /** Returns the number of a calendar day, in days since 1970; days of 23 or 25 hours count as one. */
 function dayOf(moment: Date): number {
-  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / dayLength;
+  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / DAY_LENGTH;
 }
 
 /** Returns a number of days as text: "tomorrow", "in 4 days", "in 3 months". */

@@ -21,7 +21,7 @@ export interface Memory {
 export type Recall = ReadonlyMap<string, Memory>;
 
 /** The largest number of reviews and of lapses; `outcomes` counts no further. */
-export const maxCount = 1_000_000;
+export const MAX_COUNT = 1_000_000;
 
 /**
  * Limits of the moments of reviews, in milliseconds since 1970. A due date is at most 100 years later, so that it remains a date
@@ -83,7 +83,7 @@ function isMemory(value: unknown): boolean {
     isMoment(reviewed, lastReview) &&
     isBetween(stability, 0.001, 36_500) &&
     isBetween(difficulty, 1, 10) &&
-    [reviews, lapses].every((count) => Number.isInteger(count) && isBetween(count, 0, maxCount))
+    [reviews, lapses].every((count) => Number.isInteger(count) && isBetween(count, 0, MAX_COUNT))
   );
 }
 

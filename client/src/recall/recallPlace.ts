@@ -18,19 +18,19 @@ export function recallPlace(notes: Uri, memory: Memento, files: TextFiles): Reca
   return folder ? fileIn(folder.uri, files) : inMemory(memory);
 }
 
-const memoryKey = 'recall';
+const MEMORY_KEY = 'recall';
 
 function inMemory(memory: Memento): RecallPlace {
-  const read = () => memory.get(memoryKey, '');
+  const read = () => memory.get(MEMORY_KEY, '');
   return {
     name: 'The schedule of your quiz cards',
     file: undefined,
     read: async () => read(),
-    update: async ({ apply }) => memory.update(memoryKey, apply(read())),
+    update: async ({ apply }) => memory.update(MEMORY_KEY, apply(read())),
     async reset() {
-      const copy = `${memoryKey}.damaged`;
+      const copy = `${MEMORY_KEY}.damaged`;
       await memory.update(copy, read());
-      await memory.update(memoryKey, '');
+      await memory.update(MEMORY_KEY, '');
       return 'the memory of the workspace';
     },
   };

@@ -3,7 +3,7 @@ import './dateMethods';
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import { restoreDateMethods } from './dateMethods';
 import { daysUntil } from './dueDay';
-import { type Grade, type Memory, maxCount } from './recall';
+import { type Grade, MAX_COUNT, type Memory } from './recall';
 
 restoreDateMethods();
 
@@ -28,10 +28,10 @@ export function outcomes(memory: Memory | undefined, now: Date): Readonly<Record
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 
-const dayLength = 86_400_000;
+const DAY_LENGTH = 86_400_000;
 
 function cardOf({ due, reviewed, stability, difficulty, reviews, lapses }: Memory): Card {
-  const days = Math.round((Date.parse(due) - Date.parse(reviewed)) / dayLength);
+  const days = Math.round((Date.parse(due) - Date.parse(reviewed)) / DAY_LENGTH);
   return {
     ...{ stability, difficulty, lapses },
     due: new Date(due),
@@ -50,8 +50,8 @@ function memoryOf({ due, stability, difficulty, reps, lapses }: Card, now: Date)
     reviewed: now.toISOString(),
     stability: rounded(stability),
     difficulty: rounded(difficulty),
-    reviews: Math.min(reps, maxCount),
-    lapses: Math.min(lapses, maxCount),
+    reviews: Math.min(reps, MAX_COUNT),
+    lapses: Math.min(lapses, MAX_COUNT),
   };
 }
 

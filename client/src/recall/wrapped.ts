@@ -1,7 +1,7 @@
 import { noIcons } from '../noIcons';
 
 /** Width of a row, in columns of an average letter: what a list shows in a window that is 900 px wide. */
-const columns = 72;
+const COLUMNS = 72;
 
 /** Returns a paragraph of notes as rows of a list, none too wide to be read. Names of icons in it are shown as text. */
 export function wrapped(paragraph: string): string[] {
@@ -10,7 +10,7 @@ export function wrapped(paragraph: string): string[] {
   let width = 0;
   for (const word of paragraph.split(BREAKS).flatMap(cut)) {
     const own = widthOf(word.trimEnd());
-    if (width > 0 && width + own > columns) {
+    if (width > 0 && width + own > COLUMNS) {
       rows.push(row.trimEnd());
       row = '';
       width = 0;
@@ -26,10 +26,10 @@ const BREAKS = /(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 /** Splits a word that is wider than a row, such as an address. */
 function cut(word: string): readonly string[] {
-  return word.length > columns ? (word.match(ROW) ?? []) : [word];
+  return word.length > COLUMNS ? (word.match(ROW) ?? []) : [word];
 }
 
-const ROW = new RegExp(`[^]{1,${columns}}`, 'gu');
+const ROW = new RegExp(`[^]{1,${COLUMNS}}`, 'gu');
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g; // "网"
 

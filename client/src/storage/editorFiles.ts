@@ -1,10 +1,10 @@
 import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { RefusedFile } from '../../../server/src/main/disk/refusedFile';
-import { largestFile, tooLarge } from '../../../server/src/protocol/files';
+import { LARGEST_FILE, TOO_LARGE } from '../../../server/src/protocol/files';
 import { inTurn } from './inTurn';
 import { type Change, changed, type TextFiles, textOf } from './textFiles';
 
-const mostTries = 10;
+const MOST_TRIES = 10;
 
 /**
  * Reads and writes files through the editor, without Node: in browsers and virtual workspaces, which can neither lock a file nor
@@ -24,7 +24,7 @@ export const editorFiles: TextFiles = {
 };
 
 async function update(file: Uri, change: Change): Promise<void> {
-  for (let tries = 1; tries <= mostTries; tries++) {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const before = await wholeBytes(file);
     const after = changed(before, change);
     // Checked as late as possible: another window may have written the file since.
@@ -77,7 +77,7 @@ async function refuseUnfit(file: Uri): Promise<void> {
   if (types & FileType.SymbolicLink) throw new RefusedFile('is accessed through a symbolic link');
   if (!stat) return;
   if (stat.type !== FileType.File) throw new RefusedFile('is not a regular file');
-  if (stat.size > largestFile) throw new RefusedFile(tooLarge);
+  if (stat.size > LARGEST_FILE) throw new RefusedFile(TOO_LARGE);
 }
 
 function statIfThere(file: Uri): Promise<FileStat | undefined> {

@@ -13,12 +13,12 @@ import { shellOf } from './terminal';
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
 /** Time limit for a new shell to show its first prompt, in milliseconds. */
-const promptPatience = 5000;
+const PROMPT_PATIENCE = 5000;
 
 /**
  * Time limit for the editor to start a shell, in milliseconds. Generous, because the start may be slow or not reported at all.
  */
-const startPatience = 20_000;
+const START_PATIENCE = 20_000;
 
 /**
  * Returns the shell integration of a terminal after its first prompt; `undefined` for a shell without it. A new shell reports its
@@ -26,10 +26,10 @@ const startPatience = 20_000;
  */
 export function shellIntegration(terminal: Terminal): Promise<TerminalShellIntegration | undefined> {
   return new Promise((resolve) => {
-    let timer = setTimeout(settle, startPatience);
+    let timer = setTimeout(settle, START_PATIENCE);
     terminal.processId.then(() => {
       clearTimeout(timer);
-      timer = setTimeout(settle, promptPatience);
+      timer = setTimeout(settle, PROMPT_PATIENCE);
     });
     const listeners = Disposable.from(
       window.onDidChangeTerminalShellIntegration(settleAtPrompt),

@@ -1,28 +1,28 @@
 import { plainTabs } from './tabs';
 
 /** Matches control characters, which move the cursor, interrupt programs or end a paste, and are invisible in notes. */
-const control = /(?![\n\t])\p{Cc}/gu;
+const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
 /** Returns a text without control characters, as it can be shown and sent. Tabs remain where they have a meaning. */
 export function visible(text: string): string {
-  return plainTabs(text.replace(/\r\n?/g, '\n').replace(control, ''));
+  return plainTabs(text.replace(/\r\n?/g, '\n').replace(CONTROL, ''));
 }
 
 /**
  * The control sequence that a terminal sends before pasted text, so that line endings do not run commands and tabs do
  * not complete words.
  */
-const pasteStart = '\x1b[200~';
-const pasteEnd = '\x1b[201~';
+const PASTE_START = '\x1b[200~';
+const PASTE_END = '\x1b[201~';
 
 /** Matches shells with bracketed paste. Others read its control sequences as keys, and each line ending as Enter. */
-const pasteShells = /^(?:zsh|fish|bash|gitbash)$/;
+const PASTE_SHELLS = /^(?:zsh|fish|bash|gitbash)$/;
 
 /**
  * Matches shells with bracketed paste that also accept several typed lines. For typed lines, the editor reports more
  * exactly what they run.
  */
-const typedShells = /^(?:bash|gitbash)$/;
+const TYPED_SHELLS = /^(?:bash|gitbash)$/;
 
 /**
  * Returns what to send so that a shell of this name (see `shellOf`) reads a command as it is written. Shells with bracketed paste
@@ -30,13 +30,13 @@ const typedShells = /^(?:bash|gitbash)$/;
  * line feeds, the editor would expect each line to be a command and report no end.
  */
 export function keysFor(command: string, shell: string): string {
-  const needsPaste = typedShells.test(shell) ? /\t/ : /[\n\t]/;
-  return needsPaste.test(command) && pasteShells.test(shell) ? pasted(command) : typed(command);
+  const needsPaste = TYPED_SHELLS.test(shell) ? /\t/ : /[\n\t]/;
+  return needsPaste.test(command) && PASTE_SHELLS.test(shell) ? pasted(command) : typed(command);
 }
 
 /** Returns what to send for a command that `canInsert` allows, so that it appears at the prompt and none of its lines runs. */
 export function keysToInsert(command: string, shell: string): string {
-  return /[\n\t]/.test(command) && pasteShells.test(shell) ? pasted(command) : typed(command);
+  return /[\n\t]/.test(command) && PASTE_SHELLS.test(shell) ? pasted(command) : typed(command);
 }
 
 /**
@@ -44,7 +44,7 @@ export function keysToInsert(command: string, shell: string): string {
  * before them.
  */
 export function canSend(command: string, shell: string, isBusy: boolean): boolean {
-  return !command.includes('\t') || (pasteShells.test(shell) && !isBusy);
+  return !command.includes('\t') || (PASTE_SHELLS.test(shell) && !isBusy);
 }
 
 /**
@@ -53,7 +53,7 @@ export function canSend(command: string, shell: string, isBusy: boolean): boolea
  * command may differ from where the notes' reader does, and a program that runs in the terminal takes each line as its input.
  */
 export function canInsert(command: string, shell: string, isAtPrompt: boolean): boolean {
-  return !/[\n\t]/.test(command) || (pasteShells.test(shell) && isAtPrompt);
+  return !/[\n\t]/.test(command) || (PASTE_SHELLS.test(shell) && isAtPrompt);
 }
 
 function typed(command: string): string {
@@ -61,5 +61,5 @@ function typed(command: string): string {
 }
 
 function pasted(command: string): string {
-  return pasteStart + typed(command) + pasteEnd;
+  return PASTE_START + typed(command) + PASTE_END;
 }

@@ -2,11 +2,11 @@ import { showHidden } from '../../../server/src/text/hiddenCharacters';
 import { leftToRight } from './leftToRight';
 import { showTabs } from './tabs';
 
-const longest = 60;
+const LONGEST = 60;
 
 /** Returns the first line of a command for a message, truncated, with hidden characters made visible. */
 export function oneLine(command: string): string {
   const [first = ''] = command.split(/\r\n|\r|\n/, 1);
-  const isWhole = first === command && first.length <= longest;
-  return leftToRight(showTabs(showHidden(isWhole ? first : `${first.slice(0, longest).trimEnd()} …`)));
+  const isWhole = first === command && first.length <= LONGEST;
+  return leftToRight(showTabs(showHidden(isWhole ? first : `${first.slice(0, LONGEST).trimEnd()} …`)));
 }

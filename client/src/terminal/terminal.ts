@@ -1,6 +1,6 @@
 import { env, type Terminal, Uri, window, workspace } from 'vscode';
 
-const name = 'Study Notes';
+const NAME = 'Study Notes';
 
 /** Returns the open terminal for the folder of notes; `undefined` if there is none. */
 export function openTerminal(notes: Uri): Terminal | undefined {
@@ -9,7 +9,7 @@ export function openTerminal(notes: Uri): Terminal | undefined {
 }
 
 function isOurs({ name: its, exitStatus, creationOptions }: Terminal, folder: Uri | undefined): boolean {
-  if (its !== name || exitStatus !== undefined) return false;
+  if (its !== NAME || exitStatus !== undefined) return false;
   const cwd = 'cwd' in creationOptions ? creationOptions.cwd : undefined;
   return (typeof cwd === 'string' ? Uri.file(cwd) : cwd)?.toString() === folder?.toString();
 }
@@ -17,7 +17,7 @@ function isOurs({ name: its, exitStatus, creationOptions }: Terminal, folder: Ur
 /** Opens a terminal in the folder of notes. */
 export function newTerminal(notes: Uri): Terminal {
   const cwd = folderOf(notes);
-  return window.createTerminal({ name, ...(cwd && { cwd }) });
+  return window.createTerminal({ name: NAME, ...(cwd && { cwd }) });
 }
 
 /** Returns the folder for a terminal: that of the notes, or the workspace for notes that are unsaved or not on a disk. */
@@ -26,7 +26,7 @@ function folderOf(notes: Uri): Uri | undefined {
 }
 
 /** Matches the names of shells that the editor integrates with, as it calls them. */
-const integratedShells = /^(?:bash|gitbash|zsh|fish|pwsh)$/;
+const INTEGRATED_SHELLS = /^(?:bash|gitbash|zsh|fish|pwsh)$/;
 
 /**
  * Returns the name of the shell that runs in a terminal, as the editor calls it; of one that is new or not open yet, the usual
@@ -35,7 +35,7 @@ const integratedShells = /^(?:bash|gitbash|zsh|fish|pwsh)$/;
 export function shellOf(terminal: Pick<Terminal, 'state' | 'shellIntegration'> | undefined): string {
   const reported = terminal?.state.shell;
   // At the first prompt, the editor may still name a program of the startup files, such as `node`.
-  const isPassing = terminal?.shellIntegration && reported && !integratedShells.test(reported);
+  const isPassing = terminal?.shellIntegration && reported && !INTEGRATED_SHELLS.test(reported);
   const shell = reported && !isPassing ? reported : programName(env.shell);
   return shell === 'bash' && isMac() ? 'sh' : shell;
 }

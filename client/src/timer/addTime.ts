@@ -1,6 +1,6 @@
 import { Range, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AddTime, addTimeRequest } from '../../../server/src/protocol';
+import { ADD_TIME_REQUEST, type AddTime } from '../../../server/src/protocol';
 import { makeEdits } from '../commands/edits/applyEdits';
 import { openedNotes } from '../openedNotes';
 import { showNotes } from '../showNotes';
@@ -28,7 +28,7 @@ export async function addTime(
   if (!document) return undefined;
   const named = { title, ...(url !== undefined && { url }), ...(area !== undefined && { area }) };
   const params: AddTime = { uri: document.uri.toString(), module: named, minutes };
-  const made = await makeEdits(client, document, addTimeRequest, params);
+  const made = await makeEdits(client, document, ADD_TIME_REQUEST, params);
   if (!made || 'refused' in made) return undefined;
   const { line, character } = made.cursor;
   const selection = new Range(line, character, line, character);

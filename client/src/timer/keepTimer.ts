@@ -2,7 +2,7 @@ import { commands, Disposable, workspace } from 'vscode';
 import { isActive, onActivity } from './activity';
 import type { Timer } from './timer';
 
-const betweenLooks = 15_000;
+const BETWEEN_LOOKS = 15_000;
 
 /** Updates a running timer at intervals and with signs of activity, and sets its context keys for menus and commands. */
 export function keepTimer(timer: Timer): Disposable {
@@ -18,7 +18,7 @@ export function keepTimer(timer: Timer): Disposable {
     const runs = state?.isPaused === false;
     commands.executeCommand('setContext', 'studyNotes.timerRuns', runs);
     commands.executeCommand('setContext', 'studyNotes.timerPaused', state?.isPaused === true);
-    if (runs) interval ??= setInterval(tick, betweenLooks);
+    if (runs) interval ??= setInterval(tick, BETWEEN_LOOKS);
     else stopTicking();
   }
 

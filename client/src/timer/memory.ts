@@ -21,7 +21,7 @@ export interface TimerMemory {
   readonly write: (kept: Kept) => Promise<void>;
 }
 
-const key = 'studyNotes.timer';
+const KEY = 'studyNotes.timer';
 const nothing: Kept = { at: 0 };
 
 /**
@@ -33,11 +33,11 @@ export function timerMemory(memory: Memento, files: TextFiles, file: Uri | undef
   let writing: Promise<void> = Promise.resolve();
 
   function recall(): Kept {
-    return memory.get<Kept>(key) ?? nothing;
+    return memory.get<Kept>(KEY) ?? nothing;
   }
 
   function keep(kept: Kept): void {
-    void memory.update(key, kept);
+    void memory.update(KEY, kept);
   }
 
   return {

@@ -78,8 +78,8 @@ function sayMilliseconds(milliseconds: number): string {
   return formatMinutes({ least: minutes, most: minutes });
 }
 
-const longestTitle = 40;
+const LONGEST_TITLE = 40;
 
 function shortened(title: string): string {
-  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }

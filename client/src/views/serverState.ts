@@ -21,7 +21,7 @@ export function showServerState(
 
   function showMessage(): void {
     view.message =
-      (isReading ? readingMessage : message(client.state, wasRunning)) ||
+      (isReading ? READING_MESSAGE : message(client.state, wasRunning)) ||
       [unreadMessage(notesFiles.unread()), viewOptionsMessage()].filter(Boolean).join('\n');
   }
 
@@ -52,7 +52,7 @@ export function showServerState(
   );
 }
 
-const readingMessage = 'Reading your notes…';
+const READING_MESSAGE = 'Reading your notes…';
 
 /** Sets the context key for the welcome views in package.json, which are hidden until the first rows. */
 function setContext(state: State): void {
@@ -66,6 +66,6 @@ function unreadMessage(files: number): string {
 
 function message(state: State, wasRunning: boolean): string {
   if (state === State.Running) return '';
-  if (state === State.Starting) return wasRunning ? 'Study Notes has stopped and is restarting…' : readingMessage;
+  if (state === State.Starting) return wasRunning ? 'Study Notes has stopped and is restarting…' : READING_MESSAGE;
   return 'Study Notes has stopped. Select Restart Server to start it again.';
 }

@@ -15,7 +15,7 @@ import {
   FileChangeType,
   type FileEvent,
 } from 'vscode-languageclient';
-import { largestFile, tooLarge } from '../../../server/src/protocol/files';
+import { LARGEST_FILE, TOO_LARGE } from '../../../server/src/protocol/files';
 import { registerCommand } from '../commands/registerCommand';
 
 /**
@@ -28,7 +28,7 @@ export interface SkippedFiles extends Disposable {
   tryAgain(client: BaseLanguageClient, uri: string): Promise<void>;
 }
 
-const tryAgainCommand = 'studyNotes.readSkippedFile';
+const TRY_AGAIN_COMMAND = 'studyNotes.readSkippedFile';
 
 /** Creates an empty set of skipped files, which are listed in the language status. */
 export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
@@ -41,7 +41,8 @@ export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
     const document = window.activeTextEditor?.document;
     if (document && skipped.has(document.uri.toString())) item = skippedStatus(document.uri.toString());
     else
-      item = document?.languageId === 'markdown' && lengthOf(document) > largestFile ? newStatus(tooLarge) : undefined;
+      item =
+        document?.languageId === 'markdown' && lengthOf(document) > LARGEST_FILE ? newStatus(TOO_LARGE) : undefined;
   }
 
   async function tryAgain(asked: BaseLanguageClient, uri: string): Promise<void> {
@@ -60,7 +61,7 @@ export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
     changed,
     changed.event(showStatus),
     window.onDidChangeActiveTextEditor(showStatus),
-    registerCommand(tryAgainCommand, (uri: string) => tryAgain(client(), uri)),
+    registerCommand(TRY_AGAIN_COMMAND, (uri: string) => tryAgain(client(), uri)),
     new Disposable(() => item?.dispose()),
   );
   return {
@@ -89,6 +90,6 @@ function newStatus(reason: string): LanguageStatusItem {
 
 function skippedStatus(uri: string): LanguageStatusItem {
   const item = newStatus('made Study Notes stop responding');
-  item.command = { title: 'Try Again', command: tryAgainCommand, arguments: [uri] };
+  item.command = { title: 'Try Again', command: TRY_AGAIN_COMMAND, arguments: [uri] };
   return item;
 }

@@ -5,7 +5,7 @@ import {
   type Middleware,
   State,
 } from 'vscode-languageclient';
-import { pingRequest, type Reading, readingNotification } from '../../../server/src/protocol/watch';
+import { PING_REQUEST, READING_NOTIFICATION, type Reading } from '../../../server/src/protocol/watch';
 import { noLinks } from '../../../server/src/text/noLinks';
 import { fileName } from '../fileName';
 import { showWarning } from '../showMessage';
@@ -37,7 +37,7 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
       return { cancel: () => clearTimeout(timer) };
     },
     async ping() {
-      if (watched?.isRunning()) await watched.sendRequest(pingRequest);
+      if (watched?.isRunning()) await watched.sendRequest(PING_REQUEST);
     },
     hung: (uri) => void restartWithout(uri),
   });
@@ -58,10 +58,10 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
       uri === undefined
         ? 'Study Notes stopped responding and was restarted.'
         : `Study Notes stopped responding while reading ${fileName(Uri.parse(uri))}. It was restarted without this file.`;
-    const actions = uri === undefined ? [report] : [tryAgain, report];
+    const actions = uri === undefined ? [REPORT] : [TRY_AGAIN, REPORT];
     const chosen = await showWarning(message, ...actions);
-    if (chosen === tryAgain && uri !== undefined) await skipped.tryAgain(client, uri);
-    if (chosen === report)
+    if (chosen === TRY_AGAIN && uri !== undefined) await skipped.tryAgain(client, uri);
+    if (chosen === REPORT)
       await commands.executeCommand('workbench.action.openIssueReporter', {
         extensionId: extension.id,
         issueTitle: 'The language server stopped responding',
@@ -81,14 +81,14 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
       },
       sendRequest(type, params, token, next) {
         const sent = next(type, params, token);
-        if (isOn && (typeof type === 'string' ? type : type.method) !== pingRequest) watch.sent(uriIn(params));
+        if (isOn && (typeof type === 'string' ? type : type.method) !== PING_REQUEST) watch.sent(uriIn(params));
         return sent;
       },
     },
     watch(client) {
       watched = client;
       disposables.push(
-        client.onNotification(readingNotification, ({ uri }: Reading) => {
+        client.onNotification(READING_NOTIFICATION, ({ uri }: Reading) => {
           if (isOn) watch.reading(uri);
         }),
         client.onDidChangeState(({ newState }) => {
@@ -100,8 +100,8 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
   };
 }
 
-const tryAgain = 'Try Again';
-const report = 'Report Issue';
+const TRY_AGAIN = 'Try Again';
+const REPORT = 'Report Issue';
 
 /** Returns the URI of the document that a message is about; `undefined` if there is none. */
 function uriIn(params: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
-import { keepTypedCommand } from '../protocol';
+import { KEEP_TYPED_COMMAND } from '../protocol';
 import type { LinedText } from '../text/lines';
 import type { Candidate } from './candidate';
 import { offsetOf } from './range';
@@ -49,10 +49,10 @@ export function completionList(
 const emptyList: CompletionList = { isIncomplete: false, items: [] };
 
 /** Ends a filter text, so that no typed text equals it. */
-const untyped = '…';
+const UNTYPED = '…';
 
 /** A list without a match. Without any item, VS Code would offer the words of the file. */
-const closedList: CompletionList = { isIncomplete: false, items: [{ label: untyped, filterText: untyped }] };
+const closedList: CompletionList = { isIncomplete: false, items: [{ label: UNTYPED, filterText: UNTYPED }] };
 
 /** The reason why the editor requests completions. */
 export type CompletionTrigger =
@@ -89,11 +89,11 @@ function namesOf({ names, label }: Candidate): readonly string[] {
   return names ?? [label];
 }
 
-const number = /^\d+$/; // "10"
+const NUMBER = /^\d+$/; // "10"
 
 function isComplete({ candidate, word }: Typed): boolean {
   if (namesOf(candidate).some((name) => name.toLowerCase() === word)) return true;
-  return candidate.vocabulary === 'words' && number.test(word);
+  return candidate.vocabulary === 'words' && NUMBER.test(word);
 }
 
 /** Returns whether the line needs another word. A single dash may start a flag or be a word, as in `cd -`. */
@@ -131,10 +131,10 @@ function unfinishedItem(trigger: CompletionTrigger): (typed: Typed) => Completio
     const item = itemOf(typed);
     if (candidate.vocabulary === 'words') {
       const name = nameStartingWith(candidate, word) ?? candidate.label;
-      const command = { title: 'Keep Typed Word', command: keepTypedCommand, arguments: [namesOf(candidate)] };
-      return { command, ...item, filterText: name.slice(0, -1) + untyped };
+      const command = { title: 'Keep Typed Word', command: KEEP_TYPED_COMMAND, arguments: [namesOf(candidate)] };
+      return { command, ...item, filterText: name.slice(0, -1) + UNTYPED };
     }
-    return trigger === 'character' && isFreeText(typed) ? { ...item, filterText: replaced + untyped } : item;
+    return trigger === 'character' && isFreeText(typed) ? { ...item, filterText: replaced + UNTYPED } : item;
   };
 }
 

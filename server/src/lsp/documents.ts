@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { largestFile, tooLarge } from '../protocol/files';
+import { LARGEST_FILE, TOO_LARGE } from '../protocol/files';
 import type { Service } from '../service';
 import type { Answer } from './connection/answer';
 import type { Publisher } from './publish';
@@ -21,7 +21,7 @@ export function followDocuments(
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (languageId !== 'markdown') return;
-    if (text.length > largestFile) connection.console.warn(`${uri} ${tooLarge} and is ignored.`);
+    if (text.length > LARGEST_FILE) connection.console.warn(`${uri} ${TOO_LARGE} and is ignored.`);
     answer(undefined, () => service.open(uri, version, text));
     changedWithLinking(uri);
   });

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type TreeChanged, treeChanged } from '../protocol';
+import { TREE_CHANGED, type TreeChanged } from '../protocol';
 import type { Service } from '../service';
 import { untilCancelled } from '../text/steps';
 import type { Answer } from './connection/answer';
@@ -26,7 +26,7 @@ export interface Publisher {
 }
 
 /** Milliseconds from a change to the refresh of the tree, which need not be faster while the user types. */
-const treeDelay = 100;
+const TREE_DELAY = 100;
 
 /**
  * Creates the publisher. Nothing is published before `begin`, so that no finding is shown that the settings turn off.
@@ -87,9 +87,9 @@ export function publishing(
     publishSettled(uris);
   }
 
-  const publishTree = batching(treeDelay, (uris) => {
+  const publishTree = batching(TREE_DELAY, (uris) => {
     const changes: TreeChanged = { uris };
-    if (treeIsShown) void answer(undefined, () => connection.sendNotification(treeChanged, changes));
+    if (treeIsShown) void answer(undefined, () => connection.sendNotification(TREE_CHANGED, changes));
   });
 
   function allChanged(): void {

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { pingRequest } from '../protocol/watch';
+import { PING_REQUEST } from '../protocol/watch';
 import { Service } from '../service';
 import { answering } from './connection/answer';
 import { capabilitiesFor } from './connection/capabilities';
@@ -63,7 +63,7 @@ export function serve({ connection, written, holdFor }: Channel, version: string
 
   function start(params: InitializeParams): void {
     const client = readClient(params);
-    connection.onRequest(pingRequest, () => null);
+    connection.onRequest(PING_REQUEST, () => null);
     const files = machine.files ?? clientFiles(connection);
     const isInside = machine.isInside ?? (async () => true);
     const workspaceFiles = { ...files, isInside };

@@ -8,7 +8,7 @@ import { outline, outlineFormats } from './cli/outline/outline';
 import { followOutput, note } from './cli/output/output';
 import { stats, statsFormats } from './cli/stats/stats';
 import { statsWorker } from './cli/stats/statsWorker';
-import { usage } from './cli/usage';
+import { USAGE } from './cli/usage';
 import { version } from './version';
 
 /** Runs one command line, and answers the exit status. */
@@ -31,7 +31,7 @@ async function run({ command, files, values }: Arguments, tell: Tell): Promise<n
     case 'server':
       return serve(values.stdio);
     default:
-      process.stdout.write(values.help ? usage : `${version}\n`);
+      process.stdout.write(values.help ? USAGE : `${version}\n`);
       return 0;
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 
 /** Milliseconds after which a program has compiled what it needs to answer, and mostly has nothing to do. */
-const settled = 10_000;
+const SETTLED = 10_000;
 
 /**
  * Runs a bundle with the code cache of V8 from an earlier process, which is stored beside it: compilation is a third of the
@@ -55,7 +55,7 @@ function timeOf(file: string): Date {
 
 /** Does the work once: after a while, or when the process ends before. */
 function whenSettled(work: () => void): void {
-  const timer = setTimeout(finish, settled).unref();
+  const timer = setTimeout(finish, SETTLED).unref();
   process.once('exit', finish);
 
   function finish(): void {

@@ -22,12 +22,12 @@ export const diskFiles: Files = {
     }
     return uris;
   },
-  read: (uris) => Promise.all(uris.slice(0, mostAtOnce).map(readText)),
+  read: (uris) => Promise.all(uris.slice(0, MOST_AT_ONCE).map(readText)),
   list: (folders) => Promise.all(folders.map(listFolder)),
 };
 
 /** As many as keep the disk busy, and few enough that their texts take no room. */
-const mostAtOnce = 32;
+const MOST_AT_ONCE = 32;
 
 async function readText(uri: string): Promise<string | undefined> {
   if (!isFileUri(uri)) return undefined;

@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { ClientQuestion } from '../commands/commands';
 
 /** Maximum number of milliseconds for an answer: completion must not wait longer. */
-const patience = 300;
+const PATIENCE = 300;
 
 /** Bytes of the longest answer that is read. */
-const longestAnswer = 1_000_000;
+const LONGEST_ANSWER = 1_000_000;
 
 const isWindows = process.platform === 'win32';
 
@@ -19,7 +19,7 @@ const isWindows = process.platform === 'win32';
 export function installedClient(
   { client, args }: ClientQuestion,
   signal: AbortSignal,
-  limit = patience,
+  limit = PATIENCE,
 ): Promise<string | undefined> {
   return new Promise((settle) => {
     let child: ChildProcess | undefined;
@@ -63,7 +63,7 @@ function run(file: string, args: readonly string[], end: (answer: string | undef
   child.stdout.on('data', (part: Buffer) => {
     read.push(part);
     length += part.length;
-    if (length > longestAnswer) end(undefined);
+    if (length > LONGEST_ANSWER) end(undefined);
   });
   child.stdout.on('error', () => end(undefined));
   child.on('error', () => end(undefined));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { IsInside } from '../lsp/workspace/listNeededFolders';
 
 /** So many links are followed: more are a circle. */
-const mostLinks = 40;
+const MOST_LINKS = 40;
 
 /**
  * Follows links name by name and stops at the first that leaves the folder. `realpath` would follow it: a link to another
@@ -33,7 +33,7 @@ async function staysIn(folders: readonly [string, string], below: string): Promi
     if (target === undefined) {
       at = next;
     } else {
-      if (++links > mostLinks) return false;
+      if (++links > MOST_LINKS) return false;
       const inside = path.isAbsolute(target)
         ? folders.map((folder) => belowIn(folder, target)).find((found) => found !== undefined)
         : target;

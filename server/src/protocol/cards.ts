@@ -4,7 +4,7 @@
  * client -> server: the cards of the entry around a place, including those in linked files. Params: AskCards; returns
  * Deck, or null if the file is not notes. A file that other notes link to as a module gets the cards of that module.
  */
-export const cardsRequest = 'studyNotes/cards';
+export const CARDS_REQUEST = 'studyNotes/cards';
 export interface AskCards {
   readonly uri: string;
   /**

@@ -18,7 +18,7 @@ export interface AskLeft {
  * client -> server: the remaining modules that fit into some minutes. Params: AskPlan; returns Plan, or null if the
  * file is not notes.
  */
-export const planRequest = 'studyNotes/plan';
+export const PLAN_REQUEST = 'studyNotes/plan';
 export interface AskPlan extends AskLeft {
   readonly minutes: number;
 }
@@ -71,7 +71,7 @@ export interface KindPace {
  * client -> server: the remaining time of notes, or of an area or level in them. Params: AskLeftIn; returns "7 modules,
  * about 3 h to 4 h at your pace, 2 without time", or null if everything is done.
  */
-export const leftRequest = 'studyNotes/left';
+export const LEFT_REQUEST = 'studyNotes/left';
 export interface AskLeftIn {
   readonly uri: string;
   /** The line of the title of the area or level, 0-based; absent for all of the notes. */
@@ -81,7 +81,7 @@ export interface AskLeftIn {
 /**
  * client -> server: the remaining work of a goal. Params: AskGoal; returns GoalState, or null if the file is not notes.
  */
-export const goalRequest = 'studyNotes/goal';
+export const GOAL_REQUEST = 'studyNotes/goal';
 export interface AskGoal extends AskLeft {
   readonly today: string;
   /** Present if all remaining modules are asked for, whatever the goal of the settings. */
@@ -120,7 +120,7 @@ export interface GoalPart {
  * client -> server: the modules of the goal as an iCalendar file. Params: AskCalendar; returns Calendar, or null if the
  * file is not notes.
  */
-export const calendarRequest = 'studyNotes/calendar';
+export const CALENDAR_REQUEST = 'studyNotes/calendar';
 export interface AskCalendar extends AskLeft {
   readonly today: string;
   /** The time of the request in UTC: "20261121T103000Z". */

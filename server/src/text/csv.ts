@@ -23,9 +23,9 @@ export function withoutGuard(text: string): string {
 const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/; // '=HYPERLINK("https://a.example")'
 
 // A field that contains one of these is quoted.
-const special = /[",\r\n]/;
+const SPECIAL = /[",\r\n]/;
 
 function field(value: unknown): string {
   const text = typeof value === 'string' ? noFormula(value) : String(value ?? '');
-  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

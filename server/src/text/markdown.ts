@@ -1,19 +1,19 @@
 import { greatest } from './extremes';
 
 // Every character that means something in Markdown, somewhere.
-const meaningful = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
+const MEANINGFUL = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
 
 /** Escapes a text for Markdown. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(meaningful, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(MEANINGFUL, '\\$&');
 }
 
-const ticks = /`+/g;
+const TICKS = /`+/g;
 
 /** Returns a Markdown code span that shows a text, including its backticks. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, greatest(Array.from(line.matchAll(ticks), ([found]) => found.length)));
+  const longest = Math.max(0, greatest(Array.from(line.matchAll(TICKS), ([found]) => found.length)));
   const mark = '`'.repeat(longest + 1);
   return longest > 0 || line === '' ? `${mark} ${line} ${mark}` : `${mark}${line}${mark}`;
 }

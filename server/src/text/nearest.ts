@@ -1,12 +1,12 @@
 /** Short words are near to too many others. */
-const shortestForTwo = 6;
+const SHORTEST_FOR_TWO = 6;
 
 /**
  * Returns the one name that the word misspells: one letter added, missing, wrong, or swapped with the next one, two such errors
  * in a longer word. `undefined` if no name is that close, or several are equally close.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  const most = word.length >= shortestForTwo ? 2 : 1;
+  const most = word.length >= SHORTEST_FOR_TWO ? 2 : 1;
   for (let slips = 1; slips <= most; slips++) {
     const near = names.filter((name) => distance(word, name) === slips);
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;

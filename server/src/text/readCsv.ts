@@ -1,5 +1,5 @@
 /** A log of more rows was not written by a timer: rows take far more memory than their text. */
-const maxRows = 100_000;
+const MAX_ROWS = 100_000;
 
 /**
  * Returns the rows of a text as specified by RFC 4180, with any line ending; an unclosed quote contains the rest of the text.
@@ -8,8 +8,8 @@ const maxRows = 100_000;
 export function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  FIELD.lastIndex = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
-  while (rows.length < maxRows && (FIELD.lastIndex < text.length || row.length > 0)) {
+  FIELD.lastIndex = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  while (rows.length < MAX_ROWS && (FIELD.lastIndex < text.length || row.length > 0)) {
     if (row.length === 0 && isLineEnd(text.charCodeAt(FIELD.lastIndex))) {
       FIELD.lastIndex++;
       continue;
@@ -32,4 +32,4 @@ function isLineEnd(code: number): boolean {
 const FIELD = /(?:"([^"]*(?:""[^"]*)*)(?:"|$))?([^,\r\n]*)(,|\r\n|\r|\n|$)/y;
 
 /** Some spreadsheet programs write one at the start of a file. */
-const byteOrderMark = '\uFEFF';
+const BYTE_ORDER_MARK = '\uFEFF';

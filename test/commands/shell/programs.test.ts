@@ -4,11 +4,11 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { resolve } from '../../../server/src/commands/catalog/resolve';
 import { type Command, nameOf } from '../../../server/src/commands/catalog/specification';
-import { opened, programsSource } from '../../../server/src/commands/catalog/specifications';
+import { opened, PROGRAMS_SOURCE } from '../../../server/src/commands/catalog/specifications';
 import { readCommands } from '../../../server/src/commands/shell/words';
 import { allSpecifications } from '../specifications';
 
-const programs = allSpecifications.get(programsSource)?.commands ?? [];
+const programs = allSpecifications.get(PROGRAMS_SOURCE)?.commands ?? [];
 
 /** Maximum size of the compressed specifications in kilobytes. The whole package must be smaller than 3 MB. */
 const mostPacked = 1200;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Part } from '../../../server/src/commands/catalog/part';
 import { resolve, withInner } from '../../../server/src/commands/catalog/resolve';
 import type { Command } from '../../../server/src/commands/catalog/specification';
-import { programsSource, type Specifications } from '../../../server/src/commands/catalog/specifications';
+import { PROGRAMS_SOURCE, type Specifications } from '../../../server/src/commands/catalog/specifications';
 import { readCommands } from '../../../server/src/commands/shell/words';
 import { allSpecifications } from '../specifications';
 
@@ -171,7 +171,7 @@ const otherLines: readonly (readonly [line: string, says: string])[] = [
 describe('words of a command', () => {
   for (const [line, says] of lines) it(line, () => assert.equal(resolved(line, allSpecifications), says));
 
-  const specifications = new Map([[programsSource, { names: [], about: '', commands: others }]]);
+  const specifications = new Map([[PROGRAMS_SOURCE, { names: [], about: '', commands: others }]]);
   for (const [line, says] of otherLines) it(line, () => assert.equal(resolved(line, specifications), says));
 
   it('name the specification that is missing', () => {

@@ -4,7 +4,7 @@
  */
 export const reviewed: Readonly<Record<string, string>> = {
   'server/src/markdown/sections/definitions.ts: BRACKETED': 'Reads 999 characters at most, as CommonMark has it.',
-  'server/src/markdown/code/margin.ts: quoteMark':
+  'server/src/markdown/code/margin.ts: QUOTE_MARK':
     'Tried at the start of a line, and then behind each mark that it found; the first miss ends that.',
   'server/src/markdown/source/parserLimits.ts: CONTAINER':
     'Tried at the start of a line, and then after each marker that it found; the first miss ends that.',
@@ -20,22 +20,22 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/markdown/plain/phrasing.ts: ADDRESS':
     'Tried where an address begins: where it misses, the parser reads the whole section instead. What looks ahead reads ' +
     'marks behind a letter alone, each of them once.',
-  'server/src/commands/compose/composeCompletion.ts: colonAfterKey': 'Tried once, behind the word at the cursor.',
-  'server/src/commands/shell/commandEvidence.ts: front':
+  'server/src/commands/compose/composeCompletion.ts: COLON_AFTER_KEY': 'Tried once, behind the word at the cursor.',
+  'server/src/commands/shell/commandEvidence.ts: FRONT':
     'Tried at the start of a line, and then behind what it found; the first miss ends that.',
-  'server/src/commands/shell/commandEvidence.ts: firstWord':
+  'server/src/commands/shell/commandEvidence.ts: FIRST_WORD':
     'Tried once in a line, behind what may stand in front of a program.',
-  'server/src/commands/compose/yaml.ts: keyAndColon': 'Tried where the text of a line begins.',
-  'server/src/commands/shell/prompt.ts: certainPrompt': 'Tried where a line begins.',
-  'server/src/commands/shell/prompt.ts: windowsPrompt': 'Tried where a line begins.',
-  'server/src/commands/shell/prompt.ts: likelyPrompt': 'Tried where a line begins.',
-  'server/src/commands/shell/quotes.ts: quoteInLine':
+  'server/src/commands/compose/yaml.ts: KEY_AND_COLON': 'Tried where the text of a line begins.',
+  'server/src/commands/shell/prompt.ts: CERTAIN_PROMPT': 'Tried where a line begins.',
+  'server/src/commands/shell/prompt.ts: WINDOWS_PROMPT': 'Tried where a line begins.',
+  'server/src/commands/shell/prompt.ts: LIKELY_PROMPT': 'Tried where a line begins.',
+  'server/src/commands/shell/quotes.ts: QUOTE_IN_LINE':
     'Tried behind each quote of a line, and reads up to the next one.',
-  'server/src/commands/shell/reader.ts: secondPrompt': 'Tried where a line begins.',
-  'server/src/commands/shell/reader.ts: likelySecondPrompt': 'Tried where a line begins.',
-  'server/src/commands/shell/reader.ts: lineBreak':
+  'server/src/commands/shell/reader.ts: SECOND_PROMPT': 'Tried where a line begins.',
+  'server/src/commands/shell/reader.ts: LIKELY_SECOND_PROMPT': 'Tried where a line begins.',
+  'server/src/commands/shell/reader.ts: LINE_BREAK':
     'Tried behind each sign that may end a line, and reads the blanks behind that.',
-  'server/src/commands/shell/word.ts: tickInLine':
+  'server/src/commands/shell/word.ts: TICK_IN_LINE':
     'Tried behind each back tick of a line, and reads up to the next one.',
   'server/src/course/syllabus/builtIn.ts: ITEM': 'Reads the syllabus that comes with Study Notes, and nothing else.',
   'server/src/text/readCsv.ts: FIELD':

@@ -5,10 +5,10 @@ import {
   type AskFile,
   type AtPlace,
   type BriefExplanation,
-  explainBrieflyRequest,
-  explainFileRequest,
-  explainRequest,
-  treatLineRequest,
+  EXPLAIN_BRIEFLY_REQUEST,
+  EXPLAIN_FILE_REQUEST,
+  EXPLAIN_REQUEST,
+  TREAT_LINE_REQUEST,
 } from '../../../../server/src/protocol';
 import { showInformation } from '../../showMessage';
 import { tabTitle } from '../../tabTitle';
@@ -17,7 +17,7 @@ import { applyEdits } from '../edits/applyEdits';
 import { target } from '../target';
 import { treatFile } from './treatFile';
 
-const scheme = 'study-notes-line';
+const SCHEME = 'study-notes-line';
 
 /** The commands that explain a line or a file. */
 export interface Explanations extends Disposable {
@@ -32,11 +32,11 @@ export interface Explanations extends Disposable {
 /** Registers the explanations of lines and files: read-only documents whose URIs contain the request to the server. */
 export function explanations(client: BaseLanguageClient): Explanations {
   const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query }) {
       const asked: AskFile | AtPlace = JSON.parse(query);
-      const request = 'position' in asked ? explainRequest : explainFileRequest;
+      const request = 'position' in asked ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
       const text = await client.sendRequest<string | null>(request, asked);
       return text ?? 'This is not a Markdown file. Open your notes, then run the command again.\n';
     },
@@ -46,11 +46,11 @@ export function explanations(client: BaseLanguageClient): Explanations {
     const notes = await target(row);
     if (!notes) return;
     const { document, place } = notes;
-    const brief = await client.sendRequest<BriefExplanation | null>(explainBrieflyRequest, place);
+    const brief = await client.sendRequest<BriefExplanation | null>(EXPLAIN_BRIEFLY_REQUEST, place);
     if (!brief) return open(addressOfLine(place));
     const actions: Record<string, () => PromiseLike<unknown>> = {
       ...(brief.canBeModule && {
-        'Treat as a Module': () => applyEdits(client, document, treatLineRequest, place),
+        'Treat as a Module': () => applyEdits(client, document, TREAT_LINE_REQUEST, place),
       }),
       ...(!brief.isNotes && { 'Treat as Study Notes': () => treatFile(client, true) }),
       ...(brief.isNotes && { 'Open Documentation': () => env.openExternal(Uri.parse(notesFormatPage)) }),
@@ -80,5 +80,5 @@ function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
 }
 
 function addressOf(what: string, asked: AskFile | AtPlace): Uri {
-  return Uri.from({ scheme, path: tabTitle(what, Uri.parse(asked.uri)), query: JSON.stringify(asked) });
+  return Uri.from({ scheme: SCHEME, path: tabTitle(what, Uri.parse(asked.uri)), query: JSON.stringify(asked) });
 }

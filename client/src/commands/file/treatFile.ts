@@ -1,6 +1,6 @@
 import { commands, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type FileStatus, type TreatFile, treatFileRequest } from '../../../../server/src/protocol';
+import { type FileStatus, TREAT_FILE_REQUEST, type TreatFile } from '../../../../server/src/protocol';
 import { showInformation, showWarning } from '../../showMessage';
 import { makeEdits } from '../edits/applyEdits';
 import { fileInEditor } from './fileInEditor';
@@ -60,6 +60,6 @@ async function writeFrontMatter(
   asNotes: boolean | undefined,
 ): Promise<void> {
   const asks: TreatFile = { uri: document.uri.toString(), ...(asNotes !== undefined && { asNotes }) };
-  const made = await makeEdits(client, document, treatFileRequest, asks);
+  const made = await makeEdits(client, document, TREAT_FILE_REQUEST, asks);
   if (!made) showWarning('The front matter of this file could not be changed.');
 }

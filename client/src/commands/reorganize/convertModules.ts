@@ -2,8 +2,8 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FormChoice,
+  REFACTORING_CHOICES_REQUEST,
   type RefactoringChoices,
-  refactoringChoicesRequest,
   type ScopeChoice,
 } from '../../../../server/src/protocol';
 import { showInformation } from '../../showMessage';
@@ -15,7 +15,7 @@ import { refactorAt } from './refactor';
 export async function convertModules(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;
-  const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, notes.place);
+  const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, notes.place);
   if (!choices || choices.scopes.length === 0) {
     showInformation('These notes contain no modules that have another possible form.');
     return;

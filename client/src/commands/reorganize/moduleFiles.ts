@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskFileMove, inlineFileRequest, moveToFileRequest } from '../../../../server/src/protocol';
+import { type AskFileMove, INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST } from '../../../../server/src/protocol';
 import { showWarning } from '../../showMessage';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
@@ -8,12 +8,12 @@ import { target } from '../target';
 
 /** "Move Module to File...": moves the notes of a module, or of all, into files that the notes link to. */
 export function moveToFile(client: BaseLanguageClient, row?: Row): Promise<void> {
-  return moveFile(client, moveToFileRequest, 'Move Module to File', row);
+  return moveFile(client, MOVE_TO_FILE_REQUEST, 'Move Module to File', row);
 }
 
 /** "Inline File...": moves the content of a module's file, or of the files of all modules, to the module, and deletes the file. */
 export function inlineFile(client: BaseLanguageClient, row?: Row): Promise<void> {
-  return moveFile(client, inlineFileRequest, 'Inline File', row);
+  return moveFile(client, INLINE_FILE_REQUEST, 'Inline File', row);
 }
 
 async function moveFile(

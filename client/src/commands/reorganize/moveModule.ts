@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type HomeChoice, type RefactoringChoices, refactoringChoicesRequest } from '../../../../server/src/protocol';
+import { type HomeChoice, REFACTORING_CHOICES_REQUEST, type RefactoringChoices } from '../../../../server/src/protocol';
 import { noIcons } from '../../noIcons';
 import { showInformation } from '../../showMessage';
 import type { Row } from '../../views/tree/rows';
@@ -12,7 +12,7 @@ import { refactorAt } from './refactor';
 export async function moveModule(client: BaseLanguageClient, rows: readonly Row[]): Promise<void> {
   const notes = await target(rows[0]);
   if (!notes) return;
-  const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, notes.place);
+  const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, notes.place);
   const isOnModule = choices?.scopes.some(({ scope }) => scope === 'module');
   const areMany = rows.length > 1;
   const homes = choices?.homes.filter(({ isOwn }) => areMany || !isOwn) ?? [];

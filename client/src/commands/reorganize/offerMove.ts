@@ -4,15 +4,15 @@ import {
   type AtPlace,
   type HomeChoice,
   type OfferMove,
+  REFACTORING_CHOICES_REQUEST,
   type RefactoringChoices,
-  refactoringChoicesRequest,
 } from '../../../../server/src/protocol';
 import { notesInFront } from '../../notesInFront';
 import { showInformation } from '../../showMessage';
 import { nearestLine } from '../edits/nearestLine';
 import { refactorAt } from './refactor';
 
-const moveThere = 'Move There';
+const MOVE_THERE = 'Move There';
 
 /**
  * After the completion of a module outside of its area or level in the course, offers to move it there. The user can
@@ -26,8 +26,8 @@ export async function offerMove(client: BaseLanguageClient, { line }: OfferMove)
   const home = await homeOfCourse(client, placeOf(document, line));
   if (!home) return;
   const name = [home.area, home.title].filter(Boolean).join(' › ');
-  const answer = await showInformation(`The course lists this module in “${name}”.`, moveThere);
-  if (answer !== moveThere) return;
+  const answer = await showInformation(`The course lists this module in “${name}”.`, MOVE_THERE);
+  if (answer !== MOVE_THERE) return;
   const now = nearestLine(document.getText().split(/\r\n|\r|\n/), title, line);
   const place = now === undefined ? undefined : placeOf(document, now);
   const moved = place && (await homeOfCourse(client, place));
@@ -41,6 +41,6 @@ function placeOf(document: TextDocument, line: number): AtPlace {
 
 /** Returns where the course has the module at a place, if the notes have it elsewhere. */
 async function homeOfCourse(client: BaseLanguageClient, place: AtPlace): Promise<HomeChoice | undefined> {
-  const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, place);
+  const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, place);
   return choices?.homes.find(({ isOfCourse, isOwn }) => isOfCourse && !isOwn);
 }

@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskRefactoring, type Refactoring, refactorRequest } from '../../../../server/src/protocol';
+import { type AskRefactoring, REFACTOR_REQUEST, type Refactoring } from '../../../../server/src/protocol';
 import { showInformation } from '../../showMessage';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
@@ -18,6 +18,6 @@ export async function refactorAt(
   refactoring: Refactoring,
 ): Promise<void> {
   const params: AskRefactoring = { ...place, refactoring };
-  const done = await applyEdits(client, document, refactorRequest, params);
+  const done = await applyEdits(client, document, REFACTOR_REQUEST, params);
   if (!done) showInformation('No study notes were found in this file.');
 }

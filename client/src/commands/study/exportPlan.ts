@@ -1,7 +1,7 @@
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readDay, sayDay } from '../../../../server/src/course/days/day';
-import { type AskCalendar, type Calendar, calendarRequest } from '../../../../server/src/protocol/plan';
+import { type AskCalendar, CALENDAR_REQUEST, type Calendar } from '../../../../server/src/protocol/plan';
 import { pickSaveLocation } from '../../pickSaveLocation';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { countOf } from '../../plan/planText';
@@ -39,7 +39,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
       stamp: stamp(),
       ...(by !== undefined && { by }),
     };
-    return client.sendRequest<Calendar | null>(calendarRequest, asks);
+    return client.sendRequest<Calendar | null>(CALENDAR_REQUEST, asks);
   };
   let plan = await ask();
   if (!plan || plan.modules === 0) {
@@ -54,7 +54,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
   return plan?.by === undefined ? undefined : { ...plan, by: plan.by };
 }
 
-const fourWeeks = 28;
+const FOUR_WEEKS = 28;
 
 async function askDay(): Promise<string | undefined> {
   const first = today();
@@ -62,7 +62,7 @@ async function askDay(): Promise<string | undefined> {
     title: 'Export Plan as Calendar',
     prompt: 'Date by which you want to finish',
     placeHolder: '2026-12-09',
-    value: today(fourWeeks),
+    value: today(FOUR_WEEKS),
     // Days in this format sort alphabetically.
     validateInput: (text) =>
       readDay(text.trim()) !== undefined && text.trim() >= first

@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskPlan, type Plan, type PlannedModule, planRequest } from '../../../../server/src/protocol/plan';
+import { type AskPlan, PLAN_REQUEST, type Plan, type PlannedModule } from '../../../../server/src/protocol/plan';
 import { askTime } from '../../plan/askTime';
 import { nameOf } from '../../plan/nameOf';
 import { notesToPlan } from '../../plan/notesToPlan';
@@ -22,7 +22,7 @@ export async function planTime(
   const minutes = await askTime();
   if (minutes === undefined) return;
   const asks: AskPlan = { ...withFolder(document.uri), minutes };
-  const plan = await client.sendRequest<Plan | null>(planRequest, asks);
+  const plan = await client.sendRequest<Plan | null>(PLAN_REQUEST, asks);
   if (!plan) {
     showInformation('This file was not recognized as study notes, so there is nothing to plan.');
     return;

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskGoal, type GoalPart, type GoalState, goalRequest } from '../../../../server/src/protocol/plan';
+import { type AskGoal, GOAL_REQUEST, type GoalPart, type GoalState } from '../../../../server/src/protocol/plan';
 import { type GoalSetting, goalSetting } from '../../plan/goalSetting';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { pickGoalDay } from '../../plan/pickGoalDay';
@@ -24,8 +24,8 @@ export async function setGoal(
   if (!notes) return;
   const asks: AskGoal = { ...withFolder(notes.uri), today: today() };
   const [all, present] = await Promise.all([
-    client.sendRequest<GoalState | null>(goalRequest, { ...asks, all: true }),
-    client.sendRequest<GoalState | null>(goalRequest, asks),
+    client.sendRequest<GoalState | null>(GOAL_REQUEST, { ...asks, all: true }),
+    client.sendRequest<GoalState | null>(GOAL_REQUEST, asks),
   ]);
   if (!all || all.parts.length === 0) {
     showInformation('Nothing is left to study in these notes.');

@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskGoal, type GoalState, goalRequest } from '../../../../server/src/protocol/plan';
-import { goalScheme } from '../../plan/goalScheme';
+import { type AskGoal, GOAL_REQUEST, type GoalState } from '../../../../server/src/protocol/plan';
+import { GOAL_SCHEME } from '../../plan/goalScheme';
 import { goalText } from '../../plan/goalText';
 import { nameOf } from '../../plan/nameOf';
 import { notesToPlan } from '../../plan/notesToPlan';
@@ -19,11 +19,11 @@ export interface Goals extends Disposable {
 /** Registers the pages about goals: read-only documents whose URIs contain the URI of the notes. */
 export function goals(client: BaseLanguageClient, notesFiles: NotesFiles): Goals {
   const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(goalScheme, {
+  const provider = workspace.registerTextDocumentContentProvider(GOAL_SCHEME, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query: uri }) {
       const asks: AskGoal = { ...withFolder(Uri.parse(uri)), today: today() };
-      const state = await client.sendRequest<GoalState | null>(goalRequest, asks);
+      const state = await client.sendRequest<GoalState | null>(GOAL_REQUEST, asks);
       return state ? goalText(state, nameOf) : 'No study notes are open. Open your notes, then run Show Goal again.\n';
     },
   });
@@ -42,5 +42,5 @@ export function goals(client: BaseLanguageClient, notesFiles: NotesFiles): Goals
 }
 
 function addressOf(notes: Uri): Uri {
-  return Uri.from({ scheme: goalScheme, path: tabTitle('Goal', notes), query: notes.toString() });
+  return Uri.from({ scheme: GOAL_SCHEME, path: tabTitle('Goal', notes), query: notes.toString() });
 }

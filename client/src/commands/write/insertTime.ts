@@ -1,10 +1,10 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../../server/src/course/progress/minutes';
 import {
+  INSERT_TIME_REQUEST,
   type InsertTime,
-  insertTimeRequest,
+  MODULE_CHOICES_REQUEST,
   type ModuleChoice,
-  moduleChoicesRequest,
   type TreeEntry,
 } from '../../../../server/src/protocol';
 import { readMinutes } from '../../minutes';
@@ -30,7 +30,7 @@ export async function insertTime(client: BaseLanguageClient, notesFiles: NotesFi
   const minutes = await askMinutes(module, module.time?.most ?? (await courseMinutes(client, notes, module)));
   if (minutes === undefined) return;
   const params: InsertTime = { ...notes.place, minutes };
-  const done = await applyEdits(client, notes.document, insertTimeRequest, params);
+  const done = await applyEdits(client, notes.document, INSERT_TIME_REQUEST, params);
   if (!done) showWarning(`The time of “${module.title}” could not be written.`);
 }
 
@@ -51,7 +51,7 @@ async function courseMinutes(
   notes: Target,
   module: TreeEntry,
 ): Promise<number | undefined> {
-  const choices = await client.sendRequest<ModuleChoice[]>(moduleChoicesRequest, notes.place);
+  const choices = await client.sendRequest<ModuleChoice[]>(MODULE_CHOICES_REQUEST, notes.place);
   const linked = choices.find(({ url }) => url !== undefined && url === module.url);
   return (linked ?? choices.find(({ title }) => title === module.title))?.minutes;
 }

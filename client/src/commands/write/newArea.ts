@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type NewArea, newAreaRequest } from '../../../../server/src/protocol';
+import { NEW_AREA_REQUEST, type NewArea } from '../../../../server/src/protocol';
 import { askText, showWarning } from '../../showMessage';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
@@ -12,6 +12,6 @@ export async function newArea(client: BaseLanguageClient, row?: Row): Promise<vo
   const title = (await askText({ title: 'New Area', prompt: 'Title of the area' }))?.trim();
   if (!title) return;
   const params: NewArea = { uri: notes.place.uri, title };
-  const done = await applyEdits(client, notes.document, newAreaRequest, params);
+  const done = await applyEdits(client, notes.document, NEW_AREA_REQUEST, params);
   if (!done) showWarning(`The area “${title}” could not be added to these notes.`);
 }

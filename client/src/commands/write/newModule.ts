@@ -1,9 +1,9 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  MODULE_CHOICES_REQUEST,
   type ModuleChoice,
-  moduleChoicesRequest,
+  NEW_MODULE_REQUEST,
   type NewModule,
-  newModuleRequest,
 } from '../../../../server/src/protocol';
 import { showWarning } from '../../showMessage';
 import type { Row } from '../../views/tree/rows';
@@ -15,9 +15,9 @@ import { target } from '../target';
 export async function newModule(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;
-  const picked = await pickModule(client.sendRequest<ModuleChoice[]>(moduleChoicesRequest, notes.place));
+  const picked = await pickModule(client.sendRequest<ModuleChoice[]>(MODULE_CHOICES_REQUEST, notes.place));
   if (!picked) return;
   const params: NewModule = { ...notes.place, ...picked };
-  const done = await applyEdits(client, notes.document, newModuleRequest, params);
+  const done = await applyEdits(client, notes.document, NEW_MODULE_REQUEST, params);
   if (!done) showWarning(`“${picked.title}” could not be added to these notes.`);
 }

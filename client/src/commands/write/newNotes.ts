@@ -2,7 +2,7 @@ import { Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import { askText } from '../../showMessage';
 import type { TextFiles } from '../../storage/textFiles';
 
-const firstArea = 'First area';
+const FIRST_AREA = 'First area';
 
 /** "New Notes...": creates a short example of notes, as a file of the workspace if a folder is open. */
 export async function newNotes(files: TextFiles): Promise<void> {
@@ -10,8 +10,8 @@ export async function newNotes(files: TextFiles): Promise<void> {
   const course = (await askText({ title: 'New Notes', prompt }))?.trim();
   if (!course) return;
   const document = await write(files, course, notesText(course));
-  const at = document.getText().indexOf(firstArea);
-  const selection = new Range(document.positionAt(at), document.positionAt(at + firstArea.length));
+  const at = document.getText().indexOf(FIRST_AREA);
+  const selection = new Range(document.positionAt(at), document.positionAt(at + FIRST_AREA.length));
   await window.showTextDocument(document, { preview: false, selection });
 }
 
@@ -25,7 +25,7 @@ async function write(files: TextFiles, course: string, content: string): Promise
 function notesText(course: string): string {
   return `# ${course}
 
-## Area 1 - ${firstArea}
+## Area 1 - ${FIRST_AREA}
 
 ### Beginner
 
@@ -36,10 +36,10 @@ What I learned.
 }
 
 /** Matches characters that are not allowed in file names on some operating system. */
-const unfit = /[\\/:*?"<>|\s.]+/g; // "Networks: part 2"
+const UNFIT = /[\\/:*?"<>|\s.]+/g; // "Networks: part 2"
 
 function fileName(course: string): string {
-  return course.replace(unfit, '-').replace(/^-|-$/g, '').toLowerCase() || 'notes';
+  return course.replace(UNFIT, '-').replace(/^-|-$/g, '').toLowerCase() || 'notes';
 }
 
 /** Creates a file with the first free name, as reported by the file system, which may ignore case. */

@@ -2,11 +2,11 @@ import { window, workspace } from 'vscode';
 
 /** "Open Sample Notes": opens the notes of a small course as an unsaved file, in which everything can be tried. */
 export async function openSampleNotes(): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'markdown', content: sampleNotes });
+  const document = await workspace.openTextDocument({ language: 'markdown', content: SAMPLE_NOTES });
   await window.showTextDocument(document, { preview: false });
 }
 
-const sampleNotes = `# Introduction to networks
+const SAMPLE_NOTES = `# Introduction to networks
 
 ## Area 1: Sockets
 

@@ -11,9 +11,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type PastedModule, type PasteModule, pasteModuleRequest } from '../../../../server/src/protocol';
+import { PASTE_MODULE_REQUEST, type PastedModule, type PasteModule } from '../../../../server/src/protocol';
 
-const KIND = DocumentDropOrPasteEditKind.Empty.append('studyNotes', 'module');
+const kind = DocumentDropOrPasteEditKind.Empty.append('studyNotes', 'module');
 const TEXT = 'text/plain';
 const HTML = 'text/html';
 const ADDRESSES = 'text/uri-list';
@@ -22,7 +22,7 @@ const ADDRESSES = 'text/uri-list';
 export function pasteModules(client: BaseLanguageClient): Disposable {
   const metadata: DocumentPasteProviderMetadata = {
     pasteMimeTypes: [TEXT, HTML, ADDRESSES],
-    providedPasteEditKinds: [KIND],
+    providedPasteEditKinds: [kind],
   };
   const notes = { language: 'markdown' };
   return Disposable.from(
@@ -34,7 +34,7 @@ export function pasteModules(client: BaseLanguageClient): Disposable {
           if (!range?.isEmpty || others.length > 0) return undefined;
           const module = await pastedModule(client, document, range.start, data, token);
           if (!module) return undefined;
-          const edit = new DocumentPasteEdit(module.text, titleOf(module), KIND);
+          const edit = new DocumentPasteEdit(module.text, titleOf(module), kind);
           edit.yieldTo = yieldsTo(module);
           return [edit];
         },
@@ -47,12 +47,12 @@ export function pasteModules(client: BaseLanguageClient): Disposable {
         async provideDocumentDropEdits(document, position, data, token) {
           const module = await pastedModule(client, document, position, data, token);
           if (!module) return undefined;
-          const edit = new DocumentDropEdit(module.text, titleOf(module), KIND);
+          const edit = new DocumentDropEdit(module.text, titleOf(module), kind);
           edit.yieldTo = yieldsTo(module);
           return edit;
         },
       },
-      { dropMimeTypes: metadata.pasteMimeTypes ?? [], providedDropEditKinds: [KIND] },
+      { dropMimeTypes: metadata.pasteMimeTypes ?? [], providedDropEditKinds: [kind] },
     ),
   );
 }
@@ -77,7 +77,7 @@ async function pastedModule(
   const text = firstAddress(addresses) ?? plain;
   if (text === undefined || token.isCancellationRequested) return undefined;
   const params: PasteModule = { uri: uri.toString(), position: { line, character }, text, ...(html && { html }) };
-  return (await client.sendRequest<PastedModule | null>(pasteModuleRequest, params, token)) ?? undefined;
+  return (await client.sendRequest<PastedModule | null>(PASTE_MODULE_REQUEST, params, token)) ?? undefined;
 }
 
 /** Returns the first web address of a list of addresses, in which lines after "#" are comments. */

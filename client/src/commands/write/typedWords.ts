@@ -86,12 +86,12 @@ function isBeginning(word: string, names: readonly string[]): boolean {
 }
 
 /** Number of attempts: VS Code refuses an edit if the user types at that moment. What is typed comes after the edited place. */
-const attempts = 10;
+const ATTEMPTS = 10;
 
 async function startNewLine(editor: TextEditor, { document, start, typed, inserted }: Accepted): Promise<void> {
   const end = start.translate(0, inserted.length);
   const indentation = /^[ \t]*/.exec(document.lineAt(start.line).text)?.[0] ?? '';
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const isDone = await editor.edit(
       (edit) => {
         if (typed !== inserted) edit.replace(new Range(start, end), typed);

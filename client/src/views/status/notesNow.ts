@@ -1,8 +1,8 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskNotes, type NotesTree, notesRequest } from '../../../../server/src/protocol';
+import { type AskNotes, NOTES_REQUEST, type NotesTree } from '../../../../server/src/protocol';
 
 /** Requests the current state of one notes file; `undefined` for another file. */
 export async function notesNow(client: BaseLanguageClient, uri: string): Promise<NotesTree | undefined> {
   const asks: AskNotes = { uri };
-  return (await client.sendRequest<NotesTree | null>(notesRequest, asks)) ?? undefined;
+  return (await client.sendRequest<NotesTree | null>(NOTES_REQUEST, asks)) ?? undefined;
 }

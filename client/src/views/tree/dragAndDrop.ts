@@ -6,7 +6,7 @@ import type { NotesFiles } from './notesFiles';
 import type { Row } from './rows';
 
 /** The MIME type of rows that are dragged within the view "studyNotes.notes". */
-const draggedRows = 'application/vnd.code.tree.studynotes.notes';
+const DRAGGED_ROWS = 'application/vnd.code.tree.studynotes.notes';
 
 /** Moves modules and levels within notes by drag and drop. If a drop moves nothing, shows the reason. */
 export function dragAndDrop(
@@ -15,15 +15,15 @@ export function dragAndDrop(
 ): TreeDragAndDropController<Row> {
   let dragged: readonly Row[] = [];
   return {
-    dragMimeTypes: [draggedRows],
-    dropMimeTypes: [draggedRows],
+    dragMimeTypes: [DRAGGED_ROWS],
+    dropMimeTypes: [DRAGGED_ROWS],
     handleDrag(rows, transfer) {
       dragged = rows;
-      transfer.set(draggedRows, new DataTransferItem(namesOf(rows)));
+      transfer.set(DRAGGED_ROWS, new DataTransferItem(namesOf(rows)));
     },
     async handleDrop(target, transfer) {
       // The editor passes its own copy of a row that is being refreshed.
-      if (!target || (await transfer.get(draggedRows)?.asString()) !== namesOf(dragged)) return;
+      if (!target || (await transfer.get(DRAGGED_ROWS)?.asString()) !== namesOf(dragged)) return;
       const rows = dragged.map(current);
       const onto = current(target);
       const refused = refusal(rows, onto);

@@ -1,5 +1,5 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AskLeftIn, leftRequest } from '../../../../server/src/protocol/plan';
+import { type AskLeftIn, LEFT_REQUEST } from '../../../../server/src/protocol/plan';
 import type { Row } from './rows';
 
 /** Returns the remaining time of an area, a level or notes; `undefined` if it is zero or unknown. */
@@ -10,5 +10,5 @@ export async function leftIn(
   const isPart = (type === 'area' || type === 'level') && !isMerged;
   if (client.state !== State.Running || (type !== 'notes' && !isPart)) return undefined;
   const asks: AskLeftIn = { uri, ...(isPart && { line: range.start.line }) };
-  return (await client.sendRequest<string | null>(leftRequest, asks).catch(() => null)) ?? undefined;
+  return (await client.sendRequest<string | null>(LEFT_REQUEST, asks).catch(() => null)) ?? undefined;
 }

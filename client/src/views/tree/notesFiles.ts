@@ -1,6 +1,6 @@
 import { type Event, EventEmitter, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type NotesTree, treeChanged } from '../../../../server/src/protocol';
+import { type NotesTree, TREE_CHANGED } from '../../../../server/src/protocol';
 import { notesNow } from '../status/notesNow';
 import { changedRows } from './changedRows';
 import { filterAndSortRows } from './filterAndSortRows';
@@ -164,7 +164,7 @@ export function notesFiles(client: BaseLanguageClient, viewOptions: StoredViewOp
     return [...rows];
   }
 
-  client.onNotification(treeChanged, follow);
+  client.onNotification(TREE_CHANGED, follow);
   viewOptions.onDidChoose(drawAll);
   return {
     rows: cache.rows,

@@ -21,7 +21,7 @@ export interface RowText {
 
 /** Letters of right-to-left scripts: a number after one would be displayed before it, as if it were part of the title. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/; // "שלום", "مرحبا"
-const leftToRightMark = '\u200e';
+const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /** Returns the texts of a row; `folder` is the workspace folder of the notes, if several are open. */
 export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
@@ -34,7 +34,7 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
   const description = join(' · ', marks);
   return {
     label,
-    description: RIGHT_TO_LEFT.test(name) && description !== '' ? `${leftToRightMark}${description}` : description,
+    description: RIGHT_TO_LEFT.test(name) && description !== '' ? `${LEFT_TO_RIGHT_MARK}${description}` : description,
     tooltip: (left) =>
       join('\n\n', [
         `**${escapeMarkdown(entry.title)}**`,

@@ -8,7 +8,7 @@ import type { Row } from './rows';
 import { timedMarks } from './timedMarks';
 
 /** The scheme of the URIs of module rows; the editor requests a badge for each URI. */
-const scheme = 'study-notes-state';
+const SCHEME = 'study-notes-state';
 
 type State = NonNullable<TreeEntry['state']>;
 
@@ -19,7 +19,7 @@ export function stateUri(row: Row): Uri | undefined {
 }
 
 function badgeUri(state: State, { uri, title, url, area }: StudiedModule): Uri {
-  return Uri.from({ scheme, path: state, query: JSON.stringify({ uri, title, url, area }) });
+  return Uri.from({ scheme: SCHEME, path: state, query: JSON.stringify({ uri, title, url, area }) });
 }
 
 /**
@@ -41,7 +41,7 @@ export function showStateBadges(timer: Timer): Disposable {
   const provider = window.registerFileDecorationProvider({
     onDidChangeFileDecorations: changed.event,
     provideFileDecoration(uri) {
-      if (uri.scheme !== scheme) return undefined;
+      if (uri.scheme !== SCHEME) return undefined;
       const state = timer.state();
       return state && isSameModule(state.module, JSON.parse(uri.query)) ? timedBadge(state) : stateBadge(uri);
     },

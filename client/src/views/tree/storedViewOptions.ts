@@ -8,12 +8,12 @@ export interface StoredViewOptions {
   readonly onDidChoose: Event<ViewOptions>;
 }
 
-const key = 'studyNotes.viewOptions';
+const KEY = 'studyNotes.viewOptions';
 
 /** Stores the options for the workspace, and sets the context key `studyNotes.filter` for the menus of package.json. */
 export function storedViewOptions(memento: Memento): StoredViewOptions {
   const changed = new EventEmitter<ViewOptions>();
-  let chosen = readViewOptions(memento.get(key));
+  let chosen = readViewOptions(memento.get(KEY));
 
   function setFilterContext(): void {
     commands.executeCommand('setContext', 'studyNotes.filter', chosen.filter);
@@ -24,7 +24,7 @@ export function storedViewOptions(memento: Memento): StoredViewOptions {
     chosen: () => chosen,
     choose(change) {
       chosen = { ...chosen, ...change };
-      memento.update(key, chosen);
+      memento.update(KEY, chosen);
       setFilterContext();
       changed.fire(chosen);
     },

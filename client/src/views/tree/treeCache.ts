@@ -1,5 +1,5 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AskTree, type NotesTree, treeRequest, type WorkspaceTree } from '../../../../server/src/protocol';
+import { type AskTree, type NotesTree, TREE_REQUEST, type WorkspaceTree } from '../../../../server/src/protocol';
 import { mergeTrees } from './mergeTrees';
 import { type Row, rowsOf } from './rows';
 
@@ -33,7 +33,7 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
     const asks: AskTree = { again: readsAgain, ...(version !== undefined && { since: version }) };
     readsAgain = false;
     try {
-      const tree = await client.sendRequest<WorkspaceTree>(treeRequest, asks);
+      const tree = await client.sendRequest<WorkspaceTree>(TREE_REQUEST, asks);
       version = tree.version;
       trees = mergeTrees(trees, tree);
       known = rowsOf(trees);

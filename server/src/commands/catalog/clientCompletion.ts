@@ -23,32 +23,32 @@ export function clientQuestion(words: readonly Word[], written: string): ClientQ
   const commands = client === undefined ? undefined : clientCommands.get(client);
   if (client === undefined || !commands) return undefined;
   const given = [...args, written];
-  if (given.some((word) => word.includes('\0') || address.test(word))) return undefined;
+  if (given.some((word) => word.includes('\0') || ADDRESS.test(word))) return undefined;
   return mayBeAsked(commands, args, written) ? { client, args: ['__complete', ...given] } : undefined;
 }
 
 /** Matches words that refer to another machine: "oci://a.example/app", "git@a.example:app.git". */
-const address = /:\/\/|^(?:-f|--file=)?\w+@[\w.-]+:/;
+const ADDRESS = /:\/\/|^(?:-f|--file=)?\w+@[\w.-]+:/;
 
 /**
  * Matches the directive in the last line, ":4", a bit mask of instructions for the shell. Bit 0 is set after an
  * error.
  */
-const directive = /^:(\d{1,3})$/;
-const failed = 1;
+const DIRECTIVE = /^:(\d{1,3})$/;
+const FAILED = 1;
 /** Directive bits for completions that are file extensions or folders, not words. */
-const namesFiles = 8 | 16;
+const NAMES_FILES = 8 | 16;
 
 /** The prefix of a line with a message for the user: "_activeHelp_ You must choose a name". */
-const help = '_activeHelp_ ';
+const HELP = '_activeHelp_ ';
 
 /** Parses the output of a program: one line for each completion, "name", TAB, "about", then the directive. */
 export function readOffers(answer: string): readonly ClientOffer[] {
   const lines = answer.trimEnd().split(/\r?\n/);
-  const bits = directive.exec(lines.pop() ?? '')?.[1];
-  if (bits === undefined || Number(bits) & (failed | namesFiles)) return [];
+  const bits = DIRECTIVE.exec(lines.pop() ?? '')?.[1];
+  if (bits === undefined || Number(bits) & (FAILED | NAMES_FILES)) return [];
   return lines
-    .filter((line) => line !== '' && !line.startsWith(help))
+    .filter((line) => line !== '' && !line.startsWith(HELP))
     .map((line) => {
       const [name = '', about = ''] = line.split('\t');
       return { name, about: about.replace(/:$/, '') };

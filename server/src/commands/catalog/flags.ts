@@ -27,7 +27,7 @@ export interface KnownFlag {
 export const helpFlag: Flag = { names: ['--help'], about: 'Print usage.' };
 
 /** Matches a number after a dash: `head -20`, `kill -9`. */
-const number = /^-\d/;
+const NUMBER = /^-\d/;
 
 /** Returns the innermost command of a path. */
 export function lastOf(path: Path): Command {
@@ -78,7 +78,7 @@ export function mayBeUnlisted(word: Word, path: Path): boolean {
 
 /** Returns whether a word with a dash is a number or a placeholder instead of a flag. */
 function isNoFlag(word: Word): boolean {
-  return number.test(word.value) || isPlaceholder(word);
+  return NUMBER.test(word.value) || isPlaceholder(word);
 }
 
 /** Returns the flag of that name with its dashes after the words of the path; `undefined` if no command has it. */

@@ -33,7 +33,7 @@ export interface Naming {
 const namedKinds: ReadonlySet<ArgumentKind> = new Set(['container', 'image', 'network', 'service', 'volume']);
 
 /** Matches a name, with an optional registry, folder and tag: `web`, `me/app:1`. */
-export const ownName = /^[A-Za-z0-9][\w.@:/-]*$/;
+export const OWN_NAME = /^[A-Za-z0-9][\w.@:/-]*$/;
 
 /** Returns the names of containers, images and the like in the commands of a section, in order. */
 export const namesInUse = memoizePerSection((section, specifications): readonly NameInUse[] =>
@@ -53,10 +53,10 @@ export function namingOf(part: Part, path: Path): Naming | undefined {
   const [program, command, group] = [nameOf(path[0]), nameOf(lastOf(path)), nameOf(path.at(-2) ?? path[0])];
   const makes = (kind: ArgumentKind): Naming => ({ kind, makes: true });
   if (part.type === 'value') {
-    if (runners.test(program) && /^(?:run|create)$/.test(command) && part.flag.names.includes('--name'))
+    if (RUNNERS.test(program) && /^(?:run|create)$/.test(command) && part.flag.names.includes('--name'))
       return makes('container');
-    if (runners.test(program) && command === 'build' && part.flag.names.includes('--tag')) return makes('image');
-  } else if (runners.test(program) && command === 'create' && (group === 'network' || group === 'volume')) {
+    if (RUNNERS.test(program) && command === 'build' && part.flag.names.includes('--tag')) return makes('image');
+  } else if (RUNNERS.test(program) && command === 'create' && (group === 'network' || group === 'volume')) {
     return makes(group);
   }
   const kind = part.argument?.kind;
@@ -64,7 +64,7 @@ export function namingOf(part: Part, path: Path): Naming | undefined {
 }
 
 /** Matches programs with the commands of docker. */
-const runners = /^(?:docker|podman|nerdctl)$/;
+const RUNNERS = /^(?:docker|podman|nerdctl)$/;
 
 function namesIn(line: CommandLine, specifications: Specifications): readonly NameInUse[] {
   const resolved = resolve(line, specifications);
@@ -78,7 +78,7 @@ function nameIn(part: Part, path: Path, { words, span }: CommandLine): NameInUse
   if (!naming || !word || isPlaceholder(word)) return undefined;
   const own = word.value.slice(part.span.start - word.span.start);
   const name = naming.kind === 'volume' ? (own.split(':')[0] ?? '') : own;
-  return ownName.test(name)
+  return OWN_NAME.test(name)
     ? { ...naming, name, at: part.span.start, wordEnd: word.span.end, command: span }
     : undefined;
 }

@@ -1,17 +1,17 @@
 import { isOneTypo } from '../../text/nearest';
 import { type Command, commandNamed, nameOf } from './specification';
-import { programsSource, type Specifications } from './specifications';
+import { PROGRAMS_SOURCE, type Specifications } from './specifications';
 
 /**
  * Matches the folder before the name of a program, `/usr/bin/` or `C:\\tools\\`, and `.exe` after it. `./` starts a
  * program of the reader.
  */
-const folderOrExtension = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
+const FOLDER_OR_EXTENSION = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
 
 /** Returns the program that a word starts, from the list of programs; `undefined` for an unknown one. */
 export function programNamed(word: string, specifications: Specifications): Command | undefined {
-  const programs = specifications.get(programsSource);
-  return programs && commandNamed(programs, word.replace(folderOrExtension, ''));
+  const programs = specifications.get(PROGRAMS_SOURCE);
+  return programs && commandNamed(programs, word.replace(FOLDER_OR_EXTENSION, ''));
 }
 
 /** Minimum length of a program name that can be misspelled: short words often differ by one letter. */
@@ -20,10 +20,10 @@ const MIN_LENGTH = 5;
 /** Returns the program whose name differs from a word by one letter; `undefined` if there is none. */
 export function similarProgram(word: string, specifications: Specifications): Command | undefined {
   if (word.length < MIN_LENGTH) return undefined;
-  return specifications.get(programsSource)?.commands?.find((one) => isOneTypo(word, nameOf(one)));
+  return specifications.get(PROGRAMS_SOURCE)?.commands?.find((one) => isOneTypo(word, nameOf(one)));
 }
 
 /** Returns the names of all known programs. */
 export function programNames(specifications: Specifications): readonly string[] {
-  return (specifications.get(programsSource)?.commands ?? []).map(nameOf);
+  return (specifications.get(PROGRAMS_SOURCE)?.commands ?? []).map(nameOf);
 }

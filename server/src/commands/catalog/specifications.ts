@@ -7,7 +7,7 @@ import type { Command } from './specification';
 export type Specifications = Pick<ReadonlyMap<string, Command>, 'get' | 'has'>;
 
 /** The specification that lists all programs, each with the name of its own specification. */
-export const programsSource = 'programs';
+export const PROGRAMS_SOURCE = 'programs';
 
 /**
  * The replacement of a specification that cannot be read. It has no content, and nothing is reported about its command.

@@ -53,7 +53,8 @@ export interface Waiting extends KnownFlag {
 }
 
 /** Matches placeholders for flags in usage lines: `[OPTIONS]`, `<flags>`, `[...]`. */
-const anyFlags = /^(?:[[<{](?:[Oo]ptions?|OPTIONS?|opts|OPTS|[Ff]lags?|FLAGS?|\.\.\.)(?:\.\.\.)?[\]>}]|OPTIONS|FLAGS)$/;
+const ANY_FLAGS =
+  /^(?:[[<{](?:[Oo]ptions?|OPTIONS?|opts|OPTS|[Ff]lags?|FLAGS?|\.\.\.)(?:\.\.\.)?[\]>}]|OPTIONS|FLAGS)$/;
 
 /** Classifies the next word, and updates what can follow. */
 export function takeWord(reading: Reading, word: Word): void {
@@ -71,7 +72,7 @@ export function takeWord(reading: Reading, word: Word): void {
   else if (dashed && flagsAreOver(reading)) takeMisplaced(reading, word);
   else if (dashed) takeFlags(reading, word);
   else if (isBareFlags(reading, word)) takeFlagsGiven(reading, word, readBareFlags(word, reading.path));
-  else if (anyFlags.test(word.text)) reading.parts.push({ type: 'argument', span: word.span, argument: undefined });
+  else if (ANY_FLAGS.test(word.text)) reading.parts.push({ type: 'argument', span: word.span, argument: undefined });
   else if (awaitsCommand(reading)) takeCommand(reading, word);
   else takeArgument(reading, word);
 }

@@ -4,7 +4,7 @@ import { rangeOf } from '../../answers/range';
 import { spanInNotes } from '../../markdown/code/codeText';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { type Span, slice, span } from '../../text/span';
-import { commonImages, imagesSource } from '../catalog/images';
+import { commonImages, IMAGES_SOURCE } from '../catalog/images';
 import type { Specifications } from '../catalog/specifications';
 import type { CodeHost } from '../codeHost';
 import { composeIn } from '../compose/code';
@@ -15,9 +15,9 @@ import { itemsOf } from './commandItems';
 import { argumentOffers } from './commandOffers';
 
 /** Matches a line up to an image, its last word: "FROM --platform=linux/amd64 node:22", "image: nginx". */
-const fromImage = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*([^\s-]\S*)?$/i;
-const composeImage = /^[ \t]*image:[ \t]+["']?([^\s"'#]*)$/;
-const restOfImage = /[^\s"'#]*/y;
+const FROM_IMAGE = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*([^\s-]\S*)?$/i;
+const COMPOSE_IMAGE = /^[ \t]*image:[ \t]+["']?([^\s"'#]*)$/;
+const REST_OF_IMAGE = /[^\s"'#]*/y;
 
 /**
  * Returns the images for `FROM` of a Dockerfile and `image` of a compose file, those in commands of the notes first.
@@ -44,22 +44,22 @@ export function missingImages(
   specifications: Specifications,
   at: number | undefined,
 ): readonly string[] {
-  if (at === undefined || specifications.has(imagesSource)) return [];
-  return imageSpanAt(host, at) ? [imagesSource] : [];
+  if (at === undefined || specifications.has(IMAGES_SOURCE)) return [];
+  return imageSpanAt(host, at) ? [IMAGES_SOURCE] : [];
 }
 
-const stageName = /^[ \t]*FROM[ \t]+\S.*[ \t]AS[ \t]+(\S+)[ \t]*$/gim; // "FROM node:22 AS build"
+const STAGE_NAME = /^[ \t]*FROM[ \t]+\S.*[ \t]AS[ \t]+(\S+)[ \t]*$/gim; // "FROM node:22 AS build"
 
 /** Returns the names of a Dockerfile's stages, which `FROM` can refer to like images. */
 function stagesIn(dockerfile: string): ReadonlySet<string> {
-  return new Set(Array.from(dockerfile.matchAll(stageName), ([, name = '']) => name));
+  return new Set(Array.from(dockerfile.matchAll(STAGE_NAME), ([, name = '']) => name));
 }
 
 /** Returns the span of the image at the cursor, which may be empty. */
 function imageSpanAt(host: CodeHost, at: number): Span | undefined {
   return (
-    imageSpanIn(placeInCode(host, at, dockerfileIn), fromImage) ??
-    imageSpanIn(placeInCode(host, at, composeIn), composeImage)
+    imageSpanIn(placeInCode(host, at, dockerfileIn), FROM_IMAGE) ??
+    imageSpanIn(placeInCode(host, at, composeIn), COMPOSE_IMAGE)
   );
 }
 
@@ -69,7 +69,7 @@ function imageSpanIn(place: ReturnType<typeof placeInCode>, pattern: RegExp): Sp
   const line = code.text.slice(lineStartAt(code.text, at), at);
   const written = pattern.exec(line);
   if (!written) return undefined;
-  restOfImage.lastIndex = at;
-  const rest = restOfImage.exec(code.text.slice(0, lineEndAt(code.text, at)))?.[0] ?? '';
+  REST_OF_IMAGE.lastIndex = at;
+  const rest = REST_OF_IMAGE.exec(code.text.slice(0, lineEndAt(code.text, at)))?.[0] ?? '';
   return spanInNotes(code, span(at - (written[1] ?? '').length, at + rest.length));
 }

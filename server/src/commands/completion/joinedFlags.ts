@@ -4,15 +4,15 @@ import { flagUsage, listed } from '../explain/commandHelp';
 import type { Offer } from './commandOffers';
 
 /** Matches two or more letters after one dash: `-it`. */
-const joinedLetters = /^-[A-Za-z]{2,}$/;
-const oneLetter = /^-[A-Za-z]$/; // "-i"
+const JOINED_LETTERS = /^-[A-Za-z]{2,}$/;
+const ONE_LETTER = /^-[A-Za-z]$/; // "-i"
 
 /**
  * Returns offers for joined flags: the typed letters, so that Enter keeps them, then the letters with one more flag.
  * Empty after a single letter, which is usually complete. `undefined` if the letters are not joined flags.
  */
 export function joinedOffers(written: string, path: Path, left: readonly KnownFlag[]): readonly Offer[] | undefined {
-  if (!joinedLetters.test(written) || knownFlag(path, written)) return undefined;
+  if (!JOINED_LETTERS.test(written) || knownFlag(path, written)) return undefined;
   const joined = Array.from(written.slice(1), (letter) => knownFlag(path, `-${letter}`));
   if (!joined.every((one): one is KnownFlag => one !== undefined && !one.flag.value)) return undefined;
   const about = joined.map(({ flag }) => flag.about).join('; ');
@@ -27,7 +27,7 @@ export function joinedOffers(written: string, path: Path, left: readonly KnownFl
 }
 
 function longer(written: string, { flag, path }: KnownFlag, joined: readonly KnownFlag[]): readonly Offer[] {
-  const letter = flag.names.find((name) => oneLetter.test(name))?.charAt(1);
+  const letter = flag.names.find((name) => ONE_LETTER.test(name))?.charAt(1);
   if (letter === undefined || joined.some((one) => one.flag === flag)) return [];
   return [
     { name: `${written}${letter}`, kind: CompletionItemKind.Property, about: flag.about, help: flagUsage(flag, path) },

@@ -4,8 +4,8 @@ import { lineStartAt } from '../../text/lines';
 import { yamlKeys } from './yaml';
 
 const languages = new Set(['', 'yaml', 'yml', 'compose', 'docker-compose']);
-const services = /^[ \t>]*services:[ \t]*(?:#.*)?$/m; // "services:"
-const fileName = /\b(?:docker-)?compose(?:\.[\w-]{1,30})?\.ya?ml\b/; // "docker-compose.yml"
+const SERVICES = /^[ \t>]*services:[ \t]*(?:#.*)?$/m; // "services:"
+const FILE_NAME = /\b(?:docker-)?compose(?:\.[\w-]{1,30})?\.ya?ml\b/; // "docker-compose.yml"
 
 /**
  * Maximum length of a compose file in UTF-16 units, since each request at a cursor parses all of it. Only generated
@@ -20,8 +20,8 @@ const LONGEST = 50_000;
 export function composeIn(text: string, code: Code): CodeText | undefined {
   if (code.type !== 'fence' || !languages.has(code.language)) return undefined;
   if (code.content.end - code.content.start > LONGEST) return undefined;
-  const named = fileName.test(lineBefore(text, code.span.start)) && code.language !== '';
-  if (!named && !services.test(text.slice(code.content.start, code.content.end))) return undefined;
+  const named = FILE_NAME.test(lineBefore(text, code.span.start)) && code.language !== '';
+  if (!named && !SERVICES.test(text.slice(code.content.start, code.content.end))) return undefined;
   const read = readCodeText(text, code);
   return named || begins(read.text) ? read : undefined;
 }

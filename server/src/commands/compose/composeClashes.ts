@@ -22,7 +22,7 @@ function clashesOf(file: ComposeCode): readonly PortClash[] {
   const ports = file.keys.flatMap((key) => portsOf(key, file, withProfiles));
   const taken = takenPorts(ports.map(({ port }) => port));
   return ports.flatMap(({ port, service }, n) => {
-    const before = ports.slice(Math.max(0, n - mostCompared), n);
+    const before = ports.slice(Math.max(0, n - MOST_COMPARED), n);
     const first = before.find((one) => one.service !== service && clash(one.port, port));
     if (!first) return [];
     const by = `the service “${first.service.name}” also publishes it`;
@@ -32,14 +32,14 @@ function clashesOf(file: ComposeCode): readonly PortClash[] {
 }
 
 /** Maximum number of ports that are compared with each other; real compose files have fewer. */
-const mostCompared = 200;
+const MOST_COMPARED = 200;
 
 function inNotes(port: PublishedPort, { code }: ComposeCode): PublishedPort {
   return { ...port, span: spanInNotes(code, port.span) };
 }
 
-const portItem = /^[ \t]*-[ \t]+(?<port>(?<quote>["']?)[\w.:/[\]-]+\k<quote>)[ \t]*(?:#.*)?$/; // '- "8080:80"'
-const quotes = /["']/g;
+const PORT_ITEM = /^[ \t]*-[ \t]+(?<port>(?<quote>["']?)[\w.:/[\]-]+\k<quote>)[ \t]*(?:#.*)?$/; // '- "8080:80"'
+const QUOTES = /["']/g;
 
 /** Returns the ports under the key "ports" of a service that is always started. */
 function portsOf(
@@ -53,12 +53,12 @@ function portsOf(
   const ports: ServicePort[] = [];
   let start = lineEndAt(text, key.span.end) + 1;
   for (let end = lineEndAt(text, start); start <= text.length; start = end + 1, end = lineEndAt(text, start)) {
-    const item = portItem.exec(text.slice(start, end));
+    const item = PORT_ITEM.exec(text.slice(start, end));
     const written = item?.groups?.port;
     if (!item || written === undefined) break;
     const from = start + item[0].indexOf(written);
     const own = span(from, from + written.length);
-    const port = readPublishedPort(slice(text, own).replace(quotes, ''), own);
+    const port = readPublishedPort(slice(text, own).replace(QUOTES, ''), own);
     if (port) ports.push({ port, service });
   }
   return ports;

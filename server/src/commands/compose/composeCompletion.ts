@@ -9,7 +9,7 @@ import type { CodeHost } from '../codeHost';
 import { placeInCode } from '../cursor/codeAt';
 import { composeIn } from './code';
 import { composeKeyHelp } from './composeHover';
-import { composeSource, keyKnown, keysKnown } from './keys';
+import { COMPOSE_SOURCE, keyKnown, keysKnown } from './keys';
 import { type YamlKey, type YamlPlace, yamlKeys, yamlPlaceAt } from './yaml';
 
 interface Offer {
@@ -28,19 +28,19 @@ const namedUnder: ReadonlyMap<string | undefined, string> = new Map([
   ['volume', 'volumes'],
 ]);
 
-const restOfWord = /[\w-]*/y; // "age" after "im"
-const colonAfterKey = /[ \t]*:/y; // ":" after "image"
+const REST_OF_WORD = /[\w-]*/y; // "age" after "im"
+const COLON_AFTER_KEY = /[ \t]*:/y; // ":" after "image"
 
 /** Offers keys and values at the cursor in a code block with a compose file, as plain text. */
 export function composeCompletion(host: CodeHost, at: number, specifications: Specifications): Candidate[] {
   const place = placeInCode(host, at, composeIn);
-  const composeFile = specifications.get(composeSource);
+  const composeFile = specifications.get(COMPOSE_SOURCE);
   const found = place && composeFile && yamlPlaceAt(place.code.text, place.at);
   if (!found) return [];
   const { text } = place.code;
-  const end = place.at + lengthAt(restOfWord, text, place.at);
+  const end = place.at + lengthAt(REST_OF_WORD, text, place.at);
   const range = rangeOf(host.lines, spanInNotes(place.code, span(found.word.start, end)));
-  const hasColon = lengthAt(colonAfterKey, text, end) > 0;
+  const hasColon = lengthAt(COLON_AFTER_KEY, text, end) > 0;
   const keys = yamlKeys(text);
   const offers = found.key
     ? valueOffers(found.key, keys, composeFile)

@@ -9,13 +9,13 @@ import type { CodeHost } from '../codeHost';
 import { placeInCode } from '../cursor/codeAt';
 import { explainValue } from '../explain/value';
 import { composeIn } from './code';
-import { composeSource, keyKnown } from './keys';
+import { COMPOSE_SOURCE, keyKnown } from './keys';
 import { yamlKeys, yamlPlaceAt } from './yaml';
 
 /** Explains the key at the cursor, the key of the value there, or the item of a list, in a code block with a compose file. */
 export function hoverCompose(host: CodeHost, at: number, specifications: Specifications): Hover | undefined {
   const place = placeInCode(host, at, composeIn);
-  const composeFile = specifications.get(composeSource);
+  const composeFile = specifications.get(COMPOSE_SOURCE);
   if (!place || !composeFile) return undefined;
   const { text } = place.code;
   const found = keyHelpAt(text, place.at, composeFile) ?? itemHelpAt(text, place.at, composeFile);
@@ -40,12 +40,12 @@ function keyHelpAt(text: string, at: number, composeFile: Command): Help | undef
 }
 
 /** Matches a list item that is one word and not a key: `- "8080:80"`, `- ./html:/srv # pages`. */
-const listItem = /^([ \t]*-[ \t]+["']?)([^\s"'#]*[^\s"'#:])["']?[ \t]*(?:[ \t]#.*)?$/;
+const LIST_ITEM = /^([ \t]*-[ \t]+["']?)([^\s"'#]*[^\s"'#:])["']?[ \t]*(?:[ \t]#.*)?$/;
 
 /** Returns the explanation of an item if it can be parsed; else that of the key of its list. */
 function itemHelpAt(text: string, at: number, composeFile: Command): Help | undefined {
   const start = lineStartAt(text, at);
-  const [, front = '', item] = listItem.exec(text.slice(start, lineEndAt(text, at))) ?? [];
+  const [, front = '', item] = LIST_ITEM.exec(text.slice(start, lineEndAt(text, at))) ?? [];
   if (item === undefined) return undefined;
   const own = span(start + front.length, start + front.length + item.length);
   const parent = touches(own, at) ? yamlPlaceAt(text, own.start)?.parent : undefined;

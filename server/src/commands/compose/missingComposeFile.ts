@@ -4,7 +4,7 @@ import type { Specifications } from '../catalog/specifications';
 import type { CodeHost } from '../codeHost';
 import { placeInCode } from '../cursor/codeAt';
 import { composeIn } from './code';
-import { composeSource } from './keys';
+import { COMPOSE_SOURCE } from './keys';
 
 /** Returns the name of the specification of compose files if it is needed in the notes or at the cursor and is not loaded. */
 export function missingComposeFile(
@@ -12,10 +12,10 @@ export function missingComposeFile(
   specifications: Specifications,
   at: number | undefined,
 ): readonly string[] {
-  if (specifications.has(composeSource)) return [];
+  if (specifications.has(COMPOSE_SOURCE)) return [];
   const isThere =
     at === undefined ? host.blocks.sections.some(hasComposeFile) : placeInCode(host, at, composeIn) !== undefined;
-  return isThere ? [composeSource] : [];
+  return isThere ? [COMPOSE_SOURCE] : [];
 }
 
 const hasComposeFile = perSection((section) =>

@@ -36,17 +36,17 @@ export interface YamlPlace {
 /** The open keys above the next line, outermost first. */
 type Stack = readonly YamlKey[];
 
-const dash = /-(?:[ \t]+|(?=\n|$))/y; // "- "
+const DASH = /-(?:[ \t]+|(?=\n|$))/y; // "- "
 /**
  * Matches a key with its colon: `image:`, `"a b":`, `<<:`. A colon within a word, as in `nginx:1.27`, does not end a
  * key.
  */
-const keyAndColon =
+const KEY_AND_COLON =
   /("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{}>|*&!%@`,:-][^\s:#]*(?:[ \t]+[^\s:#]+)*|<<)[ \t]*:(?=[ \t\n]|$)[ \t]*/y;
-const anchor = /^(?:[&!]\S*[ \t]+)*(?:[&!]\S*)?$/; // "&default", "!!map &default", ""
-const comment = /(?:^|[ \t])#/; // " # why"
-const document = /^(?:---|\.\.\.)(?:[ \t]|$)/; // "---"
-const typedWord = /^["']?[\w./-]*$/; // "contai"
+const ANCHOR = /^(?:[&!]\S*[ \t]+)*(?:[&!]\S*)?$/; // "&default", "!!map &default", ""
+const COMMENT = /(?:^|[ \t])#/; // " # why"
+const DOCUMENT = /^(?:---|\.\.\.)(?:[ \t]|$)/; // "---"
+const TYPED_WORD = /^["']?[\w./-]*$/; // "contai"
 
 /** Returns the keys of a YAML file, in order. Skips what cannot be parsed, since the file may be incomplete. */
 export function yamlKeys(text: string): readonly YamlKey[] {
@@ -71,17 +71,17 @@ export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
   const { stack, item } = enclosing(before, head, start);
   const parent = stack.at(-1);
   if (parent && isText(text, parent)) return undefined;
-  if (comment.test(text.slice(start, at))) return undefined;
+  if (COMMENT.test(text.slice(start, at))) return undefined;
   const key = keyAt(text, head.content, parent, head.column, item);
   if (key && key.value.start <= at) return { parent, item, key, word: span(key.value.start, at) };
   const word = span(head.content, at);
-  return typedWord.test(slice(text, word)) ? { parent, item, key: undefined, word } : undefined;
+  return TYPED_WORD.test(slice(text, word)) ? { parent, item, key: undefined, word } : undefined;
 }
 
 /** Returns the keys that are open after a line. */
 function afterLine(text: string, start: number, before: Stack): Stack {
   const end = lineEndAt(text, start);
-  if (document.test(text.slice(start, end))) return [];
+  if (DOCUMENT.test(text.slice(start, end))) return [];
   const head = headOf(text, start, end);
   if (head.content === end ? head.dash === undefined : text.startsWith('#', head.content)) return before;
   const { stack, item } = enclosing(before, head, start);
@@ -107,9 +107,9 @@ interface Head {
 function headOf(text: string, start: number, end: number): Head {
   let at = afterBlanks(text, start, end);
   const first = at - start;
-  let length = lengthAt(dash, text, at);
+  let length = lengthAt(DASH, text, at);
   const dashed = length > 0;
-  for (; length > 0 && at + length <= end; length = lengthAt(dash, text, at)) at += length;
+  for (; length > 0 && at + length <= end; length = lengthAt(DASH, text, at)) at += length;
   return { dash: dashed ? first : undefined, column: at - start, content: at };
 }
 
@@ -126,7 +126,7 @@ function enclosing(
 
 /** Returns whether a key has a value: further text on the next lines continues it. */
 function isText(text: string, { value }: YamlKey): boolean {
-  return !anchor.test(slice(text, value));
+  return !ANCHOR.test(slice(text, value));
 }
 
 function keyAt(
@@ -136,12 +136,12 @@ function keyAt(
   column: number,
   item: number | undefined,
 ): YamlKey | undefined {
-  keyAndColon.lastIndex = at;
-  const [whole, written] = keyAndColon.exec(text) ?? [];
+  KEY_AND_COLON.lastIndex = at;
+  const [whole, written] = KEY_AND_COLON.exec(text) ?? [];
   if (whole === undefined || written === undefined) return undefined;
   const start = at + whole.length;
   const rest = text.slice(start, lineEndAt(text, start));
-  const value = rest.slice(0, comment.exec(rest)?.index ?? rest.length).trimEnd();
+  const value = rest.slice(0, COMMENT.exec(rest)?.index ?? rest.length).trimEnd();
   const name = /^["']/.test(written) ? written.slice(1, -1) : written;
   return { name, span: span(at, at + written.length), value: span(start, start + value.length), parent, column, item };
 }

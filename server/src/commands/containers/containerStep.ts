@@ -37,7 +37,7 @@ export interface ContainerRun {
   readonly removed: boolean;
 }
 
-const plainName = /^[a-zA-Z0-9][\w.-]*$/; // "web_1"
+const PLAIN_NAME = /^[a-zA-Z0-9][\w.-]*$/; // "web_1"
 
 /** Commands that take one container, followed by other arguments. */
 const singleUses = new Set(['attach', 'commit', 'exec', 'export', 'logs', 'port', 'top']);
@@ -65,7 +65,7 @@ const harmless = new Set([
 ]);
 
 /** Matches programs that may stop containers, or switch to another machine. */
-const mayAffectContainers =
+const MAY_AFFECT_CONTAINERS =
   /\/|^(?:\.|bash|docker-\w+|eval|exit|kill|killall|logout|make|minikube|multipass|nerdctl|pkill|podman|reboot|service|sh|shutdown|source|ssh|su|systemctl|vagrant|wsl)$/;
 
 /**
@@ -79,7 +79,7 @@ export function containerStep(
 ): ContainerStep | undefined {
   const resolved = resolve(line, specifications);
   const program = line.words[programIndex(line.words)]?.value ?? '';
-  if (!resolved || program !== 'docker') return mayAffectContainers.test(program) ? { type: 'anything' } : undefined;
+  if (!resolved || program !== 'docker') return MAY_AFFECT_CONTAINERS.test(program) ? { type: 'anything' } : undefined;
   // Words after placeholders are unknown, and another engine may be used: `docker $(docker-machine config b) run web`.
   if (resolved.path.length < 2 || flagValues(resolved, '--host', '--context').length > 0) return { type: 'anything' };
   const action = actionOf(resolved);
@@ -136,7 +136,7 @@ function isArgument(part: Part): boolean {
 
 function nameIn(text: string, span: Span): ContainerName | undefined {
   const name = unquoted(slice(text, span));
-  return plainName.test(name) ? { name, span } : undefined;
+  return PLAIN_NAME.test(name) ? { name, span } : undefined;
 }
 
 function named(names: readonly (ContainerName | undefined)[]): readonly ContainerName[] {
@@ -147,8 +147,8 @@ function isNamed(name: ContainerName | undefined): name is ContainerName {
   return name !== undefined;
 }
 
-const quotes = /^(["'])(.*)\1$/; // "'web'"
+const QUOTES = /^(["'])(.*)\1$/; // "'web'"
 
 function unquoted(value: string): string {
-  return quotes.exec(value)?.[2] ?? value;
+  return QUOTES.exec(value)?.[2] ?? value;
 }

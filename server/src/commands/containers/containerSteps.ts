@@ -43,18 +43,18 @@ function promptBefore(text: string, at: number): string {
 }
 
 /** Matches text before a command that replaces the previous one: "# or, in the foreground". */
-const alternative =
+const ALTERNATIVE =
   /\b(?:alternative|alternatively|case|either|elif|else|instead|option|or|same as|variant|versus|vs)\b|\|\||\(\)|;;/i;
 
 /** Matches text before a command for another machine: "on node 2", "# second host". */
-const elsewhere =
+const ELSEWHERE =
   /\b(?:another|each|every|other|second) (?:\w+ )?(?:host|machine|node|server|vm|worker)s?\b|\b(?:host|machine|manager|node|server|vm|worker)[ -]?(?:[2-9b-d])\b/i;
 
 /** Returns a function: whether the text between two offsets may separate two commands. O(text.length) for all calls. */
 export function separationsIn(text: string): (start: number, end: number) => boolean {
   let found: readonly Span[] | undefined;
   return (start, end) => {
-    found ??= [alternative, elsewhere]
+    found ??= [ALTERNATIVE, ELSEWHERE]
       .flatMap(({ source }) => Array.from(text.matchAll(new RegExp(source, 'gi')), spanOf))
       .sort((a, b) => a.start - b.start);
     const first = found[firstIndex(found, ({ start: at }) => at >= start)];
@@ -68,5 +68,5 @@ function spanOf({ 0: words, index }: RegExpExecArray): Span {
 
 /** Returns whether the text between two commands may mean that the second is independent of the first. */
 export function isIndependent(between: string): boolean {
-  return alternative.test(between) || elsewhere.test(between);
+  return ALTERNATIVE.test(between) || ELSEWHERE.test(between);
 }

@@ -40,11 +40,11 @@ export const clashesIn = memoizePerSectionInSteps(function* (section, specificat
 });
 
 /** Matches the error message of docker. Notes that quote it describe the clash themselves. */
-const refusal = /already (?:allocated|in use)/i;
+const REFUSAL = /already (?:allocated|in use)/i;
 
 function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Generator<void, readonly PortClash[]> {
   const ports = steps.flatMap(({ step }) => (step.type === 'run' ? step.ports : []));
-  if (ports.length < 2 || refusal.test(slice(text, code.content))) return [];
+  if (ports.length < 2 || REFUSAL.test(slice(text, code.content))) return [];
   const found: PortClash[] = [];
   const taken = takenPorts(ports);
   let running: Running[] = [];
@@ -64,7 +64,7 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
       }
       if (isIndependent(slice(text, step.span))) running = [];
       read = step.span.end;
-      if (step.lasts) running = [...running, { run: step, prompt }].slice(-mostRunning);
+      if (step.lasts) running = [...running, { run: step, prompt }].slice(-MOST_RUNNING);
     } else running = running.filter(({ run }) => runsOn(run, step));
     yield;
   }
@@ -77,7 +77,7 @@ interface Running {
 }
 
 /** Maximum number of running containers that a new one is compared with. */
-const mostRunning = 50;
+const MOST_RUNNING = 50;
 
 /** Maximum number of ports of one command that are compared with others. */
 const MOST_PORTS = 50;

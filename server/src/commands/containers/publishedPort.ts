@@ -12,12 +12,12 @@ export interface PublishedPort {
   readonly protocol: string;
 }
 
-const published =
+const PUBLISHED =
   /^(?:(\d{1,3}(?:\.\d{1,3}){3}|\[[\da-fA-F:]{2,40}\]):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp|sctp))?$/; // "127.0.0.1:8080:80/udp"
 
 /** Reads a port mapping; `undefined` if docker chooses the port of the host, or rejects the value. */
 export function readPublishedPort(value: string, span: Span): PublishedPort | undefined {
-  const found = published.exec(value);
+  const found = PUBLISHED.exec(value);
   if (!found) return undefined;
   const [, address = '', host, hostLast = host, inside, insideLast = inside, protocol = 'tcp'] = found;
   const first = Number(host);

@@ -56,11 +56,11 @@ function placed(line: ShellLine, base: number): ShellLine {
 }
 
 /** Matches a word of the shell that may be the start of a program name: `do` of docker, `if` of ifconfig. */
-const shellWord = /(?<![^\s;|&($`])(?:case|do|for|if|select|until|while)$/;
+const SHELL_WORD = /(?<![^\s;|&($`])(?:case|do|for|if|select|until|while)$/;
 
 function beginning(text: string, lines: readonly ShellLine[], at: number): CommandLine | undefined {
   const line = lines.find(({ untyped }) => !untyped.some((one) => one.start < at && at <= one.end));
-  const word = line && shellWord.exec(text.slice(Math.max(line.span.start - 1, at - 10), at))?.[0];
+  const word = line && SHELL_WORD.exec(text.slice(Math.max(line.span.start - 1, at - 10), at))?.[0];
   if (word === undefined) return undefined;
   const own = span(at - word.length, at);
   return { span: own, words: [{ span: own, text: word, value: word }] };

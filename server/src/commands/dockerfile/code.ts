@@ -8,19 +8,19 @@ const languages = new Set(['dockerfile', 'docker', 'containerfile']);
 export function dockerfileIn(text: string, code: Code): CodeText | undefined {
   if (code.type !== 'fence') return undefined;
   if (languages.has(code.language)) return readCodeText(text, code, false);
-  if (code.language !== '' || !mayBegin.test(text.slice(code.content.start, code.content.end))) return undefined;
+  if (code.language !== '' || !MAY_BEGIN.test(text.slice(code.content.start, code.content.end))) return undefined;
   const read = readCodeText(text, code, false);
   return looksLikeDockerfile(read.text) ? read : undefined;
 }
 
-const mayBegin = /FROM /;
-const base = /^(?:FROM|ARG) \S/; // "FROM nginx:latest"
-const capitals = /^[A-Z]+(?= )/; // "COPY"
+const MAY_BEGIN = /FROM /;
+const BASE = /^(?:FROM|ARG) \S/; // "FROM nginx:latest"
+const CAPITALS = /^[A-Z]+(?= )/; // "COPY"
 
 /** Returns whether a code block without a language is a Dockerfile. In database queries, other words follow FROM. */
 function looksLikeDockerfile(text: string): boolean {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return (
-    base.test(lines[0] ?? '') && lines.slice(1).some((line) => instructions.includes(capitals.exec(line)?.[0] ?? ''))
+    BASE.test(lines[0] ?? '') && lines.slice(1).some((line) => instructions.includes(CAPITALS.exec(line)?.[0] ?? ''))
   );
 }

@@ -56,7 +56,7 @@ const faultReporters: ReadonlyMap<string, FaultReporter> = new Map<string, Fault
 ]);
 /** Instructions whose arguments never contain `#`. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
-const commentAfterArguments = /[ \t](#.*)/s; // " # the port of the web server"
+const COMMENT_AFTER_ARGUMENTS = /[ \t](#.*)/s; // " # the port of the web server"
 
 /** Returns the certain errors of a complete Dockerfile without indentation, in document order; empty for a fragment. */
 export function dockerfileFaults(text: string): readonly DockerfileFault[] {
@@ -72,7 +72,7 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   const instruction = (line.split(/\s/, 1)[0] ?? '').toUpperCase();
   const word = slice(text, fault.span);
   const what = faultReporters.get(fault.name)?.(word, instruction);
-  const [, comment] = commentAfterArguments.exec(line) ?? [];
+  const [, comment] = COMMENT_AFTER_ARGUMENTS.exec(line) ?? [];
   const isComment = word.startsWith('#') || takesNames.has(instruction);
   if (!what || comment === undefined || !isComment) return what && { span: fault.span, ...what };
   const at = start + line.length - comment.length;
@@ -99,10 +99,10 @@ function unknownFlag(word: string, instruction: string) {
     : { message: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, correction: near };
 }
 
-const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
+const LIST_IN_SINGLE_QUOTES = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
 
 function singleQuotes(word: string) {
-  if (!listInSingleQuotes.test(word)) return undefined;
+  if (!LIST_IN_SINGLE_QUOTES.test(word)) return undefined;
   return {
     message: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
     correction: word.replaceAll("'", '"'),
@@ -115,7 +115,7 @@ function duration(word: string) {
   return { message: `“${word}” has no unit. Use \`${word}s\` for seconds or \`${word}m\` for minutes.` };
 }
 
-const folder = /(?:^|\/)\.{1,2}$/; // "../.."
+const FOLDER = /(?:^|\/)\.{1,2}$/; // "../.."
 
 /** Reports an invalid port. A word without digits, such as "port", is a placeholder. */
 function port(word: string) {
@@ -124,7 +124,7 @@ function port(word: string) {
 
 /** Reports a destination of several sources that does not end in a slash. `.` is a folder without one. */
 function destination(word: string, instruction: string) {
-  if (folder.test(word)) return undefined;
+  if (FOLDER.test(word)) return undefined;
   return {
     message: `\`${instruction}\` copies several files into a folder. End its name with “/”.`,
     correction: `${word}/`,

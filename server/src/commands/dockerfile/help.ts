@@ -10,7 +10,7 @@ export interface WordHelp {
   readonly help: string;
 }
 
-const wordCharacter = /[\w-]/;
+const WORD_CHARACTER = /[\w-]/;
 
 /** Explains the flag, instruction or variable at a place of a Dockerfile whose lines are not indented. */
 export function helpAt(text: string, at: number): WordHelp | undefined {
@@ -39,7 +39,7 @@ export function flagHelp({ name, about, example, values, repeats }: InstructionF
 
 function wordAround(text: string, at: number): Span {
   let { start, end } = span(at, at);
-  while (start > 0 && wordCharacter.test(text.charAt(start - 1))) start--;
-  while (end < text.length && wordCharacter.test(text.charAt(end))) end++;
+  while (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (end < text.length && WORD_CHARACTER.test(text.charAt(end))) end++;
   return span(start, end);
 }

@@ -10,9 +10,9 @@ export interface FlagPlace {
   readonly word: Span;
 }
 
-const continuation = /\\[ \t]*(?:\n|$)/g; // "\\\n"
-const continued = /\\[ \t]*$/; // "RUN apt-get update \\"
-const word = /\S+/g; // "--from=build"
+const CONTINUATION = /\\[ \t]*(?:\n|$)/g; // "\\\n"
+const CONTINUED = /\\[ \t]*$/; // "RUN apt-get update \\"
+const WORD = /\S+/g; // "--from=build"
 
 /**
  * Returns the place of a flag at a cursor; `undefined` if no flag is allowed there: in the name of the instruction,
@@ -35,11 +35,11 @@ export function flagPlaceAt(text: string, at: number): FlagPlace | undefined {
 /** Returns the words of the instruction around a place; its lines end in a backslash, except the last one. */
 function wordsAround(text: string, at: number): readonly Span[] {
   let start = lineStartAt(text, at);
-  while (start > 0 && continued.test(text.slice(lineStartAt(text, start - 1), start - 1))) {
+  while (start > 0 && CONTINUED.test(text.slice(lineStartAt(text, start - 1), start - 1))) {
     start = lineStartAt(text, start - 1);
   }
   let end = lineEndAt(text, at);
-  while (end < text.length && continued.test(text.slice(lineStartAt(text, end), end))) end = lineEndAt(text, end + 1);
-  const joined = text.slice(start, end).replace(continuation, (taken) => ' '.repeat(taken.length));
-  return Array.from(joined.matchAll(word), ({ 0: found, index }) => span(start + index, start + index + found.length));
+  while (end < text.length && CONTINUED.test(text.slice(lineStartAt(text, end), end))) end = lineEndAt(text, end + 1);
+  const joined = text.slice(start, end).replace(CONTINUATION, (taken) => ' '.repeat(taken.length));
+  return Array.from(joined.matchAll(WORD), ({ 0: found, index }) => span(start + index, start + index + found.length));
 }

@@ -5,8 +5,8 @@ import { libraryProposals } from './library';
 import { type FlagPlace, flagPlaceAt } from './place';
 import type { Proposal } from './proposal';
 
-const stageName = /^FROM[ \t]+(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?[ \t]*$/gim; // "FROM node:22 AS build"
-const restOfWord = /[\w-]*[=}]?/y; // "LL" after "FU"
+const STAGE_NAME = /^FROM[ \t]+(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?[ \t]*$/gim; // "FROM node:22 AS build"
+const REST_OF_WORD = /[\w-]*[=}]?/y; // "LL" after "FU"
 
 /** Returns the completions at a place of a Dockerfile whose lines are not indented. */
 export function proposalsAt(text: string, at: number): readonly Proposal[] {
@@ -65,7 +65,7 @@ function baseStages(text: string, at: number, { instruction, word }: FlagPlace):
 
 /** Proposes the named stages before a place. */
 function stagesBefore(text: string, at: number): readonly Proposal[] {
-  return Array.from(text.slice(0, at).matchAll(stageName), ([, image = '', name]) => ({ image, name })).flatMap(
+  return Array.from(text.slice(0, at).matchAll(STAGE_NAME), ([, image = '', name]) => ({ image, name })).flatMap(
     ({ image, name }) =>
       name === undefined
         ? []
@@ -75,8 +75,8 @@ function stagesBefore(text: string, at: number): readonly Proposal[] {
 
 /** Returns the span that a proposal replaces: the whole word at the cursor. */
 function widened(text: string, at: number, { text: written, replaced }: Proposal): Span {
-  restOfWord.lastIndex = at;
-  const rest = restOfWord.exec(text)?.[0] ?? '';
+  REST_OF_WORD.lastIndex = at;
+  const rest = REST_OF_WORD.exec(text)?.[0] ?? '';
   const closer = rest.at(-1) ?? '';
   const taken = /[=}]/.test(closer) && !written.endsWith(closer) ? rest.slice(0, -1) : rest;
   return span(replaced.start, at + taken.length);

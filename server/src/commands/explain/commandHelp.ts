@@ -57,12 +57,12 @@ export function argumentPlace({ name, about }: Argument, path: readonly Command[
 }
 
 /** Maximum number of values that are listed with their descriptions. */
-const mostExplained = 12;
+const MOST_EXPLAINED = 12;
 
 /** Returns Markdown for the predefined values of an argument. */
 function valuesHelp({ values = [] }: Argument): string {
   const explained = values.filter(({ about }) => about);
-  if (explained.length === 0 || values.length > mostExplained)
+  if (explained.length === 0 || values.length > MOST_EXPLAINED)
     return `Values: ${listed(values.map(({ name }) => name))}.`;
   return values.map(({ name, about }) => `- \`${name}\`${about ? `: ${escapeMarkdown(about)}` : ''}`).join('\n');
 }

@@ -2,23 +2,23 @@ import { code, escapeMarkdown } from '../../text/markdown';
 import type { Value } from '../catalog/specification';
 
 /** Matches the path, tag and digest of an image: "registry.example:5000/team/app:1.2@sha256:..." */
-const reference = /^([\w][\w.:/-]*?)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{6,64}))?$/;
+const REFERENCE = /^([\w][\w.:/-]*?)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{6,64}))?$/;
 
 /** Matches a first part of the path that is a registry: "ghcr.io", "localhost:5000". */
-const host = /[.:]|^localhost$/;
+const HOST = /[.:]|^localhost$/;
 
 /** Matches the start of an image ID: "3fa85f64". */
-const imageId = /^(?=.*\d)[0-9a-f]{6,64}$/;
+const IMAGE_ID = /^(?=.*\d)[0-9a-f]{6,64}$/;
 
 /** Explains the registry, name and tag of an image, with the description of a popular one; `undefined` for other words. */
 export function explainImage(text: string, common: readonly Value[]): string | undefined {
   if (text === 'scratch') return 'An empty image, for images that are built from scratch.';
-  if (imageId.test(text)) return `The image whose ID starts with ${code(text)}.`;
-  const found = reference.exec(text);
+  if (IMAGE_ID.test(text)) return `The image whose ID starts with ${code(text)}.`;
+  const found = REFERENCE.exec(text);
   if (!found) return undefined;
   const [, path = '', tag, digest] = found;
   const parts = path.split('/');
-  const registry = parts.length > 1 && host.test(parts[0] ?? '') ? parts[0] : undefined;
+  const registry = parts.length > 1 && HOST.test(parts[0] ?? '') ? parts[0] : undefined;
   const name = registry === undefined ? path : parts.slice(1).join('/');
   const about = registry === undefined || registry === 'docker.io' ? aboutOf(name, common) : undefined;
   return [

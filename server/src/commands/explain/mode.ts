@@ -1,10 +1,10 @@
 import { code } from '../../text/markdown';
 
 /** Matches octal permissions, optionally with a leading digit for setuid, setgid and sticky bit: "755", "2775". */
-const octal = /^0?([0-7])?([0-7])([0-7])([0-7])$/;
+const OCTAL = /^0?([0-7])?([0-7])([0-7])([0-7])$/;
 
 /** Matches symbolic permissions as users, operator and rights: "u+x", "go-w", "+x". */
-const symbolic = /^([ugoa]*)([+=-])([rwxXst]+)$/;
+const SYMBOLIC = /^([ugoa]*)([+=-])([rwxXst]+)$/;
 
 const rights = [[4, 'read'] as const, [2, 'write'] as const, [1, 'execute'] as const];
 const letters: ReadonlyMap<string, string> = new Map([
@@ -29,9 +29,9 @@ const verbs: ReadonlyMap<string, string> = new Map([
 
 /** Explains permissions in the format of chmod; `undefined` for invalid ones. */
 export function explainMode(text: string): string | undefined {
-  const digits = octal.exec(text);
+  const digits = OCTAL.exec(text);
   if (digits) return explainOctal(digits);
-  const changes = text.split(',').map((change) => symbolic.exec(change));
+  const changes = text.split(',').map((change) => SYMBOLIC.exec(change));
   if (!changes.every((change) => change !== null)) return undefined;
   return changes.map(explainChange).join(' ');
 }

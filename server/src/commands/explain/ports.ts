@@ -4,16 +4,16 @@ import { code } from '../../text/markdown';
  * Matches the address, port of the host, port of the container, and protocol of "127.0.0.1:8080:80/udp". All but the
  * third are optional.
  */
-const published =
+const PUBLISHED =
   /^(?:(\[[\da-fA-F:]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):)?(?:(\d{1,5}(?:-\d{1,5})?)?:)?(\d{1,5}(?:-\d{1,5})?)(?:\/(tcp|udp|sctp))?$/;
 
 /** Matches the long syntax: "published=8080,target=80". */
-const longForm = /^(?:\w+=[^,=]*)(?:,\w+=[^,=]*)*$/;
+const LONG_FORM = /^(?:\w+=[^,=]*)(?:,\w+=[^,=]*)*$/;
 
 /** Explains the port mapping of a published port; `undefined` if docker would reject it. */
 export function explainPorts(text: string): string | undefined {
-  if (longForm.test(text)) return explainLongForm(text);
-  const found = published.exec(text);
+  if (LONG_FORM.test(text)) return explainLongForm(text);
+  const found = PUBLISHED.exec(text);
   if (!found) return undefined;
   const [, address, host, inside = '', protocol] = found;
   return sentences(host, inside, address, protocol);
@@ -50,10 +50,10 @@ function portsOf(ports: string): string {
   return last === undefined ? `port ${code(first)}` : `ports ${code(first)} to ${code(last)}`;
 }
 
-const loopback = /^(?:127\.|localhost$|\[::1\]$)/;
+const LOOPBACK = /^(?:127\.|localhost$|\[::1\]$)/;
 
 function reach(address: string): string {
-  if (loopback.test(address)) return `Only your machine can connect (${code(address)}).`;
+  if (LOOPBACK.test(address)) return `Only your machine can connect (${code(address)}).`;
   if (address === '0.0.0.0' || address === '[::]') return `Other machines can also connect (${code(address)}).`;
   return `Connections are accepted only at the address ${code(address)}.`;
 }

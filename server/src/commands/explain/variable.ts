@@ -1,10 +1,10 @@
 import { code } from '../../text/markdown';
 
-const assigned = /^([A-Za-z_][\w.]*)(?:=([\s\S]*))?$/; // "LANG=C"
+const ASSIGNED = /^([A-Za-z_][\w.]*)(?:=([\s\S]*))?$/; // "LANG=C"
 
 /** Explains the value of an environment variable of a container; `undefined` for other words. */
 export function explainVariable(text: string): string | undefined {
-  const found = assigned.exec(text);
+  const found = ASSIGNED.exec(text);
   if (!found) return undefined;
   const [, name = '', value] = found;
   if (value === undefined) return `Passes the variable ${code(name)} with its value on your machine.`;

@@ -1,13 +1,13 @@
 import { code } from '../../text/markdown';
 
 /** Matches the source, target and options of a volume: "/srv/data:/data:ro", "C:\\data:/data". */
-const mounted = /^(?:([A-Za-z]:[\\/][^:]*|[^:]+):)?((?:[A-Za-z]:)?[\\/$~][^:]*)(?::([\w,-]+))?$/;
+const MOUNTED = /^(?:([A-Za-z]:[\\/][^:]*|[^:]+):)?((?:[A-Za-z]:)?[\\/$~][^:]*)(?::([\w,-]+))?$/;
 
 /** Matches a source in the working folder: "$(pwd)/html", "${PWD}", "%cd%". */
-const here = /^(?:\$\(pwd\)|`pwd`|\$\{?PWD\}?|%cd%)/i;
+const HERE = /^(?:\$\(pwd\)|`pwd`|\$\{?PWD\}?|%cd%)/i;
 
 /** Matches a path, unlike the name of a volume. */
-const path = /^(?:[./~\\$%`]|[A-Za-z]:[\\/])/;
+const PATH = /^(?:[./~\\$%`]|[A-Za-z]:[\\/])/;
 
 const options: ReadonlyMap<string, string> = new Map([
   ['ro', 'The container can read it but not change it.'],
@@ -22,7 +22,7 @@ const options: ReadonlyMap<string, string> = new Map([
 
 /** Explains the source and target of a volume; `undefined` if docker would reject it. */
 export function explainVolume(text: string): string | undefined {
-  const found = mounted.exec(text);
+  const found = MOUNTED.exec(text);
   if (!found) return undefined;
   const [, source, target = '', how = ''] = found;
   return [
@@ -49,19 +49,19 @@ export function explainMount(text: string): string | undefined {
 function mountSource(type: string, source: string | undefined): string {
   if (type === 'tmpfs') return 'a temporary file system in memory';
   if (type === 'image') return `the content of the image ${code(source ?? '')}`;
-  if (type === 'bind' && source !== undefined && !path.test(source))
+  if (type === 'bind' && source !== undefined && !PATH.test(source))
     return `the file or folder ${code(source)} on your machine`;
   return explainSource(source);
 }
 
 function explainSource(source: string | undefined): string {
   if (source === undefined || source === '') return 'a new anonymous volume';
-  if (here.test(source)) {
-    const below = source.replace(here, '').replace(/^[\\/]/, '');
+  if (HERE.test(source)) {
+    const below = source.replace(HERE, '').replace(/^[\\/]/, '');
     return below === '' ? 'the current folder' : `${code(below)} in the current folder`;
   }
   if (source === '.') return 'the current folder';
-  return path.test(source) ? `the file or folder ${code(source)} on your machine` : `the volume ${code(source)}`;
+  return PATH.test(source) ? `the file or folder ${code(source)} on your machine` : `the volume ${code(source)}`;
 }
 
 function pair(field: string): [string, string] {

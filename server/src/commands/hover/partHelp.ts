@@ -4,7 +4,7 @@ import { slice } from '../../text/span';
 import { lastOf, type Path } from '../catalog/flags';
 import { commonImages } from '../catalog/images';
 import { makerOf } from '../catalog/namesInNotes';
-import { namingOf, ownName } from '../catalog/namesInUse';
+import { namingOf, OWN_NAME } from '../catalog/namesInUse';
 import type { Part } from '../catalog/part';
 import { type Flag, wordsOf } from '../catalog/specification';
 import type { Specifications } from '../catalog/specifications';
@@ -113,7 +113,7 @@ function placeholderHelp({ word }: WordPlace): string | undefined {
 /** Returns the help of a name that the notes define, with the line of its definition. */
 function nameHelp(part: Part, path: Path, text: string, place: WordPlace): string | undefined {
   const naming = namingOf(part, path);
-  if (!naming || !ownName.test(text) || placeholdersIn(text).length > 0) return undefined;
+  if (!naming || !OWN_NAME.test(text) || placeholdersIn(text).length > 0) return undefined;
   const { kind, makes } = naming;
   const { host, at, specifications } = place;
   if (makes) return `The name of the new ${kind}.`;
@@ -126,9 +126,9 @@ function nameHelp(part: Part, path: Path, text: string, place: WordPlace): strin
   );
 }
 
-const quoted = /^(["'])([\s\S]*)\1$/; // "'8080:80'"
+const QUOTED = /^(["'])([\s\S]*)\1$/; // "'8080:80'"
 
 function textOf({ span }: Part, { host }: WordPlace): string {
   const text = slice(host.text, span);
-  return quoted.exec(text)?.[2] ?? text;
+  return QUOTED.exec(text)?.[2] ?? text;
 }

@@ -7,10 +7,10 @@ import { explainOperator, explainShellWord } from '../explain/shellSyntax';
  * Matches an operator or word of the shell: `2>&1`, `&>`, `>>`, `<<-`, `||`, `;`, a backslash at the end of its line,
  * or a word such as `then`.
  */
-const sign = /\d?>&\d|&>>?|\d?>>|\d?>\|?|<<<|<<-?|<|\|[&|]?|&&?|[;()]|\\(?=[ \t]*[\r\n])|\b[a-z]+\b/g;
+const SIGN = /\d?>&\d|&>>?|\d?>>|\d?>\|?|<<<|<<-?|<|\|[&|]?|&&?|[;()]|\\(?=[ \t]*[\r\n])|\b[a-z]+\b/g;
 
 /** Maximum length of an operator or a word of the shell. */
-const longest = 8;
+const LONGEST = 8;
 
 /** Returns the operator or shell word that starts at the cursor, with its help. */
 export function signAt(host: CodeHost, at: number): { readonly span: Span; readonly help: string } | undefined {
@@ -18,9 +18,9 @@ export function signAt(host: CodeHost, at: number): { readonly span: Span; reado
   if (!line) return undefined;
   if (line.commands.some(({ words }) => words.some((word) => word.span.start <= at && at < word.span.end)))
     return undefined;
-  const start = Math.max(line.span.start, at - longest);
-  const text = host.text.slice(start, Math.min(line.span.end, at + longest));
-  for (const match of text.matchAll(sign)) {
+  const start = Math.max(line.span.start, at - LONGEST);
+  const text = host.text.slice(start, Math.min(line.span.end, at + LONGEST));
+  for (const match of text.matchAll(SIGN)) {
     const found = span(start + match.index, start + match.index + match[0].length);
     if (at < found.start || found.end <= at) continue;
     const help = explainOperator(match[0]) ?? explainShellWord(match[0]);

@@ -1,10 +1,10 @@
 import { collectFromCommands } from '../catalog/collectFromCommands';
-import { imagesSource } from '../catalog/images';
+import { IMAGES_SOURCE } from '../catalog/images';
 import { memoizePerSection } from '../catalog/memoizePerSection';
 import { argumentOf } from '../catalog/part';
 import { similarProgram } from '../catalog/programs';
 import { resolve } from '../catalog/resolve';
-import { programsSource, type Specifications } from '../catalog/specifications';
+import { PROGRAMS_SOURCE, type Specifications } from '../catalog/specifications';
 import type { CodeHost } from '../codeHost';
 import { commandAt } from '../cursor/commandAt';
 import { resolvedAt } from '../cursor/resolvedAt';
@@ -34,7 +34,7 @@ export function missingSpecifications(
 function missingAt(line: CommandLine, at: number, specifications: Specifications): readonly string[] {
   return resolvedAt(line, at, specifications).flatMap(({ parts, next, missing }) => {
     const isImage = next.argument?.kind === 'image' || parts.some((part) => argumentOf(part)?.kind === 'image');
-    const images = isImage && !specifications.has(imagesSource) ? [imagesSource] : [];
+    const images = isImage && !specifications.has(IMAGES_SOURCE) ? [IMAGES_SOURCE] : [];
     return missing === undefined ? images : [missing, ...images];
   });
 }
@@ -48,7 +48,7 @@ const missingIn = memoizePerSection((section, specifications) =>
 );
 
 function missingOf(line: CommandLine, specifications: Specifications): readonly string[] {
-  if (!specifications.has(programsSource)) return [programsSource];
+  if (!specifications.has(PROGRAMS_SOURCE)) return [PROGRAMS_SOURCE];
   const resolved = resolve(line, specifications);
   const missing = resolved ? resolved.missing : missingFor(line.words[programIndex(line.words)], specifications);
   return missing === undefined ? [] : [missing];

@@ -153,13 +153,13 @@ function findingOf(text: string, { port, taken, by, free }: PortClash, base: num
   return { ...finding(at, says, ...freePortFix(text, at, port, free)), related };
 }
 
-const hostPorts = /\d{1,5}(?:-\d{1,5})?(?=:[\d-]+(?:\/\w+)?["']?$)/; // "8080" of "127.0.0.1:8080:80/udp"
-const lastPort = 65_535;
+const HOST_PORTS = /\d{1,5}(?:-\d{1,5})?(?=:[\d-]+(?:\/\w+)?["']?$)/; // "8080" of "127.0.0.1:8080:80/udp"
+const LAST_PORT = 65_535;
 
 function freePortFix(text: string, at: Span, { first, last }: PublishedPort, free: number): readonly Fix[] {
-  const host = hostPorts.exec(slice(text, at));
+  const host = HOST_PORTS.exec(slice(text, at));
   const freeLast = free + last - first;
-  if (!host || freeLast > lastPort) return [];
+  if (!host || freeLast > LAST_PORT) return [];
   const own = span(at.start + host.index, at.start + host.index + host[0].length);
   const ports = last === first ? `${free}` : `${free}-${freeLast}`;
   return [choice(`Publish port ${ports} instead`, replacement(own, ports))];

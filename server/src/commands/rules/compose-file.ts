@@ -6,7 +6,7 @@ import { nearest } from '../../text/nearest';
 import { shift } from '../../text/span';
 import { type Command, nameOf } from '../catalog/specification';
 import { composeFilesIn } from '../compose/composeFiles';
-import { composeSource, keyKnown, keysKnown } from '../compose/keys';
+import { COMPOSE_SOURCE, keyKnown, keysKnown } from '../compose/keys';
 import type { YamlKey } from '../compose/yaml';
 import type { CommandRule } from './commandRule';
 
@@ -97,7 +97,7 @@ services:
   ],
 
   *check({ blocks }, { specifications }) {
-    const composeFile = specifications.get(composeSource);
+    const composeFile = specifications.get(COMPOSE_SOURCE);
     if (!composeFile) return;
     for (const { found, base } of collectFromSections(blocks, composeFilesIn)) {
       for (const key of found.keys) {

@@ -69,7 +69,7 @@ interface Given {
 
 function* duplicatesIn({ text }: CodeHost, { steps, body }: Lab): Iterable<Finding> {
   const given = new Map<string, Given>();
-  const lastRefusal = body.start + lastOffsetOf(refusal, slice(text, body));
+  const lastRefusal = body.start + lastOffsetOf(REFUSAL, slice(text, body));
   for (const { found, base } of steps) {
     const { step, code, prompt } = found;
     forget(given, step);
@@ -89,9 +89,9 @@ function forget(given: Map<string, Given>, step: ContainerStep): void {
   else for (const { name } of step.names) given.delete(name);
 }
 
-const removal =
+const REMOVAL =
   /\b(?:again|clean(?:ed|ing)? ?up|delet(?:e|ed|ing)|kill(?:ed|ing)?|remov(?:e|ed|ing)|stop(?:ped|ping)?)\b/i;
-const refusal = /already in use/gi;
+const REFUSAL = /already in use/gi;
 
 /** Returns the offset of the last match; -1 without a match. */
 function lastOffsetOf(pattern: RegExp, text: string): number {
@@ -103,7 +103,7 @@ function lastOffsetOf(pattern: RegExp, text: string): number {
 /** Returns whether nothing shows that the first container is gone, that the second replaces it, or that docker refuses. */
 function isRefused(text: string, { name, base }: Given, second: number, lastRefusal: number): boolean {
   const between = text.slice(base + name.span.end, second);
-  return !isIndependent(between) && !removal.test(between) && lastRefusal < second;
+  return !isIndependent(between) && !REMOVAL.test(between) && lastRefusal < second;
 }
 
 function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {

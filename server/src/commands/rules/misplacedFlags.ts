@@ -42,22 +42,22 @@ function afterImage(text: string, parts: readonly Part[], path: Path): readonly 
  * Matches flags that are never meant for the program in a container: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`,
  * `-it`, `--rm`.
  */
-const certain =
+const CERTAIN =
   /^(?:(?:-p|--publish)[ =]?["']?[\d.:-]*\d:\d|(?:-v|--volume)[ =]["']?[^\s:]*:\/(?!\/)|(?:-e|--env)[ =]["']?[A-Z][A-Z\d_]*=|-(?:d?itd?|d?tid?|itp|tip)\b|--rm$|--detach$|--interactive$)/;
 
 /**
  * Matches flags that are not meant for the program of an image with a one-word name. Programs in other images may have
  * them.
  */
-const likely = /^(?:--name|--hostname|--mount|--network|--privileged|--restart|--tty|--volumes-from)\b/;
+const LIKELY = /^(?:--name|--hostname|--mount|--network|--privileged|--restart|--tty|--volumes-from)\b/;
 
-/** Matches images with one-word names whose programs have flags that `likely` matches. */
-const ownFlags = /^(?:composer|consul|docker|eclipse-mosquitto|etcd|memcached|nats|php|registry|traefik|vault)\b/;
+/** Matches images with one-word names whose programs have flags that `LIKELY` matches. */
+const OWN_FLAGS = /^(?:composer|consul|docker|eclipse-mosquitto|etcd|memcached|nats|php|registry|traefik|vault)\b/;
 
 function isDockers(flag: string, image: string, isLast: boolean): boolean {
-  if (certain.test(flag)) return true;
-  if (image.includes('/') || ownFlags.test(image)) return false;
-  return likely.test(flag) || (flag === '-d' && isLast);
+  if (CERTAIN.test(flag)) return true;
+  if (image.includes('/') || OWN_FLAGS.test(image)) return false;
+  return LIKELY.test(flag) || (flag === '-d' && isLast);
 }
 
 /** Returns flags before their command: `docker container -it exec web sh`. */

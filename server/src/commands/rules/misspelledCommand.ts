@@ -44,10 +44,10 @@ const siblings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Matches a possible command: lower-case letters and dashes, unlike versions, paths and names with dots. */
-const commandWord = /^[a-z][a-z-]+$/;
+const COMMAND_WORD = /^[a-z][a-z-]+$/;
 
 /** Matches the ending of an inflected verb or noun: "docker runs", "docker containers", "docker building". */
-const inflection = /^(?:s|es|d|ed|ing|[a-z]ing|[a-z]ed)$/;
+const INFLECTION = /^(?:s|es|d|ed|ing|[a-z]ing|[a-z]ed)$/;
 
 /** Programs and words that differ from `docker` by one letter, but are not misspellings of it. */
 const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', 'ducker', 'locker', 'mocker', 'rocker']);
@@ -72,7 +72,7 @@ function commandOf(
   specifications: Specifications,
 ): MisspelledCommand | undefined {
   const unknown = resolved.parts.find((part) => part.type === 'unknown');
-  if (unknown?.type !== 'unknown' || !commandWord.test(unknown.word.text)) return undefined;
+  if (unknown?.type !== 'unknown' || !COMMAND_WORD.test(unknown.word.text)) return undefined;
   const { word, path } = unknown;
   const wordsAfter = words.slice(words.indexOf(word) + 1);
   const correction =
@@ -96,7 +96,7 @@ function isPartlyKnown(path: readonly Command[]): boolean {
 function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): MisspelledCommand | undefined {
   const { open, commands = [], args } = lastOf(path);
   const word = words[path.length];
-  if (!typed || !open || !word || !commandWord.test(word.text)) return undefined;
+  if (!typed || !open || !word || !COMMAND_WORD.test(word.text)) return undefined;
   const names = commands.flatMap((one) => one.names);
   const name = nearest(word.value, names);
   if (name === undefined || !isMisspellingOf(word.value, name, args === undefined)) return undefined;
@@ -180,13 +180,13 @@ function isLikelySentence(word: Word, name: string, wordsAfter: readonly Word[])
 }
 
 function isInflected(word: string, stem: string): boolean {
-  return word.startsWith(stem) && inflection.test(word.slice(stem.length));
+  return word.startsWith(stem) && INFLECTION.test(word.slice(stem.length));
 }
 
 /** Returns the misspelled program whose commands are the words after it; `undefined` if there is none. */
 function programOf(words: readonly Word[], specifications: Specifications): MisspelledCommand | undefined {
   const [word] = words;
-  if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))
+  if (!word || !COMMAND_WORD.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))
     return undefined;
   const program = similarProgram(word.value, specifications);
   if (!program) return undefined;

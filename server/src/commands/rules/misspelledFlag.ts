@@ -20,7 +20,7 @@ export interface MisspelledFlag {
 type UnknownFlag = Extract<Part, { type: 'unknownFlag' }>;
 
 /** Matches placeholders for any flags: `docker run --options image`. */
-const anyFlag = /^-{1,2}(?:args?|arguments?|bar|flags?|foo|opts?|options?|params?|something|switch(?:es)?)$/;
+const ANY_FLAG = /^-{1,2}(?:args?|arguments?|bar|flags?|foo|opts?|options?|params?|something|switch(?:es)?)$/;
 
 /**
  * Returns the first unknown flag of a command, and of each command that it runs; later words may be the value of the
@@ -36,11 +36,11 @@ export function misspelledFlags({ words, resolved, typed }: NotedCommand): reado
   });
 }
 
-const longDash = /^-?[–—]-?(?=[A-Za-z])/; // "–" of "–name"
+const LONG_DASH = /^-?[–—]-?(?=[A-Za-z])/; // "–" of "–name"
 
 /** Returns an argument with a long dash in place of one or two short ones, as word processors write it. */
 function misspelledDash(words: readonly Word[], parts: readonly Part[], path: Path): MisspelledFlag | undefined {
-  const word = words.find(({ text }) => longDash.test(text));
+  const word = words.find(({ text }) => LONG_DASH.test(text));
   const part = word && parts.find(({ span: own }) => own.start === word.span.start);
   if (!word || part?.type !== 'argument' || part.argument?.command) return undefined;
   const meant = shortDashes(nameIn(word), path);
@@ -49,7 +49,7 @@ function misspelledDash(words: readonly Word[], parts: readonly Part[], path: Pa
 
 /** Returns `--name` for `–name`, with a typographic dash. */
 function shortDashes(written: string, path: Path): string | undefined {
-  const dash = longDash.exec(written)?.[0];
+  const dash = LONG_DASH.exec(written)?.[0];
   if (dash === undefined) return undefined;
   const name = written.slice(dash.length);
   return [`--${name}`, `-${name}`].find((one) => knownFlag(path, one)) ?? similarLetters(name, path);
@@ -71,7 +71,7 @@ function isFlagOfLaterCommand({ word, path }: UnknownFlag, whole: Path): boolean
 }
 
 function misspellingOf({ word, path, span: own, name }: UnknownFlag): MisspelledFlag | undefined {
-  if (lastOf(path).open || anyFlag.test(word.text)) return undefined;
+  if (lastOf(path).open || ANY_FLAG.test(word.text)) return undefined;
   const names = flagsOf(path).flatMap(({ flag }) => flag.names);
   const meant =
     shortDashes(nameIn(word), path) ??
@@ -88,11 +88,11 @@ function similarLongFlag(name: string, path: Path, names: readonly string[]): st
   return near ?? similarLetters(name.slice(2), path);
 }
 
-const fewLetters = /^[A-Za-z]{2,4}$/; // "itt"
+const FEW_LETTERS = /^[A-Za-z]{2,4}$/; // "itt"
 
 function similarLetters(letters: string, path: Path): string | undefined {
   const switches = new Set(flagsOf(path).flatMap(({ flag }) => (flag.value ? [] : flag.names)));
-  const isGroup = fewLetters.test(letters) && [...letters].every((letter) => switches.has(`-${letter}`));
+  const isGroup = FEW_LETTERS.test(letters) && [...letters].every((letter) => switches.has(`-${letter}`));
   return isGroup ? `-${[...new Set(letters)].join('')}` : undefined;
 }
 

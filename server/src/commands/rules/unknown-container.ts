@@ -189,8 +189,8 @@ function early({ name, span }: Use): Finding {
 /** Minimum length of a name that can be a misspelling: short names often differ by one letter. */
 const MIN_LENGTH = 5;
 /** Maximum number of names to look for misspellings: each use is compared with each name. */
-const mostNames = 100;
-const digits = /\d+/g; // "2" of "web2"
+const MOST_NAMES = 100;
+const DIGITS = /\d+/g; // "2" of "web2"
 
 /** Returns a finding if the name misspells one of the lab: with transposed letters, or one letter more or fewer. */
 function misspellingOf(
@@ -199,7 +199,7 @@ function misspellingOf(
   given: readonly string[],
   starts: Starts,
 ): Finding | undefined {
-  if (name.length < MIN_LENGTH || given.length > mostNames || starts.has(name)) return undefined;
+  if (name.length < MIN_LENGTH || given.length > MOST_NAMES || starts.has(name)) return undefined;
   const meant = nearest(name, given);
   if (meant === undefined || !isMisspelling(name, meant) || text.indexOf(name) !== text.lastIndexOf(name))
     return undefined;
@@ -212,6 +212,6 @@ function misspellingOf(
 
 /** Returns whether a name is a misspelling. Different letters or digits may name another container: "webapp" and "webapi". */
 function isMisspelling(name: string, meant: string): boolean {
-  if (name.replace(digits, '') === meant.replace(digits, '')) return false;
+  if (name.replace(DIGITS, '') === meant.replace(DIGITS, '')) return false;
   return name.length !== meant.length || haveSameLetters(name, meant);
 }

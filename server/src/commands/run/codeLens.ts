@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
-import { type AskTypedCommands, runCodeCommand } from '../../protocol';
+import { type AskTypedCommands, RUN_CODE_COMMAND } from '../../protocol';
 import { hasHidden } from '../../text/hiddenCharacters';
 import { shift, span } from '../../text/span';
 import type { CodeHost } from '../codeHost';
@@ -17,7 +17,7 @@ export function codeLens({ blocks, lines }: CodeHost, uri: string): CodeLens[] {
     const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };
     lenses.push({
       range: rangeOf(lines, span(start, start)),
-      command: { title: titleFor(found.commands), command: runCodeCommand, arguments: [asked] },
+      command: { title: titleFor(found.commands), command: RUN_CODE_COMMAND, arguments: [asked] },
     });
   }
   return lenses;

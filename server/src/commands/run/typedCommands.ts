@@ -35,7 +35,7 @@ function toRun(commands: readonly PlacedCommand[], isPicked: (command: PlacedCom
   return commands.flatMap((command): TypedCommand[] => {
     const { text } = command;
     const isInRange = ({ span: { start, end } }: { readonly span: Span }) =>
-      !assigned.has(variable.exec(text.slice(start, end))?.[1] ?? '');
+      !assigned.has(VARIABLE.exec(text.slice(start, end))?.[1] ?? '');
     const asked = isPicked(command) ? placeholdersIn(text).filter(isInRange) : undefined;
     for (const name of assignedIn(text)) assigned.add(name);
     if (!asked) return [];
@@ -44,7 +44,7 @@ function toRun(commands: readonly PlacedCommand[], isPicked: (command: PlacedCom
   });
 }
 
-const variable = /^\$\{?(\w+)\}?$/; // "$DOCKERID"
+const VARIABLE = /^\$\{?(\w+)\}?$/; // "$DOCKERID"
 
 function wholeLines(text: string, { start, end }: Span): Span {
   return span(lineStartAt(text, start), lineEndAt(text, end));

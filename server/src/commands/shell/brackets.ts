@@ -1,5 +1,5 @@
 /** Placeholders that can contain spaces: `<container id>`, `[IMAGE NAME]`, `{{ json .State }}`, `{ip}`. */
-const bracketed =
+const BRACKETED =
   /<[A-Za-z](?:[^<>|&;\r\n]{0,60}[^<>|&;\s])?>|\[[A-Za-z$][^[\]\r\n]{0,80}\]|\{\{[^{}\r\n]{0,80}\}\}|\{[^{}\s][^{}\r\n]{0,60}\}/y;
 
 /**
@@ -9,12 +9,12 @@ const bracketed =
 export function bracketedLength(text: string, at: number): number {
   const char = text.charAt(at);
   if (char !== '<' && char !== '[' && char !== '{') return 0;
-  bracketed.lastIndex = at;
-  return bracketed.exec(text)?.[0].length ?? 0;
+  BRACKETED.lastIndex = at;
+  return BRACKETED.exec(text)?.[0].length ?? 0;
 }
 
 /** Maximum length of an arithmetic expression, in UTF-16 units. */
-const longestSum = 150;
+const LONGEST_SUM = 150;
 
 /**
  * Returns the length of an arithmetic expression at an offset, such as `((1 + (2 * 3)))`; 0 if there is none in the
@@ -22,7 +22,7 @@ const longestSum = 150;
  */
 export function sumLength(text: string, at: number): number {
   if (!text.startsWith('((', at)) return 0;
-  const end = Math.min(text.length, at + longestSum);
+  const end = Math.min(text.length, at + LONGEST_SUM);
   let open = 0;
   for (let n = at; n < end; n++) {
     const char = text.charAt(n);

@@ -2,56 +2,56 @@ import { distance } from '../../text/nearest';
 import { everydayPrograms, ordinaryWords } from './everydayPrograms';
 
 /** Matches text that can precede the program: `sudo `, `A=1 `, `$(`. */
-const front = /[ \t]*(?:\$\(|(?:(?:sudo|doas|time|env|nohup|exec|command|winpty)|[A-Za-z_]\w*=[^\s"'$`]*)[ \t]+)/y;
+const FRONT = /[ \t]*(?:\$\(|(?:(?:sudo|doas|time|env|nohup|exec|command|winpty)|[A-Za-z_]\w*=[^\s"'$`]*)[ \t]+)/y;
 
-const superuser = /^[ \t]*(?:sudo|doas)[ \t]/; // "sudo mn -c"
+const SUPERUSER = /^[ \t]*(?:sudo|doas)[ \t]/; // "sudo mn -c"
 
-const firstWord = /[ \t]*([^\s;|&()<>"'`$=]+)/y; // "docker"
+const FIRST_WORD = /[ \t]*([^\s;|&()<>"'`$=]+)/y; // "docker"
 
 /** Matches the path of a program: `./gradlew`, `/bin/ls`, `~/bin/notes`. */
-const path = /^(?:\.{1,2}|~)\/[\w.]|^\/(?:[\w.-]+\/)+[\w.-]+$/;
+const PATH = /^(?:\.{1,2}|~)\/[\w.]|^\/(?:[\w.-]+\/)+[\w.-]+$/;
 
 /** Matches text after the name of a variable, a key, a function, a prompt or a version, but not after a command. */
-const otherLanguage = /^>|^[ \t]*(?:[:=({]|\w+:(?:\s|$)|(?:version[ \t]+)?v?\d+\.\d[\w.]*(?:\s|$))|[,{(][ \t]*$/;
+const OTHER_LANGUAGE = /^>|^[ \t]*(?:[:=({]|\w+:(?:\s|$)|(?:version[ \t]+)?v?\d+\.\d[\w.]*(?:\s|$))|[,{(][ \t]*$/;
 
 /** Matches words of a sentence, outside of quotes and brackets. */
-const sentence =
+const SENTENCE =
   /(?:^|\s)(?:an?|and|are|as|be|but|by|can|does|for|has|have|if|into|is|it|its|means|not|of|or|should|that|the|then|there|they|this|to|used|uses|was|we|when|which|will|with|you|your)(?=[\s,.;:]|$)/;
 
-const quoted = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\/\/)\s.*/g; // "'a b'", "[the name]"
+const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\/\/)\s.*/g; // "'a b'", "[the name]"
 
 /** Matches syntax that is common in commands and rare in sentences: a flag, a path, a quote, a variable, a pipe. */
-const commandMark = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
+const COMMAND_MARK = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
 
 /** Returns whether the line, from `start`, starts a program; `allowsMisspellings` also accepts misspelled names. */
 export function startsProgram(text: string, start: number, end: number, allowsMisspellings = false): boolean {
   const line = text.slice(start, end);
   const at = afterPrefix(line);
-  firstWord.lastIndex = at;
-  const word = firstWord.exec(line)?.[1];
+  FIRST_WORD.lastIndex = at;
+  const word = FIRST_WORD.exec(line)?.[1];
   if (word === undefined) return false;
-  const rest = line.slice(firstWord.lastIndex);
-  if (otherLanguage.test(rest)) return false;
-  if (ordinaryWords.has(word)) return commandMark.test(rest) && !sentence.test(rest.replace(quoted, ''));
-  const known = everydayPrograms.has(word) || path.test(word) || superuser.test(line.slice(0, at));
+  const rest = line.slice(FIRST_WORD.lastIndex);
+  if (OTHER_LANGUAGE.test(rest)) return false;
+  if (ordinaryWords.has(word)) return COMMAND_MARK.test(rest) && !SENTENCE.test(rest.replace(QUOTED, ''));
+  const known = everydayPrograms.has(word) || PATH.test(word) || SUPERUSER.test(line.slice(0, at));
   if (!known && !(allowsMisspellings && isMisspelling(word))) return false;
-  return !sentence.test(rest.replace(quoted, ''));
+  return !SENTENCE.test(rest.replace(QUOTED, ''));
 }
 
 function afterPrefix(line: string): number {
   let at = 0;
   for (;;) {
-    front.lastIndex = at;
-    if (!front.test(line)) return at;
-    at = front.lastIndex;
+    FRONT.lastIndex = at;
+    if (!FRONT.test(line)) return at;
+    at = FRONT.lastIndex;
   }
 }
 
-const plainName = /^[a-z][a-z-]{3,30}$/; // "dokcer"
+const PLAIN_NAME = /^[a-z][a-z-]{3,30}$/; // "dokcer"
 
 /** Returns whether a word is one letter away from a program with a long name. */
 function isMisspelling(word: string): boolean {
-  if (!plainName.test(word)) return false;
+  if (!PLAIN_NAME.test(word)) return false;
   programsByParts ??= byParts();
   for (const part of partsOf(word))
     if (programsByParts.get(part)?.some((program) => distance(word, program) === 1)) return true;
@@ -76,16 +76,16 @@ function partsOf(word: string): readonly string[] {
 }
 
 /** Matches the header of a table: `CONTAINER ID   IMAGE   COMMAND`. */
-const tableHead =
+const TABLE_HEAD =
   /^[ \t]*[A-Z][A-Z/%()-]*(?: [A-Z][A-Z/%()-]*)*(?:(?: {2,}|\t+)[A-Z][A-Z/%()-]*(?: [A-Z/%()-]+)*)+[ \t]*$/;
 
 /** Returns whether a line is the header of a table that a command prints, such as "NAME  READY  STATUS". */
 export function isTableHead(line: string): boolean {
-  return line.includes('  ') || line.includes('\t') ? tableHead.test(line) : false;
+  return line.includes('  ') || line.includes('\t') ? TABLE_HEAD.test(line) : false;
 }
 
 /** Matches lines that are output and not commands; each pattern has an example. */
-const outputStart = new RegExp(
+const OUTPUT_START = new RegExp(
   [
     /^[A-Z][a-z]+[ :,.!](?!=)/, // "Unable to find image", "Status: Downloaded"
     /^[A-Z]{2,}[ :](?![=])/, // "FROM alpine", "NAME:"
@@ -102,10 +102,10 @@ const outputStart = new RegExp(
     .join('|'),
 );
 
-const cmdlet = /^[A-Z]\w+-[A-Z]\w+/; // "Get-Process -Name notes"
+const CMDLET = /^[A-Z]\w+-[A-Z]\w+/; // "Get-Process -Name notes"
 
 /** Returns whether a line without a prompt or language looks like output of a program, or like another language. */
 export function looksLikeOutput(line: string): boolean {
   const own = line.trimStart();
-  return !cmdlet.test(own) && outputStart.test(own);
+  return !CMDLET.test(own) && OUTPUT_START.test(own);
 }

@@ -23,14 +23,14 @@ import { endsWord, readWord } from './word';
  */
 
 /** Matches the operator of a redirection: `2>&1`, `>> log`, `< in`. */
-const redirection = /\d{0,9}(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
+const REDIRECTION = /\d{0,9}(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 
-const hereDocument = /^\d*<<-?$/; // "<<-", not "<<<"
+const HERE_DOCUMENT = /^\d*<<-?$/; // "<<-", not "<<<"
 
 /** Matches the start of a comment: `# why`, and ` // why`, which is common in notes although no shell supports it. */
-const comment = /#|\/\/(?=[ \t])/y;
+const COMMENT = /#|\/\/(?=[ \t])/y;
 
-const functionMark = /\([ \t]*\)/y; // "()" after the name of a function
+const FUNCTION_MARK = /\([ \t]*\)/y; // "()" after the name of a function
 
 /** Words that open a block where a command would start, with those that close it. */
 const blocks: ReadonlyMap<string, string> = new Map([
@@ -94,21 +94,21 @@ function readNext(reader: Reader, list: List): void {
   const { text, at } = reader;
   const continued = continuationAt(reader);
   if (continued > 0) skipContinuation(reader, continued);
-  else if (matchAt(comment, reader) > 0) {
+  else if (matchAt(COMMENT, reader) > 0) {
     finish(reader, list);
     skipComment(reader);
   } else if (bracketedLength(text, at) > 0 || !startsOperator(reader)) takeWord(reader, list);
-  else if (matchAt(redirection, reader) > 0) skipRedirection(reader);
+  else if (matchAt(REDIRECTION, reader) > 0) skipRedirection(reader);
   else readSeparator(reader, list);
 }
 
-const maybeOperator = /[\d;|&()<>{}]/;
+const MAYBE_OPERATOR = /[\d;|&()<>{}]/;
 
 /** Returns whether a separator or a redirection starts here. */
 function startsOperator(reader: Reader): boolean {
   const { text, at } = reader;
-  if (!maybeOperator.test(text.charAt(at))) return false;
-  return endsWord(reader, at) || (matchAt(redirection, reader) > 0 && text.charAt(at + 1) !== '(');
+  if (!MAYBE_OPERATOR.test(text.charAt(at))) return false;
+  return endsWord(reader, at) || (matchAt(REDIRECTION, reader) > 0 && text.charAt(at + 1) !== '(');
 }
 
 function skipComment(reader: Reader): void {
@@ -122,13 +122,13 @@ function skipComment(reader: Reader): void {
 }
 
 function skipRedirection(reader: Reader): void {
-  const length = matchAt(redirection, reader);
+  const length = matchAt(REDIRECTION, reader);
   const operator = reader.text.slice(reader.at, reader.at + length);
   reader.at += length;
   while (isBlank(reader.text.charCodeAt(reader.at))) reader.at++;
   if (reader.at >= reader.text.length || endsWord(reader, reader.at)) return;
   const target = readWord(reader, readList);
-  if (hereDocument.test(operator)) reader.hereDocuments.push(target.value);
+  if (HERE_DOCUMENT.test(operator)) reader.hereDocuments.push(target.value);
 }
 
 /** Reads `;`, `|`, `&` or a bracket. */
@@ -154,7 +154,7 @@ function readSeparator(reader: Reader, list: List): void {
 
 /** Returns the length of brackets without commands: `()` after a function's name, `((n++))`, `((n = 0; n < 3; n++))`. */
 function skippedBrackets(reader: Reader, list: List): number {
-  return list.words.length === 1 ? matchAt(functionMark, reader) : sumLength(reader.text, reader.at);
+  return list.words.length === 1 ? matchAt(FUNCTION_MARK, reader) : sumLength(reader.text, reader.at);
 }
 
 function closeBlock(list: List, closer: string): void {

@@ -24,7 +24,7 @@ const dialects: ReadonlyMap<string, Dialect> = new Map([
   ...['bat', 'batch', 'cmd', 'dos'].map((name) => [name, 'cmd'] as const),
 ]);
 
-const languageName = /^(?:\{?\.|language-)?([\w-]*)/; // "sh", "{.sh", "bash{1,3}"
+const LANGUAGE_NAME = /^(?:\{?\.|language-)?([\w-]*)/; // "sh", "{.sh", "bash{1,3}"
 
 /** One command with all of its lines. */
 export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'untyped'> {
@@ -46,13 +46,13 @@ export function* shellLinesInSteps(text: string, code: Code, at?: number): Gener
   return yield* eachInSteps(read, (line) => (at === undefined || touches(line.span, at) ? [line] : []));
 }
 
-const lineBreak = /[\r\n]/;
+const LINE_BREAK = /[\r\n]/;
 
 function spanLine(text: string, code: Code): ShellLine {
   const { start, end } = code.content;
   // One long line can contain many spans. The margin is computed only if needed, since that reads the line up to the
   // span.
-  const wraps = lineBreak.test(text.slice(start, end));
+  const wraps = LINE_BREAK.test(text.slice(start, end));
   const prompt = promptAt(text, start, end);
   const style = {
     dialect: prompt?.dialect ?? 'posix',
@@ -66,7 +66,7 @@ function spanLine(text: string, code: Code): ShellLine {
 
 /** Returns the lines of a block as a lazy sequence. */
 function* blockLines(text: string, code: Code, at: number | undefined): Generator<void, Iterable<ShellLine>> {
-  const language = languageName.exec(code.language)?.[1] ?? '';
+  const language = LANGUAGE_NAME.exec(code.language)?.[1] ?? '';
   const script = scripts.has(language);
   if (!script && !sessions.has(language)) return [];
   const margin = marginOf(text, code);
@@ -88,17 +88,17 @@ function isCommand(text: string, start: number, end: number, at: number | undefi
   if (startsProgram(text, start, end, true)) return true;
   if (at === undefined || at < start || end < at) return false;
   if (isWord(text, start, end)) return true;
-  const typed = unfinishedWord.exec(text.slice(start, at))?.index ?? 0;
+  const typed = UNFINISHED_WORD.exec(text.slice(start, at))?.index ?? 0;
   return typed > 0 && startsProgram(text, start, start + typed, true);
 }
 
-const oneWord = /^[ \t]*[a-z][\w.-]*$/;
+const ONE_WORD = /^[ \t]*[a-z][\w.-]*$/;
 
 function isWord(text: string, start: number, end: number): boolean {
-  return oneWord.test(text.slice(start, end));
+  return ONE_WORD.test(text.slice(start, end));
 }
 
-const unfinishedWord = /(?<=[ \t])[^ \t]+$/;
+const UNFINISHED_WORD = /(?<=[ \t])[^ \t]+$/;
 
 /** Returns a certain prompt, or a likely one before a program. */
 function promptAt(text: string, start: number, end: number): Prompt | undefined {

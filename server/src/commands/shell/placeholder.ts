@@ -3,11 +3,11 @@ import { assignedIn } from './assignment';
 import { readCommands, type Word } from './words';
 
 /** Matches a placeholder: `<name>`, `[name]`, `{name}`, `$NAME`, `NAME`, `...`, `your-name`, `xxx`. */
-const standIn = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$|^(?:your|my)[-_]|\b[xX]{3,}\b/;
+const STAND_IN = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$|^(?:your|my)[-_]|\b[xX]{3,}\b/;
 
 /** Returns whether the word, or a part of it, may be a placeholder, so that it cannot be an error. */
 export function isPlaceholder(word: Word): boolean {
-  return standIn.test(word.text);
+  return STAND_IN.test(word.text);
 }
 
 /** A part of a command that the reader has to replace before it can run. */
@@ -33,7 +33,7 @@ export function placeholdersIn(command: string): readonly Placeholder[] {
 }
 
 /** Matches all forms of placeholders; the captured group is the name. */
-const asked = new RegExp(
+const ASKED = new RegExp(
   [
     /<([A-Za-z][^<>|&;]{0,60})>/, // "<container id>"
     /\[([A-Za-z$][\w .:/@$'’-]{0,80})\]/, // "[image name]"
@@ -51,18 +51,18 @@ const asked = new RegExp(
 );
 
 /** Matches the last word of a name in capitals that is a placeholder; `GET` and `CAPABILITY_IAM` are literal values. */
-const nouns =
+const NOUNS =
   /(?:^|[_-])(?:ACCOUNT|ADDRESS|ARN|BUCKET|CLUSTER|COMMAND|CONTAINER|DEPLOYMENT|DIGEST|DIR|DIRECTORY|DOMAIN|EMAIL|FILE|FILENAME|FOLDER|HOST|HOSTNAME|ID|IMAGE|INSTANCE|IP|KEY|NAME|NAMESPACE|NETWORK|NODE|NUMBER|PASSWORD|PATH|POD|PORT|REGION|REPO|REPOSITORY|SERVICE|STACK|SUBNET|TAG|TOKEN|URL|USER|USERNAME|VERSION|VOLUME)$/;
 
 /** Matches variables that every shell sets. */
-const ownVariables = /^(?:EDITOR|HOME|HOSTNAME|IFS|LANG|LOGNAME|OLDPWD|PATH|PWD|RANDOM|SHELL|TERM|TMPDIR|UID|USER)$/;
+const OWN_VARIABLES = /^(?:EDITOR|HOME|HOSTNAME|IFS|LANG|LOGNAME|OLDPWD|PATH|PWD|RANDOM|SHELL|TERM|TMPDIR|UID|USER)$/;
 
-const range = /^(?:\w-\w)+$/; // "a-z" of the pattern "[a-z]*"
-const variableFlag = /^(?:-e|--env)$/;
+const RANGE = /^(?:\w-\w)+$/; // "a-z" of the pattern "[a-z]*"
+const VARIABLE_FLAG = /^(?:-e|--env)$/;
 
 function* inWord(word: Word, before: Word | undefined, assigned: ReadonlySet<string>): Iterable<Placeholder> {
-  if (before && variableFlag.test(before.text)) return;
-  for (const match of word.text.matchAll(asked)) {
+  if (before && VARIABLE_FLAG.test(before.text)) return;
+  for (const match of word.text.matchAll(ASKED)) {
     const name = match.slice(1).find((group) => group !== undefined) ?? '';
     if (!isToBeReplaced(match[0], name, assigned)) continue;
     const start = word.span.start + match.index;
@@ -72,18 +72,18 @@ function* inWord(word: Word, before: Word | undefined, assigned: ReadonlySet<str
 
 function isToBeReplaced(form: string, name: string, assigned: ReadonlySet<string>): boolean {
   const sign = form.charAt(0);
-  if (sign === '$') return !ownVariables.test(name) && !assigned.has(name);
-  if (sign === '[') return !range.test(name);
-  return sign === '<' || sign === '{' || !capitals.test(name) || ordering.test(name) || nouns.test(name);
+  if (sign === '$') return !OWN_VARIABLES.test(name) && !assigned.has(name);
+  if (sign === '[') return !RANGE.test(name);
+  return sign === '<' || sign === '{' || !CAPITALS.test(name) || ORDERING.test(name) || NOUNS.test(name);
 }
 
-const capitals = /^[A-WYZ0-9][A-Z0-9_-]*$/; // "CONTAINER_ID", not "XXX"
-const ordering = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)[_-]/; // "REPLACE_ME"
-const order = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
+const CAPITALS = /^[A-WYZ0-9][A-Z0-9_-]*$/; // "CONTAINER_ID", not "XXX"
+const ORDERING = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)[_-]/; // "REPLACE_ME"
+const ORDER = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
 
 /** Returns words in plain text, without a request to fill them in. */
 function plainWords(name: string): string {
-  const noun = name.replace(/^\$/, '').replace(order, '').replace(/[_-]+/g, ' ').trim();
+  const noun = name.replace(/^\$/, '').replace(ORDER, '').replace(/[_-]+/g, ' ').trim();
   const said = /[a-z]/.test(noun) ? noun : noun.toLowerCase();
   return said === '' ? name : said;
 }

@@ -1,7 +1,7 @@
 import type { Word } from './words';
 
 /** Matches an assignment before a command: `NAME=value`. */
-const assignment = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
+const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
 
 /** A word that runs the command after it. */
 interface Wrapper {
@@ -42,7 +42,7 @@ export function programIndex(words: readonly Word[]): number {
     const { value } = words[n] as Word;
     const wrapper = wrappers.get(value);
     if (wrapper) n = afterFlags(words, n + 1, wrapper) + (wrapper.own ?? 0);
-    else if (assignment.test(value)) n++;
+    else if (ASSIGNMENT.test(value)) n++;
     else break;
   }
   return Math.min(n, words.length);

@@ -10,17 +10,17 @@ export interface Prompt {
 }
 
 /** Matches the name of an environment before another prompt: `(venv) `. */
-const environment = String.raw`[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?`;
+const ENVIRONMENT = String.raw`[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?`;
 
 /** Matches a user and a host: `me@host`, `me@host:~/notes`. */
-const account = String.raw`[\w.-]{1,40}@[^\s$#%>()[\]]{1,100}`;
+const ACCOUNT = String.raw`[\w.-]{1,40}@[^\s$#%>()[\]]{1,100}`;
 
 /** Matches a folder or a branch: ` ~/notes`, ` notes`, ` (main)`. */
-const place = String.raw`(?:[ \t]?[~/][^\s$#%>]{0,100}|[ \t][\w.-]{1,40})?(?:[ \t]?\([\w./ -]{1,60}\))?[ \t]?`;
+const PLACE = String.raw`(?:[ \t]?[~/][^\s$#%>]{0,100}|[ \t][\w.-]{1,40})?(?:[ \t]?\([\w./ -]{1,60}\))?[ \t]?`;
 
 const decorated = [
-  String.raw`\[[^\]\r\n]{1,80}\][ \t]?(?:\(\w{1,20}\)[ \t]+)?(?:${account})?${place}`, // "[node1] (local) root@10.0.0.3 ~ "
-  `${account}${place}`, // "me@host:~/notes "
+  String.raw`\[[^\]\r\n]{1,80}\][ \t]?(?:\(\w{1,20}\)[ \t]+)?(?:${ACCOUNT})?${PLACE}`, // "[node1] (local) root@10.0.0.3 ~ "
+  `${ACCOUNT}${PLACE}`, // "me@host:~/notes "
   String.raw`(?:ba|k|z|da|a)?sh(?:-\d[\d.]{0,8})?`, // "bash-5.1", "sh-4.2"
 ].join('|');
 
@@ -28,8 +28,8 @@ const decorated = [
  * Matches a certain prompt: `[node1] $ `, `me@host:~$ `, `sh-4.2# `, with or without a space after it; `/ # ` only with
  * one.
  */
-const certainPrompt = new RegExp(
-  String.raw`${environment}(?:(?:${decorated})[$#%](?=[\s\w./~"'([{<\\]|$)|[~/][ \t]?[$#%](?=\s|$)|${account}[ \t][~/][^\s>]{0,100}>(?=\s|$)|[$❯➜](?=[ \t]))[ \t]*`,
+const CERTAIN_PROMPT = new RegExp(
+  String.raw`${ENVIRONMENT}(?:(?:${decorated})[$#%](?=[\s\w./~"'([{<\\]|$)|[~/][ \t]?[$#%](?=\s|$)|${ACCOUNT}[ \t][~/][^\s>]{0,100}>(?=\s|$)|[$❯➜](?=[ \t]))[ \t]*`,
   'y',
 );
 
@@ -37,20 +37,20 @@ const certainPrompt = new RegExp(
  * Matches the prompt of a Windows shell: `PS C:
  * otes> `, `C:\>`, `PS> `.
  */
-const windowsPrompt = /[ \t]*(?:(PS)(?:[ \t][^>\r\n]{0,120})?>(?!>)|[A-Za-z]:\\[^>\r\n]{0,120}>)[ \t]*/y;
+const WINDOWS_PROMPT = /[ \t]*(?:(PS)(?:[ \t][^>\r\n]{0,120})?>(?!>)|[A-Za-z]:\\[^>\r\n]{0,120}>)[ \t]*/y;
 
 /** Matches text that is a prompt only if a program follows: `$`, `# `, `/app # `, `>`, `%`. */
-const likelyPrompt = /[ \t]*(?:\/[^\s$#%>]{0,100}[ \t]?[#$]|[$#%]|>(?!>))[ \t]*/y;
+const LIKELY_PROMPT = /[ \t]*(?:\/[^\s$#%>]{0,100}[ \t]?[#$]|[$#%]|>(?!>))[ \t]*/y;
 
-const longestPrompt = 400;
-const promptSign = /[$#%>❯➜]/; // "me@host:~$ "
+const LONGEST_PROMPT = 400;
+const PROMPT_SIGN = /[$#%>❯➜]/; // "me@host:~$ "
 
 /** Returns the prompt at the start of a line that ends at `end`; `undefined` if there is none. */
 export function readPrompt(text: string, start: number, end: number): Prompt | undefined {
-  if (!promptSign.test(text.slice(start, Math.min(end, start + longestPrompt)))) return undefined;
-  const certain = lengthAt(certainPrompt, text, start, end);
+  if (!PROMPT_SIGN.test(text.slice(start, Math.min(end, start + LONGEST_PROMPT)))) return undefined;
+  const certain = lengthAt(CERTAIN_PROMPT, text, start, end);
   if (certain > 0) return { end: start + certain, dialect: 'posix', isCertain: true };
-  const windows = lengthAt(windowsPrompt, text, start, end);
+  const windows = lengthAt(WINDOWS_PROMPT, text, start, end);
   if (windows > 0) {
     const dialect = text
       .slice(start, start + windows)
@@ -60,7 +60,7 @@ export function readPrompt(text: string, start: number, end: number): Prompt | u
       : 'cmd';
     return { end: start + windows, dialect, isCertain: true };
   }
-  const likely = lengthAt(likelyPrompt, text, start, end);
+  const likely = lengthAt(LIKELY_PROMPT, text, start, end);
   return likely > 0 ? { end: start + likely, dialect: 'posix', isCertain: false } : undefined;
 }
 

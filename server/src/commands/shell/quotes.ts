@@ -2,15 +2,15 @@ import { isLineEnding } from '../../text/lines';
 import { continuationAt, enterLine, leaveLine, type Reader, skipContinuation } from './reader';
 
 /** Matches letters and digits of all scripts. */
-export const letter = /[\p{L}\p{N}]/u;
-const quoteInLine = /[^'\r\n]*'/y; // "s Tom's" after "it'"
+export const LETTER = /[\p{L}\p{N}]/u;
+const QUOTE_IN_LINE = /[^'\r\n]*'/y; // "s Tom's" after "it'"
 
 /** Returns whether a single quote is an apostrophe, as in "it's": between letters, with no other one after it in the line. */
 export function isApostrophe(reader: Reader): boolean {
   const { text, at } = reader;
-  if (at === 0 || !letter.test(text.charAt(at - 1)) || !letter.test(text.charAt(at + 1))) return false;
-  quoteInLine.lastIndex = at + 1;
-  return !quoteInLine.test(text);
+  if (at === 0 || !LETTER.test(text.charAt(at - 1)) || !LETTER.test(text.charAt(at + 1))) return false;
+  QUOTE_IN_LINE.lastIndex = at + 1;
+  return !QUOTE_IN_LINE.test(text);
 }
 
 /** Reads a single-quoted string; one without a closing quote, as while it is typed, ends with the text. */

@@ -56,13 +56,13 @@ export interface Reader {
 }
 
 /** Matches the continuation prompts of shells: `> `, `>> `, `dquote> `, `More? `. */
-const secondPrompt = /[ \t]*(?:[a-z]{0,12}>{1,2}|More\?)(?:[ \t]|(?=[\r\n])|$)/y;
+const SECOND_PROMPT = /[ \t]*(?:[a-z]{0,12}>{1,2}|More\?)(?:[ \t]|(?=[\r\n])|$)/y;
 
 /** Matches a continuation prompt in code that may not be a session: `> --detach`, but not `> log.txt`. */
-const likelySecondPrompt = /[ \t]*>[ \t](?=[ \t]*[^\s./~&$][^\s./]*(?:\s|$))/y;
+const LIKELY_SECOND_PROMPT = /[ \t]*>[ \t](?=[ \t]*[^\s./~&$][^\s./]*(?:\s|$))/y;
 
 /** Matches the line ending of a line that continues. */
-const lineBreak = /[ \t]*(?:\r\n|\r|\n)/y; // "  \n"
+const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)/y; // "  \n"
 
 /** Returns the length of the match of a sticky pattern at the current position; 0 without a match. */
 export function matchAt(pattern: RegExp, reader: Reader): number {
@@ -79,8 +79,8 @@ export function leaveLine(reader: Reader): void {
 export function enterLine(reader: Reader, escaped = false): void {
   const start = reader.at;
   reader.at = afterMargin(reader.text, start, reader.text.length, reader.style.margin);
-  if (reader.style.prompted) reader.at += matchAt(secondPrompt, reader);
-  else if (escaped) reader.at += matchAt(likelySecondPrompt, reader);
+  if (reader.style.prompted) reader.at += matchAt(SECOND_PROMPT, reader);
+  else if (escaped) reader.at += matchAt(LIKELY_SECOND_PROMPT, reader);
   if (reader.at > start) reader.untyped.push(span(start, reader.at));
 }
 
@@ -100,8 +100,8 @@ export function continuationAt(reader: Reader): number {
   if (char !== '\\' && char !== '`' && char !== '^') return 0;
   const own = char === escapeOf(reader);
   if (!own && (char === '\\' || reader.closer === '`' || !isBlank(reader.text.charCodeAt(reader.at - 1)))) return 0;
-  lineBreak.lastIndex = reader.at + 1;
-  const length = lineBreak.exec(reader.text)?.[0].length ?? 0;
+  LINE_BREAK.lastIndex = reader.at + 1;
+  const length = LINE_BREAK.exec(reader.text)?.[0].length ?? 0;
   return length === 0 ? 0 : length + 1;
 }
 
@@ -114,10 +114,10 @@ export function skipContinuation(reader: Reader, length: number): void {
   enterLine(reader, true);
 }
 
-const otherBlank = /\s/;
+const OTHER_BLANK = /\s/;
 
 /** Returns whether a character is white space within a line. */
 export function isBlank(code: number): boolean {
   if (code < 128) return code === 32 || code === 9 || code === 11 || code === 12;
-  return otherBlank.test(String.fromCharCode(code));
+  return OTHER_BLANK.test(String.fromCharCode(code));
 }

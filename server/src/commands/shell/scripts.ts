@@ -2,11 +2,11 @@ import { shift, span } from '../../text/span';
 import { type CommandLine, readCommands, type Word } from './words';
 
 /** Matches programs that run the quoted word after `-c` as a script: `bash -c "..."`, `sh -lc '...'`. */
-const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|a|k)?sh$/;
-const scriptFlag = /^-[a-z]*c$/;
+const SHELLS = /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|a|k)?sh$/;
+const SCRIPT_FLAG = /^-[a-z]*c$/;
 
 /** Matches a quoted word, perhaps without its end: `"docker ps"`, `'ls -l`. */
-const quoted = /^(["'])[\s\S]*$/;
+const QUOTED = /^(["'])[\s\S]*$/;
 
 /** Returns the commands in quoted scripts of a line, in order. */
 export function scriptsIn(line: CommandLine): readonly CommandLine[] {
@@ -15,9 +15,9 @@ export function scriptsIn(line: CommandLine): readonly CommandLine[] {
 
 function isScript(words: readonly Word[], n: number): boolean {
   const { text } = words[n] as Word;
-  if (!quoted.test(text)) return false;
+  if (!QUOTED.test(text)) return false;
   const [shell, flag] = [words[n - 2], words[n - 1]];
-  if (shell && flag && shells.test(shell.value) && scriptFlag.test(flag.value)) return true;
+  if (shell && flag && SHELLS.test(shell.value) && SCRIPT_FLAG.test(flag.value)) return true;
   return words[0]?.value === 'ssh' && n > 1 && text.includes(' ');
 }
 

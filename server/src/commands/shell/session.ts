@@ -20,11 +20,11 @@ const clientPrograms: ReadonlyMap<string, RegExp> = new Map([
   ['telnet', /^$/],
 ]);
 
-const engines = /^(?:docker|podman|nerdctl|kubectl|oc)$/;
-const entering = /^(?:run|exec|start|attach)$/;
+const ENGINES = /^(?:docker|podman|nerdctl|kubectl|oc)$/;
+const ENTERING = /^(?:run|exec|start|attach)$/;
 
 /** Matches the flags of ssh that take the next word, which is therefore not the host. */
-const sshFlagWithValue = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+const SSH_FLAG_WITH_VALUE = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
 
 /**
  * Returns whether a command starts a program that gets the following input, such as a shell in a container or on
@@ -38,27 +38,27 @@ export function startsSession(command: string): boolean {
 }
 
 function isSession(program: string, rest: readonly string[]): boolean {
-  if (engines.test(program)) return entersContainer(rest);
+  if (ENGINES.test(program)) return entersContainer(rest);
   if (program === 'ssh') return isOnlyMachine(rest);
   const work = interactivePrograms.get(program);
   if (work) return rest.every((word) => word.startsWith('-') && !work.test(word));
   return clientPrograms.has(program) && !rest.some((word) => clientPrograms.get(program)?.test(word));
 }
 
-const shortFlags = /^-[dit]+$/; // "-it"
+const SHORT_FLAGS = /^-[dit]+$/; // "-it"
 
 /**
  * Returns whether arguments of docker start a container with a terminal and not in the background: `docker run -it
  * alpine`.
  */
 function entersContainer(rest: readonly string[]): boolean {
-  const letters = rest.flatMap((word) => (shortFlags.test(word) ? [...word.slice(1)] : []));
+  const letters = rest.flatMap((word) => (SHORT_FLAGS.test(word) ? [...word.slice(1)] : []));
   const has = (letter: string, long: string) => letters.includes(letter) || rest.includes(long);
   const isInput = has('i', '--interactive') || has('i', '--stdin');
-  return rest.some((word) => entering.test(word)) && isInput && has('t', '--tty') && !has('d', '--detach');
+  return rest.some((word) => ENTERING.test(word)) && isInput && has('t', '--tty') && !has('d', '--detach');
 }
 
 function isOnlyMachine(rest: readonly string[]): boolean {
-  const words = rest.filter((word, n) => !word.startsWith('-') && !sshFlagWithValue.test(rest[n - 1] ?? ''));
+  const words = rest.filter((word, n) => !word.startsWith('-') && !SSH_FLAG_WITH_VALUE.test(rest[n - 1] ?? ''));
   return words.length === 1;
 }

@@ -10,7 +10,7 @@ export interface TypedCommand {
   readonly text: string;
 }
 
-const lineEndings = /\r\n?|\n/g;
+const LINE_ENDINGS = /\r\n?|\n/g;
 
 /** Returns the commands of a piece of code in order, without output and comments. */
 export function typedCommands(text: string, { code, lines }: ShellCode): readonly TypedCommand[] {
@@ -27,7 +27,7 @@ function typed(text: string, line: ShellLine, lineEnd: string): TypedCommand {
     start = end;
   }
   parts.push(text.slice(start, line.span.end));
-  const sent = parts.join('').replace(lineEndings, lineEnd);
+  const sent = parts.join('').replace(LINE_ENDINGS, lineEnd);
   const front = sent.length - sent.trimStart().length;
   return { span: span(line.span.start + front, line.span.end), text: sent.trim() };
 }

@@ -3,7 +3,7 @@ import { span } from '../../text/span';
 import { bracketedLength, sumLength } from './brackets';
 import {
   isApostrophe,
-  letter,
+  LETTER,
   readAnsiQuoted,
   readCharacter,
   readEscaped,
@@ -13,7 +13,7 @@ import {
 import { continuationAt, escapeOf, isBlank, type Reader, skipContinuation, type Word } from './reader';
 
 /** Maximum depth of nested substitutions; deeper ones are plain text. */
-const deepest = 5;
+const DEEPEST = 5;
 
 /** Reads the commands of a substitution and its closing character. */
 export type ReadInside = (reader: Reader) => void;
@@ -23,7 +23,7 @@ const plain = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234
 const plainCodes = Array.from({ length: 128 }, (_, code) => plain.has(String.fromCharCode(code)));
 
 /** Matches the character before the list of `NAME=(a b)` and `*(a|b)`. */
-const groupOpening = /[*?@!+=]/;
+const GROUP_OPENING = /[*?@!+=]/;
 
 /** Reads a word; the reader is at its first character. */
 export function readWord(reader: Reader, readInside: ReadInside): Word {
@@ -54,7 +54,7 @@ export function endsWord(reader: Reader, start: number): boolean {
     case ')':
       return true;
     case '(':
-      return at === start || !groupOpening.test(text.charAt(at - 1));
+      return at === start || !GROUP_OPENING.test(text.charAt(at - 1));
     case '<':
     case '>':
       return !(at === start && text.charAt(at + 1) === '(') && bracketedLength(text, at) === 0;
@@ -126,7 +126,7 @@ function readGroup(reader: Reader, readInside: ReadInside): string {
   const start = reader.at;
   reader.at++;
   while (reader.at < reader.text.length && reader.text.charAt(reader.at) !== ')') {
-    if (endsWord(reader, reader.at) || reader.depth >= deepest) readCharacter(reader);
+    if (endsWord(reader, reader.at) || reader.depth >= DEEPEST) readCharacter(reader);
     else {
       reader.depth++;
       readWord(reader, readInside);
@@ -155,7 +155,7 @@ function skipSubstitution(reader: Reader, readInside: ReadInside): boolean {
   return true;
 }
 
-const tickInLine = /[^`\r\n]*`/y; // "docker ps`"
+const TICK_IN_LINE = /[^`\r\n]*`/y; // "docker ps`"
 
 /**
  * Returns whether a back tick starts a substitution: it is closed in its line, or at a possible start; others are errors of the
@@ -164,12 +164,12 @@ const tickInLine = /[^`\r\n]*`/y; // "docker ps`"
 function opensBackTicks(reader: Reader): boolean {
   const { text, at, style, closer } = reader;
   if (style.dialect !== 'posix' || closer === '`') return false;
-  tickInLine.lastIndex = at + 1;
-  return tickInLine.test(text) || (at > 0 && !letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1)));
+  TICK_IN_LINE.lastIndex = at + 1;
+  return TICK_IN_LINE.test(text) || (at > 0 && !LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1)));
 }
 
 function skipInside(reader: Reader, closer: ')' | '`', opening: number, readInside: ReadInside): boolean {
-  if (reader.depth >= deepest) return false;
+  if (reader.depth >= DEEPEST) return false;
   const outer = reader.closer;
   reader.at += opening;
   reader.depth++;
@@ -182,7 +182,7 @@ function skipInside(reader: Reader, closer: ')' | '`', opening: number, readInsi
 
 /** Skips an expansion with braces: `${NAME:-$(docker ps)}`. */
 function skipBraces(reader: Reader, readInside: ReadInside): boolean {
-  if (reader.depth >= deepest) return false;
+  if (reader.depth >= DEEPEST) return false;
   reader.depth++;
   reader.at += 2;
   while (reader.at < reader.text.length && reader.text.charAt(reader.at) !== '}') {

@@ -56,12 +56,12 @@ export function readLogicalLines(text: string, style: Style): (at: number) => Lo
   };
 }
 
-const continued = /[\\`^][ \t]*$/; // "docker run \\"
+const CONTINUED = /[\\`^][ \t]*$/; // "docker run \\"
 
 /** Returns the end of a line including its continuation lines. */
 function lineEnd(text: string, at: number): number {
   let end = lineEndAt(text, at);
-  for (let start = at; end < text.length && continued.test(text.slice(Math.max(start, end - 80), end)); ) {
+  for (let start = at; end < text.length && CONTINUED.test(text.slice(Math.max(start, end - 80), end)); ) {
     start = nextLine(text, end);
     end = lineEndAt(text, start);
   }

@@ -3,8 +3,8 @@ import { element, joined, type Markup } from './markup';
 import type { Strip, StripChart, StripRow } from './stripChart';
 
 // Length and height of the longest bar in its drawing, which the page stretches to the width that there is.
-const barLength = 1000;
-const barHeight = 11;
+const BAR_LENGTH = 1000;
+const BAR_HEIGHT = 11;
 
 /**
  * Returns a chart for a page. Texts are HTML, which wraps and keeps its size in a narrow column; only the bars are SVG and take
@@ -18,7 +18,7 @@ export function pageChart({ rows }: StripChart): Markup {
   return element(
     'ul',
     { class: 'chart' },
-    rows.map((row) => chartRow(row, barLength / longest)),
+    rows.map((row) => chartRow(row, BAR_LENGTH / longest)),
   );
 }
 
@@ -42,12 +42,12 @@ function chartStrip({ series, certain, possible, text }: Strip, scale: number): 
           class: `${series} ${kind}`,
           x: Math.round(from * scale),
           width: Math.round(length * scale),
-          height: barHeight,
+          height: BAR_HEIGHT,
         })
       : '';
   const drawing = element(
     'svg',
-    { viewBox: `0 0 ${barLength} ${barHeight}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    { viewBox: `0 0 ${BAR_LENGTH} ${BAR_HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     joined([bar('certain', 0, certain), bar('possible', certain, possible)]),
   );
   return element('div', { class: 'strip' }, drawing, element('span', { class: 'value' }, text));

@@ -36,14 +36,14 @@ export interface Drawing {
 }
 
 // In units of the drawing, which is scaled to the available width; narrow, for a column beside the notes.
-const width = 420;
-const fontSize = 12;
-const beforeText = 8;
-const labelHeight = 20;
-const stripHeight = 18;
-const barHeight = 11;
-const rowGap = 8;
-const widestLabelBeside = 200;
+const WIDTH = 420;
+const FONT_SIZE = 12;
+const BEFORE_TEXT = 8;
+const LABEL_HEIGHT = 20;
+const STRIP_HEIGHT = 18;
+const BAR_HEIGHT = 11;
+const ROW_GAP = 8;
+const WIDEST_LABEL_BESIDE = 200;
 
 /** Draws a chart, with all strips at the same scale. */
 export function stripChart({ title, rows }: StripChart): Drawing {
@@ -55,17 +55,17 @@ export function stripChart({ title, rows }: StripChart): Drawing {
     height += rowHeight(row, left);
     return drawRow(row, { left, scale, top });
   });
-  return { title, width, height, content: joined(drawn) };
+  return { title, width: WIDTH, height, content: joined(drawn) };
 }
 
 /** Returns the left edge of the strips. If each row is one strip, short labels are before them, else above. */
 function roomBeside(rows: readonly StripRow[]): number {
-  const room = greatest(rows.map(({ label }) => textWidth(label, fontSize))) + beforeText;
-  return room <= widestLabelBeside && rows.every(({ strips }) => strips.length === 1) ? room : 0;
+  const room = greatest(rows.map(({ label }) => textWidth(label, FONT_SIZE))) + BEFORE_TEXT;
+  return room <= WIDEST_LABEL_BESIDE && rows.every(({ strips }) => strips.length === 1) ? room : 0;
 }
 
 function rowHeight({ strips }: StripRow, left: number): number {
-  return left > 0 ? labelHeight : labelHeight + strips.length * stripHeight + rowGap;
+  return left > 0 ? LABEL_HEIGHT : LABEL_HEIGHT + strips.length * STRIP_HEIGHT + ROW_GAP;
 }
 
 /** Returns a drawing as SVG for a page whose style sheet sets the colors of its classes. */
@@ -78,7 +78,7 @@ export function svg({ title, width, height, content }: Drawing): Markup {
  * before it.
  */
 function largestScale({ certain, possible, text }: Strip, left: number): number {
-  return (width - left - 1 - beforeText - textWidth(text, fontSize)) / Math.max(1, certain + possible);
+  return (WIDTH - left - 1 - BEFORE_TEXT - textWidth(text, FONT_SIZE)) / Math.max(1, certain + possible);
 }
 
 /** The place of a row in the drawing, and the length of a unit of its strips in units of the drawing. */
@@ -90,12 +90,12 @@ interface Place {
 
 function drawRow({ label, line, strips }: StripRow, place: Place): Markup {
   const { left, top } = place;
-  const middleOf = (n: number) => top + (left > 0 ? labelHeight / 2 : labelHeight + (n + 0.5) * stripHeight);
+  const middleOf = (n: number) => top + (left > 0 ? LABEL_HEIGHT / 2 : LABEL_HEIGHT + (n + 0.5) * STRIP_HEIGHT);
   return element(
     'g',
     { class: line === undefined ? undefined : 'leads', 'data-line': line },
     element('title', {}, [label, ...strips.map(({ text }) => text)].join('\n')),
-    text(0, top + labelHeight / 2, 'label', shortened(label, fontSize, width)),
+    text(0, top + LABEL_HEIGHT / 2, 'label', shortened(label, FONT_SIZE, WIDTH)),
     strips.map((strip, n) => drawStrip(strip, place, middleOf(n))),
   );
 }
@@ -106,22 +106,22 @@ function drawStrip({ series, certain, possible, text: said }: Strip, { left, sca
       ? element('rect', {
           class: `${series} ${kind}`,
           x: round(left + 1 + from * scale),
-          y: middle - barHeight / 2,
+          y: middle - BAR_HEIGHT / 2,
           width: round(length * scale),
-          height: barHeight,
+          height: BAR_HEIGHT,
         })
       : '';
   const end = left + 1 + (certain + possible) * scale;
   return joined([
     bar('certain', 0, certain),
     bar('possible', certain, possible),
-    text(round(end + (certain + possible > 0 ? beforeText : -1)), middle, 'value', said),
+    text(round(end + (certain + possible > 0 ? BEFORE_TEXT : -1)), middle, 'value', said),
   ]);
 }
 
 /** Returns a text whose letters are around `middle`: the baseline is a third of the letter height below it. */
 function text(x: number, middle: number, kind: 'label' | 'value', content: string): Markup {
-  return element('text', { class: kind, x, y: middle + 4, 'font-size': fontSize }, content);
+  return element('text', { class: kind, x, y: middle + 4, 'font-size': FONT_SIZE }, content);
 }
 
 function round(number: number): number {

@@ -3,13 +3,13 @@ import { type Day, readDay } from './day';
 /** Which number of "03/04/2021" is the day. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
-const yearFirst = /(?<![\w/.-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\w/-]|\.\d)/; // "2021-10-03"
-const chinese = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/; // "2021年10月3日"
-const yearLast = /(?<![\w/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-]|\.\d)/; // "10/12/2021", "3.10.2021"
+const YEAR_FIRST = /(?<![\w/.-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\w/-]|\.\d)/; // "2021-10-03"
+const CHINESE = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/; // "2021年10月3日"
+const YEAR_LAST = /(?<![\w/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-]|\.\d)/; // "10/12/2021", "3.10.2021"
 /** "Oct 3, 2021", "October 3rd 2021" */
-const monthThenDay = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/iu;
+const MONTH_THEN_DAY = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/iu;
 /** "3 Oct 2021", "3rd of October, 2021", "3. Oktober 2021", "3 de octubre de 2021" */
-const dayThenMonth =
+const DAY_THEN_MONTH =
   /(?<![\w.])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})\.?,? (?:de )?((?:19|20)\d\d)(?!\d)/iu;
 
 /** In English, German, French and Spanish; notes may shorten them to any unambiguous beginning. */
@@ -33,13 +33,13 @@ const monthNames: readonly (readonly string[])[] = [
  * the month, as in "03/04/2021", `order` decides; without it, the date is ignored.
  */
 export function readDate(line: string, order?: DateOrder): Day | undefined {
-  const [, year, month, date] = yearFirst.exec(line) ?? chinese.exec(line) ?? [];
+  const [, year, month, date] = YEAR_FIRST.exec(line) ?? CHINESE.exec(line) ?? [];
   if (year) return dayOf(year, month, date);
   const numbers = numbersIn(line);
   if (numbers) return numericDay(numbers, numbers.order ?? order);
-  const [, monthName, dateBehind, yearBehind] = monthThenDay.exec(line) ?? [];
+  const [, monthName, dateBehind, yearBehind] = MONTH_THEN_DAY.exec(line) ?? [];
   if (monthNamed(monthName)) return dayOf(yearBehind, monthNamed(monthName), dateBehind);
-  const [, dateBefore, monthBehind, yearAtEnd] = dayThenMonth.exec(line) ?? [];
+  const [, dateBefore, monthBehind, yearAtEnd] = DAY_THEN_MONTH.exec(line) ?? [];
   return dayOf(yearAtEnd, monthNamed(monthBehind), dateBefore);
 }
 
@@ -59,7 +59,7 @@ interface NumericDate {
 }
 
 function numbersIn(line: string): NumericDate | undefined {
-  const [, first, sign, second, year] = yearLast.exec(line) ?? [];
+  const [, first, sign, second, year] = YEAR_LAST.exec(line) ?? [];
   if (!first || !second || !year) return undefined;
   return { first, second, year, order: orderOf(Number(first), Number(second), sign) };
 }

@@ -1,15 +1,15 @@
 /** A calendar day, as the number of days since 1970-01-01. No time zone: goals are days, wherever the user is. */
 export type Day = number;
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/; // "2026-12-09"
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/; // "2026-12-09"
 
-const millisecondsADay = 86_400_000;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Parses a date such as "2026-12-09"; `undefined` for other texts and for days that do not exist. */
 export function readDay(text: string): Day | undefined {
-  const [, year, month, date] = (isoDate.exec(text) ?? []).map(Number);
+  const [, year, month, date] = (ISO_DATE.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || date === undefined) return undefined;
-  const day = Date.UTC(year, month - 1, date) / millisecondsADay;
+  const day = Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY;
   return formatDay(day) === text ? day : undefined;
 }
 

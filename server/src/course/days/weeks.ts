@@ -15,7 +15,7 @@ export interface Week {
 }
 
 /** Twenty years. Wrong dates would make a page of megabytes. */
-const maxWeeks = 1040;
+const MAX_WEEKS = 1040;
 
 /** Returns the weeks with study, in order: the last 1040 of them. */
 export function byWeek(days: readonly StudiedDay[]): readonly Week[] {
@@ -26,7 +26,7 @@ export function byWeek(days: readonly StudiedDay[]): readonly Week[] {
   }
   return Array.from(weeks, ([monday, minutes]) => ({ monday, minutes }))
     .sort((one, other) => one.monday - other.monday)
-    .slice(-maxWeeks);
+    .slice(-MAX_WEEKS);
 }
 
 /** Returns the ISO 8601 name of a week, "2021-W39": a week belongs to the year that contains its Thursday. */

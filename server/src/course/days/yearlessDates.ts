@@ -8,16 +8,16 @@ export interface YearlessDate {
 }
 
 /** "Oct 3", "October 3rd", but not "May 10 min", "Oct 10:30" */
-const monthThenDay =
+const MONTH_THEN_DAY =
   /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[:.,/-]\d| ?(?:%|to |of |min|h\b|hours?\b|hrs?\b|days?\b|weeks?\b))/giu;
 /** "3 Oct", "3rd of October", "3. Oktober" */
-const dayThenMonth = /(?<![\w.:/-])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})(?!\p{L})/giu;
+const DAY_THEN_MONTH = /(?<![\w.:/-])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})(?!\p{L})/giu;
 
 /** Returns the first date with a month and without a year; the caller knows that the line has no date with a year. */
 export function readYearlessDate(line: string): YearlessDate | undefined {
   const found = [
-    ...Array.from(line.matchAll(monthThenDay), ([, month, date]) => dateOf(month, date)),
-    ...Array.from(line.matchAll(dayThenMonth), ([, date, month]) => dateOf(month, date)),
+    ...Array.from(line.matchAll(MONTH_THEN_DAY), ([, month, date]) => dateOf(month, date)),
+    ...Array.from(line.matchAll(DAY_THEN_MONTH), ([, date, month]) => dateOf(month, date)),
   ];
   return found.find((date) => date !== undefined);
 }

@@ -75,7 +75,7 @@ function escaped(text: string): string {
 }
 
 /** Maximum number of octets of a line; a longer one is folded with a line ending and a space. */
-const longestLine = 75;
+const LONGEST_LINE = 75;
 
 function folded(line: string): string {
   const pieces: string[] = [];
@@ -83,7 +83,7 @@ function folded(line: string): string {
   let length = 0;
   for (const char of line) {
     const octets = octetsOf(char.codePointAt(0) ?? 0);
-    if (length + octets > longestLine) {
+    if (length + octets > LONGEST_LINE) {
       pieces.push(piece);
       piece = ' ';
       length = 1;

@@ -22,7 +22,7 @@ export interface Paces {
 }
 
 /** Minimum number of modules for a pace. */
-const fewestModules = 3;
+const FEWEST_MODULES = 3;
 
 const asPlanned: Pace = { factor: 1, low: 1, high: 1, modules: 0 };
 
@@ -68,7 +68,7 @@ function middleOf(minutes: Minutes | undefined): number | undefined {
 }
 
 function paceOf(samples: readonly Sample[]): Pace | undefined {
-  if (samples.length < fewestModules) return undefined;
+  if (samples.length < FEWEST_MODULES) return undefined;
   const sum = (key: 'planned' | 'spent') => samples.reduce((total, sample) => total + sample[key], 0);
   const ratios = samples.map(({ planned, spent }) => spent / planned).sort((some, other) => some - other);
   return {

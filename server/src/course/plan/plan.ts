@@ -72,11 +72,11 @@ export function shortest(planned: readonly Planned[]): readonly Planned[] {
 }
 
 /** Minutes that a module of unknown length counts: with zero, it would be planned too early. */
-const usualMinutes = 30;
+const USUAL_MINUTES = 30;
 
 /** Returns the minutes to reserve for a module. */
 export function likelyMinutes({ forecast }: Planned): number {
-  return forecast?.most ?? usualMinutes;
+  return forecast?.most ?? USUAL_MINUTES;
 }
 
 /** Returns the number of planned modules, the sum of their forecasts, and the number of those without one. */

@@ -12,11 +12,12 @@ export function formatMinutes({ least, most }: Minutes): string {
 }
 
 /** Shorter times are shown exactly. */
-const longEnoughToRound = 20;
+const LONG_ENOUGH_TO_ROUND = 20;
 
 /** Formats a forecast, rounded: "about 50 min to 1 h 10 min". */
 export function formatRoughly({ least, most }: Minutes): string {
-  const rough = (minutes: number) => (minutes < longEnoughToRound ? Math.ceil(minutes) : Math.round(minutes / 5) * 5);
+  const rough = (minutes: number) =>
+    minutes < LONG_ENOUGH_TO_ROUND ? Math.ceil(minutes) : Math.round(minutes / 5) * 5;
   return `about ${formatMinutes({ least: rough(least), most: rough(most) })}`;
 }
 

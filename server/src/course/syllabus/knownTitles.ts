@@ -14,7 +14,7 @@ const FEWEST_WORDS = 2;
 /** Number of letters that all forms of a word, and its misspellings, start with. */
 const STEM = 3;
 /** Characters that can be beside the compared words, or replace several of them. */
-const BESIDE =
+const beside =
   'with your virtual machine hands individually yourself please completed finished skipped optional done'.split(' ');
 const FIRST_WORD = /^[^\p{L}\d]*([\p{L}\d]*)/u;
 const NO_WORD = /[^\p{L}\d]+/u;
@@ -25,7 +25,7 @@ function isOneOf(titles: readonly string[]): (title: string) => boolean {
   const keys = new Set(all.map(keyOf));
   const known = new Set(all.flatMap((words) => [...words]));
   const spelt = spelling(known);
-  const starts = new Set([...known, ...BESIDE].map((word) => word.slice(0, STEM)));
+  const starts = new Set([...known, ...beside].map((word) => word.slice(0, STEM)));
   const mayBeOneOf = (word: string) =>
     word.length <= STEM || starts.has(word.slice(0, STEM)) || kindOfWord(word) !== undefined;
   return (title) => {

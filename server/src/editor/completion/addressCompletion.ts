@@ -9,9 +9,9 @@ import { type Span, span } from '../../text/span';
 import { typedLine } from './typedLine';
 
 // Matches "[Docker Intro](" and "[Docker Intro](https://tr". Editors complete "../a.md" and "#docker" themselves.
-const beginning = /(?<!!)\[([^[\]]+)\]\(([^\s()<>#./][^\s()<>]*)?$/;
+const BEGINNING = /(?<!!)\[([^[\]]+)\]\(([^\s()<>#./][^\s()<>]*)?$/;
 // Matches the rest of an address with its closing parenthesis: "aining.example/)"
-const ending = /^[^\s()<>]*\)?/;
+const ENDING = /^[^\s()<>]*\)?/;
 
 /**
  * Offers addresses for a link with text: first that of the syllabus for the module with that title, then those of modules of the
@@ -24,12 +24,12 @@ export function addressCompletion(
   syllabus: Syllabus,
 ): Candidate[] {
   const line = typed === undefined || typed === '(' ? typedLine(notes, at) : undefined;
-  const link = line && beginning.exec(line.typed);
+  const link = line && BEGINNING.exec(line.typed);
   if (!link) return [];
   const [opened, text = '', begun = ''] = link;
   const start = at - begun.length;
   const textStart = at - opened.length + 1;
-  const end = at + (ending.exec(line.rest)?.[0].length ?? 0);
+  const end = at + (ENDING.exec(line.rest)?.[0].length ?? 0);
   const wanted = wantedBy(notes, span(textStart, textStart + text.length), text);
   return addressed(notes, wanted, syllabus).map(({ title, url }, index) => ({
     label: url,

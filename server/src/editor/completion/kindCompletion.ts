@@ -9,9 +9,9 @@ import { markerKind, typedLine } from './typedLine';
 const usual: readonly Kind[] = ['video', 'lab', 'tutorial', 'reading', 'exercise', 'project'];
 
 // Matches the start of a title: "[", "Vi", "[Vi" or "".
-const beginning = /^(\[?)[\p{L} ]*$/u;
+const BEGINNING = /^(\[?)[\p{L} ]*$/u;
 // Matches the bracket that editors insert automatically.
-const closed = /^\]?\s*$/;
+const CLOSED = /^\]?\s*$/;
 
 /**
  * Returns words for the kind of a new module: those at the start of other titles, "AWS Tutorial: ", then one for each
@@ -19,8 +19,8 @@ const closed = /^\]?\s*$/;
  */
 export function kindCompletion(notes: Notes, at: number, typed: string | undefined): Candidate[] {
   const line = typedLine(notes, at);
-  const begun = line && beginning.exec(line.typed);
-  if (!begun || !closed.test(line.rest) || line.marker.trim() === '') return [];
+  const begun = line && BEGINNING.exec(line.typed);
+  if (!begun || !CLOSED.test(line.rest) || line.marker.trim() === '') return [];
   if (notes.modules.length > 0 && markerKind(line.marker) !== markerKind(notes.form.marker)) return [];
   if (typed !== undefined && typed !== '[' && !(typed === ' ' && line.typed === '')) return [];
   const replaced = span(line.start + line.marker.length + (begun[1] as string).length, at);

@@ -10,9 +10,9 @@ import { areaAt } from './syllabusOrder';
 import { markerKind, typedLine } from './typedLine';
 
 // Matches the text before a level: "### ", "> **_".
-const opening = /^[^\p{L}\p{N}]*/u;
+const OPENING = /^[^\p{L}\p{N}]*/u;
 // Matches the text after a level: "_**", ":".
-const closing = /[\s*_:]/;
+const CLOSING = /[\s*_:]/;
 
 /**
  * Offers the levels that the area around the cursor does not have yet, as lines in the form of the notes. `further` are names
@@ -46,11 +46,11 @@ export function levelCompletion(
 }
 
 function nameIn(written: string): string {
-  return withoutEnding(written.replace(opening, ''), closing);
+  return withoutEnding(written.replace(OPENING, ''), CLOSING);
 }
 
 function beginsWith(written: string, typed: string): boolean {
-  return nameIn(written).toLowerCase().startsWith(typed.replace(opening, '').toLowerCase());
+  return nameIn(written).toLowerCase().startsWith(typed.replace(OPENING, '').toLowerCase());
 }
 
 /**
@@ -58,5 +58,5 @@ function beginsWith(written: string, typed: string): boolean {
  */
 function isOpened(marker: string, written: string, typed: string | undefined): boolean {
   if (marker.trim() === '') return typed === undefined;
-  return markerKind(marker) === markerKind(withoutEnding(opening.exec(written)?.[0] ?? '', /[*_]/));
+  return markerKind(marker) === markerKind(withoutEnding(OPENING.exec(written)?.[0] ?? '', /[*_]/));
 }

@@ -8,7 +8,7 @@ import { addedRow } from '../../notes/writing/addedRow';
 import { levelTitle } from '../../notes/writing/adding';
 import { isFreeBelow, notesLead } from '../../notes/writing/notesLead';
 import { lineEnding, writeModule } from '../../notes/writing/writing';
-import { type OfferMove, offerMoveCommand } from '../../protocol';
+import { OFFER_MOVE_COMMAND, type OfferMove } from '../../protocol';
 import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, slice, span } from '../../text/span';
 import { courseHomes, homeAt } from './courseHome';
@@ -49,9 +49,9 @@ export function moduleCompletion(notes: Notes, at: number, typed: string | undef
 }
 
 // Matches a table row up to its title: "| 3 | [Wh".
-const rowBeginning = /^[ \t]*\|(?:[^|[\]]*\|)*[^|[\]()]*(?:\[[^|[\]()]*)?$/;
+const ROW_BEGINNING = /^[ \t]*\|(?:[^|[\]]*\|)*[^|[\]()]*(?:\[[^|[\]()]*)?$/;
 // Matches the bracket that editors insert automatically, and empty cells.
-const rowEnd = /^\]?[\s|]*$/;
+const ROW_END = /^\]?[\s|]*$/;
 
 /** Returns the place in the row after a row with a module, where all cells are inserted. */
 function rowPlace(
@@ -62,7 +62,8 @@ function rowPlace(
 ): Place | undefined {
   const { start, end } = lineSpan(lines, text, lineAt(lines, at));
   const before = text.slice(start, at);
-  if ((typed !== undefined && typed !== '[') || !rowBeginning.test(before) || !rowEnd.test(line.rest)) return undefined;
+  if ((typed !== undefined && typed !== '[') || !ROW_BEGINNING.test(before) || !ROW_END.test(line.rest))
+    return undefined;
   const model = modules.findLast((module) => module.isRow && module.span.start < start);
   if (!model || lineAt(lines, model.span.start) !== lineAt(lines, start) - 1) return undefined;
   const opening = before.slice(0, Math.max(before.lastIndexOf('|'), before.lastIndexOf('[')) + 1);
@@ -79,16 +80,16 @@ function rowPlace(
 }
 
 // Matches the start of a title: "[Video: Wh", "Wh" or "".
-const titleBeginning = /^\[?[^[\]()]*$/;
+const TITLE_BEGINNING = /^\[?[^[\]()]*$/;
 // Matches the bracket that editors insert automatically.
-const closed = /^\]?\s*$/;
+const CLOSED = /^\]?\s*$/;
 
 /**
  * Returns the place at a cursor where a title can be; `undefined` for another place. `typed` is the character that made the editor
  * ask; `undefined` if the user asked.
  */
 export function titlePlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
-  if (!titleBeginning.test(line.typed) || !closed.test(line.rest)) return undefined;
+  if (!TITLE_BEGINNING.test(line.typed) || !CLOSED.test(line.rest)) return undefined;
   const { form } = notes;
   const fits = markerKind(line.marker) === markerKind(form.marker);
   const bracket = line.typed.startsWith('[') ? '[' : '';
@@ -122,10 +123,10 @@ function certainMinutes({ minutes }: WrittenModule): number | undefined {
 }
 
 // Matches the start of a link within a sentence: " as in [Wh".
-const linkBeginning = /\[[^[\]()]*$/;
+const LINK_BEGINNING = /\[[^[\]()]*$/;
 
 function linkPlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
-  const beginning = linkBeginning.exec(line.typed);
+  const beginning = LINK_BEGINNING.exec(line.typed);
   const isOther = beginning && (line.typed[beginning.index - 1] === '!' || line.rest.includes(']('));
   if (!beginning || isOther || (typed !== undefined && typed !== '[')) return undefined;
   const link = { ...notes.form, marker: '', ordered: false, emphasis: '', close: '', linked: true };
@@ -139,13 +140,13 @@ function linkPlace(notes: Notes, at: number, typed: string | undefined, line: Ty
 }
 
 // Matches the number of a list item: "12." in "12. Title".
-const number = /^\s*(\d{1,9})[.)]/;
+const NUMBER = /^\s*(\d{1,9})[.)]/;
 
 /** Returns the number after that of the previous module. */
 function nextNumber({ text, modules, areas }: Notes, at: number): number {
   const above = modules.findLast((module) => module.span.end < at);
   const isOtherArea = above && areas.some(({ span }) => above.span.end < span.start && span.start < at);
-  return above && !isOtherArea ? Number(number.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
+  return above && !isOtherArea ? Number(NUMBER.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
 }
 
 /** Maximum length of a label, in UTF-16 units. Editors truncate the details after a longer one. */
@@ -178,7 +179,7 @@ function item(
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range, newText: place.write(module) },
     ...(belongsElsewhere && {
-      command: { title: 'Move to Its Place in the Course', command: offerMoveCommand, arguments: [inserted] },
+      command: { title: 'Move to Its Place in the Course', command: OFFER_MOVE_COMMAND, arguments: [inserted] },
     }),
     vocabulary: place.vocabulary,
     opening: place.opening,

@@ -5,7 +5,7 @@ import { formatMinutes } from '../../course/progress/minutes';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { type Module, type Notes, timeOf } from '../../notes/model/notes';
-import { DEFAULT_FORM } from '../../notes/writing/learnForm';
+import { defaultForm } from '../../notes/writing/learnForm';
 import { insertTime, writeTime } from '../../notes/writing/writing';
 import { type Edit, replacement } from '../../text/edit';
 import { endingStart, withoutEnding } from '../../text/ending';
@@ -15,8 +15,8 @@ import { slice, span, touches } from '../../text/span';
 /** Minutes that modules commonly take. */
 const commonMinutes = [5, 10, 15, 20, 30, 45, 60, 90, 120];
 
-const noBracket = /[^()[\]（）]/;
-const openingBracket = /[([（]/;
+const NO_BRACKET = /[^()[\]（）]/;
+const OPENING_BRACKET = /[([（]/;
 
 /** A place where a time can be inserted. */
 interface Place {
@@ -55,7 +55,7 @@ export function timeCompletion(notes: Notes, at: number, typed: string | undefin
 
 /** Returns whether a bracket is open at the end of a line, as in " (time: " and "[Static routes ~". */
 function isInBracket(line: string): boolean {
-  return openingBracket.test(line.charAt(endingStart(line, noBracket) - 1));
+  return OPENING_BRACKET.test(line.charAt(endingStart(line, NO_BRACKET) - 1));
 }
 
 /** Returns the place of an empty time, or of a time that can be replaced, at the cursor. */
@@ -69,11 +69,11 @@ function phraseAt(notes: Notes, at: number): Place | undefined {
 }
 
 // Matches the text between a title and its time: ":", "**".
-const close = /^[:：*_]*/;
+const CLOSE = /^[:：*_]*/;
 // Matches an unfinished time after a title: " (time: 3", " - ", " ~".
-const beginning = /^[ \t]{0,4}[([（~–—-]?[ \t]{0,4}(?:time)?:?[ \t]{0,4}~?\d{0,4}$/i;
+const BEGINNING = /^[ \t]{0,4}[([（~–—-]?[ \t]{0,4}(?:time)?:?[ \t]{0,4}~?\d{0,4}$/i;
 // Matches the text after the cursor: a bracket that the editor closed automatically, or the end of a link's text.
-const ending = /^(?:[)\]）]?\s*$|\]\()/;
+const ENDING = /^(?:[)\]）]?\s*$|\]\()/;
 
 /** Returns the place after the title of a module without time, if the cursor is there. */
 function afterTitle(notes: Notes, at: number): Place | undefined {
@@ -83,28 +83,28 @@ function afterTitle(notes: Notes, at: number): Place | undefined {
   const start = titleEnd(text, module, at);
   const begun = text.slice(start, at);
   const rest = text.slice(at, module.span.end);
-  if (start > at || !beginning.test(begun) || !ending.test(rest)) return undefined;
+  if (start > at || !BEGINNING.test(begun) || !ENDING.test(rest)) return undefined;
   const isClosed = /[([（]/.test(begun) && /^[)\]）]\s*$/.test(rest);
   const replaced = span(start, isClosed ? at + 1 : at);
   const isBelow = form.time.place === 'below';
 
   function written(minutes: number): string {
     if (isBelow && begun.trim() === '') return insertTime(notes, module as Module, minutes).text;
-    return writeTime(isBelow ? DEFAULT_FORM.time : form.time, minutes);
+    return writeTime(isBelow ? defaultForm.time : form.time, minutes);
   }
 
   return { module, begun: begun.trim() !== '', write: (minutes) => replacement(replaced, written(minutes)) };
 }
 
 // Matches an unfinished time at the end of a title, which is parsed as a part of the title: " (time: 3".
-const openEnd = /[ \t]{0,2}[([（~–—-][ \t]{0,2}(?:time)?:?[ \t]{0,2}~?\d{0,4}$/i;
-const longestOpenEnd = 20;
+const OPEN_END = /[ \t]{0,2}[([（~–—-][ \t]{0,2}(?:time)?:?[ \t]{0,2}~?\d{0,4}$/i;
+const LONGEST_OPEN_END = 20;
 
 /** Returns where a time can start: within the link's text, or after the whole title. */
 function titleEnd(text: string, { titleSpan, urlSpan }: Module, at: number): number {
   const end = urlSpan && urlSpan.end < at ? urlSpan.end + 1 : titleSpan.end;
-  const looked = Math.max(titleSpan.start, at - longestOpenEnd);
-  const begun = openEnd.exec(text.slice(looked, at));
+  const looked = Math.max(titleSpan.start, at - LONGEST_OPEN_END);
+  const begun = OPEN_END.exec(text.slice(looked, at));
   if (begun && looked + begun.index < end) return looked + begun.index;
-  return end + (close.exec(text.slice(end, at))?.[0].length ?? 0);
+  return end + (CLOSE.exec(text.slice(end, at))?.[0].length ?? 0);
 }

@@ -15,7 +15,7 @@ export interface TypedLine {
 }
 
 // Matches the marker at the start of a line: "  > 1. ".
-const opening = /^[ \t]*(?:>[ \t]?)*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)?/;
+const OPENING = /^[ \t]*(?:>[ \t]?)*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)?/;
 
 /** Returns the line at the cursor; `undefined` in code and front matter, which contain no notes. */
 export function typedLine({ text, lines, blocks }: Notes, at: number): TypedLine | undefined {
@@ -23,7 +23,7 @@ export function typedLine({ text, lines, blocks }: Notes, at: number): TypedLine
     return undefined;
   const { start, end } = lineSpan(lines, text, lineAt(lines, at));
   const before = text.slice(start, at);
-  const marker = opening.exec(before)?.[0] ?? '';
+  const marker = OPENING.exec(before)?.[0] ?? '';
   return { start, marker, typed: before.slice(marker.length), rest: text.slice(at, end) };
 }
 

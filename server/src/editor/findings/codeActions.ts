@@ -3,7 +3,7 @@ import { spanOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
 import type { Notes } from '../../notes/model/notes';
 import type { ReadOptions } from '../../notes/reading/read';
-import { type FixedProblems, fixedCommand } from '../../protocol';
+import { FIXED_COMMAND, type FixedProblems } from '../../protocol';
 import { findingsInSteps, type RuleLevels } from '../../rules/engine/findings';
 import { type Fixed, fixAllInSteps } from '../../rules/engine/fixAll';
 import type { Rule, RuleContext } from '../../rules/rule/rule';
@@ -24,7 +24,7 @@ export interface ActionsAsked extends EditorCapabilities {
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 
 /** Maximum number of findings with actions in a menu, since a selection can contain all notes. */
-const mostTouched = 100;
+const MOST_TOUCHED = 100;
 
 /** Returns the actions for the findings that the range touches and, if the editor requests that kind, "Fix all". */
 export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): CodeAction[] {
@@ -52,7 +52,7 @@ export function* codeActionsInSteps(
   function* quickFixes(): Generator<void, CodeAction[]> {
     const at = spanOf(notes.lines, notes.text, asked.range);
     const all = yield* findingsInSteps(notes, context, levels);
-    const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
+    const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, MOST_TOUCHED);
     const alike: CodeAction[] = [];
     for (const rule of new Set(touched.map((found) => found.rule))) {
       const actions = yield* fixAlikeActions(notes, uri, rule, all, () => fixed((one) => one === rule));
@@ -81,7 +81,7 @@ export function* codeActionsInSteps(
         title,
         kind: fixAllKind,
         edit: workspaceEdit(notes, uri, edits),
-        ...(isRun && asked.hasCommands && { command: { title, command: fixedCommand, arguments: [done] } }),
+        ...(isRun && asked.hasCommands && { command: { title, command: FIXED_COMMAND, arguments: [done] } }),
       },
     ];
   }

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
 import type { Notes } from '../../notes/model/notes';
-import { type GoTo, goToCommand } from '../../protocol';
+import { GO_TO_COMMAND, type GoTo } from '../../protocol';
 import type { Fixed } from '../../rules/engine/fixAll';
 import type { Rule, RuledFinding } from '../../rules/rule/rule';
 import { diagnosticOf } from './diagnostics';
@@ -21,7 +21,7 @@ export function fixActions(notes: Notes, uri: string, found: RuledFinding, hasCo
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(notes, uri, found)],
-      command: { title, command: goToCommand, arguments: [place] },
+      command: { title, command: GO_TO_COMMAND, arguments: [place] },
     };
   };
   return [
@@ -51,7 +51,7 @@ export function goToActions(notes: Notes, uri: string, found: RuledFinding): Cod
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(notes, uri, found)],
-      command: { title, command: goToCommand, arguments: [place] },
+      command: { title, command: GO_TO_COMMAND, arguments: [place] },
     };
   });
 }

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
 import type { Notes } from '../../notes/model/notes';
-import { type Ignore, ignoreCommand } from '../../protocol';
+import { IGNORE_COMMAND, type Ignore } from '../../protocol';
 import { ignoreInNotes, ignoreOnLine } from '../../rules/ignore/ignoreEdits';
 import { unusedIgnore } from '../../rules/ignore/unused-ignore';
 import type { RuledFinding } from '../../rules/rule/rule';
@@ -57,5 +57,5 @@ export function ignoreActions(
     })),
     settings: hasWorkspace ? ['workspace', 'everywhere'] : ['everywhere'],
   };
-  return [{ title, ...about, command: { title, command: ignoreCommand, arguments: [choices] } }];
+  return [{ title, ...about, command: { title, command: IGNORE_COMMAND, arguments: [choices] } }];
 }

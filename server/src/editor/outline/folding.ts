@@ -6,9 +6,9 @@ import { lineAt } from '../../text/lines';
 import { slice } from '../../text/span';
 
 // Matches an ATX heading, which editors fold themselves: "### Title".
-const heading = /^ {0,3}#{1,6}(?:\s|$)/;
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 // Matches the underline of a setext heading: "=====".
-const underline = /^[\r\n]+ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
+const UNDERLINE = /^[\r\n]+ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
 
 /** Returns the folding ranges beside those of headings: areas, levels, groups, modules and topics with other title lines. */
 export function folding(notes: Notes): FoldingRange[] {
@@ -23,5 +23,5 @@ export function folding(notes: Notes): FoldingRange[] {
 }
 
 function isHeading({ text }: Notes, { span, body }: Entry): boolean {
-  return heading.test(slice(text, span)) || underline.test(text.slice(span.end, body.end));
+  return HEADING.test(slice(text, span)) || UNDERLINE.test(text.slice(span.end, body.end));
 }

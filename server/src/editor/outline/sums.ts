@@ -33,11 +33,11 @@ export function countedSum({ modules, withoutTime, time }: Sums): string {
  */
 export function hintText(sums: Sums): string {
   const whole = countedSum(sums);
-  return whole.length <= longestHint ? whole : countedSum({ ...sums, withoutTime: 0 });
+  return whole.length <= LONGEST_HINT ? whole : countedSum({ ...sums, withoutTime: 0 });
 }
 
 /** In UTF-16 code units. */
-const longestHint = 43;
+const LONGEST_HINT = 43;
 
 /** Returns the total time of modules: "1 h 25 min · 1 without time", "no time"; "" for no modules. */
 export function sumText({ modules, withoutTime, time }: Sums): string {

@@ -9,7 +9,7 @@ import type { Search } from './search';
 import { symbolKinds } from './symbols';
 
 /** The `data` of symbols whose title is a Markdown heading, which an editor with Markdown support lists, too. */
-export const headingData = 'heading';
+export const HEADING_DATA = 'heading';
 
 /** Returns the modules and headings that match a search, in document order; those of a linked file follow its module. */
 export function workspaceSymbols(notes: Notes, uri: string, found: Search): WorkspaceSymbol[] {
@@ -27,7 +27,7 @@ export function workspaceSymbols(notes: Notes, uri: string, found: Search): Work
         kind: symbolKinds.module,
         containerName: joined(outerTitles(module)),
         location: place(module.span),
-        ...(headingStarts.has(module.span.start) && { data: headingData }),
+        ...(headingStarts.has(module.span.start) && { data: HEADING_DATA }),
       },
     }));
   const outer = outerHeadings(all);
@@ -36,7 +36,7 @@ export function workspaceSymbols(notes: Notes, uri: string, found: Search): Work
     if (type === 'module' || !finds(title)) return [];
     const containerName = joined((outer[n] ?? []).map((heading) => heading.title));
     const kind = type ? symbolKinds[type] : SymbolKind.String;
-    const symbol = { name: title, kind, containerName, location: place(span), data: headingData };
+    const symbol = { name: title, kind, containerName, location: place(span), data: HEADING_DATA };
     return { at: span.start, symbol };
   });
   const linked = notes.modules.flatMap((module) =>
@@ -86,7 +86,7 @@ export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Se
     const end = { line: line.line, character: line.text.length };
     const kind = isHeading ? SymbolKind.String : symbolKinds.module;
     const location = { uri, range: { start, end } };
-    return { name: title, kind, containerName, location, ...(isHeading && { data: headingData }) };
+    return { name: title, kind, containerName, location, ...(isHeading && { data: HEADING_DATA }) };
   });
 }
 

@@ -92,12 +92,12 @@ export function refactoringEdits(
     case 'renumber':
       return orElse(renumber(notes), 'The areas and modules are already numbered in order.');
     case 'sortBySyllabus': {
-      if (syllabus.modules.length === 0) return { refused: followsNone };
+      if (syllabus.modules.length === 0) return { refused: FOLLOWS_NONE };
       const modules = modulesIn(notes, at, asked.scope);
       return orElse(sortBySyllabus(notes, syllabus, modules), 'The modules are already in the order of the syllabus.');
     }
     case 'insertMissing': {
-      if (syllabus.modules.length === 0) return { refused: followsNone };
+      if (syllabus.modules.length === 0) return { refused: FOLLOWS_NONE };
       const missing = missingIn(notes, at, asked, context);
       return orElse(insertMissing(notes, syllabus, missing), 'No modules of the syllabus are missing here.');
     }
@@ -110,7 +110,7 @@ export function refactoringEdits(
   }
 }
 
-const followsNone =
+const FOLLOWS_NONE =
   'These notes follow no syllabus. To use one, list the modules of the course in a Markdown file with “study-notes: syllabus” in its front matter.';
 
 /** Returns the edits of a conversion, or the reason if other text of the notes would be parsed differently. */

@@ -14,7 +14,7 @@ import { conversionForms } from './conversionForms';
 import { lineOf } from './refactor';
 
 /** The kind of refactorings that move a module. */
-export const moveKind = 'refactor.move.studyNotes';
+export const MOVE_KIND = 'refactor.move.studyNotes';
 /** The kind of refactorings that change the form or order of a module, a level, an area or the notes. */
 export const rewriteKind = `${CodeActionKind.RefactorRewrite}.studyNotes`;
 
@@ -25,7 +25,7 @@ export const rewriteKind = `${CodeActionKind.RefactorRewrite}.studyNotes`;
 export function wantsRefactorings({ only, isAutomatic }: ActionsAsked): boolean {
   if (!only) return !isAutomatic;
   return only.some((kind) =>
-    [moveKind, rewriteKind].some((own) => `${own}.`.startsWith(`${kind}.`) || kind.startsWith(own)),
+    [MOVE_KIND, rewriteKind].some((own) => `${own}.`.startsWith(`${kind}.`) || kind.startsWith(own)),
   );
 }
 
@@ -99,8 +99,8 @@ function moves(notes: Notes, module: Module): Offer[] {
   const homes = levels.filter(({ area }) => area === module.area);
   const isFirst = own[0] === module && (homes.length === 0 || homes[0] === module.levelLine);
   const isLast = own.at(-1) === module && (homes.length === 0 || homes.at(-1) === module.levelLine);
-  const up: Offer = { title: 'Move module up', kind: `${moveKind}.up`, refactoring: { name: 'moveUp' } };
-  const down: Offer = { title: 'Move module down', kind: `${moveKind}.down`, refactoring: { name: 'moveDown' } };
+  const up: Offer = { title: 'Move module up', kind: `${MOVE_KIND}.up`, refactoring: { name: 'moveUp' } };
+  const down: Offer = { title: 'Move module down', kind: `${MOVE_KIND}.down`, refactoring: { name: 'moveDown' } };
   return [
     ...(isFirst ? [] : [up]),
     ...(isLast ? [] : [down]),
@@ -108,7 +108,7 @@ function moves(notes: Notes, module: Module): Offer[] {
       .filter((level) => level !== module.levelLine)
       .map((level): Offer => {
         const refactoring: Refactoring = { name: 'moveInto', line: lineOf(notes, level) };
-        return { title: `Move module to “${level.title}”`, kind: `${moveKind}.level`, refactoring };
+        return { title: `Move module to “${level.title}”`, kind: `${MOVE_KIND}.level`, refactoring };
       }),
   ];
 }

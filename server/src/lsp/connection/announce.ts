@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { announcedFrom, type Reading, readingNotification } from '../../protocol/watch';
+import { ANNOUNCED_FROM, READING_NOTIFICATION, type Reading } from '../../protocol/watch';
 import { inLaterTurn } from '../scheduling/turns';
 
 /** Notifies the client of a file before it is read, so that the client can name it if the server stops responding. */
@@ -9,7 +9,7 @@ export async function announced<Result>(
   text: string | undefined,
   read: () => Promise<Result>,
 ): Promise<Result> {
-  if (text === undefined || text.length < announcedFrom) return read();
+  if (text === undefined || text.length < ANNOUNCED_FROM) return read();
   await tell({ uri });
   // The message is sent in a turn of the event loop before the reading starts.
   await new Promise<void>((settle) => inLaterTurn(settle));
@@ -20,6 +20,6 @@ export async function announced<Result>(
   }
 
   function tell(reading: Reading): Promise<void> {
-    return connection.sendNotification(readingNotification, reading);
+    return connection.sendNotification(READING_NOTIFICATION, reading);
   }
 }

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { triggerCharacters } from '../../editor/completion/completion';
 import { fixAllKind } from '../../editor/findings/codeActions';
-import { moveKind, rewriteKind } from '../../editor/refactor/refactorings';
+import { MOVE_KIND, rewriteKind } from '../../editor/refactor/refactorings';
 import type { Client } from './client';
 
 /** Returns the capabilities of the server for the answer to `initialize`. */
@@ -39,7 +39,7 @@ const capabilities: ServerCapabilities = {
   hoverProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters] },
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, moveKind, rewriteKind],
+    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, MOVE_KIND, rewriteKind],
     resolveProvider: true,
   },
   inlayHintProvider: { resolveProvider: true },

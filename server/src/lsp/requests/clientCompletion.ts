@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Candidate } from '../../answers/candidate';
 import { type ClientQuestion, readOffers } from '../../commands/commands';
-import { type AtPlace, workspaceTrusted } from '../../protocol';
+import { type AtPlace, WORKSPACE_TRUSTED } from '../../protocol';
 import type { Service } from '../../service';
 
 /** Runs an installed program and returns its output; `undefined` if it is missing, fails, takes too long, or is aborted. */
@@ -25,7 +25,7 @@ export function askingClients(
 ): AskClients {
   let isTrusted = trustsWorkspace;
   let asked = new AbortController();
-  connection.onNotification(workspaceTrusted, () => {
+  connection.onNotification(WORKSPACE_TRUSTED, () => {
     isTrusted = true;
   });
 

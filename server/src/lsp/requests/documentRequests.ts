@@ -4,6 +4,7 @@ import { briefExplanation } from '../../notes/explain/briefExplanation';
 import { explanationText } from '../../notes/explain/explanationText';
 import { fileExplanationText, fileStatus } from '../../notes/explain/fileExplanation';
 import {
+  ADD_TIME_REQUEST,
   type AddTime,
   type AskFile,
   type AskNotes,
@@ -11,28 +12,27 @@ import {
   type AskOverviewFile,
   type AskTree,
   type AtPlace,
-  addTimeRequest,
   type BriefExplanation,
-  explainBrieflyRequest,
-  explainFileRequest,
-  explainRequest,
-  fileStatusRequest,
+  EXPLAIN_BRIEFLY_REQUEST,
+  EXPLAIN_FILE_REQUEST,
+  EXPLAIN_REQUEST,
+  FILE_STATUS_REQUEST,
+  INSERT_TIME_REQUEST,
   type InFiles,
   type InsertTime,
-  insertTimeRequest,
-  moduleChoicesRequest,
+  MODULE_CHOICES_REQUEST,
+  NEW_AREA_REQUEST,
   type NewArea,
-  newAreaRequest,
-  notesRequest,
-  overviewFileRequest,
-  overviewRequest,
+  NOTES_REQUEST,
+  OVERVIEW_FILE_REQUEST,
+  OVERVIEW_REQUEST,
+  PASTE_MODULE_REQUEST,
   type PasteModule,
-  pasteModuleRequest,
   type TextEdits,
+  TREAT_FILE_REQUEST,
+  TREAT_LINE_REQUEST,
+  TREE_REQUEST,
   type TreatFile,
-  treatFileRequest,
-  treatLineRequest,
-  treeRequest,
 } from '../../protocol';
 import type { Service } from '../../service';
 import { untilCancelled } from '../../text/steps';
@@ -67,34 +67,34 @@ export function answerQuestions(
       return actions ?? [];
     });
   });
-  connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
+  connection.onRequest(MODULE_CHOICES_REQUEST, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),
   );
-  connection.onRequest(pasteModuleRequest, (asked: PasteModule) =>
+  connection.onRequest(PASTE_MODULE_REQUEST, (asked: PasteModule) =>
     answer(null, () => service.additions.pastedModule(asked) ?? null),
   );
-  connection.onRequest(newAreaRequest, (asked: NewArea) =>
+  connection.onRequest(NEW_AREA_REQUEST, (asked: NewArea) =>
     answer(null, () => service.additions.newArea(asked) ?? null),
   );
-  connection.onRequest<TextEdits | InFiles | null, void>(insertTimeRequest, (asked: InsertTime) =>
+  connection.onRequest<TextEdits | InFiles | null, void>(INSERT_TIME_REQUEST, (asked: InsertTime) =>
     answer(null, () => service.additions.insertTime(asked) ?? null),
   );
-  connection.onRequest<TextEdits | InFiles | null, void>(addTimeRequest, (asked: AddTime) =>
+  connection.onRequest<TextEdits | InFiles | null, void>(ADD_TIME_REQUEST, (asked: AddTime) =>
     answer(null, () => service.additions.addTime(asked) ?? null),
   );
-  connection.onRequest(overviewRequest, (asked: AskOverview) =>
+  connection.onRequest(OVERVIEW_REQUEST, (asked: AskOverview) =>
     answer(null, () => service.reports.overview(asked) ?? null),
   );
-  connection.onRequest(overviewFileRequest, (asked: AskOverviewFile) =>
+  connection.onRequest(OVERVIEW_FILE_REQUEST, (asked: AskOverviewFile) =>
     answer(null, () => service.reports.overviewFile(asked) ?? null),
   );
-  connection.onRequest(explainRequest, ({ uri, position }: AtPlace) =>
+  connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: AtPlace) =>
     answer(null, () => {
       const explanation = service.explanations.explain(uri, position);
       return explanation ? explanationText(explanation) : null;
     }),
   );
-  connection.onRequest(explainBrieflyRequest, ({ uri, position }: AtPlace) =>
+  connection.onRequest(EXPLAIN_BRIEFLY_REQUEST, ({ uri, position }: AtPlace) =>
     answer<BriefExplanation | null>(null, () => {
       const explanation = service.explanations.explain(uri, position);
       if (!explanation) return null;
@@ -105,22 +105,22 @@ export function answerQuestions(
       };
     }),
   );
-  connection.onRequest<TextEdits | null, void>(treatLineRequest, ({ uri, position }: AtPlace) =>
+  connection.onRequest<TextEdits | null, void>(TREAT_LINE_REQUEST, ({ uri, position }: AtPlace) =>
     answer(null, () => service.explanations.treatLine(uri, position) ?? null),
   );
-  connection.onRequest(fileStatusRequest, ({ uri }: AskFile) =>
+  connection.onRequest(FILE_STATUS_REQUEST, ({ uri }: AskFile) =>
     answer(null, () => {
       const state = service.explanations.fileState(uri);
       return state ? fileStatus(state, service.isNamedSyllabus(uri)) : null;
     }),
   );
-  connection.onRequest(explainFileRequest, ({ uri }: AskFile) =>
+  connection.onRequest(EXPLAIN_FILE_REQUEST, ({ uri }: AskFile) =>
     answer(null, () => {
       const explanation = service.explanations.explainFile(uri);
       return explanation ? fileExplanationText(explanation, service.isNamedSyllabus(uri)) : null;
     }),
   );
-  connection.onRequest(treatFileRequest, (asked: TreatFile) =>
+  connection.onRequest(TREAT_FILE_REQUEST, (asked: TreatFile) =>
     answer(null, () => service.explanations.treatFile(asked) ?? null),
   );
 }
@@ -137,12 +137,12 @@ export function answerWorkspaceQuestions(
     await settled();
     return answer([], () => notesFiles.symbols(query, token));
   });
-  connection.onRequest(treeRequest, async (asked: AskTree | null) => {
+  connection.onRequest(TREE_REQUEST, async (asked: AskTree | null) => {
     showTree();
     await settled();
     return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(asked ?? { again: false }));
   });
-  connection.onRequest(notesRequest, async ({ uri }: AskNotes) => {
+  connection.onRequest(NOTES_REQUEST, async ({ uri }: AskNotes) => {
     await settled();
     return answer(null, async () => (await notesFiles.notes(uri)) ?? null);
   });

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   type AskFileMove,
+  INLINE_FILE_REQUEST,
   type InFiles,
-  inlineFileRequest,
-  moveToFileRequest,
+  MOVE_TO_FILE_REQUEST,
+  NEW_MODULE_REQUEST,
   type NewModule,
-  newModuleRequest,
   type Refused,
   type TextEdits,
 } from '../../protocol';
@@ -38,13 +38,13 @@ export function answerFileMoves(
     return edits;
   }
 
-  connection.onRequest<Edits | null, void>(newModuleRequest, (asked: NewModule) =>
+  connection.onRequest<Edits | null, void>(NEW_MODULE_REQUEST, (asked: NewModule) =>
     answer<Edits | null>(null, () => inFolder(asked.uri, service.additions.newModule(asked))),
   );
-  connection.onRequest<Edits | null, void>(moveToFileRequest, (asked: AskFileMove) =>
+  connection.onRequest<Edits | null, void>(MOVE_TO_FILE_REQUEST, (asked: AskFileMove) =>
     answer<Edits | null>(null, () => inFolder(asked.uri, service.fileMoves.moveToFile(asked))),
   );
-  connection.onRequest<Edits | null, void>(inlineFileRequest, (asked: AskFileMove) =>
+  connection.onRequest<Edits | null, void>(INLINE_FILE_REQUEST, (asked: AskFileMove) =>
     answer<Edits | null>(null, async () => {
       // Other notes may link to the file as a module.
       await readNotesFiles();

@@ -5,10 +5,10 @@ import {
   type AskLeft,
   type AskLeftIn,
   type AskPlan,
-  calendarRequest,
-  goalRequest,
-  leftRequest,
-  planRequest,
+  CALENDAR_REQUEST,
+  GOAL_REQUEST,
+  LEFT_REQUEST,
+  PLAN_REQUEST,
 } from '../../protocol/plan';
 import type { Service } from '../../service';
 import type { PlacedNotes } from '../../service/plans';
@@ -38,12 +38,12 @@ export function answerPlans(
   }
 
   const { plans } = service;
-  connection.onRequest(planRequest, (asked: AskPlan) => knowing(asked, (beside) => plans.plan(asked, beside)));
-  connection.onRequest(goalRequest, (asked: AskGoal) => knowing(asked, (beside) => plans.goalState(asked, beside)));
-  connection.onRequest(calendarRequest, (asked: AskCalendar) =>
+  connection.onRequest(PLAN_REQUEST, (asked: AskPlan) => knowing(asked, (beside) => plans.plan(asked, beside)));
+  connection.onRequest(GOAL_REQUEST, (asked: AskGoal) => knowing(asked, (beside) => plans.goalState(asked, beside)));
+  connection.onRequest(CALENDAR_REQUEST, (asked: AskCalendar) =>
     knowing(asked, (beside) => plans.calendar(asked, beside)),
   );
-  connection.onRequest(leftRequest, async (asked: AskLeftIn) => {
+  connection.onRequest(LEFT_REQUEST, async (asked: AskLeftIn) => {
     await settled();
     return answer(null, async () => {
       await notesFiles.read();

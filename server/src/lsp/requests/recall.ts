@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Notes } from '../../notes/model/notes';
-import { type AskCards, cardsRequest, type Deck } from '../../protocol/cards';
+import { type AskCards, CARDS_REQUEST, type Deck } from '../../protocol/cards';
 import type { Service } from '../../service';
 import { uriKey } from '../../service/paths/uriKey';
 import type { Answer } from '../connection/answer';
@@ -15,7 +15,7 @@ export function answerRecall(
   answer: Answer,
   readNotesFiles: () => Promise<void>,
 ): void {
-  connection.onRequest(cardsRequest, (asked: AskCards) =>
+  connection.onRequest(CARDS_REQUEST, (asked: AskCards) =>
     answer<Deck | null>(null, async () => {
       // The notes that link to a file are known after all notes are read.
       if (!service.links.isOfCourse(asked.uri)) await readNotesFiles();

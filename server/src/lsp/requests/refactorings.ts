@@ -2,9 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import {
   type AskRefactoring,
   type AtPlace,
+  REFACTOR_REQUEST,
+  REFACTORING_CHOICES_REQUEST,
   type Refused,
-  refactoringChoicesRequest,
-  refactorRequest,
   type TextEdits,
 } from '../../protocol';
 import type { Service } from '../../service';
@@ -26,10 +26,10 @@ export function answerRefactorings(
       return action;
     }),
   );
-  connection.onRequest<TextEdits | Refused | null, void>(refactorRequest, (asked: AskRefactoring) =>
+  connection.onRequest<TextEdits | Refused | null, void>(REFACTOR_REQUEST, (asked: AskRefactoring) =>
     answer(null, () => service.refactorings.edits(asked) ?? null),
   );
-  connection.onRequest(refactoringChoicesRequest, ({ uri, position }: AtPlace) =>
+  connection.onRequest(REFACTORING_CHOICES_REQUEST, ({ uri, position }: AtPlace) =>
     answer(null, () => service.refactorings.choices(uri, position) ?? null),
   );
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Command } from '../../commands/commands';
-import { type ReadSpecification, readSpecificationRequest } from '../../protocol/files';
+import { READ_SPECIFICATION_REQUEST, type ReadSpecification } from '../../protocol/files';
 import type { Service } from '../../service';
 import type { Answer } from '../connection/answer';
 import type { Publisher } from '../publish';
@@ -12,7 +12,7 @@ export type SpecificationFiles = (name: string) => Promise<string | undefined>;
 export function clientSpecifications(connection: Connection): SpecificationFiles {
   return async (name) => {
     const asked: ReadSpecification = { name };
-    return (await connection.sendRequest<string | null>(readSpecificationRequest, asked)) ?? undefined;
+    return (await connection.sendRequest<string | null>(READ_SPECIFICATION_REQUEST, asked)) ?? undefined;
   };
 }
 

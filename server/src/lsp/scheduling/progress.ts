@@ -10,9 +10,9 @@ export interface Progress {
 }
 
 /** Minimum number of items for which progress is shown; fewer are finished before a user could read it. */
-const fewest = 100;
+const FEWEST = 100;
 /** Number of progress messages. */
-const steps = 50;
+const STEPS = 50;
 
 /** Shows progress on `total` items, named `things`. The work does not wait for the editor to show it. */
 export function showProgress(connection: Connection, title: string, total: number, things: string): Progress {
@@ -31,10 +31,10 @@ export function showProgress(connection: Connection, title: string, total: numbe
   }
 
   // Editors without support for progress reject the request.
-  if (total >= fewest) connection.window.createWorkDoneProgress().then(begin, () => undefined);
+  if (total >= FEWEST) connection.window.createWorkDoneProgress().then(begin, () => undefined);
   return {
     report(done) {
-      if (done - lastReported < total / steps) return;
+      if (done - lastReported < total / STEPS) return;
       lastReported = done;
       shown?.report((100 * done) / total, message(done));
     },

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import {
-  findFilesRequest,
+  FIND_FILES_REQUEST,
+  LIST_FOLDERS_REQUEST,
   type ListFolders,
-  listFoldersRequest,
+  READ_FILES_REQUEST,
   type ReadFiles,
-  readFilesRequest,
 } from '../../protocol/files';
 
 /** Access to the Markdown files of the workspace. */
@@ -24,20 +24,20 @@ export interface Files {
 }
 
 /** Maximum number of files in one request. */
-const mostAtOnce = 64;
+const MOST_AT_ONCE = 64;
 
 /** Returns access to files through the client: local, remote, or in a browser, including virtual folders. */
 export function clientFiles(connection: Connection): Files {
   return {
-    find: () => connection.sendRequest<string[]>(findFilesRequest),
+    find: () => connection.sendRequest<string[]>(FIND_FILES_REQUEST),
     async read(uris) {
-      const asked: ReadFiles = { uris: uris.slice(0, mostAtOnce) };
-      const texts = await connection.sendRequest<(string | null)[]>(readFilesRequest, asked);
+      const asked: ReadFiles = { uris: uris.slice(0, MOST_AT_ONCE) };
+      const texts = await connection.sendRequest<(string | null)[]>(READ_FILES_REQUEST, asked);
       return texts.map((text) => text ?? undefined);
     },
     async list(folders) {
       const asked: ListFolders = { uris: folders };
-      const listings = await connection.sendRequest<(string[] | null)[]>(listFoldersRequest, asked);
+      const listings = await connection.sendRequest<(string[] | null)[]>(LIST_FOLDERS_REQUEST, asked);
       return listings.map((names) => names ?? undefined);
     },
   };

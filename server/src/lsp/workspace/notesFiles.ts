@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
-import { headingData } from '../../editor/outline/workspaceSymbols';
+import { HEADING_DATA } from '../../editor/outline/workspaceSymbols';
 import type { AskTree, NotesTree, WorkspaceTree } from '../../protocol';
 import type { AskLeftIn } from '../../protocol/plan';
 import type { Service } from '../../service';
@@ -12,7 +12,7 @@ import type { FirstReading } from '../scheduling/firstReading';
 import { showProgress } from '../scheduling/progress';
 import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
 import { readOne } from './files';
-import { mostRounds, putLinkedFiles } from './linkedFiles';
+import { MOST_ROUNDS, putLinkedFiles } from './linkedFiles';
 import type { ReadingCache } from './readingCache';
 import { treeDelta } from './treeChanges';
 import type { Workspace, WorkspaceFiles } from './workspace';
@@ -37,13 +37,13 @@ export interface NotesFiles {
 }
 
 /** Number of notes files after which the tree is first shown. */
-const rowsAtOnce = 200;
+const ROWS_AT_ONCE = 200;
 
 /** Maximum number of files that one search reads, the best matches first. The next search continues. */
-const mostReadForSearch = 100;
+const MOST_READ_FOR_SEARCH = 100;
 
 /** Maximum number of notes that one author has in a folder. */
-const mostOfOneAuthor = 100;
+const MOST_OF_ONE_AUTHOR = 100;
 
 /** Reading in the background. */
 interface Reading {
@@ -76,7 +76,7 @@ export function askNotesFiles(
       if (cache.restoreText(uri, text)) return true;
       const readOnce = () => runInSlices(service.notesFiles.read(uri, text), yieldIfDue);
       let unknown = await announced(connection, uri, text, readOnce);
-      for (let round = 0; round < mostRounds && unknown.length > 0; round++) {
+      for (let round = 0; round < MOST_ROUNDS && unknown.length > 0; round++) {
         await putLinkedFiles(files, service, uri, unknown);
         unknown = await readOnce();
       }
@@ -94,14 +94,14 @@ export function askNotesFiles(
       if (progress.isCancelled()) break;
       await read(uri, yieldIfDue);
       progress.report(++done);
-      if (done % rowsAtOnce > 0) continue;
+      if (done % ROWS_AT_ONCE > 0) continue;
       start();
       publisher.treeChanged();
     }
     progress.end();
     cache.save();
     cancelled = new Set(uris.slice(done));
-    if (done > rowsAtOnce) publisher.treeChanged();
+    if (done > ROWS_AT_ONCE) publisher.treeChanged();
   }
 
   function beginReading(uris: readonly string[]): Reading {
@@ -146,7 +146,7 @@ export function askNotesFiles(
 
   async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotes[]> {
     const uris = folder === undefined ? [] : service.notesFiles.inFolder(folder, uri);
-    if (uris.length > mostOfOneAuthor) return [];
+    if (uris.length > MOST_OF_ONE_AUTHOR) return [];
     const yieldIfDue = createTimeSlicer();
     const found: PlacedNotes[] = [];
     for (const each of uris) {
@@ -160,7 +160,7 @@ export function askNotesFiles(
     async symbols(query, token) {
       await ready();
       const yieldIfDue = createTimeSlicer();
-      for (const uri of await runInSlices(service.notesFiles.unreadFor(query, mostReadForSearch), yieldIfDue)) {
+      for (const uri of await runInSlices(service.notesFiles.unreadFor(query, MOST_READ_FOR_SEARCH), yieldIfDue)) {
         if (token.isCancellationRequested) return [];
         await read(uri, yieldIfDue);
       }
@@ -168,7 +168,7 @@ export function askNotesFiles(
       const found: WorkspaceSymbol[] = [];
       for (const symbols of service.notesFiles.symbols(query)) {
         if (token.isCancellationRequested) return [];
-        for (const symbol of symbols) if (!listsHeadings || symbol.data !== headingData) found.push(symbol);
+        for (const symbol of symbols) if (!listsHeadings || symbol.data !== HEADING_DATA) found.push(symbol);
         await yieldIfDue();
       }
       return found;

@@ -47,10 +47,10 @@ interface Seen extends Stamp {
 }
 
 /** Number of files whose stamps are requested together. */
-const atOnce = 100;
+const AT_ONCE = 100;
 
 /** The share of the files that must have been read before all are saved again. */
-const leastRead = 0.05;
+const LEAST_READ = 0.05;
 
 /** Creates the cache of readings; without a store, nothing is kept. */
 export function cacheReadings(store: CacheStore | undefined, service: Service, answer: Answer): ReadingCache {
@@ -65,8 +65,8 @@ export function cacheReadings(store: CacheStore | undefined, service: Service, a
 
   async function look(uris: readonly string[]): Promise<void> {
     const yieldIfDue = createTimeSlicer();
-    for (let at = 0; at < uris.length; at += atOnce) {
-      const asked = uris.slice(at, at + atOnce);
+    for (let at = 0; at < uris.length; at += AT_ONCE) {
+      const asked = uris.slice(at, at + AT_ONCE);
       for (const [n, stamp] of (await stamps(asked)).entries()) {
         const uri = asked[n] as string;
         if (stamp) seen.set(uriKey(uri), { uri, ...stamp, digest: undefined });
@@ -123,7 +123,7 @@ export function cacheReadings(store: CacheStore | undefined, service: Service, a
     },
     changedAt: (uri) => seen.get(uriKey(uri))?.changed ?? 0,
     save() {
-      if (unsaved <= seen.size * leastRead) return;
+      if (unsaved <= seen.size * LEAST_READ) return;
       unsaved = 0;
       saving = saving.then(() => answer(undefined, () => save(roots, savedLines())));
     },

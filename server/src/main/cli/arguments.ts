@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure } from './failure';
-import { usage } from './usage';
+import { USAGE } from './usage';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -44,7 +44,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
   if (values.help || values.version) return { command: undefined, files, values };
-  if (command === undefined) throw new Failure(`no command specified\n\n${usage}`);
+  if (command === undefined) throw new Failure(`no command specified\n\n${USAGE}`);
   if (!isCommand(command))
     throw new Failure(`unknown command ${command}: use one of ${Object.keys(commands).join(', ')}`);
   const taken: readonly string[] = commands[command];

@@ -23,11 +23,11 @@ export function chosenRules(choices: readonly string[]): Settings['rules'] {
 }
 
 /** The settings file, relative to a workspace folder. */
-export const settingsFile = '.vscode/settings.json';
-const section = 'studyNotes.';
+export const SETTINGS_FILE = '.vscode/settings.json';
+const SECTION = 'studyNotes.';
 
 /** The parser calls itself for each level, and would run out of stack. */
-const deepestSettings = 100;
+const DEEPEST_SETTINGS = 100;
 
 /** Returns how deep the brackets of a JSON text are nested, at most. */
 function depthOf(text: string): number {
@@ -46,23 +46,23 @@ function depthOf(text: string): number {
 /** Returns the values under `studyNotes` in the workspace settings of the working folder; reports invalid ones. */
 export async function workspaceSettings(tell: Tell): Promise<Settings> {
   const errors: ParseError[] = [];
-  const text = await readOwnFile(settingsFile).then(
+  const text = await readOwnFile(SETTINGS_FILE).then(
     (bytes) => new TextDecoder().decode(bytes),
     (error) => {
-      if (error instanceof RefusedFile) tell(failureOf(settingsFile, error.message));
+      if (error instanceof RefusedFile) tell(failureOf(SETTINGS_FILE, error.message));
       return '{}';
     },
   );
-  const isDeep = depthOf(text) > deepestSettings;
-  if (isDeep) tell(failureOf(settingsFile, `is ignored: it is nested more than ${deepestSettings} levels deep`));
+  const isDeep = depthOf(text) > DEEPEST_SETTINGS;
+  if (isDeep) tell(failureOf(SETTINGS_FILE, `is ignored: it is nested more than ${DEEPEST_SETTINGS} levels deep`));
   const all: unknown = isDeep ? {} : parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors.length > 0) tell(failureOf(settingsFile, 'is not JSON with comments'));
-  else if (all !== undefined && !isObject(all)) tell(failureOf(settingsFile, 'is ignored: it is not an object'));
-  const own = Object.entries(isObject(all) ? all : {}).filter(([name]) => name.startsWith(section));
+  if (errors.length > 0) tell(failureOf(SETTINGS_FILE, 'is not JSON with comments'));
+  else if (all !== undefined && !isObject(all)) tell(failureOf(SETTINGS_FILE, 'is ignored: it is not an object'));
+  const own = Object.entries(isObject(all) ? all : {}).filter(([name]) => name.startsWith(SECTION));
   const { settings, bad } = readSettings(
-    Object.fromEntries(own.map(([name, value]) => [name.slice(section.length), value])),
+    Object.fromEntries(own.map(([name, value]) => [name.slice(SECTION.length), value])),
   );
-  for (const { name, reason } of shownSettings(bad)) tell(failureOf(settingsFile, `${name} ${reason}`));
+  for (const { name, reason } of shownSettings(bad)) tell(failureOf(SETTINGS_FILE, `${name} ${reason}`));
   return settings;
 }
 

@@ -1,5 +1,5 @@
 /** The text of `study-notes --help`. */
-export const usage = `Usage: study-notes COMMAND
+export const USAGE = `Usage: study-notes COMMAND
 
   outline FILE... [--format tree|json|csv]   show areas, levels, modules and times
   check FILE|DIR... [OPTION...]              report problems

@@ -13,7 +13,7 @@ import { isInside } from '../isInside';
 import { failureOf, type Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input/input';
 import { listingOnce } from './input/listingOnce';
-import { chosenRules, settingsFile, workspaceSettings } from './settings';
+import { chosenRules, SETTINGS_FILE, workspaceSettings } from './settings';
 
 /** Options of the command line that override settings. */
 export interface Choices {
@@ -100,7 +100,7 @@ async function readOwnSyllabus(file: string): Promise<SyllabusFile> {
   const folder = pathToFileURL(process.cwd()).href;
   const uri = resolveInFolder(folder, folder, file);
   if (!uri || !(await isInside(folder, uri)))
-    throw failureOf(settingsFile, `studyNotes.syllabus: ${file} is not in this folder`);
+    throw failureOf(SETTINGS_FILE, `studyNotes.syllabus: ${file} is not in this folder`);
   const { text } = await readInput(path.relative('.', fileURLToPath(uri)));
   return { uri, text };
 }

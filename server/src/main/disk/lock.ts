@@ -14,9 +14,9 @@ import { temporaryPath } from './temporaryFile';
 export class LockLost extends Error {}
 
 /** Milliseconds after which an unchanged lock is considered abandoned by another machine, or not to be a lock. */
-const longestHeld = 5_000;
+const LONGEST_HELD = 5_000;
 /** Maximum number of milliseconds to wait for a lock. */
-const longestWait = 20_000;
+const LONGEST_WAIT = 20_000;
 
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const NO_LOCK = 'no lock';
@@ -57,9 +57,9 @@ async function take(file: string, holder: string): Promise<void> {
     const now = performance.now();
     if (other !== seen) since = now;
     seen = other;
-    const isStale = other !== undefined && (isDead(other) || now - since > longestHeld);
+    const isStale = other !== undefined && (isDead(other) || now - since > LONGEST_HELD);
     if (isStale) await takeAway(file, other);
-    else if (now - start > longestWait) throw new RefusedFile('is in use by another window');
+    else if (now - start > LONGEST_WAIT) throw new RefusedFile('is in use by another window');
     else await setTimeout(5 + Math.random() * 15);
   }
 }

@@ -1,13 +1,13 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { largestFile, tooLarge } from '../../protocol/files';
+import { LARGEST_FILE, TOO_LARGE } from '../../protocol/files';
 import { RefusedFile } from './refusedFile';
 
 // Opens a pipe without a writer at once, to be refused. Windows has neither this flag nor such files.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Reads a regular file of at most `largestFile` bytes. Throws a `RefusedFile` for a folder, device, pipe or larger file, and the
+ * Reads a regular file of at most `LARGEST_FILE` bytes. Throws a `RefusedFile` for a folder, device, pipe or larger file, and the
  * errors of Node.js.
  */
 export async function readRegularFile(file: string): Promise<Uint8Array> {
@@ -26,7 +26,7 @@ export async function readRegularFile(file: string): Promise<Uint8Array> {
 function refuseUnfit(stats: Stats): void {
   if (stats.isDirectory()) throw new RefusedFile('is a folder');
   if (!stats.isFile()) throw new RefusedFile('is not a regular file');
-  if (stats.size > largestFile) throw new RefusedFile(tooLarge);
+  if (stats.size > LARGEST_FILE) throw new RefusedFile(TOO_LARGE);
 }
 
 /** Reads an open file to its end. Its size is an expectation only: a file may grow meanwhile, and those in `/proc` have none. */
@@ -38,9 +38,9 @@ async function readAll(handle: FileHandle, size: number): Promise<Uint8Array> {
     length += bytesRead;
     // The end is reached if the buffer was larger than the size and no further bytes came.
     if (bytesRead === 0 || (length === size && size > 0)) return bytes.subarray(0, length);
-    if (length > largestFile) throw new RefusedFile(tooLarge);
+    if (length > LARGEST_FILE) throw new RefusedFile(TOO_LARGE);
     if (length < bytes.length) continue;
-    const larger = new Uint8Array(Math.min(2 * length + 4096, largestFile + 1));
+    const larger = new Uint8Array(Math.min(2 * length + 4096, LARGEST_FILE + 1));
     larger.set(bytes);
     bytes = larger;
   }

@@ -13,7 +13,7 @@ export interface TemporaryFile {
 const NAME = /^\.study-notes-(\d+)-[0-9a-f]{16}\.tmp$/; // ".study-notes-4711-0123456789abcdef.tmp"
 
 /** Milliseconds after which the process ID in a name may belong to another process: one day. */
-const longest = 86_400_000;
+const LONGEST = 86_400_000;
 
 const unfinished = new Set<string>();
 
@@ -59,5 +59,5 @@ export async function removeAbandoned(folder: string): Promise<void> {
 async function isAbandoned(file: string, pid: number): Promise<boolean> {
   const stats = await lstat(file).catch(() => undefined);
   if (!stats?.isFile()) return false;
-  return !isRunning(pid) || Date.now() - stats.mtimeMs > longest;
+  return !isRunning(pid) || Date.now() - stats.mtimeMs > LONGEST;
 }

@@ -11,7 +11,7 @@ import { removeAbandoned } from './temporaryFile';
 /** Another program, such as git, wrote the file meanwhile without a lock. */
 class Changed extends Error {}
 
-const mostTries = 10;
+const MOST_TRIES = 10;
 
 /**
  * Reads a file; `undefined` if it does not exist. It must be below `folder` after links are followed, unless `folder` is
@@ -43,7 +43,7 @@ export async function updateFile(
       await withLock(`${target}.lock`, (confirm) => updateLocked(target, change, confirm));
       return;
     } catch (error) {
-      if (tries === mostTries || !(error instanceof Changed || error instanceof LockLost)) throw error;
+      if (tries === MOST_TRIES || !(error instanceof Changed || error instanceof LockLost)) throw error;
     }
   }
 }

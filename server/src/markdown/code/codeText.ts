@@ -21,7 +21,7 @@ interface CodeLine {
   readonly length: number;
 }
 
-const blanks = /[ \t]*/y;
+const BLANKS = /[ \t]*/y;
 
 /**
  * Returns the code as its own text. The spans of the code are relative to `text`. `indented: false` removes the indentation of
@@ -34,7 +34,7 @@ export function readCodeText(text: string, code: Code, indented = true): CodeTex
   let start = 0;
   for (const line of linesIn(text, code.content)) {
     const inner = afterMargin(text, line.start, line.end, margin);
-    const from = indented ? inner : Math.min(line.end, inner + lengthAt(blanks, text, inner));
+    const from = indented ? inner : Math.min(line.end, inner + lengthAt(BLANKS, text, inner));
     lines.push({ start, from, length: line.end - from });
     read.push(text.slice(from, line.end));
     start += line.end - from + 1;

@@ -12,15 +12,15 @@ export interface Margin {
 /** The margin of code at the start of its lines. */
 export const noMargin: Margin = { quotes: 0, indent: 0 };
 
-const quoteMark = /[ \t]*>[ \t]?/y; // " > "
-const quoteMarks = /^(?:[ \t]*>)*/; // "> > " before a paragraph
-const lastQuote = /^.*>[ \t]?/; // "- > > " of "- > > 1. "
+const QUOTE_MARK = /[ \t]*>[ \t]?/y; // " > "
+const QUOTE_MARKS = /^(?:[ \t]*>)*/; // "> > " before a paragraph
+const LAST_QUOTE = /^.*>[ \t]?/; // "- > > " of "- > > 1. "
 
 /** Returns the margin of code according to its first line; the spans of the code are relative to `text`. */
 export function marginOf(text: string, code: Code): Margin {
   const before = text.slice(lineStartAt(text, code.span.start), code.span.start);
-  if (code.type === 'span') return { quotes: quotesIn(quoteMarks.exec(before)?.[0] ?? ''), indent: 0 };
-  const indent = columnAfter(before) - columnAfter(lastQuote.exec(before)?.[0] ?? '');
+  if (code.type === 'span') return { quotes: quotesIn(QUOTE_MARKS.exec(before)?.[0] ?? ''), indent: 0 };
+  const indent = columnAfter(before) - columnAfter(LAST_QUOTE.exec(before)?.[0] ?? '');
   return { quotes: quotesIn(before), indent };
 }
 
@@ -32,9 +32,9 @@ function quotesIn(text: string): number {
 export function afterMargin(text: string, start: number, end: number, { quotes, indent }: Margin): number {
   let at = start;
   for (let n = 0; n < quotes; n++) {
-    quoteMark.lastIndex = at;
-    if (!quoteMark.test(text)) break;
-    at = quoteMark.lastIndex;
+    QUOTE_MARK.lastIndex = at;
+    if (!QUOTE_MARK.test(text)) break;
+    at = QUOTE_MARK.lastIndex;
   }
   at = Math.min(at, end);
   let column = columnAfter(text.slice(start, at));

@@ -21,12 +21,12 @@ export interface Pictures {
   readonly labels: readonly string[];
 }
 
-const NONE: Pictures = { addresses: [], labels: [] };
+const none: Pictures = { addresses: [], labels: [] };
 const MAYBE_PICTURE = /!\[|<img\s|\]:/i; // "![", "<img ", "[moon]:"
 
 /** Returns the pictures of a section. */
 export const picturesIn = perSection((section: Section): Pictures => {
-  if (!MAYBE_PICTURE.test(section.text)) return NONE;
+  if (!MAYBE_PICTURE.test(section.text)) return none;
   const found = { addresses: [] as PictureAddress[], labels: [] as string[] };
   collect(treeOf(section), section.text, found);
   return found;

@@ -23,7 +23,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   // After something unclosed, the parser may include the indentation of the next line in the text before it.
   if (isIndented && (hasLoneTick || UNCLOSED.test(all))) return undefined;
   const idle = [
-    ...MARKS.filter((mark) => isIdle(all, mark)),
+    ...marks.filter((mark) => isIdle(all, mark)),
     ...(hasLoneTick ? ['`'] : []),
     ...(all.includes('>') ? [] : ['<']),
   ];
@@ -47,7 +47,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   return nodes.slice();
 }
 
-const MARKS = ['*', '_'];
+const marks = ['*', '_'];
 const OTHER_MARK = /[*_~]/;
 
 /** Returns whether a marker cannot create emphasis: it occurs once, alone or repeated, or can open nowhere. */

@@ -5,7 +5,7 @@ import { interrupts, isHeldBack, openingIn, openingOf, type PlainOpening } from 
 import { matchAt, matches } from './sticky';
 
 const QUOTE = /> ?/y;
-const CONTAINERS: ReadonlySet<PlainOpening> = new Set(['item', 'quote']);
+const containers: ReadonlySet<PlainOpening> = new Set(['item', 'quote']);
 
 // A line that makes something else of those above it, or of itself: "===", "|---|", "[label]: ..."
 const NO_PLAIN_TEXT = /[-=|:][-=|: \t]*(?=[\r\n]|$)|\[[^\r\n]*\]:/y;
@@ -46,7 +46,7 @@ export function quoteAt(
   const first = lines[n] as PlainLine;
   const last = lines[next - 1] as PlainLine;
   // The parser includes an empty marker after a list or a quote in it.
-  const hasContainer = own.some((line) => CONTAINERS.has(openingOf(text, line)));
+  const hasContainer = own.some((line) => containers.has(openingOf(text, line)));
   if ((hasContainer && own.some(isBlank)) || isHeldBack(text, own[0] as PlainLine)) return undefined;
   const children = read(text, own, 0);
   const position = positionOf(first, first.at, last, last.end);

@@ -21,10 +21,10 @@ export function plainTree(text: string): Root | undefined {
 }
 
 /** Maximum column of nested containers that are parsed here. */
-const rightmost = 200;
+const RIGHTMOST = 200;
 
 function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | undefined {
-  if (column > rightmost || (lines[0] && lines[0].from - lines[0].start > rightmost)) return undefined;
+  if (column > RIGHTMOST || (lines[0] && lines[0].from - lines[0].start > RIGHTMOST)) return undefined;
   const blocks: BlockContent[] = [];
   for (let n = 0; n < lines.length; ) {
     const line = lines[n] as PlainLine;

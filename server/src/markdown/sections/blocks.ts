@@ -1,4 +1,4 @@
-import { largestFile } from '../../protocol/files';
+import { LARGEST_FILE } from '../../protocol/files';
 import { applyEdits, type Edit } from '../../text/edit';
 import { type Lines, readLines, reviseLines } from '../../text/lines';
 import { eachInSteps, runToEnd } from '../../text/steps';
@@ -28,7 +28,7 @@ export function readBlocks(text: string): Blocks {
 
 /** As `readBlocks`, with pauses. */
 export function* readBlocksInSteps(text: string): Generator<void, Blocks> {
-  if (text.length > largestFile) return readBlocks(text);
+  if (text.length > LARGEST_FILE) return readBlocks(text);
   const [lines, start] = [readLines(text), markdownStart(text)];
   const sections = yield* sectionsIn(text, start, undefined);
   // `assemble` asks this of each section.
@@ -44,7 +44,7 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const text = applyEdits(before.text, [edit]);
   const lines = reviseLines(before.lines, text, edit.span.start, edit.span.end);
   const start = markdownStart(text);
-  if (Math.max(text.length, before.text.length) > largestFile) return freshBlocks(text, lines, start, undefined);
+  if (Math.max(text.length, before.text.length) > LARGEST_FILE) return freshBlocks(text, lines, start, undefined);
   if (start !== before.start || edit.span.start < start || edit.span.end < before.start)
     return freshBlocks(text, lines, start, before);
 
@@ -94,7 +94,7 @@ export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): n
 }
 
 function freshBlocks(text: string, lines: Lines, start: number, before: Blocks | undefined): Blocks {
-  if (text.length > largestFile) return assemble(text, lines, start, [unreadSection(text.slice(start))]);
+  if (text.length > LARGEST_FILE) return assemble(text, lines, start, [unreadSection(text.slice(start))]);
   return assemble(text, lines, start, runToEnd(sectionsIn(text, start, before)));
 }
 

@@ -2,7 +2,7 @@
 export const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 
 const ESCAPED = /\\([!-/:-@[-`{-~])|&(lt|gt|amp|quot|nbsp);/g; // "\*", "&lt;"
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' };
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' };
 
 const BACK_SLASHED = /\\([!-/:-@[-`{-~])/g; // "\_"
 
@@ -13,5 +13,5 @@ export function withoutBackSlashes(written: string): string {
 
 /** Text as it is meant: without the marks that escape, and with characters for their names. */
 export function unescaped(written: string): string {
-  return written.replace(ESCAPED, (_, mark?: string, name?: string) => mark ?? NAMED[name as string] ?? '');
+  return written.replace(ESCAPED, (_, mark?: string, name?: string) => mark ?? named[name as string] ?? '');
 }

@@ -76,7 +76,7 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
 const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
 
 /** Forms of a link that Markdown does not know: with a space between its parts, unclosed, or with the brackets swapped. */
-const UNREAD = [
+const unread = [
   /^([-–—•*+]?[ \t]*\[)([^\s[\]][^[\]]{0,150})\][ \t]{1,2}\((https?:\/\/[^\s()]{1,500})\)/, // "[Title] (https://...)"
   /^([-–—•*+]?[ \t]*\[)([^\s[\]][^[\]]{0,150})\][ \t]?\((https?:\/\/[^\s()]{1,500})(?=[ \t]*$)/, // "[Title](https://..."
   /^([-–—•*+]?[ \t]*\()([^\s()][^()[\]]{0,150})\)[ \t]?\[(https?:\/\/[^\s[\]]{1,500})\]/, // "(Title)[https://...]"
@@ -86,7 +86,7 @@ const UNREAD = [
 export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
   const words = text.slice(content.start, content.end);
   const plain = MISSPELT.exec(words);
-  const found = plain ?? (MAY_BE_UNREAD.test(words) ? UNREAD.map((form) => form.exec(words)).find(Boolean) : undefined);
+  const found = plain ?? (MAY_BE_UNREAD.test(words) ? unread.map((form) => form.exec(words)).find(Boolean) : undefined);
   if (!found) return undefined;
   const [all, marker = '', title = '', url = ''] = found;
   const start = content.start + marker.length;

@@ -41,7 +41,7 @@ interface Placed {
   readonly depth: number;
 }
 
-const RANK: Readonly<Record<Role, number>> = { level: 0, group: 1, module: 2, topic: 2 };
+const rank: Readonly<Record<Role, number>> = { level: 0, group: 1, module: 2, topic: 2 };
 
 /** Returns the lines of a region that start an entry, in order; headings inside a module's notes do not. */
 export function openersOf(region: Region, modules: ReadonlySet<Line>, text: string): Opener[] {
@@ -108,7 +108,7 @@ function endOf(open: readonly Placed[], n: number, end: number): number {
   for (let at = n + 1; at < open.length; at++) {
     const other = open[at] as Placed;
     const closes =
-      RANK[other.role] < RANK[role] ||
+      rank[other.role] < rank[role] ||
       (other.role === role && role !== 'topic') ||
       (role === 'topic' && other.role === 'module') ||
       (role === 'level' && endsLevel(other.line)) ||

@@ -3,13 +3,13 @@ import { slice } from '../../text/span';
 import type { Entry, Notes } from './notes';
 
 // Matches markers before the first word of a title line: "## ", "> **_", "1. ".
-const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
+const OPENING = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
 // The separator between an area's number and its title, which is left out without title: " - ".
-const leading = /[\s:.\-–—]/;
+const LEADING = /[\s:.\-–—]/;
 
 /** Returns the displayed name of an entry, with the number of an area: "Area 1 - Docker". Never empty. */
 export function labelOf({ text }: Notes, entry: Entry): string {
   if (entry.type !== 'area' || entry.number === undefined) return entry.title || entry.type;
-  const before = slice(text, { start: entry.span.start, end: entry.titleSpan.start }).replace(opening, '');
-  return withoutEnding(before + entry.title, leading) || entry.type;
+  const before = slice(text, { start: entry.span.start, end: entry.titleSpan.start }).replace(OPENING, '');
+  return withoutEnding(before + entry.title, LEADING) || entry.type;
 }

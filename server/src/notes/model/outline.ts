@@ -59,15 +59,15 @@ function entriesIn({ area, levels, groups, modules, topics }: RegionEntries): En
 }
 
 function inOrder(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type]);
+  return entries.toSorted((a, b) => a.span.start - b.span.start || rank[a.type] - rank[b.type]);
 }
 
-const RANK: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };
+const rank: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };
 
 function contains(outer: Entry, inner: Entry): boolean {
   return (
     inner.span.start < outer.body.end &&
-    (RANK[outer.type] < RANK[inner.type] || outer.type === 'topic') &&
+    (rank[outer.type] < rank[inner.type] || outer.type === 'topic') &&
     outer.type !== 'module'
   );
 }

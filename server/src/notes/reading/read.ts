@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly linkedFile?: FindLinkedFile | undefined;
 }
 
-const DEFAULTS: ReadOptions = { levels: [] };
+const defaults: ReadOptions = { levels: [] };
 
 /** What a parse leaves for the next one after an edit. */
 interface Reading {
@@ -70,7 +70,7 @@ const readings = new WeakMap<Notes, Reading>();
  * Parses notes in three steps: evidence per line, the form of each area, then the entries. `before` is an earlier result to
  * reuse; it affects only the time that parsing takes.
  */
-export function readNotes(source: Blocks | string, options: ReadOptions = DEFAULTS, before?: Notes): Notes {
+export function readNotes(source: Blocks | string, options: ReadOptions = defaults, before?: Notes): Notes {
   return runToEnd(notesInSteps(typeof source === 'string' ? readBlocks(source) : source, options, before));
 }
 

@@ -49,7 +49,7 @@ function titleOf({ text }: RawLine): Title {
   return { depth: signs.length, title: text.slice(marks.length).replace(EMPHASIS, '').replace(END, ''), line: text };
 }
 
-const DEPTHS = [1, 2, 3, 4, 5, 6];
+const depths = [1, 2, 3, 4, 5, 6];
 const AREA = /^area ?\d/i; // "Area 1 - Docker"
 const AREA_WITHIN = /\barea ?\d/i;
 
@@ -66,9 +66,9 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
       AREA.test(title) && AREA_WITHIN.test(line) && !containsTime(title) && !levelOfLine(title, levels),
   );
   const countAt = (all: readonly Title[], depth: number) => all.filter((other) => other.depth === depth).length;
-  const fewest = greatest(DEPTHS.map((depth) => countAt(sayings, depth)));
+  const fewest = greatest(depths.map((depth) => countAt(sayings, depth)));
   return (
-    sayings.length > 0 && DEPTHS.every((depth) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
+    sayings.length > 0 && depths.every((depth) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
   );
 }
 

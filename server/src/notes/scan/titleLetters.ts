@@ -14,7 +14,7 @@ export type Letters = Uint8Array;
  * between which other work can be done. All letters of a module's title that `readNotes` finds are in one of the lines, in
  * their order.
  */
-export function* titleLetters(text: string, known: ReadonlySet<string> = NONE): Generator<void, Letters> {
+export function* titleLetters(text: string, known: ReadonlySet<string> = none): Generator<void, Letters> {
   const parts: Letters[] = [];
   let above = '';
   for (const lines of lineGroups(text)) {
@@ -30,7 +30,7 @@ export function* titleLetters(text: string, known: ReadonlySet<string> = NONE): 
   return joined(parts);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const none: ReadonlySet<string> = new Set();
 
 /** Concatenates parts; no line continues in the next part. */
 export function joined(parts: readonly Letters[]): Letters {

@@ -12,7 +12,7 @@ const CLOCK = /(?<=[^\s:：\-–—|(（])(?:\s*[:：\-–—|]\s*|\s+)(\d{1,3})
 const IN_BRACKETS = /(?<=\S)\s*[([（](\d):([0-5]\d)[)\]）]$/; // "Wires (4:31)"; two digits are no time of day, and read by themselves
 const ROUND = 5;
 /** What a length ends with: most titles end with something else, and are not searched for one. */
-const CLOSES: ReadonlySet<string | undefined> = new Set('0123456789s)]）');
+const closes: ReadonlySet<string | undefined> = new Set('0123456789s)]）');
 
 /**
  * Returns the lines that end in a length as players show it, "Wires 10:05", if most titles of their form do. A single one may be
@@ -25,7 +25,7 @@ export function closedByClocks(
   mayBe: (line: Line) => boolean,
 ): ReadonlySet<Line> {
   const titles = lines.filter(({ candidate }) => isTitle(candidate));
-  const closing = titles.filter(({ candidate }) => CLOSES.has(candidate.title.at(-1)));
+  const closing = titles.filter(({ candidate }) => closes.has(candidate.title.at(-1)));
   if (closing.length === 0) return new Set();
   const able = closing.filter(mayBe);
   const closed = able.filter((line) => hasClock(line, text));

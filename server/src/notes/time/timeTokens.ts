@@ -1,4 +1,4 @@
-import { CHINESE_WORDS } from '../words/timeWords';
+import { chineseWords } from '../words/timeWords';
 
 /** A number, a word, white space, or one other character of a line. */
 export interface Token {
@@ -13,7 +13,7 @@ const NUMBER = String.raw`[½¼¾]|\d+(?:[½¼¾]|[.,]\d+)?`; // "1½", "1,5"
 const CHINESE_NUMBER = '[一二两三四五六七八九十百零半]{1,5}(?=[个個]?半?(?:小时|小時|分钟|分鐘|刻钟|钟头|个钟头))'; // "四十五" of "四十五分钟"
 const WORD = String.raw`\p{Script=Han}|[^\P{L}\p{Script=Han}]+`;
 const TOKEN = new RegExp(
-  `(${NUMBER})|(${CHINESE_NUMBER}|个半|${CHINESE_WORDS.join('|')}|${WORD})|(\\s+)|([^\\d\\p{L}\\s½¼¾])`,
+  `(${NUMBER})|(${CHINESE_NUMBER}|个半|${chineseWords.join('|')}|${WORD})|(\\s+)|([^\\d\\p{L}\\s½¼¾])`,
   'guy',
 ); // "~", "30", " ", "min"
 

@@ -44,7 +44,7 @@ export function timesOfTitle(all: readonly TimePhrase[], words: string, link: nu
 
 const LETTERS = /[\p{L}'’]/u;
 const SPACE = /[\s*_]/;
-const LEADS_IN = wordSet(
+const leadsIn = wordSet(
   'in within under every each after before per of for from to the a an about over last next in unter nach alle pro von für vor dans en sous chaque pour les le des du de cada por tras para das von ogni per di del dla po za w через за для по каждые на',
 );
 
@@ -58,7 +58,7 @@ export function timeWithin(all: readonly TimePhrase[], words: string): TimePhras
     const before = words.slice(0, time.span.start);
     if (time.minutes === undefined || !TITLE.test(before)) return false;
     if (time.isClock) return time.by === 'brackets';
-    return time.by !== 'nothing' || !LEADS_IN(endingOf(withoutEnding(before, SPACE), LETTERS));
+    return time.by !== 'nothing' || !leadsIn(endingOf(withoutEnding(before, SPACE), LETTERS));
   });
 }
 

@@ -18,7 +18,7 @@ import { isContentsEntry } from './contentsEntry';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
-import { NO_WEIGHT, type Weights, weigh } from './weights';
+import { noWeight, type Weights, weigh } from './weights';
 
 /** A line that may be a title, with all evidence that it is a module. Spans are relative to its section. */
 export interface Candidate {
@@ -132,11 +132,11 @@ function readRow(line: TitleLine, text: string): Candidate[] {
   const row = readCandidate(line, text);
   const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
   if (!cell) return [row];
-  const area = { ...row, ...cell, ...NO_MODULE };
+  const area = { ...row, ...cell, ...noModule };
   return cell.isAlone ? [area] : [area, row];
 }
 
-const NO_MODULE = {
+const noModule = {
   shape: 'cell',
   countedBy: undefined,
   serial: undefined,
@@ -150,7 +150,7 @@ const NO_MODULE = {
   levelInTitle: undefined,
   level: undefined,
   furtherLevel: false,
-  weights: NO_WEIGHT,
+  weights: noWeight,
   evidence: 0,
 } as const;
 
@@ -177,7 +177,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   // In plain text, "Video: Routes" below "1. Networks" is a separate line, although Markdown makes it part of the item.
   const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
   const weights =
-    shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
+    shape === 'inner' ? noWeight : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
   const ordinal = ordinalOf(words);
   const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
   return {

@@ -1,6 +1,6 @@
 import { oncePer } from '../../text/oncePer';
 import { type Candidate, CERTAIN_EVIDENCE, sumOf } from './candidate';
-import { NO_WEIGHT } from './weights';
+import { noWeight } from './weights';
 
 // Candidates that other lines, or titles of a syllabus, turn into something else. The result is the same object for the same
 // line, since lines are compared by identity.
@@ -55,5 +55,5 @@ export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
 
 /** A line of the notes of a module, which is none itself, whatever it links to. */
 export const asNote = oncePer(
-  (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: NO_WEIGHT, evidence: 0 }),
+  (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: noWeight, evidence: 0 }),
 );

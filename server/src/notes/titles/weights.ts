@@ -25,7 +25,7 @@ export interface Weights {
 }
 
 /** The weights of a line without evidence. */
-export const NO_WEIGHT: Weights = {
+export const noWeight: Weights = {
   link: 0,
   times: 0,
   kind: 0,

@@ -37,7 +37,7 @@ export interface AreaTitle {
   readonly isKnown: boolean;
 }
 
-const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const FIRST_WORD = /^[^\s\d:.\-–—|#()]+/;
 const NUMBERED =
@@ -125,18 +125,18 @@ function titleAfter(
   };
 }
 
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** "IV" is 4, "Three" is 3; "Part of" and a small "i" are no numbers. */
 function numberSpelt(word: string): number | undefined {
-  if (!/^[IVX]+$/.test(word)) return WORDS.indexOf(word.toLowerCase()) + 1 || undefined;
-  const digits = [...word].map((digit) => ROMAN_DIGITS[digit] as number);
+  if (!/^[IVX]+$/.test(word)) return words.indexOf(word.toLowerCase()) + 1 || undefined;
+  const digits = [...word].map((digit) => romanDigits[digit] as number);
   return digits.reduce((sum, digit, n) => sum + (digit < (digits[n + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** Returns what precedes an area's title, with another number: "## Chapter IV: " from "## Chapter III: " for 4. */
 export function countedOn(opening: string, number: number): string {
-  for (const { written, spelt } of SPELLINGS) {
+  for (const { written, spelt } of spellings) {
     const last = [...opening.matchAll(written)].at(-1);
     if (last) return opening.slice(0, last.index) + spelt(number, last[0]) + opening.slice(last.index + last[0].length);
   }
@@ -144,11 +144,11 @@ export function countedOn(opening: string, number: number): string {
 }
 
 /** The ways to write a number; the last one of its kind in a line counts. */
-const SPELLINGS: readonly { readonly written: RegExp; readonly spelt: (number: number, before: string) => string }[] = [
+const spellings: readonly { readonly written: RegExp; readonly spelt: (number: number, before: string) => string }[] = [
   { written: /\d+/g, spelt: String }, // "3"
   { written: /\b[IVX]+\b/g, spelt: roman }, // "III"
   { written: /第\s*[一二三四五六七八九十]+/g, spelt: inHan }, // "第三"
-  { written: new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'gi'), spelt: inWords }, // "Three"
+  { written: new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), spelt: inWords }, // "Three"
 ];
 
 function inHan(number: number, before: string): string {
@@ -161,6 +161,6 @@ function roman(number: number): string {
 }
 
 function inWords(number: number, before: string): string {
-  const word = WORDS[number - 1] ?? String(number);
+  const word = words[number - 1] ?? String(number);
   return /^\p{Lu}/u.test(before) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -17,7 +17,7 @@ const SURE = wordTable<LevelName>([
 export const levelWords: readonly string[] = SURE.words;
 
 /** Words that are a level only beside another one; alone, they can be a section of any text. */
-const OFTEN = wordTable<LevelName>([
+const often = wordTable<LevelName>([
   [
     'beginner',
     'beginning basic basics easy fundamentals foundations introductory novice grundlagen einfach bases facile',
@@ -44,7 +44,7 @@ const LONGEST = 90;
 
 // Between the words of a name can be anything but letters.
 const SOME_NAME = new RegExp(
-  [...SURE.words, ...OFTEN.words, TOGETHER.source.slice(1, -1).replaceAll(' ', '[^\\p{L}]+')].join('|'),
+  [...SURE.words, ...often.words, TOGETHER.source.slice(1, -1).replaceAll(' ', '[^\\p{L}]+')].join('|'),
   'u',
 );
 
@@ -90,7 +90,7 @@ export interface LevelInFront {
 /** Returns the level at the start of a title and the text after it; `undefined` if the title does not start with one. */
 export function levelInFront(title: string): LevelInFront | undefined {
   const [opening, name, namesLevel] = TITLE_PREFIX.exec(title) ?? [];
-  const level = name && (surelyNamed(name) ?? (namesLevel && OFTEN(name)));
+  const level = name && (surelyNamed(name) ?? (namesLevel && often(name)));
   return opening && level
     ? { level, title: title.slice(opening.length), namesLevel: namesLevel !== undefined }
     : undefined;
@@ -111,7 +111,7 @@ function levelNamed(title: string): NamedLevel | undefined {
   if (title.length > LONGEST) return undefined;
   const { name, namesLevel } = bareName(title);
   const sure = surelyNamed(name);
-  const level = sure ?? OFTEN(name);
+  const level = sure ?? often(name);
   if (level === undefined || isModuleBehind(title)) return undefined;
   return { level, isCertain: sure !== undefined || namesLevel };
 }
@@ -125,7 +125,7 @@ function isModuleBehind(title: string): boolean {
 }
 
 /** The usual levels as notes in other languages call them, in the order of `LEVELS`. */
-const TRANSLATED: readonly (readonly string[])[] = [
+const translated: readonly (readonly string[])[] = [
   ['anfänger', 'fortgeschrittene', 'alles zusammen'],
   ['débutant', 'intermédiaire', 'mise en commun'],
   ['principiante', 'intermedio', 'puesta en común'],
@@ -135,7 +135,7 @@ const TRANSLATED: readonly (readonly string[])[] = [
 /** Returns the title of a level in the language of another level: "Nivel intermedio"; `undefined` for English. */
 export function levelTitleLike(model: string, level: LevelName): string | undefined {
   const { name } = bareName(model);
-  const written = TRANSLATED.find((names) => names.includes(name.toLowerCase()))?.[LEVELS.indexOf(level)];
+  const written = translated.find((names) => names.includes(name.toLowerCase()))?.[LEVELS.indexOf(level)];
   if (written === undefined) return undefined;
   const own = level === 'together' ? model : name;
   const capital = /^\p{Lu}/u.test(own) ? written.charAt(0).toUpperCase() + written.slice(1) : written;

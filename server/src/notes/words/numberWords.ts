@@ -1,6 +1,6 @@
 import { wordSet, wordTable } from './wordTable';
 
-const NUMBERS = wordTable<number>([
+const numbers = wordTable<number>([
   [1, 'a an one ein eine einer einen un une una uno'],
   [2, 'two zwei deux dos'],
   [3, 'three drei trois tres'],
@@ -29,24 +29,24 @@ const NUMBERS = wordTable<number>([
   [3.5, 'dreieinhalb'],
 ]);
 
-const FRACTIONS = wordTable<number>([
+const fractions = wordTable<number>([
   [1 / 2, 'half halbe halben demi demie media medio 半'],
   [1 / 4, 'quarter quarters viertel quart quarts cuarto cuartos'],
 ]);
 
 /** "1½" is one number; "1/2" is three tokens. */
-const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
+const vulgar: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
 
 /** From 1 on; what is no digit counts nothing. */
-const HAN_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const hanDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Parses a number in digits or as one word of a supported language; `undefined` for other texts. */
 export function numberOfWord(word: string): number | undefined {
-  return NUMBERS(word) ?? (/^[一二两三四五六七八九十百零]+$/u.test(word) ? hanNumber(word) : undefined);
+  return numbers(word) ?? (/^[一二两三四五六七八九十百零]+$/u.test(word) ? hanNumber(word) : undefined);
 }
 
 /** Returns the fraction that a word names, from 0 to 1: 0.5 for "half"; `undefined` for other words. */
-export const fractionOfWord = FRACTIONS;
+export const fractionOfWord = fractions;
 
 /** Words between a number and a fraction: "one *and* a half", "vingt *et* un", "una hora *y* media". */
 export const isAnd = wordSet('and und et y');
@@ -56,7 +56,7 @@ export const isOf = wordSet("of a an d de ' ’ -");
 
 /** Parses digits with an optional fraction: "30", "1.5", "1,5", "1½". */
 export function numberOfDigits(text: string): number {
-  const part = VULGAR[text.at(-1) as string];
+  const part = vulgar[text.at(-1) as string];
   return part === undefined ? Number(text.replace(',', '.')) : Number(text.slice(0, -1)) + part;
 }
 
@@ -75,9 +75,9 @@ export function hanNumber(text: string): number {
 /** As `hanNumber` reads it, from 1 to 99. */
 export function hanNumeral(number: number): string {
   const tens = Math.floor(number / 10);
-  return (tens > 1 ? HAN_DIGITS[tens] : '') + (tens > 0 ? '十' : '') + (HAN_DIGITS[number % 10] as string);
+  return (tens > 1 ? hanDigits[tens] : '') + (tens > 0 ? '十' : '') + (hanDigits[number % 10] as string);
 }
 
 function digit(han: string): number {
-  return HAN_DIGITS.indexOf(han.replace('零', ''));
+  return hanDigits.indexOf(han.replace('零', ''));
 }

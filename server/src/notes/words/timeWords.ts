@@ -141,7 +141,7 @@ export const waits = wordSet(`
 export const isRange = wordSet('- – ~ to bis à a 到 至');
 
 /** Words of scripts without spaces between words, longest first. */
-export const CHINESE_WORDS: readonly string[] = [
+export const chineseWords: readonly string[] = [
   ...wordsIn(
     [
       CHINESE_UNITS,
@@ -159,8 +159,8 @@ export const CHINESE_WORDS: readonly string[] = [
 const NOT_ASCII = /[^\0-\x7F]/;
 
 // "30m" is a unit only after its number.
-const UNIT = oneOf([...minutesOfUnit.words, 'm']);
-const CONTEXT = oneOf(roleOfContext.words);
+const unit = oneOf([...minutesOfUnit.words, 'm']);
+const context = oneOf(roleOfContext.words);
 const CLOCK = /\d(?::[0-5]\d|_[0-5]\d\))/; // "12:34", "12_34)"
 const IN_DAYS = new RegExp(`[([（]\\s?\\d{1,3}\\s?(?:${wordsIn(DAYS).join('|')})`);
 const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "took 30", "Time: TODO", "(time)"
@@ -172,7 +172,7 @@ const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "too
 export function mayContainTimeWord(line: string): boolean {
   const words = line.toLowerCase();
   return (
-    UNIT.test(words) || CLOCK.test(line) || IN_DAYS.test(words) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words))
+    unit.test(words) || CLOCK.test(line) || IN_DAYS.test(words) || (NUMBER_OR_GAP.test(line) && context.test(words))
   );
 }
 
@@ -181,7 +181,7 @@ export function mayContainTimeWord(line: string): boolean {
  * to be searched.
  */
 function oneOf(words: readonly string[]): { readonly test: (line: string) => boolean } {
-  const isChinese = (word: string) => word === '分' || CHINESE_WORDS.includes(word);
+  const isChinese = (word: string) => word === '分' || chineseWords.includes(word);
   const latin = words.filter((word) => !isChinese(word));
   const plain = new RegExp(`(?<![a-z])(?:${latin.filter(isAscii).join('|')})(?![a-z])`);
   const others = new RegExp(

@@ -1,7 +1,7 @@
 const PREFIX =
   /^(?:[\p{L}\d]+ )?(?:qwiklabs?|labs?|videos?|tutorials?|docs?|vidéo|vídeo|vorlesung|übung|praktikum|lektüre|cours|tp|td|práctica|lectura|视频|实验|教程|阅读|练习)(?: tutorial)?\s*(?:\d+\s*)?[:：-]\s*/iu; // "AWS Tutorial: "
 const SUFFIX = /\s(?:labs?|videos?|tutorials?)$/i; // " Video"
-const SMALL = new Set(
+const small = new Set(
   `a an the to of and with on in for is are your own
    der die das den ein eine einen und mit von zu im für
    le la les un une des du de et avec dans pour
@@ -11,7 +11,7 @@ const SMALL = new Set(
 /** Returns the words that identify a title, in order: without kind, function words, punctuation and plural s. */
 export function titleWords(title: string): readonly string[] {
   const bare = title.replace(PREFIX, '').replace(SUFFIX, '').toLowerCase();
-  return (bare.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(stem);
+  return (bare.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem);
 }
 
 function stem(word: string): string {

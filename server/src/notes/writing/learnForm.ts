@@ -6,7 +6,7 @@ import type { Form, TimeForm } from '../model/form';
 import { type Module, type Time, timeOf } from '../model/notes';
 
 /** The form for notes without modules. */
-export const DEFAULT_FORM: Form = {
+export const defaultForm: Form = {
   marker: '- ',
   ordered: false,
   emphasis: '',
@@ -21,9 +21,9 @@ const ENOUGH = 100;
 
 /** Returns the form of the modules in notes: the most common choice for each part. */
 export function learnForm(text: string, all: readonly Module[]): Form {
-  if (all.length === 0) return DEFAULT_FORM;
+  if (all.length === 0) return defaultForm;
   const modules = all.slice(0, ENOUGH);
-  const marker = commonest(modules.map((module) => markerOf(text, module))) ?? DEFAULT_FORM.marker;
+  const marker = commonest(modules.map((module) => markerOf(text, module))) ?? defaultForm.marker;
   const unit =
     commonest(
       modules.map((module) => unitOf(text, timeOf(module))).filter((unit) => unit !== undefined && MINUTES.test(unit)),
@@ -45,7 +45,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
     emphasis: commonest(modules.map((module) => emphasisOf(text, module))) ?? '',
     linked: modules.some((module) => module.url !== undefined),
     close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
-    time: commonest(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
+    time: commonest(times, (form) => JSON.stringify(form)) ?? defaultForm.time,
     ...(estimate && { estimate }),
     loose: commonest(gaps) ?? !LIST.test(marker),
   };

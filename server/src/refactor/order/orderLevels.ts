@@ -18,12 +18,12 @@ export function orderLevels(notes: Notes, area: Area | undefined): Edit[] {
   );
 }
 
-const RANKS: Readonly<Record<LevelName, number>> = { beginner: 0, intermediate: 1, together: 3 };
+const ranks: Readonly<Record<LevelName, number>> = { beginner: 0, intermediate: 1, together: 3 };
 const BETWEEN = 2;
 
 /** Returns the rank of a level in the order of a course. */
 export function rankOf(level: LevelName): number {
-  return Object.hasOwn(RANKS, level) ? (RANKS[level] as number) : BETWEEN;
+  return Object.hasOwn(ranks, level) ? (ranks[level] as number) : BETWEEN;
 }
 
 /** Returns each level with the span of its content, up to the end of its last part. */

@@ -42,7 +42,7 @@ export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Ta
     const named = byKey.get(anchor);
     if (!named) {
       made ??= explicitAnchors(blocks);
-      const at = OF_PAGE.has(anchor) ? 0 : made.get(anchor);
+      const at = ofPage.has(anchor) ? 0 : made.get(anchor);
       const line = at === undefined ? undefined : (lines.starts[lineAt(lines, at)] ?? at);
       const target = line === undefined ? undefined : targets[firstIndex(targets, (other) => other.at >= line)];
       if (target) taken.add(target);
@@ -110,10 +110,10 @@ export function anchorIn(text: string, { anchor }: AnchorItem): string {
 }
 
 /** Anchors of the whole page. */
-const OF_PAGE = new Set(['', 'top']);
+const ofPage = new Set(['', 'top']);
 
 /** Minimum length of a name that is looked for as a part of other names. */
-const shortestPart = 4;
+const SHORTEST_PART = 4;
 
 /**
  * Maximum length of names that are compared letter by letter, which takes quadratic time. Longer names must be equal.
@@ -129,7 +129,7 @@ export function likeRow(text: string, item: AnchorItem): (target: Target) => boo
   const words = slug(slice(text, item.text)).toLowerCase();
   return ({ key: anchor }) => {
     if (words === anchor) return true;
-    if (Math.min(named.length, anchor.length) < shortestPart) return false;
+    if (Math.min(named.length, anchor.length) < SHORTEST_PART) return false;
     if (isPart(named, anchor) || isPart(anchor, named)) return true;
     return Math.max(named.length, anchor.length) <= LONGEST_COMPARED && distance(named, anchor) <= 2;
   };

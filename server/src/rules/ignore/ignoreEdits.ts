@@ -33,10 +33,10 @@ export function ignoreInNotes(notes: Notes, ruleId: string): Edit {
   return insertion(notes.blocks.start, commentFor('notes', ruleId) + eol + eol);
 }
 
-const KEYS: Readonly<Record<IgnoreScope, string>> = { next: 'ignore-next', line: 'ignore-line', notes: 'ignore' };
+const keys: Readonly<Record<IgnoreScope, string>> = { next: 'ignore-next', line: 'ignore-line', notes: 'ignore' };
 
 function commentFor(scope: IgnoreScope, ruleId: string): string {
-  return `<!-- study-notes-${KEYS[scope]} ${ruleId} -->`;
+  return `<!-- study-notes-${keys[scope]} ${ruleId} -->`;
 }
 
 /** Adds a rule to a comment, with the same separator; a comment without rules ignores all of them already. */

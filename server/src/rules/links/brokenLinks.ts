@@ -32,7 +32,7 @@ const BRACKETED = /(?<!\\)!?\[([^[\]\r\n]+)\](?=[ \t]*\()/g;
 const REVERSED = /\(([^()[\]\r\n]+)\)\[(https?:\/\/[^\s[\]()]+)\]/g;
 
 // The text after the square brackets, up to the end of the line: the opening of an address, and the address.
-const AFTER_BRACKETS: readonly (readonly [Breakage, RegExp])[] = [
+const afterBrackets: readonly (readonly [Breakage, RegExp])[] = [
   ['apart', /^([ \t]+\()(https?:\/\/[^\s()]+)\)/], // " (https://docs.docker.com)"
   ['empty', /^(\()()[ \t]*(?:\)|$)/], // "()", "("
   // "(https://docs.docker.com (10 min)", "(https://docs.docker.com, and then"
@@ -64,7 +64,7 @@ function* bracketedIn(section: Section): Iterable<BrokenLink> {
     // Looks for the end of each line once, however many brackets it has.
     if (end > lineEnd) lineEnd = lineEndAt(text, end);
     const after = text.slice(end, lineEnd);
-    for (const [breakage, pattern] of AFTER_BRACKETS) {
+    for (const [breakage, pattern] of afterBrackets) {
       const [all, opening = '', written = ''] = pattern.exec(after) ?? [];
       const address = written.trimEnd();
       if (all === undefined || (breakage === 'spaced' && !(BLANK.test(address) && ADDRESS.test(address)))) continue;

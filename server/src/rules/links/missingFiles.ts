@@ -31,7 +31,7 @@ export function* missingFiles(
 ): Iterable<Finding> {
   const missing = named.filter(({ path }) => files.has(path) === false);
   // If none of the files exist, the whole folder was probably not copied with the notes.
-  if (missing.length >= fewestForOne && missing.length === named.length && there.length === 0) {
+  if (missing.length >= FEWEST_FOR_ONE && missing.length === named.length && there.length === 0) {
     yield noneThere(missing, words);
     return;
   }
@@ -41,7 +41,7 @@ export function* missingFiles(
 }
 
 /** Minimum number of missing files that are combined in one finding. */
-const fewestForOne = 3;
+const FEWEST_FOR_ONE = 3;
 
 function noneThere(missing: readonly NamedFile[], { many }: Words): Finding {
   const [{ path, span }] = missing as readonly [NamedFile];
@@ -50,7 +50,7 @@ function noneThere(missing: readonly NamedFile[], { many }: Words): Finding {
 }
 
 /** Maximum number of existing files that are offered for a missing one. */
-const mostChoices = 5;
+const MOST_CHOICES = 5;
 
 /** Maximum number of missing files, and of existing files, that are compared by similarity. */
 const MOST_MISSING = 100;
@@ -69,7 +69,7 @@ function notThere(
   const message = twin
     ? `The ${one} “${wanted}” is named “${twin}”. Most systems distinguish uppercase and lowercase letters.`
     : `The ${one} “${wanted}” does not exist.`;
-  const near = nearestPaths(wanted, there).slice(0, mostChoices);
+  const near = nearestPaths(wanted, there).slice(0, MOST_CHOICES);
   const fixes = twin
     ? [fix(`Change to “${twin}”`, write(twin))]
     : near.map((other) => choice(useInstead(other), write(other)));

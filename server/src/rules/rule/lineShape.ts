@@ -2,19 +2,19 @@
  * Matches the start of a heading, quote, fence or list item: "## Area 2", "> Beginner", "```sh", "  * note", "3.
  * Docker", and markers without text, such as "-".
  */
-const blockMarker = /^[\t ]*(?:>|```|~~~|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]|$))/;
+const BLOCK_MARKER = /^[\t ]*(?:>|```|~~~|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]|$))/;
 
 /** Matches the start of a heading: "## Area 2" */
-const headingMarker = /^ {0,3}#{1,6}(?:[\t ]|$)/;
+const HEADING_MARKER = /^ {0,3}#{1,6}(?:[\t ]|$)/;
 
 /** Returns whether the line starts a new block, whatever precedes it. */
 export function opensBlock(line: string): boolean {
-  return blockMarker.test(line);
+  return BLOCK_MARKER.test(line);
 }
 
 /** Returns whether a line is an ATX heading. */
 export function isHeading(line: string): boolean {
-  return headingMarker.test(line);
+  return HEADING_MARKER.test(line);
 }
 
 /** Returns whether both lines are the same heading. */

@@ -217,7 +217,7 @@ function isContinued({ kind, area, other }: SequenceError): boolean {
   return kind === 'twice' && first !== '' && title.startsWith(first);
 }
 
-const MESSAGES: Readonly<Record<SequenceError['kind'], string>> = {
+const messages: Readonly<Record<SequenceError['kind'], string>> = {
   twice: 'has the same number as',
   behind: 'should come before',
   gap: 'directly follows',
@@ -227,7 +227,7 @@ function findingOf(notes: Notes, { kind, area, other }: SequenceError, edits: re
   const [name, otherName] = [labelOf(notes, area), labelOf(notes, other)];
   // Areas that are out of order may have to move instead.
   const renumber = (kind === 'behind' ? choice : fix)('Renumber areas', ...withLinks(notes, edits));
-  const found = finding(numberSpan(notes, area), `“${name}” ${MESSAGES[kind]} “${otherName}”.`, renumber);
+  const found = finding(numberSpan(notes, area), `“${name}” ${messages[kind]} “${otherName}”.`, renumber);
   return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
 }
 

@@ -11,13 +11,13 @@ import { type Span, shift, slice, span, touches } from '../../text/span';
 import { indent, opensBlock } from '../rule/lineShape';
 
 /** Matches an empty bullet, or the underline of a setext heading: "-", "  - " */
-const singleDash = /^ {0,3}-[\t ]*$/;
+const SINGLE_DASH = /^ {0,3}-[\t ]*$/;
 
 /** Matches the markers before the text of a line: "> * ", "  1. " */
-const leadingMarkers = /^[\t ]*(?:>[\t ]*|(?:[-*+]|\d{1,9}[.)])[\t ]+)*/;
+const LEADING_MARKERS = /^[\t ]*(?:>[\t ]*|(?:[-*+]|\d{1,9}[.)])[\t ]+)*/;
 
 /** Matches the start of an HTML comment at the start of a line: "<!-- TODO" */
-const commentStart = /^ {0,3}<!--/gm;
+const COMMENT_START = /^ {0,3}<!--/gm;
 
 /** A line that contains only a placeholder. */
 export interface PlaceholderLine {
@@ -121,7 +121,7 @@ function isExempt({ text, lines, blocks, modules }: Notes, { entry }: OwnPart, l
 /** Returns the spans of code blocks and comments in a section. */
 const hiddenIn = perSection((section) => {
   const hidden = codeIn(section).flatMap(({ type, span }) => (type === 'span' ? [] : span));
-  for (const { index: start } of section.text.matchAll(commentStart)) {
+  for (const { index: start } of section.text.matchAll(COMMENT_START)) {
     if (hidden.some((other) => touches(other, start))) continue;
     const end = section.text.indexOf('-->', start);
     hidden.push({ start, end: end < 0 ? section.text.length : end });
@@ -140,7 +140,7 @@ function meet(some: Span, other: Span): boolean {
 function hasContinuation(textOf: (line: number) => string, line: number): boolean {
   const below = textOf(line + 1);
   if (below.trim() !== '' && indent(below) > indent(textOf(line))) return true;
-  return singleDash.test(textOf(line)) && line > 0 && isPlainText(textOf(line - 1));
+  return SINGLE_DASH.test(textOf(line)) && line > 0 && isPlainText(textOf(line - 1));
 }
 
 /** Returns whether a line is paragraph text, such as "Scheduling"; not "", "# Scheduling", "> Scheduling" or "1. Scheduling". */
@@ -150,6 +150,6 @@ function isPlainText(line: string): boolean {
 
 function wordsOf(text: string, line: Span): Span {
   const written = slice(text, line).trimEnd();
-  const markers = leadingMarkers.exec(written)?.[0].length ?? 0;
+  const markers = LEADING_MARKERS.exec(written)?.[0].length ?? 0;
   return span(line.start + markers, line.start + written.length);
 }

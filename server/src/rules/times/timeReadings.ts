@@ -27,14 +27,14 @@ export function readingsOf(number: string, unit: string): readonly TimeReading[]
         ];
   if (parts.length === 3)
     return [
-      { amount: Math.round(first * 60 + second + third / 60) + unit, as: formatReading([first, second, third], HOURS) },
+      { amount: Math.round(first * 60 + second + third / 60) + unit, as: formatReading([first, second, third], hours) },
     ];
   const short = { amount: minutes(first + second / 60) + unit, as: formatReading([first, second], MINUTES) };
-  const long = { amount: first * 60 + second + unit, as: formatReading([first, second], HOURS) };
+  const long = { amount: first * 60 + second + unit, as: formatReading([first, second], hours) };
   return first >= MOST_HOURS ? [short, long] : [long, short];
 }
 
-const HOURS = ['h', 'min', 's'];
+const hours = ['h', 'min', 's'];
 const MINUTES = ['min', 's'];
 
 function formatReading(numbers: readonly number[], units: readonly string[]): string {

@@ -1,13 +1,13 @@
 // "%3A" in "file:///c%3A/notes": a character of ASCII that some editors escape and others do not.
-const escapedAscii = /%([2-7][0-9a-f])/gi;
+const ESCAPED_ASCII = /%([2-7][0-9a-f])/gi;
 // "C:" in "file:///C:/notes".
-const drive = /^(file:\/\/\/)([A-Z])(?=:)/;
+const DRIVE = /^(file:\/\/\/)([A-Z])(?=:)/;
 
 /** Returns a key that is equal for all escaped forms of a file's URI. */
 export function uriKey(uri: string): string {
   return uri
-    .replace(escapedAscii, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(drive, (_, scheme: string, letter: string) => scheme + letter.toLowerCase());
+    .replace(ESCAPED_ASCII, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(DRIVE, (_, scheme: string, letter: string) => scheme + letter.toLowerCase());
 }
 
 /** Returns whether a key, or that of a folder above it, is among the keys. */

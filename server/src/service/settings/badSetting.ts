@@ -7,15 +7,15 @@ export interface BadSetting {
 }
 
 /** So many are shown one by one, with so many characters: a hostile workspace may have thousands. */
-const mostShown = 20;
-const longestText = 120;
+const MOST_SHOWN = 20;
+const LONGEST_TEXT = 120;
 
 /** Returns the bad settings as they are shown to the user: a few by their names, the others by their number. */
 export function shownSettings(bad: readonly BadSetting[]): readonly BadSetting[] {
   // Several folders may have the same settings.
   const all = new Map(bad.map((each) => [`${each.name} ${each.reason}`, each]));
   const shown = [...all.values()]
-    .slice(0, mostShown)
+    .slice(0, MOST_SHOWN)
     .map(({ name, reason }) => ({ name: shortened(name), reason: shortened(reason) }));
   const others = all.size - shown.length;
   return others > 0
@@ -24,5 +24,5 @@ export function shownSettings(bad: readonly BadSetting[]): readonly BadSetting[]
 }
 
 function shortened(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }

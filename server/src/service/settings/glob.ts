@@ -19,7 +19,7 @@ interface State {
 }
 
 /** So many states are remembered: the paths of a workspace have much in common. */
-const mostStates = 1000;
+const MOST_STATES = 1000;
 
 /** Returns a function that matches a whole path. */
 export function glob(pattern: string): (path: string) => boolean {
@@ -49,7 +49,7 @@ export function glob(pattern: string): (path: string) => boolean {
   }
 
   return (path) => {
-    if (states.size > mostStates) {
+    if (states.size > MOST_STATES) {
       states.clear();
       first.next.clear();
     }

@@ -27,8 +27,8 @@ function goalFrom(value: unknown, levels: readonly string[], bad: BadSetting[]):
   if (value.reach === undefined) return by === undefined ? undefined : { by, steps: undefined };
   const reach: readonly unknown[] = Array.isArray(value.reach) ? value.reach : [];
   if (reach.length === 0) bad.push({ name: 'studyNotes.goal.reach', reason: 'must be a list of areas with levels' });
-  if (reach.length > mostSteps) {
-    bad.push({ name: 'studyNotes.goal.reach', reason: `must not exceed ${mostSteps} entries` });
+  if (reach.length > MOST_STEPS) {
+    bad.push({ name: 'studyNotes.goal.reach', reason: `must not exceed ${MOST_STEPS} entries` });
     return undefined;
   }
   const steps = reach.map((step, n) => stepFrom(step, `studyNotes.goal.reach[${n}]`, levels, bad));
@@ -36,7 +36,7 @@ function goalFrom(value: unknown, levels: readonly string[], bad: BadSetting[]):
 }
 
 /** A limit that no user meets: each step is compared with each area. */
-const mostSteps = 100;
+const MOST_STEPS = 100;
 
 function stepFrom(value: unknown, name: string, further: readonly string[], bad: BadSetting[]): GoalStep {
   const given = isRecord(value) ? value : {};

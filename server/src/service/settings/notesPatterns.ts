@@ -6,9 +6,9 @@ import { glob } from './glob';
 export type NotesPatterns = Readonly<Record<string, boolean>>;
 
 /** Characters of a pattern, and of all patterns. No user meets these limits; each file is compared with each pattern. */
-export const longestPattern = 500;
+export const LONGEST_PATTERN = 500;
 /** Maximum length of all patterns together, in characters. */
-export const longestPatterns = 5000;
+export const LONGEST_PATTERNS = 5000;
 
 /** Reads the setting `studyNotes.files`, which can contain values of any type. Invalid patterns are left out. */
 export function readPatterns(value: unknown): {
@@ -23,12 +23,12 @@ export function readPatterns(value: unknown): {
   let length = 0;
   for (const [pattern, isNotes] of Object.entries(value)) {
     length += pattern.length;
-    if (length > longestPatterns) {
-      bad.push({ name, reason: `must not exceed ${longestPatterns} characters in all patterns` });
+    if (length > LONGEST_PATTERNS) {
+      bad.push({ name, reason: `must not exceed ${LONGEST_PATTERNS} characters in all patterns` });
       break;
     }
-    if (pattern.length > longestPattern)
-      bad.push({ name: `${name}.${pattern.slice(0, 40)}…`, reason: `must not exceed ${longestPattern} characters` });
+    if (pattern.length > LONGEST_PATTERN)
+      bad.push({ name: `${name}.${pattern.slice(0, 40)}…`, reason: `must not exceed ${LONGEST_PATTERN} characters` });
     else if (typeof isNotes !== 'boolean') bad.push({ name: `${name}.${pattern}`, reason: 'must be true or false' });
     else patterns.set(pattern, isNotes);
   }

@@ -25,13 +25,13 @@ export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undef
 }
 
 /** Each further one multiplies the time that a pattern takes by the depth of the path. */
-const mostDoubleStars = 2;
+const MOST_DOUBLE_STARS = 2;
 
 /** Returns a pattern unless it is complex enough to keep the command line busy for years. */
 function bounded(line: string): readonly string[] {
-  if (doubleStars(line) <= mostDoubleStars) return [line];
+  if (doubleStars(line) <= MOST_DOUBLE_STARS) return [line];
   const shorter = withoutRepeatedDoubleStars(line);
-  return doubleStars(shorter) <= mostDoubleStars ? [shorter] : [];
+  return doubleStars(shorter) <= MOST_DOUBLE_STARS ? [shorter] : [];
 }
 
 // Removes a `**` that another one follows: together they match what one of them matches.

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { largestFile, tooLarge } from '../../../protocol/files';
+import { LARGEST_FILE, TOO_LARGE } from '../../../protocol/files';
 import { readRegularFile } from '../../disk/readRegularFile';
 import { RefusedFile } from '../../disk/refusedFile';
 import { failureOf, fileFailure, type Tell } from '../failure';
 import { notesBelow } from './folder';
 
 /** So many files are read at once. */
-const atOnce = 16;
+const AT_ONCE = 16;
 
 /** One file of Markdown, named as its user named it; "-" is standard input. */
 export interface Input {
@@ -19,8 +19,8 @@ export interface Input {
 
 /** Yields the files that the arguments name, in order. */
 export async function* readInputs(files: readonly string[], tell: Tell): AsyncGenerator<Input> {
-  for (let n = 0; n < files.length; n += atOnce) {
-    for (const read of await Promise.allSettled(files.slice(n, n + atOnce).map(readInput))) {
+  for (let n = 0; n < files.length; n += AT_ONCE) {
+    for (const read of await Promise.allSettled(files.slice(n, n + AT_ONCE).map(readInput))) {
       if (read.status === 'fulfilled') yield read.value;
       else tell(read.reason);
     }
@@ -69,7 +69,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   let length = 0;
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > largestFile) throw new RefusedFile(tooLarge);
+    if (length > LARGEST_FILE) throw new RefusedFile(TOO_LARGE);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

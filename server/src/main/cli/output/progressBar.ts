@@ -6,8 +6,8 @@ export interface ProgressBar {
   readonly end: () => void;
 }
 
-const width = 30;
-const clearLine = '\r\u001b[K';
+const WIDTH = 30;
+const CLEAR_LINE = '\r\u001b[K';
 
 /** Creates a bar for `pieces` of work; it writes nothing without a terminal or for short work. */
 export function progressBar(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>, pieces: number): ProgressBar {
@@ -16,8 +16,8 @@ export function progressBar(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   let drawn = '';
 
   function draw(): void {
-    const filled = Math.round((done / pieces) * width);
-    const bar = `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${Math.floor((100 * done) / pieces)} %`;
+    const filled = Math.round((done / pieces) * WIDTH);
+    const bar = `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor((100 * done) / pieces)} %`;
     // A terminal takes longer to draw than most files to read.
     if (bar !== drawn) stream.write(`\r${bar}`);
     drawn = bar;
@@ -29,7 +29,7 @@ export function progressBar(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
       if (isShown) draw();
     },
     end() {
-      if (isShown) stream.write(clearLine);
+      if (isShown) stream.write(CLEAR_LINE);
     },
   };
 }

@@ -9,7 +9,7 @@ import { statsCsv } from './statsCsv';
 import { statsHtml } from './statsHtml';
 import { partsAmong, statsOf } from './statsOf';
 import { statsTable } from './statsTable';
-import { fewestForWorkers, statsByWorkers } from './statsWorkers';
+import { FEWEST_FOR_WORKERS, statsByWorkers } from './statsWorkers';
 
 /** Formats of `study-notes stats`. */
 export const statsFormats = ['table', 'json', 'csv', 'html'] as const;
@@ -38,7 +38,7 @@ export async function stats(
   const inputs = read.filter((input) => !syllabi.includes(input));
   const bar = progressBar(process.stderr, inputs.length);
   const found =
-    inputs.length < fewestForWorkers
+    inputs.length < FEWEST_FOR_WORKERS
       ? await statsOf(service, inputs, () => bar.step(1))
       : await statsByWorkers(inputs, { choices, syllabi }, bar.step);
   bar.end();

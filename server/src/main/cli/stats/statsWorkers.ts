@@ -8,12 +8,12 @@ import type { StatsAnswer, StatsWork } from './statsWorker';
 /**
  * Number of notes per message to a worker: large enough that messages cost little, small enough that all workers finish together.
  */
-const batchSize = 10;
+const BATCH_SIZE = 10;
 
 /** Fewer notes are counted before another thread has started. */
-export const fewestForWorkers = 60;
+export const FEWEST_FOR_WORKERS = 60;
 
-const mostWorkers = 8;
+const MOST_WORKERS = 8;
 
 /** Computes the statistics of notes on all cores; a message for a file that cannot be read. */
 export async function statsByWorkers(
@@ -45,7 +45,7 @@ export async function statsByWorkers(
 
     while (next < inputs.length) {
       const first = next;
-      const batch = inputs.slice(first, first + batchSize);
+      const batch = inputs.slice(first, first + BATCH_SIZE);
       next += batch.length;
       for (const [n, report] of (await ask(batch)).entries()) reports[first + n] = report;
       onDone(batch.length);
@@ -53,7 +53,7 @@ export async function statsByWorkers(
     await worker?.terminate();
   }
 
-  const workers = Math.min(mostWorkers, availableParallelism(), Math.ceil(inputs.length / batchSize));
+  const workers = Math.min(MOST_WORKERS, availableParallelism(), Math.ceil(inputs.length / BATCH_SIZE));
   await Promise.all(Array.from({ length: workers }, useOne));
   return reports;
 }
