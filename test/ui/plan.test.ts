@@ -74,6 +74,27 @@ describe('a plan', () => {
     });
   }
 
+  it('has a goal that is selected, with the hours per week, and can be removed', async () => {
+    await open('light');
+    const { page } = workbench;
+    await workbench.runCommand('Study Notes: Set Goal...');
+    await rows('Docker and Containers, Beginner').waitFor();
+    await page.locator('.quick-input-title', { hasText: 'Set Goal (1 of 2)' }).waitFor();
+    await workbench.screenshot('goal-parts');
+    await workbench.question.press('Enter');
+    await rows('In 2 weeks').filter({ hasText: 'per week' }).waitFor();
+    await workbench.screenshot('goal-day');
+    await workbench.answer('Set Goal (2 of 2)', '2099-12-09');
+    await page
+      .locator('.view-line')
+      .filter({ hasText: /Goal\sby\s9\sDecember\s2099/ })
+      .waitFor();
+    await workbench.screenshot('goal-set');
+    await workbench.runCommand('Study Notes: Set Goal...');
+    await page.getByRole('button', { name: 'Remove Goal' }).click();
+    await workbench.message('The goal was removed.');
+  });
+
   it('suggests the shortest module when nothing fits the available time, and may add an area of the course, as one step for Undo', async () => {
     await open('light');
     await workbench.runCommand('Study Notes: Plan My Time...');
