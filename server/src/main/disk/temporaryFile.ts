@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { closeSync, constants, openSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from './processes';
@@ -15,6 +15,9 @@ const NAME = /^\.study-notes-(\d+)-[0-9a-f]{16}\.tmp$/; // ".study-notes-4711-01
 /** Milliseconds after which the process ID in a name may belong to another process: one day. */
 const LONGEST = 86_400_000;
 
+/** Windows has no such flag. */
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+
 const unfinished = new Set<string>();
 
 /** Returns a random path, so that no link can be prepared there. */
@@ -27,7 +30,9 @@ export async function createTemporary(folder: string, mode: number): Promise<Tem
   const file = temporaryPath(folder);
   unfinished.add(file);
   try {
-    return { path: file, handle: await open(file, 'wx', mode) };
+    // A file that is created in the background could appear after this process has removed what is unfinished.
+    closeSync(openSync(file, 'wx', mode));
+    return { path: file, handle: await open(file, constants.O_RDWR | NO_FOLLOW) };
   } catch (error) {
     unfinished.delete(file);
     throw error;
