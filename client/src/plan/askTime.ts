@@ -1,37 +1,26 @@
-import { type QuickPickItem, window } from 'vscode';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { readMinutes } from '../minutes';
+import { pickOrType } from './pickOrType';
 
 const usual = [25, 45, 60, 90];
 
-interface Item extends QuickPickItem {
+interface Item {
+  readonly label: string;
   readonly minutes: number;
 }
 
 /** Asks for the available minutes, selected from a list or typed; `undefined` if the user cancels. */
-export function askTime(): Promise<number | undefined> {
-  const pick = window.createQuickPick<Item>();
-  pick.title = 'Plan My Time';
-  pick.placeholder = 'Select or type the time that you have: 50, 1 h 15, 2 hours';
-  pick.items = usual.map(item);
-  pick.onDidChangeValue((typed) => {
-    const minutes = readMinutes(typed);
-    pick.items = minutes === undefined ? usual.map(item) : [{ ...item(minutes), alwaysShow: true }];
+export async function askTime(): Promise<number | undefined> {
+  const answer = await pickOrType<Item>({
+    title: 'Plan My Time',
+    placeholder: 'Select or type the time that you have: 50, 1 h 15, 2 hours',
+    usual: usual.map(item),
+    read: (typed) => {
+      const minutes = readMinutes(typed);
+      return minutes === undefined ? undefined : item(minutes);
+    },
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      // Enter may come before the item for the typed time is shown.
-      const minutes = readMinutes(pick.value) ?? pick.selectedItems[0]?.minutes;
-      if (minutes === undefined) return;
-      resolve(minutes);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return answer?.minutes;
 }
 
 function item(minutes: number): Item {
