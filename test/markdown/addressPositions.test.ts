@@ -11,7 +11,7 @@ function sources(node: Nodes, text: string): string[] {
   return 'children' in node ? node.children.flatMap((child) => sources(child, text)) : [];
 }
 
-describe('an address in words', () => {
+describe('a URL in text', () => {
   for (const [name, text, expected] of [
     ['in quotation marks', '"www.a.example".', '"|[www.a.example]|".'],
     ['in a cell', '| a |\n|---|\n| 视频：www.a.example |', 'a|视频：|[www.a.example]'],
@@ -27,7 +27,7 @@ describe('an address in words', () => {
     it(`has its place: ${name}`, () => assert.equal(sources(parse(text), text).join('|'), expected));
   }
 
-  it('has its place inside of its block, after what comes before it, in any Markdown', () => {
+  it('has a position inside of its block, after the previous node, in any Markdown', () => {
     const pieces = ['www.a.example', 'https://b.example/', 'c@d.example', '"', '[', ']', '(', '：', '&amp;', '\\*'];
     const more = [
       '**',

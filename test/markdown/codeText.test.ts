@@ -5,7 +5,7 @@ import { codeIn } from '../../server/src/markdown/code/code';
 import { readCodeText, toCode, toNotes } from '../../server/src/markdown/code/codeText';
 import { type Section, treeOf } from '../../server/src/markdown/sections/section';
 
-describe('the text of a fence', () => {
+describe('the text of a fenced code block', () => {
   it('equals the parsed value', () => {
     check('```yaml\na:\n  b: 1\n\n```', 'a:\n  b: 1\n');
     check('   ~~~yaml\n   a:\n     b: 1\n  c: 2\n~~~', 'a:\n  b: 1\nc: 2');

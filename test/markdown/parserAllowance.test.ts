@@ -11,7 +11,7 @@ import { cpuTime } from '../cpuTime';
 const forParser = 'a&copy;b\n\n';
 
 /** The number of these sections that the parser reads of a document that has 100 more. */
-const MOST_PARSED_SECTIONS = (() => {
+const MAX_PARSED_SECTIONS = (() => {
   const cost = SECTION_COST + forParser.length;
   const parsedOf = (sections: number) => Math.floor(parserAllowance(sections * forParser.length) / cost);
   let sections = 0;
@@ -19,11 +19,11 @@ const MOST_PARSED_SECTIONS = (() => {
   return sections;
 })();
 
-describe('the sections that the parser reads', () => {
+describe('the sections that are parsed by the parser', () => {
   it('are the first ones of a document', () => {
-    const { sections } = readBlocks(forParser.repeat(MOST_PARSED_SECTIONS + 100));
+    const { sections } = readBlocks(forParser.repeat(MAX_PARSED_SECTIONS + 100));
     const unread = sections.map((section) => treeOf(section).children[0]?.type === 'html');
-    assert.equal(unread.indexOf(true), MOST_PARSED_SECTIONS);
+    assert.equal(unread.indexOf(true), MAX_PARSED_SECTIONS);
     assert.equal(unread.filter(Boolean).length, 100);
   });
 
@@ -39,7 +39,7 @@ describe('the sections that the parser reads', () => {
     }
   });
 
-  it('are none that are over its limits', () => {
+  it('do not exceed its limits', () => {
     const data = `x **a* ${'iVBORw0KGgo'.repeat(60_000)}\n\n`;
     const { sections } = readBlocks(`${data}${forParser}`);
     assert.equal(sections.map((section) => treeOf(section).children[0]?.type).join(), 'html,paragraph');
@@ -48,7 +48,7 @@ describe('the sections that the parser reads', () => {
   it('do not hide modules that are read without it', () => {
     const service = new Service();
     const title = '### [Video: Layers](https://layers.example/) (12 min)\n\n';
-    const many = forParser.repeat(MOST_PARSED_SECTIONS + 100);
+    const many = forParser.repeat(MAX_PARSED_SECTIONS + 100);
     service.open('file:///notes.md', 1, `## Area 1 - Images\n\n${title}${many}${title}`);
     assert.equal(service.reports.outline('file:///notes.md')?.modules.length, 2);
   });
@@ -64,7 +64,7 @@ describe('the sections that the parser reads', () => {
       '- x\n- `y\n\n',
       '```\n',
     ];
-    const many = `[a][b]\n\n${forParser.repeat(MOST_PARSED_SECTIONS - 2)}[a]\n\n[a][b] &copy;\n\n[a]: /a\n\n[^1] \`x\n\nend\n`;
+    const many = `[a][b]\n\n${forParser.repeat(MAX_PARSED_SECTIONS - 2)}[a]\n\n[a][b] &copy;\n\n[a]: /a\n\n[^1] \`x\n\nend\n`;
     const edit = fc.record({
       where: fc.constantFrom(0, 0.5, 0.999, 1),
       taken: fc.constantFrom(0, 10, 40),

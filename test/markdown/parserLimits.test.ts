@@ -26,7 +26,7 @@ describe('the limits of the Markdown parser', () => {
     ['emphasis that is never closed', 'a *b _c '.repeat(5_000)],
     ['comments that are never closed', 'a <!-- '.repeat(5_000)],
     ['instructions that are never closed', 'a <?'.repeat(5_000)],
-    ['back ticks of rising number', Array.from({ length: 300 }, (_, n) => '`'.repeat(n + 1)).join(' ')],
+    ['backticks of rising number', Array.from({ length: 300 }, (_, n) => '`'.repeat(n + 1)).join(' ')],
     ['data on one line', `a <${'QUJD'.repeat(250_000)}>`],
   ] as const) {
     it(`${what}: the rest of the file is read`, () => {

@@ -14,12 +14,12 @@ function check(marked: string): void {
   assert.equal(applyEdits(text, marks), marked);
 }
 
-describe('pictures are named', () => {
-  it('in Markdown, whatever is around the address', () => {
+describe('images are found', () => {
+  it('in Markdown, with any text around the URL', () => {
     check('![moon](⟦moon.png⟧), ![a [b] c](⟦images/my\\_moon.png⟧ "half (lit)") and ![](<⟦full moon.png⟧>)');
     check('- > [![build](⟦build.svg⟧)](https://x.example) ![m](⟦moon_(2).png⟧)');
   });
-  it('in HTML, but for comments', () => {
+  it('in HTML, except in comments', () => {
     check('<img alt="moon > sun" src="⟦moon.png⟧"> and <IMG\n  src = \'⟦sun.png⟧\'/>\n\n<!-- <img src="old.png"> -->');
   });
   it('in definitions, which may be links', () => check('![m][moon]\n\n[moon]: ⟦moon.png⟧ "full"\n'));

@@ -5,9 +5,9 @@ import { collectFromSections } from '../../server/src/markdown/sections/collectF
 import { cpuTime } from '../cpuTime';
 
 describe('the lines of a paragraph', () => {
-  it('are read in linear time, even if there are more than the arguments of a call can be', () => {
-    const blocks = readBlocks('a  \n'.repeat(150_000));
-    const milliseconds = cpuTime(() => assert.equal(collectFromSections(blocks, plainTextLinesIn).length, 150_000));
-    assert.ok(milliseconds < 4_000, `${milliseconds} ms`);
+  it('are read in linear time, in the longest paragraph that is read', () => {
+    const blocks = readBlocks('a  \n'.repeat(12_000));
+    const milliseconds = cpuTime(() => assert.equal(collectFromSections(blocks, plainTextLinesIn).length, 12_000));
+    assert.ok(milliseconds < 400, `${milliseconds} ms`);
   });
 });

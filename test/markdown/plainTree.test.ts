@@ -195,6 +195,11 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('See the [Docker Hub], as **[box]** does.\n\n[docker hub]: /d\n\n[box]: /b\n'), 0);
   });
 
+  it('is the parser’s, for a line that looks like an item and continues a paragraph', () => {
+    assert.equal(check('1.  a\n      - b\n    - c\n'), 1);
+    assert.equal(check('  2. a\n      - b\n    - c\n'), 1);
+  });
+
   it('is the parser’s, for tables', () => {
     const cell = fc.constantFrom(
       'a',
@@ -305,7 +310,7 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('- __Name: all of /etc/*, say @others\n'), 1);
   });
 
-  it('is the parser’s, for back ticks and angle brackets without another one', () => {
+  it('is the parser’s, for backticks and angle brackets without another one', () => {
     const parts =
       '`|``|```|\\`|<a|<b c="|</b|<!--|<?|<https:|>|*|_|**|~|a|b@c.example|www.a.example| |.|\\|!|[x`](y)|[x](y`)|![x`](y)|[x <b](y)|[x](<y)|[a]|\n|\r\n|\n> |\n- |> |- |# |&lt;|\0|\\\n|  \n';
     const part = fc.constantFrom(...parts.split('|'), '|', '\n|-|\n');
@@ -315,6 +320,7 @@ describe('a tree that is read without the parser', () => {
     );
     for (const text of ["'`\n", 'a ``b c\n', '[x`](y)\n', 'a <b c="d\n', '# a </b\n'])
       assert.equal(check(text), 1, text);
+    check('<a - >`');
   });
 
   it('is the parser’s, for any text', () => fc.assert(fc.property(fc.string(), (text) => void check(text))));

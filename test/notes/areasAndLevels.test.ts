@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { areaTitleOf } from '../../server/src/notes/words/areaTitles';
-import { isFurtherLevel, levelInFront, levelOfLine } from '../../server/src/notes/words/levelNames';
+import { isFurtherLevel, levelAtStart, levelOfLine } from '../../server/src/notes/words/levelNames';
 import { drawn } from './drawn';
 
-describe('titles that count areas', () => {
+describe('titles of numbered areas', () => {
   /** Checks the number and the rest of a title; "often" if it is an area only with modules. */
   function check(title: string, expected: string) {
     const area = areaTitleOf(title);
@@ -57,12 +57,12 @@ describe('titles that name levels', () => {
     for (const title of titles) it(`${title}: ${expected}`, () => check(title, expected));
   }
 
-  it('before a module’s own title', () => {
-    assert.equal(levelInFront('Beginner - Video: Packets')?.level, 'beginner');
-    assert.equal(levelInFront('(Intermediate Level): Packets')?.level, 'intermediate');
-    assert.equal(levelInFront('Beginning level - Video: Packets')?.level, 'beginner');
-    assert.equal(levelInFront('Anfänger: Pakete')?.level, 'beginner');
-    assert.equal(levelInFront('Basics: Packets'), undefined);
+  it('before the title of a module', () => {
+    assert.equal(levelAtStart('Beginner - Video: Packets')?.level, 'beginner');
+    assert.equal(levelAtStart('(Intermediate Level): Packets')?.level, 'intermediate');
+    assert.equal(levelAtStart('Beginning level - Video: Packets')?.level, 'beginner');
+    assert.equal(levelAtStart('Anfänger: Pakete')?.level, 'beginner');
+    assert.equal(levelAtStart('Basics: Packets'), undefined);
   });
 });
 
@@ -71,7 +71,7 @@ describe('areas and levels in other words', () => {
     assert.equal(drawn(readNotes(text)), expected);
   }
 
-  it('are lectures where modules are in them', () =>
+  it('are lectures that contain modules', () =>
     check(
       '# Networks\n## Lecture 1: Packets\n- Video: Headers (10 min)\n  - small\n- Reading: Chapter 2 (30 min)\n## Lecture 2\n',
       'Networks\narea 1: Packets\n  Video: Headers | 10 min\n  Reading: Chapter 2 | 30 min | no notes\narea 2:\n',
@@ -89,19 +89,19 @@ describe('areas and levels in other words', () => {
       'Networks\narea: Wires\n  beginner\n    Lecture 1: Packets | no time\n    Lecture 2: Routers | no time\n',
     ));
 
-  it('are no level where “Basic” is a section of the notes', () =>
+  it('are not levels if “Basic” is an ordinary section', () =>
     check(
       '# Networks\n## Area 1\n### Beginner\n#### Video: Bridges (10 min)\nsmall\n##### Basic\na wire\n#### Video: Routers (9 min)\nbig\n',
       'Networks\narea 1:\n  beginner\n    Video: Bridges | 10 min\n    Video: Routers | 9 min\n',
     ));
 
-  it('are levels where “Basic” is beside “Advanced”, which ends it', () =>
+  it('are levels if “Advanced” follows “Basic” and ends it', () =>
     check(
       '# Networks\n## Area 1\n### Basic\n- Video: Bridges (10 min)\n### Advanced\n- Video: Routers (9 min)\n',
       'Networks\narea 1:\n  beginner\n    Video: Bridges | 10 min | no notes\n  group: Advanced\n    Video: Routers | 9 min | no notes\n',
     ));
 
-  it('end a level also as a quote', () =>
+  it('end a level if they are quotes', () =>
     check(
       '# Networks\n## Area 1\n> Beginner Level\n\n### Video: Bridges (10 min)\n\n> Advanced Level\n\n### Video: Routers (9 min)\n',
       'Networks\narea 1:\n  beginner\n    Video: Bridges | 10 min | no notes\n  group: Advanced Level\n    Video: Routers | 9 min | no notes\n',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Time } from '../../server/src/notes/model/notes';
 import { readNotes } from '../../server/src/notes/reading/read';
 
-describe('the time planned and the time spent', () => {
+describe('planned time and time spent', () => {
   /** Checks the estimate and the time spent of a module with the given lines. */
   function check(module: string, expected: string) {
     const { modules } = readNotes(`# Notes\n\n## Area 1: Networks\n\n${module}\n\nSmall.\n`);
@@ -37,7 +37,7 @@ describe('the time planned and the time spent', () => {
     for (const module of both) it(JSON.stringify(module), () => check(module, 'planned 30, spent 45'));
   });
 
-  it('are no sums of headings as high as a module’s', () => {
+  it('are not the totals in headings of the depth of modules', () => {
     for (const depth of ['##', '###']) {
       check(`### Video: Packets (30 min)\n\nSmall.\n\n${depth} Total: 45 min`, 'planned unknown, spent 30');
       check(`### Video: Packets\n\nSmall.\n\n${depth} Total time spent: 45 min`, 'planned unknown, spent unknown');
@@ -48,7 +48,7 @@ describe('the time planned and the time spent', () => {
     check('### Video: Packets (30 min)\n\nSmall.\n\nTotal time: 45 min', 'planned 30, spent 45');
   });
 
-  describe('are both read where one is in a table', () => {
+  describe('are both read if one is in a table', () => {
     /** Checks the times of a module in a table with the given heading. */
     function checkTable(heading: string, title: string, expected: string) {
       const table = `## ${heading}\n\n- Video: Packets -- 45 min\n- Lab: Routers -- 20 min\n- Lab: Wires -- 5 min\n`;
@@ -64,7 +64,7 @@ describe('the time planned and the time spent', () => {
       checkTable('Time spent', 'Video: Packets', 'planned unknown, spent 45');
     });
 
-    it('which may sum them up', () => {
+    it('with totals', () => {
       const rows = ['Video: Packets', 'Lab: Routers', 'Lab: Wires', 'Totality'].map(
         (title) => `- ${title} -- 20 min\n`,
       );
@@ -86,7 +86,7 @@ describe('the time planned and the time spent', () => {
       }
     });
 
-    it('which may repeat titles of headings that are no modules', () => {
+    it('with titles of headings that are not modules', () => {
       const table = '## Time spent\n\nVideo: Why Wires? -- 50 min\nLab: Routers -- 20 min\nLab: Wire Tests -- 30 min\n';
       const notes = '## Why we need Wires?\n\nCopper.\n\n# Lab: Routers\n\nBig.\n\n# Lab: Wire Tests\n\nThin.\n';
       const { modules } = readNotes(`# Wires\n\n${table}\n# On speed\n\n${notes}`);
@@ -97,7 +97,7 @@ describe('the time planned and the time spent', () => {
       );
     });
 
-    it('which may repeat titles in other words, and those of headings inside of modules', () => {
+    it('with titles in other words, and those of headings inside of modules', () => {
       const table =
         '## Time spent\n\nVideo: Why Wires? -- 50 min\nVideo: Copper vs. Light -- 30 min\nLab: Routers -- 20 min\n';
       const notes =
@@ -109,7 +109,7 @@ describe('the time planned and the time spent', () => {
       );
     });
 
-    it('of times planned', () => {
+    it('of planned times', () => {
       checkTable('Time planned', 'Video: Packets (took 30 min)', 'planned 45, spent 30');
       checkTable('Time planned', 'Video: Packets', 'planned 45, spent unknown');
     });
@@ -127,20 +127,20 @@ describe('the time planned and the time spent', () => {
     check('### Video: Packets - 30 min\n\nTime: TODO', 'planned 30, spent unknown');
   });
 
-  it('come first, whatever follows', () => {
+  it('can be followed by other words', () => {
     const more = 'It is about headers, and about all that stands between them and the wire.';
     check(`### Video: Packets\n\nTime: 45 min. ${more}`, 'planned unknown, spent 45');
     check(`### Video: Packets\n\nTime: 45 min ${more}`, 'planned unknown, spent unknown');
     check('### Video: Packets (45 min including a break)', 'planned unknown, spent 45');
   });
 
-  it('are those right below the title, where others are further down', () => {
+  it('are those directly below the title if others are further down', () => {
     check('### Video: Packets\n\nTime: 45 min\n\n**Headers**\n\nTime: 5 min', 'planned unknown, spent 45');
     check('### Video: Packets\n\n**Headers**\n\nTime: 5 min\n\nTime: 45 min', 'planned unknown, spent 45');
     check('### Video: Packets\n\nTime: 5 min\n\nTime spent: 45 min', 'planned unknown, spent 45');
   });
 
-  it('have one word after them for each', () => {
+  it('can be distinguished by words after them', () => {
     check('### Video: Packets - 30 min planned 45 min spent', 'planned 30, spent 45');
     check('### Video: Packets\n\nPlanned 30 min took 45 min', 'planned 30, spent 45');
   });

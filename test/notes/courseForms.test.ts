@@ -12,7 +12,7 @@ function check(text: string, expected: string) {
 }
 
 describe('headings that are numbers', () => {
-  it('in dates, of which some are left out', () =>
+  it('with gaps, below dates', () =>
     check(
       '# 1004\n\n## 14.\n\n- any\n\n## 15.\n\n- tuple\n\n## 17.\n\n- enum\n\n# 1005\n\n## 18.\n\n- union\n\n## 20.\n\n- void\n',
       'no title\narea: 1004\n  14. | no time\n  15. | no time\n  17. | no time\narea: 1005\n  18. | no time\n  20. | no time\n',
@@ -24,7 +24,7 @@ describe('headings that are numbers', () => {
       'Notes du cours\ngroup: Notes du cours\n  1 | no time\n  2 | no time\n  3 | no time\n  4 | no time\n',
     ));
 
-  it('with brackets, which are not all there', () =>
+  it('with brackets and gaps', () =>
     check(
       '### 7)\n\nDraht.\n\n### 9)\n\nWelle.\n\n### 10)\n\nLicht.\n\n### 12)\n\nTon.\n',
       'no title\n7) | no time\n9) | no time\n10) | no time\n12) | no time\n',
@@ -40,23 +40,23 @@ describe('headings that are numbers', () => {
     check('# Changes\n\n## 12\n\nFixed.\n\n## 11\n\nAdded.\n\n## 9\n\nRemoved.\n\n## 8\n\nBegun.\n', none));
 });
 
-describe('lessons that are counted below dates', () => {
+describe('lessons that are numbered below dates', () => {
   it('as parts of a video', () =>
     check(
       '# 学习日志\n\n# 6.1\n- P35 导线\n- P39 波\n# 6.2\n- P40 光\n# 6.6\n- P42 声\n- P63 热\n',
-      '学习日志\narea: 6.1\n  P35 导线 | no time | no notes\n  P39 波 | no time | no notes\narea: 6.2\n  P40 光 | no time | no notes\narea: 6.6\n  P42 声 | no time | no notes\n  P63 热 | no time | no notes\n',
+      '学习日志\ngroup: 6.1\n  P35 导线 | no time | no notes\n  P39 波 | no time | no notes\ngroup: 6.2\n  P40 光 | no time | no notes\ngroup: 6.6\n  P42 声 | no time | no notes\n  P63 热 | no time | no notes\n',
     ));
 
   it('in Spanish', () =>
     check(
       '# Estudio\n\n## 2024-05-06\n\n- Clase 3 cables\n- Clase 4 ondas\n\n## 2024-05-07\n\n- Clase 5 luz\n- Clase 6 sonido\n',
-      'Estudio\narea: 2024-05-06\n  Clase 3 cables | no time | no notes\n  Clase 4 ondas | no time | no notes\narea: 2024-05-07\n  Clase 5 luz | no time | no notes\n  Clase 6 sonido | no time | no notes\n',
+      'Estudio\ngroup: 2024-05-06\n  Clase 3 cables | no time | no notes\n  Clase 4 ondas | no time | no notes\ngroup: 2024-05-07\n  Clase 5 luz | no time | no notes\n  Clase 6 sonido | no time | no notes\n',
     ));
 
   it('in numbered lists, in German', () =>
     check(
       '# Lernplan Physik\n\n## 6. Mai\n\n1. Lektion 4: Draht\n2. Lektion 5: Welle\n\n## 7. Mai\n\n1. Lektion 6: Licht\n2. Lektion 7: Ton\n',
-      'Lernplan Physik\narea: 6. Mai\n  Lektion 4: Draht | no time | no notes\n  Lektion 5: Welle | no time | no notes\narea: 7. Mai\n  Lektion 6: Licht | no time | no notes\n  Lektion 7: Ton | no time | no notes\n',
+      'Lernplan Physik\ngroup: 6. Mai\n  Lektion 4: Draht | no time | no notes\n  Lektion 5: Welle | no time | no notes\ngroup: 7. Mai\n  Lektion 6: Licht | no time | no notes\n  Lektion 7: Ton | no time | no notes\n',
     ));
 
   it('below days', () =>
@@ -77,15 +77,15 @@ describe('lessons that are counted below dates', () => {
       none,
     ));
 
-  it('or in sections, also of a check list that repeats some of them', () =>
+  it('are recognized in sections, even with a checklist of some of them', () =>
     check(
       '# Kurs\n\n* [x] Section 1\n* [ ] Section 2\n    - [x] Lektion 1\n    - [x] Lektion 2\n    - [ ] Lektion 3\n\n# Log\n## Section 1\n### 103: Copper\n\nSoft.\n\n## Section 2\n### 201: Wires\n\nThin.\n\n### 202: Waves\n\nLong.\n',
       'Kurs\ntopic: Log\narea 1:\n  103: Copper | no time\narea 2:\n  201: Wires | no time\n  202: Waves | no time\n',
     ));
 });
 
-describe('check boxes that are numbered in numbered areas', () => {
-  it('with links to files, beside cards', () =>
+describe('checkboxes that are numbered in numbered areas', () => {
+  it('with links to files, next to flashcards', () =>
     check(
       '# Progresso\n\n## Domínio 1 — Cabos (24%)\n\n- [ ] [1.1 Cobre](docs/01/01-cobre.md)\n- [ ] [1.2 Vidro](docs/01/02-vidro.md)\n- [ ] [Flashcards](flashcards/1.md)\n\n## Domínio 2 — Ondas (30%)\n\n- [ ] [2.1 Luz](docs/02/01-luz.md)\n- [ ] [2.2 Som](docs/02/02-som.md)\n- [ ] [2.3 Calor](docs/02/03-calor.md)\n',
       'Progresso\narea 1: Cabos (24%)\n  Cobre | no time | no notes\n  Vidro | no time | no notes\n  Flashcards | no time | no notes\narea 2: Ondas (30%)\n  Luz | no time | no notes\n  Som | no time | no notes\n  Calor | no time | no notes\n',
@@ -110,20 +110,20 @@ describe('check boxes that are numbered in numbered areas', () => {
     ));
 });
 
-describe('plans of others', () => {
-  it('with what a group does each day are not notes', () =>
+describe('plans that are not notes', () => {
+  it('of daily meetings of a group', () =>
     check(
       '# Agenda\n\nTotal: 3h\n\n## Semana 1\n\n### Día 1\n\n| # | Duración | Descripción\n|---|----------|------------\n| 1 | 30min    | Bienvenida\n| 2 | 90min    | Unidad 1: Cables\n\n### Día 2\n\n| # | Duración | Descripción\n|---|----------|------------\n| 1 | 15min    | Daily\n| 2 | 105min   | Unidad 2: Ondas\n\n### Día 3\n\n| # | Duración | Descripción\n|---|----------|------------\n| 1 | 15min    | Daily\n| 2 | 75min    | Unidad 3: Luz\n',
       none,
     ));
 
-  it('with tasks that name code are not notes', () =>
+  it('with tasks that name code', () =>
     check(
       '# Phase 39: 残高管理 - タスク一覧\n\n### 39.1 型定義追加 (30分)\n- [ ] `Wire` interface追加\n\n### 39.2 定数追加 (15分)\n- [ ] `WAVE` 追加\n\n### 39.3 画面 (2時間)\n- [ ] `light()` 実装\n',
       none,
     ));
 
-  it('of tasks in German are not notes', () =>
+  it('of tasks in German', () =>
     check(
       '# Importer: Aufgabenliste\n\n### 1.1 Draht (30 min)\n- [ ] `Wire` ergänzen\n\n### 1.2 Welle (15 min)\n- [ ] `Wave` ergänzen\n\n### 1.3 Licht (2 h)\n- [ ] Tests\n',
       none,
@@ -171,7 +171,7 @@ describe('a file about one session', () => {
     ));
 });
 
-describe('links that Markdown does not read', () => {
+describe('links with invalid syntax', () => {
   it('with a space between the parts, without an end, or with swapped brackets', () =>
     check(
       '## Area 1: Networks\n\n[Video: Packets] (https://net.example/p) (20 min)\n\nCopper.\n\n[Lab: Routes](https://net.example/q\n\nCopper.\n\n(Video: Light)[https://net.example/r] 5 min\n\nCopper.\n\n[Video: Sound](https://net.example/s) (8 min)\n\nCopper.\n\n- [ ] (https://net.example/t)\n',
@@ -184,13 +184,13 @@ describe('links that Markdown does not read', () => {
       'Course\narea 1:\n  Video: Packets | 20 min | no notes\n  Lab: Routes | 30 min | no notes\n',
     ));
 
-  it('written as pictures, beside template text', () =>
+  it('written as images, next to template text', () =>
     check(
       '## Area 1: Networks\n\n### Beginner\n\n![Lab: Routes](https://net.example/routes#1)\n\nNotes.\n\n[Video: Packets](https://net.example/packets)\n\nNotes.\n\n## Area 2\n\n> Include notes here about each of the links\n',
       'no title\narea 1: Networks\n  beginner\n    Lab: Routes | no time\n    Video: Packets | no time\narea 2:\n',
     ));
 
-  it('are not pictures', () =>
+  it('are not images', () =>
     check(
       '# Notes\n\n![Architecture](https://net.example/picture)\n\n![Video: demo](https://net.example/demo.png)\n',
       none,

@@ -37,7 +37,7 @@ describe('notes of a course', () => {
         '电工课程笔记\narea 1:\n  第1课 导线 | 30 min | no notes\n  第2课 波 | 15 min | no notes\narea 2:\n  第3课 光 | empty time | no notes\n',
       ));
 
-    it('of projects that are numbered as files are, with a link after the title', () =>
+    it('of projects that are numbered like files, with a link after the title', () =>
       check(
         '# Course notes\n\n## 1_wires_app\n\nCopper.\n\n## 2_waves_app\n\n## 03 - Light [->](https://net.example/3)\n',
         'Course notes\ngroup: Course notes\n  wires_app | no time\n  waves_app | no time | no notes\n  Light | no time | no notes\n',
@@ -67,7 +67,7 @@ describe('notes of a course', () => {
         '100 Days of Code Log\ngroup: 100 Days of Code Log\n  Day 1: Wires. | no time | no notes\n  Day 2: Waves. | no time | no notes\n  Day 3: Light. | no time | no notes\n',
       ));
 
-    it('of ticked sections in a text about study', () =>
+    it('of checked sections in a text about study', () =>
       check(
         '# 電線\n\n試験の準備。\n\n- [x] セクション1: 銅\n- [x] セクション2: 光\n- [ ] セクション3: 音\n',
         '電線\ngroup: 電線\n  セクション1: 銅 | no time | no notes\n  セクション2: 光 | no time | no notes\n  セクション3: 音 | no time | no notes\n',
@@ -292,7 +292,7 @@ describe('notes of a course', () => {
   describe('are recognized by numbered lessons alone', () => {
     const lessons = {
       'in headings, in Portuguese': ['## Aula 1 - Fios\n\n', '## Aula 2 - Ondas\n\n', '## Aula 3\n\n'],
-      'in check boxes, in Spanish': ['- [x] Clase 1 - Cables\n', '- [x] Clase 2 - Ondas\n', '- [ ] Clase 3\n'],
+      'in checkboxes, in Spanish': ['- [x] Clase 1 - Cables\n', '- [x] Clase 2 - Ondas\n', '- [ ] Clase 3\n'],
       'in Chinese numerals': ['## 第一讲\n\n', '## 第二讲\n\n', '## 第三讲\n\n'],
       'in Korean': ['## 1강 전선\n\n', '## 2강 파동\n\n', '## 제3강. 빛\n\n'],
       'in Russian': ['## Урок 1. Провода\n\n', '## Урок 2. Волны\n\n', '## Урок 3\n\n'],
@@ -324,7 +324,7 @@ describe('notes of a course', () => {
         'Wires\ngroup: Wires\n  Lecture 1 | no time\n  Lecture 2 | no time\n  Lecture 3 | no time\nLecture 4: Radio | no time\n',
       ));
 
-    it('in a document titled as a part, with those that follow in plain lines', () =>
+    it('in a document with the title of a lesson, and further lessons in plain lines', () =>
       check(
         '# Módulo 3: Redes\n\nClase 1: Cables\n\nClase 2: Ondas\n\nClase 3: Video Luz\n\n## CLASE 1 - CABLES\n\nCobre.\n\n## CLASE 2 - ONDAS\n\nAire.\n\n## Clase 4\n\nAgua.\n',
         'Módulo 3: Redes\ngroup: Módulo 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
@@ -365,7 +365,7 @@ describe('notes of a course', () => {
         'Wires\narea 1: Copper\n  Lesson 1: Ore | no time | no notes\n  Lesson 2: Wire | no time | no notes\narea 2: Light\n  Lesson 1: Glass | no time | no notes\n  Lesson 2: Air | no time | no notes\n',
       ));
 
-    it('once, where a list comes before the headings', () =>
+    it('once, if a list precedes the headings', () =>
       check(
         '# Wires\n\n- Lesson 1: Copper\n- Lesson 2: Light\n- Lesson 3: Air\n\n## Lesson 1: Copper\n\n## Lesson 2: Light\n\n## Lesson 3: Air\n',
         'Wires\ngroup: Wires\n  Lesson 1: Copper | no time | no notes\n  Lesson 2: Light | no time | no notes\n  Lesson 3: Air | no time | no notes\n',
@@ -397,7 +397,7 @@ describe('notes of a course', () => {
         'Course notes\ngroup: Course notes\n  Wires | 80 min | no notes\n  Waves | 48 min | no notes\n',
       ));
 
-    it('beside hours and minutes, which may be several', () =>
+    it('next to one or several times in hours and minutes', () =>
       check(
         '# Course notes\n\n| Lecture | Time (hh:mm) |\n|---|---|\n| Wires | 1:20, 0:15 |\n| Waves | 02:05 |\n',
         'Course notes\ngroup: Course notes\n  Wires | 95 min | no notes\n  Waves | 125 min | no notes\n',
@@ -415,13 +415,13 @@ describe('notes of a course', () => {
         'Course notes\narea: Wires\n  group: Course outline\n    Copper | 10 min | no notes\n    Tin | 5 min | no notes\n  topic: Questions\narea: Waves\n  group: Course outline\n    Light | 20 min | no notes\n',
       ));
 
-    it('above headings that each area has, also over a table and a list with times', () =>
+    it('above headings that occur in each area, with a table or a list of times', () =>
       check(
         '# Courses\n\n## Wires\n\n### Required\n\n| Course | Hours |\n|---|---|\n| Copper | 8 h |\n| Tin | 6 h |\n\n### Further\n\n- Podcast: Solder - 50 min\n- Gold - 7 min\n\n## Waves\n\n### Required\n\n| Course | Hours |\n|---|---|\n| Light | 10 h |\n',
         'Courses\narea: Wires\n  group: Required\n    Copper | 480 min | no notes\n    Tin | 360 min | no notes\n  group: Further\n    Podcast: Solder | 50 min | no notes\n    Gold | 7 min | no notes\narea: Waves\n  group: Required\n    Light | 600 min | no notes\n',
       ));
 
-    it('in bold rows, where weeks count the homework', () =>
+    it('in bold rows, if weeks number the homework', () =>
       check(
         '# Lernplan Kurs\n\n| Woche | Hausaufgaben [DE] | Status |\n|---|---|---|\n| **TEIL 1 - DRÄHTE** | | **In Arbeit** |\n| 1.1 | Kupfer lesen | fertig |\n| | Glas lesen | |\n| 1.2 | Gold lesen | |\n| **TEIL 2 - WELLEN** | | **offen** |\n| 2 | Licht messen | |\n',
         'Lernplan Kurs\narea 1: DRÄHTE\n  Kupfer lesen | no time | no notes\n  Glas lesen | no time | no notes\n  Gold lesen | no time | no notes\narea 2: WELLEN\n  Licht messen | no time | no notes\n',
@@ -445,7 +445,7 @@ describe('notes of a course', () => {
         'no title\narea 1: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\narea 2: Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
       ));
 
-    it('but not in a title for their state', () =>
+    it('but not in a title for their status', () =>
       check(
         '# Course notes\n\n## Completed ✅\n\n- 5hrs - [Wires](https://net.example/a)\n- 2hrs - [Waves](https://net.example/b)\n\n## Currently studying\n\n- 1h - [Light](https://net.example/c)\n',
         'Course notes\ngroup: Completed ✅\n  Wires | 300 min | no notes\n  Waves | 120 min | no notes\ngroup: Currently studying\n  Light | 60 min | no notes\n',
@@ -455,7 +455,7 @@ describe('notes of a course', () => {
   it('have rows with columns in Korean, in collapsible sections', () =>
     check(
       '# 수강 일정\n\n<details>\n<summary><b>2025년 12월</b> - 수강 시간: 2:00:00</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 전선 | 1:15:15 |\n| 2 | 파동 | 0:44:45 |\n\n</details>\n\n<details>\n<summary>2026년 1월</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 빛 | 1:00:00 |\n\n</details>\n',
-      '수강 일정\narea: 2025년 12월\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\narea: 2026년 1월\n  빛 | 60 min | no notes\n',
+      '수강 일정\ngroup: 수강 일정\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\n  빛 | 60 min | no notes\n',
     ));
 
   it('have the title of a row in the column for titles', () =>
@@ -488,7 +488,7 @@ describe('notes of a course', () => {
       'Certification notes\ngroup: Certification notes\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
     ));
 
-  it('have times after a clock symbol, also empty ones', () =>
+  it('have times, or empty times, after a clock symbol', () =>
     check(
       '# Course notes\n\n## Section 1: Waves\n\n### Wires ⏱ 12 min\nCopper.\n\n### Light ⏱️ 1 h\n\n### Sound ⏱ TBD\n',
       'Course notes\narea 1: Waves\n  Wires | 12 min\n  Light | 60 min | no notes\n  Sound | empty time | no notes\n',
@@ -518,10 +518,10 @@ describe('notes of a course', () => {
       'Projet\narea 1:\n  Fils | 15 min | no notes\n  Ondes | 20 min | no notes\n  Sons | 120 min | no notes\n',
     ));
 
-  it('have days as areas if their checkboxes have times', () =>
+  it('have dates as groups if their checkboxes have times', () =>
     check(
       '# Week 1\n\n**Course:** Waves\n\n## Daily Log\n\n### Monday, March 2\n\n- [x] Video 1 - Wires (~8 min)\n- [x] Video 2 - Copper (~10 min)\n- **Time spent:** 18 / 18 min\n\n### Tuesday, March 3\n\n- [x] Video 3 - Waves (~7 min)\n- [x] Video 4 - Light (~12 min)\n',
-      'Week 1\ntopic: Daily Log\narea: Monday, March 2\n  Video 1 - Wires | 8 min | no notes\n  Video 2 - Copper | 10 min\narea: Tuesday, March 3\n  Video 3 - Waves | 7 min | no notes\n  Video 4 - Light | 12 min | no notes\n',
+      'Week 1\ntopic: Daily Log\ngroup: Monday, March 2\n  Video 1 - Wires | 8 min | no notes\n  Video 2 - Copper | 10 min\ngroup: Tuesday, March 3\n  Video 3 - Waves | 7 min | no notes\n  Video 4 - Light | 12 min | no notes\n',
     ));
 
   it('have the times of a table of contents whose titles are repeated by headings', () =>

@@ -48,7 +48,7 @@ describe('a file with a choice in its front matter or in the settings', () => {
       assert.equal(found.length, 0, 'it is none unless its author says so');
     }
 
-    it('where items link to files', () => {
+    it('if items link to files', () => {
       check(
         '- [Lecture 1](one.md)\n- [Lecture 2](two.md) - slides, notes and all the rest\n- soon\n',
         'Lecture 1, Lecture 2, soon',
@@ -63,12 +63,12 @@ describe('a file with a choice in its front matter or in the settings', () => {
       );
     });
 
-    it('where headings are numbered', () => {
+    it('if headings are numbered', () => {
       check('## Lecture 1: Sets\n\n1. Read\n2. Write\n\n## Lecture 2: Maps\n', 'Lecture 1: Sets, Lecture 2: Maps');
       check('## 1. Sets\n\nEmpty or not.\n\n## 2. Maps\n', 'Sets, Maps');
     });
 
-    it('where a list is numbered', () => {
+    it('if a list is numbered', () => {
       check(
         '## Sets\n\n1. The empty set\n2. Unions\n\n## Maps\n\n1. Injective ones\n',
         'Sets: Maps: The empty set, Unions, Injective ones',

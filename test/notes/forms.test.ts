@@ -51,7 +51,7 @@ describe('learned forms', () => {
       'no title\nLecture 1 - Packets | 79 min\nLecture 2 - Routers | 57 min\n',
     ));
 
-  it('numbered lectures without a time, after their state', () =>
+  it('numbered lectures without a time, after their status', () =>
     check(
       `# Networks
 
@@ -68,7 +68,7 @@ Where to?
       'Networks\ngroup: Networks\n  Lecture 1 | no time\n  Lecture 2 (Routers) | no time\n  Lecture 3 | no time | no notes\n',
     ));
 
-  it('levels and areas with a remark in brackets, beside a known area', () => {
+  it('levels and areas with a remark in brackets, next to a known area', () => {
     const knows = knownTitles([], ['Packets and Networks']);
     const area = (title: string, level: string) =>
       `## ${title}\n\n### ${level}\n\n- [Lab: ${title}](https://net.example/lab) - 5 min\n\n`;
@@ -141,7 +141,7 @@ Elsewhere.
       'Networks\ngroup: Networks\n  Packets | 90 min | no notes\n  Routers | 45 min | no notes\n  Waves | no time | no notes\n  Wires | 90 min | no notes\n  Glass | 13 min | no notes\n',
     ));
 
-  it('tables without bars at their ends, whose head has more words', () =>
+  it('tables without outer bars, with long column headers', () =>
     check(
       `# Mes cours
 
@@ -153,7 +153,7 @@ Java | [Les routes](https://net.example/b) | 1h30 | non
       'Mes cours\ngroup: Mes cours\n  Les paquets | 2400 min | no notes\n  Les routes | 90 min | no notes\n',
     ));
 
-  it('check lists that number the parts of a course', () =>
+  it('checklists with numbered parts of a course', () =>
     check(
       `My progress in the course on networks.
 
@@ -369,7 +369,7 @@ Big.
       'Course\narea 1: Networks\n  Packets | 10 min\n  Lab: Routers | 20 min\n',
     ));
 
-  it('headings without a space after their signs', () =>
+  it('headings without a space after “#”', () =>
     check(
       `# Course
 ##Area 1: Networks
@@ -399,7 +399,7 @@ By hand.
       'Course\narea 1: Networks\n  Tutorial: Build a small router | 30 min\n  Lab: Measure it | 20 min | no notes\n',
     ));
 
-  it('items of a list that has more notes than modules', () =>
+  it('items of a list with more notes than modules', () =>
     check(
       `# Course
 
@@ -422,7 +422,7 @@ Time: 10 min
       'Course\narea: Networks\n  Video: Packets | 10 min\n  Lab: Routers | no time\n',
     ));
 
-  it('quoted lines where nearly all are titles', () =>
+  it('quoted lines if nearly all are titles', () =>
     check(
       `# Course
 
@@ -482,7 +482,7 @@ Round.
     );
   });
 
-  it('lectures and labs with their week in front', () =>
+  it('lectures and labs after their week', () =>
     check(
       `# Course
 
@@ -566,7 +566,7 @@ Big.
       'Course\narea: Networks\n  Lab: Packets | 10 min\n  Lab: Routers | 20 min\n',
     ));
 
-  it('headings without a space after “#”, and a line in bold beside them', () =>
+  it('headings without a space after “#”, next to a bold line', () =>
     check(
       `#Lab: Packets (10 min)
 
@@ -587,7 +587,7 @@ Fast.
       'no title\nLab: Packets | 10 min\nVideo: Waves | 20 min\nvideo:Light | 5 min\n',
     ));
 
-  it('none of a table of contents whose links name the page', () =>
+  it('none of a table of contents whose links contain the URL of the page', () =>
     check(
       `# Course
 

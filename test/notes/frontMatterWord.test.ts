@@ -7,7 +7,7 @@ import {
 } from '../../server/src/notes/writing/frontMatterWord';
 import { applyEdits } from '../../server/src/text/edit';
 
-describe('the author’s choice in the front matter', () => {
+describe('the choice in the front matter', () => {
   /** Checks a text after a choice was written to its front matter. */
   function check(text: string, asNotes: boolean, expected: string) {
     assert.equal(written(text, asNotes), expected);
@@ -22,7 +22,7 @@ describe('the author’s choice in the front matter', () => {
     return applyEdits(text, edit ? [edit] : []);
   }
 
-  it('creates the front matter where there is none', () => {
+  it('creates front matter if there is none', () => {
     check('# Tool\n', true, '---\nstudy-notes: true\n---\n\n# Tool\n');
     check('# Tool\n', false, '---\nstudy-notes: false\n---\n\n# Tool\n');
     check('\n# Tool\n', true, '---\nstudy-notes: true\n---\n\n# Tool\n');

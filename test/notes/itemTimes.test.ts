@@ -17,9 +17,10 @@ describe('a label above a list of times', () => {
   }
 
   it('has their sum', () => check('Time:\n\n* 30 min video\n* 1 h 10 min code\n', '100 min'));
-  it('has their sum if they close the items', () => check('Time:\n- Video: 30 min\n- Code: 45 min\n', '75 min'));
+  it('has their sum if the times are at the end of the items', () =>
+    check('Time:\n- Video: 30 min\n- Code: 45 min\n', '75 min'));
   it('has the sum of ranges', () => check('Time:\n\n1. 20-30 min video\n2. 1 h code\n', '80-90 min'));
-  it('leaves nested items out', () => check('Time:\n\n- 30 min video\n  - 10 min intro\n- 1 h code\n', '90 min'));
+  it('ignores nested items', () => check('Time:\n\n- 30 min video\n  - 10 min intro\n- 1 h code\n', '90 min'));
   it('is empty if an item has no time', () => check('Time:\n\n- 30 min video\n- code\n', 'empty time'));
   it('is empty if an item has several times', () => check('Time:\n\n- 30 min video, 10 min code\n', 'empty time'));
   it('is empty if the list follows other text', () => check('Time:\n\nLong.\n\n- 30 min video\n', 'empty time'));

@@ -12,7 +12,7 @@ function check(text: string, expected: string) {
 }
 
 describe('entries of a journal', () => {
-  it('are titled with a word and a date, also beside their sections', () =>
+  it('are titled with a word and a date, and can contain sections', () =>
     check(
       '# Arbeitsjournal 12.01.2024\n\n## Was habe ich gelernt?\n\nDrähte.\n\n# Arbeitsjournal – 19.01.2024\n\n# Was habe ich heute gelernt?\n\nWellen.\n\n# Erfolge:\n\nAlles.\n',
       'no title\nArbeitsjournal 12.01.2024 | no time\nArbeitsjournal – 19.01.2024 | no time | no notes\ntopic: Was habe ich heute gelernt?\ntopic: Erfolge\n',
@@ -36,13 +36,13 @@ describe('entries of a journal', () => {
       'no title\n工作日报 2024-05-06 | no time\n工作日报 2024-05-07 | no time\n',
     ));
 
-  it('count on at another depth of headings', () =>
+  it('continue at another depth of headings', () =>
     check(
       '## Day 1 (2025-08-17)\n\n- Wires studied\n\n## Day 2 (2025-08-18)\n\n- Waves studied\n\n# Day 3 - 2025.08.20\n\n## Today I learned\n\n- Light\n',
       'no title\nDay 1 (2025-08-17) | no time\nDay 2 (2025-08-18) | no time\nDay 3 - 2025.08.20 | no time\n',
     ));
 
-  it('are days of those who are trained at work', () =>
+  it('are days of training at work', () =>
     check(
       '# Tutti i progressi durante il tirocinio\n\n## Giorno 1 - 25 Novembre 2025\n\nHo letto una lezione sui fili.\n\n## Giorno 2 - 26 Novembre 2025\n\nUn esercizio sulle onde.\n',
       'Tutti i progressi durante il tirocinio\ngroup: Tutti i progressi durante il tirocinio\n  Giorno 1 - 25 Novembre 2025 | no time\n  Giorno 2 - 26 Novembre 2025 | no time\n',

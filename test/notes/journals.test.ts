@@ -31,7 +31,7 @@ describe('study journals', () => {
         '电工\ngroup: 电工\n  05.06 | 30 min\n  05.07 | 60 min | no notes\n  05.08 | 45 min | no notes\n',
       ));
 
-    it('dates with an article, of apprentices', () =>
+    it('dates with an article, in a journal of training at work', () =>
       check(
         '# Journal de bord du stage\n\n## Le 6 mai\n\n- **Fait :** les fils\n- **Temps passé :** 3h\n\n## Bilan\n\n## Le 7 mai\n\n- **Fait :** les ondes\n- **Temps passé :** 1h30\n',
         'Journal de bord du stage\ngroup: Journal de bord du stage\n  Le 6 mai | 180 min\ntopic: Bilan\n  Le 7 mai | 90 min\n',
@@ -61,7 +61,7 @@ describe('study journals', () => {
         'Data in 2 weeks\narea 1: WIRES\n  DAY 1 (Monday) | 120-180 min\n  DAY 2 (Tuesday) | 180 min\narea 2: WAVES\n  DAY 3 (Monday) | 180 min\n',
       ));
 
-    it('dates after symbols, with a time that words follow, in a diary about a course', () =>
+    it('dates after symbols, with a time before other words, in a diary about a course', () =>
       check(
         '# Diário de 3 semanas\n\nAs aulas do curso.\n\n### 📆 2024-05-06 | ⌛ 90 min sem ajuda\n\n- Fios\n\n### 📆 2024-05-07 | ⌛ 60 min sem ajuda (30 fios + 30 ondas)\n\n- Ondas\n\n### 📆 2024-05-08 | ⌛ 45 min com ajuda\n\n- Luz\n\n### 📆 2024-05-09 | ⌛ 0 min com febre\n\n- Nada\n',
         'Diário de 3 semanas\ngroup: Diário de 3 semanas\n  📆 2024-05-06 | 90 min\n  📆 2024-05-07 | 60 min\n  📆 2024-05-08 | 45 min\ntopic: 📆 2024-05-09 | ⌛ 0 min com febre\n',
@@ -91,7 +91,7 @@ describe('study journals', () => {
         'Learning Log\ngroup: Learning Log\n  2024-05-06 (Day 1) | 120-180 min\n',
       ));
 
-    it('items that count days in weeks, also if they repeat the week or are long', () => {
+    it('items with numbered days in weeks, even if they repeat the week or are long', () => {
       const long = `and waves ${'of light '.repeat(25)}`.trim();
       check(
         `# My learning journey\n\n[Profile](https://net.example/me)\n\n## Week 1: Wires\n\n- **Day 1:** Copper.\n- **Day 2:** Iron.\n- **Day 3:** Gold.\n\n## Week 2: Waves\n\n- **Day 1:** Light ${long}.\n- **Day 2:** Sound.\n- **Week 2 Day 3:** Tones.\n`,
@@ -174,19 +174,19 @@ describe('lists of lectures', () => {
       none,
     ));
 
-  it('have labs beside the lectures', () =>
+  it('have labs next to the lectures', () =>
     check(
       '# Wires\n\n## Lectures\n\n- [x] Lecture 1: Copper\n  - [x] Slides\n- [x] Lecture 2: Iron\n- [ ] Lecture 3: Gold\n\n## Lab\n\n- [ ] [Lab 1: Wires](https://net.example/1)\n- [ ] Lab 2: Waves\n',
       'Wires\ngroup: Lectures\n  Lecture 1: Copper | no time\n  Lecture 2: Iron | no time | no notes\n  Lecture 3: Gold | no time | no notes\ngroup: Lab\n  Lab 1: Wires | no time | no notes\n  Lab 2: Waves | no time | no notes\n',
     ));
 
-  it('have notes below the headings of those that were studied', () =>
+  it('have notes below the headings of studied lectures', () =>
     check(
       '# Курс: провода\n\n## Прогресс уроков\n\n- [x] Урок 1. Медь\n- [x] Урок 2. Железо\n- [ ] Урок 3. Золото\n\n## Урок 1. Медь\n\nМягкая.\n\n## Урок 2. Железо\n\nТвёрдое.\n',
       'Курс: провода\ngroup: Прогресс уроков\n  Урок 3. Золото | no time | no notes\nУрок 1. Медь | no time\nУрок 2. Железо | no time\n',
     ));
 
-  it('are counted within chapters, each once', () =>
+  it('are numbered within chapters, each once', () =>
     check(
       '# 전기 강의\n\n### 2-3. 전선\n\n### 2-4. 파동\n\n### 2-5. 빛\n\n## 개념\n\n## 2-3. 전선\n\n구리.\n\n## 2-5. 빛\n\n파장.\n',
       '전기 강의\ntopic: 2-3. 전선\n2-4. 파동 | no time | no notes\ntopic: 2-5. 빛\ntopic: 개념\n2-3. 전선 | no time\n2-5. 빛 | no time\n',

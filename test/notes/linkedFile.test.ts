@@ -27,12 +27,12 @@ describe('the file that a module links to', () => {
     check('---\ntitle: Sorting in 5 minutes\n---\n# Quicksort\n', 'no notes');
   });
 
-  it('states its time in a line', () => {
+  it('states its time on a line', () => {
     check('# Quicksort\n\nTime: 25 min\n\n## Pivots\n\nAny.\n', '25 min, notes: 2 Pivots');
     check('# Quicksort (30 min)\n\nPick a pivot.\n\nTime spent: 45 min\n', '45 min, estimate 30 min, notes');
   });
 
-  it('sums up its own modules', () => {
+  it('has the total time of its modules', () => {
     const modules = '## Area 1 - Sorting\n\n### [Video: Pivots](https://a.example/1) (10 min)\n\nAny.\n\n';
     check(
       `# Sorting\n\n${modules}### [Lab: Quicksort](https://a.example/2) (50 min)\n`,

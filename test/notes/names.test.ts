@@ -25,7 +25,7 @@ describe('in five languages', () => {
   const titles = ['What I learned to love', 'Fragen der Ethik', 'Notes de bas de page', 'Índice de Gini', '问题求解'];
   for (const title of titles) it(`${title} may be a module`, () => assert.ok(!isSectionName(title)));
 
-  it('small words do not distinguish titles', () => {
+  it('function words do not distinguish titles', () => {
     assert.ok(alike('Übung: Der Kern', 'Kern') > 0.9);
     assert.ok(alike('Vidéo : La mare en hiver', 'Une mare en hiver') > 0.9);
     assert.ok(alike('Las claves', 'Los índices') < 0.1);

@@ -11,7 +11,7 @@ function check(text: string, expected: string) {
   if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
 }
 describe('lines that are numbered within the parts of a course', () => {
-  it('are items that go on counting', () =>
+  it('are items with continued numbers', () =>
     check(
       '# React Course\n\n## Section 1: Introduction\n\n1. Welcome\n2. Overview\n\n## Section 2: Basics\n\n3. JSX\n4. Props\n',
       'React Course\narea 1: Introduction\n  Welcome | no time | no notes\n  Overview | no time | no notes\narea 2: Basics\n  JSX | no time | no notes\n  Props | no time | no notes\n',
@@ -23,7 +23,7 @@ describe('lines that are numbered within the parts of a course', () => {
       'Formation Vue\narea 1: Les bases\n  Fils | no time\n  Ondes | no time\narea 2: Suite\n  Routes | no time\n',
     ));
 
-  it('are headings that go on counting', () =>
+  it('are headings with continued numbers', () =>
     check(
       '# My Udemy course\n\n## 1. Introduction\n\n### 1. Welcome\n\nhello\n\n### 2. Setup\n\nok\n\n## 2. Variables\n\n### 3. let\n\nx\n\n### 4. const\n\ny\n',
       'My Udemy course\narea: Introduction\n  Welcome | no time\n  Setup | no time\narea: Variables\n  let | no time\n  const | no time\n',
@@ -47,7 +47,7 @@ describe('lines that are numbered within the parts of a course', () => {
       none,
     ));
 
-  it('are not headings that start again', () =>
+  it('are not headings whose numbers restart', () =>
     check(
       '# Course notes\n\n## 1. Wires\n\n### 1. Copper\n\nSoft.\n\n### 2. Glass\n\nHard.\n\n## 2. Waves\n\n### 1. Light\n\nFast.\n\n### 2. Sound\n\nSlow.\n',
       'Course notes\ntopic: Wires\ntopic: Copper\ntopic: Glass\ntopic: Waves\ntopic: Light\ntopic: Sound\n',
@@ -59,7 +59,7 @@ describe('lines that are numbered within the parts of a course', () => {
       none,
     ));
 
-  it('are not sentences that start again', () =>
+  it('are not sentences whose numbers restart', () =>
     check(
       '# Course notes\n\n## Section 1\n\n1. Copper is soft.\n2. Glass is hard.\n\n## Section 2\n\n1. Light is fast.\n2. Sound is slow.\n',
       'Course notes\ntopic: Section 1\ntopic: Section 2\n',

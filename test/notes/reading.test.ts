@@ -7,7 +7,7 @@ describe('reading', () => {
     assert.equal(drawn(readNotes(text, { levels })), expected);
   }
 
-  describe('reads every line of the form as a module, with or without a time', () => {
+  describe('recognizes every line of the form as a module, with or without a time', () => {
     it('as items of an ordered list', () =>
       check(
         '# Notes\n## Area 1 Networks\n### Beginner\n1. Packets - 10 min\n\t- small\n2. Routers\n\t-\n',
@@ -51,14 +51,14 @@ describe('reading', () => {
       ));
   });
 
-  describe('reads no modules in', () => {
+  describe('recognizes no modules in', () => {
     it('a table of contents', () =>
       check(
         '# Notes\n\n## Table of Contents\n\n* [Networks](#networks)\n  * [Beginner](#beginner)\n\n## Networks\n### Beginner\n* [Packets](https://net.example/a) (10 min)\n',
         'Notes\ntopic: Table of Contents\narea: Networks\n  beginner\n    Packets | 10 min | no notes\n',
       ));
 
-    it('a check list', () =>
+    it('a checklist', () =>
       check(
         '# Notes\n\n## Check List\n- [x] Beginner Level\n- [ ] Intermediate Level\n\n## Networks\n### Beginner Level\n- [Packets](https://net.example/a) (10 min)\n',
         'Notes\ntopic: Check List\narea: Networks\n  beginner\n    Packets | 10 min | no notes\n',
@@ -70,7 +70,7 @@ describe('reading', () => {
         'Notes\narea: Networks\n  beginner\n    Packets | 10 min\n    Routers | 20 min\n  topic: What I Learned\n',
       ));
 
-    it('an item that is indented so far that Markdown takes it for a part of the title', () =>
+    it('an item that is indented so far that Markdown makes it part of the title', () =>
       check(
         '# Notes\n## Area 1: Networks\n> Lab: Packets (10 min)\n  - small\n\n> Lab: Routers (20 min)\n    - big ones\n\n> Lab: Ports (5 min)\n\n> Lab: Names (5 min)\n',
         'Notes\narea 1: Networks\n  Lab: Packets | 10 min\n  Lab: Routers | 20 min\n  Lab: Ports | 5 min | no notes\n  Lab: Names | 5 min | no notes\n',
@@ -89,8 +89,8 @@ describe('reading', () => {
       ));
   });
 
-  describe('knows levels', () => {
-    it('named in the modules’ own titles', () =>
+  describe('recognizes levels', () => {
+    it('named in the titles of modules', () =>
       check(
         '# Notes\n## Area 1 Networks\n- Beginner - Video: Packets (10 min)\n- Intermediate - Lab: Routers (20 min)\n',
         'Notes\narea 1: Networks\n  Beginner - Video: Packets | 10 min | no notes\n  Intermediate - Lab: Routers | 20 min | no notes\n',
@@ -104,7 +104,7 @@ describe('reading', () => {
       ));
   });
 
-  it('knows groups between level and modules', () =>
+  it('recognizes groups between a level and modules', () =>
     check(
       '# Notes\n## Networks\n### Beginner\n#### Wires\n- [Packets](https://net.example/a) (10 min)\n#### Waves\n- [Radio](https://net.example/b) (20 min)\n',
       'Notes\narea: Networks\n  beginner\n    group: Wires\n      Packets | 10 min | no notes\n    group: Waves\n      Radio | 20 min | no notes\n',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { knownTitles } from '../../server/src/course/syllabus/knownTitles';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { symbols } from '../../server/src/editor/outline/symbols';
 import { readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
 import { readNotes } from '../../server/src/notes/reading/read';
@@ -96,7 +97,7 @@ describe('a notes file after edits', () => {
           parsedNotes = readNotes(blocks, options, parsedNotes);
           const afresh = readNotes(readBlocks(blocks.text), options);
           assert.deepEqual(parsedNotes, afresh);
-          assert.deepEqual(symbols(parsedNotes), symbols(afresh));
+          assert.deepEqual(symbols(parsedNotes, noSyllabus), symbols(afresh, noSyllabus));
         }
       }),
       { numRuns: 60 },
@@ -119,8 +120,8 @@ describe('a notes file after edits', () => {
     const at = second?.index ?? 0;
     const kept = (put: string) => {
       const blocks = reviseBlocks(before.blocks, replacement(span(at, at), put));
-      const after = symbols(readNotes(blocks, { levels: [] }, before));
-      return after.map((symbol, n) => symbol === symbols(before)[n]);
+      const after = symbols(readNotes(blocks, { levels: [] }, before), noSyllabus);
+      return after.map((symbol, n) => symbol === symbols(before, noSyllabus)[n]);
     };
     assert.deepEqual(kept('More '), [true, false, true]);
     assert.deepEqual(kept('More.\n'), [true, false, false]);

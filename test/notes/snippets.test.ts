@@ -44,7 +44,7 @@ describe('snippets', () => {
   const headed = `${area}### Beginner\n\n`;
   const linked = '[Title](https://) (time: 30 min)';
 
-  it('start alike, so that one word lists all of them', () => {
+  it('have a common prefix, so that one word lists all of them', () => {
     assert.deepEqual(
       snippets.filter(({ prefix }) => !/^study-(?:area|level|module)\b/.test(prefix)),
       [],
@@ -87,7 +87,7 @@ describe('snippets', () => {
   it('study-module-paragraph: has its time after the link', () =>
     check('study-module-paragraph', quoted, `${linked}\n\nNotes`, 'beginner module Title, link https://, time 30'));
 
-  it('study-module-planned: waits for its time', () =>
+  it('study-module-planned: has an empty time', () =>
     check(
       'study-module-planned',
       quoted,
@@ -95,7 +95,7 @@ describe('snippets', () => {
       'beginner module Title, link https://, time empty',
     ));
 
-  it('offer levels that the reader knows, whichever is chosen', () => {
+  it('offer only levels that the parser recognizes', () => {
     for (const { prefix, body } of snippets.filter((snippet) => snippet.prefix.startsWith('level-'))) {
       const [, choices = ''] = /\|(.*)\|/.exec(body.join('\n')) ?? [];
       const seen = choices.split(',').map((choice) => {

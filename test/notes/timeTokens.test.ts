@@ -5,7 +5,7 @@ import { tokensOf } from '../../server/src/notes/time/timeTokens';
 describe('the tokens of a line', () => {
   const shown = (line: string) => tokensOf(line).map(({ type, text }) => `${type} ${text}`);
 
-  it('are numbers, words, white space and marks', () => {
+  it('are numbers, words, whitespace and punctuation', () => {
     assert.deepEqual(shown('(about 1½ h)'), [
       'mark (',
       'word about',

@@ -57,7 +57,7 @@ describe('a time in the line of a title', () => {
       'Waves course notes\ngroup: Waves course notes\n  Lecture 1: Wires in 5 minutes flat | 20 min | no notes\n  Lecture 2 | no time\n',
     ));
 
-  it('is not reported as missing, whatever words are around it', () => {
+  it('is not reported as missing, with any words around it', () => {
     const amounts = ['12 min', '1 h 30', '3m 22s', '~20-30 mins', '10 分钟'];
     const frames = ['(%)', '[%]', '- %', '– %', ': %', '| %', '~%', '(took %)', '- took %', '(%, twice)'];
     const remarks = [

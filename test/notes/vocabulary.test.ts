@@ -6,7 +6,7 @@ import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { mayOpenArea } from '../../server/src/notes/scan/rawTitles';
 import { readTimes } from '../../server/src/notes/time/time';
 import { areaTitleOf } from '../../server/src/notes/words/areaTitles';
-import { columnWords } from '../../server/src/notes/words/columnHeads';
+import { columnWords } from '../../server/src/notes/words/columnHeaders';
 import { isKindAfter, kindOf, kindOfWord } from '../../server/src/notes/words/kinds';
 import { levelOfLine, levelWords, mayNameLevel } from '../../server/src/notes/words/levelNames';
 import { mayContainTimeWord, minutesOfUnit, roleOfContext } from '../../server/src/notes/words/timeWords';
@@ -57,7 +57,7 @@ describe('the words of notes', () => {
   const options = { levels: [] };
   const maybe = (text: string) => runToEnd(notesPrefilter(text, options));
 
-  describe('for units of time are known to the reader, the pre-filters and the highlighting', () => {
+  describe('for units of time are known to the parser, the prefilters and the grammars', () => {
     for (const file of ['times', 'title-times'])
       it(`(in ${file}.tmLanguage.json)`, () => checkGroup(file, 'unit', alternatives(minutesOfUnit.words)));
     for (const word of minutesOfUnit.words)
@@ -69,7 +69,7 @@ describe('the words of notes', () => {
       });
   });
 
-  describe('for what a time is about are known to the reader, the pre-filters and the highlighting', () => {
+  describe('for the role of a time are known to the parser, the prefilters and the grammars', () => {
     it('(in times.tmLanguage.json)', () =>
       checkGroup('times', 'says', alternatives(roleOfContext.words, '(?:(?:elapsed|study)[ \\t])?')));
     for (const word of roleOfContext.words)
@@ -81,7 +81,7 @@ describe('the words of notes', () => {
       });
   });
 
-  describe('that count areas are known to the reader, the pre-filter and the highlighting', () => {
+  describe('for areas are known to the parser, the prefilter and the grammars', () => {
     const grammar = wordsInGrammar('areas', /#\[ \\\\t\]\)\(([\p{L}|]+)\)/u);
     for (const word of areaWords)
       it(word, () => {
@@ -92,7 +92,7 @@ describe('the words of notes', () => {
       });
   });
 
-  describe('that count lessons are known to the reader and the pre-filter', () => {
+  describe('for lessons are known to the parser and the prefilter', () => {
     for (const word of lessonWords)
       it(word, () => {
         const text = `# Title\n\n- [x] ${word} 1\n- [x] ${word} 2\n- [ ] ${word} 3: Wires\n`;
@@ -101,7 +101,7 @@ describe('the words of notes', () => {
       });
   });
 
-  describe('that name a level are known to the reader, the pre-filter and the highlighting', () => {
+  describe('for levels are known to the parser, the prefilter and the grammars', () => {
     const grammar = wordsInGrammar('levels', /\(\?: \(\?:([^()]+)\)/u);
     for (const word of levelWords)
       it(word, () => {
@@ -112,7 +112,7 @@ describe('the words of notes', () => {
       });
   });
 
-  describe('that name kinds of modules are known to the reader and the pre-filter', () => {
+  describe('for kinds of modules are known to the parser and the prefilter', () => {
     for (const word of kindOfWord.words)
       it(word, () => {
         // The French word for a reading is an English word for a lecture.
@@ -128,7 +128,7 @@ describe('the words of notes', () => {
     });
   });
 
-  describe('that head the columns of a table are known to the reader and the pre-filter', () => {
+  describe('for column headers are known to the parser and the prefilter', () => {
     /**
      * Reads the modules of a table with these column headers, and with equal cells in each row except for the titles.
      */

@@ -32,7 +32,7 @@ describe('a module is written in the form of the notes:', () => {
   it('emphasized items', () => check('emphasized items', '3. ***Waves*** -- elapsed time: 30 mins'));
   it('times below', () => check('times below', '### Waves\n\n__Time: 30min__'));
 
-  it('times below that are emphasized with more after them', () => {
+  it('emphasized times below, followed by other words', () => {
     const below = (forms['times below'] as string).replaceAll(
       /__Time: (\d+)min__/g,
       '*Cost $1 minutes, done on Sunday.*',
@@ -41,7 +41,7 @@ describe('a module is written in the form of the notes:', () => {
     assert.equal(written, '### Waves\n\nCost 30 minutes');
   });
 
-  it('without a time where none is known', () => {
+  it('without a time if none is known', () => {
     const notes = readNotes(forms['linked paragraphs'] as string);
     assert.equal(
       writeModule(notes.form, { title: 'Waves [1]', url: 'https://n.example/c' }),
@@ -50,7 +50,7 @@ describe('a module is written in the form of the notes:', () => {
   });
 
   for (const [name, text] of Object.entries(forms)) {
-    it(`${name}: what is read and written again is the same`, () => {
+    it(`${name}: parsing and writing gives the same text`, () => {
       const notes = readNotes(text);
       const [module] = notes.modules;
       const { title = '', url, spent } = module ?? {};
@@ -86,7 +86,7 @@ describe('a new module', () => {
   it('is separated from paragraphs', () =>
     check('linked paragraphs', `${forms['linked paragraphs']}\n[Waves](https://n.example/c) (time: 30 min)\n`));
 
-  it('goes after the module at the cursor', () => {
+  it('is inserted after the module at the cursor', () => {
     const text = forms['linked headings'] as string;
     const { edits } = addModule(readNotes(text), { title: 'Waves' }, { at: text.indexOf('small') });
     assert.equal(applyEdits(text, edits), text.replace('- small\n', '- small\n\n### Waves\n'));
@@ -108,14 +108,14 @@ describe('a new module', () => {
     });
   }
 
-  it('keeps notes in their items where a number grows', () => {
+  it('keeps notes in their items if a number gets more digits', () => {
     const items = Array.from({ length: 9 }, (_, n) => `${n + 1}. M${n + 1} - 5 min\n   - note\n`).join('');
     const text = `# N\n\n## Area 1\n\n${items}`;
     const { edits } = addModule(readNotes(text), { title: 'Waves' }, { at: text.indexOf('M8') });
     assert.match(applyEdits(text, edits), /9\. Waves\n10\. M9 - 5 min\n {4}- note\n$/);
   });
 
-  it('goes to its level, even if that level is empty', () => {
+  it('is inserted into its level, even if that level is empty', () => {
     const text =
       '# N\n\n## Area 1: Networks\n\n### Beginner\n\n- [Packets](https://n.example/a) (10 min)\n\n### Intermediate\n\n## Area 2: Disks\n';
     const { edits } = addModule(
@@ -187,7 +187,7 @@ describe('a time is inserted', () => {
     check(text, text.replace('(time: )', '(time: 45min)'));
   });
 
-  it('after a dash that waits for it', () => {
+  it('after a dash at the end of the title', () => {
     const list = (forms['an ordered list'] as string).replace('Packets - 10 min', 'Packets - ');
     check(list, list.replace('Packets - ', 'Packets - 45 min '));
     const links = (forms['a linked list'] as string).replace('Packets ~10 mins', 'Packets ~');
@@ -232,7 +232,7 @@ describe('a level line is in the language of the others:', () => {
   }
 });
 
-describe('a level line is spelt like the others:', () => {
+describe('a level line has the form of the others:', () => {
   for (const [form, expected] of [
     ['an ordered list', '### Intermediate'],
     ['linked headings', '> **_Intermediate Level_**'],

@@ -26,7 +26,7 @@ describe('a table as CSV', () => {
     });
   }
 
-  it('leaves numbers, words and apostrophes alone', () => {
+  it('does not change numbers, words and apostrophes', () => {
     assert.equal(csv([[-1, 'a=b', "'quoted'", undefined, null]]), "-1,a=b,'quoted',,\r\n");
     assert.equal(withoutGuard("'quoted'"), "'quoted'");
   });

@@ -5,16 +5,16 @@ import { applyEdits, type Edit, insertion, joined, narrowed, replacement } from 
 import { span } from '../../server/src/text/span';
 
 describe('edits', () => {
-  it('count in the text before, in whatever order they come', () => {
+  it('refer to the text before the edits, in any order', () => {
     const edits = [replacement(span(5, 9), 'two'), replacement(span(0, 4), 'one'), insertion(4, '!')];
     assert.equal(applyEdits('eins zwei', edits), 'one! two');
   });
 
-  it('that overlap: the later one is dropped', () => {
+  it('that overlap are dropped, except the first', () => {
     assert.equal(applyEdits('abcdef', [replacement(span(0, 4), 'X'), replacement(span(2, 6), 'Y')]), 'Xef');
   });
 
-  it('narrowed to what they change, do the same', () => {
+  it('have the same result when they are narrowed', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', 'b', '\r', '\n'), maxLength: 8 });
     fc.assert(
       fc.property(texts, texts, texts, texts, (before, replaced, behind, put) => {
@@ -38,7 +38,7 @@ describe('edits', () => {
     );
   });
 
-  it('joined into one, do the same', () => {
+  it('have the same result when they are joined into one', () => {
     const edits = (length: number) =>
       fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 3 })), { maxLength: 4 }).map(apart);
     fc.assert(
@@ -49,7 +49,7 @@ describe('edits', () => {
     );
   });
 
-  it('composed, do what they do one after the other', () => {
+  it('have the same result when they are composed as one after the other', () => {
     const edits = (length: number) =>
       fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 3 })), { maxLength: 4 }).map(apart);
     const texts = fc.string().chain((text) =>
@@ -65,7 +65,7 @@ describe('edits', () => {
     );
   });
 
-  it('composed, leave what both leave', () => {
+  it('do not change text that neither changes when they are composed', () => {
     const first = [replacement(span(0, 4), 'one'), insertion(9, '!')];
     const second = [insertion(4, 'and '), replacement(span(8, 9), '')];
     assert.deepEqual(composeEdits(first, second), [replacement(span(0, 4), 'one'), insertion(5, 'and ')]);

@@ -14,13 +14,13 @@ describe('lines', () => {
     assert.deepEqual(each, ['a', 'b', 'c', 'd']);
   });
 
-  it('know the line and column of an offset', () => {
+  it('convert an offset to a line and column', () => {
     const lines = readLines('ab\ncd');
     assert.deepEqual(lineColumn(lines, 4), { line: 1, character: 1 });
     assert.equal(lineAt(lines, 2), 0);
   });
 
-  it('take places outside the text for its ends', () => {
+  it('clamp positions outside the text', () => {
     const text = 'ab\ncd';
     const lines = readLines(text);
     assert.equal(offsetAt(lines, text, { line: 0, character: 99 }), 2);
@@ -29,7 +29,7 @@ describe('lines', () => {
     assert.deepEqual(lineColumn(lines, -1), { line: 0, character: 0 });
   });
 
-  it('lead from an offset to a place and back', () => {
+  it('convert an offset to a position and back', () => {
     fc.assert(
       fc.property(anyLines, fc.nat(), (text, n) => {
         const lines = readLines(text);

@@ -6,10 +6,10 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): E
   return editsOf(edited(edited([{ kept: span(0, Number.POSITIVE_INFINITY) }], first), second));
 }
 
-/** A piece of a text that is being edited: a span of the old one, or text that is new. */
+/** A piece of an edited text: a span of the original text, or inserted text. */
 type Piece = { readonly kept: Span } | { readonly written: string };
 
-/** Returns the pieces after edits, whose spans count in the text that the pieces make, and do not overlap. */
+/** Returns the pieces after edits. Spans of edits are offsets in the text that consists of the pieces, and do not overlap. */
 function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const between = partsInOrder(pieces);
@@ -24,7 +24,7 @@ function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
 }
 
 /**
- * Returns a function for the parts of the pieces in a span. Each span it is asked for starts at or after the end of the last
+ * Returns a function that returns the parts of the pieces in a span. Each span must start at or after the end of the previous
  * one.
  */
 function partsInOrder(pieces: readonly Piece[]): (asked: Span) => readonly Piece[] {

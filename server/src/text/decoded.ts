@@ -1,4 +1,4 @@
-/** Decodes percent-encoding in a part of an address. Returns the text unchanged if it is malformed. */
+/** Decodes percent-encoding in a part of a URL. Returns the text unchanged if it is malformed. */
 export function decoded(written: string): string {
   try {
     return decodeURIComponent(written);

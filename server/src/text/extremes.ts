@@ -1,6 +1,6 @@
-// The stack has room for about 100,000 arguments of a call: `Math.min(...numbers)` fails for the lines of a large file.
+// A call can have about 100,000 arguments, so that `Math.min(...numbers)` fails for the lines of a large file.
 
-/** Returns the least of some numbers; Infinity where there are none. */
+/** Returns the minimum of some numbers; Infinity if there are none. */
 export function least(numbers: Iterable<number>): number {
   let found = Number.POSITIVE_INFINITY;
   for (const number of numbers) if (number < found) found = number;

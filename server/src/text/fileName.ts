@@ -5,7 +5,7 @@ export function fileName(uri: string): string {
   return decoded(lastSegment(uri));
 }
 
-/** Returns what follows the last "/" of a path, as it is written. */
+/** Returns the part of a path after the last "/", without decoding it. */
 export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,7 @@
 /*
- * Characters that a reader of a command cannot see, or takes for others: controls, marks that turn the direction of writing,
- * characters without a width, tags, variation selectors, spaces that a shell takes for letters, and characters for private
- * use, which look as each font likes. Letters of another script that look like Latin ones are not among them.
+ * Characters in a command that are invisible or look like others: controls, bidirectional marks, zero-width characters, tags,
+ * variation selectors, spaces that a shell treats as letters, and private-use characters, which depend on the font. Letters of
+ * other scripts that look like Latin ones are not included.
  */
 const CONTROLS = String.raw`(?![\n\r\t])\p{Cc}`;
 const INVISIBLE = String.raw`[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Cf}]`;

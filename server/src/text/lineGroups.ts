@@ -1,6 +1,6 @@
 const LINE_END = /\r\n?|\n/g;
 
-/** Number of characters that take about a millisecond. */
+/** Number of UTF-16 units that take about 1 ms to process. */
 const SIZE = 1 << 14;
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from './span';
 
-/** Where the lines of a text start; `\n`, `\r\n` and `\r` end a line, as in LSP and in CommonMark. */
+/** The start offsets of the lines of a text. `\n`, `\r\n` and `\r` end a line, as in LSP and CommonMark. */
 export interface Lines {
   readonly length: number;
   readonly starts: Int32Array;
@@ -12,7 +12,7 @@ export interface LinedText {
   readonly lines: Lines;
 }
 
-/** A place as LSP counts it: both numbers from 0, `character` in UTF-16 units. */
+/** An LSP position: both numbers are 0-based, `character` in UTF-16 units. */
 export interface LineColumn {
   readonly line: number;
   readonly character: number;
@@ -38,7 +38,7 @@ export function readLines(text: string): Lines {
 /** Returns the lines after an edit of the span `start` to `end`; reads only the text around it. */
 export function reviseLines(before: Lines, text: string, start: number, end: number): Lines {
   const growth = text.length - before.length;
-  // One character to either side, for a CR and an LF that the edit joins or parts.
+  // One character on each side is included, for a CR and an LF that the edit joins or separates.
   const first = lineAt(before, Math.max(0, start - 1));
   const last = lineAt(before, end + 1);
   const from = before.starts[first] as number;
@@ -54,7 +54,7 @@ export function reviseLines(before: Lines, text: string, start: number, end: num
   return { length: text.length, starts };
 }
 
-/** Returns the 0-based number of the line that contains the offset. Offsets outside the text count as its ends. */
+/** Returns the 0-based number of the line that contains the offset. Offsets outside the text are clamped. */
 export function lineAt(lines: Lines, offset: number): number {
   let low = 0;
   let high = lines.starts.length;

@@ -1,6 +1,6 @@
 import { greatest } from './extremes';
 
-// Every character that means something in Markdown, somewhere.
+// All characters with a meaning in Markdown.
 const MEANINGFUL = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
 
 /** Escapes a text for Markdown. */

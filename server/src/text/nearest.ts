@@ -1,12 +1,12 @@
-/** Short words are near to too many others. */
-const SHORTEST_FOR_TWO = 6;
+/** Minimum length of a word for two errors. Shorter words are close to too many others. */
+const MIN_LENGTH_FOR_TWO = 6;
 
 /**
- * Returns the one name that the word misspells: one letter added, missing, wrong, or swapped with the next one, two such errors
- * in a longer word. `undefined` if no name is that close, or several are equally close.
+ * Returns the name that a word misspells: with one letter added, missing, wrong, or swapped with the next one; in a longer
+ * word, with up to two such errors. `undefined` if no name is that close, or several are equally close.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  const most = word.length >= SHORTEST_FOR_TWO ? 2 : 1;
+  const most = word.length >= MIN_LENGTH_FOR_TWO ? 2 : 1;
   for (let slips = 1; slips <= most; slips++) {
     const near = names.filter((name) => distance(word, name) === slips);
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;
@@ -34,7 +34,7 @@ export function distance(a: string, b: string): number {
   return at(last, b.length);
 }
 
-/** Returns whether the distance is 1, which is seen at a glance where most words are compared with many names. */
+/** Returns whether the distance is 1. Faster than `distance`, for comparing words with many names. */
 export function isOneTypo(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

@@ -6,10 +6,10 @@ export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
   }
 }
 
-/** Pieces of work up to a pause: of words, lines or commands, such a number takes about 1 ms. */
+/** Number of items up to a pause: for words, lines or commands, about 1 ms. */
 const PIECES_AT_ONCE = 100;
 
-/** Returns what `read` makes of each item, in order, with a pause after every 100 of them. */
+/** Returns the result of `read` for each item, in order, with a pause after every 100 items. */
 export function* eachInSteps<Item, Result>(
   items: Iterable<Item>,
   read: (item: Item) => readonly Result[],

@@ -7,9 +7,9 @@ import { perSection, type Section, treeOf } from '../sections/section';
 /** Code in the notes: a code span, a fenced block, or an indented one. */
 export interface Code {
   readonly type: 'span' | 'fence' | 'indented';
-  /** With its back ticks or fence lines. */
+  /** The span with backticks or fence lines. */
   readonly span: Span;
-  /** The text between them. */
+  /** The span of the code between these. */
   readonly content: Span;
   /** The first word after an opening fence, in lower case; "" if there is none. */
   readonly language: string;
@@ -28,7 +28,7 @@ function moved(code: Code, by: number): Code {
 
 const MAYBE_CODE = /[`~\t]| {4}/;
 
-/** The code of a section; spans count from its start. */
+/** Returns the code of a section, with spans relative to the section. */
 export const codeIn = perSection((section: Section): readonly Code[] => {
   const found: Code[] = [];
   if (MAYBE_CODE.test(section.text)) collect(treeOf(section), section.text, found);

@@ -14,7 +14,7 @@ export interface CodeText {
 }
 
 interface CodeLine {
-  /** Where it begins in the text of the code. */
+  /** The start offset of the line in `CodeText.text`. */
   readonly start: number;
   /** The offset of its first character in the notes. */
   readonly from: number;
@@ -24,8 +24,8 @@ interface CodeLine {
 const BLANKS = /[ \t]*/y;
 
 /**
- * Returns the code as its own text. The spans of the code are relative to `text`. `indented: false` removes the indentation of
- * each line, too.
+ * Returns the content of code as a separate text. The spans of `code` are relative to `text`. `indented: false` removes the
+ * indentation of each line, too.
  */
 export function readCodeText(text: string, code: Code, indented = true): CodeText {
   const margin = marginOf(text, code);

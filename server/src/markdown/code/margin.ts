@@ -5,7 +5,7 @@ import type { Code } from './code';
 export interface Margin {
   /** Number of `>` markers in front of the code. */
   readonly quotes: number;
-  /** Number of columns by which the code's opening line is indented after them. */
+  /** Number of columns by which the opening line is indented after these markers. */
   readonly indent: number;
 }
 
@@ -28,7 +28,10 @@ function quotesIn(text: string): number {
   return text.split('>').length - 1;
 }
 
-/** Returns where the code of a line from `start` to `end` begins, after the part of the margin that is there. */
+/**
+ * Returns the offset at which the code of a line from `start` to `end` starts, after the margin or the part of it that the line
+ * has.
+ */
 export function afterMargin(text: string, start: number, end: number, { quotes, indent }: Margin): number {
   let at = start;
   for (let n = 0; n < quotes; n++) {

@@ -2,7 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import { overlaps, type Span } from '../../text/span';
 import { type LeadingLink, linkText, spanOf } from '../source/leadingLink';
 
-/** After a malformed link, the parser may include further text in the address: "https://...)(15min". */
+/**
+ * Adds the URL of a link to `unseen`, up to its end. After a malformed link, the parser may include further text in the URL:
+ * "https://...)(15min".
+ */
 export function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Span[]): void {
   const kept = objects.filter((other) => !overlaps(other, span));
   for (const [n, other] of kept.entries()) objects[n] = other;
@@ -10,8 +13,11 @@ export function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Sp
   unseen.push({ start: text.end, end: span.end });
 }
 
-/** Adds the spans of a node that are not shown to `unseen`, and those that are shown but are no text to `objects`. */
-export function mask(node: PhrasingContent, text: string, unseen: Span[], objects: Span[]): void {
+/**
+ * Adds the invisible spans of a node to `unseen`, and the spans that are visible but not text to `objects`. Of a text node, which can
+ * contain all lines of a paragraph, only the part in `line` is searched.
+ */
+export function mask(node: PhrasingContent, text: string, line: Span, unseen: Span[], objects: Span[]): void {
   const span = spanOf(node);
   if (node.type === 'link' || node.type === 'linkReference') {
     const words = linkText(node, text);
@@ -19,15 +25,16 @@ export function mask(node: PhrasingContent, text: string, unseen: Span[], object
     else unseen.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
   } else if (node.type === 'html') unseen.push(span);
   else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference') objects.push(span);
-  else if (node.type === 'text') for (const mark of wikiMarks(span, text)) unseen.push(mark);
-  if ('children' in node) for (const child of node.children) mask(child, text, unseen, objects);
+  else if (node.type === 'text') for (const mark of wikiMarks(span, line, text)) unseen.push(mark);
+  if ('children' in node) for (const child of node.children) mask(child, text, line, unseen, objects);
 }
 
 const WIKI_LINK = /\[\[(?:[^[\]|\r\n]{1,200}\|)?([^[\]|\r\n]{1,200})\]\]/g; // "[[waves/copper|Copper]]", with "\\|" in tables
 
-/** Returns what is around the words of wiki links, which the parser takes for text. */
-function wikiMarks({ start, end }: Span, text: string): Span[] {
-  const own = text.slice(start, end);
+/** Returns the markup of wiki links in the part of a text node that is in `line`; the parser treats them as text. */
+function wikiMarks(node: Span, line: Span, text: string): Span[] {
+  const start = Math.max(node.start, line.start);
+  const own = text.slice(start, Math.min(node.end, line.end));
   if (!own.includes('[[')) return [];
   return Array.from(own.matchAll(WIKI_LINK), ({ index, 0: all, 1: words = '' }) => {
     const [from, to] = [start + index, start + index + all.length];
@@ -40,11 +47,11 @@ function wikiMarks({ start, end }: Span, text: string): Span[] {
 
 const TICKS = /^`+/; // "``"
 
-/** Adds the characters of a node that mark up its text. */
-export function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
+/** Adds the characters of a node that mark up its text on the line. */
+export function markUp(node: PhrasingContent, text: string, line: Span, markup: Span[]): void {
   const { start, end } = spanOf(node);
   if (node.type === 'html') markup.push({ start, end });
-  if (node.type === 'text') for (const mark of wikiMarks({ start, end }, text)) markup.push(mark);
+  if (node.type === 'text') for (const mark of wikiMarks({ start, end }, line, text)) markup.push(mark);
   if (node.type === 'link') {
     const words = linkText(node, text);
     if (words.start < words.end) markup.push({ start, end: words.start }, { start: words.end, end });
@@ -57,5 +64,5 @@ export function markUp(node: PhrasingContent, text: string, markup: Span[]): voi
     const width = node.type === 'emphasis' ? 1 : text.startsWith('~', start) && text[start + 1] !== '~' ? 1 : 2;
     markup.push({ start, end: start + width }, { start: end - width, end });
   }
-  if ('children' in node) for (const child of node.children) markUp(child, text, markup);
+  if ('children' in node) for (const child of node.children) markUp(child, text, line, markup);
 }

@@ -2,11 +2,11 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { firstIndex } from '../../text/sorted';
 import { perSection, type Section, treeOf } from '../sections/section';
 
-/** One line of a paragraph as it reads: no markup but the back ticks of code. Offsets count from its section's start. */
+/** A line of a paragraph as plain text: without markup except the backticks of code. Offsets are relative to the section. */
 export interface PlainTextLine {
-  /** A place in the line. */
+  /** An offset in the line. */
   readonly at: number;
-  /** Whether it is shown on one line with the line before: both are in one paragraph, without a hard break between them. */
+  /** Whether it continues the previous line: both are in one paragraph, without a hard line break between them. */
   readonly continues: boolean;
   readonly text: string;
   /** The text outside of code and links. */
@@ -15,7 +15,10 @@ export interface PlainTextLine {
   readonly bold: readonly string[];
 }
 
-/** The lines of all paragraphs of a section, in items and quotes too. Headings, tables and blocks of code have none. */
+/**
+ * Returns the lines of all paragraphs of a section, including those in items and quotes. Headings, tables and code blocks are
+ * not included.
+ */
 export const plainTextLinesIn = perSection((section: Section): readonly PlainTextLine[] => {
   const lines: PlainTextLine[] = [];
   collect(treeOf(section), section.text, lines);
@@ -24,7 +27,6 @@ export const plainTextLinesIn = perSection((section: Section): readonly PlainTex
 
 function collect(node: Nodes, source: string, lines: PlainTextLine[]): void {
   if (node.type === 'heading' || node.type === 'table') return;
-  // Not spread: a paragraph of a hundred thousand lines has more than a call may have arguments.
   if (node.type === 'paragraph') for (const line of linesOf(node, source)) lines.push(line);
   else if ('children' in node) for (const child of node.children) collect(child, source, lines);
 }

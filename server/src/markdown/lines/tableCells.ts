@@ -2,12 +2,19 @@ import type { TableCell as MdastCell, TableRow } from 'mdast';
 import { type Span, slice } from '../../text/span';
 import { type LeadingLink, leadingLink, spanOf } from '../source/leadingLink';
 
+/** The texts in the cells of a table, without surrounding spaces. */
+export interface TableTexts {
+  readonly heads: readonly string[];
+  /** Those of each row below the head. */
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A cell of a row of a table. */
 export interface TableCell {
-  /** The text in the head of its column. */
+  /** The header of its column. */
   readonly head: string;
-  /** The texts in the heads of all columns; the same array for all cells of a table. */
-  readonly heads: readonly string[];
+  /** The same object for all cells of a table. */
+  readonly table: TableTexts;
   readonly span: Span;
   readonly link: LeadingLink | undefined;
   /**
@@ -16,10 +23,11 @@ export interface TableCell {
   readonly opensGroup: boolean;
 }
 
-/** Returns the cells of each row below the head of a table. */
+/** Returns the cells of each row below the header of a table. */
 export function tableCells([head, ...rows]: readonly TableRow[], text: string): readonly (readonly TableCell[])[] {
   const heads = head?.children.map((cell) => slice(text, contentOfCell(cell))) ?? [];
   const words = rows.map((row) => row.children.map((cell) => slice(text, contentOfCell(cell))));
+  const table = { heads, rows: words };
   const isParted = words.some(opensPart);
   const groups = heads.map((_, column) =>
     isParted ? new Set<number>() : groupStarts(words.map((row) => row[column] ?? '')),
@@ -27,7 +35,7 @@ export function tableCells([head, ...rows]: readonly TableRow[], text: string): 
   return rows.map((row, n) =>
     row.children.map((cell, column) => ({
       head: heads[column] ?? '',
-      heads,
+      table,
       span: contentOfCell(cell),
       link: leadingLink(cell.children, text),
       opensGroup: groups[column]?.has(n) ?? false,
@@ -36,18 +44,18 @@ export function tableCells([head, ...rows]: readonly TableRow[], text: string): 
 }
 
 const EMPHASIZED = /^([*_]{2,3}).*\1$/;
-const FEWEST_COLUMNS = 3;
+const MIN_COLUMNS = 3;
 
 /**
  * Returns whether a row opens a part of a table: "| **Part 1: Wires** | | **Done** |". It has no words in the second column, and all its
  * words are bold.
  */
 export function opensPart([first = '', second, ...others]: readonly string[]): boolean {
-  if (others.length + 2 < FEWEST_COLUMNS || second !== '' || !EMPHASIZED.test(first)) return false;
+  if (others.length + 2 < MIN_COLUMNS || second !== '' || !EMPHASIZED.test(first)) return false;
   return others.every((words) => words === '' || EMPHASIZED.test(words));
 }
 
-/** Returns the rows with words that the rows below repeat or leave out; none if each row has its own words. */
+/** Returns the rows whose text in the first column the rows below repeat or omit; none if each row has different text. */
 function groupStarts(column: readonly string[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let last = '';

@@ -16,7 +16,7 @@ export function contentOf(node: Heading | Paragraph, text: string): Span {
   return { start: from, end: from + headingEnd(text.slice(from, own.end)) };
 }
 
-/** Returns the span of a check box's text; the parser counts the box as part of its paragraph unless plain text follows it. */
+/** Returns the span of a checkbox's text; the parser counts the box as part of its paragraph unless plain text follows it. */
 export function contentAfterBox(node: Heading | Paragraph, text: string): Span {
   const { start, end } = contentOf(node, text);
   const [first] = node.children;

@@ -9,8 +9,8 @@ import { type TableCell, tableCells } from './tableCells';
 import { contentAfterBox, contentOf, firstLine, lineWithLinks } from './titleContent';
 
 /**
- * The outer form of a line: what it is written as, and how deep; `inner` lines are inside an item and are no titles, a `cell`
- * opens a group of rows.
+ * The form of a line: its block type and depth. `inner` lines are inside an item and are not titles; a `cell` opens a group of
+ * rows.
  */
 export type Shape =
   | `heading ${number}`
@@ -27,14 +27,14 @@ export type Shape =
 /** A line that can contain a title. Spans are relative to its section. */
 export interface TitleLine {
   readonly shape: Shape;
-  /** The whole line, without its ending. */
+  /** The line, without its line ending. */
   readonly line: Span;
-  /** After the marker of its shape: "#", "1.", ">". */
+  /** The line after its marker: "#", "1.", ">". */
   readonly content: Span;
-  /** Where the title ends, for a row of a table. */
+  /** For a table row, the end of the title's cell. */
   readonly titleEnd: number | undefined;
   readonly link: LeadingLink | undefined;
-  /** The cells of a table row, with those of its head; otherwise empty. */
+  /** The cells of a table row; empty for other lines. */
   readonly cells: readonly TableCell[];
   /** The link after a label, if no link is at the start of the line. */
   readonly labelled: LeadingLink | undefined;
@@ -44,19 +44,19 @@ export interface TitleLine {
   readonly unseen: readonly Span[];
   /** Visible parts that are not text: images, code, bare URLs. */
   readonly objects: readonly Span[];
-  /** Characters of markup, which are not part of the text: "**", back ticks, tags. */
+  /** Characters of markup, which are not part of the text: "**", backticks, tags. */
   readonly markup: readonly Span[];
-  /** The end of the block that it opens: for an item, with its content. */
+  /** The end of the block that the line opens, such as a whole item. */
   readonly blockEnd: number;
-  /** For an item of the first depth, where its list starts. */
+  /** For a top-level item, the start of its list. */
   readonly list: number | undefined;
-  /** The item is a check box. */
+  /** Whether the line is an item with a checkbox. */
   readonly task: boolean;
-  /** All of the text is emphasized. */
+  /** Whether all of the text is emphasized. */
   readonly emphasized: boolean;
 }
 
-/** Returns every line of a section that can contain a title, in order; lists down to their second depth. */
+/** Returns the lines of a section that can contain a title, in order, including items of nested lists of the second depth. */
 export const titleLinesOf = perSection((section: Section): readonly TitleLine[] => {
   const lines: TitleLine[] = [];
   for (const node of treeOf(section).children) fromBlock(node, section.text, 'line', lines);
@@ -74,12 +74,18 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
 }
 
-/** Returns whether a heading is several lines with dashes below them, which their author meant to be a rule. */
+/**
+ * Returns whether a heading is several lines with dashes below them, probably meant as a thematic break, or a line with the marks of
+ * a heading above such dashes: "##Area 1".
+ */
 function isParagraph(node: Heading, text: string): boolean {
   const last = node.children.at(-1);
-  if (!last || text[spanOf(node).start] === '#') return false;
-  return LINE_END.test(text.slice(spanOf(node).start, spanOf(last).end));
+  const { start } = spanOf(node);
+  if (!last || ATX.test(text.slice(start, start + 7))) return false;
+  return text[start] === '#' || LINE_END.test(text.slice(start, spanOf(last).end));
 }
+
+const ATX = /^#{1,6}[ \t]/;
 
 const LINE_END = /[\r\n]/;
 
@@ -111,7 +117,7 @@ function tableRow(row: TableRow, all: readonly TableCell[], text: string): Title
   const content = { start: spanOf(first.children[0] as PhrasingContent).start, end: spanOf(last).end };
   const inside = cells.flatMap((cell) => cell.children);
   const line = titleLine('row', row, inside, content, spanOf(row).end, text);
-  // A row with words in a later column only continues the row above, if the head does not name the column.
+  // A row without text in the first column continues the row above, unless the header names another column for titles.
   if (first !== row.children[0]) return [{ ...line, link: undefined, titleEnd: content.start, cells: all }];
   return [{ ...line, titleEnd: spanOf(first.children.at(-1) as PhrasingContent).end, cells: all }];
 }
@@ -131,12 +137,12 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
 }
 
 const NUMBER_OR_LABEL = /[\d½¼¾]|[\r\n][^:：\r\n]{1,40}[:：]/;
-const SHORT = 40;
+const MAX_SHORT_LENGTH = 40;
 
 /** Returns the lines inside an item, unless they are long and contain neither a number nor a label ("Video: Routes"). */
 function innerLines(node: Paragraph, text: string): TitleLine[] {
   const { start, end } = spanOf(node);
-  if (end - start > SHORT && !NUMBER_OR_LABEL.test(text.slice(start, end))) return [];
+  if (end - start > MAX_SHORT_LENGTH && !NUMBER_OR_LABEL.test(text.slice(start, end))) return [];
   return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
 }
 
@@ -156,12 +162,16 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
 }
 
 /**
- * "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes": their author takes them for headings, as GitHub once did;
+ * "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes", "#Routes (30 min)": meant as headings, although a space is missing.
  * "#docker" is a tag.
  */
-const HEADING_WITHOUT_SPACE = /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：]))/u;
+const HEADING_WITHOUT_SPACE =
+  /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：])|#(?=\p{Lu}[^\r\n#]{2,100}[)）]\s{0,3}$))/u;
 
-/** An item that is indented too far to be one, so that it continues the paragraph above: "    - Wires". */
+/** A checkbox without the marker of a list: "[x] Wires". */
+const BOX = /^\[[ xX~-]\][ \t]+(?=\S)/;
+
+/** Lines meant as items that are indented too far, so that they continue the paragraph above: "    - Wires". */
 const BULLET = /^[-*+][ \t]/;
 
 function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
@@ -169,7 +179,7 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
   const { children } = node;
   let start = all.start;
   let next = 0;
-  /** The children up to an offset, without those of the lines above: a paragraph may have many of both. */
+  /** Returns the children up to an offset, without those of previous lines. Takes linear time for all lines of a paragraph. */
   const upTo = (end: number) => {
     let last = next;
     while (last < children.length && spanOf(children[last] as PhrasingContent).start < end) last++;
@@ -180,7 +190,8 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
     const line = firstLine({ start, end: all.end }, text);
     const own = lineWithLinks(line, all.end, upTo(line.end), text);
     const hashes = outer === 'line' ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
-    const content = { start: own.start + hashes, end: own.end };
+    const box = outer === 'line' && text[own.start] === '[' ? BOX.exec(text.slice(own.start, own.start + 8)) : null;
+    const content = { start: own.start + hashes + (box?.[0].length ?? 0), end: own.end };
     const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
     const isItem = start > all.start && BULLET.test(text.slice(content.start, content.start + 2));
@@ -203,8 +214,8 @@ function titleLine(
   const objects: Span[] = [];
   const markup: Span[] = [];
   for (const child of inside) {
-    mask(child, text, unseen, objects);
-    markUp(child, text, markup);
+    mask(child, text, content, unseen, objects);
+    markUp(child, text, content, markup);
   }
   const misspelt = misspeltLink(content, text);
   if (misspelt) uncover(misspelt, unseen, objects);

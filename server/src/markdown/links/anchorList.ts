@@ -6,9 +6,9 @@ import { linkText, spanOf } from '../source/leadingLink';
 
 /** An item of a list that is only a link to a heading with the same text: `* [Docker](#docker)`. */
 export interface AnchorItem {
-  /** From 1 for the outermost list. */
+  /** The depth of its list, from 1. */
   readonly depth: number;
-  /** From the start of the line to its end, line ending aside. */
+  /** The line, without its line ending. */
   readonly line: Span;
   readonly link: Span;
   readonly text: Span;
@@ -30,7 +30,7 @@ export const anchorItemsIn = perSection((section: Section): readonly AnchorItem[
   return (list?.type === 'list' && others.length === 0 && itemsOf(list, 1, section.text)) || [];
 });
 
-/** Returns `undefined` if an item is anything else. */
+/** Returns the items of a list; `undefined` if an item is not only such a link. */
 function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefined {
   const items: AnchorItem[] = [];
   for (const item of list.children) {
@@ -45,7 +45,7 @@ function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefi
   return items;
 }
 
-/** Returns all blocks but comments. */
+/** Returns the blocks without comments. */
 function seen<Block extends RootContent>(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => block.type !== 'html' || !block.value.trimStart().startsWith('<!--'));
 }
@@ -63,7 +63,7 @@ function itemOf(children: ListItem['children'], depth: number, text: string): An
   return { depth, line, link: span, text: words, anchor: { start: at, end }, hasItems: inner !== undefined };
 }
 
-/** Returns the link that a paragraph is, emphasized or not. */
+/** Returns the link that a paragraph consists of, with or without emphasis; `undefined` if there is other content. */
 function onlyLink({ children }: Pick<Paragraph, 'children'>) {
   const [only, ...others] = children;
   if (others.length > 0) return undefined;

@@ -8,9 +8,9 @@ import { spanOf } from '../source/leadingLink';
 
 /** A heading as the target of links. */
 export interface Anchored {
-  /** From 1. */
+  /** The depth, from 1. */
   readonly depth: number;
-  /** Its words as a reader sees them. */
+  /** The visible text. */
   readonly text: string;
   /** The slug that GitHub generates, in the heading's case, without the suffix that distinguishes headings with equal words. */
   readonly anchor: string;
@@ -21,7 +21,7 @@ export interface Anchored {
 
 const MAYBE_HEADING = /#|^[\t >]*[=-]+[\t ]*$/m; // "## Area 1", "---"
 
-/** All headings of a section, those in quotes and lists too: each gets an anchor. */
+/** Returns all headings of a section, including those in quotes and lists, since GitHub generates an anchor for each. */
 export const anchoredIn = perSection((section: Section): readonly Anchored[] => {
   const found: Anchored[] = [];
   if (MAYBE_HEADING.test(section.text)) collect(treeOf(section).children, found);
@@ -52,7 +52,7 @@ export function countingAnchors(): (key: string) => string {
   return (key) => slugger.slug(key).slice(key.length);
 }
 
-/** An anchor in HTML, with its place in its section. */
+/** An anchor in HTML. Spans are relative to the section. */
 export interface MadeAnchor {
   readonly key: string;
   readonly at: number;
@@ -60,7 +60,7 @@ export interface MadeAnchor {
 
 const MADE = /\b(?:name|id)=(?:"([^"\s]+)"|'([^'\s]+)')|\{#([^\s{}]+)\}/g; // '<a name="docker">', "{#docker}" for other programs than GitHub
 
-/** Returns the anchors that HTML in a section makes. */
+/** Returns the HTML anchors in a section. */
 export const madeAnchorsIn = perSection(({ text }: Section): readonly MadeAnchor[] =>
   [...text.matchAll(MADE)].map(({ index, 1: double, 2: single, 3: braced }) => ({
     key: (double ?? single ?? braced ?? '').toLowerCase(),

@@ -3,8 +3,8 @@ import { perSection, type Section } from '../sections/section';
 import { markupAt } from './markupAt';
 
 /**
- * Paths of Markdown files in links such as `[Lecture 1](lectures/1.md#graphs)`, as written and without their fragments, by their
- * places in the section.
+ * Returns the spans of paths of Markdown files in links such as `[Lecture 1](lectures/1.md#graphs)`, without the fragment,
+ * relative to the section.
  */
 export const fileLinksIn = perSection((section: Section): readonly Span[] => {
   const links: Span[] = [];

@@ -4,21 +4,21 @@ import type { Span } from '../../text/span';
 import { perSection, type Section, treeOf } from '../sections/section';
 import { linkText, spanOf } from '../source/leadingLink';
 
-/** A link to a heading or a file beside the notes, or the definition of one, by its places in the section. */
+/** A link to a heading or to a relative path, or a link definition of one. Spans are relative to the section. */
 export interface LocalLink {
-  /** All of it: `[Graphs](lectures/1.md#graphs)`, `[graphs]: lectures/1.md#graphs`. */
+  /** The whole link: `[Graphs](lectures/1.md#graphs)`, `[graphs]: lectures/1.md#graphs`. */
   readonly span: Span;
-  /** The words that a link shows; empty in a definition. */
+  /** The text of the link; empty in a definition. */
   readonly words: Span;
   /** The path as written; empty in a link to a heading of the same text. */
   readonly path: Span;
-  /** After the "#". */
+  /** The part after the "#"; `undefined` if there is none. */
   readonly anchor: Span | undefined;
-  /** The label that is defined. */
+  /** The label of a definition; `undefined` for a link. */
   readonly label: string | undefined;
 }
 
-/** A link that names a definition, `[Graphs][graphs]`, by its place in the section. */
+/** A reference link, `[Graphs][graphs]`. Spans are relative to the section. */
 export interface LabelledLink {
   readonly span: Span;
   readonly label: string;
@@ -39,7 +39,7 @@ export const localLinksIn = perSection((section: Section): readonly LocalLink[] 
   return links;
 });
 
-/** Returns the links of a section that name a definition, in document order. */
+/** Returns the reference links of a section, in document order. */
 export const labelledLinksIn = perSection((section: Section): readonly LabelledLink[] => {
   const links: LabelledLink[] = [];
   // Only a defined label is a link, and `given` lists the defined labels of the section.
@@ -61,7 +61,7 @@ function localLink(node: Link | Definition, text: string): LocalLink | undefined
   const span = spanOf(node);
   if (url === '' || ELSEWHERE.test(url)) return undefined;
   const words = node.type === 'link' ? linkText(node, text) : { start: span.start, end: span.start };
-  // An address that is written with escapes is found nowhere in the text, and left alone.
+  // A URL that is written with escapes does not occur in the text, and is ignored.
   const start = text.indexOf(url, openingEnd(text, words.end, node.type === 'link' ? '](' : ']:'));
   if (start < 0 || start + url.length > span.end) return undefined;
   const mark = url.indexOf('#');

@@ -5,8 +5,8 @@ import { type Section, treeOf } from '../sections/section';
 import { spanOf } from '../source/leadingLink';
 
 /**
- * Returns what the character at an offset of a section is part of, from the outside in, as the Markdown tree names it:
- * `['list', 'listItem', 'paragraph', 'text']`. It parses the section: ask the text first whether it is worth that.
+ * Returns the types of the syntax nodes at an offset of a section, outermost first: `['list', 'listItem', 'paragraph',
+ * 'text']`. Parses the section, so callers should check the text first.
  */
 export function markupAt(section: Section, at: number): readonly Nodes['type'][] {
   const path: Nodes['type'][] = [];
@@ -14,7 +14,7 @@ export function markupAt(section: Section, at: number): readonly Nodes['type'][]
   for (;;) {
     const placed = placedOf(inside);
     const node = placed[firstIndex(placed, (each) => spanOf(each).start > at) - 1];
-    // Words between which the parser found an address late have no place of their own.
+    // Text nodes around an autolink have no positions, since the parser adds autolinks last.
     if (!node || at >= spanOf(node).end) return placed.length < inside.length ? [...path, 'text'] : path;
     path.push(node.type);
     inside = 'children' in node ? node.children : [];

@@ -2,14 +2,14 @@ import type { Definition, Image, Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { type Span, slice } from '../../text/span';
 import { perSection, type Section, treeOf } from '../sections/section';
-import { withoutBackSlashes } from '../source/escape';
+import { withoutBackslashes } from '../source/escape';
 import { spanOf } from '../source/leadingLink';
 
-/** The address of a picture in a section. */
+/** The URL of an image. Spans are relative to the section. */
 export interface PictureAddress {
   /** Unescaped as in Markdown or HTML; percent signs remain. */
   readonly url: string;
-  /** The address itself, without brackets and quotes. */
+  /** The span of the URL, without brackets and quotes. */
   readonly span: Span;
   /** For a definition, `[moon]: moon.png`: its label, which links can use, too. */
   readonly label: string | undefined;
@@ -17,7 +17,7 @@ export interface PictureAddress {
 
 export interface Pictures {
   readonly addresses: readonly PictureAddress[];
-  /** The labels that pictures call by, `![The moon][moon]`. */
+  /** The labels that images refer to, `![The moon][moon]`. */
   readonly labels: readonly string[];
 }
 
@@ -48,7 +48,7 @@ function definedBy(node: Definition, text: string): PictureAddress[] {
   return addressOf(node, text, text.indexOf(']:', spanOf(node).start) + 2).map((address) => ({ ...address, label }));
 }
 
-/** Returns the address after an offset; none if it is written in an unsupported way. */
+/** Returns the URL after an offset; none if its syntax is not supported. */
 function addressOf({ url, position }: Image | Definition, text: string, behind: number): PictureAddress[] {
   let start = behind;
   while (/\s/.test(text[start] ?? '')) start++;
@@ -57,11 +57,11 @@ function addressOf({ url, position }: Image | Definition, text: string, behind: 
   const written = text.slice(start, position?.end.offset);
   const length = isBracketed ? written.indexOf('>') : lengthOf(written, url);
   const own = written.slice(0, Math.max(0, length));
-  if (withoutBackSlashes(own) !== url) return [];
+  if (withoutBackslashes(own) !== url) return [];
   return [{ url, span: { start, end: start + own.length }, label: undefined }];
 }
 
-/** Returns the length up to a space, or to the bracket that closes the link. */
+/** Returns the length of the text up to a space, or to the bracket that closes the link. */
 function lengthOf(written: string, url: string): number {
   if (written.startsWith(url)) return url.length;
   const end = written.search(/\s|\)$/);

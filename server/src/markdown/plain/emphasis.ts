@@ -4,7 +4,7 @@ import { resourceAt } from './resource';
 import { matches } from './sticky';
 import { endOfCode, widthOf } from './ticks';
 
-/** Marks of emphasis side by side, and whether they can open or close one. */
+/** A run of emphasis markers, and whether it can open or close emphasis. */
 export interface Run {
   readonly width: number;
   readonly opens: boolean;
@@ -14,7 +14,7 @@ export interface Run {
 const SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** By the rules of CommonMark 0.31, section 6.2. */
+/** Returns the run of markers at an offset, by the rules of CommonMark 0.31, section 6.2. */
 export function runAt(text: string, at: number, line: Pick<PlainLine, 'at' | 'end'>): Run {
   const width = widthOf(text, at);
   const before = at > line.at ? (text[at - 1] as string) : ' ';

@@ -2,13 +2,13 @@ import type { Nodes } from 'mdast';
 
 type Position = NonNullable<Nodes['position']>;
 
-/** A line of a section relative to its container: markers before it count as white space. */
+/** A line of a section, relative to its container: container markers before it count as whitespace. */
 export interface PlainLine {
-  /** From 1, in the section. */
+  /** 1-based, in the section. */
   readonly number: number;
   /**
-   * Offsets of the line's first character, the first one inside of quotes, the first that is no white space, and the line's
-   * ending.
+   * Offsets of the line's first character, of the first character inside of quotes, of the first character other than
+   * whitespace, and of the line ending.
    */
   readonly start: number;
   readonly from: number;
@@ -53,7 +53,7 @@ export function lineFrom(text: string, line: PlainLine, offset: number): PlainLi
   return { ...line, at, column };
 }
 
-/** Returns the end of a line's text without trailing white space. */
+/** Returns the end of a line's text without trailing whitespace. */
 export function trimmedEnd(text: string, { at, end }: PlainLine): number {
   let last = end;
   while (last > at && (text[last - 1] === ' ' || text[last - 1] === '\t')) last--;
@@ -73,7 +73,7 @@ function pointOf({ number, start }: PlainLine, offset: number): Position['start'
   return { line: number, column: offset - start + 1, offset };
 }
 
-/** Returns what ends a line that another one follows. */
+/** Returns the line ending between a line and the next one. */
 export function lineEnding(text: string, line: PlainLine, next: PlainLine): string {
   return text.slice(line.end, next.start);
 }

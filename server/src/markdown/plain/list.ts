@@ -68,7 +68,7 @@ const BOX = /\[([ \tx])\]/iy; // "[x]"
 function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, read: ReadBlocks): ListItem | undefined {
   const { content, column, gap } = marker;
   const isEmpty = isBlank(content);
-  // Indented code and items that begin on their second line are the parser's.
+  // Items with indented code and items that start on their second line are left to the parser.
   if (gap > 4 || (isEmpty && further.length > 0)) return undefined;
   if (isHeldBack(text, content)) return undefined;
   const box = matchAt(BOX, text, content.at);
@@ -90,7 +90,7 @@ function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, r
 }
 
 /**
- * Returns the blocks of an item after its check box, which belongs to the paragraph only if a link or other markup follows it.
+ * Returns the blocks of an item after its checkbox, which belongs to the paragraph only if a link or other markup follows it.
  */
 function blocksAfterBox(
   text: string,

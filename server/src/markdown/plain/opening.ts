@@ -1,10 +1,10 @@
 import { isBlank, lineFrom, type PlainLine } from './line';
 import { matchAt, matches } from './sticky';
 
-/** The kind of block that a line starts; "other" is left to the parser. */
+/** The kind of block that a line starts; `other` if the parser has to decide. */
 export type PlainOpening = 'heading' | 'rule' | 'fence' | 'item' | 'quote' | 'text' | 'other';
 
-/** The signs of an ATX heading. */
+/** The marker of an ATX heading. */
 export const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y; // "## "
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})(?=[\r\n]|$)/y; // "* * *"
 /** The opening line of fenced code, after its indentation. */
@@ -35,11 +35,13 @@ export function openingOf(text: string, { at }: PlainLine): PlainOpening {
 }
 
 /**
- * Returns the kind of block that a line starts in a container whose content starts at `column`; none if it is indented by four or
- * more columns.
+ * Returns the kind of block that a line starts in a container whose content starts at `column`; `text` or `other` if it is
+ * indented by four or more columns, and `text` if it starts further left: then it continues a paragraph, since the container
+ * around this one found that it opens nothing.
  */
 export function openingIn(text: string, line: PlainLine, column: number): PlainOpening {
-  return line.column - column > 3 ? 'text' : openingOf(text, line);
+  const indent = line.column - column;
+  return indent < 0 || indent > 3 ? 'text' : openingOf(text, line);
 }
 
 /** Returns whether an item can interrupt a paragraph: it is not empty and, in an ordered list, has the number 1. */
@@ -48,17 +50,14 @@ export function interrupts(text: string, line: PlainLine): boolean {
   return (number === undefined || number === '1') && !isBlank(lineFrom(text, line, line.at + marker.length));
 }
 
-/**
- * Returns whether a list must not begin here: after an open paragraph, only a list that can interrupt a paragraph begins in a
- * container.
- */
+/** Returns whether an item cannot start a list directly after an open paragraph, because it cannot interrupt a paragraph. */
 export function isHeldBack(text: string, content: PlainLine): boolean {
   return openingOf(text, content) === 'item' && !interrupts(text, content);
 }
 
 /** Where an item of a list begins. */
 export interface Marker {
-  /** "-", "+", "*", "." or ")": items of one list have the same. */
+  /** "-", "+", "*", "." or ")". All items of a list have the same. */
   readonly kind: string;
   readonly number: number | undefined;
   /** The item's first line after the marker. */

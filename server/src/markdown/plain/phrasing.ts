@@ -7,7 +7,7 @@ import { matchAt } from './sticky';
 import { endOfCode, widthOf } from './ticks';
 import { type Part, textNode, wordsAt } from './words';
 
-// Footnotes and rare characters by name: the parser's.
+// Footnotes and named character references are left to the parser.
 const UNSURE = /\0|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
 
 /** Parses the content of a paragraph or heading on these lines; `undefined` if the parser has to decide. */
@@ -58,7 +58,7 @@ function isIdle(text: string, mark: string): boolean {
     const { width, opens } = runAt(text, at, whole);
     const next = text.indexOf(mark, at + width);
     isAlone &&= next < 0;
-    // Before other markers, one can open whatever follows.
+    // A marker before other markers can always open emphasis.
     if ((opens || OTHER_MARK.test(text.charAt(at + width))) && !isAlone) return false;
     at = next;
   }
@@ -67,7 +67,7 @@ function isIdle(text: string, mark: string): boolean {
 
 const TICKS = /[`\\]+/g; // "``", "\\`"
 
-/** Returns whether back ticks occur in one place only, and so open no code; a backslash could divide them. */
+/** Returns whether backticks occur in one place only, and thus open no code span. A backslash could split them. */
 function isLoneTick(text: string): boolean {
   const runs = text.match(TICKS) ?? [];
   return runs.length === 1 && !runs[0]?.includes('\\');
@@ -81,7 +81,7 @@ const UNCLOSED = /<[a-z!?/]|\][([][^()\]\r\n]*[\r\n]|\[[^[\]]*https?:/i;
 const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
 const CLOSES_STRIKE = /\S~/;
 
-/** Returns whether tildes may strike words out. */
+/** Returns whether tildes may be a strikethrough. */
 function mayStrike(text: string): boolean {
   const open = text.search(OPENS_STRIKE);
   return open >= 0 && CLOSES_STRIKE.test(text.slice(open));
@@ -127,7 +127,7 @@ function phrasesIn(text: string, part: Part): PhrasingContent[] | undefined {
 
 const BARE_ADDRESS = /www\.|[\w.+-]@|https?:/i; // "www.docker.com", "me@docker.com"
 
-/** Returns false if the words may contain a URL that becomes a link. */
+/** Returns whether the words certainly contain no URL that becomes an autolink. */
 function appendWords(nodes: PhrasingContent[], text: string, part: Part, start: number, end: number): boolean {
   nodes.push(textNode(text, part.line, start, end));
   return part.inLink || !BARE_ADDRESS.test(text.slice(start, end));
@@ -151,7 +151,7 @@ function phraseAt(text: string, at: number, part: Part): Sure | undefined {
   }
 }
 
-const TAG = /<(?:\/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?: [a-z-]+(?:="[^"<>*_`[\]\\\r\n]*")?)* *\/?)>/iy; // "<img width="40">"
+const TAG = /<(?:\/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?: [a-z][a-z-]*(?:="[^"<>*_`[\]\\\r\n]*")?)* *\/?)>/iy; // "<img width="40">"
 
 function tagAt(text: string, at: number, { line, end }: Part): Sure<Html> | undefined {
   const value = matchAt(TAG, text, at)?.[0];
@@ -182,7 +182,7 @@ function linkAt(text: string, at: number, part: Part): Sure<Link> | undefined {
   return { node: { type: 'link', title, url, children, position } as Link, end: labelled.resource.end };
 }
 
-// Markup in the alternative text of a picture is parsed and then removed: "a *big* whale".
+// Markup in the alternative text of an image is parsed and then removed: "a *big* whale".
 const MARKED_UP = /[`*!<]|https?:|(?<![a-z\d])_|_(?![a-z\d])/i;
 
 function imageAt(text: string, at: number, { line, end }: Part): Sure<Image> | undefined {
@@ -213,7 +213,7 @@ function emphasisAt(text: string, at: number, part: Part): Sure<Emphasis | Stron
   return { node: { type: 'emphasis', children: [strong], position }, end };
 }
 
-// A URL up to white space, or up to the punctuation of its sentence: "(see https://docker.com/blog)."
+// A URL up to whitespace, or up to the punctuation of its sentence: "(see https://docker.com/blog)."
 const ADDRESS =
   /https?:\/\/(?=[a-z\d])(?:[a-z\d_-]+\.)*[a-z\d-]+\.[a-z\d-]+(?::\d+)?(?:[/?#‘’“”][\w\-./?=%#+:&~!$,;@‘’“”]*(?<=[a-z\d/=’”]))?(?=[!"'),.?]*(?:[ \t\r\n]|$))/iy;
 const BEFORE_ADDRESS = /[\s("'‘“:：]/;

@@ -7,7 +7,7 @@ import { matchAt, matches } from './sticky';
 const QUOTE = /> ?/y;
 const containers: ReadonlySet<PlainOpening> = new Set(['item', 'quote']);
 
-// A line that makes something else of those above it, or of itself: "===", "|---|", "[label]: ..."
+// A line that changes the meaning of the lines above it, or is another block: "===", "|---|", "[label]: ..."
 const NO_PLAIN_TEXT = /[-=|:][-=|: \t]*(?=[\r\n]|$)|\[[^\r\n]*\]:/y;
 
 /** Parses a quote, with the lines without a marker that lazily continue its only paragraph. */
@@ -29,7 +29,7 @@ export function quoteAt(
     // After a quote within a quote, the parser includes the marker in it.
     if (opening === 'item' && (!interrupts(text, line) || line.from > line.start)) return undefined;
     if (opening === 'text') {
-      // White space before such a line has no meaning.
+      // Whitespace before such a line has no meaning.
       const further = { ...line, column: 0 };
       if (!isParagraph || !isPlainText(text, further)) return undefined;
       own.push(further);

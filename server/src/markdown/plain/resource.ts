@@ -4,14 +4,14 @@ const RESOURCE = /([^\s()<>\\\0]*(?:\([^\s()<>\\\0]*\)[^\s()<>\\\0]*)*)(?:[ \t]+
 
 const NAME = /&#?\w+;/; // "&amp;"
 
-/** The part of a link after its text: address and title. */
+/** The part of a link after its text: URL and title. */
 export interface Resource {
   readonly url: string;
   readonly title: string | null;
   readonly end: number;
 }
 
-/** Returns where a link or picture leads. */
+/** Returns the URL and title of a link or image at an offset. */
 export function resourceAt(text: string, at: number): Resource | undefined {
   if (text[at] !== '(') return undefined;
   let start = at + 1;
@@ -34,7 +34,7 @@ export function labelledAt(
   return close === undefined || !resource || resource.end > end ? undefined : { close, resource };
 }
 
-/** Returns the end of the bracket that opens at the offset; `undefined` if it contains brackets or pictures. */
+/** Returns the end of the bracket that opens at the offset; `undefined` if it contains brackets or images. */
 function endOfLabel(text: string, at: number, end: number): number | undefined {
   const close = text.indexOf(']', at);
   const inner = text.indexOf('[', at + 1);

@@ -6,7 +6,7 @@ import { matches } from './sticky';
 
 const DELIMITERS = /\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?=[\r\n]|$)/y; // "| --- | :-: |"
 
-/** Returns whether a table starts at the line: only those are read here whose rows all start and end with a bar. */
+/** Returns whether a table starts at the line. Only tables whose rows all start and end with a bar are supported. */
 export function startsTable(text: string, lines: Lines, n: number): boolean {
   const [head, delimiters] = [lines[n], lines[n + 1]];
   if (!head || !delimiters || !hasBars(text, head)) return false;
@@ -62,7 +62,7 @@ function rowOf(text: string, line: PlainLine): TableRow | undefined {
   return { type: 'tableRow', children: cells, position: positionOf(line, line.at, line, line.end) };
 }
 
-/** Returns a cell, which reaches from its bar to the next one; that of the last cell includes both. */
+/** Returns a cell. It starts at a bar and ends before the next one; the last cell includes the final bar. */
 function cellOf(text: string, line: PlainLine, bar: number, close: number, end: number): TableCell | undefined {
   const inside = lineFrom(text, { ...line, end: close }, bar + 1);
   const content = { ...inside, end: trimmedEnd(text, inside) };

@@ -1,4 +1,4 @@
-/** Returns the end of the code at the offset: as many back ticks as open it. */
+/** Returns the end of the code span at an offset; `undefined` if it is not closed. */
 export function endOfCode(text: string, at: number, end: number): number | undefined {
   const width = widthOf(text, at);
   for (let next = text.indexOf('`', at + width); next >= 0 && next < end; ) {
@@ -9,7 +9,7 @@ export function endOfCode(text: string, at: number, end: number): number | undef
   return undefined;
 }
 
-/** Returns how often the character at the offset is repeated. */
+/** Returns the length of the run of equal characters at an offset. */
 export function widthOf(text: string, at: number): number {
   let end = at;
   while (text[end] === text[at]) end++;

@@ -11,9 +11,9 @@ import { matchAt, matches } from './sticky';
 import { startsTable, tableAt } from './table';
 
 /**
- * Parses a section without the Markdown parser, if it is written in the plain ways of most notes: headings, paragraphs, lists and
- * fenced code, with unambiguous links, pictures, code and emphasis. Returns `undefined` if the parser has to decide. A test
- * proves that the results are equal.
+ * Parses a section without the Markdown parser, if it contains only the syntax of most notes: headings, paragraphs, lists and
+ * fenced code, with unambiguous links, images, code and emphasis. Returns `undefined` if the parser has to decide. Tests
+ * compare the results with those of the parser.
  */
 export function plainTree(text: string): Root | undefined {
   const children = blocksOf(text, plainLinesOf(text), 0);
@@ -39,7 +39,7 @@ function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | 
     blocks.push(found.block);
     n = found.next;
   }
-  // A copy has no room for further blocks: most sections have one.
+  // Copied to release the spare capacity of the array, since most sections have one block.
   return blocks.slice();
 }
 
@@ -74,7 +74,7 @@ function headingAt(text: string, line: PlainLine, n: number): Found<Heading> | u
   const marks = matchAt(HEADING, text, line.at)?.[0] ?? '';
   const content = lineFrom(text, line, line.at + marks.length);
   const end = trimmedEnd(text, content);
-  // Marks that close a heading are the parser's.
+  // A closing sequence of a heading is left to the parser.
   if (text[end - 1] === '#' && end > content.at) return undefined;
   const children = plainPhrasing(text, [{ ...content, end }]);
   const depth = marks.length as Heading['depth'];
@@ -86,6 +86,9 @@ function ruleAt(line: PlainLine): ThematicBreak {
   return { type: 'thematicBreak', position: positionOf(line, line.at, line, line.end) };
 }
 
+/** UTF-16 units of a paragraph that is read, at each edit as a whole; only pasted data is longer. The parser has the same limit. */
+const MAX_PARAGRAPH = 50_000;
+
 const UNDERLINE = /[-=|:][-=|: \t]*(?=[\r\n]|$)/y; // "|---|---|", "====="
 const DEFINITION = /\[[^\r\n]*\]:/y; // "[label]: https://..."
 
@@ -96,7 +99,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   for (; next < lines.length; next++) {
     const line = lines[next] as PlainLine;
     if (isBlank(line)) break;
-    // It may make the lines above a heading or a table.
+    // The line may make the lines above it a heading or a table.
     if (matches(UNDERLINE, text, line.at)) return undefined;
     const opening = openingIn(text, line, column);
     if (opening === 'other') return undefined;
@@ -104,6 +107,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   }
   const own = lines.slice(n, next);
   const last = own.at(-1) as PlainLine;
+  if (last.end - first.at > MAX_PARAGRAPH) return undefined;
   const children = plainPhrasing(text, own);
   const position = positionOf(first, first.at, last, last.end);
   return children && { block: { type: 'paragraph', children, position }, next };

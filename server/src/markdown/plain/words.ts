@@ -10,15 +10,15 @@ export interface Part {
   readonly line: PlainLine;
   readonly start: number;
   readonly end: number;
-  /** Where the last round bracket of the block closes, or some place before the block. */
+  /** The offset of the last closing parenthesis of the block; an offset before the block if there is none. */
   readonly lastClose: number;
-  /** The same of square brackets. */
+  /** The offset of the last closing square bracket of the block; an offset before the block if there is none. */
   readonly lastLabel: number;
-  /** In the text of a link no address is a link. */
+  /** Whether the part is in the text of a link, where URLs are not autolinks. */
   readonly inLink: boolean;
   /**
-   * Characters that mark nothing in the block, since they occur in one place only, open nothing or are never closed: "*", "_",
-   * "`", "<".
+   * Characters that are not markup in the block, since they occur in one place only, cannot open anything, or are never closed:
+   * "*", "_", "`", "<".
    */
   readonly idle: readonly string[];
 }
@@ -28,13 +28,13 @@ export function textNode(text: string, line: PlainLine, start: number, end: numb
   return { type: 'text', value: unescaped(text.slice(start, end)), position: positionOf(line, start, line, end) };
 }
 
-// Up to the end of the line or cell: what follows is processed separately.
+// Up to the end of the line or cell; the text after it is processed separately.
 const WORDS = /[^`*_![<\\hH|\r\n]+/y; // "Docker in 5 min"
 const SCHEME = /https?:\/\//iy;
 const OPENS_TAG = /[a-z/!?]/i;
 const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"
 
-/** Returns how many characters at the offset are mere text; 0 where something else opens. */
+/** Returns the length of plain text at an offset; 0 if markup starts there. */
 export function wordsAt(text: string, at: number, part: Part): number {
   const { line, end, inLink, idle } = part;
   const char = text[at] as string;
@@ -73,7 +73,7 @@ function isBegun(at: number, { lastLabel }: Part): boolean {
 
 const LABEL_OF_LINK = /\[[^[\]\r\n]*\]\(/y; // "[Docker]("
 
-/** Returns whether the address of a link is being typed: without a closing parenthesis, it is not a link. */
+/** Returns whether the URL of a link is being typed: without a closing parenthesis, it is not a link. */
 function isCutOff(text: string, at: number, { inLink, lastClose }: Part): boolean {
   return !inLink && at > lastClose && matches(LABEL_OF_LINK, text, at);
 }

@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '../../protocol/files';
+import { MAX_FILE_SIZE } from '../../protocol/files';
 import { applyEdits, type Edit } from '../../text/edit';
 import { type Lines, readLines, reviseLines } from '../../text/lines';
 import { eachInSteps, runToEnd } from '../../text/steps';
@@ -7,6 +7,12 @@ import { cut, type Piece } from './cut';
 import { definedIn, mayDefine, withDefinitions } from './definitions';
 import { parserAllowance, withinAllowance } from './parserAllowance';
 import { isLeftToParser, type Section, unreadSection } from './section';
+
+/**
+ * Sections of a text that are read. Notes of 2 MB have about as many lines, and large notes a thousand sections; only hostile text has
+ * more, and each costs time at every edit. The rest of such a text is one section that is not read.
+ */
+export const MAX_SECTIONS = 40_000;
 
 /** A text as sections of Markdown. After `start`, they are adjacent and cover the whole text. */
 export interface Blocks {
@@ -26,12 +32,12 @@ export function readBlocks(text: string): Blocks {
   return freshBlocks(text, readLines(text), markdownStart(text), undefined);
 }
 
-/** As `readBlocks`, with pauses. */
+/** Parses a text into sections like `readBlocks`, in steps between which other work can be done. */
 export function* readBlocksInSteps(text: string): Generator<void, Blocks> {
-  if (text.length > LARGEST_FILE) return readBlocks(text);
+  if (text.length > MAX_FILE_SIZE) return readBlocks(text);
   const [lines, start] = [readLines(text), markdownStart(text)];
   const sections = yield* sectionsIn(text, start, undefined);
-  // `assemble` asks this of each section.
+  // Computed in steps here, since `assemble` needs it for each section.
   yield* eachInSteps(sections, (section) => [isLeftToParser(section)]);
   return assemble(text, lines, start, sections);
 }
@@ -44,35 +50,42 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const text = applyEdits(before.text, [edit]);
   const lines = reviseLines(before.lines, text, edit.span.start, edit.span.end);
   const start = markdownStart(text);
-  if (Math.max(text.length, before.text.length) > LARGEST_FILE) return freshBlocks(text, lines, start, undefined);
+  if (Math.max(text.length, before.text.length) > MAX_FILE_SIZE) return freshBlocks(text, lines, start, undefined);
   if (start !== before.start || edit.span.start < start || edit.span.end < before.start)
     return freshBlocks(text, lines, start, before);
 
-  // The section before the touched one may take it in, so cutting starts there.
+  // The previous section may now include the text of the edited one, so cutting starts there.
   const first = Math.max(0, sectionAt(before, edit.span.start - 1) - 1);
   const growth = text.length - before.text.length;
   const pieces: Piece[] = [];
-  let resume = before.sections.length;
+  const rest = restOf(before);
+  const own = rest ? before.sections.slice(0, MAX_SECTIONS) : before.sections;
+  let resume = own.length;
   for (const piece of cut(text, before.starts[first] ?? start, before.sections[first]?.continues ?? false)) {
     const same = piece.start - growth > edit.span.end ? startingAt(before, piece.start - growth) : undefined;
-    if (same !== undefined && before.sections[same]?.continues === piece.continues) {
+    if (same !== undefined && own[same]?.continues === piece.continues) {
       resume = same;
       break;
     }
+    if (first + pieces.length === MAX_SECTIONS) break;
     pieces.push(piece);
   }
-  const replaced = before.sections.slice(first, resume);
+  const replaced = own.slice(first, resume);
   const known = sectionsByText(replaced);
   const fresh = pieces.map((piece) => sectionOf(text, piece, known));
-  const sections = [...before.sections.slice(0, first), ...fresh, ...before.sections.slice(resume)];
+  const sections = [...own.slice(0, first), ...fresh, ...own.slice(resume)];
+  const isRestMoved = rest !== undefined && resume < own.length && sections.length !== MAX_SECTIONS;
+  if (isRestMoved || sections.length > MAX_SECTIONS) return freshBlocks(text, lines, start, before);
   const sameLabels = !replaced.some(mayDefine) && !fresh.some(mayDefine);
-  return assemble(
-    text,
-    lines,
-    start,
-    sections,
-    sameLabels ? { defined: before.defined, fresh: new Set(fresh) } : undefined,
-  );
+  return assemble(text, lines, start, sections, {
+    rest,
+    labels: sameLabels ? { defined: before.defined, fresh: new Set(fresh) } : undefined,
+  });
+}
+
+/** Returns the section that is not read since the sections before it are too many. */
+function restOf({ sections }: Blocks): Section | undefined {
+  return sections[MAX_SECTIONS];
 }
 
 /** Returns the index of the section that starts at the offset. */
@@ -94,13 +107,21 @@ export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): n
 }
 
 function freshBlocks(text: string, lines: Lines, start: number, before: Blocks | undefined): Blocks {
-  if (text.length > LARGEST_FILE) return assemble(text, lines, start, [unreadSection(text.slice(start))]);
+  if (text.length > MAX_FILE_SIZE) return assemble(text, lines, start, [unreadSection(text.slice(start))]);
   return assemble(text, lines, start, runToEnd(sectionsIn(text, start, before)));
 }
 
 function sectionsIn(text: string, start: number, before: Blocks | undefined): Generator<void, Section[]> {
   const known = sectionsByText(before?.sections ?? []);
-  return eachInSteps(cut(text, start, false), (piece) => [sectionOf(text, piece, known)]);
+  return eachInSteps(firstOf(cut(text, start, false), MAX_SECTIONS), (piece) => [sectionOf(text, piece, known)]);
+}
+
+function* firstOf<Item>(items: Iterable<Item>, most: number): Generator<Item, void> {
+  let count = 0;
+  for (const item of items) {
+    if (count++ === most) return;
+    yield item;
+  }
 }
 
 /** Sections by content. Equal sections are one object, so that repeated text takes no memory. */
@@ -133,7 +154,13 @@ function detached(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-/** Labels that no edit changed, with the sections that do not have them yet. */
+/** What an edit did not change. */
+interface Unchanged {
+  readonly rest: Section | undefined;
+  readonly labels: SameLabels | undefined;
+}
+
+/** The labels of a document, and the sections that were not parsed with them yet. */
 interface SameLabels {
   readonly defined: ReadonlySet<string>;
   readonly fresh: ReadonlySet<Section>;
@@ -144,11 +171,12 @@ function assemble(
   lines: Lines,
   start: number,
   cutSections: readonly Section[],
-  same?: SameLabels,
+  unchanged?: Unchanged,
 ): Blocks {
+  const same = unchanged?.labels;
   const readable = cutSections.map((section) => section.unreadOf ?? section);
   const allowance = parserAllowance(text.length);
-  // Most sections with definitions are left to the parser, and it reads them before other sections can refer to their definitions.
+  // Most sections with definitions need the parser, and must be parsed before other sections can refer to their definitions.
   const defining = withinAllowance(readable, mayDefine, text.length, allowance / 2);
   const defined = same?.defined ?? new Set(defining.flatMap(definedIn));
   const isWithoutDefinitions = (section: Section) => !same || same.fresh.has(section);
@@ -162,5 +190,8 @@ function assemble(
     starts.push(at);
     at += section.text.length;
   }
-  return { text, lines, start, sections, starts, defined };
+  if (at === text.length) return { text, lines, start, sections, starts, defined };
+  const [rest, known] = [text.slice(at), unchanged?.rest];
+  const unread = known?.text === rest ? known : unreadSection(detached(rest));
+  return { text, lines, start, sections: [...sections, unread], starts: [...starts, at], defined };
 }

@@ -3,7 +3,7 @@ import { type Blocks, sectionAt } from './blocks';
 import { sameSections } from './sameSections';
 import type { Section } from './section';
 
-/** Something in a section, whose offsets count from `base`. */
+/** A result in a section, with offsets relative to `base`. */
 export interface Found<T> {
   readonly found: T;
   readonly base: number;
@@ -12,7 +12,7 @@ export interface Found<T> {
 /** A pure function of a section. */
 type Reader<T> = (section: Section) => readonly T[];
 
-/** Returns what `read` finds in the sections of a text, or in those that share some of a part of it, in order. */
+/** Returns the results of `read` for all sections of a text, or for those that overlap `part`, in order. */
 export function collectFromSections<T>({ sections, starts }: Blocks, read: Reader<T>, part?: Span): Found<T>[] {
   const base = (n: number) => starts[n] as number;
   if (!part) return findsIn(sections, read).map(({ found, n }) => ({ found, base: base(n) }));
@@ -24,7 +24,7 @@ export function collectFromSections<T>({ sections, starts }: Blocks, read: Reade
   return all;
 }
 
-/** Something in the n-th section. */
+/** A result in the section with an index. */
 interface Find<T> {
   readonly found: T;
   readonly n: number;
@@ -35,10 +35,13 @@ interface Search<T> {
   readonly finds: readonly Find<T>[];
 }
 
-/** The last search of each reader. */
+/** The latest results of each reader. */
 const last = new WeakMap<Reader<unknown>, Search<unknown>>();
 
-/** Called for all sections after each edit: reads only those that were not part of the previous call. */
+/**
+ * Returns the results for all sections. It is called after each edit, and reuses the results of the previous call for unchanged
+ * sections.
+ */
 function findsIn<T>(sections: readonly Section[], read: Reader<T>): readonly Find<T>[] {
   const before = (last.get(read) ?? nowhere) as Search<T>;
   if (before.sections === sections) return before.finds;

@@ -1,22 +1,22 @@
 import { lineEndAt } from '../../text/lines';
-import { type Line, readLine } from '../source/line';
+import { isTextOfParagraph, type Line, readLine } from '../source/line';
 import { exceedsParserLimits } from '../source/parserLimits';
 import { parse } from './parse';
 
-/** A piece of Markdown that is parsed alone as in its document. */
+/** A piece of Markdown that can be parsed separately, with the result that it has in its document. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  /** The first item belongs to the list that the piece before ends with. */
+  /** Whether its first item continues the list at the end of the previous piece. */
   readonly continues: boolean;
-  /** A line that closes the piece as the next line does; "" at the end of the text. */
+  /** A line that closes open blocks as the next line of the document does; an empty string at the end of the text. */
   readonly closedBy: string;
 }
 
 interface State {
   fence: ((line: string) => boolean) | undefined;
   html: RegExp | 'blank' | undefined;
-  /** Column of the content of the outermost open list item; 0 where none is open. */
+  /** Column of the content of the outermost open list item; 0 if none is open. */
   content: number;
   /** Marker of the items of the outermost list: `-`, `+`, `*`, `.` or `)`. */
   list: string | undefined;
@@ -24,16 +24,18 @@ interface State {
   emptyItem: boolean;
   /** False once a line may or may not have continued the item's paragraph, or may not have been an item at all. */
   sure: boolean;
-  /** The line before may belong to a paragraph of the top level, which only some markers can interrupt. */
+  /** Whether the previous line certainly belongs to a paragraph of the open item, so that text continues it. */
+  itemParagraph: boolean;
+  /** Whether the previous line may belong to a top-level paragraph, which only some markers can interrupt. */
   paragraph: boolean;
   /** Whether the last line with text may be indented code, which the parser treats like a paragraph, even over blank lines. */
   indented: boolean;
   /** Whether the previous line may belong to an HTML block that a blank line ends. */
   tag: boolean;
   blank: boolean;
-  /** Whether the previous line is a complete block, such as a heading. */
+  /** Whether the previous line is a complete block, such as a heading, or the end of one, such as a fence. */
   ended: boolean;
-  /** A block that includes the following lines may be open; only the parser can decide. */
+  /** Whether a block that includes the following lines may be open, so that only the parser can decide. */
   doubt: boolean;
   /** Length at which to parse the piece again to check whether it is closed. */
   askedFrom: number;
@@ -47,6 +49,7 @@ function begin(): State {
     list: undefined,
     emptyItem: false,
     sure: true,
+    itemParagraph: false,
     paragraph: false,
     indented: false,
     tag: false,
@@ -97,6 +100,7 @@ function boundaryAt(state: State, line: Line): 'block' | 'item' | undefined {
   if (opening.type === 'item' && state.list !== undefined) {
     if (!state.sure) return undefined;
     if (opening.list === state.list) return 'item';
+    if (opening.interrupts && !state.indented) return 'block';
   }
   return state.blank || (state.ended && !state.tag) ? 'block' : undefined;
 }
@@ -115,7 +119,10 @@ function follow(state: State, line: Line, content: string): void {
   const { opening, indent } = line;
   state.ended = false;
   if (state.fence) {
-    if (state.fence(content)) state.fence = undefined;
+    if (state.fence(content)) {
+      state.fence = undefined;
+      state.ended = true;
+    }
     return;
   }
   if (state.html) {
@@ -127,6 +134,7 @@ function follow(state: State, line: Line, content: string): void {
     if (state.emptyItem) state.content = 0;
     state.emptyItem = false;
     state.blank = true;
+    state.itemParagraph = false;
     state.paragraph = state.indented;
     state.tag = false;
     return;
@@ -135,16 +143,18 @@ function follow(state: State, line: Line, content: string): void {
   if (swallows && state.tag) state.doubt = true;
   const inside = state.content > 0 && indent >= state.content;
   state.indented = indent > 3 && !(inside && state.sure);
+  const isInParagraph = state.itemParagraph && isTextOfParagraph(content);
   if (inside) {
     if (swallows && !state.sure) state.doubt = true;
-  } else {
+  } else if (!isInParagraph) {
     open(state, line);
   }
+  state.itemParagraph = isInParagraph || (!inside && opening.type === 'item' && opening.opensParagraph && state.sure);
   state.emptyItem = opening.type === 'item' && opening.empty;
   state.blank = false;
 }
 
-/** Processes a line outside the open list item, or one that lazily continues its paragraph. */
+/** Processes a line outside the open list item, or one that may lazily continue its paragraph. */
 function open(state: State, { opening }: Line): void {
   switch (opening.type) {
     case 'item': {
@@ -180,7 +190,10 @@ function close(state: State): void {
   state.sure = true;
 }
 
-/** Asks the parser about an uncertain piece, and again at twice its length: asking at each boundary would take quadratic time. */
+/**
+ * Returns whether an uncertain piece is closed, by parsing it. It is parsed again only at twice its length, since parsing at
+ * each boundary would take quadratic time.
+ */
 function isKnownClosed(state: State, text: string, start: number, end: number): boolean {
   if (end - start < state.askedFrom) return false;
   state.askedFrom = 2 * (end - start);

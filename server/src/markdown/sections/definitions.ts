@@ -4,7 +4,10 @@ import { perSection, type Section, treeOf } from './section';
 
 const BRACKETED = /\[((?:[^[\]\\]|\\.){1,999})\]/g; // "[label]"
 
-/** Returns the labels that a section defines, for links and footnotes ("^1"); parses only text that may contain one. */
+/**
+ * Returns the labels that a section defines, for links and footnotes ("^1"). Parses only sections that may contain a
+ * definition.
+ */
 export const definedIn = perSection((section: Section): readonly string[] => {
   if (!mayDefine(section)) return [];
   const footnote = FOOTNOTE.exec(section.text)?.[1];

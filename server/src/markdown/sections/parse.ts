@@ -5,7 +5,7 @@ import { addAddressPositions } from '../source/addressPositions';
 
 const markdown = remark().use(remarkGfm).freeze();
 
-/** Returns the tree of a text as CommonMark with GitHub's extensions read it; positions count from the text's start. */
+/** Parses a text as GitHub Flavored Markdown. Positions are relative to the text. */
 export function parse(text: string): Root {
   const tree = markdown.parse(text);
   addAddressPositions(tree, text);

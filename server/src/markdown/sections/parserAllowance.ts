@@ -2,25 +2,29 @@ import { exceedsParserLimits } from '../source/parserLimits';
 import { perSection, type Section, unreadTwin } from './section';
 
 /*
- * How much of a document the parser reads. It reads 1 to 3 MB/s, a hundredth of the speed of `plainTree`. Of usual notes, 6 % of the
- * characters and one section of ten are left to it, which is a tenth of the allowance of notes of 100 KB. All counts start at the
- * beginning of the document and depend on its text only, so that a revised document equals one that is read from scratch.
+ * Limits how much of a document the parser parses. It parses 1 to 3 MB/s, a hundredth of the speed of `plainTree`. In usual
+ * notes, 6% of the characters and one section of ten need it: a tenth of the allowance for notes of 100 KB. All counts start at
+ * the beginning of the document and depend on its text only, so that a document after edits equals one that is parsed from
+ * scratch.
  */
 
-/** What a section costs beside its characters: a call of the parser takes as long as this many of them. */
+/** Cost of a section in addition to its length, in UTF-16 units: the overhead of a call of the parser. */
 export const SECTION_COST = 150;
 
-/** Returns the characters that the parser reads of a document of this length: those of about 80 ms, and 60 ms more for each MB. */
+/**
+ * Returns the number of UTF-16 units that the parser may parse in a document of a length: about 80 ms, and 60 ms more for each
+ * MB.
+ */
 export function parserAllowance(length: number): number {
   return 120_000 + length / 10;
 }
 
-/** Returns the cost of a section that is left to the parser: none if it is over the parser's limits, and not parsed at all. */
+/** Returns the cost of a section that needs the parser; 0 if it exceeds the parser's limits, so that it is not parsed. */
 const costOf = perSection(({ text }: Section): number => (exceedsParserLimits(text) ? 0 : SECTION_COST + text.length));
 
 /**
- * Returns the sections of a document in which those that may need the parser, after an allowance of their characters is used up, are
- * not read. O(sections), once `mayNeedParser` is cached for them.
+ * Returns the sections of a document, of which those that may need the parser are replaced by unparsed ones after the allowance
+ * is used up. O(sections) if `mayNeedParser` is cached for them.
  */
 export function withinAllowance(
   sections: readonly Section[],

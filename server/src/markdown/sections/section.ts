@@ -7,18 +7,18 @@ import { exceedsParserLimits } from '../source/parserLimits';
 import { parse } from './parse';
 
 /**
- * A part of the notes that is parsed alone as it is in the document. Sections are compared by identity: one outside an edit
- * remains the same object, so that results can be stored with it.
+ * A part of the notes that is parsed separately. Sections are compared by identity: one outside an edit remains the same
+ * object, so that results can be stored in it.
  */
 export interface Section {
   readonly text: string;
-  /** Its first item belongs to the list that the section before ends with. */
+  /** Whether its first item continues the list at the end of the previous section. */
   readonly continues: boolean;
-  /** A line that closes open blocks at its end, as the next section does; "" for the last section. */
+  /** A line that closes open blocks at its end, as the next section does; an empty string for the last section. */
   readonly closedBy: string;
-  /** Labels that it may refer to and that other sections define, so that `[label]` reads as a link here too. */
+  /** Labels that other sections define and this one may refer to, so that `[label]` is parsed as a link. */
   readonly given: readonly string[];
-  /** The section that this one replaces. It is not read, since the document leaves too much to the parser. */
+  /** The section that this unparsed section replaces, because the document exceeds the allowance of the parser. */
   readonly unreadOf?: Section;
 }
 
@@ -31,7 +31,7 @@ interface Answered extends Section {
 
 let questions = 0;
 
-/** An answer that is undefined: a slot that is undefined was not asked for yet. */
+/** Represents a result that is `undefined`; a slot that is `undefined` was not computed yet. */
 const nothing = Symbol('nothing');
 
 /** The most common result. One shared array, because a text of 1 MB may have 300,000 sections. */
@@ -49,7 +49,7 @@ export function perSection<T>(read: (section: Section) => T): (section: Section)
   };
 }
 
-/** A question that is answered at once, or with pauses by `inSteps`. Both keep the answer. */
+/** A memoized function that computes its result at once, or by `inSteps` in steps between which other work can be done. */
 export interface LongQuestion<Asked extends readonly unknown[], T> {
   (...asked: Asked): T;
   readonly inSteps: (...asked: Asked) => Generator<void, T>;
@@ -87,7 +87,7 @@ function answersOf(section: Answered): unknown[] {
   return unasked;
 }
 
-/** Returns an array without the room that engines leave for further elements, which is 17 times that of the only one. */
+/** Returns an array without spare capacity. For one element, engines allocate 17 times the memory. */
 function compact<T>(value: T): T {
   if (!Array.isArray(value)) return value;
   return (value.length === 0 ? none : value.slice()) as T;
@@ -95,7 +95,7 @@ function compact<T>(value: T): T {
 
 const treeQuestion = questions++;
 
-/** Returns the Markdown tree of a section, read when first asked for; offsets count from the section's start. */
+/** Returns the syntax tree of a section, with offsets relative to the section. Parsed on the first call. */
 export function treeOf(section: Section): Root {
   const known = keptTree(section);
   if (known) return known;
@@ -111,22 +111,22 @@ function keepTree(section: Section, tree: Root): void {
   answersOf(section)[treeQuestion] = tree;
 }
 
-/** Returns whether a section can only be read by the parser, which takes a hundred times as long for a few words. */
+/** Returns whether a section needs the parser, which takes a hundred times as long as `plainTree`. */
 export const isLeftToParser = perSection((section: Section): boolean => {
-  // A section that is not read has a tree already.
+  // An unparsed section already has a tree.
   const tree = keptTree(section) ?? (section.given.length > 0 ? undefined : plainTree(section.text));
   if (tree) keepTree(section, tree);
   return tree === undefined;
 });
 
-/** Returns the unparsed version of a section, for a document that leaves too much to the parser. Cached per section. */
+/** Returns the unparsed version of a section, for a document that exceeds the allowance of the parser. Cached per section. */
 export const unreadTwin = perSection((section: Section): Section => {
   const twin: Section = { ...section, unreadOf: section };
   keepTree(twin, unreadTree(section.text));
   return twin;
 });
 
-/** Returns a section that nothing is read in: all that follows front matter in a text that is too large. */
+/** Returns an unparsed section: the text after the front matter of a file that is too large. */
 export function unreadSection(text: string): Section {
   const section: Section = { text, continues: false, closedBy: '', given: [] };
   keepTree(section, unreadTree(text));
@@ -143,7 +143,9 @@ export function parsedTree(section: Section): Root {
   return exceedsParserLimits(section.text) ? unreadTree(section.text) : treeByParser(section);
 }
 
-/** Reads the section between made-up definitions of the labels it is given and the line that closes it, and takes both off. */
+/**
+ * Parses a section after definitions of its given labels and before the line that closes it, and removes both from the result.
+ */
 function treeByParser({ text, given, closedBy }: Section): Root {
   const preface = prefaceOf(given);
   const tree = parse(preface + text + closedBy);

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { spanOf } from '../source/leadingLink';
 import { perSection, type Section, treeOf } from './section';
 
-/** Code blocks and tables of a section: no line can be put between theirs. */
+/** Returns the spans of blocks into which no line can be inserted: code blocks and tables of a section. */
 export const unbrokenIn = perSection((section: Section): readonly Span[] => {
   if (!MAYBE_UNBROKEN.test(section.text)) return [];
   const found: Span[] = [];

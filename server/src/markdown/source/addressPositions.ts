@@ -4,9 +4,8 @@ import type { Nodes, PhrasingContent } from 'mdast';
 const MAY_CONTAIN_ADDRESS = /www\.|https?:\/\/|@/i;
 
 /**
- * Adds the missing positions to a tree: the parser finds some addresses (`"www.a.example"`) in the words of finished text, and
- * the
- * nodes that it makes of these words have none. Changes the tree in place. O(text.length).
+ * Adds missing positions to a tree in place. The parser adds some autolinks (`"www.a.example"`) after it parsed the text, and
+ * the nodes that result have no positions. O(text.length).
  */
 export function addAddressPositions(tree: Nodes, text: string): void {
   if (MAY_CONTAIN_ADDRESS.test(text)) addPositions(tree, text);
@@ -27,7 +26,7 @@ function addPositions(parent: Nodes, text: string): void {
     const words = children.slice(first, n + 1) as PhrasingContent[];
     const [before, after] = [children[first - 1]?.position?.end, children[n + 1]?.position?.start];
     const { start, end } = parent.position;
-    // Unlike a paragraph, other parents start and end with their own markup.
+    // Unlike paragraphs, other parents start and end with markup.
     const isMarked = parent.type !== 'paragraph';
     const firstWord = wordsOf(words[0])[0] ?? '';
     const content = isMarked ? pointAt(start, indexFrom(text, firstWord, start.offset ?? 0, end)) : start;
@@ -64,13 +63,13 @@ function setPosition(node: Nodes, position: NonNullable<Nodes['position']>): voi
   if ('children' in node) for (const child of node.children) setPosition(child, position);
 }
 
-/** Returns where words begin, from an offset up to the end; the offset if they do not occur. */
+/** Returns the offset of words between an offset and `end`; the offset itself if they do not occur. */
 function indexFrom(text: string, words: string, offset: number, { offset: end = 0 }: Point): number {
   const found = text.indexOf(words, offset);
   return found < 0 || found > end ? offset : found;
 }
 
-/** Only offsets are used; lines and columns are those of a point nearby. */
+/** Returns a point at an offset. Its line and column are not exact, since only offsets are used. */
 function pointAt(near: Point, offset: number): Point {
   return { ...near, offset };
 }

@@ -1,5 +1,5 @@
-// `---`, the keys, `---`; a document that only opens one has none. Two expressions: one for both would have to repeat a line
-// with its end, and `\r\n` is one line end or two.
+// Front matter is `---`, the keys, `---`; without the closing line, there is none. Two expressions are used, since a single one
+// would repeat lines with their endings and match `\r\n` in two ways, which takes exponential time.
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
 const CLOSING = /[\r\n]---[ \t]*(?:\r\n?|\n|$)/g;
 const BYTE_ORDER_MARK = 0xfeff;

@@ -2,6 +2,6 @@ import { decodeString } from 'micromark-util-decode-string';
 
 /** Returns the text of HTML without tags: "Loops &amp; trees" is "Loops & trees". */
 export function htmlText(html: string): string {
-  // A back slash escapes in Markdown, but not in HTML.
+  // A backslash is an escape in Markdown, but not in HTML.
   return decodeString(html.replaceAll('\\', '\\\\'));
 }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { greatest } from '../../text/extremes';
 import type { Span } from '../../text/span';
 
-/** The link that opens a line's text. */
+/** A link in the title of a line. */
 export interface LeadingLink {
   readonly url: string;
   readonly urlSpan: Span;
@@ -53,14 +53,14 @@ const LETTER = /\p{L}/u;
 
 const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
 
-/** Returns the text of a link, worked out from its own place: words that the parser made links later have none. */
+/** Returns the span of a link's text, computed from the position of the link, since some text nodes have no position. */
 export function linkText(node: Link | LinkReference, text: string): Span {
   const { start } = spanOf(node);
   if (text[start] !== '[') return { start, end: start };
   return { start: start + 1, end: Math.max(start + 1, greatest(node.children.map((child) => spanOf(child).end))) };
 }
 
-/** Returns the span of the address in `[text]( <address> "title")`. */
+/** Returns the span of the URL in `[text]( <url> "title")`. */
 function targetOf(node: Link, words: Span, text: string): Span | undefined {
   const span = spanOf(node);
   const open = text.indexOf('](', words.end);
@@ -75,14 +75,14 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
 
 const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
 
-/** Forms of a link that Markdown does not know: with a space between its parts, unclosed, or with the brackets swapped. */
+/** Misspelled links: with a space between the parts, unclosed, or with the brackets swapped. */
 const unread = [
   /^([-–—•*+]?[ \t]*\[)([^\s[\]][^[\]]{0,150})\][ \t]{1,2}\((https?:\/\/[^\s()]{1,500})\)/, // "[Title] (https://...)"
   /^([-–—•*+]?[ \t]*\[)([^\s[\]][^[\]]{0,150})\][ \t]?\((https?:\/\/[^\s()]{1,500})(?=[ \t]*$)/, // "[Title](https://..."
   /^([-–—•*+]?[ \t]*\()([^\s()][^()[\]]{0,150})\)[ \t]?\[(https?:\/\/[^\s[\]]{1,500})\]/, // "(Title)[https://...]"
 ];
 
-/** Finds a link that is none in Markdown, such as one without square brackets. */
+/** Returns a misspelled link, such as one without square brackets; `undefined` if there is none. */
 export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
   const words = text.slice(content.start, content.end);
   const plain = MISSPELT.exec(words);

@@ -4,12 +4,12 @@ import { columnAfter } from '../../text/lines';
 export type Opening =
   | { readonly type: 'blank' }
   | { readonly type: 'heading' }
-  /** A block that ends with its line: a thematic break, or HTML that is closed at once. */
+  /** A block that ends on its line: a thematic break, or HTML that ends on the line. */
   | { readonly type: 'single' }
   | { readonly type: 'quote' }
   | { readonly type: 'fence'; readonly closes: (line: string) => boolean }
   | { readonly type: 'html'; readonly until: RegExp | 'blank' }
-  /** A tag that is HTML only where no paragraph is open. */
+  /** A tag that is an HTML block only if no paragraph is open. */
   | { readonly type: 'tag' }
   | {
       readonly type: 'item';
@@ -17,6 +17,8 @@ export type Opening =
       readonly content: number;
       readonly empty: boolean;
       readonly interrupts: boolean;
+      /** Its first line certainly opens a paragraph, which lines without indentation continue. */
+      readonly opensParagraph: boolean;
     }
   | { readonly type: 'text' };
 
@@ -26,7 +28,7 @@ export interface Line {
   readonly opening: Opening;
 }
 
-const TEXT: Opening = { type: 'text' };
+const textOpening: Opening = { type: 'text' };
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/; // "## Area 1"
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/; // "* * *"
@@ -34,7 +36,7 @@ const FENCE = /^(?:(`{3,})[^`]*|(~{3,})(?:[^~].*)?)$/s; // "```sh"
 const ITEM = /^([-+*]|\d{1,9}[.)])(?:([ \t]+)(\S)?|$)/; // "12) text"
 
 // The starts and ends of HTML blocks 1 to 6, in the order of CommonMark 0.31, section 4.6.
-const HTML: readonly (readonly [RegExp, RegExp | 'blank'])[] = [
+const htmlBlocks: readonly (readonly [RegExp, RegExp | 'blank'])[] = [
   [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
@@ -46,7 +48,7 @@ const HTML: readonly (readonly [RegExp, RegExp | 'blank'])[] = [
   ],
 ];
 
-/** Reads one line without its line ending. */
+/** Determines the opening of a line, which is passed without its line ending. */
 export function readLine(line: string): Line {
   let indent = 0;
   let at = 0;
@@ -57,13 +59,13 @@ export function readLine(line: string): Line {
     else break;
   }
   if (at === line.length) return { indent, opening: { type: 'blank' } };
-  return { indent, opening: indent > 3 ? TEXT : openingOf(line.slice(at), indent) };
+  return { indent, opening: indent > 3 ? textOpening : openingOf(line.slice(at), indent) };
 }
 
 function openingOf(rest: string, indent: number): Opening {
   switch (rest[0]) {
     case '#':
-      return HEADING.test(rest) ? { type: 'heading' } : TEXT;
+      return HEADING.test(rest) ? { type: 'heading' } : textOpening;
     case '>':
       return { type: 'quote' };
     case '`':
@@ -80,7 +82,7 @@ function openingOf(rest: string, indent: number): Opening {
 function fence(rest: string): Opening {
   const open = FENCE.exec(rest);
   const marks = open?.[1] ?? open?.[2];
-  if (!marks) return TEXT;
+  if (!marks) return textOpening;
   return { type: 'fence', closes: (line) => closesFence(line, marks) };
 }
 
@@ -92,7 +94,7 @@ function closesFence(line: string, marks: string): boolean {
 }
 
 function html(rest: string): Opening {
-  const known = HTML.find(([start]) => start.test(rest));
+  const known = htmlBlocks.find(([start]) => start.test(rest));
   if (!known) return { type: 'tag' };
   const until = known[1];
   if (until !== 'blank' && until.test(rest)) return { type: 'single' };
@@ -101,21 +103,27 @@ function html(rest: string): Opening {
 
 function item(rest: string, indent: number): Opening {
   const found = ITEM.exec(rest);
-  if (!found) return TEXT;
-  const marker = found[1] as string;
+  if (!found) return textOpening;
+  const [, marker = '', space = ''] = found;
   const empty = found[3] === undefined;
   const start = indent + marker.length;
+  const width = columnAfter(space, start) - start;
+  const isCode = width > 4;
   return {
     type: 'item',
     list: marker.at(-1) as string,
-    content: start + gap(found[2] ?? '', start, empty),
+    // One column after the marker where the content is missing or is indented code.
+    content: start + (empty || isCode ? 1 : width),
     empty,
     interrupts: !empty && (marker.length === 1 || marker === '1.' || marker === '1)'),
+    opensParagraph: !empty && !isCode && isTextOfParagraph(rest.slice(marker.length + space.length)),
   };
 }
 
-/** Columns between a marker and the item's content: one where the content is missing or is indented code. */
-function gap(space: string, start: number, empty: boolean): number {
-  const width = columnAfter(space, start) - start;
-  return empty || width > 4 ? 1 : width;
+// Any other block, a footnote, or a line that makes something else of the one above it: "## ", "[^1]: ...", "===", "|---|".
+const NO_TEXT = /^(?:#{1,6}(?:[ \t]|$)|[<>|=:]|`{3}|~{3}|\[\^|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|[-*_][-*_=|: \t]*$)/;
+
+/** Returns whether a line certainly is text of a paragraph, whatever its indentation, if it can continue one or open one. */
+export function isTextOfParagraph(line: string): boolean {
+  return !NO_TEXT.test(line.replace(/^[ \t]+/, ''));
 }

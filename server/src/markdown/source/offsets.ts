@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** Changes every offset of a fresh tree in place; lines and columns are unused and remain. */
+/** Changes all offsets of a tree in place. Lines and columns are not changed, since they are not used. */
 export function visitOffsets(node: Nodes, change: (offset: number) => number): void {
   if (node.position) {
     const { start, end } = node.position;

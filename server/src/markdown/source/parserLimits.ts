@@ -4,42 +4,50 @@
  * usual. The limits count characters and markup, never time, so that the result depends on the text only.
  */
 
-/** UTF-16 units of a section. At 1 to 3 MB/s, the parser takes about 50 ms for as much; only pasted data is longer. */
-const LONGEST_SECTION = 50_000;
+/** Maximum length of a section, in UTF-16 units: about 50 ms of parsing, at 1 to 3 MB/s. Only pasted data is longer. */
+const MAX_SECTION_LENGTH = 50_000;
 
 /**
- * The column, from 0, up to which a list item or quote may begin: 50 levels of "- ". The parser's time grows with the square of
+ * Maximum 0-based column at which a list item or quote may start: 50 levels of "- ". The parser's time grows with the square of
  * the depth, and it overflows the stack below about 1,500 levels.
  */
-const DEEPEST_COLUMN = 100;
+const MAX_COLUMN = 100;
 
-/** The depth of a section's deepest line times its lines: the parser visits each container for each line. */
-const MOST_CONTAINER_STEPS = 50_000;
+/** Maximum product of a section's depth and number of lines, since the parser visits each container for each line. */
+const MAX_CONTAINER_STEPS = 50_000;
 
-/** Brackets in a paragraph: unmatched, each is compared with all before it. */
-const MOST_BRACKETS = 4_000;
+/** Maximum number of brackets in a paragraph, since the parser compares each unmatched one with all before it. */
+const MAX_BRACKETS = 4_000;
 
 /**
- * Maximum number of `*`, `_` and `~` in a paragraph, single or in pairs: for each pair, the parser moves all events so far. Many
- * in a row around a letter are nested emphasis, which overflows the stack.
+ * Maximum number of `*`, `_` and `~` in a paragraph, single or in pairs, since the parser moves all previous events for each
+ * pair. Long runs around a letter are nested emphasis, which overflows the stack.
  */
-const MOST_EMPHASIS = 1_000;
+const MAX_EMPHASIS = 1_000;
 
-/** Maximum number of quotes and items of a section before a blank line: at each, the parser copies all events. */
-const MOST_BLANK_ENDS = 1_000;
+/** Maximum number of quotes and items of a section before a blank line, since the parser copies all events at each. */
+const MAX_BLANK_ENDS = 1_000;
 
-/** Maximum length of a paragraph after an open `[`, in UTF-16 units: at each word, the parser searches backwards for it. */
-const LONGEST_LABEL = 8_000;
+/**
+ * Maximum length of a paragraph after an open `[`, in UTF-16 units, since the parser searches backwards for it at each word.
+ */
+const MAX_LABEL_LENGTH = 8_000;
 
-/** Comments and the like that a paragraph opens and never closes: for each, the parser looks through the rest of it. */
-const MOST_UNCLOSED = 100;
+/**
+ * Maximum number of comments and similar HTML in a paragraph that are not closed, since the parser searches the rest of the
+ * paragraph for each.
+ */
+const MAX_UNCLOSED = 100;
 
-/** Lengths of runs of back ticks in a paragraph: for each length, the parser looks through the rest of it. */
-const MOST_TICK_LENGTHS = 64;
+/**
+ * Maximum number of different lengths of backtick runs in a paragraph, since the parser searches the rest of the paragraph for
+ * each.
+ */
+const MAX_TICK_LENGTHS = 64;
 
 /** Returns whether a section must not be parsed, because it would take too long. O(text.length). */
 export function exceedsParserLimits(text: string): boolean {
-  if (text.length > LONGEST_SECTION) return true;
+  if (text.length > MAX_SECTION_LENGTH) return true;
   let lines = 0;
   let deepest = 0;
   let blankEnds = 0;
@@ -47,11 +55,11 @@ export function exceedsParserLimits(text: string): boolean {
   let paragraph = new Delimiters();
   for (let start = 0; start < text.length; ) {
     const containers = containersAt(text, start);
-    if (containers.column > DEEPEST_COLUMN) return true;
+    if (containers.column > MAX_COLUMN) return true;
     deepest = Math.max(deepest, containers.depth);
-    if (++lines * deepest > MOST_CONTAINER_STEPS) return true;
+    if (++lines * deepest > MAX_CONTAINER_STEPS) return true;
     const isBlank = isLineEnding(text.charCodeAt(containers.end));
-    if (isBlank && wasContainer && ++blankEnds > MOST_BLANK_ENDS) return true;
+    if (isBlank && wasContainer && ++blankEnds > MAX_BLANK_ENDS) return true;
     wasContainer = containers.depth > 0;
     if (containers.isItem || isBlank) {
       if (paragraph.isTooMuch()) return true;
@@ -64,11 +72,11 @@ export function exceedsParserLimits(text: string): boolean {
 
 interface Containers {
   readonly depth: number;
-  /** Where the innermost one begins, in its line. */
+  /** The 0-based column of the innermost marker. */
   readonly column: number;
-  /** The end of the markers and the white space around them. */
+  /** The end offset of the markers and the whitespace around them. */
   readonly end: number;
-  /** A bullet ends the paragraph above it; a number may not. */
+  /** Whether the innermost container is an item with a bullet, which always ends the paragraph above. */
   readonly isItem: boolean;
 }
 
@@ -89,7 +97,7 @@ function containersAt(text: string, start: number): Containers {
     column = end - start + found[0].search(/\S/);
     isItem ||= found[1] !== undefined;
     end = CONTAINER.lastIndex;
-    if (column > DEEPEST_COLUMN) break;
+    if (column > MAX_COLUMN) break;
   }
   WHITE_SPACE.lastIndex = end;
   WHITE_SPACE.test(text);
@@ -97,9 +105,9 @@ function containersAt(text: string, start: number): Containers {
 }
 
 const DELIMITERS = /[[\]]|\*+|_+|~+|(`+)|(<!--|<\?|<!\[CDATA\[|<![a-z])|-->|\?>|\]\]>|>|[\r\n]/gi;
-const CLOSED_BY: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
+const closingMarks: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
 
-/** Counts what a paragraph opens. */
+/** Counts the markup in a paragraph that the limits apply to. */
 class Delimiters {
   #brackets = 0;
   #emphasis = 0;
@@ -109,7 +117,7 @@ class Delimiters {
   #longestLabel = 0;
   #end = 0;
   readonly #tickLengths = new Set<number>();
-  /** By what closes it, how often each kind of HTML was opened since it was last closed. */
+  /** Number of times that each kind of HTML was opened since it was last closed, by closing mark. */
   readonly #unclosed = new Map<string, number>();
 
   /** Counts the rest of a line from an offset, and returns the start of the next line. */
@@ -122,7 +130,7 @@ class Delimiters {
       const [mark, ticks, opened] = found;
       if (mark === '\n' || mark === '\r') return DELIMITERS.lastIndex;
       if (ticks) this.#tickLengths.add(ticks.length);
-      else if (opened) this.#open(CLOSED_BY[opened.toUpperCase()] ?? '>');
+      else if (opened) this.#open(closingMarks[opened.toUpperCase()] ?? '>');
       else if (mark.endsWith('>')) this.#close(mark);
       else if (mark === '[' || mark === ']') this.#brackets++;
       else this.#emphasis += Math.ceil(mark.length / 2);
@@ -133,11 +141,11 @@ class Delimiters {
 
   isTooMuch(): boolean {
     return (
-      this.#brackets > MOST_BRACKETS ||
-      this.#emphasis > MOST_EMPHASIS ||
-      Math.max(this.#longestLabel, this.#openLabel()) > LONGEST_LABEL ||
-      this.#tickLengths.size > MOST_TICK_LENGTHS ||
-      [...this.#unclosed.values()].some((count) => count > MOST_UNCLOSED)
+      this.#brackets > MAX_BRACKETS ||
+      this.#emphasis > MAX_EMPHASIS ||
+      Math.max(this.#longestLabel, this.#openLabel()) > MAX_LABEL_LENGTH ||
+      this.#tickLengths.size > MAX_TICK_LENGTHS ||
+      [...this.#unclosed.values()].some((count) => count > MAX_UNCLOSED)
     );
   }
 

@@ -6,7 +6,7 @@ import type { Region } from '../layout/regions';
 
 /** The form of modules in a part of the notes, and the other forms with evidence. */
 export interface AreaForm {
-  /** `undefined` without evidence for modules, and outside of areas, where no form applies. */
+  /** `undefined` if there is no evidence of modules, and outside of areas, where no form applies. */
   readonly chosen: Shape | undefined;
   /** Whether the area's own lines contain no evidence, so that the form is that of all notes. */
   readonly borrowed: boolean;
@@ -18,7 +18,7 @@ export interface AreaForm {
 /** The evidence for one shape of the lines of a part. */
 export interface ShapeEvidence extends ShapeTally {
   readonly shape: Shape;
-  /** Too few of its lines have evidence for the others to be modules too. */
+  /** Whether too few lines of the shape have evidence for the others to be modules, too. */
   readonly tooRare: boolean;
 }
 

@@ -1,37 +1,43 @@
+import { t } from '@vscode/l10n';
+import { afterColon } from '../../text/language';
 import type { Explanation, Reason } from './explain';
 import { readAs } from './explanationText';
-import { fileReasonText, reasonText } from './reasons';
+import { fileReasonText, type ReasonText, reasonText } from './reasons';
 
 /** Explains a line in one sentence without weights: "Line 6 is a module in the area “Packets” (line 3): it has a link." */
 export function briefExplanation(explanation: Explanation): string {
   const { line, file, role, reasons } = explanation;
   if (!file.isNotes) {
-    return `Line ${line} is ignored, because its file is not recognized as study notes: ${fileReasonText[file.why]}.`;
+    const why = fileReasonText(file.why);
+    return t('Line {0} is ignored, because its file is not recognized as study notes: {1}.', line, why);
   }
-  const reason = reasons.map((each) => shortReason[each] ?? reasonText[each]).find((each) => each !== '');
-  const isDenied = reason?.startsWith(NO_MODULE) ?? false;
-  const verdict = `Line ${line} ${role === 'notes' ? 'belongs to the' : 'is'} ${readAs(explanation)}${isDenied ? ', not a module' : ''}`;
-  return reason === undefined ? `${verdict}.` : `${verdict}: ${lowerFirst(withoutStart(reason))}`;
+  const [first] = reasons;
+  const reason = first && shortReason(first);
+  const what = readAs(explanation);
+  if (role === 'notes') {
+    if (!reason) return t('Line {0} belongs to the {1}.', line, what);
+    return reason.isDenial
+      ? t('Line {0} belongs to the {1}, not a module: {2}', line, what, reason.text)
+      : t('Line {0} belongs to the {1}: {2}', line, what, afterColon(reason.text));
+  }
+  if (!reason) return t('Line {0} is {1}.', line, what);
+  return reason.isDenial
+    ? t('Line {0} is {1}, not a module: {2}', line, what, reason.text)
+    : t('Line {0} is {1}: {2}', line, what, afterColon(reason.text));
 }
 
-const NO_MODULE = 'It is not a module: ';
+/** Returns shorter texts for reasons whose texts contain weights or repeat the verdict. */
+const short = (): Partial<Record<Reason, string>> => ({
+  'own-evidence': t('It is written like the other modules here.'),
+  'has-form': t('It is written like the other modules here.'),
+  'outside-form': t('It has a link and other signs of a module, although the modules here are written differently.'),
+  sure: t('It has enough signs of a module, although it is outside of all areas.'),
+  'beside-areas': t('outside of areas, a module needs a link with a time or a kind, such as “Video:”.'),
+  'no-form': t('nothing in this part has a link, a time or a kind, such as “Video:”.'),
+  'other-shape': t('it is written differently from the modules here.'),
+});
 
-/** Reasons whose sentences contain weights, or repeat the verdict. */
-const shortReason: Partial<Record<Reason, string>> = {
-  'own-evidence': 'It is written like the other modules here.',
-  'has-form': 'It is written like the other modules here.',
-  'outside-form': 'It has a link and other signs of a module, although the modules here are written differently.',
-  sure: 'It has enough signs of a module, although it is outside of all areas.',
-  'beside-areas': `${NO_MODULE}outside of areas, a module needs a link with a time or a kind, such as “Video:”.`,
-  'no-form': `${NO_MODULE}nothing in this part has a link, a time or a kind, such as “Video:”.`,
-  'other-shape': `${NO_MODULE}it is written differently from the modules here.`,
-  blank: 'It is empty.',
-};
-
-function withoutStart(reason: string): string {
-  return reason.startsWith(NO_MODULE) ? reason.slice(NO_MODULE.length) : reason;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function shortReason(reason: Reason): ReasonText {
+  const { isDenial, text } = reasonText(reason);
+  return { isDenial, text: short()[reason] ?? text };
 }

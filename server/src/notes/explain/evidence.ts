@@ -5,7 +5,7 @@ import type { Region } from '../layout/regions';
 import type { Candidate } from '../titles/candidate';
 import { absolute } from '../titles/line';
 
-/** One piece of evidence that a line is a module, or against it with a weight below 0. */
+/** One piece of evidence that a line is a module; with a negative weight, that it is not. */
 export interface Evidence {
   readonly type:
     | 'link'
@@ -20,9 +20,9 @@ export interface Evidence {
     | 'time-below'
     | 'row-in-table';
   readonly weight: number;
-  /** The link's address, the time as written, the kind, the level, or the title. */
+  /** The URL of the link, the time as written, the kind, the level, or the title. */
   readonly text: string;
-  /** The offset of a time outside of the line. */
+  /** The offset of a time on another line. */
   readonly at?: number;
 }
 

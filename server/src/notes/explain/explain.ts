@@ -17,7 +17,7 @@ import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
 /** What a line was recognized as; `notes` for all lines without another role. */
 export type LineRole = 'title' | 'area' | Role | 'time' | 'row' | 'notes' | 'nothing';
 
-/** Why it was read so, where it is neither a title's verdict nor what a title opens. */
+/** Reasons other than the verdict on a title and the entry that a title opens. */
 type WhyOther =
   | 'document-title'
   | 'doubtful-level'
@@ -34,31 +34,31 @@ type WhyOther =
 /** Why a line was read as it was. */
 export type Reason = Verdict | Exclude<WhyOpens, 'is-module'> | WhyArea | WhyOther;
 
-/** An entry of the notes by its title's line, from 1. */
+/** An entry of the notes, with the 1-based line of its title. */
 export interface EntryPlace {
   readonly type: Entry['type'];
   readonly title: string;
   readonly line: number;
 }
 
-/** Evidence with its line, from 1, where that is another one. */
+/** Evidence, with its 1-based line if that is another line. */
 export interface ExplainedEvidence extends Omit<Evidence, 'at'> {
   readonly line?: number;
 }
 
 /** Explains how a line was read. */
 export interface Explanation {
-  /** From 1. */
+  /** 1-based. */
   readonly line: number;
   readonly text: string;
   readonly file: FileVerdict;
-  /** What the line is; in a file that is not notes, what it would be in one. */
+  /** The role of the line; in a file that is not notes, the role that it would have if the file were treated as notes. */
   readonly role: LineRole;
   readonly title: string | undefined;
   readonly reasons: readonly Reason[];
   /** The module of a time or row; for any other line, the entry that contains it. */
   readonly of: EntryPlace | undefined;
-  /** The shape of the line; `undefined` for one that cannot be a title. */
+  /** The shape of the line; `undefined` if it cannot be a title. */
   readonly shape: Shape | undefined;
   readonly evidence: readonly ExplainedEvidence[];
   /** The form of modules in this area. */
@@ -67,7 +67,7 @@ export interface Explanation {
 
 type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | undefined };
 
-/** Explains the line that contains the offset, from the reading of the notes. O(number of lines). */
+/** Explains how the line at an offset was read. O(number of lines). */
 export function explain(notes: Notes, offset: number, options: ReadOptions): Explanation {
   const { lines, text, blocks } = notes;
   const judged = judgedFile(notes, options);
@@ -133,7 +133,7 @@ function readRegionLine({ start, candidate, depth }: Line, region: Region, { lay
     if (line.start === start) verdict = its;
   });
   const opener = openersOf(region, modules, facts.text).find(({ line }) => line.start === start);
-  // A title of modules was a module by its form at first.
+  // A group first got the verdict of a module with the form, which does not explain it.
   const reasons: Reason[] = verdict && opener?.why !== 'leads-to-modules' ? [verdict] : [];
   if (opener?.why === 'is-module') return { role: 'module', reasons };
   if (opener) return { role: opener.role, reasons: [...reasons, opener.why] };

@@ -9,19 +9,19 @@ export interface FileCounts {
   readonly numberedAreas: number;
   readonly levels: number;
   readonly modules: number;
-  /** Modules with a link, and so on. */
+  /** Number of modules with a link. The following properties are similar. */
   readonly linked: number;
   readonly timed: number;
   readonly withKind: number;
-  /** Modules and areas that a course has, too. */
+  /** Number of modules and areas that a known course has, too. */
   readonly known: number;
   readonly withNotes: number;
 }
 
-/** What a file looks like: an index of links, another list of modules, or a text without any. */
+/** The look of a file: an index of links, another list of modules, or a text without modules. */
 export type FileLook = 'index' | 'list' | 'text';
 
-/** Whether a file is read as notes, why, and what is read. */
+/** Whether a file is read as notes, why, and the numbers of its entries. */
 export interface FileState {
   readonly file: FileVerdict;
   readonly looksLike: FileLook;
@@ -37,13 +37,13 @@ export interface FileExplanation extends FileState {
   readonly weakForm: WeakForm | undefined;
 }
 
-/** Returns the state of a file from its reading, which nothing is added to: an editor asks after each change. */
+/** Returns the state of a file from `notes` without parsing again, since the editor requests it after each change. */
 export function fileState(notes: Notes, options: ReadOptions): FileState {
   const judged = judgedFile(notes, options);
   return { file: judged.verdict, looksLike: lookOf(judged), counts: countsOf(notes) };
 }
 
-/** Explains a file from its reading. Of one that is not notes, it reads now what the notes would be. */
+/** Explains a file. One that is not notes is parsed again, as if it were treated as notes. */
 export function explainFile(notes: Notes, options: ReadOptions): FileExplanation {
   const judged = judgedFile(notes, options);
   const { verdict: file, asNotes } = judged;
@@ -52,14 +52,14 @@ export function explainFile(notes: Notes, options: ReadOptions): FileExplanation
   return { file, looksLike: lookOf(judged), counts: countsOf(counted), weakForm };
 }
 
-/** From so many links on, a file looks like an index. */
-const FEWEST_IN_INDEX = 3;
+/** Minimum number of links in a file that looks like an index. */
+const MIN_IN_INDEX = 3;
 
 function lookOf({ hasModules, lines }: JudgedFile): FileLook {
   if (hasModules) return 'list';
   const weak = weakLines(lines);
   if (!weak) return 'text';
-  return isLinked(weak.form) && weak.lines.size >= FEWEST_IN_INDEX ? 'index' : 'list';
+  return isLinked(weak.form) && weak.lines.size >= MIN_IN_INDEX ? 'index' : 'list';
 }
 
 function countsOf({ areas, levels, modules }: Notes): FileCounts {

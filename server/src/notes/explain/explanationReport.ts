@@ -1,6 +1,6 @@
 import type { Explanation } from './explain';
 
-/** How a line of a file was read, as plain data; null where a line has no such thing. */
+/** How a line of a file was read, as plain data; null for properties that the line does not have. */
 export type ExplanationReport = { readonly file: string; readonly notebook: boolean; readonly notebookWhy: string } & {
   readonly [Key in Exclude<keyof Explanation, 'file'>]: Exclude<Explanation[Key], undefined> | null;
 };

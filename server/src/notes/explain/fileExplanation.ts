@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import type { FileStatus } from '../../protocol';
-import { count } from '../../text/count';
+import { joinFacts, plural } from '../../text/language';
+import { areasText, levelsText, modulesText } from '../model/counts';
 import type { WeakForm } from '../titles/weakEvidence';
 import type { FileCounts, FileExplanation, FileState } from './explainFile';
 import { fileReasonText } from './reasons';
@@ -12,13 +14,15 @@ export function fileStatus({ file, counts, looksLike }: FileState, isNamedSyllab
   return {
     isNotes: file.isNotes,
     decidedBy: file.why === 'front-matter' || file.why === 'setting' ? file.why : 'text',
-    reason: isNamedSyllabus && file.why === 'setting' ? NAMED_SYLLABUS : fileReasonText[file.why],
+    reason: isNamedSyllabus && file.why === 'setting' ? namedSyllabus() : fileReasonText(file.why),
     counts: { areas, levels, modules, timed },
     looksLike,
   };
 }
 
-const NAMED_SYLLABUS = 'the setting studyNotes.syllabus contains it';
+function namedSyllabus(): string {
+  return t('the setting studyNotes.syllabus contains it');
+}
 
 /**
  * The explanation of a file for the command line. For a file that is not notes, the counts that it would have if treated as
@@ -47,59 +51,77 @@ export function fileExplanationText(explanation: FileExplanation, isNamedSyllabu
   const { counts, weakForm } = explanation;
   const status = fileStatus(explanation, isNamedSyllabus);
   const parts = [
-    `This file is ${status.isNotes ? '' : 'not '}read as study notes: ${status.reason}.`,
+    status.isNotes
+      ? t('This file is read as study notes: {0}.', status.reason)
+      : t('This file is not read as study notes: {0}.', status.reason),
     foundText(status),
-    weakForm && `${status.isNotes ? 'The modules are' : 'The modules would be'} ${weakFormText[weakForm]}.`,
+    weakForm &&
+      (status.isNotes
+        ? t('The modules are {0}.', weakFormText(weakForm))
+        : t('The modules would be {0}.', weakFormText(weakForm))),
     counts.modules > 0 ? evidenceText(counts) : '',
     changeText(status),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-const weakFormText: Readonly<Record<WeakForm, string>> = {
-  'linked-headings': 'the headings with a link',
-  'linked-items': 'the list items with a link',
-  'linked-rows': 'the table rows with a link',
-  'numbered-headings': 'the numbered headings',
-  'numbered-items': 'the numbered list items',
-};
+function weakFormText(form: WeakForm): string {
+  const texts: Readonly<Record<WeakForm, string>> = {
+    'linked-headings': t('the headings with a link'),
+    'linked-items': t('the list items with a link'),
+    'linked-rows': t('the table rows with a link'),
+    'numbered-headings': t('the numbered headings'),
+    'numbered-items': t('the numbered list items'),
+  };
+  return texts[form];
+}
 
 function foundText({ isNotes, counts: { areas, levels, modules } }: FileStatus): string {
-  const found = [
-    ...(areas > 0 ? [count(areas, 'area')] : []),
-    ...(levels > 0 ? [count(levels, 'level')] : []),
-    modules > 0 ? count(modules, 'module') : 'no modules',
-  ].join(', ');
-  return isNotes ? `It contains ${found}.` : `If it were treated as study notes, it would contain ${found}.`;
+  const found = joinFacts([
+    areas > 0 && areasText(areas),
+    levels > 0 && levelsText(levels),
+    modules > 0 ? modulesText(modules) : t('no modules'),
+  ]);
+  return isNotes ? t('It contains {0}.', found) : t('If it were treated as study notes, it would contain {0}.', found);
 }
 
 function evidenceText({ modules, timed, linked, withNotes, withKind, known, numberedAreas }: FileCounts): string {
-  const share = (number: number) => `${number} of ${count(modules, 'module')}`;
+  const share = (number: number) =>
+    plural(modules, t('{0} of {1} module', number, modules), t('{0} of {1} modules', number, modules));
   const lines = [
-    `With a time: ${share(timed)}`,
-    `With a link: ${share(linked)}`,
-    `With notes: ${share(withNotes)}`,
-    `With a kind, such as “Video” or “Lab”: ${share(withKind)}`,
-    `Areas with a number: ${numberedAreas}`,
-    `Areas and modules with titles of a known course: ${known}`,
+    t('With a time: {0}', share(timed)),
+    t('With a link: {0}', share(linked)),
+    t('With notes: {0}', share(withNotes)),
+    t('With a kind, such as “Video” or “Lab”: {0}', share(withKind)),
+    t('Areas with a number: {0}', numberedAreas),
+    t('Areas and modules with titles of a known course: {0}', known),
   ];
-  return `Evidence:\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  return `${t('Evidence:')}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
 /** Shows how to override the decision. */
 function changeText({ isNotes, decidedBy }: FileStatus): string {
   const line = `study-notes: ${!isNotes}`;
-  const command = isNotes ? 'Not Study Notes' : 'Treat as Study Notes';
+  const command = isNotes ? t('Not Study Notes') : t('Treat as Study Notes');
   const inFrontMatter =
     decidedBy === 'front-matter'
-      ? `To change this, write \`${line}\` in the front matter of the file, or remove the line to detect study notes by content:`
-      : `To change this, add front matter at the top of the file${decidedBy === 'setting' ? ', which takes precedence over the setting' : ''}:`;
+      ? t(
+          'To change this, write `{0}` in the front matter of the file, or remove the line to detect study notes by content:',
+          line,
+        )
+      : decidedBy === 'setting'
+        ? t('To change this, add front matter at the top of the file, which takes precedence over the setting:')
+        : t('To change this, add front matter at the top of the file:');
   const example = `    ---\n    ${line}\n    ---`;
-  const inSettings = `Or add the path of the file in the workspace folder to the setting \`studyNotes.files\`: \`{ "./README.md": ${!isNotes} }\`.`;
+  const pattern = `{ "./README.md": ${!isNotes} }`;
+  const inSettings = t(
+    'Or add the path of the file in the workspace folder to the setting `studyNotes.files`: `{0}`.',
+    pattern,
+  );
   return [
     inFrontMatter,
     example,
     ...(decidedBy === 'text' ? [inSettings] : []),
-    `In VS Code, run *Study Notes: ${command}*.`,
+    t('In VS Code, run *Study Notes: {0}*.', command),
   ].join('\n\n');
 }

@@ -36,7 +36,8 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
     ({ candidate }) => candidate.title.toLowerCase(),
   );
   const isRepeated = ({ candidate: { title } }: Line) => (titles.get(title.toLowerCase())?.length ?? 0) > 1;
-  // The last heading above all modules, and the last one of the same depth as modules, below which items of a series can be.
+  // `last` is the last heading that is higher than all modules. `beside` is one as deep as modules, which may contain items of
+  // a series.
   let last: Line | undefined;
   let beside: Line | undefined;
   for (const line of lines) {
@@ -47,7 +48,7 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
     } else if (line.depth !== undefined && line.depth <= modules) {
       beside = line.depth === modules ? line : undefined;
       if (beside) continue;
-      // "Course outline" below "1. Wires" names the list of the area above it, and so does what each area has.
+      // "Course outline" below "1. Wires" names a list of that area, and so does a heading that occurs in each area.
       const isBelow = last && last !== documentTitle && (last.depth as number) < line.depth;
       if (!isBelow || !(isListName(line.candidate.title) || isRepeated(line))) last = line;
     }
@@ -59,23 +60,26 @@ function isCounted({ depth, candidate: { weights } }: Line): boolean {
   return depth === undefined && weights.number + weights.series > 0;
 }
 
-/** Returns the least depth of headings that are certainly modules, below which there is no area; a single one may be an error. */
+/**
+ * Returns the least depth of several headings that are certainly modules. Areas are never deeper. A single one is ignored: it
+ * may be an error.
+ */
 function highestModules(lines: readonly Line[]): number {
-  const depths = lines.filter(isSurelyModule).map((line) => line.depth as number);
+  const depths = lines.filter(isCertainModule).map((line) => line.depth as number);
   return depths.length > 1 ? least(depths) : Number.POSITIVE_INFINITY;
 }
 
 /** Returns whether a heading is certainly a module. */
-export function isSurelyModule(line: Line): boolean {
+export function isCertainModule(line: Line): boolean {
   return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= CERTAIN_EVIDENCE;
 }
 
-/** Returns whether a line has evidence for a module and does not name an area. */
+/** Returns whether a line has evidence of a module and does not name an area. */
 export function isModuleLike(line: Line): boolean {
   return hasEvidence(line.candidate) && !line.candidate.area?.isCertain;
 }
 
-/** Of depths that come equally often, the highest heading's. */
+/** Returns the most common depth; of equally common ones, the least. */
 export function commonestDepth(depths: readonly number[]): number {
   return commonest(depths.toSorted((a, b) => a - b)) as number;
 }

@@ -1,22 +1,22 @@
 import { hasEvidence } from '../titles/candidate';
 import type { Line } from '../titles/line';
-import { isSureLevel } from '../words/levelNames';
+import { isCertainLevel } from '../words/levelNames';
 
 /**
- * Returns the lines without levels that have the names of ordinary sections. "Basics" is a level only if another line of the
- * same shape is "Intermediate" or "Advanced", and no line is "Beginner".
+ * Returns the lines, of which those with the names of ordinary sections are not levels. "Basics" is a level only if another
+ * line of the same shape is "Intermediate" or "Advanced", and no line is "Beginner".
  */
 export function certainLevels(all: readonly Line[]): readonly Line[] {
   const lines = withoutTitles(withHeadings(all));
   const levels = lines.filter(({ level }) => level);
-  const sure = levels.filter((line) => isSureLevel(line.candidate.title));
+  const sure = levels.filter((line) => isCertainLevel(line.candidate.title));
   if (sure.length === levels.length) return lines;
   const named = new Set(sure.map(({ level }) => level));
   const partners = [...levels, ...lines.filter((line) => line.candidate.furtherLevel)];
   return lines.map((line) => (isDoubtful(line) && !fits(line) ? { ...line, level: undefined } : line));
 
   function isDoubtful(line: Line): boolean {
-    return line.level !== undefined && !isSureLevel(line.candidate.title);
+    return line.level !== undefined && !isCertainLevel(line.candidate.title);
   }
 
   function fits({ level, candidate }: Line): boolean {
@@ -26,7 +26,9 @@ export function certainLevels(all: readonly Line[]): readonly Line[] {
   }
 }
 
-/** "Beginner Level: Docker and Containers" is no title of a module, but a level, where modules are headings below it. */
+/**
+ * Returns the lines, with titles such as "Beginner Level: Docker and Containers" as levels if modules are headings below them.
+ */
 function withHeadings(lines: readonly Line[]): readonly Line[] {
   const contains = ({ depth = 0 }: Line, next: Line | undefined) =>
     next?.depth !== undefined &&
@@ -38,9 +40,12 @@ function withHeadings(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, n) => (isLevel(line, n) ? { ...line, level: line.candidate.levelInTitle } : line));
 }
 
-const FEWEST_TITLES = 2;
+const MIN_TITLES = 2;
 
-/** "Intermediate Level - Kubernetes" is a title among others of its shape that have a level before them, and no level. */
+/**
+ * Returns the lines, with lines such as "Intermediate Level - Kubernetes" as titles if several titles of their shape have a
+ * level before them.
+ */
 function withoutTitles(lines: readonly Line[]): readonly Line[] {
   const doubtful = lines.filter(({ level, candidate }) => level && candidate.levelInTitle);
   if (doubtful.length === 0) return lines;
@@ -48,7 +53,7 @@ function withoutTitles(lines: readonly Line[]): readonly Line[] {
   const shapes = new Set(
     doubtful
       .map(({ candidate }) => candidate.shape)
-      .filter((shape) => titles.filter(({ candidate }) => candidate.shape === shape).length >= FEWEST_TITLES),
+      .filter((shape) => titles.filter(({ candidate }) => candidate.shape === shape).length >= MIN_TITLES),
   );
   return lines.map((line) =>
     line.level && line.candidate.levelInTitle && shapes.has(line.candidate.shape)

@@ -5,25 +5,25 @@ import { asLesson, asNumberedUnit, asUnit } from '../titles/promoted';
 import { timeOnLine } from './moduleTimes';
 import type { TableRow } from './timeTable';
 
-const FEWEST = 2;
-const FEWEST_NUMBERED = 5;
-const MOSTLY = 0.7;
+const MIN_COUNT = 2;
+const MIN_NUMBERED = 5;
+const MIN_SHARE = 0.7;
 
 /**
- * Returns the lines; check boxes are candidates only if there is no other evidence: in other notes, they list what is studied and
- * repeat modules. Numbered ones always count.
+ * Returns the lines, with checkboxes as titles if there is no other evidence. In other notes, checkboxes list tasks and repeat
+ * modules. Numbered checkboxes are always titles.
  */
 export function withCheckList(lines: readonly Line[]): readonly Line[] {
   const tasks = lines.filter(({ candidate }) => candidate.task);
-  if (tasks.length < FEWEST) return lines;
+  if (tasks.length < MIN_COUNT) return lines;
   const numbered = tasks.filter(({ candidate }) => isNumbered(candidate));
-  const areNumbered = numbered.length >= Math.max(FEWEST_NUMBERED, MOSTLY * tasks.length);
+  const areNumbered = numbered.length >= Math.max(MIN_NUMBERED, MIN_SHARE * tasks.length);
   const repeated = areNumbered ? headingsOf(numbered, lines) : new Map<Line, Line>();
   const headings = new Set(repeated.values());
   if (lines.some((line) => hasEvidence(line.candidate) && !line.candidate.timeLine && !headings.has(line)))
     return lines;
-  if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < FEWEST) return lines;
-  // Beside "- [ ] [1.2 Wires](...)", "- [ ] [Summary](...)" is listed, too.
+  if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < MIN_COUNT) return lines;
+  // If numbered checkboxes are links, as "- [ ] [1.2 Wires](...)", so are others in the list: "- [ ] [Summary](...)".
   const areLinked = numbered.every(({ candidate }) => candidate.link !== undefined);
   return lines.map((line) => {
     if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };
@@ -34,7 +34,7 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Returns the headings with the notes of numbered check boxes: "### 7. Wires" repeats "- [x] 7. Wires (3 min)". */
+/** Maps numbered checkboxes to the headings with their notes: "- [x] 7. Wires (3 min)" to "### 7. Wires". */
 function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, Line> {
   const titled = new Map(lines.filter(({ depth }) => depth !== undefined).map((line) => [nameOf(line), line]));
   return new Map(
@@ -45,7 +45,7 @@ function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, L
   );
 }
 
-/** Returns check boxes with a time whose titles equal headings, by heading. O(lines). */
+/** Maps headings to checkboxes with a time and an equal title. O(lines). */
 export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
   const rows = new Map<Line, TableRow>();
   const headings = lines.filter(

@@ -3,13 +3,13 @@ import type { Line } from '../titles/line';
 import { hasOwnRole, sumsUp } from './moduleTimes';
 import type { TableRow } from './timeTable';
 
-/** The row of a time table that is about a line. */
+/** The row of a time table for each line that has one. */
 export type Listed = ReadonlyMap<Line, TableRow>;
 
 /**
- * Maps lines to the line of a later time that belongs to them: that of the last line before it with evidence and without time,
- * else of the last heading. "*** spent 20 min ***" at the end of the notes is evidence for the title above them. A row of a time
- * table is such a time, too.
+ * Maps titles without a time to the later line with their time. A time belongs to the last title before it that has evidence
+ * and no time, else to the last heading. It is evidence that the title is a module: "*** spent 20 min ***" after the notes of a
+ * module. A row of a time table is such a time, too.
  */
 export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMap<Line, Line> {
   const claimed = new Map<Line, Line>();
@@ -45,7 +45,7 @@ function isItem({ shape, task }: Candidate): boolean {
   return !task && (shape === 'ordered 1' || shape === 'bullet 1');
 }
 
-/** "- Time: 30 min" in an item of a list is the item's. */
+/** Returns whether a line is part of an item: "- Time: 30 min" in an item is the item's time. */
 function isWithin({ candidate, start }: Line, item: Line): boolean {
   return candidate.shape.endsWith(' 2') && start < item.base + item.candidate.blockEnd;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span';
 import type { Line } from '../titles/line';
 
-/** The comments around the generated time table. */
+/** The comment before a generated time table. */
 export const TABLE_OPENS = '<!-- study-notes-times -->';
-/** The comment that ends a generated time table. */
+/** The comment after a generated time table. */
 export const TABLE_CLOSES = '<!-- /study-notes-times -->';
 
 /** Returns the span of the generated time table, with its comments; `undefined` if the notes have none. */

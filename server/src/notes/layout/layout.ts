@@ -7,14 +7,14 @@ import { rowsByLine, type TableRow, type TimeTable, timeTableOf } from './timeTa
 /** The structure of the lines of notes, before it is known which of them are modules. */
 export interface Layout {
   readonly table: TimeTable | undefined;
-  /** The row of the time table, or the check box with a time, that is about a line. */
+  /** The row of the time table, or the checkbox with a time, for each line that has one. */
   readonly listed: ReadonlyMap<Line, TableRow>;
   readonly regions: readonly Region[];
-  /** The form that most of the modules have. */
+  /** The form of most modules; `undefined` if there are no modules. */
   readonly common: ModuleShape | undefined;
 }
 
-/** `end` is the length of the text. */
+/** Determines the structure of all lines. `end` is the length of the text. */
 export function layOut(all: readonly Line[], end: number): Layout {
   const table = timeTableOf(all);
   const lines = table ? all.filter((line) => !table.lines.has(line)) : all;

@@ -42,10 +42,11 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
 }
 
 /**
- * Returns for each line of a region, except levels, whether it is a module, and why. The shape with the most evidence is the form
- * of the region: all lines of that shape are modules, with evidence or not, so that a module without a time is recognized, too.
- * Evidence is still necessary for a line whose shape notes share, for a line without link among linked ones, and for the items of
- * a list in which no item has any.
+ * Returns for each line of a region, except levels, whether it is a module, and why.
+ *
+ * The shape with the most evidence is the form of the region. All lines of that shape are modules, even without evidence, so
+ * that modules without a time are recognized. Evidence is still required of a line whose shape is also used for notes, of a
+ * line without a link among linked ones, and of the items of a list in which no item has evidence.
  */
 export function judgeLines(
   region: Region,
@@ -55,7 +56,7 @@ export function judgeLines(
   tell: (line: Line, verdict: Verdict) => void,
 ): void {
   const lines = region.lines.filter((line) => !line.level);
-  // Outside of areas, only certain modules count: reports and lists of links are there, too.
+  // Outside of areas, only certain modules count: reports and lists of links are also there.
   if (!region.area && common) {
     for (const line of lines) tell(line, isSure(line.candidate) ? 'sure' : 'beside-areas');
     return;
@@ -96,7 +97,7 @@ export function judgeLines(
     return form?.sparse ? weightOf(line, claimed) >= CERTAIN_EVIDENCE : proven.has(line);
   }
 
-  /** Decides about a line that only has the form. */
+  /** Returns the verdict for a line that has the form and no certain evidence. */
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
     const { title, kind, evidence, countedBy, hasBox } = line.candidate;
     if (isSectionName(title)) return 'section-name';
@@ -104,11 +105,11 @@ export function judgeLines(
     if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     if (isTemplateText(title)) return 'shape-of-notes';
-    // In a shape of notes, a kind at the beginning ("Video: ...") distinguishes a module.
+    // In a shape that is also used for notes, a kind at the start ("Video: ...") distinguishes a module.
     if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
     if (form.linked && line.list !== undefined) {
-      // Among linked items can be a note; a list without notes is only an enumeration of modules.
+      // Linked items may be notes; in a list without notes of its items, all items are modules.
       if (!isProvenList) return 'unproven-list';
       return notedLists().has(line.list) ? 'noted-list' : 'has-form';
     }
@@ -117,7 +118,7 @@ export function judgeLines(
     return form.linked ? 'unlinked' : 'unproven-list';
   }
 
-  /** Returns whether all certain modules of the form are check boxes. */
+  /** Returns whether all certain modules of the form are checkboxes. */
   function areBoxes({ shape }: ModuleShape): boolean {
     boxes ??=
       proven.size > 0 && [...proven].every(({ candidate }) => !isAlike(candidate.shape, shape) || candidate.hasBox);
@@ -137,17 +138,23 @@ export function judgeLines(
       const titles = [...proven].filter(({ candidate }) => isAlike(candidate.shape, shape) && !whyNoTitle(candidate));
       words = new Set(titles.map(({ candidate }) => candidate.countedBy));
       const areOfSeries = titles.every(({ candidate }) => candidate.weights.series > 0);
-      counted = titles.length >= ENOUGH && (areOfSeries || (words.size === 1 && !words.has(undefined)));
+      counted = titles.length >= MIN_COUNT && (areOfSeries || (words.size === 1 && !words.has(undefined)));
     }
     return counted;
   }
 
-  /** Returns whether two numberings match: beside "Lesson 1", "2024-01-15" does not; beside a plain number, any number does. */
+  /**
+   * Returns whether a numbering matches that of the form: "2024-01-15" does not match "Lesson 1"; any number matches a plain
+   * number.
+   */
   function isCountedAlike(by: string | undefined): boolean {
     return by !== undefined && (words.has('') || words.has(by));
   }
 
-  /** Returns the lists of which each item has a time; beside rows, which have no notes below them, these are modules, too. */
+  /**
+   * Returns the lists in which each item has a time. If the form is a table row, which has no notes below, such items are
+   * modules, too.
+   */
   function timedLists(): ReadonlySet<number | undefined> {
     if (timed) return timed;
     const lists = grouped(
@@ -160,7 +167,7 @@ export function judgeLines(
     return timed;
   }
 
-  /** Returns the lists of which some item has notes; worked out once, where an item asks. */
+  /** Returns the lists in which some item has notes. Computed when first needed. */
   function notedLists(): ReadonlySet<number | undefined> {
     noted ??= new Set(
       lines.filter((line) => line.list !== undefined && hasOwnNotes(line, region, text)).map((line) => line.list),
@@ -169,10 +176,10 @@ export function judgeLines(
   }
 }
 
-// So many titles show that all are counted.
-const ENOUGH = 3;
+// Minimum number of numbered titles to conclude that all modules are numbered.
+const MIN_COUNT = 3;
 
-/** Every reason for which a line is a module. */
+/** All reasons why a line is a module. */
 const whyModules: ReadonlySet<Verdict> = new Set<WhyModule>([
   'own-evidence',
   'has-form',
@@ -186,7 +193,7 @@ export function isModule(verdict: Verdict): verdict is WhyModule {
   return whyModules.has(verdict);
 }
 
-/** Returns whether two shapes are the same; a plain line may be bold or not. */
+/** Returns whether two shapes are equal; plain and bold lines are. */
 function isAlike(a: Shape, b: Shape): boolean {
   const isPlain = (shape: Shape) => shape === 'line' || shape === 'bold';
   return a === b || (isPlain(a) && isPlain(b));
@@ -210,7 +217,7 @@ function isExtra({ link, weights, shape, depth, kind, times }: Candidate, weight
   return isTitle && weight >= CERTAIN_EVIDENCE;
 }
 
-/** Returns whether a line is one of a series of lessons, which is a module also where others are written differently. */
+/** Returns whether a line is in a series of lessons, so that it is a module even if others have a different form. */
 function isLesson({ weights }: Candidate): boolean {
   return weights.series >= CERTAIN_EVIDENCE;
 }

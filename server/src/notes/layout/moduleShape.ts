@@ -8,11 +8,11 @@ import type { Region } from './regions';
 /** How the modules of a part of the notes are written. Equal shapes are the same object. */
 export interface ModuleShape {
   readonly shape: Shape;
-  /** Whether most lines of this shape have a link, so that one without needs other evidence. */
+  /** Whether most lines of this shape have a link, so that a line without one needs other evidence. */
   readonly linked: boolean;
-  /** Whether notes are written in it, too, so that a line of this shape needs evidence. */
+  /** Whether this shape is also used for notes, so that each line needs evidence. */
   readonly shared: boolean;
-  /** Whether so many lines are notes that only certain modules count. */
+  /** Whether so many lines of this shape are notes that only certain modules count. */
   readonly sparse: boolean;
   /** Whether all evidence is from a series of lessons, so that lines outside of the series are not modules. */
   readonly ofSeries: boolean;
@@ -20,13 +20,13 @@ export interface ModuleShape {
 
 /** The evidence of all lines of one shape. */
 export interface ShapeTally {
-  /** How many lines have the shape. */
+  /** Number of lines with the shape. */
   readonly all: number;
   /** Number of lines with evidence. */
   readonly some: number;
-  /** Number of those with a link. */
+  /** Number of lines with evidence and a link. */
   readonly linked: number;
-  /** The weights of their evidence. */
+  /** Sum of the weights of all evidence. */
   readonly sum: number;
   /** Number of certain modules. */
   readonly certain: number;
@@ -37,15 +37,15 @@ export interface ShapeTally {
 }
 
 // Minimum share of lines with evidence for a shape to become the form.
-const SHARE = 0.5;
-const MOSTLY = 0.7;
-const ENOUGH = 4;
-/** A time further down weighs as much as one in the line. */
+const MIN_FORM_SHARE = 0.5;
+const MIN_SHARE = 0.7;
+const MIN_COUNT = 4;
+/** Weight of a time below a title: that of a time on its line. */
 export const CLAIM = 2;
 
 const shapes = new Map<string, ModuleShape>();
 
-/** Returns the one object for all shapes that are equal to `shape`, so that they can be compared with `===`. */
+/** Interns a shape, so that equal shapes can be compared with `===`. */
 function interned(shape: ModuleShape): ModuleShape {
   const key = JSON.stringify(shape);
   const known = shapes.get(key) ?? shape;
@@ -53,14 +53,14 @@ function interned(shape: ModuleShape): ModuleShape {
   return known;
 }
 
-/** Returns the shape with the most evidence in all of the notes. */
+/** Returns the shape with the most evidence in all regions; `undefined` if none can be a form. */
 export function commonShape(regions: readonly Region[], listed: Listed): ModuleShape | undefined {
   const lines = regions.filter((region) => region.area).flatMap((region) => region.lines);
   const tallies = tallyShapes(lines, claimedTimes(lines, listed));
   return strongestShape(tallies) ?? sparseShape(tallies);
 }
 
-/** Returns the evidence for each shape; lines of a level, of a time alone, or of a check list do not count. */
+/** Returns the evidence for each shape. Lines with only a level or a time, and checklists, do not count. */
 export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, Line>): ReadonlyMap<Shape, ShapeTally> {
   const tallies = new Map<Shape, { -readonly [Key in keyof ShapeTally]: number }>();
   for (const line of lines) {
@@ -89,12 +89,12 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
   return tallies;
 }
 
-/** Returns the evidence of a line and of its later time. */
+/** Returns the weight of the evidence of a line, including a time below it. */
 export function weightOf(line: Line, claimed: ReadonlyMap<Line, Line>): number {
   return line.candidate.evidence + (claimed.has(line) ? CLAIM : 0);
 }
 
-/** Returns the shape with the most evidence that can be a form. */
+/** Returns the shape with the most evidence of those that can be a form; `undefined` if none can. */
 export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleShape | undefined {
   let best: ModuleShape | undefined;
   let bestSum = 0;
@@ -107,27 +107,30 @@ export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleS
   return best;
 }
 
-/** Returns, if no shape can be a form, that of most certain modules, though many more of its lines are notes. */
+/**
+ * Returns the shape with the most certain modules, for regions in which no shape can be a form because more of its lines are
+ * notes; `undefined` if there are no certain modules.
+ */
 export function sparseShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleShape | undefined {
   const [best] = [...tallies].filter(([, { certain }]) => certain > 1).sort(([, a], [, b]) => b.certain - a.certain);
   return best && interned({ shape: best[0], linked: isLinked(best[1]), shared: true, sparse: true, ofSeries: false });
 }
 
 function areOfSeries({ some, ofSeries }: ShapeTally): boolean {
-  return some > 1 && some === ofSeries;
+  return some > 0 && some === ofSeries;
 }
 
 function isLinked({ linked, some }: ShapeTally): boolean {
-  return linked / some >= MOSTLY;
+  return linked / some >= MIN_SHARE;
 }
 
-/** Quoted and bold lines are titles alone where nearly all of them have evidence. */
+/** Returns whether a shape is also used for notes. Quoted and bold lines are not if most of them have evidence. */
 function isShared(shape: Shape, { some, all }: ShapeTally): boolean {
-  const isTitleOnly = (shape === 'quote' || shape === 'bold') && some >= ENOUGH && some / all >= SHARE;
+  const isTitleOnly = (shape === 'quote' || shape === 'bold') && some >= MIN_COUNT && some / all >= MIN_FORM_SHARE;
   return isSharedWithNotes(shape) && !isTitleOnly;
 }
 
 /** Returns whether too few lines of a shape have evidence for the others to be modules; one title alone may be a coincidence. */
 export function isTooRare(shape: Shape, { some, all, independent }: ShapeTally): boolean {
-  return (!isSharedWithNotes(shape) && some / all < SHARE) || (independent === 0 && some === 1);
+  return (!isSharedWithNotes(shape) && some / all < MIN_FORM_SHARE) || (independent === 0 && some === 1);
 }

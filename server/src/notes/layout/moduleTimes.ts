@@ -5,9 +5,9 @@ import type { TimePhrase } from '../time/time';
 import { absolute, indexOfLine, type Line } from '../titles/line';
 
 /**
- * Returns the times of a module: those in its title's line, and those of lines below with hardly any other words. A time without
- * a role counts as spent, unless another one does: then it is an estimate, as is a time in the title if there is another one, or
- * an empty one, below.
+ * Returns the times of a module: those on the line of its title, and those on lines below with hardly any other words. A time
+ * without a stated role is the time spent, with two exceptions: it is an estimate if another time is stated as spent, or if it
+ * is in the title and another time, or an empty one, is below.
  */
 export function timesOf(
   line: Line,
@@ -71,7 +71,7 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
   for (let n = at + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.start >= body.end) break;
-    // The time that closes a list of modules with times is that of all of them.
+    // A time at the end of a list of modules with times is their total.
     if (isListed && line.list === title.list && line.candidate.shape === title.candidate.shape) continue;
     const phrase = line.candidate.timeLine;
     if (
@@ -86,8 +86,8 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
 }
 
 /**
- * Returns a label without a time with the sum of the items below it: "Time:", then "- 30 min video". A total is written after
- * the label.
+ * Returns an empty time, such as the label "Time:", with the sum of the times in the list below it ("- 30 min video"). New
+ * minutes are written after the label.
  */
 function withItems(time: Found, body: Span, text: string): Found {
   const { line, phrase } = time;
@@ -106,26 +106,29 @@ export function hasOwnRole(phrase: TimePhrase): boolean {
 }
 
 /**
- * Returns whether a line is a heading as high as a title, or higher, that sums up: "### Total: 34 min" is the time of no module
- * above.
+ * Returns whether a line is a heading with a total, "### Total: 34 min", at most as deep as `title`. Its time does not belong
+ * to a module above it.
  */
 export function sumsUp({ candidate }: Line, title: Line): boolean {
   return candidate.sumDepth !== undefined && candidate.sumDepth <= (title.depth ?? candidate.sumDepth);
 }
 
-/** Returns whether a line is directly below the title; only there a bare "15 min" is the module's time. */
+/** Returns whether a line is directly below the title. Only there, a time without a label is that of the module. */
 function isFirstBelow(title: Line, line: Line, text: string): boolean {
   return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
 }
 
 const FACT = /^\s*[-*+]\s+\S.{0,59}$/; // "- By: Grace Hopper"
-const MOST_FACTS = 400; // characters
+const MAX_FACTS = 400; // characters
 
-/** Returns whether a bare "3h 4m" is one of the items directly below a title without a time, each a fact about it. */
+/**
+ * Returns whether a time without a label is one of the items directly below a title without a time, each a fact about the
+ * module.
+ */
 function isFact(title: Line, line: Line, text: string): boolean {
   if (line.list === undefined || title.list !== undefined || title.candidate.times.length > 0) return false;
   const { end } = absolute(title, title.candidate.line);
-  if (line.start - end > MOST_FACTS) return false;
+  if (line.start - end > MAX_FACTS) return false;
   const [rest = '', ...facts] = text
     .slice(end, line.start)
     .trimEnd()

@@ -2,11 +2,13 @@ import { grouped } from '../../text/grouped';
 import { oncePer } from '../../text/oncePer';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
+import { opensWithCalendar } from '../words/days';
 import { sumsUpPart } from '../words/sumTitle';
 
 /**
- * Returns the lines whose titles open areas by a word. "Week 3" always does. "Chapter 4" and "Lecture 5" are modules in some
- * notes and areas in others: they are areas if they contain modules or levels, and have no time of their own. Memoized by the list.
+ * Returns the lines whose titles open areas because of a word. "Week 3" always does. "Chapter 4" and "Lecture 5" are modules in
+ * some notes and areas in others: they are areas if they contain modules or levels and have no time of their own. Memoized by
+ * the identity of `lines`.
  */
 export const namedAreas = oncePer((lines: readonly Line[]): ReadonlySet<Line> => {
   const counted = lines.filter(({ candidate, depth, level }) => {
@@ -28,32 +30,32 @@ export const namedAreas = oncePer((lines: readonly Line[]): ReadonlySet<Line> =>
   return chapters.length > 0 ? new Set(chapters.flat()) : foldedParts(lines);
 });
 
-const FEWEST_PARTS = 2;
+const MIN_PARTS = 2;
 
-/** Returns the folded parts, if at least two of them contain evidence for modules and no title of a part is evidence itself. */
+/** Returns the `<details>`, if at least two of them contain lines with evidence and none of their titles has evidence. */
 function foldedParts(lines: readonly Line[]): ReadonlySet<Line> {
   const parts = new Set<Line>();
   let part: Line | undefined;
   for (const line of lines) {
-    if (line.candidate.shape === 'summary') part = line;
+    if (line.candidate.shape === 'summary') part = opensWithCalendar(line.candidate.title) ? undefined : line;
     else if (line.depth !== undefined) part = undefined;
     else if (part && hasEvidence(line.candidate)) parts.add(part);
   }
-  return parts.size >= FEWEST_PARTS && [...parts].every(({ candidate }) => !hasEvidence(candidate)) ? parts : new Set();
+  return parts.size >= MIN_PARTS && [...parts].every(({ candidate }) => !hasEvidence(candidate)) ? parts : new Set();
 }
 
 const SET_OFF = /[:：.\-–—|]\s*$/; // "Week 3: "
 
-/** "Week 3" alone and "Week 3: Colour" are titles; "Week 3 was hard" is a sentence. */
+/** Returns whether a line is a title: "Week 3" and "Week 3: Colour" are; "Week 3 was hard" is a sentence. */
 function isSetOff({ area, title }: Candidate): boolean {
   return area !== undefined && (area.title === '' || SET_OFF.test(title.slice(0, area.skipped)));
 }
 
-const MOSTLY = 0.5;
+const MIN_SHARE = 0.5;
 
 function areChapters(counted: readonly Line[], lines: readonly Line[]): boolean {
   const timed = counted.filter((line) => hasOwnTime(line, lines)).length;
-  return timed < counted.length * MOSTLY && counted.some((line) => containsStudy(line, lines));
+  return timed < counted.length * MIN_SHARE && counted.some((line) => containsStudy(line, lines));
 }
 
 function hasOwnTime(line: Line, lines: readonly Line[]): boolean {

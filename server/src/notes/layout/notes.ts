@@ -8,8 +8,8 @@ const NOTHING = /^[\s>*+\-_=#.`~|:]*(?:\d{1,3}[.)]\s*)?$/; // "  -", "***", "2."
 const TIME_ONLY_REST = /^[\s>*+\-_=#.`~|:()[\]]*$/;
 
 /**
- * Returns whether a span contains at least one line of the author: no template text, comment, rule or time, and no row of the
- * generated table.
+ * Returns whether a span contains notes: at least one line that is not template text, a comment, a thematic break, a time, or a
+ * row of the generated table.
  */
 export function hasNotes(text: string, span: Span): boolean {
   for (let at = span.start; at < span.end; ) {
@@ -31,8 +31,8 @@ export function hasNotesInCell(text: string, cell: Span): boolean {
   return LETTER.test(words) && isNote(words);
 }
 
-// Template text and lines with only a time are shorter.
-const LONG = 120;
+// Lines longer than this are notes: template text and lines with only a time are shorter.
+const MAX_TEMPLATE_LENGTH = 120;
 
 const TAGS = /<\/?[a-z][^<>]*>/gi; // "</details>"
 const ADDRESS = /<?https?:\/\/[^\s<>]+>?/gi;
@@ -42,13 +42,13 @@ function isNote(all: string): boolean {
   const line = all.includes('<') || all.includes('://') ? withoutUnseen(all) : all;
   if (NOTHING.test(line)) return false;
   if (isTemplateText(line)) return false;
-  if (line.length > LONG) return true;
+  if (line.length > MAX_TEMPLATE_LENGTH) return true;
   const times = readTimes(line);
   const rest = times.reduceRight((words, { span }) => words.slice(0, span.start) + words.slice(span.end), line);
   return times.length === 0 || !TIME_ONLY_REST.test(rest);
 }
 
-/** Returns a line without tags, and without an address that is alone or beside template text. */
+/** Returns a line without HTML tags, and without a URL that is alone or next to template text. */
 function withoutUnseen(all: string): string {
   const line = all.replace(TAGS, '');
   const rest = line.replace(ADDRESS, '');

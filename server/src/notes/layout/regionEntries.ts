@@ -1,14 +1,14 @@
 import { type Span, span } from '../../text/span';
 import { type Area, type Group, type Level, type Module, type RegionEntries, type Topic, timeOf } from '../model/notes';
 import { absolute, type Line } from '../titles/line';
-import { levelBehind } from '../words/levelNames';
+import { levelAtEnd } from '../words/levelNames';
 import { timesOf } from './moduleTimes';
 import { hasNotes, hasNotesInCell } from './notes';
 import { type Region, startOf } from './regions';
 import { endsLevel, openersOf } from './roles';
 import type { TableRow } from './timeTable';
 
-/** Reads the entries of a region. `listed` maps lines to their row of a time table, with the time and level of the module. */
+/** Returns the entries of a region. `listed` maps lines to their row of a time table, with the time and level of the module. */
 export function readRegion(
   region: Region,
   moduleLines: ReadonlySet<Line>,
@@ -16,7 +16,7 @@ export function readRegion(
   listed: ReadonlyMap<Line, TableRow>,
 ): RegionEntries {
   const area = region.area && readArea(region.area, region.end);
-  const levelOfArea = region.area && levelBehind(region.area.candidate.title);
+  const levelOfArea = region.area && levelAtEnd(region.area.candidate.title);
   const levels: Level[] = [];
   const groups: Group[] = [];
   const modules: Module[] = [];
@@ -92,7 +92,7 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
   };
 }
 
-/** Below a row of a table nothing is its own: its author writes in a cell. */
+/** Returns whether a module has notes: below its title or, for a table row, in its cell for notes. */
 function hasOwnNotes(line: Line, { span, body }: Own, text: string): boolean {
   const { shape, notesCell } = line.candidate;
   if (shape === 'row') return notesCell !== undefined && hasNotesInCell(text, absolute(line, notesCell));
@@ -109,7 +109,7 @@ function withRow(module: Module, row: TableRow | undefined): Module {
   };
 }
 
-/** Returns the times of a module with that of its row: the time spent in a table makes the other one in the title an estimate. */
+/** Returns the times of a module with that of its row. If the row has the time spent, the time in the title is an estimate. */
 function timesWithRow(module: Module, { time, isMarkedSpent }: TableRow): Partial<Module> {
   if (!time.minutes) return timeOf(module) || module.empty ? {} : { empty: time };
   const { spent, estimate } = module;

@@ -11,9 +11,9 @@ import type { TableRow, TimeTable } from './timeTable';
 /** A region and its entries. */
 export interface RegionReading {
   readonly region: Region;
-  /** The form of most modules, which the region may follow. */
+  /** The form of most modules of the notes, on which the entries may depend. */
   readonly common: ModuleShape | undefined;
-  /** Whether rows of a time table belong to its lines: their entries may change without a change of the region. */
+  /** Whether rows of a time table belong to lines of the region, so that its entries may change although its lines do not. */
   readonly hasRows: boolean;
   readonly entries: RegionEntries;
 }
@@ -47,7 +47,7 @@ function containsLines(region: Region, { lines }: TimeTable): boolean {
   return [...lines].some(({ start }) => from <= start && start < region.end);
 }
 
-/** Returns how far an edit moved a region that it leaves alone; undefined for one that it touches. */
+/** Returns the distance by which an edit moved a region, in UTF-16 units; `undefined` if the edit touches it. */
 function movementOf(region: Region, { head, tail, growth }: Kept): number | undefined {
   if (region.end <= head) return 0;
   return startOf(region) >= tail ? growth : undefined;

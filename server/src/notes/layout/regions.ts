@@ -1,8 +1,10 @@
 import { CERTAIN_EVIDENCE } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
+import { countsDays, opensWithCalendar } from '../words/days';
+import { namesJournal } from '../words/journalWords';
 import { isNamedNotes } from '../words/namedNotes';
 import { isContentsName, isListName, isSectionName, isStateName } from '../words/sectionNames';
-import { aboveLevels, aboveModules, commonestDepth, isModuleLike, isSurelyModule } from './areaDepth';
+import { aboveLevels, aboveModules, commonestDepth, isCertainModule, isModuleLike } from './areaDepth';
 import { namedAreas } from './namedAreas';
 
 /** Why a line opens an area. */
@@ -13,7 +15,7 @@ export interface Region {
   readonly area: Line | undefined;
   readonly why: WhyArea | undefined;
   readonly lines: readonly Line[];
-  /** The end of its text, exclusive. */
+  /** The end offset of its text, exclusive. */
   readonly end: number;
 }
 
@@ -23,9 +25,11 @@ export function startOf({ area, lines }: Region): number {
 }
 
 /**
- * Returns the areas of notes and the lines of each. An area opens with a title that contains a word for it ("Area 1", "Week 3"),
- * and with every other title of the same depth that contains levels or modules; without such words, with the headings directly
- * above the levels, or above the modules. An area ends before a heading of at most its own depth.
+ * Returns the areas of notes with the lines of each, and the lines outside of areas.
+ *
+ * Titles with a word for an area ("Area 1", "Week 3") open areas, and so do other titles of the same depth that contain levels
+ * or modules. If no title has such a word, the headings directly above the levels or, without levels, above the modules open
+ * areas. An area ends before the next heading of at most its depth.
  */
 export function regionsOf(lines: readonly Line[], end: number): Region[] {
   const said = new Set([...namedAreas(lines)].filter(isOutsideModules(lines)));
@@ -60,7 +64,8 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
 }
 
 /**
- * Returns whether a line ends an area: one that a cell opens ends with its table, one that folds with the next part or heading.
+ * Returns whether a line ends an area that was opened by a table cell or `<details>`: the first ends with its table, the second
+ * with the next `<details>` or heading.
  */
 function endsWithPart(area: Line, { candidate, depth }: Line): boolean {
   const { shape } = area.candidate;
@@ -69,15 +74,15 @@ function endsWithPart(area: Line, { candidate, depth }: Line): boolean {
 }
 
 /**
- * Returns whether modules are headings of the same depth as areas: then far more headings of that depth follow the first area
- * than there are areas, and only the title of another area ends one.
+ * Returns whether modules are headings of the same depth as areas: far more headings of that depth follow the first area than
+ * there are areas. Then, only the title of another area ends an area.
  */
 function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
   const first = lines.find((line) => line.depth !== undefined && areas.has(line));
   if (!first) return false;
   const same = lines.slice(indexOfLine(lines, first)).filter((line) => line.depth === first.depth && !line.level);
   const said = same.filter((line) => areas.has(line)).length;
-  // No module has levels below it.
+  // Modules have no levels below them.
   const others = same.filter((line) => !areas.has(line) && !contains(lines, line, () => false)).length;
   return others > 2 * said;
 }
@@ -90,7 +95,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   if (said.length > 0 && !isDocumentTitle(said, headings)) {
     const depth = commonestDepth(said.map((line) => line.depth as number));
     const same = headings.filter((line) => line.depth === depth);
-    // With numbers, all areas are numbered; with titles of the syllabus, a linked report can be beside them.
+    // If areas are numbered, all are; if they are known from the syllabus, other headings may be linked reports.
     const isLeveled =
       said.every(({ candidate }) => candidate.area?.number === undefined) && lines.some(({ level }) => level);
     return new Map<Line, WhyArea>([
@@ -117,19 +122,21 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const titles = headings.filter(
     (line) =>
       line.depth === above &&
+      !isOfSeries(line) &&
       contains(lines, line, enoughEvidence(leveled)) &&
       !isStateName(line.candidate.title) &&
-      !(line === headings[0] && above === 1 && isNamedNotes(line.candidate.title)),
+      !(line === headings[0] && above === 1 && isTitleOfNotes(line.candidate.title)),
   );
-  if (titles.every(namesNoArea)) return new Map();
+  if (titles.every(namesNoArea) || titles.every(isOfCalendar)) return new Map();
   const [first] = titles;
-  // A lone heading over everything is the document's title.
-  if (first && titles.length === 1 && first === headings[0] && above === 1) return new Map();
+  // A single heading above everything is the title of the document, of its table or of its journal.
+  if (first && titles.length === 1 && ((first === headings[0] && above === 1) || containsAll(lines, first)))
+    return new Map();
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
 }
 
 /**
- * Returns whether the only area with a word for it is the title of everything after it: "# Week 3" above the lessons of one
+ * Returns whether the only title with a word for an area is the title of the document: "# Week 3" above the lessons of one
  * week.
  */
 function isDocumentTitle([area, ...more]: readonly Line[], headings: readonly Line[]): boolean {
@@ -139,17 +146,20 @@ function isDocumentTitle([area, ...more]: readonly Line[], headings: readonly Li
   return !isKnown && word !== 'area' && high.length === 1 && headings.length > 1;
 }
 
-/** "Part 2" below a heading that is certainly a module, and deeper, is a part of its notes. O(lines) for all of them. */
+/**
+ * Returns a test for headings outside of modules: "Part 2" below a heading that is certainly a module is part of its notes.
+ * Headings must be passed in document order. O(lines) for all of them.
+ */
 function isOutsideModules(lines: readonly Line[]): (heading: Line) => boolean {
   const inModule = new Set<Line>();
-  // The last heading of each depth, without those that a higher one closed.
+  // The stack of headings that contain the current line.
   const open: Line[] = [];
   for (const line of lines) {
     const { depth } = line;
     if (depth === undefined) continue;
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const above = open.at(-1);
-    if (above && isSurelyModule(above)) inModule.add(line);
+    if (above && isCertainModule(above)) inModule.add(line);
     open.push(line);
   }
   return (heading) => !inModule.has(heading);
@@ -163,12 +173,39 @@ function isBold({ candidate }: Line): boolean {
   return candidate.shape === 'bold';
 }
 
+function isOfCalendar({ candidate }: Line): boolean {
+  return opensWithCalendar(candidate.title);
+}
+
+function isOfSeries({ candidate }: Pick<Line, 'candidate'>): boolean {
+  return candidate.weights.series >= CERTAIN_EVIDENCE;
+}
+
+function isTitleOfNotes(title: string): boolean {
+  return isNamedNotes(title) || namesJournal(title);
+}
+
+/** Returns whether all lines with evidence are rows of a log or entries of a journal below a heading. */
+function containsAll(lines: readonly Line[], heading: Line): boolean {
+  const at = indexOfLine(lines, heading);
+  const next = lines.findIndex(({ depth }, n) => n > at && depth !== undefined && depth <= (heading.depth as number));
+  const end = next < 0 ? lines.length : next;
+  return lines.every((line, n) => !isModuleLike(line) || (n > at && n < end && isLogged(line)));
+}
+
+function isLogged({ candidate }: Line): boolean {
+  return (
+    candidate.logged !== undefined ||
+    (isOfSeries({ candidate }) && (countsDays(candidate.title) || opensWithCalendar(candidate.title)))
+  );
+}
+
 /** Returns whether a heading only introduces a list, or is a common part of any notes. */
 function namesNoArea({ candidate: { title } }: Line): boolean {
   return isListName(title) || isSectionName(title);
 }
 
-/** Returns whether a heading has a level below it, or a line that is enough. */
+/** Returns whether a heading contains a level, or a line for which `isEnough` is true. */
 function contains(lines: readonly Line[], heading: Line, isEnough: (line: Line) => boolean): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
@@ -179,7 +216,7 @@ function contains(lines: readonly Line[], heading: Line, isEnough: (line: Line) 
   return false;
 }
 
-/** Returns where other areas have levels, an area without any needs a line with more than a link. */
+/** Returns the test for lines that make a heading an area. If other areas have levels, a link is not enough. */
 function enoughEvidence(leveled: boolean): (line: Line) => boolean {
   return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= CERTAIN_EVIDENCE);
 }

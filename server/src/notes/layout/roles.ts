@@ -2,10 +2,10 @@ import { isSharedWithNotes } from '../titles/candidate';
 import { absolute, type Line } from '../titles/line';
 import type { Region } from './regions';
 
-/** What a line opens. */
+/** The type of entry that a line opens. */
 export type Role = 'level' | 'group' | 'module' | 'topic';
 
-/** Why a line opens what it opens. */
+/** Why a line opens an entry of its type. */
 export type WhyOpens =
   | 'names-level'
   | 'ends-level'
@@ -15,7 +15,7 @@ export type WhyOpens =
   | 'parts-notes'
   | 'no-module-below';
 
-const ROLE: Readonly<Record<WhyOpens, Role>> = {
+const roleOf: Readonly<Record<WhyOpens, Role>> = {
   'names-level': 'level',
   'ends-level': 'group',
   'is-module': 'module',
@@ -25,7 +25,7 @@ const ROLE: Readonly<Record<WhyOpens, Role>> = {
   'no-module-below': 'topic',
 };
 
-/** A line with what it opens, and where that ends. */
+/** A line that opens an entry, with the type and the end of the entry. */
 export interface Opener {
   readonly line: Line;
   readonly role: Role;
@@ -50,21 +50,21 @@ export function openersOf(region: Region, modules: ReadonlySet<Line>, text: stri
   );
   const area = region.area?.depth ?? 0;
   const open: Placed[] = [];
-  /** The depth of the last opener that is no module. */
+  /** The depth of the last opener that is not a module. */
   let above = area;
   titles.forEach((line, n) => {
     const depth = line.depth ?? depthWithin(line, above, area);
     const why = whyOpens(line, titles[n + 1], open.at(-1), modules, text);
     if (!why) return;
-    open.push({ line, role: ROLE[why], why, depth });
-    if (ROLE[why] !== 'module') above = depth;
+    open.push({ line, role: roleOf[why], why, depth });
+    if (roleOf[why] !== 'module') above = depth;
   });
   return open.map(({ line, role, why }, n) => ({ line, role, why, end: endOf(open, n, region.end) }));
 }
 
 /**
- * Returns the depth of a line that is not a heading: below its heading, so that deeper headings are part of its notes. A list
- * ends at any heading, so nothing below a heading is part of an item.
+ * Returns the depth of a line that is not a heading: one more than that of its heading, so that deeper headings are part of its
+ * notes. An item ends at any heading, as its list does.
  */
 function depthWithin(line: Line, above: number, area: number): number {
   if (line.list !== undefined) return Number.POSITIVE_INFINITY;
@@ -72,7 +72,7 @@ function depthWithin(line: Line, above: number, area: number): number {
   return above + 0.5;
 }
 
-/** Returns what a line opens and why; undefined for a heading of a module's notes. */
+/** Returns why a line opens an entry; `undefined` for a heading in the notes of a module. */
 function whyOpens(
   line: Line,
   next: Line | undefined,
@@ -93,7 +93,8 @@ function whyOpens(
 }
 
 /**
- * "Advanced" is a level only if it is in the settings; otherwise, modules below it do not belong to the previous level either.
+ * Returns whether a line ends the level before it. "Advanced" does even if it is not a level because the settings do not name
+ * it.
  */
 export function endsLevel({ candidate, level, depth }: Line): boolean {
   return candidate.furtherLevel && !level && (depth !== undefined || isSharedWithNotes(candidate.shape));

@@ -3,7 +3,7 @@ import type { Line } from '../titles/line';
 import { titled } from './regionEntries';
 import type { TableRow, TimeTable } from './timeTable';
 
-/** Returns the entries that exist only in a time table; `modules` are those of the rest of the notes. */
+/** Returns the entries that exist only in a time table. `modules` are the modules of the rest of the notes. */
 export function readTable(
   { levels, rows }: TimeTable,
   listed: ReadonlyMap<Line, TableRow>,
@@ -21,7 +21,7 @@ export function readTable(
   };
 }
 
-/** Returns the area of the notes that a heading of the table means, by its number or by its name. */
+/** Returns the area of the notes that a heading in the table refers to by number or name; `undefined` if there is none. */
 function areaNamed(line: Line | undefined, areas: readonly Area[]): Area | undefined {
   if (!line) return undefined;
   const { area, title } = line.candidate;

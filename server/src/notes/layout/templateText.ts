@@ -1,5 +1,5 @@
-// Template text that should be replaced by notes. A line is compared as a whole: without quote and list markers, emphasis,
-// brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
+// Template text that should be replaced by notes. Patterns match whole lines in lower case, without quote and list markers,
+// emphasis, brackets and punctuation at the end. To run in linear time, they are anchored and have no nested repetition.
 
 /** Characters around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>", "* //TODO" */
 const OPENING = /[\s>*_~()[\]<+/（【-]/;
@@ -39,14 +39,14 @@ const SPANISH =
 const CHINESE =
   /^(?:待(?:补充|填写|完成|办|续|定|写)|未完待续|(?:请)?(?:在此|在这里|此处)?(?:填写|添加|写下?|补充)(?:你的|我的)?笔记|笔记(?:待补充|待写))$/;
 
-/** "Unavailable", "(not seen)", "pas vu": nothing was studied, so nothing is noted. */
+/** "Unavailable", "(not seen)", "pas vu": states that the module was not studied. */
 const NOT_STUDIED =
   /^(?:unavailable|not available|n\/a|none|nothing(?: yet)?|(?:not|un)(?: yet)? ?(?:seen|watched|started|done|read|finished)(?: yet)?|skipped|skip|nicht (?:gesehen|verfügbar|gemacht)|noch nicht (?:gesehen|gemacht|angefangen)|offen|pas (?:encore )?(?:vue?|disponible|fait|commencé)|indisponible|no (?:visto|disponible|hecho)|sin (?:ver|notas|empezar)|未(?:看|学|学习|开始|完成|着手)|没有|暂无|なし|未視聴)$/;
 
 /** "lorem ipsum dolor sit amet", however long */
 const FILLER = /^lorem ipsum\b/;
 
-/** All of them in one expression: the first letters of most lines do not match. */
+/** All patterns in one expression, so that most lines fail at their first letter. */
 const TEMPLATE = anyOf(FILL_IN, NOTES_HERE, TODO, LATER, GERMAN, FRENCH, SPANISH, CHINESE, NOT_STUDIED, FILLER);
 
 /** A list marker without text: "-", "  *", "3." */
@@ -54,7 +54,7 @@ const BARE_MARKER = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;
 
 /** Returns whether a line is template text that was not replaced: "> Include notes here about each of the links". */
 export function isTemplateText(line: string): boolean {
-  // Template text is short; a long line is text of the author, and not read to its end.
+  // Only filler text can be this long, and its beginning is enough to recognize it.
   if (line.length > 200) return FILLER.test(bareWords(line.slice(0, 200)));
   return TEMPLATE.test(bareWords(line));
 }
@@ -64,10 +64,13 @@ export function isBareMarker(line: string): boolean {
   return BARE_MARKER.test(line);
 }
 
-/** White space other than a single space between two words. */
+/** Whitespace other than a single space between two words. */
 const GAP = /[\t ]{2,}|\t/g;
 
-/** "> * **FILL ME IN**." is "fill me in". A heading keeps its "#": it is a title, not a note. */
+/**
+ * Returns the words of a line in lower case: "fill me in" for "> * **FILL ME IN**.". A heading keeps its "#", so that it
+ * matches no pattern.
+ */
 function bareWords(line: string): string {
   let start = 0;
   let end = line.endsWith('<br>') ? line.length - '<br>'.length : line.length;

@@ -20,7 +20,7 @@ export interface TableRow {
   readonly isMarkedSpent: boolean;
 }
 
-/** A part of the notes that lists modules with their times a second time. */
+/** A part of the notes that repeats the modules with their times. */
 export interface TimeTable {
   readonly lines: ReadonlySet<Line>;
   readonly levels: readonly { readonly line: Line; readonly area: Line | undefined }[];
@@ -31,34 +31,36 @@ const HEADING =
   /^(?:my )?(?:times?|hours?)\b.{0,30}$|\btime ?(?:table|sheet|log|spen[dt])\b|^(?:zeiten|zeittabelle|zeitübersicht|temps passés?|tiempos?)\b.{0,30}$|工时|时间/i; // "Time spend"
 const PLANNED = /\b(?:plan(?:ned)?|estimate[ds]?|geplant|tiempos? previstos?)\b|\btemps prévus?|预计|计划/i; // "Planned times"
 const SPENT = /\b(?:spen[dt]|log|sheet|took|gebraucht|passés?)\b|用时/i; // "Time spent"
-const FEWEST_ROWS = 3;
+const MIN_ROWS = 3;
 
 /**
- * Returns the time table of the notes: the section of a heading for it, up to the next heading of at most its depth; or a table
- * with times before the first module.
+ * Returns the time table of the notes; `undefined` if there is none. It is the section of a heading such as "Time spent", up to
+ * the next heading of at most its depth, or a table with times before the first module.
  */
 export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
-  const heading = lines.find((line) => line.depth !== undefined && headsTimeTable(line.candidate.title));
-  return (heading && tableUnder(heading, lines)) ?? timedContents(lines) ?? tableInFront(lines);
+  const heading = lines.find((line) => line.depth !== undefined && isTimeTableHeading(line.candidate.title));
+  return (heading && tableBelow(heading, lines)) ?? timedContents(lines) ?? tableAtStart(lines);
 }
 
-const FEWEST_NOTED = 2;
+const MIN_NOTED = 2;
 
-/** Returns a table of contents with times, if headings below repeat some of its titles: "## Contents", then "Wires - 1m 52s". */
+/**
+ * Returns a table of contents with times, "Wires - 1m 52s" below "## Contents", if headings below repeat some of its titles.
+ */
 function timedContents(lines: readonly Line[]): TimeTable | undefined {
   const heading = lines.find(({ depth, candidate }) => depth !== undefined && isContentsName(candidate.title));
-  const table = heading && tableUnder(heading, lines);
+  const table = heading && tableBelow(heading, lines);
   if (!heading || !table || table.rows.length * 2 < table.lines.size - 1) return undefined;
   const headings = lines.filter((line) => line.depth !== undefined && line !== heading && !table.lines.has(line));
-  return rowsByLine(table, headings).size >= FEWEST_NOTED ? table : undefined;
+  return rowsByLine(table, headings).size >= MIN_NOTED ? table : undefined;
 }
 
-/** Returns whether a heading is that of times: "Time spent". */
-export function headsTimeTable(title: string): boolean {
+/** Returns whether a heading is the title of a time table: "Time spent". */
+export function isTimeTableHeading(title: string): boolean {
   return HEADING.test(title);
 }
 
-function tableInFront(lines: readonly Line[]): TimeTable | undefined {
+function tableAtStart(lines: readonly Line[]): TimeTable | undefined {
   const first = lines.findIndex((line) => line.candidate.shape !== 'row' && hasEvidence(line.candidate));
   const own = lines.slice(0, Math.max(0, first)).filter((line) => line.candidate.shape === 'row');
   const rows = own.flatMap((line): TableRow[] => {
@@ -70,9 +72,13 @@ function tableInFront(lines: readonly Line[]): TimeTable | undefined {
   return tableOf(own, rows, []);
 }
 
-function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefined {
+function tableBelow(heading: Line, lines: readonly Line[]): TimeTable | undefined {
   const after = lines.slice(indexOfLine(lines, heading) + 1);
-  const next = after.findIndex((line) => line.depth !== undefined && line.depth <= (heading.depth as number));
+  // "# Time log" may be the title of a journal with a table.
+  const next = after.findIndex(
+    ({ depth, candidate }) =>
+      depth !== undefined && (depth <= (heading.depth as number) || candidate.weights.series >= CERTAIN_EVIDENCE),
+  );
   const own = next < 0 ? after : after.slice(0, next);
   const role = PLANNED.test(heading.candidate.title) ? 'estimate' : 'spent';
   const isMarkedSpent = SPENT.test(heading.candidate.title);
@@ -96,13 +102,13 @@ function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefine
   return tableOf([heading, ...own], rows, levels);
 }
 
-/** Rows of totals repeat other rows. */
+/** Returns the table in some lines, without rows of totals; `undefined` if it has too few rows. */
 function tableOf(
   lines: readonly Line[],
   rows: readonly TableRow[],
   levels: TimeTable['levels'],
 ): TimeTable | undefined {
-  if (rows.length < FEWEST_ROWS) return undefined;
+  if (rows.length < MIN_ROWS) return undefined;
   return { lines: new Set(lines), levels, rows: rows.filter(({ line }) => !isSumTitle(line.candidate.title)) };
 }
 
@@ -113,8 +119,8 @@ function rowPhrase({ candidate }: Line): TimePhrase | undefined {
 }
 
 /**
- * Assigns rows to lines of the notes by similarity of titles, most similar first, each line and row once. Headings of the depth
- * that most of them have come before others, which may be subjects in the notes of a module.
+ * Assigns rows to lines of the notes by similarity of titles, most similar first, each line and row once. Headings of the most
+ * common depth take precedence: others may be topics in the notes of a module.
  */
 export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
   const { rows } = table;
@@ -136,7 +142,7 @@ interface Pair {
   readonly line: Line;
 }
 
-/** Takes each pair whose line and row are in no earlier one. */
+/** Returns the rows by line, of each pair whose line and row are not in an earlier pair. */
 function assigned(pairs: readonly Pair[]): ReadonlyMap<Line, TableRow> {
   const found = new Map<Line, TableRow>();
   const used = new Set<TableRow>();
@@ -148,7 +154,7 @@ function assigned(pairs: readonly Pair[]): ReadonlyMap<Line, TableRow> {
   return found;
 }
 
-/** Returns the headings that the table is below: they are titles of more than one of its rows. */
+/** Returns the headings that contain the table, and thus are titles of several of its rows. */
 function parentsOf(table: TimeTable, lines: readonly Line[]): ReadonlySet<Line> {
   const [first] = table.lines;
   const before = first ? lines.filter(({ start, depth }) => depth !== undefined && start < first.start) : [];

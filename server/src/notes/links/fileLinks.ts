@@ -4,15 +4,15 @@ import { type Span, shift, slice } from '../../text/span';
 import type { Notes } from '../model/notes';
 import { localMarkdownPath } from './localPath';
 
-/** A Markdown file beside the notes that a link leads to. */
+/** A link to a Markdown file with a relative path. */
 export interface FileLink {
-  /** From the folder of the notes, decoded: "lectures/week 1.md". */
+  /** The decoded path, relative to the folder of the notes: "lectures/week 1.md". */
   readonly path: string;
-  /** Where the link names it. */
+  /** The span of the path in the link. */
   readonly span: Span;
 }
 
-/** Returns the Markdown files that links of the notes name by a path beside them, in document order. */
+/** Returns the links of notes to Markdown files with relative paths, in document order. */
 export function fileLinksOf({ blocks, text }: Pick<Notes, 'blocks' | 'text'>): FileLink[] {
   return collectFromSections(blocks, fileLinksIn).flatMap(({ found, base }) => {
     const span = shift(found, base);

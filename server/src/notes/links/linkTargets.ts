@@ -6,11 +6,14 @@ import { isMarkdownName } from '../../markdown/source/markdownName';
 import { decoded } from '../../text/decoded';
 import { type Span, shift, slice, touches } from '../../text/span';
 
-/** A link to a heading of the notes, or to a Markdown file beside them, perhaps to a heading there; spans are of the document. */
+/**
+ * A link to a heading of the notes, or to a Markdown file with a relative path and optionally to a heading in it. Spans are
+ * offsets in the document.
+ */
 export interface PlacedLink extends LocalLink {
-  /** Decoded, from the folder of the notes; "" for the notes themselves. */
+  /** The decoded path, relative to the folder of the notes; an empty string for the notes themselves. */
   readonly file: string;
-  /** By which `headingPlaces` finds it. */
+  /** The key of the anchor in `headingPlaces`; `undefined` if the link has no anchor. */
   readonly key: string | undefined;
 }
 
@@ -50,7 +53,7 @@ function keyOf(anchor: string): string {
   return decoded(anchor).toLowerCase();
 }
 
-/** Returns the link at an offset; for one that names a definition, what is defined. */
+/** Returns the link at an offset; for a reference link, with the target of its definition. `undefined` if there is none. */
 export function linkAt(blocks: Blocks, offset: number): PlacedLink | undefined {
   const links = linksTo(blocks);
   const at = ({ span }: { readonly span: Span }) => touches(span, offset);
@@ -62,7 +65,7 @@ export function linkAt(blocks: Blocks, offset: number): PlacedLink | undefined {
   return labelled && links.find(({ label }) => label === labelled.label);
 }
 
-/** Returns the headings of a text by the anchors that GitHub gives them, in document order. */
+/** Returns the headings of a text with the anchors that GitHub generates for them, in document order. */
 export function headingPlaces(blocks: Blocks): HeadingPlace[] {
   const count = countingAnchors();
   return collectFromSections(blocks, anchoredIn).map(({ found, base }) => ({
@@ -71,7 +74,7 @@ export function headingPlaces(blocks: Blocks): HeadingPlace[] {
   }));
 }
 
-/** Returns the heading that an anchor leads to, or else the place of an anchor that the author made. */
+/** Returns the span of the heading with an anchor or, if there is none, of an HTML anchor in the text. */
 export function placeOfAnchor(blocks: Blocks, key: string): Span | undefined {
   const heading = headingPlaces(blocks).find((place) => place.key === key);
   if (heading) return heading.span;

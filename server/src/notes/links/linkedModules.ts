@@ -6,7 +6,7 @@ import { localMarkdownPath } from './localPath';
 /** Returns the file of a module's link; the same object as long as its content is equal. */
 export type FindLinkedFile = (url: string) => LinkedFile | undefined;
 
-/** A region with the files of its modules, as last joined. */
+/** The latest result for a region, with the linked files that it was joined with. */
 interface Joined {
   readonly files: readonly (LinkedFile | undefined)[];
   readonly entries: RegionEntries;

@@ -1,11 +1,11 @@
 import { markdownStart } from '../../markdown/source/frontMatter';
 import { localMarkdownPath } from './localPath';
 
-/** Longer texts, in characters, are more than an index. */
-const LONGEST = 50_000;
-/** So many of the files decide whether a text is an index of notes. */
-const MOST = 12;
-const FEWEST = 3;
+/** Maximum length of an index, in UTF-16 units. */
+const MAX_LENGTH = 50_000;
+/** Maximum number of files that are read to decide whether a text is an index of notes. */
+const MAX_COUNT = 12;
+const MIN_COUNT = 3;
 
 const FILE = /\]\(<?[^()\s<>#?]{1,500}\.(?:md|markdown)[)>#?]/i; // "](lectures/1.md)"
 const LINKED = /\]\(<?([^()\s<>#?]{1,500}\.(?:md|markdown))[)>#?]/gi;
@@ -18,7 +18,7 @@ const HEADING = /^[\s>]*#{1,6}\s/;
  * links. Scans lines without parsing, so that thousands of files can be classified.
  */
 export function listedFiles(text: string): readonly string[] {
-  if (text.length > LONGEST || !FILE.test(text)) return [];
+  if (text.length > MAX_LENGTH || !FILE.test(text)) return [];
   const files = new Set<string>();
   let entries = 0;
   let others = 0;
@@ -28,11 +28,11 @@ export function listedFiles(text: string): readonly string[] {
     else if (!NO_WORDS.test(line) && !HEADING.test(line)) others++;
     for (const path of links) if (localMarkdownPath(path) !== undefined) files.add(path);
   }
-  return files.size < FEWEST || entries < others ? [] : [...files].slice(0, MOST);
+  return files.size < MIN_COUNT || entries < others ? [] : [...files].slice(0, MAX_COUNT);
 }
 
-/** Returns whether so many of the files that a text lists are notes that it is their index. */
+/** Returns whether enough of the files that a text lists are notes for the text to be their index. */
 export function areNotes(files: readonly { readonly isNotes: boolean }[], listed: number): boolean {
   const notes = files.filter(({ isNotes }) => isNotes).length;
-  return notes >= FEWEST && notes * 2 >= listed;
+  return notes >= MIN_COUNT && notes * 2 >= listed;
 }

@@ -7,7 +7,7 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
 const AFTER_PATH = /[?#].*/s;
 
 /**
- * Returns the decoded path of a file relative to the notes, or `undefined`. Absolute paths are not supported: their root depends
+ * Returns the decoded relative path in a URL; `undefined` for other URLs. Absolute paths are not supported: their root depends
  * on where the notes are displayed.
  */
 export function localPath(url: string): string | undefined {
@@ -15,7 +15,7 @@ export function localPath(url: string): string | undefined {
   return decoded(url.replace(AFTER_PATH, ''));
 }
 
-/** Returns the decoded path of a Markdown file that `url` names by its place beside the notes, or `undefined`. */
+/** Returns the decoded relative path in a URL of a Markdown file; `undefined` for other URLs. */
 export function localMarkdownPath(url: string | undefined): string | undefined {
   const path = url === undefined ? undefined : localPath(url);
   return path !== undefined && isMarkdownName(path) ? path : undefined;
@@ -23,14 +23,14 @@ export function localMarkdownPath(url: string | undefined): string | undefined {
 
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
 
-/** Returns whether Windows takes the name of a file or folder, with any ending, for a device: "aux.md". */
+/** Returns whether Windows reserves a file name, with any extension, for a device: "aux.md". */
 export function isWindowsDevice(name: string): boolean {
   return WINDOWS_DEVICE.test(name);
 }
 
-const SPECIAL = /[ \t%()<>"'\\?#]/g; // what would end an address, or mean something else in it
+const SPECIAL = /[ \t%()<>"'\\?#]/g; // characters that would end a URL or have a meaning in it
 
-/** Returns a decoded path as a link names it. */
+/** Returns a path, encoded for a link. */
 export function linkTo(path: string): string {
   return path.replace(SPECIAL, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }

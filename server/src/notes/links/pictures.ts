@@ -3,11 +3,11 @@ import { type Span, shift } from '../../text/span';
 import type { Notes } from '../model/notes';
 import { localPath } from './localPath';
 
-/** A picture that notes show from a file beside them. */
+/** An image in notes with a relative path. */
 export interface Picture {
-  /** Path relative to the folder of the notes: "images/full moon.png", "../map.svg". */
+  /** The decoded path, relative to the folder of the notes: "images/full moon.png", "../map.svg". */
   readonly path: string;
-  /** Where the notes name it. */
+  /** The span of the path in the notes. */
   readonly span: Span;
 }
 

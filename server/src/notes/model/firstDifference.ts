@@ -1,10 +1,10 @@
 import type { Notes } from './notes';
 
-/** Where two readings of one text differ. */
+/** The first difference between two parses of one text. */
 export interface Difference {
-  /** The way to it: "blocks.sections.3.text", "modules.2.title". */
+  /** The property path: "blocks.sections.3.text", "modules.2.title". */
   readonly place: string;
-  /** The values of the incremental and of the fresh parse; `undefined` if one has none there. */
+  /** The value of the incremental parse; `undefined` if it has none. */
   readonly revised: unknown;
   readonly fresh: unknown;
 }
@@ -28,7 +28,7 @@ function differenceIn(revised: unknown, fresh: unknown, way: readonly string[]):
   return undefined;
 }
 
-/** Returns the parts of a list, a set or a record by their names; undefined for what has none. */
+/** Returns the elements of an array, a set or an object by key; `undefined` for primitive values. */
 function partsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
   if (value instanceof Set) return new Map([...value].sort().map((member, n) => [String(n), member]));
   if (typeof value === 'object' && value !== null) return new Map(Object.entries(value));

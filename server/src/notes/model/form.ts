@@ -1,11 +1,11 @@
 /**
- * The form of title lines of modules, learned from the modules of the notes. Each part is text as it is typed, so that
- * writing in a learned form gives back what was read.
+ * The form of title lines of modules, learned from the modules of the notes. Each part is source text, so that writing a module
+ * in the form reproduces the source text that the form was learned from.
  */
 export interface Form {
   /** Marker at the start of the line: "### ", "* ", "1. " or "". */
   readonly marker: string;
-  /** Ordered lists count on. */
+  /** Whether the marker is a number that increases with each module. */
   readonly ordered: boolean;
   /** The markup around the title: "**", "***", "_" or "". */
   readonly emphasis: string;

@@ -4,7 +4,7 @@ import type { Entry, Notes } from './notes';
 
 // Matches markers before the first word of a title line: "## ", "> **_", "1. ".
 const OPENING = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
-// The separator between an area's number and its title, which is left out without title: " - ".
+// Matches the separator between the number and the title of an area, " - ", which is omitted if there is no title.
 const LEADING = /[\s:.\-–—]/;
 
 /** Returns the displayed name of an entry, with the number of an area: "Area 1 - Docker". Never empty. */

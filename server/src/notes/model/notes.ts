@@ -19,24 +19,24 @@ export interface Minutes {
 export interface Time {
   /** The phrase with its brackets, approximation and context words: "(time: ~30 min)". */
   readonly span: Span;
-  /** The number and its unit alone: "30 min". In an empty phrase, the place where they belong. */
+  /** The number and unit: "30 min". In an empty time, where to insert them. */
   readonly amount: Span;
   /** `undefined` for an empty time, "(time: )" or "Time: TODO"; never 0. */
   readonly minutes: Minutes | undefined;
-  /** An estimate or time spent; a time without a role counts as spent. */
+  /** Whether it is an estimate or time spent. A time without a stated role is time spent. */
   readonly role: 'spent' | 'estimate';
   /** Whether the notes mark it as spent: by a word, a column, or a mark that the module is done. */
   readonly isMarkedSpent?: true;
 }
 
 interface Titled {
-  /** Without markup, numbering, time and a colon at the end. */
+  /** The title without markup, numbering, time and a colon at the end. */
   readonly title: string;
   /** The line of the title, without its line ending. */
   readonly span: Span;
-  /** The title's own characters within the line. */
+  /** The title within the line. */
   readonly titleSpan: Span;
-  /** From the title's line to the end of what belongs to it. */
+  /** From the line of the title to the end of the entry's content. */
   readonly body: Span;
 }
 
@@ -76,17 +76,19 @@ export interface Module extends Titled {
   readonly area: Area | undefined;
   readonly levelLine: Level | undefined;
   readonly group: Group | undefined;
-  /** From the level's line, or named in the title itself. */
+  /** The level of the level line above, or the level that the title names. */
   readonly level: LevelName | undefined;
-  /** Whether there is at least one line of the author below the title; template text does not count. */
+  /** Whether at least one line below the title contains notes. Template text does not count. */
   readonly hasNotes: boolean;
   /** Whether the syllabus contains a module with that title; not computed if the line alone is enough. */
   readonly isKnown: boolean;
-  /** It is a row of a table whose head names what is studied, and how long it takes. */
+  /** Whether it is a row of a table that has column headers for what is studied and for its duration. */
   readonly isRow: boolean;
-  /** It is one of a series that the whole text makes modules: of days, of files, of check boxes in notes of a course. */
+  /** Whether it is a module because it is in a series: of days, of files, or of checkboxes in notes of a course. */
   readonly isOfSeries: boolean;
-  /** The file that its link leads to, where the course is kept in several files; its notes count for `hasNotes`. */
+  /**
+   * The file that its link leads to, if the notes of the course are in several files. `hasNotes` includes notes in this file.
+   */
   readonly file?: LinkedFile;
 }
 
@@ -95,15 +97,15 @@ export interface LinkedFile {
   readonly uri: string;
   /** Whether the file itself is notes. */
   readonly isNotes: boolean;
-  /** The times in the file: in its front matter, with its title, or as the sum of its modules. */
+  /** The time spent in the file: in its front matter, with its title, or the sum of its modules. */
   readonly spent: Minutes | undefined;
   readonly estimate: Minutes | undefined;
   readonly hasNotes: boolean;
-  /** Undefined for a file without headings. */
+  /** `undefined` for a file without headings. */
   readonly title: string | undefined;
-  /** From 0; the first line of a file without headings. */
+  /** The 0-based line of the title; 0 in a file without headings. */
   readonly titleLine: number;
-  /** Front matter and line of the title, including its line ending; "" if they are long. */
+  /** The front matter and the line of the title, with its line ending; an empty string if they are long. */
   readonly opening: string;
   /** The headings below the file's title, in document order. */
   readonly headings: readonly LinkedHeading[];
@@ -112,9 +114,9 @@ export interface LinkedFile {
 /** A heading of a linked file. */
 export interface LinkedHeading {
   readonly title: string;
-  /** From 1. */
+  /** The depth, from 1. */
   readonly depth: number;
-  /** From 0. */
+  /** 0-based. */
   readonly line: number;
   readonly isModule: boolean;
 }
@@ -125,7 +127,7 @@ export interface Topic extends Titled {
   readonly area: Area | undefined;
 }
 
-/** Everything that notes are made of. */
+/** All types of entries. */
 export type Entry = Area | Level | Group | Module | Topic;
 
 /** The entries of one region in document order: of an area, or of lines outside of areas. */
@@ -139,7 +141,7 @@ export interface RegionEntries {
   readonly topics: readonly Topic[];
 }
 
-/** The entries that exist only in a time table: its level lines, and modules that the notes lack. */
+/** The entries that exist only in a time table: its level lines, and modules that are not in the rest of the notes. */
 export type TableEntries = Pick<RegionEntries, 'levels' | 'modules'>;
 
 /** The entries of one Markdown file in document order. Spans are offsets into `text`. */
@@ -147,7 +149,7 @@ export interface Notes {
   readonly text: string;
   readonly lines: Lines;
   readonly blocks: Blocks;
-  /** False for Markdown that is no study notes; then everything below is empty. */
+  /** False for Markdown that is not study notes. Then the following properties are empty. */
   readonly isNotes: boolean;
   readonly title: string | undefined;
   readonly areas: readonly Area[];
@@ -155,7 +157,7 @@ export interface Notes {
   readonly groups: readonly Group[];
   readonly modules: readonly Module[];
   readonly topics: readonly Topic[];
-  /** The entries by regions, adjacent from the first line on. */
+  /** The entries by region. Regions are adjacent and start at the first line. */
   readonly regions: readonly RegionEntries[];
   /** Entries outside of all regions, in tables. */
   readonly tabled: TableEntries;
@@ -168,12 +170,12 @@ export function timeOf(module: Pick<Module, 'spent' | 'estimate'>): Time | undef
   return module.spent ?? module.estimate;
 }
 
-/** Minutes spent on a module as its own notes state them, else as the file does that it links to. */
+/** Returns the minutes spent on a module, as stated in the notes, else in the file that it links to. */
 export function spentOn({ spent, file }: Module): Minutes | undefined {
   return spent?.minutes ?? file?.spent;
 }
 
-/** Minutes planned for a module, as its own notes state them, else as the file does that it links to. */
+/** Returns the minutes planned for a module, as stated in the notes, else in the file that it links to. */
 export function plannedFor({ estimate, file }: Module): Minutes | undefined {
   return estimate?.minutes ?? file?.estimate;
 }

@@ -14,7 +14,7 @@ export function outline(notes: Notes): OutlineNode[] {
   return treeOf(entriesOf(notes));
 }
 
-/** Returns the outline of a part, which also ends the entries that open in it. */
+/** Returns the outline of a part of notes. Entries that start in the part also end in it. */
 export function outlineOf({ regions, tabled }: Notes, part: Span): OutlineNode[] {
   const own: Entry[] = within(entriesInTable(tabled), part);
   for (let n = firstIndex(regions, ({ span }) => span.end > part.start); n < regions.length; n++) {
@@ -25,7 +25,7 @@ export function outlineOf({ regions, tabled }: Notes, part: Span): OutlineNode[]
   return treeOf(inOrder(own));
 }
 
-/** Each area asks for those in it. */
+/** Memoized, since it is called for each area. */
 const entriesInTable = oncePer(({ levels, modules }: TableEntries) => inOrder([...levels, ...modules]));
 
 function within(entries: readonly Entry[], { start, end }: Span): Entry[] {

@@ -4,14 +4,16 @@ import type { Area, Entry, Group, Level, Module, RegionEntries, Time, Topic } fr
 
 const unmoved = new WeakMap<RegionEntries, RegionEntries>();
 
-/** Returns a region's entries at their original offsets: the same object as long as edits only move them. */
+/**
+ * Returns the entries of a region at their original offsets. As long as edits only move them, the result is the same object.
+ */
 export function asRead(entries: RegionEntries): RegionEntries {
   return unmoved.get(entries) ?? entries;
 }
 
 /**
- * Returns the entries of a region at other offsets. Each is moved when it is first requested: most edits request those of one
- * region, and move all after it.
+ * Returns the entries of a region, shifted by `by` UTF-16 units. Each list is shifted when it is first read, since an edit
+ * moves all regions after it, of which few are requested.
  */
 export function shiftEntries(entries: RegionEntries, by: number): RegionEntries {
   const original = asRead(entries);

@@ -20,8 +20,9 @@ import { absolute, type Line, readTitleLines } from '../titles/line';
 type Times = Pick<Module, 'spent' | 'estimate' | 'empty'>;
 
 /**
- * Reads what a file contributes to the module that links to it. Its times are those of its front matter, `time: 25 min`, of its
- * title, `# Graphs (25 min)`, or of its lines, `Time: 25 min`; if it has modules, their sum replaces that of its lines.
+ * Returns what a file contributes to the module that links to it. Its times are stated in its front matter (`time: 25 min`),
+ * with its title (`# Graphs (25 min)`), or on its lines (`Time: 25 min`). If it contains modules, their sum is used instead of
+ * its lines.
  */
 export function readLinkedFile(uri: string, notes: Notes): LinkedFile {
   const lines = linesOf(notes);
@@ -64,19 +65,19 @@ export function moduleOfFile(notes: Notes): Module | undefined {
   };
 }
 
-/** Characters of front matter and title that other files may begin with, too. */
-const LONGEST_OPENING = 1_000;
+/** Maximum length of front matter and title to use as a model for new files, in UTF-16 units. */
+const MAX_OPENING_LENGTH = 1_000;
 
 function openingOf({ text, lines }: Notes, title: Line | undefined): string {
   const end = title ? (lines.starts[lineAt(lines, title.start) + 1] ?? text.length) : 0;
-  return end <= LONGEST_OPENING ? text.slice(0, end) : '';
+  return end <= MAX_OPENING_LENGTH ? text.slice(0, end) : '';
 }
 
 function linesOf({ blocks }: Notes): readonly Line[] {
   return readTitleLines(blocks, { levels: [] }).lines;
 }
 
-/** Returns the first heading, however deep. */
+/** Returns the first heading of any depth. */
 function titleOf(lines: readonly Line[]): Line | undefined {
   return lines.find(({ depth }) => depth !== undefined);
 }
@@ -104,7 +105,7 @@ function frontMatterTime(frontMatter: string): Time | undefined {
   return undefined;
 }
 
-/** Returns whether there is a line of the author between the headings. */
+/** Returns whether there are notes between the headings. */
 function hasOwnNotes({ text, blocks }: Notes, lines: readonly Line[]): boolean {
   let from = blocks.start;
   for (const { base, candidate, depth } of lines) {

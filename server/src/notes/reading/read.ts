@@ -20,47 +20,47 @@ import { learnForm } from '../writing/learnForm';
 
 /** What the parser takes into account besides the text. */
 export interface ReadOptions {
-  /** Names of levels beside the usual three. */
+  /** Names of levels in addition to the built-in ones. */
   readonly levels: readonly string[];
-  /** Whether the text is notes, whatever it contains; its front matter has precedence. */
+  /** Whether the settings treat the file as notes; `undefined` to decide by content. Front matter takes precedence. */
   readonly isNotes?: boolean | undefined;
-  /** Titles that courses have; always the same object for the same titles. */
+  /** Titles in known courses. Equal titles must be the same object. */
   readonly knows?: KnownTitles | undefined;
-  /** Finds the files that modules link to; without it, a link leads nowhere. */
+  /** Finds the files that modules link to. If `undefined`, links to files are ignored. */
   readonly linkedFile?: FindLinkedFile | undefined;
 }
 
 const defaults: ReadOptions = { levels: [] };
 
-/** What a parse leaves for the next one after an edit. */
+/** Data of a parse that the next parse after an edit reuses. */
 interface Reading {
   readonly titles: TitleLines;
   readonly regions: readonly RegionReading[];
   readonly judged: JudgedFile;
 }
 
-/** A file as it was read before it was judged. */
+/** A file as parsed, before it was classified. */
 export interface JudgedFile {
   readonly verdict: FileVerdict;
-  /** All lines that may be titles, with every level that one may name. */
+  /** All lines that may be titles, with every line that may name a level as a level. */
   readonly named: readonly Line[];
   /** All lines that may be titles. */
   readonly lines: readonly Line[];
   /** The structure of the lines. */
   readonly layout: Layout;
-  /** The entries of the lines, without what linked files add to them. */
+  /** The entries of the lines, without the content of linked files. */
   readonly facts: Notes;
-  /** The ordinary reading found modules. */
+  /** Whether ordinary parsing found modules. */
   readonly hasModules: boolean;
-  /** Reads the file, once, as its author's choice would have it read. */
+  /** Parses the file as if the user treated it as notes. Memoized. */
   readonly asNotes: () => AsNotes;
 }
 
-/** The entries of a file that its author wants to be notes. */
+/** The entries of a file that the user treats as notes. */
 export interface AsNotes {
   readonly notes: Notes;
   readonly lines: readonly Line[];
-  /** The weak evidence for its modules; `undefined` if there is stronger evidence, or no module. */
+  /** The weak evidence of its modules; `undefined` if there is stronger evidence or no module. */
   readonly weakForm: WeakForm | undefined;
 }
 
@@ -74,7 +74,7 @@ export function readNotes(source: Blocks | string, options: ReadOptions = defaul
   return runToEnd(notesInSteps(typeof source === 'string' ? readBlocks(source) : source, options, before));
 }
 
-/** As `readNotes`, with pauses. */
+/** Parses notes like `readNotes`, in steps between which other work can be done. */
 export function* notesInSteps(blocks: Blocks, options: ReadOptions, before?: Notes): Generator<void, Notes> {
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
@@ -96,7 +96,10 @@ export function* notesInSteps(blocks: Blocks, options: ReadOptions, before?: Not
   return notes;
 }
 
-/** Returns how a file was judged that was read with these options. */
+/**
+ * Returns the parse of a file on which its classification is based. `notes` must be the result of `readNotes` with the same
+ * options.
+ */
 export function judgedFile(notes: Notes, options: ReadOptions): JudgedFile {
   const reading = readings.get(notes) ?? readings.get(readNotes(notes.blocks, options));
   return (reading as Reading).judged;
@@ -108,7 +111,7 @@ export function isReadWith(notes: Notes, find: FindLinkedFile): boolean {
   return isJoinedWith(notes, find) && (!verdict || isStillJudged(notes, verdict, find));
 }
 
-/** Returns the links of a file that is not notes by itself to the files that decide whether it is an index of notes. */
+/** Returns the links to the files that decide whether a file without modules is an index of notes. */
 export function filesThatDecide(notes: Notes): readonly string[] {
   const verdict = notes.isNotes ? undefined : readings.get(notes)?.judged.verdict;
   return verdict ? decidingFiles(notes, verdict) : [];
@@ -123,7 +126,7 @@ function hasModules({ regions, tabled }: Notes): boolean {
  * notes by itself, its modules must be part of one list of links: then the rest of the list belongs to them, and a time that is
  * added to one item does not change the others. O(number of lines).
  */
-export function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
+function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
   const ordinary = { notes: facts, lines, weakForm: undefined };
   const weak = withWeakEvidence(lines);
   if (!weak) return ordinary;
@@ -145,8 +148,8 @@ export function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
   return isMore ? { notes, lines: weak.lines, weakForm: weak.form } : ordinary;
 }
 
-/** Parses a text as notes, whatever it contains. */
-export function readFacts(blocks: Blocks, lines: readonly Line[]): Notes {
+/** Parses a text as notes, without classifying it. */
+function readFacts(blocks: Blocks, lines: readonly Line[]): Notes {
   const layout = layOut(lines, blocks.text.length);
   return joinFacts(blocks, lines, layout, readRegions(layout, blocks.text));
 }

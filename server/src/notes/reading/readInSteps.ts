@@ -5,7 +5,7 @@ import type { Notes } from '../model/notes';
 import { candidatesOf } from '../titles/candidate';
 import { notesInSteps, type ReadOptions } from './read';
 
-/** As `readNotes`, in steps between which other work can be done. */
+/** Parses Markdown and notes like `readNotes`, in steps between which other work can be done. */
 export function* readInSteps(source: Blocks | string, options: ReadOptions, before?: Notes): Generator<void, Notes> {
   const blocks = typeof source === 'string' ? yield* readBlocksInSteps(source) : source;
   const { head, tail } = before ? sameSections(before.blocks.sections, blocks.sections) : { head: 0, tail: 0 };

@@ -6,14 +6,15 @@ import type { Notes } from '../model/notes';
 import { frontMatterWord } from '../writing/frontMatterWord';
 import { isStudy, judgeStudy, type WhyNoStudy, type WhyStudy } from './studyNotes';
 
-/** Whether a file is a notes file, and what decides it. */
+/** Whether a file is a notes file, and the reason. */
 export interface FileVerdict {
   readonly isNotes: boolean;
   readonly why: 'front-matter' | 'setting' | 'linked-notes' | WhyStudy | WhyNoStudy;
 }
 
 /**
- * Returns whether the file is read as notes though it does not look like any: by the author's choice, or as an index of notes.
+ * Returns whether a file is read as notes although its content is not enough: because the user chose so, or because it is an
+ * index of notes.
  */
 export function isForced({ isNotes, why }: FileVerdict): boolean {
   return isNotes && (why === 'front-matter' || why === 'setting' || why === 'linked-notes');
@@ -36,12 +37,12 @@ export function classifyFile(facts: Notes, { isNotes: setting, linkedFile }: Fil
   return { isNotes: isStudy(why), why };
 }
 
-/** Returns the links to the files by which a verdict may change; empty where the text alone decides. */
+/** Returns the links to the files that may change a verdict; empty if the text alone decides. */
 export function decidingFiles({ blocks }: Notes, { why }: FileVerdict): readonly string[] {
   return why === 'linked-notes' || why === 'nothing-studied' || why === 'few-modules' ? listedIn(blocks) : [];
 }
 
-/** Returns whether the verdict still agrees with the linked files. */
+/** Returns whether a verdict is still correct for the current linked files. */
 export function isStillJudged(notes: Notes, verdict: FileVerdict, find: FindLinkedFile): boolean {
   const isIndex = decidingFiles(notes, verdict).length > 0 && isListOfNotes(notes, find);
   return isIndex === (verdict.why === 'linked-notes');

@@ -7,10 +7,10 @@ import { areLectureTitles } from '../words/lectureTitles';
 import { areCounted, bareNumberIn } from '../words/titleNumbers';
 import { isTeachingWord, VIDEO_PART } from '../words/unitWords';
 
-/** Why notes are those of a course. */
+/** Why notes are notes of a course. */
 export type WhyCourse = 'known-course' | 'numbered-lectures' | 'check-list' | 'course-units' | 'course-links';
 
-/** Returns what shows that the notes are those of a course, or list courses; undefined where nothing does. */
+/** Returns why notes are notes of a course, or a list of courses; `undefined` if they are neither. */
 export function judgeCourse(notes: Notes): WhyCourse | undefined {
   if (isKnownCourse(notes)) return 'known-course';
   if (areLectures(notes) || areBareNumbers(notes)) return 'numbered-lectures';
@@ -19,12 +19,12 @@ export function judgeCourse(notes: Notes): WhyCourse | undefined {
   return areCourses(notes) ? 'course-links' : undefined;
 }
 
-const FEWEST_UNITS = 3;
+const MIN_UNITS = 3;
 
 /** Returns whether the text names a course or study, and its modules are a series or rows of a table about what is studied. */
 function hasCourseUnits({ blocks, modules, title }: Notes): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
-  if (units.length < FEWEST_UNITS || units.length * 2 < modules.length) return false;
+  if (units.length < MIN_UNITS || units.length * 2 < modules.length) return false;
   if (areOfCourse(blocks)) return true;
   const isTitled = title !== undefined && areaTitleOf(title)?.isCertain === true;
   return units.every(({ isOfSeries }) => isOfSeries) && (isTitled || isAboutStudy(blocks.text));
@@ -37,27 +37,28 @@ function areBareLectures({ areas, modules, title, topics }: Notes): boolean {
   return modules.every(isListed) && areLectureTitles(modules.map((module) => module.title));
 }
 
-const FEWEST_COURSES = 4;
+const MIN_COURSES = 4;
+const PAGE = /^https?:\/\/[^/]+\/[^/?#]/i; // a course, and not the home page of a platform
 
-/** Returns whether most modules link to places that offer courses. */
+/** Returns whether most modules link to course platforms. */
 function areCourses({ modules }: Notes): boolean {
-  const courses = modules.filter(({ url }) => url !== undefined && hasCourseLink(url));
-  return courses.length >= FEWEST_COURSES && courses.length * 2 >= modules.length;
+  const courses = modules.filter(({ url }) => url !== undefined && PAGE.test(url) && hasCourseLink(url));
+  return courses.length >= MIN_COURSES && courses.length * 2 >= modules.length;
 }
 
-const FEWEST_KNOWN_AREAS = 2;
-const FEWEST_KNOWN_MODULES = 3;
+const MIN_KNOWN_AREAS = 2;
+const MIN_KNOWN_MODULES = 3;
 
-/** Returns whether areas or modules are called as a course calls them. */
+/** Returns whether areas or modules have titles of a known course. */
 function isKnownCourse({ areas, modules }: Notes): boolean {
   const titles = (entries: readonly { readonly title: string; readonly isKnown: boolean }[]) =>
     new Set(entries.filter(({ isKnown }) => isKnown).map(({ title }) => title)).size;
-  return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
+  return titles(areas) >= MIN_KNOWN_AREAS || titles(modules) >= MIN_KNOWN_MODULES;
 }
 
 /**
- * Returns whether numbered lessons are listed, or at least two of a course written about; other texts have chapters, days and
- * steps.
+ * Returns whether the notes list numbered lessons, or have notes on at least two lessons of a course. Chapters, days and steps
+ * do not count: they occur in other texts, too.
  */
 function areLectures({ text, areas, modules, blocks }: Notes): boolean {
   const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
@@ -75,25 +76,25 @@ function areLectures({ text, areas, modules, blocks }: Notes): boolean {
 function areBareNumbers({ modules }: Notes): boolean {
   const noted = modules.filter(({ hasNotes }) => hasNotes).length;
   return (
-    noted >= FEWEST_BARE &&
-    noted * 2 > modules.length &&
-    modules.every(({ title }) => bareNumberIn(title) !== undefined)
+    noted >= MIN_BARE && noted * 2 > modules.length && modules.every(({ title }) => bareNumberIn(title) !== undefined)
   );
 }
 
-const FEWEST_BARE = 3;
+const MIN_BARE = 3;
 
 function isTeaching(lesson: AreaTitle | undefined): boolean {
   return lesson !== undefined && isTeachingWord(lesson.word);
 }
 
-/** Returns whether most numbered lessons have notes: a course may have a license, as programs do. */
+/**
+ * Returns whether most numbered lessons have notes. Then sections such as "License" do not make the file a project's README.
+ */
 export function areNotedLectures(notes: Notes): boolean {
   const { modules } = notes;
   return areLectures(notes) && modules.filter(({ hasNotes }) => hasNotes).length * 2 > modules.length;
 }
 
-/** Returns whether a line is a check box with a number: most texts have none. */
+/** Returns whether a line is a checkbox with a number, which is rare outside of courses. */
 export function isNumberedTask(line: string): boolean {
   return NUMBERED_TASK.test(line);
 }
@@ -101,20 +102,20 @@ export function isNumberedTask(line: string): boolean {
 const NUMBERED_TASK = /^[\s>]*[-*+] \[[ xX]\]\s+\d/; // "- [x] 1. "
 const COURSE =
   /\b(?:course|lessons?|lectures?|tutorial|bootcamp|udemy|coursera|kurs|vorlesung|cours|curso|clases?)\b|课程|コース/iu;
-const FEWEST_TICKED = 5;
-const HEAD = 1000;
+const MIN_TICKED = 5;
+const HEAD_LENGTH = 1000;
 
-/** Returns whether the text begins with words about a course, whose parts it ticks off by their numbers. */
+/** Returns whether the text starts with words about a course and has checkboxes with the numbers of its parts. */
 function isCheckList({ text, modules }: Notes): boolean {
-  if (!COURSE.test(text.slice(0, HEAD))) return false;
-  return modules.filter(({ span }) => isNumberedTask(slice(text, span))).length >= FEWEST_TICKED;
+  if (!COURSE.test(text.slice(0, HEAD_LENGTH))) return false;
+  return modules.filter(({ span }) => isNumberedTask(slice(text, span))).length >= MIN_TICKED;
 }
 
 const DOTTED_TASK = /^[\s>]*[-*+] \[[ xX]\]\s+[*_[]{0,3}(\d{1,2})\.\d{1,2}(?![\d.])/; // "- [ ] [2.1 "
 
 /**
- * Returns whether check boxes are numbered within the numbered areas that contain them, "- [ ] 2.1 Wires" below "Domain 2", in a
- * text with a word for study: then they are the contents of a course or an exam.
+ * Returns whether checkboxes are numbered within numbered areas, "- [ ] 2.1 Wires" below "Domain 2", in a text with a word for
+ * study. Such lists are the contents of a course or an exam.
  */
 function isCurriculum({ text, modules }: Notes): boolean {
   const dotted = modules.filter(({ span, area }) => {
@@ -122,9 +123,7 @@ function isCurriculum({ text, modules }: Notes): boolean {
     return number !== undefined && area?.number === Number(number);
   });
   const areas = new Set(dotted.map(({ area }) => area));
-  return (
-    dotted.length >= FEWEST_TICKED && areas.size > 1 && dotted.length * 2 > modules.length && containsStudyWord(text)
-  );
+  return dotted.length >= MIN_TICKED && areas.size > 1 && dotted.length * 2 > modules.length && containsStudyWord(text);
 }
 
 const MARKS = /^[\s#>*_]+/; // "## **"

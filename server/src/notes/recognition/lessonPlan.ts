@@ -1,7 +1,7 @@
 import { withoutEnding } from '../../text/ending';
 import type { Module, Notes } from '../model/notes';
 import { timeOf } from '../model/notes';
-import { anyWord, hasCourseLink } from '../words/courseWords';
+import { anyWord, hasCourseLink, titleLineOf } from '../words/courseWords';
 
 // Distinguishes plans for teaching (lesson plans, workshops, class calendars, video productions) from notes of a student.
 // Both have lessons with minutes; a plan also has words for participants, and times that add up to a schedule.
@@ -9,7 +9,7 @@ import { anyWord, hasCourseLink } from '../words/courseWords';
 /** Titles of plans for teachers. */
 const TITLE = anyWord(
   `lesson plans?, lesson template, teaching (?:plan|guide|notes), session plan, instructors?['’]?s? (?:guide|notes), facilitat(?:or|ion)['’]?s? (?:guide|notes),
-  teachers?['’]?s? (?:guide|notes), trainers?['’]?s? (?:guide|notes), workshop (?:guide|plan|outline|kit|agenda|template), class plan,
+  teachers?['’]?s? (?:guide|notes), trainers?['’]?s? (?:guide|notes), workshop (?:guide|plan|outline|kit|agenda|template), class plan, content tracker,
   unterrichtsentwurf, unterrichtsplanung, unterrichtsverlauf, unterrichtsplan, stundenentwurf, stundenverlauf, stundenskizze, verlaufsplan,
   fiche de (?:séance|séquence|préparation), fiche pédagogique, programmation des séances, déroulé pédagogique, plan de (?:cours|séance), scénario pédagogique,
   plan de (?:clase|lección|sesión), planeación(?: didáctica)?, planificación de (?:la )?clases?, secuencia didáctica, guía docente,
@@ -23,7 +23,7 @@ const TITLE = anyWord(
 const OF_TEACHERS = anyWord(
   `audience, target audience, warm[- ]?up, ice[- ]?breakers?, group (?:work|activity|discussion), wrap[- ]?up, debrief, lunch(?: break)?, coffee break,
   q&a, q & a, questions and answers, training hours, class hours, facilitators?, for facilitators, instructor notes, teacher notes, for participants, differentiation, exit ticket,
-  materials (?:needed|required), required materials, guided practice, independent practice, direct instruction, learning outcomes,
+  materials (?:needed|required), required materials, what you(?:['’]ll| will)? need, grading policy, late policy, guided practice, independent practice, direct instruction, learning outcomes,
   zielgruppe, einstieg, erarbeitung, ergebnissicherung, mittagspause, gruppenarbeit, fragerunde, abschlussrunde,
   public visé, public cible, pause déjeuner, tour de table, questions[- ]réponses, déroulement,
   público objetivo, dinámica, descanso, preguntas y respuestas, ronda de preguntas, público-alvo, perguntas e respostas,
@@ -45,7 +45,7 @@ const ADDRESS = new RegExp(
   [
     anyWord(
       `students (?:will|should|can|must|are|work|learn|have), (?:participants|learners|attendees|trainees) \\p{L}+, (?:ask|have|let|give|invite|encourage|remind|show) (?:the )?(?:students|participants|learners|class), for participants, for facilitators,
-      by the end of (?:this|the) (?:lesson|session|workshop|class), class will, expect to be in class, video producers, you will be able to,
+      office hours, attendance is required, students with special needs, by the end of (?:this|the) (?:lesson|session|workshop|class), class will, we will (?:cover|learn|discuss|explore), expect to be in class, video producers, you will be able to,
       (?:die )?(?:sus|schüler(?:innen und schüler)?|schülerinnen|teilnehmer(?:innen)?|teilnehmenden), les (?:élèves|participants|stagiaires|apprenants), los (?:alumnos|estudiantes|participantes), os (?:alunos|participantes|estudantes), gli (?:studenti|alunni), de (?:leerlingen|deelnemers),
       учащиеся, ученики, участники, студенты, учні, учасники, студенти, uczniowie, uczestnicy, öğrenciler, katılımcılar, siswa, \\p{L}+(?:acaksın|eceksin|abilirsin|ebilirsin)`,
       '学生们, 学员, 受講者, 参加者, 生徒, 학생들, 참가자, 수강생들',
@@ -62,7 +62,7 @@ const PRODUCTION = anyWord(
   '脚本, 录制, 剪辑, スライド ?\\d+, 슬라이드 ?\\d+',
 );
 
-/** What meetings of a group have in every part of their plan, alone in a cell of a table. */
+/** Parts of meetings, alone in a table cell. */
 const MEETING = anyWord(
   `daily(?: stand-?up| scrum)?, stand-?up, break, coffee break, lunch(?: break)?, welcome, ice-?breaker, demos?, retro(?:spective)?, kick-?off, check-?in, check-?out, q ?& ?a, wrap-?up, registration,
   pause, mittagspause, mittagessen, begrüßung, fragerunde, abschlussrunde, ankommen, accueil, pause café, déjeuner, tour de table,
@@ -71,7 +71,7 @@ const MEETING = anyWord(
   '休憩, 昼休み, 朝会, 開会, 閉会, 茶歇, 午休, 签到, 휴식, 점심, 쉬는 시간',
 );
 const CELL = /\|([^|\n]{1,60})/g; // \"| 15 min | Daily |\"
-const FEWEST_MEETINGS = 3;
+const MIN_MEETINGS = 3;
 
 const OPENING = anyWord(
   'introductions?, intro, welcome, opening, einführung, einstieg, begrüßung, einleitung, introduction, présentation(?: du cours)?, accueil, introducción, bienvenida, inicio, apertura, introdução, abertura, introduzione, inleiding, введение, вступление, вступ, wprowadzenie, wstęp, giriş',
@@ -92,27 +92,27 @@ const NOTES =
 const HOURS = /^#{1,6} [^\n]{0,80}\d{1,2}:\d{2}(?: ?[ap]m)? ?[-–—] ?\d{1,2}:\d{2}/m;
 
 /** Maximum length of the text that is examined, in UTF-16 units. */
-const HEAD = 6000;
+const HEAD_LENGTH = 6000;
 const SECTIONS = 20_000;
 const HEADING =
   /^(?:[ \t]{0,3}#{1,6}[ \t]+|[ \t]*(?:[-*+] (?:\[[ xX]\] )?)?\**(?=[^\n]{1,60}(?::|\(|\*\*|$)))([^\n:：(（]{1,60})/gmu;
 const OPENING_SIGNS = /^[^\p{L}\d]+|^\d{1,2}[.)] */u; // "1. "
 const SIGN = /[^\p{L}\d]/u;
-const ENOUGH = 3;
+const MIN_SCORE = 3;
 const ROUND = 5;
-const FEWEST = 3;
+const MIN_TIMED = 3;
 
-/** Returns whether the notes are a lesson plan rather than notes of a student. Reads the first `HEAD` UTF-16 units. */
+/** Returns whether the notes are a lesson plan rather than notes of a student. Reads the first `HEAD_LENGTH` UTF-16 units. */
 export function isLessonPlan(notes: Notes): boolean {
   const { text, modules, title = '' } = notes;
-  const head = text.slice(0, HEAD).toLowerCase();
+  const head = text.slice(0, HEAD_LENGTH).toLowerCase();
   const firstLine = title === '' ? (FIRST_HEADING.exec(head)?.[1] ?? '') : title.toLowerCase();
   if (modules.some(isStudied) || modules.filter(({ url }) => url?.includes('://')).length * 2 > modules.length)
     return false;
-  if (TITLE.test(firstLine)) return true;
+  if (TITLE.test(firstLine) || TITLE.test(titleLineOf(text))) return true;
   const evidence = sections(text) + addresses(head) + schedule(modules) + meetings(text) + (HOURS.test(head) ? 1 : 0);
   const learner = (LEARNER.test(head) ? 1 : 0) + (NOTES.test(firstLine) ? 1 : 0) + (hasCourseLink(head) ? 1 : 0);
-  return evidence - learner >= ENOUGH;
+  return evidence - learner >= MIN_SCORE;
 }
 
 const FIRST_HEADING = /^#{1,3}[ \t]+([^\n]{1,200})/m;
@@ -130,20 +130,20 @@ function sections(text: string): number {
     else if (isAll(OF_COURSES, name)) ofCourses.add(name);
     else if (isAll(PRODUCTION, name)) ofProduction.add(name);
   }
-  return ofTeachers.size + Math.min(ofCourses.size, MOST_OF_COURSES) / 2 + Math.min(ofProduction.size, 2);
+  return ofTeachers.size + Math.min(ofCourses.size, MAX_OF_COURSES) / 2 + Math.min(ofProduction.size, 2);
 }
 
-const MOST_OF_COURSES = 4;
+const MAX_OF_COURSES = 4;
 
-/** Returns the score of cells for what only a group does: "Daily", "Break". */
+/** Returns the score of table cells with parts of meetings: "Daily", "Break". */
 function meetings(text: string): number {
   const cells = [...text.slice(0, SECTIONS).matchAll(CELL)].filter(([, cell = '']) =>
     isAll(MEETING, cell.trim().toLowerCase()),
   );
-  return cells.length >= FEWEST_MEETINGS ? ENOUGH : 0;
+  return cells.length >= MIN_MEETINGS ? MIN_SCORE : 0;
 }
 
-/** Returns whether the word is all that a title consists of. */
+/** Returns whether a title consists only of the word. */
 function isAll(word: RegExp, name: string): boolean {
   const found = word.exec(name);
   return found !== null && found[0].length * 2 > name.length;
@@ -153,10 +153,10 @@ function addresses(head: string): number {
   return Math.min([...head.matchAll(ADDRESS)].length, 2);
 }
 
-/** Parts with round times from an opening to a closing. */
+/** Returns the score of a schedule: parts with round times from an opening to a closing. */
 function schedule(modules: readonly Module[]): number {
   const timed = modules.filter(timeOf);
-  if (timed.length < FEWEST || timed.some(isExact)) return 0;
+  if (timed.length < MIN_TIMED || timed.some(isExact)) return 0;
   const opens = OPENING.test(timed[0]?.title.toLowerCase() ?? '');
   const closes = timed.slice(-2).some(({ title }) => CLOSING.test(title.toLowerCase()));
   return (opens ? 1 : 0) + (closes ? 1 : 0);

@@ -1,15 +1,17 @@
 import { slice } from '../../text/span';
 import { type Area, type Entry, type Module, type Notes, timeOf } from '../model/notes';
 import { areaTitleOf } from '../words/areaTitles';
-import { isDiaryOfStudy, mentionsStudy } from '../words/courseWords';
+import { mentionsStudy } from '../words/courseWords';
 import { opensWithDate } from '../words/dates';
+import { countsDays } from '../words/days';
+import { isDiaryOfStudy } from '../words/diaryWords';
 import { labelsStudyTime } from '../words/journalWords';
-import { isSureLevel } from '../words/levelNames';
+import { isCertainLevel } from '../words/levelNames';
 import { isNamedNotes } from '../words/namedNotes';
 import { areNotedLectures, judgeCourse } from './courseNotes';
 import { isLessonPlan } from './lessonPlan';
 
-/** Why a Markdown file is a study notes. */
+/** Why a Markdown file is study notes. */
 export type WhyStudy =
   | 'areas'
   | 'levels'
@@ -21,7 +23,7 @@ export type WhyStudy =
   | 'course-links'
   | 'studied-modules';
 
-/** Why a file is not notes: a README with headings and links, or a plan for those who teach. */
+/** Why a Markdown file is not study notes. */
 export type WhyNoStudy = 'project-file' | 'lesson-plan' | 'nothing-studied' | 'few-modules';
 
 const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
@@ -41,7 +43,7 @@ export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
   return whyStudies.has(why);
 }
 
-/** Returns whether a Markdown file that was read as notes really is a study notes, and why. */
+/** Returns whether a Markdown file that was parsed as notes is study notes, and why. */
 export function judgeStudy(notes: Notes): WhyStudy | WhyNoStudy {
   if (notes.regions.some(({ area }) => area && namesArea(notes, area))) return 'areas';
   if (hasStudyLevels(notes)) return 'levels';
@@ -68,23 +70,25 @@ function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNo
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere =
-    sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title)) || areCodeTasks(notes.text);
-  const isProven = weights.some((weight) => weight >= SURE);
+    sections > modules.length / MANY_MODULES ||
+    titles.some((title) => NO_STUDY.test(title)) ||
+    areCodeTasks(notes.text);
+  const isProven = weights.some((weight) => weight >= CERTAIN_WEIGHT);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
-  return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
+  return proof >= MIN_COUNT && proof >= modules.length * MIN_SHARE ? 'studied-modules' : 'few-modules';
 }
 
 const TASK = /^[ \t>]{0,12}[-*+] \[[ xX]\][ \t]{1,4}(`?)/gm; // "- [ ] `run()`"
-const FEWEST_CODE_TASKS = 3;
+const MIN_CODE_TASKS = 3;
 
-/** Returns whether many check boxes name code that is to be written: the tasks of a program, with estimates. */
+/** Returns whether many checkboxes start with code: tasks of a software project, with estimates. */
 function areCodeTasks(text: string): boolean {
   const tasks = [...text.matchAll(TASK)];
   const named = tasks.filter(([, code]) => code !== '').length;
-  return named >= FEWEST_CODE_TASKS && named * 4 >= tasks.length && !mentionsStudy(text);
+  return named >= MIN_CODE_TASKS && named * 4 >= tasks.length && !mentionsStudy(text);
 }
 
-const HEAD = 1000;
+const HEAD_LENGTH = 1000;
 const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
 
 /**
@@ -92,7 +96,7 @@ const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
  * title.
  */
 function isCodelab({ text }: Notes): boolean {
-  return CODELAB.test(text.slice(0, HEAD));
+  return CODELAB.test(text.slice(0, HEAD_LENGTH));
 }
 
 const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too
@@ -108,29 +112,35 @@ export function namesLevel(title: string): boolean {
   return SAYS_LEVEL.test(title);
 }
 
-/** Returns whether levels contain more than links, or a word for "level"; documentation is for beginners, too. */
+/**
+ * Returns whether levels contain more than links, or are named with a word for "level". Sections such as "Beginner" occur in
+ * documentation, too.
+ */
 function hasStudyLevels({ levels, areas, modules }: Notes): boolean {
-  const sure = levels.filter((level) => isSureLevel(level.title));
+  const sure = levels.filter((level) => isCertainLevel(level.title));
   if (sure.length > 0 && areas.some((area) => area.number !== undefined)) return true;
   if (sure.length >= 2 && sure.some((level) => namesLevel(level.title))) return true;
   const isStudied = (module: Module) => timeOf(module) || module.empty || module.kind || module.hasNotes;
-  return modules.some((module) => isStudied(module) && isSureLevelOf(module));
+  return modules.some((module) => isStudied(module) && isCertainLevelOf(module));
 }
 
-function isSureLevelOf({ level, levelLine }: Module): boolean {
-  return level !== undefined && (!levelLine || isSureLevel(levelLine.title));
+function isCertainLevelOf({ level, levelLine }: Module): boolean {
+  return level !== undefined && (!levelLine || isCertainLevel(levelLine.title));
 }
 
 // Minimum number of modules that are certainly studied; probable ones count less.
-const FEWEST = 2;
-/** A time or kind, a link and notes; or a time, and a kind or a title of a course. */
-const SURE = 2;
-// A list of many links remains a list of links if a few of them have a length.
-const LEAST_SHARE = 0.2;
+const MIN_COUNT = 2;
+/**
+ * Weight of a module that is certainly studied: it has a time or kind, a link and notes; or a time, and a kind or the title of
+ * a course.
+ */
+const CERTAIN_WEIGHT = 2;
+// Minimum share of modules that are studied. A list of links of which a few have a duration is still a list of links.
+const MIN_SHARE = 0.2;
 // With this number of modules, a section may be called "Requirements".
-const MANY = 6;
+const MANY_MODULES = 6;
 
-/** "Biology course", or "Week 3" over what is studied in it. */
+/** Returns whether a title names a course or a week: "Biology course", "Week 3". */
 function isTitleOfStudy(title: string | undefined): boolean {
   return title !== undefined && (STUDY.test(title) || countsWeeks(title)) && !NO_STUDY.test(title);
 }
@@ -140,20 +150,20 @@ function countsWeeks(title: string | undefined): boolean {
 }
 
 /**
- * Returns how much a module of that weight counts. In a text with titles of other subjects, only a high weight counts; with a
- * certain module, one without notes counts, too.
+ * Returns the contribution of a module with a weight. `elsewhere`: the text has titles of other subjects, so that only a high
+ * weight counts. `isProven`: another module is certain, so that modules without notes count, too.
  */
 function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number {
-  if (weight >= 2.5) return FEWEST;
-  if (weight >= SURE) return 1;
+  if (weight >= 2.5) return MIN_COUNT;
+  if (weight >= CERTAIN_WEIGHT) return 1;
   if (elsewhere) return 0;
   if (isProven && weight >= 1.25) return 1;
-  return weight >= 1.5 ? FEWEST / 3 : 0;
+  return weight >= 1.5 ? MIN_COUNT / 3 : 0;
 }
 
 /**
- * Returns the weight of what other lists do not have: a kind, a title of the syllabus, a time, notes, a numbered area, and so
- * on.
+ * Returns the weight of properties that distinguish modules from other lists of links: a kind, a title of the syllabus, a time,
+ * notes, a numbered area, and others.
  */
 function weightOf(module: Module, isOfStudy: boolean): number {
   let weight = 0;
@@ -162,8 +172,8 @@ function weightOf(module: Module, isOfStudy: boolean): number {
   if (module.spent && module.estimate) weight += 0.5;
   if (module.isOfSeries && !opensWithDate(module.title)) weight += 0.5;
   if (module.hasNotes) weight += 0.5;
-  // Any journal contains dates.
-  if (opensWithDate(module.title) && !isOfStudy) weight -= 0.5;
+  // All kinds of journals contain dates, and all kinds of plans contain days.
+  if (countsDays(module.title) && !isOfStudy) weight -= 0.5;
   if (module.level !== undefined || isOfStudy) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;
   if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;

@@ -1,29 +1,31 @@
 import { greatest } from '../../text/extremes';
-import { headsTimeTable } from '../layout/timeTable';
+import { isTimeTableHeading } from '../layout/timeTable';
 import { namesLevel } from '../recognition/studyNotes';
 import { readTimes } from '../time/time';
 import { areaTitleOf } from '../words/areaTitles';
-import { isSureLevel, levelOfLine } from '../words/levelNames';
+import { isCertainLevel, levelOfLine } from '../words/levelNames';
 import { mayContainTimeWord } from '../words/timeWords';
 import type { RawLine } from './rawLines';
 import { bareLines, titleStarts } from './rawTitles';
 
 /**
- * Returns whether headings and quoted levels alone make a text notes: never true for one that `readNotes` takes for other
- * Markdown. The areas or levels that decide must be in lines without another meaning.
+ * Returns whether headings and quoted levels are enough to classify a text as notes. Never true for a text that `readNotes`
+ * does not classify as notes. The areas or levels that decide must be on lines that have no other meaning.
  */
 export function isNotesByHeadings(lines: readonly RawLine[], levels: readonly string[]): boolean {
   const titles = lines.filter(({ text }) => /^[#>]/.test(text)).map(titleOf);
   const rests = everyRest(titles);
-  return rests.length <= MOST && rests.every((rest) => sayAreas(rest, levels) || nameLevels(rest));
+  return rests.length <= MAX_COUNT && rests.every((rest) => sayAreas(rest, levels) || nameLevels(rest));
 }
 
 /** Maximum number of headings that may start a time table; with more, only the parser can decide. */
-const MOST = 4;
+const MAX_COUNT = 4;
 
-/** Returns the titles, and those that remain if one starts a time table, since lines in it do not belong to the notes. */
+/** Returns all titles and, for each title that may start a time table, the titles outside of it. */
 function everyRest(titles: readonly Title[]): (readonly Title[])[] {
-  const heads = titles.flatMap(({ depth, title }, n) => (depth > 0 && startsOf(title).some(headsTimeTable) ? n : []));
+  const heads = titles.flatMap(({ depth, title }, n) =>
+    depth > 0 && startsOf(title).some(isTimeTableHeading) ? n : [],
+  );
   return [titles, ...heads.map((n) => [...titles.slice(0, n), ...titles.slice(endOf(titles, n))])];
 }
 
@@ -53,10 +55,7 @@ const depths = [1, 2, 3, 4, 5, 6];
 const AREA = /^area ?\d/i; // "Area 1 - Docker"
 const AREA_WITHIN = /\barea ?\d/i;
 
-/**
- * Returns whether headings open areas by a word, at every depth that may be the most common one of areas, which the parser
- * uses.
- */
+/** Returns whether headings open areas because of a word, at every depth that the parser may choose for areas. */
 function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean {
   const mayBeAreas = titles.filter(
     ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.isCertain),
@@ -72,12 +71,12 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
   );
 }
 
-/** Returns whether a title contains a time, before which the parser cuts it off. */
+/** Returns whether a title contains a time, at which the parser truncates it. */
 function containsTime(title: string): boolean {
   return mayContainTimeWord(title) && readTimes(title).length > 0;
 }
 
-/** Returns the title from each place where it may start. */
+/** Returns the rest of a title from each offset where the parser may start it. */
 function startsOf(title: string): readonly string[] {
   return bareLines(title).flatMap(titleStarts);
 }
@@ -85,7 +84,7 @@ function startsOf(title: string): readonly string[] {
 /** Returns whether two lines are names of levels, one of them with the word "level": "Beginner Level". */
 function nameLevels(titles: readonly Title[]): boolean {
   const names = titles.filter(
-    ({ title }) => PLAIN.test(title) && !containsTime(title) && levelOfLine(title, []) && isSureLevel(title),
+    ({ title }) => PLAIN.test(title) && !containsTime(title) && levelOfLine(title, []) && isCertainLevel(title),
   );
   return names.length >= 2 && names.some(({ title }) => namesLevel(title));
 }

@@ -9,18 +9,18 @@ import { candidatesOf } from '../titles/candidate';
 import { headingsOf } from '../titles/headings';
 import { mayNameLevel } from '../words/levelNames';
 
-/** A line of the notes that is a heading, a quotation that may name a level, or one that opens with a link. */
+/** A heading, a quote that may name a level, or a line that starts with a link. */
 export interface RawLine {
-  /** From 0. */
+  /** 0-based. */
   readonly line: number;
-  /** The text as written, "## Area 1 - Docker"; for an underlined heading, its title after "##". */
+  /** The source text, "## Area 1 - Docker"; for a setext heading, its title after "# " or "## ". */
   readonly text: string;
 }
 
 /**
- * Returns the headings of a Markdown text, the levels in quotes, and the plain lines and items of the first depth that start with
- * a link, in steps between which other work can be done. Nearly always, lines alone are enough, so that thousands of files can be
- * scanned without parsing.
+ * Returns the headings of a Markdown text, the levels in quotes, and the plain lines and top-level items that start with a
+ * link, in steps between which other work can be done. Most texts are scanned by lines without parsing, so that thousands of
+ * files can be scanned.
  */
 export function* rawLines(text: string): Generator<void, readonly RawLine[]> {
   return (yield* byLines(text)) ?? (yield* bySections(text));
@@ -31,7 +31,7 @@ interface Fence {
   readonly closes: (line: string) => boolean;
 }
 
-/** Returns `undefined` if lines alone are not enough. */
+/** Scans a text by lines. Returns `undefined` if the result depends on more than single lines, so that it must be parsed. */
 function* byLines(text: string): Generator<void, readonly RawLine[] | undefined> {
   const found: RawLine[] = [];
   const start = markdownStart(text);
@@ -69,7 +69,7 @@ function* byLines(text: string): Generator<void, readonly RawLine[] | undefined>
 
 const LINE_END = /\r\n?|\n/;
 
-/** What opens with none of them is no heading, and neither starts code nor is an underline. */
+/** Characters at the start of headings, fences, HTML and setext underlines. */
 const SIGNS = '#`~<>=-';
 const BLANKS = /[ \t]*/y;
 
@@ -81,14 +81,17 @@ function indentOf(line: string): number {
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
-const BULLET = /^[-+*]/; // which a list begins with even below a line of text
+const BULLET = /^[-+*]/; // which starts a list even directly below a line of text
 const LINKED = /^(?:(?:[-+*]|\d{1,9}[.)]) {1,4})?[*_]{0,3}\[[^\]]+\]\(https?:/; // "1. [Title](https://docker.example)"
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const FENCE_WITHIN = /`{3}|~{3}/; // "> ```sh"
 const TAG = /^<[/?!a-z]/i;
 const HARMLESS = /^<!--(?:(?!-->).)*-->[ \t]*$|^<(?:https?|mailto):[^<>\s]*>/; // "<!-- later -->", "<https://docker.example>"
 
-/** Returns what depends on the lines around it: HTML, an underline, a heading in an item, code in a quotation. */
+/**
+ * Returns whether the meaning of a line depends on other lines: HTML, a setext underline, a heading in an item, code in a
+ * quote.
+ */
 function mayBeAnything(opening: string, indent: number, isTextAbove: boolean): boolean {
   if (opening.startsWith('#')) return indent > 0 && HEADING.test(opening);
   if (opening.startsWith('>')) return indent > 0 || FENCE_WITHIN.test(opening);
@@ -97,10 +100,10 @@ function mayBeAnything(opening: string, indent: number, isTextAbove: boolean): b
 }
 
 const MAY_BE_HEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
-const PUNCTUATION = /[!-/:-@[-`{-~]/g; // "*", which a backslash makes a character like others
+const PUNCTUATION = /[!-/:-@[-`{-~]/g; // "*", which can be escaped with a backslash
 const FIRST_LINE = /^[^\r\n]*/;
 
-/** Returns them without quotes: by the parser, for the few sections that may contain others. */
+/** Returns the lines by parsing the sections that may contain headings. Lines in quotes are omitted. */
 function* bySections(text: string): Generator<void, readonly RawLine[]> {
   const found: RawLine[] = [];
   const lines = readLines(text);
@@ -126,7 +129,10 @@ function* bySections(text: string): Generator<void, readonly RawLine[]> {
   return found;
 }
 
-/** Returns the title of a line that is certainly a module in notes without a time table; headings can be areas as well. */
+/**
+ * Returns the title of a line that is certainly a module in notes without a time table; `undefined` for other lines, such as
+ * headings, which may be areas.
+ */
 export function moduleTitleOf({ text }: RawLine): string | undefined {
   const [section] = readBlocks(text).sections;
   const candidate = section && candidatesOf(section)[0];

@@ -1,32 +1,32 @@
 import { withoutEnding } from '../../text/ending';
 import { areaTitleOf } from '../words/areaTitles';
 import type { KnownTitles } from '../words/knownTitles';
-import { levelBehind, levelInFront, levelOfLine, mayNameLevel } from '../words/levelNames';
+import { levelAtEnd, levelAtStart, levelOfLine, mayNameLevel } from '../words/levelNames';
 import { STATE_WORDS } from '../words/stateWords';
 import { mayContainTimeWord } from '../words/timeWords';
 
-// What could be the title in a line, worked out without reading Markdown: more than it is, and never less.
+// Computes the possible titles of a line without parsing Markdown: always the title that the parser finds, and others.
 
 const MARKUP = /[*_~`\\]+/g;
 const TAG = /<[^<>]*>/g; // "<b>"
 const BLANKS = /\s\s+|[^\S ]/g;
-// The words for an area, a level or a kind come first; titles are far shorter.
-const LONGEST = 400;
+// Maximum length of a line to search. Words for an area, level or kind come first, and titles are far shorter.
+const MAX_LENGTH = 400;
 
 /** Returns the line without markup; both readings if the markup is ambiguous. */
 export function bareLines(line: string): readonly string[] {
-  const cut = line.length > LONGEST ? line.slice(0, LONGEST) : line;
+  const cut = line.length > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
   const bare = cut.replace(MARKUP, '').replace(BLANKS, ' ');
   return bare.includes('<') ? [bare, bare.replace(TAG, '')] : [bare];
 }
 
-const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/; // "- [x] "
+const CHECKBOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/; // "- [x] "
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 
 /** Returns the rest of a line without markup from each offset where a title may start. */
 export function titleStarts(bare: string): readonly string[] {
-  const box = CHECK_BOX.exec(bare);
+  const box = CHECKBOX.exec(bare);
   if (box) return titleStarts(bare.slice(box[0].length));
   const letter = bare.search(LETTER);
   if (letter < 0) return [];
@@ -46,7 +46,7 @@ export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
   const isCut = bare.includes('[') || mayContainTimeWord(bare);
   return starts.some(
     (start) =>
-      levelInFront(start) || titlesFrom(start, isCut).some((title) => levelOfLine(title, levels) ?? levelBehind(title)),
+      levelAtStart(start) || titlesFrom(start, isCut).some((title) => levelOfLine(title, levels) ?? levelAtEnd(title)),
   );
 }
 
@@ -65,10 +65,12 @@ export function mayBeBareNumber(bare: string): boolean {
 
 const CLOSING = /[\s#:：~|/,;\-–—]/; // " ##"
 const WORD_END = /[^\s:：,，.|/([（【{\]\-–—](?=[\s:：,，.|/([（【{\]\-–—])|[\u4e00-\u9fff]/g; // "r" of "Beginner (30 min)"
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
-/** Returns the titles that may start there: links and times end titles, after any word. */
+/**
+ * Returns the titles that may start at the beginning of `start`. If `isCut`, a link or time may end the title after any word.
+ */
 function titlesFrom(start: string, isCut: boolean): string[] {
-  const ends = isCut ? Array.from(start.matchAll(WORD_END), ({ index }) => index + 1).slice(0, MOST_WORDS) : [];
+  const ends = isCut ? Array.from(start.matchAll(WORD_END), ({ index }) => index + 1).slice(0, MAX_WORDS) : [];
   return [withoutEnding(start, CLOSING), ...ends.map((end) => start.slice(0, end))];
 }

@@ -1,5 +1,5 @@
 import { markdownStart } from '../../markdown/source/frontMatter';
-import { headsTimeTable } from '../layout/timeTable';
+import { isTimeTableHeading } from '../layout/timeTable';
 import type { ReadOptions } from '../reading/read';
 import { frontMatterWord } from '../writing/frontMatterWord';
 import { isNotesByHeadings } from './isNotesByHeadings';
@@ -13,7 +13,7 @@ export interface ScannedFile {
   readonly lines: readonly RawLine[];
   /** The letters of all other possible titles of headings and modules. */
   readonly letters: Letters;
-  /** It may link to Markdown files, whose headings are searched for, too. */
+  /** Whether the file may link to Markdown files, whose headings are searched, too. */
   readonly mayLinkFiles: boolean;
 }
 
@@ -24,8 +24,8 @@ export function* scanFile(text: string, options: ReadOptions): Generator<void, S
   const isSaid = frontMatterWord({ text, start: markdownStart(text) }) ?? options.isNotes ?? false;
   const isSure = isSaid || isNotesByHeadings(raw, options.levels);
   const headings = raw.filter((line) => depthOf(line) > 0);
-  // In a time table, a line that looks like a module may be a row about one.
-  const hasTable = headings.some((heading) => headsTimeTable(heading.text.replace(MARKS, '')));
+  // In a time table, a line that looks like a module may be a row for one.
+  const hasTable = headings.some((heading) => isTimeTableHeading(heading.text.replace(MARKS, '')));
   const lines = hasTable ? headings : raw.filter((line) => !line.text.startsWith('>'));
   const others = yield* titleLetters(text, new Set((isSure ? lines : headings).map((line) => line.text)));
   const mayLinkFiles = FILE_LINK.test(text);

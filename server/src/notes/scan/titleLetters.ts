@@ -4,8 +4,8 @@ import { mayContainTimeWord } from '../words/timeWords';
 import { bareLines, titleStarts } from './rawTitles';
 
 /**
- * The letters and digits of titles, small, a byte for each and a line for each title, so that those of thousands of
- * notes files fit into the memory. Letters of other scripts share a byte with others of theirs.
+ * The letters and digits of titles in lower case, one byte each and one line per title, so that those of thousands of notes
+ * files fit into memory. Letters of scripts other than ASCII share bytes.
  */
 export type Letters = Uint8Array;
 
@@ -57,13 +57,13 @@ export function lettersOf(titles: readonly string[]): Letters {
     if (unit === LINE_FEED) {
       if (length > lineStart) letters[length++] = LINE_FEED;
       lineStart = length;
-    } else if (length - lineStart < LONGEST && isLetter(unit)) letters[length++] = byteOf(unit);
+    } else if (length - lineStart < MAX_LENGTH && isLetter(unit)) letters[length++] = byteOf(unit);
   }
   return letters.slice(0, length);
 }
 
-/** Returns whether the letters are adjacent in one line, which is hardly a coincidence. */
-export function standTogether(letters: Letters, lines: Letters): boolean {
+/** Returns whether the letters are adjacent in one line, and thus almost certainly a match. */
+export function areAdjacent(letters: Letters, lines: Letters): boolean {
   const [first] = letters;
   if (first === undefined) return true;
   for (let at = lines.indexOf(first); at >= 0; at = lines.indexOf(first, at + 1)) {
@@ -98,7 +98,9 @@ function isLetter(unit: number): boolean {
 const SIGMA = 0x3c3;
 const LAST_SIGMA = 0x3c2;
 
-/** Small letters depend on their place in one case: a sigma that ends a word. */
+/**
+ * Returns the byte of a UTF-16 unit. A final sigma equals other sigmas, since lower case depends on the position only for them.
+ */
 function byteOf(unit: number): number {
   if (unit < 0x80) return unit;
   return 0x80 | ((unit === LAST_SIGMA ? SIGMA : unit) & 0x7f);
@@ -106,10 +108,10 @@ function byteOf(unit: number): number {
 
 const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\||<summary/i; // "> ## Title", "1. Title", "[Title](url)", "| Title | 5 min |", "<summary>Week 1"
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
-// The address of a link at the start of a title does not belong to it: "1. [Title](https://docker.example)".
+// The URL of a link at the start of a title is not part of it: "1. [Title](https://docker.example)".
 const LEADING_LINK = /^([\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(?:#{1,6}\s+)?[*_]{0,3}\[[^[\]<>`\\]*\])\(https?:[^()\s]*\)/;
 // Maximum length of a title for the parser, with the number and list marker before it.
-const LONGEST = 240;
+const MAX_LENGTH = 240;
 const KIND_MARK = /[:：–—-]/;
 
 /** Returns whether a line of prose may be a title: with a time, or with a kind at its beginning, as in "Video: Images". */

@@ -6,18 +6,18 @@ import type { TimePhrase } from '../time/time';
 import { type Candidate, sumOf } from '../titles/candidate';
 import type { Line } from '../titles/line';
 
-const FEWEST = 3;
-const MOSTLY = 0.5;
+const MIN_COUNT = 3;
+const MIN_SHARE = 0.5;
 const CLOCK = /(?<=[^\s:：\-–—|(（])(?:\s*[:：\-–—|]\s*|\s+)(\d{1,3}):([0-5]\d)$/; // "Wires 10:05"
-const IN_BRACKETS = /(?<=\S)\s*[([（](\d):([0-5]\d)[)\]）]$/; // "Wires (4:31)"; two digits are no time of day, and read by themselves
+const IN_BRACKETS = /(?<=\S)\s*[([（](\d):([0-5]\d)[)\]）]$/; // "Wires (4:31)"; minutes with two digits are read without this rule
 const ROUND = 5;
-/** What a length ends with: most titles end with something else, and are not searched for one. */
+/** The last characters of durations, to skip most titles without a search. */
 const closes: ReadonlySet<string | undefined> = new Set('0123456789s)]）');
 
 /**
- * Returns the lines that end in a length as players show it, "Wires 10:05", if most titles of their form do. A single one may be
- * a time of day, as may those that are all round; beside other lengths, it is one. `mayBe` selects the lines that need no other
- * lengths. O(lines).
+ * Returns the lines that end with a duration as video players show it, "Wires 10:05", if most titles of their form do. A single
+ * one may be a time of day, and so may a series in which all are multiples of `ROUND`. `mayBe` selects the lines that may form
+ * such a series; other lines need a certain duration on a line of their form. O(lines).
  */
 export function closedByClocks(
   lines: readonly Line[],
@@ -30,12 +30,12 @@ export function closedByClocks(
   const able = closing.filter(mayBe);
   const closed = able.filter((line) => hasClock(line, text));
   const known = [...closedBySeconds(able, lines, text), ...besideLengths(closing, lines, text)];
-  if (closed.length < FEWEST) return new Set(known);
+  if (closed.length < MIN_COUNT) return new Set(known);
   const all = grouped(titles.filter(mayBe), ({ candidate }) => candidate.shape);
   return new Set([
     ...known,
     ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
-      const isForm = own.length >= FEWEST && own.length >= MOSTLY * (all.get(shape) ?? []).length;
+      const isForm = own.length >= MIN_COUNT && own.length >= MIN_SHARE * (all.get(shape) ?? []).length;
       return isForm && own.some(({ candidate }) => Number(clockOf(candidate)?.[2]) % ROUND !== 0) ? own : [];
     }),
   ]);
@@ -44,7 +44,7 @@ export function closedByClocks(
 const SECONDS = /(?<=\S)\s+[-–—]?\s{0,2}([1-5]?\d)s$/; // "Wires 46s"
 const MINUTES_SECONDS = /\dm ?\d{1,2}s$/; // "2m 30s"
 
-/** Returns the lines that close with seconds alone, among those of their form that close with minutes and seconds. */
+/** Returns the lines that end with seconds only, if lines of their form end with minutes and seconds. */
 function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
   const short = able.filter((line) => SECONDS.test(line.candidate.title) && isWritten(line, text));
   if (short.length === 0) return [];
@@ -53,19 +53,19 @@ function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: st
       MINUTES_SECONDS.test(slice(text, { start: base + amount.start, end: base + amount.end })),
     );
   const shapes = grouped(lines.filter(isLong), ({ candidate }) => candidate.shape);
-  return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= FEWEST);
+  return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= MIN_COUNT);
 }
 
 /**
- * Returns the lines with a short length in brackets among those of their form with lengths that are no time of day: "(4:31)"
- * beside "(18:18)".
+ * Returns the lines with a short duration in brackets, "(4:31)", if lines of their form have durations that cannot be a time of
+ * day, "(18:18)".
  */
 function besideLengths(titles: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
   const short = titles.filter((line) => IN_BRACKETS.test(line.candidate.title) && hasClock(line, text));
   if (short.length === 0) return [];
   const isLength = ({ candidate: { times } }: Line) => times.some(({ by, isClock }) => isClock && by === 'brackets');
   const shapes = grouped(lines.filter(isLength), ({ candidate }) => candidate.shape);
-  return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= FEWEST);
+  return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= MIN_COUNT);
 }
 
 function hasClock(line: Line, text: string): boolean {
@@ -73,10 +73,10 @@ function hasClock(line: Line, text: string): boolean {
 }
 
 function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
-  return !timeLine && times.length === 0 && !isContents && title.length <= LONGEST;
+  return !timeLine && times.length === 0 && !isContents && title.length <= MAX_LENGTH;
 }
 
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 
 const clocks = oncePer(({ title }: Candidate): { readonly found: RegExpExecArray | null } => ({
   found: CLOCK.exec(title) ?? IN_BRACKETS.exec(title) ?? SECONDS.exec(title),
@@ -86,7 +86,7 @@ function clockOf(candidate: Candidate): RegExpExecArray | null {
   return clocks(candidate).found;
 }
 
-/** Returns whether the clock is in the text as it is in the title, without any markup. */
+/** Returns whether the duration occurs in the text as in the title, without any markup. */
 function isWritten({ candidate, base }: Line, text: string): boolean {
   const clock = clockOf(candidate)?.[0] ?? '';
   const { end } = candidate.titleSpan;
@@ -95,7 +95,7 @@ function isWritten({ candidate, base }: Line, text: string): boolean {
 
 const LENGTH = 2;
 
-/** Returns the line with the length at the end of its title as its time. */
+/** Returns the line with the duration at the end of its title as its time. */
 export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
   const [closing = '', minutes = '', seconds = ''] = clockOf(candidate) ?? [];
   const { start, end } = candidate.titleSpan;

@@ -5,16 +5,16 @@ import type { Line } from '../titles/line';
 import { endsWithDate, opensWithDate, shortDateAt } from '../words/dates';
 import { isDayWord, isLessonWord, VIDEO_PART } from '../words/unitWords';
 
-const FEWEST = 4;
-const FEWEST_DATES = 2;
-const MOSTLY = 0.7;
-/** Priorities ("P1"), versions and steps have smaller numbers. */
-const LEAST_LAST = 6;
+const MIN_COUNT = 4;
+const MIN_DATES = 2;
+const MIN_SHARE = 0.7;
+/** Minimum for the last number: those of priorities ("P1"), versions and steps are smaller. */
+const MIN_LAST_NUMBER = 6;
 const COUNTED = /^(\p{L}{1,12})\.?\s?#?(\d{1,4})(?![\p{L}\d.])/u; // "P35 Wires"
 
 /**
- * Returns the items below headings that are days or dates, if nearly all of them are counted on with one word for a lesson or a
- * part of a video: "# 6.1" with "- P35 Wires". Then the items are what was studied, and the dates only tell when. O(lines).
+ * Returns the items below headings that are days or dates, if nearly all items are numbered consecutively with one word for a
+ * lesson or a part of a video: "- P35 Wires" below "# 6.1". Then the items are modules, and the headings are not. O(lines).
  */
 export function countedItems(lines: readonly Line[]): Line[] {
   const below = new Map<Line, Line>();
@@ -25,12 +25,12 @@ export function countedItems(lines: readonly Line[]): Line[] {
   }
   const items = [...below.keys()];
   const counted = grouped(items.filter(isCounted), ({ candidate }) => wordOf(candidate));
-  const own = [...counted.values()].find((some) => some.length >= MOSTLY * items.length);
-  if (!own || own.length < FEWEST || new Set(own.map((line) => below.get(line))).size < FEWEST_DATES) return [];
+  const own = [...counted.values()].find((some) => some.length >= MIN_SHARE * items.length);
+  if (!own || own.length < MIN_COUNT || new Set(own.map((line) => below.get(line))).size < MIN_DATES) return [];
   if (items.some(({ candidate }) => hasEvidence(candidate) && candidate.times.length > 0)) return [];
   const numbers = own.map(({ candidate }) => numberOf(candidate));
   const ascending = numbers.filter((number, n) => n === 0 || number >= (numbers[n - 1] as number)).length;
-  return ascending >= MOSTLY * numbers.length && greatest(numbers) >= LEAST_LAST ? own : [];
+  return ascending >= MIN_SHARE * numbers.length && greatest(numbers) >= MIN_LAST_NUMBER ? own : [];
 }
 
 function isDate({ title, area }: Candidate): boolean {
@@ -43,7 +43,7 @@ function isCounted({ candidate }: Line): boolean {
   return word !== undefined && (word === VIDEO_PART || isLessonWord(word) || candidate.area?.isLesson === true);
 }
 
-/** Returns the word that counts an item: "p" of "P35 Wires". */
+/** Returns the word before the number of an item: "p" for "P35 Wires". */
 function wordOf({ area, title }: Candidate): string | undefined {
   return area?.word ?? COUNTED.exec(title)?.[1]?.toLowerCase();
 }

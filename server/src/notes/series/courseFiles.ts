@@ -10,7 +10,7 @@ export function leadsToFile(url: string): boolean {
 const COUNTED =
   /(?:^|[/_.-])(?:\d{1,3}(?!\d)|(?:lectures?|lessons?|lec|weeks?|days?|chapters?|ch|modules?|units?|sections?|sessions?|class(?:es)?|notes?|vorlesung|lektion|woche|tag|kapitel|cours|leçon|semaine|jour|chapitre|clases?|semana|día|dia|capitulo|apuntes|unidad)[\s_-]{0,2}(?:\d|\/))/iu; // "notes/01-intro.md", "week3/"
 
-/** Returns whether a file's address contains a number, or a folder of lectures or notes. */
+/** Returns whether the URL of a file contains a number, or a folder of lectures or notes. */
 export function countedFile(url: string | undefined): boolean {
   return url !== undefined && COUNTED.test(url);
 }

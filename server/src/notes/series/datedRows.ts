@@ -4,21 +4,20 @@ import { absolute, type Line } from '../titles/line';
 import { opensWithDate, shortDateAt } from '../words/dates';
 import { mentionsLearning } from '../words/journalWords';
 
-const FEWEST = 3;
+const MIN_COUNT = 3;
 const BAR = /^[\s>|*_]*/; // "| "
 /** Length of the text before the first row that is searched for a header row and a heading, in UTF-16 code units. */
-const HEAD = 300;
+const HEAD_LENGTH = 300;
 
 /**
- * Returns the rows of a study log: what was learned on each date, and for how long. Its column titles or the heading above it
- * have
- * words for learning. In a file with a study log, links outside of it are not modules. O(lines).
+ * Returns the rows of a study log: a table of what was learned on each date, and for how long. Its column headers or the
+ * heading above it contain words for learning. In a file with a study log, links outside of it are not modules. O(lines).
  */
 export function datedRows(lines: readonly Line[], { text }: Blocks): readonly Line[] {
   const rows = lines.filter(({ candidate }) => candidate.weights.cells > 0 && candidate.times.length > 0);
   const [first] = rows;
-  if (!first || rows.length < FEWEST || !rows.every((row) => isDated(row, text))) return [];
-  return mentionsLearning(text.slice(Math.max(0, first.start - HEAD), first.start)) ? rows : [];
+  if (!first || rows.length < MIN_COUNT || !rows.every((row) => isDated(row, text))) return [];
+  return mentionsLearning(text.slice(Math.max(0, first.start - HEAD_LENGTH), first.start)) ? rows : [];
 }
 
 function isDated(row: Line, text: string): boolean {

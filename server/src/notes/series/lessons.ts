@@ -20,16 +20,16 @@ import { areCounted } from '../words/titleNumbers';
 import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords, VIDEO_PART } from '../words/unitWords';
 import { wordSet } from '../words/wordTable';
 
-const FEWEST = 3;
-const FEWEST_OF_COURSE = 2;
-/** Of the numbers up to the last one, at least one in this many must occur: notes may contain only "Lesson 2" and "Lesson 4". */
-const SPARSEST = 4;
-const LONGEST = 120;
+const MIN_COUNT = 3;
+const MIN_OF_COURSE = 2;
+/** At least one in this many numbers up to the last one must occur. Notes may contain only "Lesson 2" and "Lesson 4". */
+const MAX_SPACING = 4;
+const MAX_LENGTH = 120;
 
 /**
- * Returns the lines of each series of lessons: headings, items, check boxes, rows, bold lines or folded parts that are numbered
- * with a word for a unit of teaching ("Lesson 1", "第一讲") and contain no modules. If there is none, items and check boxes of
- * chapters or days are lessons in a text about study. An item repeats the heading with the same number. O(lines).
+ * Returns the lines of each series of lessons: headings, items, checkboxes, rows, bold lines or `<details>` that are numbered
+ * with a word for a unit of teaching ("Lesson 1", "第一讲") and contain no modules. If there is none, items and checkboxes for
+ * chapters or days are lessons in a text about study. An item with the same number as a heading is a duplicate of it. O(lines).
  */
 export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const days = daysInWeeks(lines);
@@ -37,7 +37,7 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const parts = lines.filter(isVideoPart);
   const lessons = [...lines.filter(isLesson), ...(parts.length > 0 && hasVideoOfParts(blocks.text) ? parts : [])];
   const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
-  if (counted.length < FEWEST_OF_COURSE || namesEvent(blocks.text)) return [];
+  if (counted.length < MIN_OF_COURSE || namesEvent(blocks.text)) return [];
   const areas = namedAreas(lines);
   const words = grouped(counted, ({ candidate }) => candidate.area?.word as string);
   return [...words.values()].flatMap((all) => {
@@ -50,7 +50,7 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
     const isHeading = ([first]: readonly Line[]) => first?.depth !== undefined;
     const headings = series.filter(isHeading).flat();
     const headingNumbers = new Set(headings.map(numberOf));
-    // "# Lecture 9" may go on where "## Lecture 8" stops.
+    // "# Lecture 9" may continue the series after "## Lecture 8".
     const further =
       headingNumbers.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
     const others = [...further, ...series.filter((own) => !isHeading(own)).flat()];
@@ -80,8 +80,8 @@ const isWorkWord = wordSet(
 const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
 
 /**
- * Returns the check boxes in the lists of lessons that are check boxes, and those that count labs or exercises: "- [ ] Lab 1:
- * Wires".
+ * Returns the other checkboxes in lists of lessons with checkboxes, and the checkboxes with numbered labs or exercises: "- [ ]
+ * Lab 1: Wires".
  */
 function besideLessons(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
   const boxes = lessons.filter(({ candidate }) => candidate.task);
@@ -101,48 +101,48 @@ function isStudyText(text: string): boolean {
   return mentionsStudy(text) || namesJournal(titleLineOf(text));
 }
 
-const PARTS = wordSet(`week unit ${partWords.join(' ')}`);
+const isPart = wordSet(`week unit ${partWords.join(' ')}`);
 const TICKED = /\[[xX]\]/;
 
 /**
- * Returns items that number chapters or days in notes of a course without other evidence and, in a text about study, check
- * boxes.
+ * Returns items with numbered chapters or days in notes of a course without other evidence and, in a text about study, such
+ * checkboxes.
  */
 function countedParts(lines: readonly Line[], blocks: Blocks): Line[] {
-  const parts = lines.filter(({ candidate }) => candidate.area && PARTS(candidate.area.word));
-  if (parts.length < FEWEST) return [];
+  const parts = lines.filter(({ candidate }) => candidate.area && isPart(candidate.area.word));
+  if (parts.length < MIN_COUNT) return [];
   const ticked = tickedParts(parts, blocks.text);
   if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => hasEvidence(candidate))) return ticked;
   return parts.filter((line) => line.depth === undefined && isItem(line));
 }
 
-/** Items that count days below several weeks, also if they repeat the week: "- Week 2 Day 3: Wires". */
+/** Returns items with numbered days below several weeks, with or without the week: "- Week 2 Day 3: Wires". */
 function daysInWeeks(lines: readonly Line[]): Line[] {
   const weeks = new Set(
     lines.filter(({ depth, candidate }) => depth !== undefined && isWeekWord(candidate.area?.word ?? '')),
   );
-  if (weeks.size < FEWEST_WEEKS) return [];
+  if (weeks.size < MIN_WEEKS) return [];
   const days = new Map<Line, Line[]>();
   let week: Line | undefined;
   for (const line of lines) {
     if (line.depth !== undefined) week = weeks.has(line) ? line : undefined;
     else if (week && line.list !== undefined && countsDay(line)) days.set(week, [...(days.get(week) ?? []), line]);
   }
-  const full = [...days.values()].filter((own) => own.length >= FEWEST);
-  return full.length >= FEWEST_WEEKS ? [...days.values()].flat() : [];
+  const full = [...days.values()].filter((own) => own.length >= MIN_COUNT);
+  return full.length >= MIN_WEEKS ? [...days.values()].flat() : [];
 }
 
-const FEWEST_WEEKS = 2;
+const MIN_WEEKS = 2;
 
 function countsDay({ candidate: { area } }: Line): boolean {
   if (area === undefined) return false;
   return isDayWord(area.word) || (isWeekWord(area.word) && isDayWord(areaTitleOf(area.title)?.word ?? ''));
 }
 
-/** "- [x] Section 1: Wires" */
+/** Returns checkboxes with numbered parts, some of them checked: "- [x] Section 1: Wires". */
 function tickedParts(lines: readonly Line[], text: string): Line[] {
   const boxes = lines.filter(({ candidate }) => candidate.task);
-  if (boxes.length < FEWEST || !boxes.some((line) => TICKED.test(slice(text, absolute(line, line.candidate.line)))))
+  if (boxes.length < MIN_COUNT || !boxes.some((line) => TICKED.test(slice(text, absolute(line, line.candidate.line)))))
     return [];
   return isAboutStudy(text) ? boxes : [];
 }
@@ -151,7 +151,7 @@ function isFolded([first]: readonly Line[]): boolean {
   return first?.candidate.shape === 'summary';
 }
 
-/** Returns whether a line is more likely a module than the part that contains it. */
+/** Returns whether a line has more evidence of a module than the part that contains it. */
 function isMore({ candidate }: Line): boolean {
   return candidate.shape !== 'summary' && (candidate.task || hasEvidence(candidate));
 }
@@ -164,11 +164,11 @@ function numberOf({ candidate }: Line): number | string | undefined {
   return candidate.area?.number ?? candidate.area?.date;
 }
 
-/** Returns whether a line opens with a lesson's number; a sentence about lesson 3 does not. */
+/** Returns whether a line starts with the number of a lesson and is a title, not a sentence about a lesson. */
 function isLesson(line: Line): boolean {
   const { area } = line.candidate;
   if (!area?.isLesson || line.level) return false;
-  // A plan for runners has sessions among its items.
+  // "Session" is excluded for items: training plans for runners have sessions, too.
   return line.depth === undefined ? !isMeetingWord(area.word) && isItem(line) : isTitle(line.candidate);
 }
 
@@ -177,14 +177,14 @@ function isVideoPart({ candidate, depth }: Line): boolean {
 }
 
 function isTitle({ title, isContents, timeLine }: Candidate): boolean {
-  return !isContents && !timeLine && title.length <= LONGEST;
+  return !isContents && !timeLine && title.length <= MAX_LENGTH;
 }
 
 function isItem({ candidate }: Line): boolean {
-  return isTitle(candidate) && TITLES.has(candidate.shape) && isSetOff(candidate);
+  return isTitle(candidate) && titleShapes.has(candidate.shape) && isSetOff(candidate);
 }
 
-const TITLES: ReadonlySet<string> = new Set([
+const titleShapes: ReadonlySet<string> = new Set([
   'bullet 1',
   'bullet 2',
   'ordered 1',
@@ -203,8 +203,8 @@ function isSetOff({ area, title, shape }: Candidate): boolean {
 }
 
 /**
- * Returns whether two lessons are all headings of their depth, beside parts of any notes, in notes of a course or with words
- * for lectures only.
+ * Returns whether two lessons are the only headings of their depth, except for sections of any notes, in notes of a course or
+ * with words that are used for lectures only.
  */
 function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const depth = own[0]?.depth;
@@ -214,7 +214,10 @@ function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): b
   return areAll && (areOfCourse(blocks) || isTeachingWord(own[0]?.candidate.area?.word ?? ''));
 }
 
-/** Returns whether headings repeat the numbers of a series of items: the lessons of a list that have notes so far. */
+/**
+ * Returns whether all numbers of headings occur in a series of items: a list of lessons, some of which have notes below a
+ * heading.
+ */
 function areRepeated(own: readonly Line[], inShapes: readonly (readonly Line[])[]): boolean {
   if (own[0]?.depth === undefined) return false;
   return inShapes.some((others) => {
@@ -225,13 +228,13 @@ function areRepeated(own: readonly Line[], inShapes: readonly (readonly Line[])[
 }
 
 /**
- * Returns whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are
- * there.
+ * Returns whether the numbers of lines ascend or descend, and at least one in `MAX_SPACING` numbers between the least and the
+ * greatest occurs.
  */
 function isSeries(own: readonly Line[]): boolean {
   const places = new Set(own.map(numberOf));
   if (!areCounted(places.size, own.length)) return false;
   const numbers = [...places].filter((place) => typeof place === 'number');
   if (numbers.length * 2 < places.size) return true;
-  return greatest(numbers) - least(numbers) < SPARSEST * numbers.length;
+  return greatest(numbers) - least(numbers) < MAX_SPACING * numbers.length;
 }

@@ -5,8 +5,8 @@ import type { Line } from '../titles/line';
 import { isSectionName } from '../words/sectionNames';
 import { areCounted } from '../words/titleNumbers';
 
-const FEWEST_AREAS = 2;
-const MOSTLY = 0.7;
+const MIN_AREAS = 2;
+const MIN_SHARE = 0.7;
 
 /**
  * Returns headings with a plain number, "### 103: Wires", below headings with a word and a number, "## Section 1": the lectures
@@ -27,14 +27,14 @@ export function numberedTitles(lines: readonly Line[]): Line[] {
     const numbers = new Set(numbered.map(({ candidate }) => candidate.ordinal));
     const areas = new Set(numbered.map((line) => below.get(line)));
     const isSeries =
-      areCounted(numbers.size, numbered.length) && areas.size >= FEWEST_AREAS && numbered.length >= MOSTLY * own.length;
+      areCounted(numbers.size, numbered.length) && areas.size >= MIN_AREAS && numbered.length >= MIN_SHARE * own.length;
     return isSeries ? numbered : [];
   });
 }
 
 /**
- * Returns the headings of one depth that are counted by a word for a lesson at first and by numbers alone from then on,
- * "## 1강. Wires" and "## 3. Waves", if together they are a series. O(lines).
+ * Returns the headings of one depth that are numbered with a word for a lesson first and without a word later, "## 1강. Wires"
+ * and "## 3. Waves", if they form one series. O(lines).
  */
 export function numbersAfterLessons(lines: readonly Line[]): Line[] {
   const headings = lines.filter(({ depth, level, candidate }) => depth !== undefined && !level && placeOf(candidate));
@@ -42,11 +42,11 @@ export function numbersAfterLessons(lines: readonly Line[]): Line[] {
     const numbers = own.map(({ candidate }) => placeOf(candidate) as number);
     const isMixed = own.some(isLesson) && !own.every(isLesson);
     const areDistinct = new Set(numbers).size === numbers.length && areCounted(numbers.length, numbers.length);
-    return isMixed && areDistinct && greatest(numbers) - least(numbers) < SPARSEST * numbers.length ? own : [];
+    return isMixed && areDistinct && greatest(numbers) - least(numbers) < MAX_SPACING * numbers.length ? own : [];
   });
 }
 
-const SPARSEST = 2;
+const MAX_SPACING = 2;
 
 function placeOf({ area, ordinal }: Candidate): number | undefined {
   return area?.isLesson ? area.number : ordinal;
@@ -60,7 +60,8 @@ const DOTTED =
   /^(?:unit|lesson|lecture|module|video|class|lektion|vorlesung|einheit|leçon|module|clase|lección|unidad|aula|lezione|modulo|урок|лекция|ders|lekcja|课|第)\s?(\d{1,2}[.-]\d{1,2})(?![\d.])/iu; // "Unit 1.2: Wires"
 
 /**
- * Returns the headings of one depth that a word for a part of a course counts within each chapter, "Unit 1.2: Wires". O(lines).
+ * Returns the headings of one depth that are numbered within chapters with a word for a part of a course, "Unit 1.2: Wires".
+ * O(lines).
  */
 export function dottedTitles(lines: readonly Line[]): Line[] {
   const headings = lines.filter(
@@ -68,39 +69,39 @@ export function dottedTitles(lines: readonly Line[]): Line[] {
   );
   return [...grouped(headings, ({ depth }) => depth).values()].flatMap((own) => {
     const numbers = new Set(own.map(({ candidate }) => DOTTED.exec(candidate.title)?.[1]));
-    return numbers.size >= FEWEST_DOTTED ? own : [];
+    return numbers.size >= MIN_DOTTED ? own : [];
   });
 }
 
-const FEWEST_DOTTED = 3;
+const MIN_DOTTED = 3;
 const DASHED = /^(\d{1,2}-\d{1,2})[.):]?\s/; // "2-3. Wires"
 
 /**
- * Returns the headings that a chapter and a number count, "2-3. Wires", of notes of a course; where a list of them comes before the
- * notes, each once. O(lines).
+ * Returns the headings with a chapter and a number, "2-3. Wires", in notes of a course. If a list of them precedes the notes,
+ * each number is returned once. O(lines).
  */
 export function dashedTitles(lines: readonly Line[]): Line[] {
   const headings = lines.filter(({ depth, level, candidate }) => depth !== undefined && !level && dashedIn(candidate));
   const byNumber = grouped(headings, ({ candidate }) => dashedIn(candidate));
-  return byNumber.size < FEWEST_DOTTED ? [] : [...byNumber.values()].flatMap((same) => same.at(-1) ?? []);
+  return byNumber.size < MIN_DOTTED ? [] : [...byNumber.values()].flatMap((same) => same.at(-1) ?? []);
 }
 
 function dashedIn({ title }: Candidate): string | undefined {
   return DASHED.exec(title)?.[1];
 }
 
-const MOST_LENGTHS = 0.5;
+const MIN_DURATION_SHARE = 0.5;
 
 /**
- * Returns the headings of each depth of which most have a length as players show it: "### 1-2 Wires (06:13)"; where nearly all
- * have one, also the others. O(lines).
+ * Returns, for each depth, the headings with a duration as video players show it, "### 1-2 Wires (06:13)", if most headings of
+ * that depth have one; all headings of the depth if nearly all have one. O(lines).
  */
 export function clockTitles(lines: readonly Line[]): Line[] {
   const isLength = ({ candidate: { times } }: Line) => times.length > 0 && times.every(({ isClock }) => isClock);
   const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
   return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(isLength);
-    if (own.length < FEWEST_DOTTED || own.length < MOST_LENGTHS * all.length) return [];
-    return own.length < MOSTLY * all.length ? own : all.filter(({ candidate }) => !isSectionName(candidate.title));
+    if (own.length < MIN_DOTTED || own.length < MIN_DURATION_SHARE * all.length) return [];
+    return own.length < MIN_SHARE * all.length ? own : all.filter(({ candidate }) => !isSectionName(candidate.title));
   });
 }

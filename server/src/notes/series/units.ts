@@ -10,28 +10,35 @@ import { namesJournal } from '../words/journalWords';
 import { bareNumbers } from './bareNumbers';
 import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedItems } from './countedItems';
+import { countedTitles } from './countedTitles';
 import { countedFile, leadsToFile } from './courseFiles';
 import { datedRows } from './datedRows';
-import { type Journal, journalOf } from './journal';
+import { isMereLink, type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
+import { withLoggedRows } from './loggedRows';
+import { withNestedBoxes } from './nestedBoxes';
 import { nestedNumbers } from './nestedNumbers';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { bareLectures, plainUnits } from './plainUnits';
 import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
+import { timedItems } from './timedItems';
 import { asWholeFile, wholeFileOf } from './wholeFile';
 
 /**
- * Returns the lines, some of them as titles of modules that only the whole text reveals: check boxes without other evidence;
- * numbered lessons; and in a text about a course, numbered days and lessons, links to numbered files, check boxes, and the items
+ * Returns the lines, with those replaced that are modules only because of other lines: checkboxes without other evidence;
+ * numbered lessons; and in a text about a course, numbered days and lessons, links to numbered files, checkboxes, and the items
  * of a plan. Returns `lines` itself if there are none. O(lines).
  */
-export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[] {
+  const lines = withLoggedRows(all, blocks);
   const items = isStudyLog(blocks.text) ? countedItems(lines) : [];
   if (items.length > 0) return asLessons(lines, new Set(items));
   const journal = journalOf(lines, blocks);
   if (journal) return withJournal(lines, journal);
   const rows = datedRows(lines, blocks);
   if (rows.length > 0) return withJournal(lines, besideRows(lines, rows));
+  const nested = areOfCourse(blocks) ? withNestedBoxes(lines) : undefined;
+  if (nested) return nested;
   const timed = withClocks(lines, blocks);
   const counted = timedHeadings(timed, blocks.text);
   const entries = counted.length > 0 ? counted : letteredTasks(timed, blocks.text);
@@ -43,14 +50,22 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   for (const line of dashed) lessons.add(line);
   if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text, lessons) : []);
+  if (lessons.size === 0) for (const line of timedItems(timed, blocks.text)) lessons.add(line);
+  if (lessons.size + units.size === 0 && isAboutStudy(blocks.text))
+    for (const line of countedTitles(timed)) lessons.add(line);
   if (lessons.size + units.size === 0) {
     const whole = wholeFileOf(timed, blocks);
     return whole ? asWholeFile(timed, whole) : withCheckList(timed);
   }
   return timed.map((line) => {
+    if (counted.length > 0 && line.list !== undefined && isMereLink(line.candidate)) return asNoteLine(line);
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
   });
+}
+
+function asNoteLine(line: Line): Line {
+  return { ...line, candidate: asNote(line.candidate) };
 }
 
 function isStudyLog(text: string): boolean {
@@ -61,17 +76,17 @@ function asLessons(lines: readonly Line[], lessons: ReadonlySet<Line>): readonly
   return lines.map((line) => (lessons.has(line) ? { ...line, candidate: asLesson(line.candidate) } : line));
 }
 
-/** Returns the lines, of which the entries of a journal are modules, and those below them are notes. */
+/** Returns the lines, with the entries of a journal as modules and the lines below them as notes. */
 function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
   return lines.map((line) => {
     if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
-    return notes.has(line) ? { ...line, candidate: asNote(line.candidate) } : line;
+    return notes.has(line) ? asNoteLine(line) : line;
   });
 }
 
 /**
- * Returns the lessons of a text. Of a check list that repeats numbered headings below, "- [x] Lecture 7" and "### 207: Wires", only
- * the lessons without a heading count.
+ * Returns the lessons of a text. In a checklist of numbered headings, "- [x] Lecture 7" and "### 207: Wires", only the lessons
+ * without a heading are returned.
  */
 function lessonsBeside(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const lessons = lessonLines(lines, blocks);
@@ -84,14 +99,16 @@ function lessonsBeside(lines: readonly Line[], blocks: Blocks): readonly Line[] 
 
 const HUNDRED = 100;
 
-/** Rows as the entries of a journal, beside which all but tables and titles is notes. */
+/** Returns a journal whose entries are rows. All other lines are notes, except tables and titles. */
 function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {
   const entries = new Set(rows);
   const notes = lines.filter(({ candidate, depth }) => depth === undefined && candidate.weights.cells === 0);
   return { entries, notes: new Set(notes) };
 }
 
-/** Returns the lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
+/**
+ * Returns the lines with the durations at the end of titles as times: of all lines in a text about a course, else of lessons.
+ */
 function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const closed = closedByClocks(lines, blocks, ({ candidate }) =>
     areOfCourse(blocks) ? isItem(candidate) : candidate.area?.isLesson === true,
@@ -108,20 +125,20 @@ function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySe
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
     ...countedFiles(lines, spoken),
-    ...checkBoxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
+    ...checkboxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
     ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
   ];
 }
 
-const FEWEST = 3;
+const MIN_COUNT = 3;
 
 /**
- * "Day 1", "2024-01-15", "07 - Wires": headings of numbered days, lessons or projects without modules; they are modules
- * themselves.
+ * Returns headings of numbered days, lessons or projects that contain no modules, and thus are modules: "Day 1", "2024-01-15",
+ * "07 - Wires".
  */
 function countedHeadings(lines: readonly Line[]): Line[] {
   const counted = countedLines(lines);
-  if (counted.length < FEWEST) return [];
+  if (counted.length < MIN_COUNT) return [];
   const areas = namedAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
   return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
@@ -129,7 +146,7 @@ function countedHeadings(lines: readonly Line[]): Line[] {
 
 function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
   const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
-  if (numbers.size < FEWEST) return false;
+  if (numbers.size < MIN_COUNT) return false;
   // "Week 3" opens an area unless no week contains a heading or module.
   const isSure = own.some(({ candidate }) => candidate.area?.isCertain);
   if (!isSure && own.some((line) => areas.has(line))) return false;
@@ -137,7 +154,7 @@ function areSeries(own: readonly Line[], lines: readonly Line[], areas: Readonly
   return isSure ? full === 0 : full < own.length / 2;
 }
 
-/** Returns whether a heading contains a line with evidence or, if these count, a deeper heading. */
+/** Returns whether a heading contains a line with evidence or, if `withHeadings`, a deeper heading. */
 function containsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
@@ -151,20 +168,20 @@ function isTitle({ depth, list }: Line): boolean {
   return depth !== undefined || list !== undefined;
 }
 
-const FEWEST_FILES = 4;
+const MIN_FILES = 4;
 
 /** Returns links to numbered local files or folders: an index of lectures. */
 function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const linked = lines.filter(
     ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
   );
-  if (linked.length < FEWEST_FILES || linked.length < spoken.length) return [];
+  if (linked.length < MIN_FILES || linked.length < spoken.length) return [];
   const series = grouped(linked, ({ candidate }) => candidate.shape);
   return [...series.values()].flatMap((own) => {
     const counted = own.filter(
       ({ candidate }) => candidate.countedBy !== undefined || countedFile(candidate.link?.url),
     );
-    return counted.length >= Math.max(FEWEST_FILES, own.length / 2) ? own : [];
+    return counted.length >= Math.max(MIN_FILES, own.length / 2) ? own : [];
   });
 }
 
@@ -173,19 +190,21 @@ function isItem({ shape, depth }: Candidate): boolean {
 }
 
 /**
- * Returns the word and number of a lesson, which a check box and the heading of its notes have in common; undefined for other
- * lines.
+ * Returns the word and number of a lesson, by which a checkbox matches the heading of its notes; `undefined` for other lines.
  */
 function lessonIn({ candidate: { area } }: Line): string | undefined {
   return area?.isLesson ? `${area.word} ${area.number}` : undefined;
 }
 
-const FEWEST_BOXES = 3;
+const MIN_BOXES = 3;
 
-/** Returns check boxes that are most of the items, if hardly any other line has evidence, and none repeats a box. */
-function checkBoxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
+/**
+ * Returns the checkboxes if they are most of the items, hardly any other line has evidence, and no other line repeats a
+ * checkbox.
+ */
+function checkboxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const boxes = lines.filter(({ candidate }) => candidate.task);
-  if (boxes.length < FEWEST_BOXES || boxes.length < 4 * spoken.length) return [];
+  if (boxes.length < MIN_BOXES || boxes.length < 4 * spoken.length) return [];
   const titles = new Set(boxes.map(({ candidate }) => candidate.title.toLowerCase()));
   if (spoken.some(({ candidate }) => titles.has(candidate.title.toLowerCase()))) return [];
   const items = lines.filter(({ candidate }) => isItem(candidate) && candidate.depth === undefined);

@@ -8,18 +8,23 @@ import { asLesson, asNote } from '../titles/promoted';
 import { areOfCourse } from '../words/courseWords';
 import { hasSessionLabel, labelsStudyTime } from '../words/journalWords';
 
-/** A file about one module: its title, and the line that has its time. */
+/** A file that is one module: its title, and the line with its time. */
 export interface WholeFile {
   readonly title: Line;
   readonly timed: Line;
-  /** Whether all other lines are its notes, whatever they link to. */
+  /** Whether all other lines are notes of the module, even those with links. */
   readonly hasOnlyNotes: boolean;
 }
 
 /**
- * Returns the title of a file that is one module; `undefined` for other files. A file about a course without other modules is one if
- * a sentence states its time ("This lab took me 30 min"), or if its title numbers a lesson and the lines directly below have one
- * time. A file with the date or topic of one session, and its time, below the title is one, too. Any file is one if its title numbers a day, week or lesson and it has a labelled time of study. O(lines).
+ * Returns the module of a file that is one module; `undefined` for other files. O(lines).
+ *
+ * A file is one module if one of these is true:
+ *
+ * - It is about a course, contains no other modules, and a sentence states its time ("This lab took me 30 min").
+ * - It is about a course, its title has the number of a lesson, and the lines directly below contain one time.
+ * - The date or topic of one session, and its time, are below the title.
+ * - Its title has the number of a day, week or lesson, and the file contains a labelled time of study.
  */
 export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile | undefined {
   const headings = lines.filter(({ depth, level }) => depth === 1 && !level);
@@ -44,8 +49,9 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
 }
 
 /**
- * Returns the time of the session that a file is about: directly below its title, with a label for the time of study, or with any
- * label beside that of a date, course or topic in a text about a course. Other titles have no time. O(lines).
+ * Returns the line with the time of the session that a file is about, directly below its title. The time has a label for the
+ * time of study or, in a text about a course, any label next to a date, course or topic. Returns `undefined` if other titles
+ * have times. O(lines).
  */
 function sessionTime(title: Line, rest: readonly Line[], lines: readonly Line[], blocks: Blocks): Line | undefined {
   const [timed] = rest;
@@ -53,7 +59,7 @@ function sessionTime(title: Line, rest: readonly Line[], lines: readonly Line[],
   if (rest.some((line) => line !== timed && (isTitle(line) || line.candidate.timeLine?.by === 'context')))
     return undefined;
   if (lines.some((line) => line !== title && isModuleBeside(line))) return undefined;
-  if ((timed.candidate.timeLine.minutes?.most ?? 0) > LONGEST_SESSION) return undefined;
+  if ((timed.candidate.timeLine.minutes?.most ?? 0) > MAX_SESSION_MINUTES) return undefined;
   if (isStudyTime(timed, blocks.text)) return timed;
   const isLabelled = timed.candidate.timeLine.by === 'context' && areOfCourse(blocks);
   const after = timed.base + timed.candidate.line.end;
@@ -61,10 +67,10 @@ function sessionTime(title: Line, rest: readonly Line[], lines: readonly Line[],
 }
 
 const INTRODUCTION = 200;
-/** In minutes; a longer time is that of a course. */
-const LONGEST_SESSION = 720;
+/** Maximum time of a session, in minutes. A longer time is that of a course. */
+const MAX_SESSION_MINUTES = 720;
 
-/** A kind or a number of a lesson is that of a further module. */
+/** Returns whether a line is another module: it names a kind or the number of a lesson. */
 function isModuleBeside({ candidate, depth }: Line): boolean {
   const { kind, area, link } = candidate;
   return (
@@ -72,7 +78,7 @@ function isModuleBeside({ candidate, depth }: Line): boolean {
   );
 }
 
-/** Returns whether a line is the time of study: "Study time: 2 h". */
+/** Returns whether a line is a labelled time of study: "Study time: 2 h". */
 function isStudyTime(line: Line, text: string): boolean {
   return line.candidate.timeLine !== undefined && labelsStudyTime(slice(text, absolute(line, line.candidate.line)));
 }
@@ -94,7 +100,7 @@ function isIntroduction(line: Line, title: Line, lines: readonly Line[]): boolea
   return title.start < line.start && between.every(({ depth }) => depth === undefined);
 }
 
-/** Returns the lines, of which the title is a module, and the other its time. */
+/** Returns the lines with the title as a module and `timed` as its time. */
 export function asWholeFile(lines: readonly Line[], { title, timed, hasOnlyNotes }: WholeFile): readonly Line[] {
   return lines.map((line) => {
     if (line === title) return { ...line, candidate: asLesson(line.candidate) };
@@ -103,7 +109,7 @@ export function asWholeFile(lines: readonly Line[], { title, timed, hasOnlyNotes
   });
 }
 
-/** A sentence with a time, as the time of the title above. */
+/** Returns a sentence with a time as the time of the title above. */
 const asTimeLine = oncePer((candidate: Candidate): Candidate => {
   const time = candidate.times[0] ?? candidate.lineTimes[0] ?? candidate.within?.time;
   return time ? { ...candidate, timeLine: { ...time, by: 'context' }, lineTimes: [time] } : candidate;

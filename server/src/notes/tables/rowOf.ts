@@ -4,16 +4,16 @@ import { type Columns, tableColumns } from './tableColumns';
 
 /** The row of a module in a table. */
 export interface ModuleRow {
-  /** Its line, without the line ending. */
+  /** The line of the row, without the line ending. */
   readonly row: Span;
   /** Spans between the bars, including spaces. */
   readonly cells: readonly Span[];
-  /** The texts in the head. */
+  /** The column headers. */
   readonly heads: readonly string[];
   readonly columns: Columns;
 }
 
-/** Returns the row of a module; `undefined` if it is in no table whose head names its columns. */
+/** Returns the row of a module; `undefined` if it is not in a table with column headers. */
 export function rowOf(text: string, module: Module): ModuleRow | undefined {
   const row = lineAround(text, module.span.start);
   const heads = headsAbove(text, row.start)?.map((head) => slice(text, head).trim());
@@ -23,7 +23,7 @@ export function rowOf(text: string, module: Module): ModuleRow | undefined {
 
 const DELIMITER = /^[\s|:-]+$/; // "| --- | :-: |"
 
-/** Returns the cells of the head of the table that contains a row, which starts at `start`. */
+/** Returns the header cells of the table with the row at `start`; `undefined` if it has no header. */
 function headsAbove(text: string, start: number): readonly Span[] | undefined {
   let line = lineBefore(text, start);
   while (line && slice(text, line).includes('|') && !DELIMITER.test(slice(text, line)))
@@ -54,7 +54,7 @@ function isLineEnd(character: string | undefined): boolean {
   return character === '\n' || character === '\r';
 }
 
-/** Returns what is between the bars of a row, with its spaces. */
+/** Returns the spans between the bars of a row, including spaces. */
 function cellsOf(text: string, { start, end }: Span): readonly Span[] {
   const bars: number[] = [];
   for (let at = start; at < end; at++) {

@@ -1,39 +1,26 @@
-import type { TableCell } from '../../markdown/lines/tableCells';
 import {
-  isAreaHead,
-  isCountHead,
-  isFocusHead,
-  isLengthHead,
-  isMaterialHead,
-  isMediaHead,
-  isNotesHead,
-  isStatusHead,
-  isTimeHead,
-  isTitleHead,
-  isTopicHead,
-  isWorkHead,
-} from '../words/columnHeads';
+  isAreaHeader,
+  isCountHeader,
+  isFocusHeader,
+  isLengthHeader,
+  isMaterialHeader,
+  isMediaHeader,
+  isNotesHeader,
+  isStatusHeader,
+  isTimeHeader,
+  isTitleHeader,
+  isTopicHeader,
+  isWorkHeader,
+} from '../words/columnHeaders';
 import { roleOfContext } from '../words/timeWords';
 import { isWeekWord } from '../words/unitWords';
 import { wordSet } from '../words/wordTable';
-
-/** The cells of a row with the properties of a module, according to the head of the table. */
-export interface ModuleCells {
-  readonly title: TableCell;
-  readonly time: TableCell | undefined;
-  /** The time spent, where another column has the time that is planned, or the length of a video. */
-  readonly spent: TableCell | undefined;
-  /** What the author wrote about the module. */
-  readonly notes: TableCell | undefined;
-  /** It names the area of the rows from this one on. */
-  readonly area: TableCell | undefined;
-}
 
 const isName = wordSet('title name titel titre título titolo nome nombre название 标题 名称 タイトル 제목');
 const REMARK = /[([（]/; // " (hours)"
 const WORD = /\p{L}+/gu;
 
-/** The columns of a table about what is studied, by their places. */
+/** The indices of the columns of a table with modules. */
 export interface Columns {
   readonly title: number;
   readonly time: number | undefined;
@@ -42,42 +29,20 @@ export interface Columns {
   readonly area: number | undefined;
 }
 
-const known = new WeakMap<readonly string[], Columns | 'none'>();
-
-/** Returns undefined for a row of a table that is about something else than what is studied. */
-export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefined {
-  const heads = cells[0]?.heads;
-  if (!heads) return undefined;
-  const columns = known.get(heads) ?? tableColumns(heads) ?? 'none';
-  known.set(heads, columns);
-  if (columns === 'none') return undefined;
-  const at = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
-  const title = at(columns.title);
-  return (
-    title && {
-      title,
-      time: at(columns.time),
-      spent: at(columns.spent),
-      notes: at(columns.notes),
-      area: at(columns.area),
-    }
-  );
-}
-
-/** Returns the columns of a table by the words in its head; `undefined` if it is not about what is studied. */
+/** Returns the columns of a table by the words in its column headers; `undefined` if it has no modules. */
 export function tableColumns(texts: readonly string[]): Columns | undefined {
   const heads = texts.map((head, column) => ({ column, words: wordsOf(head) }));
   const headed = (isHead: (word: string) => boolean) => heads.find(({ words }) => words.some(isHead))?.column;
   const title = titleColumn(heads);
-  const time = headed(isTimeHead);
+  const time = headed(isTimeHeader);
   if (title !== undefined) {
-    const isAbout = time ?? headed(isStatusHead) ?? headed(isMaterialHead);
+    const isAbout = time ?? headed(isStatusHeader) ?? headed(isMaterialHeader);
     return isAbout !== undefined && isAbout !== title ? withOthers(title) : undefined;
   }
   const counted = countColumns(heads);
   if (counted !== undefined) return withOthers(counted);
-  const topic = headed(isTopicHead);
-  const proof = headed(isLengthHead) ?? headed(isStatusHead);
+  const topic = headed(isTopicHeader);
+  const proof = headed(isLengthHeader) ?? headed(isStatusHeader);
   return topic !== undefined && proof !== undefined && topic !== proof ? withOthers(topic) : undefined;
 
   function withOthers(column: number): Columns {
@@ -85,34 +50,36 @@ export function tableColumns(texts: readonly string[]): Columns | undefined {
       title: column,
       time: time === column ? undefined : time,
       spent: heads.find((other) => other.column > (time ?? column) && other.words.some(isMarkedSpent))?.column,
-      notes: headed(isNotesHead),
-      area: heads.find((other) => other.column !== column && other.words.some(isAreaHead))?.column,
+      notes: headed(isNotesHeader),
+      area: heads.find((other) => other.column !== column && other.words.some(isAreaHeader))?.column,
     };
   }
 }
 
-/** "Course progress" and "Lecture notes" are not columns of titles. */
+/**
+ * Returns whether none of the other words of a header gives it another meaning, as in "Course progress" and "Lecture notes".
+ */
 function isAboutTitle(further: readonly string[]): boolean {
   const last = further.at(-1) ?? '';
-  return [isStatusHead, isTimeHead, isNotesHead, isMaterialHead].some((isHead) => isHead(last));
+  return [isStatusHeader, isTimeHeader, isNotesHeader, isMaterialHeader].some((isHead) => isHead(last));
 }
 
 /**
- * "Day | Focus | Resources", "Week | Homework | Status": the topic of each day, or the work of each week, that the first column
- * counts.
+ * Returns the column with the topic or work of each day or week, if the first column has the number of the day or week: "Day |
+ * Focus | Resources", "Week | Homework | Status".
  */
 function countColumns(heads: readonly Headed[]): number | undefined {
   const [first, ...others] = heads;
   const [word = '', ...further] = first?.words ?? [];
   if (further.length > 0) return undefined;
-  if (isCountHead(word))
-    return others.find(({ words }) => words.some((one) => isTopicHead(one) || isFocusHead(one)))?.column;
-  const hasStatus = others.some(({ words }) => words.some(isStatusHead));
-  return hasStatus && isWeekWord(word) ? others.find(({ words }) => words.some(isWorkHead))?.column : undefined;
+  if (isCountHeader(word))
+    return others.find(({ words }) => words.some((one) => isTopicHeader(one) || isFocusHeader(one)))?.column;
+  const hasStatus = others.some(({ words }) => words.some(isStatusHeader));
+  return hasStatus && isWeekWord(word) ? others.find(({ words }) => words.some(isWorkHeader))?.column : undefined;
 }
 
 function isMarkedSpent(word: string): boolean {
-  return roleOfContext(word) === 'spent' && !isStatusHead(word);
+  return roleOfContext(word) === 'spent' && !isStatusHeader(word);
 }
 
 interface Headed {
@@ -120,41 +87,49 @@ interface Headed {
   readonly words: readonly string[];
 }
 
-/** "Course code" can precede "Course name"; "Link to tuto" ends with its meaning. */
+/**
+ * Returns the column of titles. In "Course code | Course name", it is the second; in headers such as "Link to tuto", the last
+ * word decides.
+ */
 function titleColumn(heads: readonly Headed[]): number | undefined {
-  const topic = heads.find(({ words }) => words.length === 1 && words.every(isTopicHead))?.column ?? heads.length;
-  // "Topic | Duration | Video": the last column has the links of what the first one names.
-  const isBeside = ({ column, words }: Headed) => column > topic && words.every(isMediaHead);
+  const topic = heads.find(({ words }) => words.length === 1 && words.every(isTopicHeader))?.column ?? heads.length;
+  // "Topic | Duration | Video": the last column has the links to the topics in the first.
+  const isBeside = ({ column, words }: Headed) => column > topic && words.every(isMediaHeader);
   const named = heads.filter(
-    (head) => isTitleHead(head.words[0] ?? '') && !isAboutTitle(head.words.slice(1)) && !isBeside(head),
+    (head) => isTitleHeader(head.words[0] ?? '') && !isAboutTitle(head.words.slice(1)) && !isBeside(head),
   );
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
-  // "Lecture | Title": the first column counts what the second one names.
+  // "Lecture | Title": the first column has the numbers of the titles in the second.
   const name =
     title && heads.find(({ column, words }) => column > title.column && words.length === 1 && words.every(isName));
   if (name && title.words.length === 1) return name.column;
-  return (title ?? heads.find((head) => isTitleHead(head.words.at(-1) ?? '') && !isBeside(head)))?.column;
+  return (title ?? heads.find((head) => isTitleHeader(head.words.at(-1) ?? '') && !isBeside(head)))?.column;
 }
 
-/** Returns whether the head of a column is that of lengths, not of times of day. */
-export function headsLengths(head: string): boolean {
-  return wordsOf(head).some(isLengthHead);
+/** Returns whether a column header contains a word for durations or times of day. */
+export function namesTimes(head: string): boolean {
+  return wordsOf(head).some(isTimeHeader);
 }
 
-/** Returns whether a line may be the head of a table with the times of modules. */
-export function mayHeadTimes(line: string): boolean {
+/** Returns whether a column header names durations, not times of day. */
+export function namesDurations(head: string): boolean {
+  return wordsOf(head).some(isLengthHeader);
+}
+
+/** Returns whether a line may be the header of a table with the times of modules. */
+export function mayBeTimeHeader(line: string): boolean {
   const words = line.match(WORD) ?? [];
-  return words.some(isTimeHead) && words.some((word) => isTitleHead(word) || isTopicHead(word));
+  return words.some(isTimeHeader) && words.some((word) => isTitleHeader(word) || isTopicHeader(word));
 }
 
-/** Returns whether the head of a column is that of the time spent. */
-export function headsSpent(head: string): boolean {
+/** Returns whether a column header names the time spent. */
+export function namesTimeSpent(head: string): boolean {
   return wordsOf(head).some(isMarkedSpent);
 }
 
-/** Returns whether the head of a column is that of the states of modules. */
-export function headsStatus(head: string): boolean {
-  return wordsOf(head).some(isStatusHead);
+/** Returns whether a column header names the status of modules. */
+export function namesStatus(head: string): boolean {
+  return wordsOf(head).some(isStatusHeader);
 }
 
 function wordsOf(head: string): readonly string[] {

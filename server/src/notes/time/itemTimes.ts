@@ -7,8 +7,8 @@ const INDENTED = /^[ \t]{2}/;
 const LETTER = /[\p{L}\d]/u;
 
 /**
- * Returns the sum of the times in a list that follows a label such as "Time:" at `from`: each item opens or closes with its only time.
- * `undefined` if any item has none. Nested items explain others. O(length of the list).
+ * Returns the sum of the times in the list at `from`, below a label such as "Time:". Each item starts or ends with its only
+ * time; nested items are ignored. Returns `undefined` if an item has no such time. O(length of the list).
  */
 export function timeOfItems(text: string, from: number, end: number): Minutes | undefined {
   let sum: Minutes | undefined;
@@ -28,7 +28,7 @@ export function timeOfItems(text: string, from: number, end: number): Minutes | 
   return sum;
 }
 
-/** Returns the time that opens or closes an item that has no other time. */
+/** Returns the time at the start or end of an item without other times; `undefined` for other items. */
 function onlyTime(words: string): Minutes | undefined {
   const [time, ...others] = readTimes(words);
   if (!time || others.length > 0 || time.isClock || time.inDays) return undefined;

@@ -4,22 +4,31 @@ import { type ContextRole, joins, mayContainTimeWord, minutesOfUnit, roleOfConte
 import { type Amount, amountAt, progressAt } from './timeAmount';
 import { contextAfter, contextBefore, isCertainRole, opensPart, SET_OFF } from './timeContext';
 import { beforeRemarks, inSharedBrackets } from './timeRuns';
-import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
+import {
+  endOf,
+  skipMarks,
+  skipMarksBackwards,
+  skipSpace,
+  skipSpaceBackwards,
+  startOf,
+  type Token,
+  tokensOf,
+} from './timeTokens';
 
 /** A time in a line of notes, before it is known whether it is a module's time. */
 export interface TimePhrase {
-  /** With its brackets, approximation and context words: "(time: ~30 min)". */
+  /** The time with its brackets, approximation and context words: "(time: ~30 min)". */
   readonly span: Span;
-  /** Number and unit: "30 min"; in an empty phrase, the place where they belong. */
+  /** Number and unit: "30 min"; in a phrase without a number, where to insert them. */
   readonly amount: Span;
-  /** `undefined` in a time without a number: "(time: )". */
+  /** `undefined` in a phrase without a number: "(time: )". */
   readonly minutes: Minutes | undefined;
   readonly role: 'spent' | 'estimate' | undefined;
   /** Separates the time from the words before it. */
   readonly by: 'brackets' | 'context' | 'separator' | 'nothing';
-  /** Written as a player shows it, "1:19:08", as places in a video are, too. */
+  /** Whether the time is written as "1:19:08". Positions in a video are written like this, too. */
   readonly isClock: boolean;
-  /** Its largest unit is days. */
+  /** Whether its largest unit is days. */
   readonly inDays?: boolean;
 }
 
@@ -38,10 +47,10 @@ export function readTimes(line: string): TimePhrase[] {
 const SENTENCE_END = /[.!?。！？](?:\s|$)/;
 const SENTENCE_START = /^\s+\p{Lu}/u;
 
-/** Returns the text after a place in a line, up to the end of its sentence. */
+/** Returns the text after an offset in a line, up to the end of the sentence. */
 export function sentenceAfter(line: string, at: number): string {
   const behind = line.slice(at);
-  // "45 min. It was long": the stop belongs to the unit, too.
+  // "45 min. It was long": the period of the unit also ends the sentence.
   if (line[at - 1] === '.' && SENTENCE_START.test(behind)) return '';
   const end = behind.search(SENTENCE_END);
   return end < 0 ? behind : behind.slice(0, end);
@@ -49,12 +58,12 @@ export function sentenceAfter(line: string, at: number): string {
 
 const HOLLOW = /[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Docker intro ( )"
 
-/** Returns whether a line contains what all time phrases need: most lines of notes do not. */
+/** Returns whether a line may contain a time phrase: a fast check that excludes most lines. Never false for a line with one. */
 export function mayContainTime(line: string): boolean {
   return mayContainTimeWord(line) || HOLLOW.test(line);
 }
 
-/** Returns the time phrases of a line without this check. */
+/** Returns the time phrases of a line, like `readTimes` but without the check by `mayContainTime`. */
 export function timesIn(line: string): TimePhrase[] {
   const tokens = tokensOf(line);
   const phrases: TimePhrase[] = [];
@@ -86,7 +95,7 @@ export function timesIn(line: string): TimePhrase[] {
   return beforeRemarks(inSharedBrackets(apart, line), line);
 }
 
-/** Returns an amount without a unit in that of the label before it: "Planned hours: 10 | Actual: 8". */
+/** Converts an amount without a unit to minutes, in the unit of an earlier label: "Planned hours: 10 | Actual: 8". */
 function inUnit(amount: Amount | undefined, factor: number | undefined): Amount | undefined {
   if (!amount || amount.hasUnit || factor === undefined) return amount;
   const { least, most } = amount.minutes;
@@ -94,8 +103,8 @@ function inUnit(amount: Amount | undefined, factor: number | undefined): Amount 
 }
 
 /**
- * Extends an amount over its approximation, context words and brackets; a bare number is a time only with such words.
- * Words before `floor` belong to the time before.
+ * Returns the phrase around an amount, with its approximation, context words and brackets; `undefined` for a number that has
+ * neither a unit nor such words. Words before token `floor` belong to the previous time.
  */
 function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor: number): TimePhrase | undefined {
   const left = contextBefore(tokens, n, floor);
@@ -114,9 +123,9 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
   )
     return undefined;
   if (amount.inDays && !inBrackets) return undefined;
-  // A time of day is written like minutes and seconds.
+  // "12:34" may be a time of day.
   if (amount.isClock && !inBrackets && amount.next - n === TWO_PARTS) return undefined;
-  const before = tokens[backOverSpace(tokens, first - 1)];
+  const before = tokens[skipSpaceBackwards(tokens, first - 1)];
   const by = inBrackets
     ? 'brackets'
     : role
@@ -135,20 +144,23 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
   };
 }
 
-/** The tokens of "12:34". */
+/** Number of tokens of "12:34". */
 const TWO_PARTS = 3;
 
 /** Returns the brackets around tokens `first` to `last`, if they contain nothing else. */
 function enclosed(tokens: readonly Token[], first: number, last: number): [number, number] | undefined {
-  const open = backOverMarks(tokens, first - 1);
-  const close = overMarks(tokens, last + 1);
+  const open = skipMarksBackwards(tokens, first - 1);
+  const close = skipMarks(tokens, last + 1);
   const kind = OPENING.indexOf(tokens[open]?.text ?? '');
   const isOpen = tokens[open] !== undefined && kind >= 0;
   const isClosed = tokens[close] !== undefined && CLOSING.indexOf(tokens[close].text) === kind;
   return isOpen && isClosed ? [open, close] : undefined;
 }
 
-/** "(time: )", "(time: TODO)", "( min)", and "Time: TODO" or "Time:" as a whole line. */
+/**
+ * Returns the phrase without a number at token `n`: "(time: )", "(time: TODO)", "( min)"; or, as a whole line, "Time: TODO" or
+ * "Time:".
+ */
 function emptyAt(
   tokens: readonly Token[],
   n: number,
@@ -184,7 +196,7 @@ function emptyAt(
     )
   )
     return undefined;
-  const last = closes ? at : backOverSpace(tokens, at - 1);
+  const last = closes ? at : skipSpaceBackwards(tokens, at - 1);
   const end = closes ? startOf(tokens, at) : endOf(tokens, last);
   const phrase: TimePhrase = {
     span: { start: token.start, end: endOf(tokens, last) },
@@ -197,11 +209,11 @@ function emptyAt(
   return { phrase, next: last + 1 };
 }
 
-/** Returns whether a space or the link of the title precedes it. */
+/** Returns whether whitespace or the link of the title comes before a token. */
 function isSetOff(before: Token | undefined): boolean {
   return before?.type === 'space' || before?.text === SET_OFF;
 }
 
 function isWhole(tokens: readonly Token[], first: number, last: number): boolean {
-  return backOverMarks(tokens, first - 1) < 0 && overMarks(tokens, last + 1) >= tokens.length;
+  return skipMarksBackwards(tokens, first - 1) < 0 && skipMarks(tokens, last + 1) >= tokens.length;
 }

@@ -3,27 +3,27 @@ import { isAnd } from '../words/numberWords';
 import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from '../words/timeWords';
 import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';
 import { addedFraction, numberAt } from './timeNumber';
-import { backOverSpace, isHan, overMarks, skipSpace, type Token } from './timeTokens';
+import { isHan, skipMarks, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
-/** A length of time in a line: number and unit. */
+/** A duration in a line: number and unit. */
 export interface Amount {
   readonly minutes: Minutes;
   readonly hasUnit: boolean;
-  /** Written as a player shows it: "1:19:08". */
+  /** Whether it is written as video players show it: "1:19:08". */
   readonly isClock: boolean;
-  /** The token after the amount. */
+  /** Index of the token after the amount. */
   readonly next: number;
-  /** The minutes of the unit that is the label of the number, and of those without one that follow: "Hours: 3". */
+  /** Minutes of the unit, if the unit is a label: "Hours: 3". Later numbers without a unit have this unit, too. */
   readonly factor?: number;
-  /** Whether it has minutes and seconds, which hardly anything but a length has. */
+  /** Whether it has minutes and seconds, and thus is almost certainly a duration. */
   readonly isLength?: boolean;
-  /** Its largest unit is days, of 24 hours. */
+  /** Whether its largest unit is days, of 24 hours. */
   readonly inDays?: boolean;
-  /** The number's unit is that of the label of an earlier one. */
+  /** Whether the number has no unit, so that it has the unit of an earlier label. */
   readonly isBare?: boolean;
 }
 
-/** Reads the amount that starts at token `n`: "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30". */
+/** Parses the amount that starts at token `n`: "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30". */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
   const special = clockAt(tokens, n) ?? labelledAt(tokens, n) ?? minutesSecondsAt(tokens, n);
   if (special) return special;
@@ -44,16 +44,10 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
         };
     }
   }
-  return {
-    minutes: { least: first.value, most: first.value },
-    hasUnit: first.hasUnit,
-    isClock: false,
-    next: first.next,
-    inDays: first.factor === DAY,
-  };
+  return { ...amount(first.value, false, first.next), hasUnit: first.hasUnit, inDays: first.factor === DAY };
 }
 
-/** "12m 30s", as players and courses write a length, to whole minutes. */
+/** Parses minutes and seconds, "12m 30s", rounded to minutes. */
 function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefined {
   const at = skipSpace(tokens, n + 2);
   const isLength =
@@ -70,11 +64,11 @@ function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefin
 interface Progress {
   readonly done: Amount;
   readonly goal: Amount;
-  /** The goal's first token. */
+  /** Index of the first token of the planned time. */
   readonly goalAt: number;
 }
 
-/** "1/2 h" is a fraction, and "30/60 min" can be progress. */
+/** Parses progress at token `n`: "30/60 min". "1/2 h" is a fraction. */
 export function progressAt(tokens: readonly Token[], n: number): Progress | undefined {
   const done = tokens[n]?.type === 'number' ? quantityAt(tokens, n) : undefined;
   const slash = done && skipSpace(tokens, done.next);
@@ -86,15 +80,15 @@ export function progressAt(tokens: readonly Token[], n: number): Progress | unde
   return { done: amount(value, false, done.next), goal: amount(goal.value, false, goal.next), goalAt };
 }
 
-/** "Hours: 3", "Planned hours: 10", "Hours: 2-3": the unit is the label of a number that has none. */
+/** Parses a number whose unit is its label: "Hours: 3", "Planned hours: 10", "Hours: 2-3". */
 function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
   const label = tokens[n];
   const factor =
     label?.type === 'word' && label.text.length > 1 && !isHan(label) ? minutesOfUnit(label.text) : undefined;
-  if (factor === undefined || tokens[backOverSpace(tokens, n - 1)]?.type === 'number') return undefined;
-  const colon = overMarks(tokens, n + 1);
+  if (factor === undefined || tokens[skipSpaceBackwards(tokens, n - 1)]?.type === 'number') return undefined;
+  const colon = skipMarks(tokens, n + 1);
   if (!isColon(tokens[colon])) return undefined;
-  const at = overMarks(tokens, colon + 1);
+  const at = skipMarks(tokens, colon + 1);
   const number = tokens[at]?.type === 'number' ? quantityAt(tokens, at) : undefined;
   if (!number || number.hasUnit || isFraction(tokens, number.next)) return undefined;
   const between = skipSpace(tokens, number.next);
@@ -114,16 +108,16 @@ const HOURS_OR_MINUTES = /^\d{1,3}$/;
 const SIXTY = /^[0-5]\d$/;
 
 /**
- * Reads "1:19:08" and "12:34" as hours, minutes and seconds, rounded to minutes; "2:30h" as hours and minutes. "1:30" is
- * ambiguous, and left to the author.
+ * Parses "1:19:08" and "12:34" as hours, minutes and seconds, rounded to minutes, and "2:30h" as hours and minutes. Returns
+ * `undefined` for "1:30", which is ambiguous.
  */
 function clockAt(tokens: readonly Token[], n: number): Amount | undefined {
   if (!HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') || isPartOfNumber(tokens, n)) return undefined;
-  const second = partBehindColon(tokens, n + 1) ?? partOfFileName(tokens, n);
+  const second = partAfterColon(tokens, n + 1) ?? partOfFileName(tokens, n);
   if (second === undefined) return undefined;
-  const third = partBehindColon(tokens, n + 3);
+  const third = partAfterColon(tokens, n + 3);
   const next = n + (third === undefined ? 3 : 5);
-  if (partBehindColon(tokens, next) !== undefined || isFraction(tokens, next)) return undefined;
+  if (partAfterColon(tokens, next) !== undefined || isFraction(tokens, next)) return undefined;
   const first = Number(tokens[n]?.text);
   const unit = third === undefined ? unitAt(tokens, next) : undefined;
   if (!unit && third === undefined && tokens[n]?.text.length === 1 && tokens[n + 1]?.text === ':') return undefined;
@@ -139,26 +133,29 @@ function amount(minutes: number, isClock: boolean, next: number): Amount {
   return { minutes: { least: minutes, most: minutes }, hasUnit: true, isClock, next };
 }
 
-/** Returns the seconds of "(10_22)", as the names of downloaded videos have them. */
+/** Returns the seconds of "(10_22)", the form in names of downloaded videos. */
 function partOfFileName(tokens: readonly Token[], n: number): number | undefined {
   if (tokens[n - 1]?.text !== '(' || tokens[n + 1]?.text !== '_' || tokens[n + 3]?.text !== ')') return undefined;
   const part = tokens[n + 2]?.text ?? '';
   return SIXTY.test(part) ? Number(part) : undefined;
 }
 
-function partBehindColon(tokens: readonly Token[], n: number): number | undefined {
+function partAfterColon(tokens: readonly Token[], n: number): number | undefined {
   const part = tokens[n]?.text === ':' ? (tokens[n + 1]?.text ?? '') : '';
   return SIXTY.test(part) ? Number(part) : undefined;
 }
 
-/** "1:30.5", "1:30/2" */
+/** Returns whether a fraction follows: "1:30.5", "1:30/2". */
 function isFraction(tokens: readonly Token[], n: number): boolean {
   return './'.includes(tokens[n]?.text ?? ' ') && tokens[n + 1]?.type === 'number';
 }
 
-/** In "Amazon Linux 2 - 45 min" and "Kubernetes in 5 Minutes - 10 min" the first number is the title's. */
+/**
+ * Returns whether a word comes before a number, which then is part of the title: "Amazon Linux 2 - 45 min", "Kubernetes in 5
+ * Minutes - 10 min".
+ */
 function followsWord(tokens: readonly Token[], n: number): boolean {
-  const before = tokens[backOverSpace(tokens, n - 1)];
+  const before = tokens[skipSpaceBackwards(tokens, n - 1)];
   return before?.type === 'word' && !isHan(before) && !isApproximate(before.text) && !roleOfContext(before.text);
 }
 
@@ -174,14 +171,14 @@ function quantityAt(tokens: readonly Token[], n: number): Quantity | undefined {
   if (!number) return unitAndHalf(tokens, n);
   if (isPartOfSomethingElse(tokens, n, number.next)) return undefined;
   const unit = unitAt(tokens, number.next);
-  // 十分 means "very", not ten minutes.
+  // "十分" means "very", not ten minutes.
   if (unit && number.needsUnit && tokens[unit.next - 1]?.text === '分') return undefined;
   if (!unit) return number.needsUnit ? undefined : { ...number, hasUnit: false, factor: undefined };
   const { value, next } = withSmallerParts(tokens, number.value, unit);
   return { value: round(value), hasUnit: true, factor: unit.minutes, next };
 }
 
-/** "hora y media": one of the unit needs no number where a fraction follows. */
+/** Parses a unit with a fraction and without a number: "hora y media". */
 function unitAndHalf(tokens: readonly Token[], n: number): Quantity | undefined {
   const unit = tokens[n]?.type === 'word' ? unitAt(tokens, n) : undefined;
   const more = unit && tokens[n - 1]?.type !== 'number' ? addedFraction(tokens, unit.next) : undefined;
@@ -194,7 +191,7 @@ interface Unit {
   readonly next: number;
 }
 
-/** "1 hour 10 min", "1h30", "1 h and 5 min", "une heure et demie": smaller parts may follow the first unit. */
+/** Adds the smaller units after the first unit: "1 hour 10 min", "1h30", "1 h and 5 min", "une heure et demie". */
 function withSmallerParts(
   tokens: readonly Token[],
   number: number,
@@ -220,7 +217,7 @@ function withSmallerParts(
 
 const CLOSING = /^[)\]}）】,;*_.|/]$/;
 
-/** "1h30"; and "1 h 30" where nothing follows that the number could be part of. */
+/** Returns whether a number after hours is minutes: "1h30"; or "1 h 30" if the number is not part of what follows. */
 function areBareMinutes(tokens: readonly Token[], at: number, next: number): boolean {
   if (at === next) return true;
   const behind = tokens[skipSpace(tokens, at + 1)];
@@ -237,9 +234,9 @@ function unitAt(tokens: readonly Token[], n: number): Unit | undefined {
     unit?.type === 'word'
       ? (minutesOfUnit(unit.text) ?? (at === n && unit.text === 'm' ? 1 : isDay(unit.text) ? DAY : undefined))
       : undefined;
-  // 3分之一 is a third.
+  // "3分之一" means "a third".
   if (minutes === undefined || tokens[at + 1]?.text === '之') return undefined;
-  // An abbreviation's own full stop belongs to it: "(10 min.)".
+  // The period of an abbreviation is part of the unit: "(10 min.)".
   const dot = tokens[at + 1]?.text === '.' && unit !== undefined && unit.text.length <= 4;
   return { minutes, next: dot ? at + 2 : at + 1 };
 }

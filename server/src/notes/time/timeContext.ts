@@ -1,15 +1,15 @@
 import { isSumTitle } from '../words/sumTitle';
 import { type ContextRole, isApproximate, isTimed, joins, minutesOfUnit, roleOfContext } from '../words/timeWords';
-import { backOverMarks, backOverSpace, overMarks, skipSpace, type Token } from './timeTokens';
+import { skipMarks, skipMarksBackwards, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
-/** Replaces the end of a link, whose address must not be parsed. */
+/** Replaces the URL of a link, which must not be parsed. */
 export const SET_OFF = '|';
 
 interface Context {
   readonly role: ContextRole | undefined;
 }
 
-/** Returns whether a word is for a time spent or an estimate. */
+/** Returns whether a role is known: time spent or an estimate. */
 export function isCertainRole(role: Context['role']): boolean {
   return role === 'spent' || role === 'estimate';
 }
@@ -29,10 +29,10 @@ export function contextBefore(
   let pending = n;
   let opening = n;
   let hasColon = false;
-  // "Weekly practice hours: 9 h": any words may come before a unit that is a label.
+  // Any words may come before a unit that is a label: "Weekly practice hours: 9 h".
   let isLabelled = false;
   let free = 0;
-  for (let at = backOverSpace(tokens, n - 1); at >= 0; at = backOverSpace(tokens, at - 1)) {
+  for (let at = skipSpaceBackwards(tokens, n - 1); at >= 0; at = skipSpaceBackwards(tokens, at - 1)) {
     const { type, text, start } = tokens[at] as Token;
     if (start < floor) break;
     if (text === '.' && isAbbreviation(tokens[at - 1])) continue;
@@ -40,33 +40,34 @@ export function contextBefore(
     if (free > 0 && isSumTitle(text)) return { first: n, role: undefined, approximate: false };
     if (word) role = role === undefined || role === 'either' ? word : role;
     else if (isApproximate(text)) approximate = true;
-    else if (type === 'word' && isLabelled && role !== undefined && free < MOST_WORDS) free++;
+    else if (type === 'word' && isLabelled && role !== undefined && free < MAX_WORDS) free++;
     else if (!(type === 'word' ? joins(text) || (role && isTimed(text)) : BETWEEN.includes(text))) break;
     isLabelled ||= isUnitLabel(tokens, at);
     pending = at;
     if (type === 'word') opening = at;
     hasColon ||= isColon(text);
     if (word || isApproximate(text)) first = at;
-    // Joining words at the beginning belong to the phrase only after a context word.
+    // Joining words at the start belong to the phrase only if a context word follows.
     if (word && pending < first) first = pending;
   }
   // "Study time: 3 h": the words for a time start the line.
-  const opens = role !== undefined && hasColon && opening < first && backOverMarks(tokens, opening - 1) < 0;
+  const opens = role !== undefined && hasColon && opening < first && skipMarksBackwards(tokens, opening - 1) < 0;
   return { first: opens ? opening : first, role, approximate };
 }
 
-const MOST_WORDS = 3;
-/** An "h" before a colon is no label. */
-const SHORTEST = 4;
+const MAX_WORDS = 3;
+/** Minimum length of a unit that is a label. An "h" before a colon is not one. */
+const MIN_LENGTH = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** Returns whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
 function isUnitLabel(tokens: readonly Token[], n: number): boolean {
   const { type, text } = tokens[n] as Token;
-  if (type !== 'word' || minutesOfUnit(text) === undefined || (text.length < SHORTEST && !HANGUL.test(text)))
+  if (type !== 'word' || minutesOfUnit(text) === undefined || (text.length < MIN_LENGTH && !HANGUL.test(text)))
     return false;
   return (
-    isColon(tokens[overMarks(tokens, n + 1)]?.text ?? '') && tokens[backOverSpace(tokens, n - 1)]?.type !== 'number'
+    isColon(tokens[skipMarks(tokens, n + 1)]?.text ?? '') &&
+    tokens[skipSpaceBackwards(tokens, n - 1)]?.type !== 'number'
   );
 }
 
@@ -74,10 +75,10 @@ function isColon(text: string): boolean {
   return text === ':' || text === '：';
 }
 
-/** Characters between the words of a phrase; a clock symbol can have a variation selector. */
+/** Characters between the words of a phrase. A variation selector can follow a clock symbol. */
 const BETWEEN = ':：*_\uFE0F';
 
-/** "est. 30 min", "ca. 30 min" */
+/** Returns whether a token is an abbreviation with a period: "est. 30 min", "ca. 30 min". */
 function isAbbreviation(token: Token | undefined): boolean {
   return (
     token?.type === 'word' &&
@@ -86,7 +87,7 @@ function isAbbreviation(token: Token | undefined): boolean {
   );
 }
 
-/** Returns the last token of a phrase whose amount ends before token `n`, with the role of its words. */
+/** Returns the role of the words after an amount that ends before token `n`, and the index of the phrase's last token. */
 export function contextAfter(tokens: readonly Token[], n: number): Context & { readonly last: number } {
   let last = n - 1;
   let role: Context['role'];
@@ -101,8 +102,8 @@ export function contextAfter(tokens: readonly Token[], n: number): Context & { r
   return { role, last };
 }
 
-/** Nothing comes before, or a bar, which sets off the times of a line. */
+/** Returns whether a token starts the line, or the part of a line after a bar. */
 export function opensPart(tokens: readonly Token[], n: number): boolean {
-  const before = backOverMarks(tokens, n - 1);
+  const before = skipMarksBackwards(tokens, n - 1);
   return before < 0 || tokens[before]?.text === SET_OFF;
 }

@@ -1,7 +1,10 @@
 import { isApproximate, minutesOfUnit, roleOfContext } from '../words/timeWords';
 import { isHan, type Token } from './timeTokens';
 
-/** "1:30", "v2", "5th", "10.0.0.1", "第3" and "1000ms" are no numbers of minutes. */
+/**
+ * Returns whether the number in tokens `n` to `next` is part of something other than a time: "1:30", "v2", "5th", "10.0.0.1",
+ * "第3", "1000ms".
+ */
 export function isPartOfSomethingElse(tokens: readonly Token[], n: number, next: number): boolean {
   const before = tokens[n - 1];
   const after = tokens[next];

@@ -4,12 +4,12 @@ import { skipSpace, type Token } from './timeTokens';
 /** A number in a line, in digits, in words, or as a fraction. */
 export interface NumberRead {
   readonly value: number;
-  /** Words and fractions are numbers of a time only where a unit follows. */
+  /** Whether the number is part of a time only if a unit follows, as words and fractions are. */
   readonly needsUnit: boolean;
   readonly next: number;
 }
 
-/** "30", "1½", "1 1/2", "twenty-five", "half an", "three quarters of an", "one and a half", "une demi-", "一个半". */
+/** Parses the number at token `n`: "30", "1½", "1 1/2", "twenty-five", "half an", "three quarters of an", "one and a half", "une demi-", "一个半". */
 export function numberAt(tokens: readonly Token[], n: number): NumberRead | undefined {
   return slashedAt(tokens, n) ?? wholeAt(tokens, n) ?? fractionAt(tokens, n, 1);
 }
@@ -28,7 +28,7 @@ function wholeAt(tokens: readonly Token[], n: number): NumberRead | undefined {
   return parts ?? andHalf(tokens, compoundAt(tokens, { value, needsUnit: true, next: n + 1 }));
 }
 
-/** "1/2", "3/4" */
+/** Parses a fraction: "1/2", "3/4". */
 function slashedAt(tokens: readonly Token[], n: number): NumberRead | undefined {
   const [over, slash, under] = [tokens[n], tokens[n + 1], tokens[n + 2]];
   if (over?.type !== 'number' || slash?.text !== '/' || under?.type !== 'number') return undefined;
@@ -36,7 +36,7 @@ function slashedAt(tokens: readonly Token[], n: number): NumberRead | undefined 
   return (under.text === '2' || under.text === '4') && value < 1 ? { value, needsUnit: true, next: n + 3 } : undefined;
 }
 
-/** Reads "half an", "quarters of an", "quart d'", and multiples of them. */
+/** Parses `count` times a fraction in words: "half an", "quarters of an", "quart d'". */
 function fractionAt(tokens: readonly Token[], n: number, count: number): NumberRead | undefined {
   const token = tokens[n];
   const fraction = token?.type === 'word' ? fractionOfWord(token.text) : undefined;
@@ -46,7 +46,7 @@ function fractionAt(tokens: readonly Token[], n: number, count: number): NumberR
   return { value: count * fraction, needsUnit: true, next };
 }
 
-/** "twenty-five", "cuarenta y cinco" */
+/** Adds the ones to tens in words: "twenty-five", "cuarenta y cinco". */
 function compoundAt(tokens: readonly Token[], tens: NumberRead): NumberRead {
   if (tens.value < 20 || tens.value % 10 !== 0) return tens;
   let at = afterHyphen(tokens, tens.next);
@@ -55,14 +55,14 @@ function compoundAt(tokens: readonly Token[], tens: NumberRead): NumberRead {
   return ones !== undefined && ones < 10 ? { ...tens, value: tens.value + ones, next: at + 1 } : tens;
 }
 
-/** Reads "one and a half", "一个半": the fraction precedes the unit. */
+/** Adds a fraction before the unit to a whole number: "one and a half", "一个半". */
 function andHalf(tokens: readonly Token[], whole: NumberRead): NumberRead {
   if (tokens[whole.next]?.text === '个半') return { value: whole.value + 1 / 2, needsUnit: true, next: whole.next + 1 };
   const more = addedFraction(tokens, whole.next);
   return more ? { value: whole.value + more.value, needsUnit: true, next: more.next } : whole;
 }
 
-/** "and a half", "et demie", "y media", "半". */
+/** Parses a fraction that is added to the number before it: "and a half", "et demie", "y media", "半". */
 export function addedFraction(tokens: readonly Token[], n: number): NumberRead | undefined {
   let at = skipSpace(tokens, n);
   if (tokens[at]?.text === '半') return { value: 1 / 2, needsUnit: true, next: at + 1 };

@@ -1,6 +1,6 @@
 import { chineseWords } from '../words/timeWords';
 
-/** A number, a word, white space, or one other character of a line. */
+/** A number, a word, whitespace, or one other character of a line. */
 export interface Token {
   readonly type: 'number' | 'word' | 'space' | 'mark';
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Token {
 }
 
 const NUMBER = String.raw`[½¼¾]|\d+(?:[½¼¾]|[.,]\d+)?`; // "1½", "1,5"
-// Chinese counts in words only right before a unit; elsewhere 十分 means "very".
+// Chinese characters for numbers count only before a unit: elsewhere, "十分" means "very".
 const CHINESE_NUMBER = '[一二两三四五六七八九十百零半]{1,5}(?=[个個]?半?(?:小时|小時|分钟|分鐘|刻钟|钟头|个钟头))'; // "四十五" of "四十五分钟"
 const WORD = String.raw`\p{Script=Han}|[^\P{L}\p{Script=Han}]+`;
 const TOKEN = new RegExp(
@@ -39,8 +39,8 @@ function tokenAt(line: string, at: number): Token | undefined {
 }
 
 /**
- * Reads the most common tokens many times faster: a word of plain letters, a space, an ASCII character. `undefined` for a number,
- * and if characters beyond ASCII may continue the token.
+ * Fast path for the most common tokens: a word of ASCII letters, whitespace, another ASCII character. Returns `undefined` for a
+ * number, and if characters beyond ASCII may continue the token.
  */
 function plainTokenAt(line: string, start: number): Token | undefined {
   const first = line.charCodeAt(start);
@@ -66,12 +66,12 @@ function isLetter(code: number): boolean {
   return small >= 97 && small <= 122; // a to z
 }
 
-/** Returns whether a character code is that of 0 to 9. */
+/** Returns whether a UTF-16 code unit is a digit from 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Returns whether a character code is that of white space; at the end of a line, it is NaN. */
+/** Returns whether a UTF-16 code unit is whitespace; false for NaN, the code after the end of a line. */
 function isSpace(code: number): boolean {
   return code === BLANK || (code >= 9 && code <= 13);
 }
@@ -88,24 +88,24 @@ export function skipSpace(tokens: readonly Token[], n: number): number {
   return tokens[n]?.type === 'space' ? n + 1 : n;
 }
 
-/** Returns the last token up to `n` that is not white space; negative before the first. */
-export function backOverSpace(tokens: readonly Token[], n: number): number {
+/** Returns the index of the last token up to `n` that is not whitespace; -1 if there is none. */
+export function skipSpaceBackwards(tokens: readonly Token[], n: number): number {
   return tokens[n]?.type === 'space' ? n - 1 : n;
 }
 
 const EMPHASIS = '*_';
 
-/** As `skipSpace`, over emphasis too. */
-export function overMarks(tokens: readonly Token[], n: number): number {
+/** Returns the index of the next token from `n` that is neither whitespace nor emphasis. */
+export function skipMarks(tokens: readonly Token[], n: number): number {
   let at = skipSpace(tokens, n);
   while (tokens[at] && EMPHASIS.includes((tokens[at] as Token).text)) at = skipSpace(tokens, at + 1);
   return at;
 }
 
-/** As `backOverSpace`, over emphasis too. */
-export function backOverMarks(tokens: readonly Token[], n: number): number {
-  let at = backOverSpace(tokens, n);
-  while (tokens[at] && EMPHASIS.includes((tokens[at] as Token).text)) at = backOverSpace(tokens, at - 1);
+/** Returns the index of the last token up to `n` that is neither whitespace nor emphasis; -1 if there is none. */
+export function skipMarksBackwards(tokens: readonly Token[], n: number): number {
+  let at = skipSpaceBackwards(tokens, n);
+  while (tokens[at] && EMPHASIS.includes((tokens[at] as Token).text)) at = skipSpaceBackwards(tokens, at - 1);
   return at;
 }
 

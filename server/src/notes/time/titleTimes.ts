@@ -11,16 +11,16 @@ const SOON_OVER = /^[\s*_]*[,;，；、](?:[\s,;，、]{1,3}[^\s\d()[\]{}.]{1,15
 
 const IN_BRACKETS = /^[\s*_]{0,4}(?:\([^()[\]]{1,50}\)|（[^（）]{1,50}）)[\s.!*_]{0,4}$/; // " (seen twice)"
 
-/** Returns whether but a few words or a remark in brackets follow a time: "Title: 12 h, done". */
+/** Returns whether the text after a time is at most a few words or a remark in brackets: "Title: 12 h, done". */
 function isRemark(behind: string): boolean {
-  return behind.length <= LONGEST_REMARK && (SOON_OVER.test(behind) || IN_BRACKETS.test(behind));
+  return behind.length <= MAX_REMARK_LENGTH && (SOON_OVER.test(behind) || IN_BRACKETS.test(behind));
 }
 
-const LONGEST_REMARK = 60;
+const MAX_REMARK_LENGTH = 60;
 
 /**
- * Returns the times in brackets, those before the link, and those that end the line after a separator, alone or as estimate and
- * time spent: "- 30 min planned, 45 min spent". "Kubernetes in 5 Minutes" is a title without time.
+ * Returns the times of a title: those in brackets, those before the link, and those at the end of the line after a separator,
+ * alone or as estimate and time spent: "- 30 min planned, 45 min spent". "Kubernetes in 5 Minutes" has none.
  */
 export function timesOfTitle(all: readonly TimePhrase[], words: string, link: number | undefined): TimePhrase[] {
   const times: TimePhrase[] = [];
@@ -49,8 +49,9 @@ const leadsIn = wordSet(
 );
 
 /**
- * Returns the time that words follow, or that counts days, of a line without any other: "Wires - 12 min, seen twice". It is no
- * evidence that the line is a module, since any note may contain a time. "Kubernetes in 5 minutes" is a title, and a place in a video follows no title.
+ * Returns the time within a line that has no other time: other words follow it ("Wires - 12 min, seen twice"), or its unit is
+ * days. Such a time is no evidence of a module, since any note may contain one. Returns `undefined` for a time that is part of
+ * the title, "Kubernetes in 5 minutes", and for a position in a video.
  */
 export function timeWithin(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
   return all.find((time) => {
@@ -64,7 +65,7 @@ export function timeWithin(all: readonly TimePhrase[], words: string): TimePhras
 
 const TITLE = /\p{L}|\d[-./]\d{1,2}[-./]\d/u; // "2024-05-06"
 
-/** Returns the first time with the adjacent ones that contain their role. */
+/** Returns the first time and the adjacent ones whose words state a role. */
 export function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
   const end = all.findIndex(
     (time, n) => n > 0 && !(time.role !== undefined && areNeighbours(all[n - 1] as TimePhrase, time, words)),
@@ -82,36 +83,36 @@ export function opensLine({ span }: TimePhrase, words: string): boolean {
 const LETTER = /\p{L}/u;
 const LEADS_ON = /[\s:：=~\-–—]/; // ":"
 
-/** Returns whether the words before a time name it a sum, as in "Total: 3 h". */
+/** Returns whether the words before a time say that it is a total: "Total: 3 h". */
 export function isSum({ span, amount }: TimePhrase, words: string): boolean {
   return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
 }
 
 const LABELS = /^(?:[\s*_>-]{0,4}[^\s:：|·][^:：|·]{0,24}[:：][^:：|·]{1,40}[|·]){1,4}\s*$/; // "Kind: lab | "
 
-/** Returns what comes before a time without the short labels that a bar sets off: "Kind: lab | Time: 30 min". */
+/** Returns the text before a time without short labels that are separated by bars: "Kind: lab | Time: 30 min". */
 function withoutLabels(before: string): string {
-  return before.length <= LONGEST_LABELS && LABELS.test(before) ? '' : before;
+  return before.length <= MAX_LABELS_LENGTH && LABELS.test(before) ? '' : before;
 }
 
-const LONGEST_LABELS = 120;
+const MAX_LABELS_LENGTH = 120;
 
 const TODAY = /^([\s*_>-]{0,6})(?:today['’]s|heutige|今日の?|今天的?|本日の?|当日の?|오늘의?)(?=[\s*_]*$)/iu; // "今日"
 
-/** Returns what comes before a time without the word for the day of a journal: "Today's study time: 30 min". */
+/** Returns the text before a time without a word for the day of a journal: "Today's study time: 30 min". */
 function withoutDay(before: string): string {
-  return before.length <= LONGEST_DAY ? before.replace(TODAY, '$1') : before;
+  return before.length <= MAX_DAY_LENGTH ? before.replace(TODAY, '$1') : before;
 }
 
-const LONGEST_DAY = 20;
+const MAX_DAY_LENGTH = 20;
 
 const LABEL = /^[\s*_>-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}\s?[:：]/u; // "**Time spent**:"
 
 const RESULT = /=\s?$/; // "4 days x 2 h = "
 
 /**
- * Returns the time that closes a line with a label for times, in brackets after times of day, or as a result: "Time spent: 10
- * am - 12 am (2 hours)", "Time: 4 days x 2 h = 8 h".
+ * Returns the time at the end of a line with a label for times: in brackets after times of day, or as a result. Examples: "Time
+ * spent: 10 am - 12 am (2 hours)", "Time: 4 days x 2 h = 8 h".
  */
 export function labelledTime(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
   const last = all.at(-1);
@@ -120,16 +121,19 @@ export function labelledTime(all: readonly TimePhrase[], words: string): TimePhr
   const label = LABEL.exec(words)?.[1]?.split(' ') ?? [];
   const isLabel =
     label.some(roleOfContext) && label.every((word) => roleOfContext(word) || isTimed(word) || joins(word));
-  return isLabel ? { ...last, by: 'context', role: last.role ?? roleSaid(label) } : undefined;
+  return isLabel ? { ...last, by: 'context', role: last.role ?? statedRole(label) } : undefined;
 }
 
-function roleSaid(label: readonly string[]): TimePhrase['role'] {
+function statedRole(label: readonly string[]): TimePhrase['role'] {
   return label.map(roleOfContext).find((role) => role === 'spent' || role === 'estimate') as TimePhrase['role'];
 }
 
 const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
 
-/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time comes first, and few words follow. */
+/**
+ * Returns whether a time is the content of its line: it comes first, and at most a few words follow. Examples: "**Time: 15
+ * minutes**", "Cost 15 minutes, finished on Sunday".
+ */
 export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
   const opening = words.slice(0, time.span.start);
   const before = (isLinked || time.by !== 'context' ? opening : withoutDay(withoutLabels(opening))).replace(

@@ -6,13 +6,14 @@ import { eachInSteps } from '../../text/steps';
 import type { Kind, LevelName } from '../model/notes';
 import { areaCell } from '../tables/areaCell';
 import { rowTimes } from '../tables/cellTimes';
-import { moduleCells } from '../tables/tableColumns';
+import { type LoggedRow, moduleCells } from '../tables/moduleCells';
+import { datedClock, labelledClock } from '../time/labelledClock';
 import { readTimes, type TimePhrase } from '../time/time';
 import { SET_OFF } from '../time/timeContext';
 import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
 import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles';
 import { kindOf } from '../words/kinds';
-import { isFurtherLevel, levelInFront, levelOfLine } from '../words/levelNames';
+import { isFurtherLevel, levelAtStart, levelOfLine } from '../words/levelNames';
 import { countingWord, ordinalOf, serialOf } from '../words/titleNumbers';
 import { isContentsEntry } from './contentsEntry';
 import { cleanTitle } from './title';
@@ -28,43 +29,51 @@ export interface Candidate {
   readonly blockEnd: number;
   readonly title: string;
   readonly titleSpan: Span;
-  /** Word before the number that the title shares with others of its series: "step" of "Step 7: Wires", "" of "4.2 Wires". */
+  /**
+   * Word before the number of the line, in lower case: "step" for "Step 7: Wires", an empty string for "4.2 Wires"; `undefined`
+   * if there is no number.
+   */
   readonly countedBy: string | undefined;
-  /** The number before a title that is written like a file name: 7 of "7_wires" and "07 - Wires". */
+  /** The number before a title in the form of file names: 7 for "7_wires" and "07 - Wires". */
   readonly serial: number | undefined;
-  /** The number that alone comes before the title: 103 of "103: Wires". */
+  /** The number before a title without a word: 103 for "103: Wires". */
   readonly ordinal: number | undefined;
   readonly link: LeadingLink | undefined;
   readonly kind: Kind | undefined;
-  /** Times that belong to the title: separated from it, in it or after it. */
+  /** Times of the title, which are separated from its words, before, between or after them. */
   readonly times: readonly TimePhrase[];
-  /** The title and its time where other words follow that time: "Wires - 12 min, seen twice"; only modules use it. */
+  /**
+   * The title and its time if other words follow that time: "Wires - 12 min, seen twice". It is no evidence, but used if the
+   * line is a module.
+   */
   readonly within: TitleWithTime | undefined;
   /** The time of a line with hardly any other words: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
   readonly lineTimes: readonly TimePhrase[];
-  /** The depth of a heading that sums up times, as "### Total: 34 min" does. */
+  /** The depth of a heading with a total of times: "### Total: 34 min". */
   readonly sumDepth: number | undefined;
   readonly area: AreaTitle | undefined;
   readonly levelInTitle: LevelName | undefined;
   /** The built-in level, if the line contains only its name. */
   readonly level: LevelName | undefined;
-  /** Whether the line is the name of a level such as "Advanced", which is one only if it is in the settings. */
+  /** Whether the line names an optional level such as "Advanced", which is a level only if the settings name it. */
   readonly furtherLevel: boolean;
-  /** The depth of a heading, from 1; an underlined time is no heading for us. */
+  /** The depth of a heading, from 1; `undefined` for other lines, and for a time that is underlined as a setext heading. */
   readonly depth: number | undefined;
   readonly list: number | undefined;
   readonly task: boolean;
-  /** The line is an item with a check box, whether it is a title or not. */
+  /** Whether the line is an item with a checkbox, even if it is not a title. */
   readonly hasBox: boolean;
-  /** It is a row of a table of contents. */
+  /** Whether the line is an entry of a table of contents. */
   readonly isContents: boolean;
   readonly emphasized: boolean;
   readonly weights: Weights;
-  /** The cell of a row in which its author writes about the module. */
+  /** What a row is about, if its cells show it and not the head of the table. */
+  readonly logged: LoggedRow | undefined;
+  /** The cell of a row for notes on the module. */
   readonly notesCell: Span | undefined;
-  /** The weight of the evidence in the line; from `MIN_EVIDENCE` on, it counts for its shape. */
+  /** The weight of all evidence on the line. */
   readonly evidence: number;
 }
 
@@ -73,7 +82,7 @@ export const MIN_EVIDENCE = 1.5;
 /** Minimum weight of a line that is a module in any form. */
 export const CERTAIN_EVIDENCE = 3;
 
-/** Returns whether a line is evidence for its shape; in a shape of notes, a time alone is not. */
+/** Returns whether a line is evidence for its shape. In a shape that is also used for notes, a time alone is not. */
 export function hasEvidence({ shape, evidence, link, kind, weights }: Candidate): boolean {
   const isTitle =
     link !== undefined ||
@@ -84,24 +93,24 @@ export function hasEvidence({ shape, evidence, link, kind, weights }: Candidate)
   return evidence >= MIN_EVIDENCE && (!isSharedWithNotes(shape) || isTitle);
 }
 
-/** Returns whether notes are written in a shape, too: plain, quoted and bold lines. */
+/** Returns whether a shape is also used for notes: plain, quoted and bold lines. */
 export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
 }
 
-/** Returns the candidate lines of a section. Plain lines are included only if they have evidence about modules. */
+/** Returns the candidates in a section. Plain lines are included only if they have evidence. */
 export const candidatesOf = perSectionInSteps(function* (section: Section): Generator<void, readonly Candidate[]> {
   return yield* eachInSteps(titleLinesOf(section), (line) => readRow(line, section.text).filter(matters));
 });
 
-const LONGEST_NAME = 60;
+const MAX_NAME_LENGTH = 60;
 
-/** Levels may have names of the settings, so that a short line matters too. */
+/** Returns whether a line is relevant: it has evidence, or it is short, so that it may be a level that the settings name. */
 function matters({ shape, evidence, times, timeLine, area, title }: Candidate): boolean {
   if (shape === 'inner') return timeLine !== undefined;
   if (!isSharedWithNotes(shape)) return true;
   return (
-    evidence > 0 || times.length > 0 || timeLine !== undefined || area !== undefined || title.length <= LONGEST_NAME
+    evidence > 0 || times.length > 0 || timeLine !== undefined || area !== undefined || title.length <= MAX_NAME_LENGTH
   );
 }
 
@@ -109,8 +118,8 @@ const LETTER = /\p{L}/u;
 const OBJECT = '\uFFFC';
 
 /**
- * Returns the text of a line at the same offsets as in the section, with spaces for invisible parts and markers for objects. The
- * link is separated from the text after it.
+ * Returns the text of a line at the same offsets as in the section, with spaces for invisible parts, `OBJECT` for images and
+ * other objects, and `SET_OFF` at the end of the link.
  */
 function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | undefined, text: string): string {
   if (unseen.length === 0 && objects.length === 0) return slice(text, content);
@@ -127,7 +136,10 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
   return units.join('');
 }
 
-/** Returns a row, after the area that one of its cells opens; a row with only such a cell is not a title. */
+/**
+ * Returns the candidates of a table row: an area, if one of its cells opens one, and the row itself, unless it has no other
+ * cell.
+ */
 function readRow(line: TitleLine, text: string): Candidate[] {
   const row = readCandidate(line, text);
   const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
@@ -150,6 +162,7 @@ const noModule = {
   levelInTitle: undefined,
   level: undefined,
   furtherLevel: false,
+  logged: undefined,
   weights: noWeight,
   evidence: 0,
 } as const;
@@ -159,22 +172,22 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = titleLink(line, cells, text);
   const words = readable(line, link, text);
   const all = readTimes(words);
-  const labelled = link ? undefined : labelledTime(all, words);
+  const labelled = link ? undefined : (labelledTime(all, words) ?? labelledClock(words));
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
     ? rowTimes(cells.time, cells.spent, text)
-    : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
+    : titleTimes(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = titleBounds(line, cells, link);
   const { title, span } = cleanTitle(text, titleWithout(times, bounds, text), line.markup);
-  const inFront = levelInFront(title);
+  const inFront = levelAtStart(title);
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
-  // "--watch: restart" is about a flag.
+  // "--watch: restart" describes a flag.
   const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
   const after = words.slice((link?.span.end ?? 0) - line.content.start);
-  const [namesLevel, hasCells] = [inFront?.namesLevel ?? false, cells !== undefined];
-  // In plain text, "Video: Routes" below "1. Networks" is a separate line, although Markdown makes it part of the item.
+  const [namesLevel, hasCells] = [inFront?.namesLevel ?? false, cells !== undefined && !cells.logged];
+  // "Video: Routes" below "1. Networks" is read as a separate line, although Markdown makes it part of the item.
   const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
   const weights =
     shape === 'inner' ? noWeight : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
@@ -210,10 +223,18 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     hasBox: line.task,
     isContents,
     emphasized: line.emphasized,
+    logged: cells?.logged,
     notesCell: cells?.notes?.span,
     weights,
     evidence: line.task ? 0 : sumOf(weights),
   };
+}
+
+/** Returns the times of a title; of one that is a date, also those between two times of day. */
+function titleTimes(all: readonly TimePhrase[], words: string, link: number | undefined): readonly TimePhrase[] {
+  const times = timesOfTitle(all, words, link);
+  const range = times.length === 0 ? datedClock(words) : undefined;
+  return range ? [range] : times;
 }
 
 /** Returns the sum of all weights. */

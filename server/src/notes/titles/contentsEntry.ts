@@ -5,8 +5,8 @@ const FRAGMENT = /^https?:\/\/[^#]*#(.+)$/i;
 const REPOSITORY = /^https?:\/\/github\.com\/[^/#]+\/[^/#]+\/?(?:blob\/[^#]+\.md)?#/i; // "https://github.com/ada/course#docker"
 
 /**
- * Returns whether a link leads to a place in the notes: "#docker", or a page with the anchor of the link's own words; of the
- * page that shows a repository's notes, words of the anchor are enough.
+ * Returns whether a link leads to a heading in the notes: "#docker", or the URL of a page with the anchor of the link's text.
+ * For a page on GitHub, which may show these notes, any anchor with words of the link's text is enough.
  */
 export function isContentsEntry(url: string, words: string): boolean {
   if (url.startsWith('#')) return true;

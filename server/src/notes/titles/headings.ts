@@ -8,19 +8,19 @@ import type { Notes } from '../model/notes';
 import { candidatesOf } from './candidate';
 import { cleanTitle } from './title';
 
-/** A heading of the notes, of any meaning. */
+/** Any heading of the notes: of an area, level, module or topic. */
 export interface Heading {
-  /** All words of it that are seen, without markup and numbering. */
+  /** The visible text, without markup and numbering. */
   readonly title: string;
-  /** From 1. */
+  /** The depth, from 1. */
   readonly depth: number;
-  /** Its line without the line ending. */
+  /** The span of its line, without the line ending. */
   readonly span: Span;
 }
 
 /**
- * Returns the headings with words of notes or a part of them, in document order, without those in quotes; none for other
- * Markdown.
+ * Returns the headings of notes, or of a part of them, in document order, without empty headings and those in quotes. Returns
+ * none if the file is not notes.
  */
 export function headingsOf({ isNotes, blocks }: Pick<Notes, 'isNotes' | 'blocks'>, part?: Span): Heading[] {
   if (!isNotes) return [];
@@ -30,7 +30,7 @@ export function headingsOf({ isNotes, blocks }: Pick<Notes, 'isNotes' | 'blocks'
   for (let n = sectionAt(blocks, part.start); n < sections.length; n++) {
     const base = starts[n] as number;
     if (base >= part.end) break;
-    // Many parts may be in one section.
+    // Binary search, since many parts may be in one section.
     const own = headingsIn(sections[n] as Section);
     const indexAt = (at: number) => firstIndex(own, ({ span }) => base + span.start >= at);
     for (const heading of own.slice(indexAt(part.start), indexAt(part.end))) headings.push(placed(heading, base));

@@ -12,18 +12,18 @@ import { asKnownArea, asKnownModule } from './promoted';
 /** A candidate at its place in the document. */
 export interface Line {
   readonly candidate: Candidate;
-  /** The offset of its section: candidates count from there. */
+  /** The offset of its section. Spans of the candidate are relative to it. */
   readonly base: number;
   readonly start: number;
-  /** Identifies the list of an item of the first depth. */
+  /** Identifies the list of a top-level item; `undefined` for other lines. */
   readonly list: number | undefined;
   /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
-  /** The level, if the line contains only its name. */
+  /** The level, if the line contains only its name, built-in or from the settings. */
   readonly level: LevelName | undefined;
 }
 
-/** The lines of a notes file with what is needed to revise them. */
+/** The lines of a notes file, with the data to update them after an edit. */
 export interface TitleLines {
   readonly lines: readonly Line[];
   readonly blocks: Blocks;
@@ -35,21 +35,21 @@ export interface TitleLines {
   readonly kept: Kept | undefined;
 }
 
-/** Information in addition to the text. */
+/** Input in addition to the text: names of levels from the settings, and titles of known courses. */
 export type Knowledge = Pick<TitleLines, 'levels'> & { readonly knows?: KnownTitles | undefined };
 
-/** The parts of a text that an edit leaves alone. */
+/** The parts of a text that an edit does not change. */
 export interface Kept {
-  /** Up to here the text is as it was. */
+  /** End offset of the unchanged text before the edit. */
   readonly head: number;
-  /** From here on it is as it was, but moved. */
+  /** Start offset of the unchanged text after the edit, which may have moved. */
   readonly tail: number;
   readonly growth: number;
 }
 
 /**
- * Returns all lines of the notes that may be titles, in order. With the lines `before` an edit, those before it are the same
- * objects, and those after it are only moved.
+ * Returns all lines of the notes that may be titles, in order. `before` are the lines before an edit: the result reuses the
+ * objects of lines before the edit, and copies lines after it with new offsets.
  */
 export function readTitleLines(blocks: Blocks, knowledge: Knowledge, before?: TitleLines): TitleLines {
   const { levels, knows } = knowledge;
@@ -96,8 +96,8 @@ function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, { l
 const BEHIND = /[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediate)"
 
 /**
- * Returns a candidate as that of a module or area of a course if a course has its title, else unchanged. A check list, a time
- * and a line in an item are not titles.
+ * Returns a candidate with the evidence that a known course has a module or area of its title, else unchanged. Checklists,
+ * times and lines within items are never titles.
  */
 function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Candidate {
   const { title, evidence, weights, task, shape, timeLine, level, area, depth } = candidate;
@@ -107,7 +107,7 @@ function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Ca
   return mayBeArea && isArea(title.replace(BEHIND, '').trimEnd()) ? asKnownArea(candidate) : candidate;
 }
 
-/** Joins an item with the list of the previous section that it continues. */
+/** Gives an item the list of the previous section if it continues that list. */
 function joinList(lines: Line[]): void {
   const line = lines.pop() as Line;
   const earlier = lines.findLast((other) => other.list !== undefined);
@@ -131,9 +131,8 @@ function sameNames(some: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * Returns the number of identical sections at each end. Sections after inserted or removed front matter, and those that continue
- * a
- * list from the edit, do not count.
+ * Returns the number of identical sections at the start and at the end. Sections after added or removed front matter, and those
+ * that continue a list from the edit, do not count.
  */
 function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; readonly tail: number } {
   const same = sameSections(some.sections, others.sections);
@@ -145,12 +144,12 @@ function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; read
 /** Returns the index of a line in a list that contains it. */
 export function indexOfLine(lines: readonly Line[], line: Line): number {
   let index = firstIndex(lines, ({ start }) => start >= line.start);
-  // Items in items may start on the same line.
+  // Several nested items may start on one line.
   while (index < lines.length && lines[index] !== line) index++;
   return index;
 }
 
-/** Converts a span relative to the line's section to one of the notes. */
+/** Converts a span that is relative to the line's section to one in the notes. */
 export function absolute(line: Line, span: Span): Span {
   return shift(span, line.base);
 }

@@ -2,25 +2,25 @@ import { oncePer } from '../../text/oncePer';
 import { type Candidate, CERTAIN_EVIDENCE, sumOf } from './candidate';
 import { noWeight } from './weights';
 
-// Candidates that other lines, or titles of a syllabus, turn into something else. The result is the same object for the same
-// line, since lines are compared by identity.
+// Changes candidates because of other lines or the titles of a syllabus. Results are memoized, since lines are compared by
+// identity.
 
 const KNOWN = 2;
 
-/** Returns a candidate whose title is listed as a module in a syllabus. */
+/** Returns a candidate with the evidence that a syllabus lists a module of its title. */
 export const asKnownModule = oncePer((candidate: Candidate): Candidate => {
   const { weights, evidence } = candidate;
   return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
 });
 
-/** A check box that is a title like others. */
+/** Returns a checkbox candidate as a title. */
 export const asUnit = oncePer(
   (candidate: Candidate): Candidate => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }),
 );
 
 const NUMBERED = 2;
 
-/** Returns a check box candidate as a title, because it is in a list of numbered ones. */
+/** Returns a checkbox candidate as a title because it is in a list of numbered checkboxes. */
 export const asNumberedUnit = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, number: NUMBERED };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
@@ -28,32 +28,57 @@ export const asNumberedUnit = oncePer((candidate: Candidate): Candidate => {
 
 const SERIES = 2;
 
-/** Returns a candidate as a title because it is in a series: a day, a link to a file, a check box. */
+/** Returns a candidate as a title because it is in a series: a day, a link to a file, a checkbox. */
 export const asUnitOfSeries = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: SERIES };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
-/** Returns a candidate in a series of lessons, which is certain also among other items: "Lesson 3". */
+/** Returns a candidate as a certain module because it is in a series of lessons: "Lesson 3". */
 export const asLesson = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: CERTAIN_EVIDENCE };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
-/** Returns an item candidate of a file that its author marked as notes, where links can have any target. */
+const CELLS = 2;
+
+/** Returns a row of a table of which only the cells show that it is a module, in notes of study. */
+export const asLoggedRow = oncePer((candidate: Candidate): Candidate => {
+  const { weights: own } = candidate;
+  const weights = { ...own, link: Math.max(own.link, 0), cells: CELLS, series: SERIES };
+  return { ...candidate, weights, evidence: sumOf(weights) };
+});
+
+/** Returns a candidate as a certain module because the user treats its file as notes. Links may have any target there. */
 export const asListedModule = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: CERTAIN_EVIDENCE };
   return { ...candidate, weights, evidence: sumOf(weights) };
 });
 
-/** Returns a candidate whose title is that of an area in a syllabus. */
+/** Returns a candidate with the evidence that a syllabus has an area of its title. */
 export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
   const { title } = candidate;
   const area = { title, number: undefined, word: '', skipped: 0, isCertain: true, isLesson: false, isKnown: true };
   return { ...candidate, area };
 });
 
-/** A line of the notes of a module, which is none itself, whatever it links to. */
+/** Returns a candidate without evidence: a line in the notes of a module is not a module, even if it has a link. */
 export const asNote = oncePer(
   (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: noWeight, evidence: 0 }),
 );
+
+/** An item that contains the modules of a part, and opens an area as a folded part does. */
+export const asPart = oncePer((candidate: Candidate): Candidate => {
+  const { title, area, ordinal } = candidate;
+  const own = {
+    title,
+    number: ordinal,
+    word: '',
+    skipped: 0,
+    isLesson: false,
+    isKnown: false,
+    ...area,
+    isCertain: true,
+  };
+  return { ...candidate, shape: 'summary', area: own, task: false, weights: noWeight, evidence: 0 };
+});

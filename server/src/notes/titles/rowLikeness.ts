@@ -1,7 +1,7 @@
 import { likeness, titleWords } from '../words/titleWords';
 import type { Candidate } from './candidate';
 
-/** A row of a table, by its place, and how alike its title is to another one: from 0 to 1. */
+/** A table row, by index, with the similarity of its title to another title, from 0 to 1. */
 export interface AlikeRow {
   readonly row: number;
   readonly alike: number;

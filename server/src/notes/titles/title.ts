@@ -1,4 +1,4 @@
-import { withoutBackSlashes } from '../../markdown/source/escape';
+import { withoutBackslashes } from '../../markdown/source/escape';
 import { type Span, slice } from '../../text/span';
 import { MONTH_NAMES } from '../words/dates';
 import { STATE_WORDS } from '../words/stateWords';
@@ -10,7 +10,9 @@ const LEADING = new RegExp(
 const GAP = /\s{2,}|[^\S ]/g; // white space other than a single space
 const TRAILING = /[\s~:：,;\-–—|(（[/]/u; // ": -- "
 
-/** Returns a title without markup, numbering, and the separator of its time; `span` is that of its characters. */
+/**
+ * Returns a title without markup, numbering, and the separator before its time. `span` is the span of the result in the text.
+ */
 export function cleanTitle(
   text: string,
   within: Span,
@@ -20,14 +22,15 @@ export function cleanTitle(
   const raw = visible.map((part) => slice(text, part)).join('');
   const start = LEADING.exec(raw)?.[0].length ?? 0;
   let end = raw.length;
-  while (end > start && TRAILING.test(raw[end - 1] as string)) end--;
+  const isLed = raw.slice(start, end).trimEnd().endsWith('...');
+  while (end > start && (TRAILING.test(raw[end - 1] as string) || (isLed && raw[end - 1] === '.'))) end--;
   const first = placeOf(start, visible) ?? within.end;
-  const title = withoutBackSlashes(raw.slice(start, end)).replace(GAP, ' ').trim();
+  const title = withoutBackslashes(raw.slice(start, end)).replace(GAP, ' ').trim();
   const last = end > start ? placeOf(end - 1, visible) : undefined;
   return { title, span: { start: first, end: last === undefined ? first : last + 1 } };
 }
 
-/** Returns the parts of a span that no mark covers. */
+/** Returns the parts of a span outside of markup. */
 function withoutMarkup(within: Span, markup: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let start = within.start;

@@ -1,14 +1,18 @@
 import type { TitleLine } from '../../markdown/lines/titleLine';
 import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { slice } from '../../text/span';
-import { headsStatus, type ModuleCells } from '../tables/tableColumns';
+import type { ModuleCells } from '../tables/moduleCells';
+import { namesStatus } from '../tables/tableColumns';
 import { readTimes } from '../time/time';
 import { opensLine } from '../time/titleTimes';
 import { kindOf } from '../words/kinds';
 import { isReference } from '../words/namelessLinks';
 import { cleanTitle } from './title';
 
-/** Returns the link of a line's title. `cells` are those of a row whose table names its columns. */
+/**
+ * Returns the link of a line's title; `undefined` if there is none. `cells` are the cells of a row whose table has column
+ * headers.
+ */
 export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text: string): LeadingLink | undefined {
   if (cells) return linkOfCells(cells, line);
   return (
@@ -20,14 +24,14 @@ export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text:
   );
 }
 
-/** Returns the link of the title's cell or, where that has none, of another one. */
+/** Returns the link of the title's cell or, if it has none, of another cell. */
 function linkOfCells({ title }: ModuleCells, { cells }: TitleLine): LeadingLink | undefined {
-  return title.link ?? cells.find(({ link, head }) => link && WEB.test(link.url) && !headsStatus(head))?.link;
+  return title.link ?? cells.find(({ link, head }) => link && WEB.test(link.url) && !namesStatus(head))?.link;
 }
 
 const WEB = /^https?:/i;
 
-/** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
+/** Returns the link after a kind: "Video: [Why Docker?](...)". "Source: [Docker](...)" is not a title. */
 function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingLink | undefined {
   return labelled && kindOf(cleanTitle(text, labelled.text, markup).title)?.prefixed ? labelled : undefined;
 }
@@ -35,7 +39,9 @@ function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingL
 const PICTURE = /^(!\[)([^[\]]{1,150})\]\((https?:\/\/[^\s()]{1,500})\)/i; // "![Lab: Routes](https://...)"
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|svg|webp|bmp)(?:[?#]|$)|badge|shields\.io/i;
 
-/** A link to a page that a "!" turned into a picture; its words open with a kind, as those of pictures do not. */
+/**
+ * Returns a link to a page that a "!" before it makes an image by mistake. Its text starts with a kind, unlike those of images.
+ */
 function linkAsPicture({ content, shape }: TitleLine, text: string): LeadingLink | undefined {
   if (text[content.start] !== '!' || shape === 'row' || shape === 'inner') return undefined;
   const [all, opening = '', words = '', url = ''] = PICTURE.exec(text.slice(content.start, content.end)) ?? [];
@@ -50,7 +56,10 @@ function linkAsPicture({ content, shape }: TitleLine, text: string): LeadingLink
   };
 }
 
-/** "### 07 - Wires [->](...)"; a sentence of notes can end with such a link. */
+/**
+ * Returns the link at the end of a numbered heading: "### 07 - Wires [->](...)". Other lines are excluded, since sentences can
+ * end with a link.
+ */
 function linkOfUnit({ trailing, shape, content }: TitleLine, text: string): LeadingLink | undefined {
   if (!trailing || !shape.startsWith('heading ')) return undefined;
   if (!isReference(slice(text, trailing.text).replace(EMPHASIS, ''))) return undefined;
@@ -59,7 +68,7 @@ function linkOfUnit({ trailing, shape, content }: TitleLine, text: string): Lead
 
 const EMPHASIS = /[*_`]/g;
 
-/** "56hrs - [Title](...)": the link after a time at the start of the line. */
+/** Returns the link after a time at the start of a line: "56hrs - [Title](...)". */
 function linkBehindTime({ labelled, content }: TitleLine, text: string): LeadingLink | undefined {
   if (!labelled) return undefined;
   const words = text.slice(content.start, labelled.span.start);

@@ -2,7 +2,7 @@ import type { TableCell } from '../../markdown/lines/tableCells';
 import type { TitleLine } from '../../markdown/lines/titleLine';
 import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { type Span, shift, slice } from '../../text/span';
-import type { ModuleCells } from '../tables/tableColumns';
+import type { ModuleCells } from '../tables/moduleCells';
 import type { TimePhrase } from '../time/time';
 import { timeWithin } from '../time/titleTimes';
 import { cleanTitle } from './title';
@@ -14,7 +14,7 @@ export interface TitleWithTime {
   readonly time: TimePhrase;
 }
 
-/** Returns where a title may be: in its link, else in its cell or anywhere in the line. */
+/** Returns the span that may contain the title: its link, else its cell, else the line. */
 export function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: LeadingLink | undefined): Span {
   if (cells) return link && isIn(cells.title, link) ? link.text : cells.title.span;
   const { start, end } = link ? link.text : line.content;
@@ -23,7 +23,7 @@ export function titleBounds(line: TitleLine, cells: ModuleCells | undefined, lin
 
 const MARKS = /^[\s*_~]*$/; // "**"
 
-/** Returns the part of a title before its first time, or after a time in brackets at its start, "(2 h) Wires". */
+/** Returns the span of a title before its first time, or after a time in brackets at its start: "(2 h) Wires". */
 export function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: string): Span {
   const cut = times.find((time) => time.span.start < end && time.span.start >= start);
   if (!cut) return { start, end };
@@ -34,12 +34,15 @@ export function titleWithout(times: readonly TimePhrase[], { start, end }: Span,
 
 const LETTER = /\p{L}/u;
 
-/** Returns whether the column for times has no words in this row: then another cell is not about the time. */
+/** Returns whether the row has an empty cell for the time, so that no other cell contains it. */
 export function awaitsTime(cells: ModuleCells | undefined, text: string): boolean {
   return cells?.time !== undefined && !LETTER.test(slice(text, cells.time.span));
 }
 
-/** Returns the title before a time that words follow, with that time; in a table, the time is all of a cell. */
+/**
+ * Returns the title before a time that other words follow, with that time; `undefined` if there is none. In a table, the time
+ * is a whole cell.
+ */
 export function titleWithin(
   { content, markup, cells }: TitleLine,
   bounds: Span,
@@ -60,7 +63,7 @@ function isIn({ span }: TableCell, link: LeadingLink): boolean {
   return span.start <= link.span.start && link.span.end <= span.end;
 }
 
-/** Returns a time at its place in the section. */
+/** Returns a time with its spans moved by `by` UTF-16 units. */
 export function moved(time: TimePhrase, by: number): TimePhrase {
   return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
 }

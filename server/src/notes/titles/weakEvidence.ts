@@ -2,17 +2,17 @@ import type { Line } from './line';
 import { asListedModule } from './promoted';
 import { whyNoTitle } from './whyNoTitle';
 
-/** Weak evidence for modules, used if there is no stronger one; the strongest first. */
+/** Weak evidence of modules, used if there is no other; the strongest form first. */
 export type WeakForm = 'linked-headings' | 'linked-items' | 'linked-rows' | 'numbered-headings' | 'numbered-items';
 
-const LINKED: ReadonlySet<WeakForm> = new Set<WeakForm>(['linked-headings', 'linked-items', 'linked-rows']);
+const linkedForms: ReadonlySet<WeakForm> = new Set<WeakForm>(['linked-headings', 'linked-items', 'linked-rows']);
 
 /** Returns whether the lines of a form have links. */
 export function isLinked(form: WeakForm): boolean {
-  return LINKED.has(form);
+  return linkedForms.has(form);
 }
 
-/** All lines, with those of one form as modules, in a file that its author treats as notes. */
+/** All lines of a file that the user treats as notes, with those of one form as modules. */
 export interface WeakReading {
   readonly form: WeakForm;
   readonly lines: readonly Line[];
@@ -24,11 +24,11 @@ export interface WeakLines {
   readonly lines: ReadonlySet<Line>;
 }
 
-const FEWEST = 2;
+const MIN_COUNT = 2;
 
 /**
- * Returns the lines of a list, by their links or numbers: those of the first form with several lines, else of the first with any,
- * so that a new list counts. Returns `undefined` if there is none. O(number of lines).
+ * Returns the lines of the first form with several lines, else of the first form with one line, so that a list that was just
+ * started counts. Returns `undefined` if there is none. O(number of lines).
  */
 export function weakLines(lines: readonly Line[]): WeakLines | undefined {
   const title = lines.find(({ depth }) => depth !== undefined);
@@ -43,11 +43,11 @@ export function weakLines(lines: readonly Line[]): WeakLines | undefined {
     ['numbered-items', items.filter(({ candidate }) => candidate.shape === 'ordered 1')],
     ['numbered-items', countedAlike(items)],
   ];
-  const found = forms.find(([, own]) => own.length >= FEWEST) ?? forms.find(([, own]) => own.length > 0);
+  const found = forms.find(([, own]) => own.length >= MIN_COUNT) ?? forms.find(([, own]) => own.length > 0);
   return found && { form: found[0], lines: new Set(found[1]) };
 }
 
-/** Returns the lines with those of a list as modules, or `undefined` if there is none. */
+/** Returns all lines, with the result of `weakLines` as modules; `undefined` if there is none. */
 export function withWeakEvidence(all: readonly Line[]): WeakReading | undefined {
   const weak = weakLines(all);
   if (!weak) return undefined;
@@ -59,8 +59,8 @@ export function withWeakEvidence(all: readonly Line[]): WeakReading | undefined 
 }
 
 /**
- * Returns whether a line can be a module: a row of a table of contents, the heading of an area ("Week 3") and a level cannot,
- * even with a link.
+ * Returns whether a line can be a module. Entries of a table of contents, headings of areas ("Week 3") and levels cannot, even
+ * with a link.
  */
 function mayBeModule({ candidate, level, depth }: Line): boolean {
   const { isContents, area, furtherLevel } = candidate;
@@ -73,8 +73,8 @@ function hasLink({ candidate }: Line): boolean {
 }
 
 /**
- * Returns the lines of one shape with the same word and a number, "Lecture 1" and "Lecture 2"; a single number can be part of a
- * name.
+ * Returns the lines of one shape that are numbered with the same word: "Lecture 1", "Lecture 2". A single number may be part of
+ * a name.
  */
 function countedAlike(lines: readonly Line[]): readonly Line[] {
   const alike = new Map<string, Line[]>();
@@ -87,5 +87,5 @@ function countedAlike(lines: readonly Line[]): readonly Line[] {
     else alike.set(key, [line]);
   }
   const [most = []] = [...alike.values()].sort((one, other) => other.length - one.length);
-  return most.length >= FEWEST ? most : [];
+  return most.length >= MIN_COUNT ? most : [];
 }

@@ -6,21 +6,21 @@ import { isNameless } from '../words/namelessLinks';
 
 /** The weight of each part of a line as evidence for a module. */
 export interface Weights {
-  /** A link as the whole title has the highest weight; one to a heading of the notes has a negative weight. */
+  /** Highest if the link is the whole title; negative if it leads to a heading of the notes. */
   readonly link: number;
   readonly times: number;
   readonly kind: number;
-  /** A level before the title with the word for it: "Beginner Level - ...". */
+  /** A level before the title, with a word for "level": "Beginner Level - ...". */
   readonly level: number;
-  /** The head of the table names a column for what is studied, and one for how long it takes. */
+  /** The header of the table names a column for what is studied, and one for its duration. */
   readonly cells: number;
-  /** The line is a checkbox whose title has a number, as most checkboxes here. */
+  /** The line is a checkbox with a number, and most checkboxes have one. */
   readonly number: number;
-  /** The line is one of a series in notes of a course: of days, of lessons, of links to files, of check boxes. */
+  /** The line is one of a series in notes of a course: of days, of lessons, of links to files, of checkboxes. */
   readonly series: number;
-  /** A course lists a module of that title. */
+  /** A known course lists a module of that title. */
   readonly known: number;
-  /** The line is an entry of a list in a file that its author treats as notes. */
+  /** The line is an entry of a list in a file that the user treats as notes. */
   readonly listed: number;
 }
 
@@ -45,7 +45,7 @@ const NOWHERE = -3;
 interface Weighed {
   readonly link: LeadingLink | undefined;
   readonly title: string;
-  /** The link leads to a place in the notes. */
+  /** The link leads to a heading in the notes. */
   readonly isContents: boolean;
   /** The words after the link. */
   readonly after: string;
@@ -72,14 +72,14 @@ export function weigh({ link, title, isContents, after, times, kind, namesLevel,
   };
 }
 
-/** Places in a video are written as lengths are. */
+/** Returns the weight of times. Clock times count less: positions in a video are written like durations. */
 function weighTimes(times: readonly TimePhrase[]): number {
   if (times.length === 0) return 0;
   return times.every(({ isClock }) => isClock) ? 1 : 2;
 }
 
 function weighLink({ url }: LeadingLink, title: string, after: string): number {
-  // A local file may be a module's notes, or any other page: the title has to decide.
+  // A local file may contain the notes of a module or anything else, so it is no evidence.
   if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
   if (isNameless(title)) return 0.5;
   return lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
@@ -87,7 +87,7 @@ function weighLink({ url }: LeadingLink, title: string, after: string): number {
 
 const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
 
-/** Returns how many characters of text there are, times aside. */
+/** Returns the length of a text without times and markup. */
 function lengthOfText(words: string): number {
   const times = readTimes(words).reduce((sum, time) => sum + time.span.end - time.span.start, 0);
   return words.replace(MARKUP, '').length - times;

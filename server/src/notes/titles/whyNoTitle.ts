@@ -7,9 +7,11 @@ import { type Candidate, CERTAIN_EVIDENCE } from './candidate';
 /** Why a line is not a title. */
 export type NoTitle = 'no-words' | 'long-title' | 'time-line' | 'task' | 'sum' | 'rest';
 
-const LONGEST_TITLE = 200;
+const MAX_TITLE_LENGTH = 200;
 
-/** Returns why a line cannot be the title of a module; `undefined` if it can. Memoized, since each layout of the lines asks. */
+/**
+ * Returns why a line cannot be the title of a module; `undefined` if it can. Memoized, since each layout of the lines calls it.
+ */
 export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
   return reasons(candidate).why;
 }
@@ -19,14 +21,14 @@ const reasons = oncePer((candidate: Candidate) => ({ why: reasonOf(candidate) })
 function reasonOf(candidate: Candidate): NoTitle | undefined {
   const { title, timeLine, task, link } = candidate;
   if (title === '') return 'no-words';
-  if (title.length > LONGEST_TITLE && candidate.weights.series < CERTAIN_EVIDENCE) return 'long-title';
+  if (title.length > MAX_TITLE_LENGTH && candidate.weights.series < CERTAIN_EVIDENCE) return 'long-title';
   if (timeLine) return 'time-line';
   if (task) return 'task';
   if (link) return undefined;
   return isSumTitle(title) || sumsUpPart(title) ? 'sum' : isRest(candidate) ? 'rest' : undefined;
 }
 
-/** "Rest day", "Week 10: Spring break", or a row with no more than "0:00". */
+/** Returns whether a title is about a time without study: "Rest day", "Week 10: Spring break", or a row with "0:00". */
 function isRest({ title, area, times }: Candidate): boolean {
   const isZero = ({ minutes }: TimePhrase) => minutes?.most === 0;
   return isRestName(area ? area.title : title) || (times.length > 0 && times.every(isZero));

@@ -17,23 +17,23 @@ import {
 
 /** A title with a word or number that opens an area. */
 export interface AreaTitle {
-  /** After word and number: "Docker and Containers"; "" if nothing follows. */
+  /** The text after the word and number: "Docker and Containers"; an empty string if nothing follows. */
   readonly title: string;
   readonly number: number | undefined;
-  /** Date that identifies a lesson without a number: "21 febbraio". */
+  /** The date in the place of a number: "21 febbraio". */
   readonly date?: string;
-  /** The word that is counted, in lower case: "week" of "Week 3", "课" of "第3课". */
+  /** The numbered word, in lower case: "week" of "Week 3", "课" of "第3课". */
   readonly word: string;
-  /** Number of characters of the line before that title. */
+  /** Length of the text before `title`, in UTF-16 units. */
   readonly skipped: number;
   /**
    * Whether the title always opens an area, as "Area 1" and "Week 3" do; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" do so only
    * if they contain modules.
    */
   readonly isCertain: boolean;
-  /** The word is one for a unit of teaching: "Lecture 5", "第3课". */
+  /** Whether the word names a unit of teaching: "Lecture 5", "第3课". */
   readonly isLesson: boolean;
-  /** A course has an area of that title. */
+  /** Whether a known course has an area with that title. */
   readonly isKnown: boolean;
 }
 
@@ -52,7 +52,7 @@ const NUMBERED_KOREAN = new RegExp(
   'u',
 ); // "3강 전선"
 
-/** Reads the title of an area, also after symbols: "📅 Week 3". */
+/** Parses the title of an area; symbols can come before it: "📅 Week 3". Returns `undefined` for other lines. */
 export function areaTitleOf(line: string): AreaTitle | undefined {
   const signs = signsBefore(line);
   const read = countedTitle(signs > 0 ? line.slice(signs) : line);
@@ -83,10 +83,10 @@ function countedTitle(line: string): AreaTitle | undefined {
 
 const BEFORE_DATE = /^\s+(?:(?:of|on|vom|am|du|del|dell['’]|do|da|van|от|за|z)\s+|\()?/u; // " vom "
 
-/** "Lecture of March 3: Wires" is counted by its date. */
+/** Parses a title with a date in the place of a number: "Lecture of March 3: Wires". */
 function datedTitle(line: string, word: string): AreaTitle | undefined {
   const before = word.length + (BEFORE_DATE.exec(line.slice(word.length))?.[0].length ?? 0);
-  const date = before > word.length ? dateAt(line.slice(before, before + LONGEST_DATE)) : undefined;
+  const date = before > word.length ? dateAt(line.slice(before, before + MAX_DATE_LENGTH)) : undefined;
   if (date === undefined) return undefined;
   const opening = line.slice(0, before + date.length) + (AFTER_DATE.exec(line.slice(before + date.length))?.[0] ?? '');
   return {
@@ -96,12 +96,12 @@ function datedTitle(line: string, word: string): AreaTitle | undefined {
   };
 }
 
-const LONGEST_DATE = 40;
+const MAX_DATE_LENGTH = 40;
 const AFTER_DATE = /^\)?\s{0,3}[:：.\-–—|]?\s{0,3}/;
 
 const COUNTED = /^([^\s\d:：.\-–—]+)\s*(?:$|[:：.\-–—]\s*)/; // "Vorlesung: Wege"
 
-/** Reads the title of an area after a number, "3. Vorlesung: Wege", which does not belong to it. */
+/** Parses a title whose number the caller parsed, since it comes before the word: "Vorlesung: Wege" of "3. Vorlesung: Wege". */
 export function countedBefore(title: string, number: number | undefined): AreaTitle | undefined {
   const [opening, word = ''] = (number !== undefined && COUNTED.exec(title)) || [];
   if (opening === undefined || number === undefined || !isCountedBefore(word)) return undefined;
@@ -127,15 +127,15 @@ function titleAfter(
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** "IV" is 4, "Three" is 3; "Part of" and a small "i" are no numbers. */
+/** Returns the number that a word spells: 4 for "IV", 3 for "Three"; `undefined` for other words and for a lower-case "i". */
 function numberSpelt(word: string): number | undefined {
   if (!/^[IVX]+$/.test(word)) return words.indexOf(word.toLowerCase()) + 1 || undefined;
   const digits = [...word].map((digit) => romanDigits[digit] as number);
   return digits.reduce((sum, digit, n) => sum + (digit < (digits[n + 1] ?? 0) ? -digit : digit), 0);
 }
 
-/** Returns what precedes an area's title, with another number: "## Chapter IV: " from "## Chapter III: " for 4. */
-export function countedOn(opening: string, number: number): string {
+/** Returns the text before an area's title with another number: for 4, "## Chapter IV: " from "## Chapter III: ". */
+export function openingWithNumber(opening: string, number: number): string {
   for (const { written, spelt } of spellings) {
     const last = [...opening.matchAll(written)].at(-1);
     if (last) return opening.slice(0, last.index) + spelt(number, last[0]) + opening.slice(last.index + last[0].length);
@@ -143,7 +143,7 @@ export function countedOn(opening: string, number: number): string {
   return opening;
 }
 
-/** The ways to write a number; the last one of its kind in a line counts. */
+/** The ways to write a number. In a line, the last match of the first matching way is the number of the area. */
 const spellings: readonly { readonly written: RegExp; readonly spelt: (number: number, before: string) => string }[] = [
   { written: /\d+/g, spelt: String }, // "3"
   { written: /\b[IVX]+\b/g, spelt: roman }, // "III"

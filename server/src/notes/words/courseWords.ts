@@ -1,10 +1,10 @@
 import type { Blocks } from '../../markdown/sections/blocks';
 import { oncePer } from '../../text/oncePer';
 
-// Words that distinguish notes of a course from other Markdown, in the languages of notes. Each list exists once: the parser and
-// its pre-filters use it.
+// Words that distinguish notes of a course from other Markdown, in all supported languages. The parser and its prefilters share
+// these lists.
 
-/** Names of platforms for courses; in all lists here, separated by commas, with any white space for a space. */
+/** Names of course platforms. All lists in this file are separated by commas, and a space matches any whitespace. */
 const PLATFORMS = `
   udemy, coursera, edx, udacity, pluralsight, datacamp, codecademy, freecodecamp, openclassrooms, platzi, egghead,
   skillshare, frontend ?masters, khan academy, linkedin learning, treehouse, laracasts, futurelearn, kodekloud,
@@ -13,7 +13,7 @@ const PLATFORMS = `
 `;
 const PLATFORMS_HAN = '慕课, 学堂在线, 网易公开课, 极客时间, 公开课, ドットインストール';
 
-/** Domains of such places. */
+/** Domains of course platforms. */
 const SITES = `
   coursera.org, udemy.com, edx.org, udacity.com, pluralsight.com, datacamp.com, codecademy.com, freecodecamp.org,
   openclassrooms.com, platzi.com, egghead.io, skillshare.com, frontendmasters.com, khanacademy.org, linkedin.com/learning,
@@ -31,7 +31,7 @@ export function hasVideoOfParts(text: string): boolean {
   return VIDEO_OF_PARTS.test(text);
 }
 
-/** Words of the titles of notes, logs and plans of study. */
+/** Words in titles of study notes, study logs and study plans. */
 const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
   study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
@@ -50,7 +50,7 @@ const TITLE = `
 const TITLE_HAN =
   '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
 
-/** Words of titles that name a program for courses, or work on one, rather than notes of one. */
+/** Words in titles of software for courses, which are not notes of a course. */
 const PROGRAM =
   /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding|quick[ -]?start|quick reference)\b/i;
 const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
@@ -58,7 +58,7 @@ const EVENT =
   /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|post-?mortem|retrospective|incident|konferenz|tagung|conférence|congreso|taller)\b/u;
 const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
 
-/** Words in introductions of notes. */
+/** Words in introductions of notes of a course. */
 const INTRODUCTION = `
   (?:course|lecture|class|study) notes, notes (?:from|taken|for|of|on) (?:the|my|a|this|all|each) (?:\\p{L}+ )?(?:course|lectures?|class),
   my (?:study|learning|course) (?:notes|progress|log|journey), lessons on, for my lessons,
@@ -70,14 +70,14 @@ const INTRODUCTION = `
 const INTRODUCTION_HAN =
   '本课程, 这门课, このコース, この講座, 本講座, 이 강의, 이 강좌, 我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
 
-/** Words of texts that list what should be studied. */
+/** Words in texts that list what to study. */
 const PLAN = `
   syllabus, curriculum, plan, planner, schedule, progress, checklist, tracker, programme, outline,
   plan nauki, postępy, postęp, lehrplan, lernplan, fortschritt, ablauf, planning, progression, temario, progreso, cronograma
 `;
 const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, 進捗, 予定, 진도표, 진도, 学習計画, 학습 계획';
 
-/** Words of texts about study of any kind. */
+/** Words in texts about any kind of study. */
 const STUDY = `
   study, studying, studied, exams?, homework, flash ?cards?, karteikarten, practice (?:exam|test|questions)s?, simulados?, mock exam, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
   estudiar, estudio, estudos?, estudar, prova, studiare, esame, экзамен, изучение, sınav,
@@ -86,49 +86,49 @@ const STUDY = `
 `;
 const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
 
-/** Subjects of texts about study, one a row, as alternatives of a regular expression; any ending can follow a word. */
-const SUBJECTS: readonly string[] = [
+/** Beginnings of words about study, as alternatives of a regular expression. Each row is one subject. */
+const subjectWords: readonly string[] = [
   'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|kurzu(?![a-z])|předmět|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
-  'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекц[иі]|урок|занят|wykład|föreläsning|forelesning|forelæsning|luento|luenno|přednášk|előadás|bài giảng|讲座|講義|授業|강의|수업',
+  'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|les(?![a-z])|lessen|лекц[иі]|урок|занят|wykład|föreläsning|forelesning|forelæsning|luento|luenno|přednášk|előadás|bài giảng|讲座|講義|授業|강의|수업',
   'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauk[aiąę]|nauce|opiskel|oppimi|studer|učit|učení|вивч|навчан|tanul|belajar|배우|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
   'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|tentti|eksamen|zkoušk|іспит|vizsga|ujian|考试|試験|시험',
   'homework|assignments?(?![a-z])|exercises?(?![a-z])|übung|exercice|tareas?(?![a-z])|ejercicio|exercício|eserciz|oefening|задани|ödev|zadani|tehtäv|úkol|uppgift|oppgave|opgave|harjoitu|övning|øving|cvičen|завдан|bài tập|作业|练习|宿題|演習|課題|과제',
   'syllabus|curriculum|semest|lehrplan|temario|roadmap|大纲|学期|カリキュラム|커리큘럼|학기',
   'professor|instructor|teacher|taught|dozent|profesor|docente|преподавател|викладач|lärare|opettaj|foreleser|underviser|vyučujíc|hoca|老师|讲师|講師|教授|교수|강사',
   'videos?(?![a-z])|watch|tutorial|vídeo|видео|视频|動画|영상',
-  'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|anteckning|notater|muistiinpano|poznámk|zápisk|нотатк|jegyzet|catatan|ghi chú|笔记|ノート|메모|필기|정리',
+  'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|anteckning|notater|noter(?![a-z])|muistiinpano|poznámk|zápisk|нотатк|jegyzet|catatan|ghi chú|笔记|ノート|메모|필기|정리',
 ];
 const NOT_ASCII = /[^\0-\x7F]/;
-const SUBJECT = anySubject(SUBJECTS);
-/** The same for a text without any other than ASCII characters, which most have. */
-const ASCII_SUBJECT = anySubject(SUBJECTS.map((words) => words.split('|').filter(isPlain).join('|')));
+const SUBJECT = anySubject(subjectWords, 'gu');
+/** `SUBJECT` without words that contain other than ASCII characters: faster, for ASCII texts. */
+const ASCII_SUBJECT = anySubject(
+  subjectWords.map((words) => words.split('|').filter(isPlain).join('|')),
+  'gu',
+);
 
-function anySubject(subjects: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${subjects.map((words) => `(${words})`).join('|')})`, 'gu');
+function anySubject(subjects: readonly string[], flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${subjects.map((words) => `(${words})`).join('|')})`, flags);
 }
 
 function isPlain(word: string): boolean {
   return !NOT_ASCII.test(word);
 }
 
-const COURSE_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS[0]})`, 'u');
-const HOMEWORK = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS[4]})`, 'u');
-const DIARY = anyWord(
-  `diary, journal, log, logbook, tagebuch, logbuch, journal de bord, carnet, diario, bitácora, diário, dagboek, logboek, dziennik, дневник, журнал,
-  щоденник, günlük, günlüğü, päiväkirja, dagbok, dagbog, deník, nhật ký`,
-  '日志, 日记, 日記, 日誌, ログ, 일지',
-);
-const FEWEST_IN_DIARY = 2;
-const FEW_SUBJECTS = 3;
-const MANY_SUBJECTS = 4;
+const COURSE_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${subjectWords[0]})`, 'u');
+/** A course, a lecture, study, an exam or homework. */
+const STUDIED = anySubject(subjectWords.slice(0, 5), 'u');
+const HOMEWORK = new RegExp(`(?<![\\p{L}\\d])(?:${subjectWords[4]})`, 'u');
+/** Minimum number of subjects in a text that mentions study, and in one that names a course. */
+const MIN_SUBJECTS_OF_STUDY = 3;
+const MIN_SUBJECTS_OF_COURSE = 4;
 
-/** Returns how many different subjects of study the beginning of a text contains. */
-function countSubjects(text: string): number {
+/** Returns the number of rows of `subjectWords` that match the beginning of a text, at most `MIN_SUBJECTS_OF_COURSE`. */
+export function countSubjects(text: string): number {
   const seen = new Set<number>();
   const head = text.slice(0, HEAD).toLowerCase();
   for (const [, ...groups] of head.matchAll(NOT_ASCII.test(head) ? SUBJECT : ASCII_SUBJECT)) {
     seen.add(groups.findIndex((group) => group !== undefined));
-    if (seen.size >= MANY_SUBJECTS) break;
+    if (seen.size >= MIN_SUBJECTS_OF_COURSE) break;
   }
   return seen.size;
 }
@@ -146,17 +146,18 @@ const COURSE_SITE = new RegExp(
   'i',
 );
 
-/** Returns whether a line or an address leads to a place that offers courses. */
+/** Returns whether a line or a URL contains a link to a course platform. */
 export function hasCourseLink(words: string): boolean {
   return words.includes('://') && COURSE_SITE.test(words);
 }
 
-/** Number of characters at the beginning of a text that are read. */
+/** Length of the beginning of a text that is searched, in UTF-16 units. */
 const HEAD = 1500;
-const TITLE_LINE = /^(?:#{1,3}[ \t]+|title:[ \t]*|<h1\b[^<>]{0,200}>)([^\r\n]{1,200})/m; // "# Title"
-const LONGEST_NAME = 200;
+/** Matches the line with the title of a text in lower case. */
+export const TITLE_LINE = /^(?:#{1,3}[ \t]+|title:[ \t]*|<h1\b[^<>]{0,200}>)([^\r\n]{1,200})/m; // "# Title"
+const MAX_NAME_LENGTH = 200;
 
-/** Returns whether the title or the beginning of a text names a course or a plan of study. */
+/** Returns whether the title or the beginning of a text names a course or a study plan. */
 export function namesCourse(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase();
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
@@ -164,20 +165,20 @@ export function namesCourse(text: string): boolean {
   if (COURSE_LABEL.test(head)) return true;
   if (COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head))
     return true;
-  return countSubjects(text) >= MANY_SUBJECTS;
+  return countSubjects(text) >= MIN_SUBJECTS_OF_COURSE;
 }
 
-/** Returns the title of a text in lower case; "" where it has none. */
+/** Returns the title of a text in lower case; an empty string if it has none. */
 export function titleLineOf(text: string): string {
   return TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
 }
 
-/** Returns whether a title is that of a program, or of news about one. */
+/** Returns whether a title names a program, or news about a program. */
 export function namesOther(title: string): boolean {
   return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title) && !OF_PLATFORM.test(title));
 }
 
-/** Returns whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
+/** Returns whether the title of a text names an event or a timetable, which also have numbered classes and sessions. */
 export function namesEvent(text: string): boolean {
   const title = titleLineOf(text);
   return EVENT.test(title) && !NOTES.test(title);
@@ -189,14 +190,12 @@ export const areOfCourse = oncePer(({ text }: Blocks): boolean => namesCourse(te
 /** Returns whether a text names a course, or its beginning contains several subjects of study. */
 export function mentionsStudy(text: string): boolean {
   const title = titleLineOf(text);
-  return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
+  return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= MIN_SUBJECTS_OF_STUDY);
 }
 
-/** Returns whether a text is titled a diary, and its beginning contains a word for a course and another subject of study. */
-export function isDiaryOfStudy(text: string): boolean {
-  const title = titleLineOf(text);
-  if (!DIARY.test(title) || namesOther(title) || namesEvent(text)) return false;
-  return COURSE_WORD.test(text.slice(0, HEAD).toLowerCase()) && countSubjects(text) >= FEWEST_IN_DIARY;
+/** Returns whether the beginning of a text contains a word for a course. */
+export function mentionsCourse(text: string): boolean {
+  return COURSE_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Returns whether the beginning of a text contains a word for homework or exercises. */
@@ -204,24 +203,32 @@ export function namesHomework(text: string): boolean {
   return HOMEWORK.test(text.slice(0, HEAD).toLowerCase());
 }
 
-/** Returns whether any part of a text contains a word for study, such as one for cards with questions. */
+/** Returns whether a text contains, anywhere, a word about study, such as "flashcards". */
 export function containsStudyWord(text: string): boolean {
-  return STUDY_WORD.test(text.slice(0, LONGEST_LIST).toLowerCase());
+  return STUDY_WORD.test(text.slice(0, MAX_LIST_LENGTH).toLowerCase());
 }
 
-const LONGEST_LIST = 20_000;
+const MAX_LIST_LENGTH = 20_000;
 
 /** Returns whether the beginning of a text is about study or a course. */
 export function isAboutStudy(text: string): boolean {
   return mentionsStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
-/** Returns whether the title or the beginning of a text is that of a list of what should be studied. */
-export function namesPlan(text: string): boolean {
-  return PLAN_NAME.test(text.slice(0, LONGEST_NAME).toLowerCase());
+/** Returns whether the beginning of a text contains any word for a course or for studying. */
+export function mayBeAboutStudy(text: string): boolean {
+  return !namesOther(titleLineOf(text)) && STUDIED.test(text.slice(0, HEAD).toLowerCase());
 }
 
-/** Finds any of some words as a whole, or of some that are written without spaces; both are separated by commas. */
+/** Returns whether the title or the beginning of a text names a list of what to study. */
+export function namesPlan(text: string): boolean {
+  return PLAN_NAME.test(text.slice(0, MAX_NAME_LENGTH).toLowerCase());
+}
+
+/**
+ * Returns a regular expression that matches any of `words` as a whole word, or any of `han`, which are written without spaces.
+ * Both lists are separated by commas.
+ */
 export function anyWord(words: string, han: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\d])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\d])|${alternatives(han)}`,

@@ -26,7 +26,7 @@ const MONTHS = `
 `;
 const DAY = wordsIn(DAYS).join('|');
 const MONTH = wordsIn(MONTHS).join('|');
-/** Names of months as alternatives of a regular expression, in lower case or as German titles have them. */
+/** Names of months as alternatives of a regular expression, in lower case or capitalized. */
 export const MONTH_NAMES = `${MONTH}|${wordsIn(MONTHS).map(capitalized).join('|')}`;
 const NUMERIC = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|(?:\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일`;
 const DATE = new RegExp(
@@ -40,14 +40,14 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Returns the date that a text opens with. */
+/** Returns the date at the start of a text; `undefined` if there is none. */
 export function dateAt(text: string): string | undefined {
   return MAY_BE_DATE.test(text) ? DATE.exec(text)?.[0] : undefined;
 }
 
 /**
- * Returns whether a title opens with a date or the name of a day, also after symbols: "2024-01-15", "January 3, 2020", "📅
- * Montag".
+ * Returns whether a title starts with a date or the name of a day; symbols can come before it: "2024-01-15", "January 3, 2020",
+ * "📅 Montag".
  */
 export function opensWithDate(title: string): boolean {
   const words = title.slice(signsBefore(title));
@@ -56,21 +56,27 @@ export function opensWithDate(title: string): boolean {
 
 const NAMED_DATE = /^\p{L}[\p{L}'’-]{1,60}(?: \p{L}{1,20}){0,2}\s{0,3}(?:[-–—:|,(]{1,2}\s{0,3})?/u; // "Logbook entry - "
 
-/** Returns whether a title is a name with a date after it, and hardly anything else: "Logbook 2024-05-06", "Entry (May 6)". */
+/**
+ * Returns whether a title is a name with a date after it and at most a few more characters: "Logbook 2024-05-06", "Entry (May
+ * 6)".
+ */
 export function endsWithDate(title: string): boolean {
   const words = title.slice(signsBefore(title));
   const name = NAMED_DATE.exec(words)?.[0] ?? '';
-  const date = name === '' ? undefined : dateAt(words.slice(name.length, name.length + LONGEST_DATE));
-  return date !== undefined && words.length - name.length - date.length <= LONGEST_REST;
+  const date = name === '' ? undefined : dateAt(words.slice(name.length, name.length + MAX_DATE_LENGTH));
+  return date !== undefined && words.length - name.length - date.length <= MAX_REST_LENGTH;
 }
 
-const LONGEST_DATE = 40;
-const LONGEST_REST = 8;
+const MAX_DATE_LENGTH = 40;
+const MAX_REST_LENGTH = 8;
 const SHORT_DATE = /^(\d{1,2})[./-](\d{1,2})(?![./-]?\d|[.:]\p{L})/u; // "07.16"
 const MONTHS_IN_YEAR = 12;
 const DAYS_IN_MONTH = 31;
 
-/** Returns the date of two numbers at the start of a text: "07.16", "16/7". A single one may be another number. */
+/**
+ * Returns the date without a year at the start of a text: "07.16", "16/7". One alone is weak evidence: it may be a version or a
+ * chapter.
+ */
 export function shortDateAt(text: string): string | undefined {
   const [date, first = 0, second = 0] = SHORT_DATE.exec(text) ?? [];
   const [least, most] = [Math.min(+first, +second), Math.max(+first, +second)];

@@ -1,24 +1,24 @@
 import { anyWord, mentionsStudy, titleLineOf } from './courseWords';
+import { namesDiary } from './diaryWords';
 
-// Words of journals of study, in the languages of notes. Each list is the only one of its kind: the reader and its pre-filters
-// use it.
+// Words in study journals, in all supported languages. The parser and its prefilters share these lists.
 
-/** Titles of journals in which one writes what one learned. */
+/** Titles of journals about learning. */
 const JOURNAL = anyWord(
   `(?:learning|study|studying|course|lecture|internship|coding|bootcamp) (?:log|logbook|journal|diary)s?, (?:log|journal|diary) of (?:my )?(?:learning|studies), my (?:learning|study|coding) journey, learning journey,
-  til, today i learned, (?:\\p{L}+[- ]?)?lerntagebuch, (?:\\p{L}+[- ]?)?lernjournal, studientagebuch, lernfortschritt(?:e|s)?,
+  til, today i learned, (?:\\p{L}+[- ]?)?lerntagebuch, (?:\\p{L}+[- ]?)?lernjournal, lerndokumentation, studientagebuch, lernfortschritt(?:e|s)?,
   journal (?:de bord|d['’]apprentissage|d['’]étude|de stage|de formation), carnet de (?:bord|stage|formation), diario de (?:aprendizaje|estudio|clase), bitácora de (?:aprendizaje|estudio), diário de (?:estudos?|aprendizado|aprendizagem),
   diario di (?:studio|apprendimento), leerdagboek, leerlogboek, studielogboek, dziennik nauki, dziennik kursu, дневник (?:обучения|учёбы|учебы), журнал обучения, öğrenme günlüğü, oppimispäiväkirja, läringsdagbok, læringslogg, opintopäiväkirja, lärdagbok, studiedagbok, studijní deník, щоденник навчання`,
   '学习日志, 学习日记, 学习打卡, 共学, 學習日誌, 学習ログ, 学習日記, 学習記録, 勉強記録, 勉強日記, 学習日誌, 학습 ?일지, 공부 ?일지, 공부 ?기록',
 );
 
-/** Titles of journals of those who are trained at work. */
+/** Titles of journals about training at work. */
 const TRAINING = anyWord(
   'internship, traineeship, apprenticeship, stage, stages, stagiaire, formation, alternance, praktikum, ausbildung, prácticas, estágio, tirocinio, стажировк[аи], staż, staj',
   '实习, インターン, 研修, 인턴',
 );
 
-/** Beginnings of words about learning, in sentences and labels. */
+/** Stems of words about learning, in sentences and labels. */
 const LEARNING = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learn|study|studie[ds]|course|lesson|lecture|tutorial|exercise|chapter|homework|assignment|watched|leetcode|gelernt|kennengelernt|lernt|verstanden|übung|vorlesung|kurs|kapitel|appris|apprendre|appren[td]|étudi|exercice|leçon|chapitre|aprend|estudi|ejercicio|capítulo|clase|aula|exercíci|estud|imparat|studiat|esercizi|lezione|capitolo|geleerd|leren|oefening|opdracht|workshop|hoofdstuk|nauczy|uczy|nauki|książk|rozdział|ćwicze|изуч|выучил|узнал|научил|прочитал|урок|глав|лекци|öğren|ders|lærte|lært|lärt|oppi)`,
@@ -27,7 +27,7 @@ const LEARNING = new RegExp(
   'iu',
 );
 
-/** Beginnings of phrases that only a learner uses. */
+/** Phrases that state that the author learned something. */
 const LEARNED = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learned|learnt|studied|studying|self-study|gelernt|kennengelernt|appris|étudié|aprendí|aprendido|estudié|estudiado|aprendi|estudei|imparato|studiato|geleerd|gestudeerd|nauczy|uczył|изучил|изучал|выучил|научил|öğrendim|çalıştım|lærte|lärde|opin)`,
@@ -36,7 +36,7 @@ const LEARNED = new RegExp(
   'iu',
 );
 
-/** Labels and headings for what was learned, or for how long. */
+/** Labels and headings for what was learned, or for the time of study. */
 const LABEL = new RegExp(
   `^[ \\t>#*_+-]{0,12}(?:\\p{Extended_Pictographic}\\uFE0F?\\s?)?(?:${[
     `what (?:did )?(?:i|we) (?:'ve |have )?(?:learn(?:ed|t)?|studied|covered)|(?:key |main |today['’]s )?learnings|(?:things|lessons|concepts|topics|skills|material|chapters) (?:learn(?:ed|t)|studied|covered|reviewed)|(?:today,? )?(?:i )?(?:learned|learnt|studied)|study (?:time|session|hours)|time studied|today['’]s (?:study|learning|progress|lesson)`,
@@ -73,10 +73,23 @@ export function labelsStudyTime(line: string): boolean {
   return STUDY_TIME.test(line);
 }
 
-/** Returns whether a title names a journal of what was learned. */
+/** Returns whether a title names a journal about learning. */
 export function namesJournal(title: string): boolean {
   return JOURNAL.test(title.toLowerCase());
 }
+
+/** Returns whether the title of a text, or a short line of its own at the beginning, names a journal of what was learned. */
+export function isTitledJournal(text: string): boolean {
+  const title = titleLineOf(text);
+  if (title !== '') return namesJournal(title);
+  return text
+    .slice(0, HEAD)
+    .split('\n')
+    .some((line) => line.length <= MAX_TITLE_LENGTH && namesJournal(line));
+}
+
+const HEAD = 600;
+const MAX_TITLE_LENGTH = 40;
 
 /** Returns whether the text of an entry is about learning. */
 export function isAboutLearning(text: string): boolean {
@@ -98,12 +111,13 @@ export function namesTraining(title: string): boolean {
   return TRAINING.test(title.toLowerCase());
 }
 
-/** Returns whether a text may be a journal of study: never false for one that is. */
+/** Returns whether a text may be a study journal. Never false for a study journal. */
 export function mayBeJournal(text: string): boolean {
   const title = titleLineOf(text);
   return (
-    namesJournal(title) ||
+    isTitledJournal(text) ||
     namesTraining(title) ||
+    namesDiary(title) ||
     hasLearningLabel(text) ||
     (mentionsStudy(text) && mentionsLearning(text))
   );

@@ -1,8 +1,8 @@
 import type { Kind } from '../model/notes';
 import { wordSet, wordTable } from './wordTable';
 
-/** The words that name each kind, in the languages of notes. */
-const WORDS: Readonly<Record<Kind, string>> = {
+/** The words that name each kind, in all supported languages. */
+const wordsOfKind: Readonly<Record<Kind, string>> = {
   video: `
     video videos vedio lecture lectures watch
     vorlesung vorlesungen film
@@ -42,25 +42,31 @@ const WORDS: Readonly<Record<Kind, string>> = {
 };
 
 /** Returns the kind that a word names; `undefined` for other words. */
-export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) => [kind as Kind, words] as const));
+export const kindOfWord = wordTable(Object.entries(wordsOfKind).map(([kind, words]) => [kind as Kind, words] as const));
 
-/** The words that name a kind after a title, too, where others are a part of it: "Docker Documentation". */
+/**
+ * Returns whether a word names a kind at the end of a title, too: "Docker Networking Lab". Other words there are part of the
+ * title: "Docker Documentation".
+ */
 export const isKindAfter = wordSet(
   'lab labs video videos tutorial tutorials reading readings exercise exercises project projects',
 );
 
-/** Two words can precede the kind, a number and a colon or dash can follow it. */
+/** A kind at the start of a title. Up to two words can come before the kind, and a number after it. */
 const PREFIX =
   /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?(?:\s*\d{1,3}(\s*)|\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
-const LONGEST_COUNTED = 40;
+const MAX_COUNTED_LENGTH = 40;
 const COUNTED = /^(\p{L}+)\s+#?\d{1,3}(?:\s*[(（,，].*)?$/u; // "Lecture 3", "Video 1 (24-Oct-2023)"
 const SEPARATOR = /[:：\-–—]/;
 const SUFFIX = /\S\s+(\p{L}+)$/u; // "Docker Networking Lab"
 
-/** Returns the kind in a title, and its place: "Lab: ..." at the beginning is more certain than "... Lab" at the end. */
+/**
+ * Returns the kind that a title names. `prefixed` is whether it comes first ("Lab: ..."), which is stronger evidence than a
+ * kind at the end ("... Lab").
+ */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
   const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
-  const kind = prefix ? kindInFront(title, prefix) : countedKind(title);
+  const kind = prefix ? prefixKind(title, prefix) : countedKind(title);
   if (kind) return { kind, prefixed: true };
   const last = SUFFIX.exec(title)?.[1] ?? '';
   const behind = isKindAfter(last) ? kindOfWord(last) : undefined;
@@ -68,12 +74,12 @@ export function kindOf(title: string): { readonly kind: Kind; readonly prefixed:
 }
 
 function countedKind(title: string): Kind | undefined {
-  const word = title.length <= LONGEST_COUNTED ? COUNTED.exec(title)?.[1] : undefined;
+  const word = title.length <= MAX_COUNTED_LENGTH ? COUNTED.exec(title)?.[1] : undefined;
   return word === undefined ? undefined : kindOfWord(word);
 }
 
-/** "Lab:", "Lab tutorial:" and "Docker tutorial:". */
-function kindInFront(title: string, prefix: RegExpExecArray): Kind | undefined {
+/** Returns the kind of a prefix such as "Lab:", "Lab tutorial:" and "Docker tutorial:"; `undefined` for other words. */
+function prefixKind(title: string, prefix: RegExpExecArray): Kind | undefined {
   const [whole, words = '', word = '', tutorial, blank = ''] = prefix;
   const kind = kindOfWord(word);
   if (kind) return isFrenchReading(title, { whole, word, blank }) ? 'reading' : kind;
@@ -83,7 +89,7 @@ function kindInFront(title: string, prefix: RegExpExecArray): Kind | undefined {
 const isLecture = wordSet('lecture lectures');
 const FRENCH = /(?:^|\s)(?:[LlDd]['’]\p{L}|(?:Le|La|Les|Un|Une|le|la|les|une|du|des|de|et)\s)/u; // "Les réseaux"
 
-/** In French, with a space before the colon, "Lecture : Le manuel" is a text to read, not a lecture. */
+/** Returns whether "lecture" is the French word for reading: a space comes before its colon, "Lecture : Le manuel". */
 function isFrenchReading(
   title: string,
   { whole, word, blank }: { readonly whole: string; readonly word: string; readonly blank: string },

@@ -7,12 +7,12 @@ const TASK =
 const OF_PROJECT =
   /(?<![\p{L}\d])(?:kick-?off|prototypes?|demo|requirements|milestones?|sprint|release|stakeholders?|team|budget|marketing)(?![\p{L}\d])/iu;
 const NUMBER = /^[\d.]{1,6}[\s:)–-]+/; // "1.2: "
-const FEWEST = 3;
-const FEWEST_SURE = 2;
+const MIN_COUNT = 3;
+const MIN_SURE = 2;
 
-/** Returns whether titles are those of lectures: questions, introductions and examples among subjects, and no tasks. */
+/** Returns whether titles are typical of lectures: some are questions, introductions or examples, and none is a task. */
 export function areLectureTitles(all: readonly string[]): boolean {
   const titles = all.map((title) => title.replace(NUMBER, ''));
-  if (titles.length < FEWEST || titles.some((title) => TASK.test(title) || OF_PROJECT.test(title))) return false;
-  return titles.filter((title) => LECTURE.test(title)).length >= FEWEST_SURE;
+  if (titles.length < MIN_COUNT || titles.some((title) => TASK.test(title) || OF_PROJECT.test(title))) return false;
+  return titles.filter((title) => LECTURE.test(title)).length >= MIN_SURE;
 }

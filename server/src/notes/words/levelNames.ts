@@ -3,20 +3,20 @@ import type { LevelName } from '../model/notes';
 import { kindOf } from './kinds';
 import { wordSet, wordTable } from './wordTable';
 
-/** The levels of a course, easiest first; settings add further names after them. */
-export const LEVELS: readonly LevelName[] = ['beginner', 'intermediate', 'together'];
+/** The levels of a course, easiest first. Names from the settings follow them. */
+export const builtInLevels: readonly LevelName[] = ['beginner', 'intermediate', 'together'];
 
-/** Words that are a level if they are alone in a line. */
-const SURE = wordTable<LevelName>([
+/** Words that name a level if they are alone on a line. */
+const certainLevel = wordTable<LevelName>([
   ['beginner', 'beginner beginners beginer anfänger anfängerinnen einsteiger'],
   ['beginner', 'débutant débutants débutante principiante principiantes 初级 初学者'],
   ['intermediate', 'intermediate mittelstufe intermédiaire intermédiaires intermedio intermedia 中级'],
 ]);
 
-/** The words that certainly name a level, in lower case. */
-export const levelWords: readonly string[] = SURE.words;
+/** The words that always name a level, in lower case. */
+export const levelWords: readonly string[] = certainLevel.words;
 
-/** Words that are a level only beside another one; alone, they can be a section of any text. */
+/** Words that name a level only in notes with another level; in other texts, they are ordinary sections. */
 const often = wordTable<LevelName>([
   [
     'beginner',
@@ -27,8 +27,8 @@ const often = wordTable<LevelName>([
   ['together', 'synthèse zusammenführung integración 综合 综合应用 综合练习'],
 ]);
 
-/** Levels that no course must have: they end the level before them, and are levels where the settings name them. */
-const FURTHER = wordSet(
+/** Names of optional levels. They end the level before them; they are levels of their own only if the settings name them. */
+const isFurther = wordSet(
   'advanced expert experts hard difficult experten profi profis schwer avancé avancés difficile avanzado experto difícil 高级 困难',
 );
 
@@ -40,15 +40,18 @@ const SUFFIX =
   /(?:'s)?(?:\s(level|stufe|niveau|nivel)\b.{0,40}|\s(?:part|section|modules?|courses|labs|lessons|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
 const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(\s+[Ll]evel)?[)\]]?\s*[:：\-–—]\s*(?=\S)/u; // "Beginner - Video: Why Docker?"
 const BEHIND = /(?:[([（【]|\s[:：\-–—]\s*)([\p{L}][\p{L} ]{1,40})[)\]）】]?$/u; // "Docker and Containers (Beginner Level)"
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 
-// Between the words of a name can be anything but letters.
+// Any characters but letters may separate the words of a name.
 const SOME_NAME = new RegExp(
-  [...SURE.words, ...often.words, TOGETHER.source.slice(1, -1).replaceAll(' ', '[^\\p{L}]+')].join('|'),
+  [...certainLevel.words, ...often.words, TOGETHER.source.slice(1, -1).replaceAll(' ', '[^\\p{L}]+')].join('|'),
   'u',
 );
 
-/** Returns whether a line contains a name that all usual levels need. */
+/**
+ * Returns whether a line may name a level: it contains a word that all names of levels contain one of. Never false for such a
+ * name.
+ */
 export function mayNameLevel(line: string): boolean {
   return SOME_NAME.test(line.toLowerCase());
 }
@@ -57,74 +60,72 @@ const REMARK = /(?<=\S) {0,3}[([（][^()[\]（）]{1,20}[)\]）]$/; // " (Round 
 
 interface NamedLevel {
   readonly level: LevelName;
-  /** Whether the line names a level even where no other line does. */
+  /** Whether the line names a level even if no other line does. */
   readonly isCertain: boolean;
 }
 
-/**
- * Returns the level of a line that is only a level's name; `undefined` for other lines. `further` are names from the settings.
- */
+/** Returns the level that a whole line names; `undefined` for other lines. `further` are names from the settings. */
 export function levelOfLine(title: string, further: readonly string[]): LevelName | undefined {
   return levelNamed(title)?.level ?? further.find((name) => isLineOf(title, name));
 }
 
-/** Returns whether the line names a level even where no other line of the notes does: "Beginner", but not "Basics". */
-export function isSureLevel(title: string): boolean {
+/** Returns whether a line names a level even if no other line of the notes does: "Beginner", but not "Basics". */
+export function isCertainLevel(title: string): boolean {
   return levelNamed(title)?.isCertain ?? true;
 }
 
-/** Returns whether the line is the name of a level other than the usual ones: "Advanced". */
+/** Returns whether a line names an optional level: "Advanced". */
 export function isFurtherLevel(title: string): boolean {
-  return title.length <= LONGEST && FURTHER(bareName(title).name);
+  return title.length <= MAX_LENGTH && isFurther(bareName(title).name);
 }
 
-/** A level before a module's own title. */
-export interface LevelInFront {
+/** A level before the title of a module. */
+export interface LevelAtStart {
   readonly level: LevelName;
-  /** The text after it. */
+  /** The text after the level. */
   readonly title: string;
-  /** "Beginner Level - ...", not just "Beginner - ...". */
+  /** Whether a word for "level" is part of the name: "Beginner Level - ..." rather than "Beginner - ...". */
   readonly namesLevel: boolean;
 }
 
 /** Returns the level at the start of a title and the text after it; `undefined` if the title does not start with one. */
-export function levelInFront(title: string): LevelInFront | undefined {
+export function levelAtStart(title: string): LevelAtStart | undefined {
   const [opening, name, namesLevel] = TITLE_PREFIX.exec(title) ?? [];
-  const level = name && (surelyNamed(name) ?? (namesLevel && often(name)));
+  const level = name && (certainlyNamed(name) ?? (namesLevel && often(name)));
   return opening && level
     ? { level, title: title.slice(opening.length), namesLevel: namesLevel !== undefined }
     : undefined;
 }
 
-/** Returns the level at the end of an area's title, which applies to all of its modules. */
-export function levelBehind(title: string): LevelName | undefined {
+/** Returns the level at the end of an area's title, which applies to all modules of the area; `undefined` if there is none. */
+export function levelAtEnd(title: string): LevelName | undefined {
   const name = BEHIND.exec(title)?.[1];
   const named = name === undefined ? undefined : levelNamed(name);
   return named?.isCertain ? named.level : undefined;
 }
 
-function surelyNamed(name: string): LevelName | undefined {
-  return SURE(name) ?? (TOGETHER.test(name) ? 'together' : undefined);
+function certainlyNamed(name: string): LevelName | undefined {
+  return certainLevel(name) ?? (TOGETHER.test(name) ? 'together' : undefined);
 }
 
 function levelNamed(title: string): NamedLevel | undefined {
-  if (title.length > LONGEST) return undefined;
+  if (title.length > MAX_LENGTH) return undefined;
   const { name, namesLevel } = bareName(title);
-  const sure = surelyNamed(name);
+  const sure = certainlyNamed(name);
   const level = sure ?? often(name);
-  if (level === undefined || isModuleBehind(title)) return undefined;
+  if (level === undefined || isModuleAfterLevel(title)) return undefined;
   return { level, isCertain: sure !== undefined || namesLevel };
 }
 
 const WORDS = /^\p{Lu}\S*\s+\S/u; // "What are Containers?"
 
-/** "Intermediate Level - What are Containers?" is the title of a module. */
-function isModuleBehind(title: string): boolean {
-  const own = levelInFront(title);
+/** Returns whether the text after a level is the title of a module: "Intermediate Level - What are Containers?". */
+function isModuleAfterLevel(title: string): boolean {
+  const own = levelAtStart(title);
   return own !== undefined && ((own.namesLevel && WORDS.test(own.title)) || kindOf(own.title)?.prefixed === true);
 }
 
-/** The usual levels as notes in other languages call them, in the order of `LEVELS`. */
+/** Titles of the levels in other languages, in the order of `builtInLevels`. */
 const translated: readonly (readonly string[])[] = [
   ['anfänger', 'fortgeschrittene', 'alles zusammen'],
   ['débutant', 'intermédiaire', 'mise en commun'],
@@ -132,10 +133,13 @@ const translated: readonly (readonly string[])[] = [
   ['初级', '中级', '综合'],
 ];
 
-/** Returns the title of a level in the language of another level: "Nivel intermedio"; `undefined` for English. */
+/**
+ * Returns the title of a level in the language of `model`, the title of another level: "Nivel intermedio"; `undefined` for
+ * English.
+ */
 export function levelTitleLike(model: string, level: LevelName): string | undefined {
   const { name } = bareName(model);
-  const written = translated.find((names) => names.includes(name.toLowerCase()))?.[LEVELS.indexOf(level)];
+  const written = translated.find((names) => names.includes(name.toLowerCase()))?.[builtInLevels.indexOf(level)];
   if (written === undefined) return undefined;
   const own = level === 'together' ? model : name;
   const capital = /^\p{Lu}/u.test(own) ? written.charAt(0).toUpperCase() + written.slice(1) : written;

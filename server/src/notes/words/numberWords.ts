@@ -34,10 +34,10 @@ const fractions = wordTable<number>([
   [1 / 4, 'quarter quarters viertel quart quarts cuarto cuartos'],
 ]);
 
-/** "1½" is one number; "1/2" is three tokens. */
-const vulgar: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
+/** Unicode fractions. "1½" is one token; "1/2" is three. */
+const unicodeFractions: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
 
-/** From 1 on; what is no digit counts nothing. */
+/** Chinese digits; the index is the value. */
 const hanDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Parses a number in digits or as one word of a supported language; `undefined` for other texts. */
@@ -48,15 +48,15 @@ export function numberOfWord(word: string): number | undefined {
 /** Returns the fraction that a word names, from 0 to 1: 0.5 for "half"; `undefined` for other words. */
 export const fractionOfWord = fractions;
 
-/** Words between a number and a fraction: "one *and* a half", "vingt *et* un", "una hora *y* media". */
+/** Returns whether a word joins a number and a fraction: "one *and* a half", "vingt *et* un", "una hora *y* media". */
 export const isAnd = wordSet('and und et y');
 
-/** Words between a fraction and its unit: "quarter *of an* hour", "quart *d'*heure", "cuartos *de* hora". */
+/** Returns whether a word joins a fraction and its unit: "quarter *of an* hour", "quart *d'*heure", "cuartos *de* hora". */
 export const isOf = wordSet("of a an d de ' ’ -");
 
 /** Parses digits with an optional fraction: "30", "1.5", "1,5", "1½". */
 export function numberOfDigits(text: string): number {
-  const part = vulgar[text.at(-1) as string];
+  const part = unicodeFractions[text.at(-1) as string];
   return part === undefined ? Number(text.replace(',', '.')) : Number(text.slice(0, -1)) + part;
 }
 
@@ -72,7 +72,7 @@ export function hanNumber(text: string): number {
   return hundred + ten + digit(ones);
 }
 
-/** As `hanNumber` reads it, from 1 to 99. */
+/** Returns a number from 1 to 99 in Chinese: the inverse of `hanNumber`. */
 export function hanNumeral(number: number): string {
   const tens = Math.floor(number / 10);
   return (tens > 1 ? hanDigits[tens] : '') + (tens > 0 ? '十' : '') + (hanDigits[number % 10] as string);

@@ -7,8 +7,8 @@ const ENDING = /[^\p{L}\p{N}]/u;
 
 /** Returns whether a title is about a time without study: "Rest day", "Spring break". */
 export function isRestName(title: string): boolean {
-  if (title.length > LONGEST) return false;
+  if (title.length > MAX_LENGTH) return false;
   return title.split('/').every((part) => REST.test(withoutEnding(part, ENDING).replace(OPENING, '')));
 }
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;

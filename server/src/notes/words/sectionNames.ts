@@ -31,7 +31,7 @@ const LISTS =
 const OF_COURSE =
   /^(?:(?:lista? de |liste des |elenco )?(?:clases|lecciones|contenidos?|estructura|estrutura|structure|struttura|temas|temario|aulas|conteúdos?|lezioni|contenuti|contenu|cours|leçons|séances|inhalte?|vorlesungen|sitzungen|übungen|лекции|семинары|уроки|занятия|содержание|dersler|lessen|colleges|hoorcolleges|werkcolleges|wykłady|zajęcia|ćwiczenia|přednášky|prednasky|cvičení|лекції|заняття|sesiones(?: realizadas)?|forelesninger|forelesningsplan|föreläsningar|øvinger|(?:прогресс|план) (?:уроков|занятий|лекций)|progreso|progresso|progression|fortschritt|прогресс|ilerleme)(?: (?:de la|del|de|do|da|du|de l['’]|der|des|dei|van de|курса) ?\p{L}{1,12})?|classes|sessions|exercises|assignments|labs?|homeworks?|进度|进展|学习(?:时间)?(?:记录|进度|内容|目录)|课时|讲座|进程|進捗(?:状況)?|学習(?:記録|履歴|内容)|レッスン(?:一覧)?|授業(?:一覧)?|강의(?: ?목록)?|수업(?: ?목록)?|목차|진도|학습 ?(?:기록|내용|일지))$/iu; // "Clases de la sección"
 
-/** Returns whether a title is the state of the modules below it: "Completed". */
+/** Returns whether a title is a status of the modules below it: "Completed". */
 export function isStateName(title: string): boolean {
   return STATES.test(bare(title));
 }

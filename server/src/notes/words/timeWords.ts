@@ -1,6 +1,6 @@
 import { wordSet, wordsIn, wordTable } from './wordTable';
 
-/** The role of a number of minutes: time spent or an estimate; `either` for a word that does not decide. */
+/** The role of a time: time spent or an estimate. Words such as "time" have the role `either`. */
 export type ContextRole = 'spent' | 'estimate' | 'either';
 
 const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 個小時 钟头 个钟头 刻钟';
@@ -25,7 +25,7 @@ export const minutesOfUnit = wordTable<number>([
   ],
   [
     60,
-    'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny',
+    'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny u',
   ],
   [60, 'hodina 시간 giờ tiếng jam tunti tuntia tunnin timma'],
   [1, 'minuutti minuuttia'],
@@ -34,7 +34,7 @@ export const minutesOfUnit = wordTable<number>([
 const DAYS =
   'day days tag tage tagen jour jours día días giorno giorni dia dias dag dagen dagar день дня дней дні днів gün dzień dni den dny dnů ngày hari';
 
-/** Whether a word is the unit of days, which are times only in brackets: "(3 days)". */
+/** Returns whether a word is the unit of days. Days are times only in brackets: "(3 days)". */
 export const isDay = wordSet(DAYS);
 
 /** Returns whether a word means that a time is not exact: "about". */
@@ -47,7 +47,7 @@ export const isApproximate = wordSet(`
   ${CHINESE_APPROXIMATE}
 `);
 
-/** Returns what a word near a time says about it: whether it was spent, or is an estimate. */
+/** Returns the role that a word gives to a time next to it; `undefined` for other words. */
 export const roleOfContext = wordTable<ContextRole>([
   ['either', 'time duration length runtime effort workload takes total needed'],
   ['either', '⏱ ⏰ ⏲ ⌛ ⏳ ⌚ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛'],
@@ -111,7 +111,7 @@ export const roleOfContext = wordTable<ContextRole>([
   ['estimate', CHINESE_ESTIMATE],
 ]);
 
-/** Words that only join the others: "it takes about", "done in", "studied for", "j'ai mis", "me llevó". */
+/** Returns whether a word only joins others: "it takes about", "done in", "studied for", "j'ai mis", "me llevó". */
 export const joins = wordSet(`
   it in for of this me i was is on my the to taken
   ist war die der meine in mit noch
@@ -120,14 +120,14 @@ export const joins = wordSet(`
   ${CHINESE_JOINING}
 `);
 
-/** Words before a word for times: "Study time: 3 h". */
+/** Returns whether a word can come before a word for times: "Study time: 3 h". */
 export const isTimed = wordSet(`
   study learning reading watch watching video lecture lesson course session studying weekly daily
   osioon tehtävään tehtäviin kurssiin opiskeluun
   estudio estudo studio étude apprentissage aprendizaje nauki учебы учёбы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
 `);
 
-/** Words in place of a number: "Time: TODO". */
+/** Returns whether a word stands for a missing number: "Time: TODO". */
 export const waits = wordSet(`
   todo tbd tba x xx xxx ? unknown
   offen unbekannt
@@ -137,10 +137,10 @@ export const waits = wordSet(`
   ${CHINESE_WAITING}
 `);
 
-/** Separators of ranges: "20-30", "5 to 6", "20 bis 30". */
+/** Returns whether a token separates the ends of a range: "20-30", "5 to 6", "20 bis 30". */
 export const isRange = wordSet('- – ~ to bis à a 到 至');
 
-/** Words of scripts without spaces between words, longest first. */
+/** Words in scripts without spaces between words, longest first. */
 export const chineseWords: readonly string[] = [
   ...wordsIn(
     [
@@ -158,7 +158,7 @@ export const chineseWords: readonly string[] = [
 
 const NOT_ASCII = /[^\0-\x7F]/;
 
-// "30m" is a unit only after its number.
+// "m" is a unit only after a number: "30m".
 const unit = oneOf([...minutesOfUnit.words, 'm']);
 const context = oneOf(roleOfContext.words);
 const CLOCK = /\d(?::[0-5]\d|_[0-5]\d\))/; // "12:34", "12_34)"
@@ -166,8 +166,8 @@ const IN_DAYS = new RegExp(`[([（]\\s?\\d{1,3}\\s?(?:${wordsIn(DAYS).join('|')}
 const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "took 30", "Time: TODO", "(time)"
 
 /**
- * Returns whether a line contains what all times need: a unit; a length as players show it; or a word for times, with a number or
- * an empty place for one.
+ * Returns whether a line may contain a time: it contains a unit, a duration as video players show it, or a word for times with
+ * a number or an empty place for one. Never false for a line with a time.
  */
 export function mayContainTimeWord(line: string): boolean {
   const words = line.toLowerCase();
@@ -177,8 +177,8 @@ export function mayContainTimeWord(line: string): boolean {
 }
 
 /**
- * Returns a test for any of the words, as whole words in scripts with spaces. Most lines are plain ASCII, in which few words have
- * to be searched.
+ * Returns a test for any of the words; in scripts with spaces, for whole words. ASCII lines, which most are, are searched for
+ * ASCII words only.
  */
 function oneOf(words: readonly string[]): { readonly test: (line: string) => boolean } {
   const isChinese = (word: string) => word === '分' || chineseWords.includes(word);

@@ -8,7 +8,7 @@ const small = new Set(
    el los las una y con en para`.split(/\s+/),
 );
 
-/** Returns the words that identify a title, in order: without kind, function words, punctuation and plural s. */
+/** Returns the words that identify a title, in order, without its kind, function words, punctuation and plural "s". */
 export function titleWords(title: string): readonly string[] {
   const bare = title.replace(PREFIX, '').replace(SUFFIX, '').toLowerCase();
   return (bare.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem);
@@ -21,7 +21,8 @@ function stem(word: string): string {
 }
 
 /**
- * Returns the similarity of titles from 0 to 1: the share of the shorter title's words in the longer one, less for longer ones.
+ * Returns the similarity of two titles, from 0 to 1: the share of the shorter title's words that the longer one contains,
+ * reduced by the difference in length.
  */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const fewest = Math.min(one.size, other.size);

@@ -1,9 +1,9 @@
 import { wordSet, wordsIn } from './wordTable';
 
-// Words that count the parts of a course or of a text, in the languages of notes. Each list is the only one of its kind: the
-// reader and its pre-filters use it.
+// Words for numbered parts of a course or of a text, in all supported languages. The parser and its prefilters share these
+// lists.
 
-/** Words that count areas. */
+/** Words for areas. */
 const AREAS = `
   area week weeks unit units part month phase
   woche kalenderwoche kw einheit teil monat
@@ -13,7 +13,7 @@ const AREAS = `
   uge uke vecka viikko tydzień týden săptămâna тиждень minggu εβδομάδα
 `;
 
-/** Words for a unit of teaching, which are hardly ever numbered outside of courses. */
+/** Words for a unit of teaching, which is rarely numbered outside of courses. */
 const LESSONS = `
   lecture lectures lec lesson lessons class recitation
   vorlesung vorlesungen lektion stunde unterrichtsstunde doppelstunde
@@ -21,7 +21,7 @@ const LESSONS = `
   clase clases lección leccion
   aula aulas lição
   lezione lezioni
-  hoorcollege werkcollege college föreläsning forelesning forelæsning lekcja wykład zajęcia
+  les hoorcollege werkcollege college föreläsning forelesning forelæsning lekcja wykład zajęcia
   luento přednáška cvičení lekce prednáška lekcia predavanje lekcija loeng paskaita lliçó
   előadás lecke curs lecția lecție pertemuan kuliah pelajaran
   лекція заняття семінар διάλεξη μάθημα
@@ -37,7 +37,9 @@ const MEETINGS = `
   session sessions sitzung séance sesión sessão seduta
 `;
 
-/** Words for chapters of a book, days, or parts of a text: areas in some notes, modules in others, and much else elsewhere. */
+/**
+ * Words for chapters, days, or parts of a text. They are areas in some notes and modules in others; other texts use them, too.
+ */
 const OFTEN = `
   chapter chapters module day topic section episode
   kapitel modul tag thema abschnitt
@@ -53,47 +55,54 @@ const OFTEN = `
   domain domäne domaine dominio domínio domein домен doména ドメイン 도메인
 `;
 
-/** Prefix for the numbers of parts of a video: "P1". */
+/** Prefix of the number of a video's part: "P1". */
 export const VIDEO_PART = 'p';
 
-/** The words that certainly open an area with a number, in lower case. */
+/** The words that always open an area if they are numbered, in lower case. */
 export const areaWords: readonly string[] = wordsIn(AREAS);
-/** The words that count units of teaching, in lower case. */
+/** The words for units of teaching, in lower case. */
 export const lessonWords: readonly string[] = wordsIn(LESSONS);
 
-/** The words that count parts of many kinds of texts, in lower case. */
+/** The words for parts of any text, in lower case. */
 export const partWords: readonly string[] = wordsIn(`${OFTEN} ${VIDEO_PART}`);
 
 /** Returns whether a numbered word always opens an area: "Week 3". */
 export const isAreaWord = wordSet(AREAS);
 /** Returns whether a word names a unit of teaching: "Lecture 3". */
 export const isLessonWord = wordSet(LESSONS);
-/** Returns whether a word names a meeting, which is one of teaching only in notes of a course: "Session 3". */
+/** Returns whether a word names a meeting: "Session 3". It is a unit of teaching only in notes of a course. */
 export const isMeetingWord = wordSet(MEETINGS);
+/** Returns whether a word counts the steps or parts of a task or of any document, rather than lessons: "Step 3". */
+export const isTaskWord = wordSet(`
+  step steps task phase stage option example question problem case figure fig table note version release sprint milestone issue rule part
+  appendix faq tip hint bug feature story item level round
+  schritt aufgabe frage beispiel abbildung tabelle anhang étape tâche exemple figure tableau question annexe paso tarea ejemplo figura tabla
+  pregunta passo exemplo pergunta esempio domanda stap taak vraag шаг задача вопрос пример рисунок таблица krok zadanie adım örnek
+`);
 /** Returns whether a numbered word opens an area only if it contains modules: "Chapter 3". */
 export const isOftenWord = wordSet(`${OFTEN} ${VIDEO_PART}`);
 
-/** Returns whether a word counts days. */
+/** Returns whether a word names days. */
 export const isDayWord = wordSet(`
   day tag jour journée día dia giorno dag dzień день gün ngày hari päivä 日 天 일차 日目
 `);
-/** Returns whether a word counts weeks. */
+/** Returns whether a word names weeks. */
 export const isWeekWord = wordSet(`
   week weeks woche kalenderwoche kw semaine semana settimana неделя тиждень tydzień týden hafta tuần uge uke vecka viikko 周 週 주차 주
 `);
 
-/** Returns whether a word is only used for lectures: an English "lesson" can be in any text. */
+/** Returns whether a word is used for lectures only, unlike the English "lesson". */
 export const isTeachingWord = wordSet(`
   lecture lectures vorlesung vorlesungen hoorcollege werkcollege föreläsning forelesning forelæsning wykład luento přednáška
   cvičení prednáška predavanje loeng paskaita előadás pertemuan kuliah aula aulas lezione lezioni lekcja лекция лекція διάλεξη ders
 `);
 
-/** Words that a number comes before: "3. Woche", "2ème cours". */
+/** Returns whether a number comes before the word: "3. Woche", "2ème cours". */
 export const isCountedBefore = wordSet(
   'woche kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde semaine cours séance aula lezione ders hafta bölüm лекция урок занятие неделя lekcja wykład zajęcia tydzień přednáška cvičení týden előadás luento viikko forelesning',
 );
 
-/** Words after a number in scripts without spaces, as alternatives of a regular expression: areas, lessons, and others. */
+/** Chinese words after a number that always open an area, as alternatives of a regular expression. */
 export const HAN_AREAS = '周|週|单元|部分';
 /** Chinese and Japanese words for units of teaching, after 第 and a number, as alternatives of a regular expression. */
 export const HAN_LESSONS = '课时|课|讲|節|节|回|講|課|時限|コマ';
@@ -107,7 +116,7 @@ export const KOREAN_LESSONS = '강의|강|차시|교시|회차|회';
 export const KOREAN_OFTEN = '장|일차|챕터|日目';
 const isHanLesson = wordSet(`${HAN_LESSONS}|${KOREAN_LESSONS}`.replaceAll('|', ' '));
 
-/** Returns whether a word that counts a title is one for a unit of teaching: "lecture", "讲". */
+/** Returns whether the numbered word of a title names a unit of teaching: "lecture", "讲". */
 export function countsLessons(word: string): boolean {
   return isLessonWord(word) || isMeetingWord(word) || isHanLesson(word);
 }

@@ -1,24 +1,23 @@
 import { slice } from '../../text/span';
 import type { Module } from '../model/notes';
 import { rowOf } from '../tables/rowOf';
-import { type Columns, headsSpent } from '../tables/tableColumns';
+import { type Columns, namesTimeSpent } from '../tables/tableColumns';
 import type { NewModule } from './writing';
 
 /** A new row of a table. */
 export interface AddedRow {
-  /** The end of the row that it follows. */
+  /** The end offset of the row before it. */
   readonly at: number;
-  /** Without a line ending. */
+  /** The text of the row, without a line ending. */
   readonly line: string;
   /** The cursor's offset from the start of the line: in the cell for notes, else for the time, else after the title. */
   readonly cursor: number;
 }
 
 /**
- * Writes a module as a row after the row of another one, in its form: the title where that has its title, linked if that or, by
- * `linked`, most others are,
- * the planned minutes in the column of times, and the next number or day. Other cells are empty. `undefined` if the module is in
- * no table whose head names its columns.
+ * Returns a row for a new module after the row of `before`, in its form: the title in the same column, as a link if that title
+ * or, by `linked`, most others are links; the planned minutes in the column of times; and the next number or day. Other cells
+ * are empty. Returns `undefined` if `before` is not in a table with column headers.
  */
 export function addedRow(text: string, before: Module, module: NewModule, linked: boolean): AddedRow | undefined {
   const found = rowOf(text, before);
@@ -26,7 +25,9 @@ export function addedRow(text: string, before: Module, module: NewModule, linked
   const { row, cells, heads, columns } = found;
   // An estimate is not time spent.
   const timed =
-    columns.time !== undefined && headsSpent(heads[columns.time] ?? '') ? { ...module, planned: undefined } : module;
+    columns.time !== undefined && namesTimeSpent(heads[columns.time] ?? '')
+      ? { ...module, planned: undefined }
+      : module;
   const written = cells.map((cell, column) => newCell(slice(text, cell).trim(), column, columns, timed, linked));
   const goesOn = [columns.notes, columns.time].find((column) => column !== undefined && written[column] === '');
   const target = goesOn ?? columns.title;

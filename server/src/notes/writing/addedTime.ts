@@ -8,8 +8,8 @@ import { minuteUnit } from '../time/timeUnit';
 import { insertTime, trimmedEnd, writeTime } from './writing';
 
 /**
- * Returns the edit that adds minutes to a module's time: to the existing one, or as a new one in the form of the notes. An
- * estimate is kept, except a plain time that `repeatsSyllabus`, which the first minutes spent replace.
+ * Returns the edit that adds minutes to a module's time: to the existing time, or as a new time in the form of the notes.
+ * Estimates are kept. A time that `repeatsSyllabus` is replaced by the first minutes spent.
  */
 export function addTime(notes: Notes, module: Module, minutes: number, repeatsSyllabus = false): Edit {
   const { text, form } = notes;
@@ -17,7 +17,7 @@ export function addTime(notes: Notes, module: Module, minutes: number, repeatsSy
   if (spent?.minutes) {
     const before = repeatsSyllabus ? { least: 0, most: 0 } : spent.minutes;
     const sum = { least: before.least + minutes, most: before.most + minutes };
-    // The same number again would still be the syllabus's.
+    // If the number stayed the same, it would still repeat the syllabus.
     if (repeatsSyllabus && sum.least === spent.minutes.least && sum.most === spent.minutes.most)
       return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
     const amount = writeAmount(sum, slice(text, spent.amount), form);
@@ -33,7 +33,7 @@ export function addTime(notes: Notes, module: Module, minutes: number, repeatsSy
   return insertTime(notes, module, minutes);
 }
 
-/** Returns whether a time is the sum of items below a label, after which a total belongs: "Time:". */
+/** Returns whether a time is the sum of items below a label ("Time:"), so that the total is written after the label. */
 function isAfterLabel(text: string, { amount }: Time): boolean {
   return amount.start === amount.end && /\S/.test(text.charAt(amount.start - 1));
 }
@@ -62,7 +62,7 @@ function writeAmount({ least, most }: Minutes, amount: string, form: Form): stri
   return rest === 0 ? inHours : `${inHours} ${rest}${minuteWord ?? `${gap}min`}`;
 }
 
-/** "hour" or "hours", as the number asks; "h" stays "h". */
+/** Returns the singular or plural of a word for hours; abbreviations such as "h" do not change. */
 function counted(word: string, count: number): string {
   if (/^h$/i.test(word)) return word;
   const one = word.replace(/s$/i, '');

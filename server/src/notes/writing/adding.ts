@@ -2,50 +2,50 @@ import { type Edit, insertion } from '../../text/edit';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice, touches } from '../../text/span';
 import type { Area, Entry, Level, LevelName, Module, Notes } from '../model/notes';
-import { LEVELS, levelTitleLike } from '../words/levelNames';
+import { builtInLevels, levelTitleLike } from '../words/levelNames';
 import { addedRow } from './addedRow';
-import { areaLine, countAreasOn, newAreaNumber } from './areaNumbers';
+import { areaLine, incrementAreaNumbers, newAreaNumber } from './areaNumbers';
 import { notesLead } from './notesLead';
-import { countOn, numberAfter, numberOf } from './numbering';
+import { incrementNumbers, numberAfter, numberOf } from './numbering';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
-/** Where a new module belongs: the names of its area and level, and the place that its author looks at. */
+/** The requested place of a new module: the names of its area and level, and the offset of the cursor. */
 export interface Where {
   readonly area?: string | undefined;
   readonly level?: LevelName | undefined;
   readonly at?: number | undefined;
   /** Whether the area is new. */
   readonly opensArea?: boolean | undefined;
-  /** The offset that a new area ends before; the end of the notes if it is not given. */
+  /** The end offset of a new area; `undefined` for the end of the notes. */
   readonly areaAt?: number | undefined;
-  /** The number of a new area in numbered notes; the one after the area before if it is not given. */
+  /** The number of a new area in numbered notes; `undefined` for the next number. */
   readonly areaNumber?: number | undefined;
-  /** An empty line for notes is added, for the cursor. */
+  /** Whether to add an empty line for notes, with the cursor. */
   readonly withNotes?: boolean | undefined;
-  /** The levels of the area in the course's order; the usual levels if it is not given. */
+  /** The levels of the area in the order of the course; `undefined` for the built-in levels. */
   readonly levelOrder?: readonly LevelName[] | undefined;
 }
 
 /** Edits that insert text, and the offset of the cursor after them. */
 export interface Addition {
-  /** The first one adds the module; the others adapt the text around it, such as the numbers after it. */
+  /** The first edit adds the module; the others update the text around it, such as numbers. */
   readonly edits: readonly Edit[];
   readonly cursor: number;
 }
 
-/** Where a new module goes. */
+/** The actual place of a new module. */
 export interface Home {
-  /** The module that it follows in its list, `undefined` if it is the first one of its place. */
+  /** The module to insert it after; `undefined` if it is the first module of its level or area. */
   readonly before: Module | undefined;
-  /** The level or area that it goes into, `undefined` for the end of the notes. */
+  /** The level or area to insert it into; `undefined` for the end of the notes. */
   readonly entry: Level | Area | undefined;
   readonly opensArea: boolean;
   readonly opensLevel: boolean;
 }
 
 /**
- * Adds a module in the form of the notes: after the module at the cursor, or as the last of its level. A level
- * that its area lacks is opened where the course's order puts it, and so is an area if its place is given.
+ * Adds a module in the form of the notes: after the module at the cursor, or as the last one of its level. If its area does not
+ * have the level, the level is added in the order of the course. A missing area is added if `where` requests it.
  */
 export function addModule(notes: Notes, module: NewModule, where: Where): Addition {
   const { text, form } = notes;
@@ -63,12 +63,14 @@ export function addModule(notes: Notes, module: NewModule, where: Where): Additi
   const opened = [...openings(notes, where, home, at)];
   const isFirst = at === 0 && opened.length > 0 && text.trim() !== '';
   const { edits, cursor } = added(text, at, gap + opened.join('') + line + lead, isFirst ? eol + eol : '');
-  if (home.opensArea)
-    return { edits: [...edits, ...countAreasOn(notes, at, newAreaNumber(notes, where.areaNumber, at))], cursor };
+  if (home.opensArea) {
+    const number = newAreaNumber(notes, where.areaNumber, at);
+    return { edits: [...edits, ...incrementAreaNumbers(notes, at, number)], cursor };
+  }
   const counts = before ? last === numberOf(text, before)?.value : countsThrough(notes);
   if (!form.ordered || !counts) return { edits, cursor };
   const following = notes.modules.filter(({ span, area }) => span.start >= at && area === areaOf(home));
-  return { edits: [...edits, ...countOn(notes, following, last)], cursor };
+  return { edits: [...edits, ...incrementNumbers(notes, following, last)], cursor };
 }
 
 /** Returns the place for a new module of an area and level, or else for one at the cursor. */
@@ -94,7 +96,7 @@ export function homeOf(notes: Notes, where: Where): Home {
   return { before, entry, opensArea: false, opensLevel };
 }
 
-/** Returns the level that counts: none in an area whose notes have no levels. */
+/** Returns the requested level; `undefined` if the area has modules but no levels. */
 function levelIn({ levels, modules }: Notes, area: Area | undefined, where: Where): LevelName | undefined {
   const { level } = where;
   const isUsed = levels.length > 0 || modules.some((module) => module.area === area && module.level === level);
@@ -105,12 +107,12 @@ function areaOf({ entry }: Home): Area | undefined {
   return entry?.type === 'level' ? entry.area : entry;
 }
 
-/** Returns the place of the first module of a level or area, after what its title leads to. */
+/** Returns the offset for the first module of a level or area. */
 function placeIn(notes: Notes, where: Where, { entry, opensLevel }: Home): number {
   const { text } = notes;
   if (!entry) return trimmedEnd(text, 0, where.areaAt ?? text.length);
   const own = opensLevel ? notes.levels.filter(({ area }) => area === entry) : [];
-  const order = where.levelOrder ?? LEVELS;
+  const order = where.levelOrder ?? builtInLevels;
   const rank = (level: LevelName | undefined) => {
     const found = level === undefined ? -1 : order.indexOf(level);
     return found < 0 ? order.length : found;
@@ -121,7 +123,7 @@ function placeIn(notes: Notes, where: Where, { entry, opensLevel }: Home): numbe
   return trimmedEnd(text, entry.span.start, harder ? harder.span.start : entry.body.end);
 }
 
-/** Returns the number of the module before a place, if the numbers of these notes go on from level to level; else 0. */
+/** Returns the number of the module before an offset if numbers continue from level to level in these notes; else 0. */
 function lastNumber(notes: Notes, home: Home, at: number): number {
   if (!notes.form.ordered || !countsThrough(notes)) return 0;
   const area = areaOf(home);
@@ -141,7 +143,7 @@ function countsThrough({ text, modules }: Notes): boolean {
   return through > 0;
 }
 
-/** Adds an area at the end, numbered on and spelt like those before it. */
+/** Adds an area at the end of the notes, with the next number and a title in the form of the other areas. */
 export function addArea(notes: Notes, title: string): Addition {
   const { text } = notes;
   const eol = lineEnding(text);
@@ -161,17 +163,14 @@ export function levelLine(notes: Notes, level: LevelName): string {
   );
 }
 
-/** Returns the default name of a level: "Bring it together", "Beginner", or with the word, "Beginner Level". */
+/** Returns the default title of a level: "Bring it together", "Beginner" or, if `withWord`, "Beginner Level". */
 export function levelTitle(level: LevelName, withWord = false): string {
   if (level === 'together') return 'Bring it together';
   const name = level.charAt(0).toUpperCase() + level.slice(1);
   return withWord ? `${name} Level` : name;
 }
 
-/**
- * Returns the lines of the area and the level that a new module opens, each with the distance to the next line; notes without
- * levels get none.
- */
+/** Yields the title lines of the new area and level for a new module, each with its line endings. */
 function* openings(notes: Notes, where: Where, { opensArea, opensLevel }: Home, at: number): Iterable<string> {
   const { area, level } = where;
   if (area !== undefined && opensArea)
@@ -192,11 +191,14 @@ function gapBelow({ text, lines }: Notes, titles: readonly Entry[]): string {
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
 
-/** Returns the edit that inserts lines at a place; the line before it keeps its trailing spaces. */
+/**
+ * Returns the edit that inserts lines after an offset. The line before it keeps its trailing spaces, which may be a hard line
+ * break.
+ */
 function added(text: string, end: number, what: string, gap = ''): Addition {
   BLANKS.lastIndex = end;
   const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
-  // The text after it keeps its distance; at the end of the file, the last line gets a line ending.
+  // Blank lines before the following text are kept; at the end of the file, a line ending is added.
   const last = at >= text.length ? lineEnding(text) : '';
   return { edits: [insertion(at, what + last + gap)], cursor: at + what.length };
 }

@@ -2,7 +2,7 @@ import { type Edit, narrowed, replacement } from '../../text/edit';
 import { greatest } from '../../text/extremes';
 import { slice } from '../../text/span';
 import type { Area, Notes } from '../model/notes';
-import { countedOn } from '../words/areaTitles';
+import { openingWithNumber } from '../words/areaTitles';
 
 /** Returns the number of a new area: after that of the area before it, or after the greatest one at the end of the notes. */
 export function newAreaNumber({ areas }: Notes, given: number | undefined, at: number): number {
@@ -14,7 +14,7 @@ export function newAreaNumber({ areas }: Notes, given: number | undefined, at: n
 }
 
 /** Increases the numbers of the areas after a new one, as long as they are consecutive. */
-export function countAreasOn({ text, areas }: Notes, at: number, added: number): Edit[] {
+export function incrementAreaNumbers({ text, areas }: Notes, at: number, added: number): Edit[] {
   const edits: Edit[] = [];
   let next = added;
   for (const { span, titleSpan, number } of areas) {
@@ -22,18 +22,18 @@ export function countAreasOn({ text, areas }: Notes, at: number, added: number):
     if (number !== next) break;
     next++;
     const opening = { start: span.start, end: titleSpan.start };
-    const edit = narrowed(text, replacement(opening, countedOn(slice(text, opening), next)));
+    const edit = narrowed(text, replacement(opening, openingWithNumber(slice(text, opening), next)));
     if (edit) edits.push(edit);
   }
   return edits;
 }
 
-/** Returns a line that opens an area, spelt like the last one of the notes. */
+/** Returns the title line of a new area, in the form of the last area of the notes. */
 export function areaLine({ text, areas }: Notes, title: string, number: number): string {
   const model = areas.findLast((area) => area.title !== '') ?? areas.at(-1);
   if (!model) return `## ${title}`;
   const opening = text.slice(model.span.start, model.titleSpan.start);
   if (model.number === undefined) return opening.replace(/\[$/, '') + title;
-  const numbered = countedOn(opening, number);
+  const numbered = openingWithNumber(opening, number);
   return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
 }

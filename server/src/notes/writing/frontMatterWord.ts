@@ -6,8 +6,8 @@ import { lineEnding } from './writing';
 const KEY = /^study-notes[ \t]*:[ \t]*(["']?)(true|false|syllabus)\1[ \t]*(?:#.*)?$/im; // "study-notes: false"
 
 /**
- * Returns the author's decision in the front matter: `study-notes: true` makes a file notes, `study-notes: false` does not. A
- * syllabus, `study-notes: syllabus`, is parsed like notes.
+ * Returns the choice in the front matter, `undefined` if there is none: `study-notes: true` makes a file notes, `study-notes:
+ * false` does not. A syllabus, `study-notes: syllabus`, is parsed like notes.
  */
 export function frontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>): boolean | undefined {
   const word = wordOf(blocks);
@@ -70,7 +70,7 @@ export function removeFrontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>): E
   return replacement({ start: top, end: start + blank.length }, '');
 }
 
-/** Replaces the value in what follows the colon, up to a comment; `end` is where the line ends. */
+/** Replaces the value in `rest`, the text after the colon, up to a comment; `end` is the end offset of the line. */
 function replaceValue(end: number, rest: string, asNotes: boolean): Edit {
   const comment = rest.search(COMMENT);
   const value = comment < 0 ? rest : rest.slice(0, comment);

@@ -16,13 +16,13 @@ export const defaultForm: Form = {
   loose: false,
 };
 
-// So many modules show the form of any notes file.
-const ENOUGH = 100;
+// Maximum number of modules to examine: enough to learn the form of any notes.
+const MAX_EXAMINED = 100;
 
 /** Returns the form of the modules in notes: the most common choice for each part. */
 export function learnForm(text: string, all: readonly Module[]): Form {
   if (all.length === 0) return defaultForm;
-  const modules = all.slice(0, ENOUGH);
+  const modules = all.slice(0, MAX_EXAMINED);
   const marker = commonest(modules.map((module) => markerOf(text, module))) ?? defaultForm.marker;
   const unit =
     commonest(
@@ -35,7 +35,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
     formsOf((module) => module.estimate),
     (form) => JSON.stringify(form),
   );
-  // A gap after the last module of a level has other reasons.
+  // The gap after the last module of a level depends on the next title.
   const gaps = modules
     .filter(({ body }, n) => body.end === modules[n + 1]?.span.start)
     .map(({ body }) => endsBlank(text, body.end));
@@ -52,10 +52,10 @@ export function learnForm(text: string, all: readonly Module[]): Form {
 }
 
 const BLANK_END = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n?|\n)$/; // "text\n\n"
-const LONGEST_BLANK = 20;
+const MAX_BLANK_LENGTH = 20;
 
 function endsBlank(text: string, end: number): boolean {
-  return BLANK_END.test(text.slice(Math.max(0, end - LONGEST_BLANK), end));
+  return BLANK_END.test(text.slice(Math.max(0, end - MAX_BLANK_LENGTH), end));
 }
 
 const ORDERED = /^\s*\d+[.)]/;
@@ -75,7 +75,7 @@ function emphasisOf(text: string, module: Module): string {
 
 const CLOSE = /^[:：]?/;
 
-/** Returns what follows the title's own characters and is neither link nor time: a colon. */
+/** Returns the colon after a title; an empty string if there is none. */
 function closeOf(text: string, module: Module): string {
   return CLOSE.exec(text.slice(module.titleSpan.end, module.span.end))?.[0] ?? '';
 }
@@ -87,7 +87,7 @@ const AFTER = /^[)\]}）】]*/;
 const EMPHASIS_BEFORE = /[*_]/; // "**"
 const AFTER_BELOW = /^[)\]}）】*_]*/;
 
-/** Returns the unit after a time's minutes; `undefined` without one. */
+/** Returns the unit after the minutes of a time; `undefined` if there is none. */
 function unitOf(text: string, time: Time | undefined): string | undefined {
   const amount = time && slice(text, time.amount);
   const number = amount && NUMBER.exec(amount)?.[0];
@@ -111,7 +111,8 @@ function timeFormOf(text: string, module: Module, time: Time | undefined, common
   const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
   const behind = text.slice(time.span.end, lineEndAt(text, time.span.end));
   const tail = inLink ? '' : ((onLine ? AFTER : AFTER_BELOW).exec(behind)?.[0] ?? '');
-  // "*Cost 15 minutes, done on Sunday*": what is closed further on is opened by what was left out.
+  // "*Cost 15 minutes, done on Sunday*": the emphasis ends in text that is not part of the form, so its opening mark is
+  // removed, too.
   const opening = onLine || tail !== '' ? lead : withoutEnding(lead, EMPHASIS_BEFORE);
   return {
     place: onLine ? (inLink ? 'link' : 'line') : 'below',
@@ -120,7 +121,7 @@ function timeFormOf(text: string, module: Module, time: Time | undefined, common
   };
 }
 
-/** "30 min - [Title](...)": a time before the title is never written. */
+/** Returns whether a time is before the title, "30 min - [Title](...)". New times are never written there. */
 function isInFront(time: Time, { span, titleSpan }: Module): boolean {
   return span.start <= time.span.start && time.span.end <= titleSpan.start;
 }

@@ -5,8 +5,8 @@ import { slice } from '../../text/span';
 import type { Module, Notes } from '../model/notes';
 import { lineEnding } from './writing';
 
-/** So many modules show how notes are begun. */
-const ENOUGH = 100;
+/** Maximum number of modules to examine: enough to learn how notes start. */
+const MAX_EXAMINED = 100;
 
 /**
  * Returns the text between a module's title, or its time below, and the first word of its notes, as in most modules: "\n    - ".
@@ -15,7 +15,7 @@ const ENOUGH = 100;
 export function notesLead(notes: Notes, number = 1): string {
   const { text, form, modules } = notes;
   const eol = lineEnding(text);
-  const noted = modules.filter((module) => module.hasNotes && !module.isRow && !module.file).slice(-ENOUGH);
+  const noted = modules.filter((module) => module.hasNotes && !module.isRow && !module.file).slice(-MAX_EXAMINED);
   const learned = commonest(
     noted.flatMap((module) => leadOf(notes, module) ?? []),
     ({ blank, prefix }) => `${blank} ${prefix}`,
@@ -36,14 +36,14 @@ interface Lead {
 }
 
 const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(?=[^\s#`~!|<-])/; // "    - "
-const MOST_BLANK = 3;
+const MAX_BLANK = 3;
 
 function leadOf({ text, lines }: Notes, { span, body, spent, estimate }: Module): Lead | undefined {
   const below = [spent, estimate].flatMap((time) =>
     time && time.span.end > span.end && time.span.end < body.end ? time.span.end : [],
   );
   const last = lineAt(lines, Math.max(span.end, greatest(below)));
-  for (let blank = 0; blank <= MOST_BLANK; blank++) {
+  for (let blank = 0; blank <= MAX_BLANK; blank++) {
     const line = last + 1 + blank;
     if (line >= lines.starts.length) return undefined;
     const own = lineSpan(lines, text, line);
@@ -56,7 +56,7 @@ function leadOf({ text, lines }: Notes, { span, body, spent, estimate }: Module)
   return undefined;
 }
 
-/** Returns whether nothing of an author's own follows a line before the next title, so that notes can begin there. */
+/** Returns whether there are no notes between a line and the next title, so that new notes can start there. */
 export function isFreeBelow(notes: Notes, at: number): boolean {
   const { text, lines, areas, levels, groups, modules } = notes;
   let line = lineAt(lines, at) + 1;

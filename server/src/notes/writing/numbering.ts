@@ -4,7 +4,7 @@ import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, slice } from '../../text/span';
 import type { Module, Notes } from '../model/notes';
 
-/** The number that counts a module: "12" of "12. Why Docker?" or of "### 12. Why Docker?". */
+/** The number before the title of a module: "12" of "12. Why Docker?" or of "### 12. Why Docker?". */
 export interface ItemNumber {
   readonly value: number;
   readonly span: Span;
@@ -37,7 +37,7 @@ export function withNumber(notes: Notes, module: Module, value: number): Edit[] 
  * Returns the edits that increase the numbers after a new module with the number after `before`, as long as they are
  * consecutive.
  */
-export function countOn(notes: Notes, following: readonly Module[], before: number): Edit[] {
+export function incrementNumbers(notes: Notes, following: readonly Module[], before: number): Edit[] {
   let last = before;
   const edits: Edit[] = [];
   for (const module of following) {
@@ -49,7 +49,7 @@ export function countOn(notes: Notes, following: readonly Module[], before: numb
   return edits;
 }
 
-/** Returns the number of a new module after another one; a list with all ones continues with one. */
+/** Returns the number of a new module after another one: the next number, or 1 in a list in which all numbers are 1. */
 export function numberAfter({ text, modules }: Notes, before: Module): number {
   const own = numberOf(text, before)?.value ?? 0;
   const next = modules[modules.indexOf(before) + 1];
@@ -59,7 +59,7 @@ export function numberAfter({ text, modules }: Notes, before: Module): number {
   return isSame(next) || isSame(previous) ? own : own + 1;
 }
 
-/** Returns what directly contains a module: its group, level or area. */
+/** Returns the entry that directly contains a module: its group, level or area. */
 export function placeOf(module: Module) {
   return module.group ?? module.levelLine ?? module.area;
 }

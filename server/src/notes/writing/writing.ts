@@ -13,9 +13,9 @@ export const EMPTY_TIME = ' (time: )';
 export interface NewModule {
   readonly title: string;
   readonly url?: string | undefined;
-  /** Minutes that it took, `undefined` while they are unknown. */
+  /** Minutes spent; `undefined` if unknown. */
   readonly minutes?: number | undefined;
-  /** Minutes that the syllabus plans, for a module without `minutes`. */
+  /** Planned minutes, for a module without `minutes`. */
   readonly planned?: number | undefined;
 }
 
@@ -25,8 +25,8 @@ export function writeTime(form: TimeForm, minutes: number): string {
 }
 
 /**
- * Returns planned minutes in a form: as its estimates, or as its times unless these are times spent. For a form that has only
- * "spent 30 min", returns the phrase without the number.
+ * Returns planned minutes in a form: like its estimates or, without estimates, like its times. If those are stated as time
+ * spent, "spent 30 min", returns the phrase without the number.
  */
 function writeEstimate({ time, estimate = time }: Form, minutes: number): string {
   const text = writeTime(estimate, minutes);
@@ -38,7 +38,7 @@ function writeEstimate({ time, estimate = time }: Form, minutes: number): string
 
 const UNIT = /^\s*(?:m|分)\p{L}*\.?/iu; // " min"
 
-/** Returns what the words around the number make of a time: time spent, an estimate, or `undefined` for neither. */
+/** Returns the role that the words around the number state: time spent or an estimate; `undefined` if they state none. */
 function roleOf(form: TimeForm): 'spent' | 'estimate' | undefined {
   return readTimes(onTitle(form, writeTime(form, 1)))[0]?.role;
 }
@@ -47,7 +47,10 @@ function onTitle({ place }: TimeForm, time: string): string {
   return place === 'below' ? time : `Title${time}`;
 }
 
-/** Returns the title line of a module in a form, with the number of an ordered list; a time below the title ends the text. */
+/**
+ * Returns the title line of a module in a form, with `number` if the form is an ordered list; if the form has times below the
+ * title, with a second line.
+ */
 export function writeModule(form: Form, { title, url, minutes, planned }: NewModule, number = 1, eol = '\n'): string {
   const marker = form.ordered ? form.marker.replace(/\d+/, String(number)) : form.marker;
   const isPlanned = minutes === undefined && planned !== undefined;
@@ -67,21 +70,27 @@ function escapeBrackets(title: string, linked: boolean): string {
   return linked ? title.replace(/[[\]]/g, '\\$&') : title;
 }
 
-/** Writes the minutes of a module: into its empty time, over its time, or else as a new time in the form of the notes. */
+/**
+ * Returns the edit that sets the minutes of a module: in its empty time, in place of its time, or as a new time in the form of
+ * the notes.
+ */
 export function insertTime(notes: Notes, module: Module, minutes: number): Edit {
   return timeInRow(notes.text, module, minutes, 'spent') ?? insertInForm(notes, module, minutes, notes.form.time);
 }
 
-/** Writes the planned minutes of a module, as the notes write estimates or else with the word "estimate". */
+/**
+ * Returns the edit that adds the planned minutes of a module, in the form of estimates in the notes or with the word
+ * "estimate".
+ */
 export function insertEstimate(notes: Notes, module: Module, minutes: number): Edit {
   const cell = timeInRow(notes.text, module, minutes, 'planned');
   if (cell) return cell;
   const { estimate, time } = notes.form;
   const own = estimate ?? time;
-  return insertInForm(notes, module, minutes, roleOf(own) === 'spent' ? ESTIMATE : own);
+  return insertInForm(notes, module, minutes, roleOf(own) === 'spent' ? defaultEstimate : own);
 }
 
-const ESTIMATE: TimeForm = { place: 'line', before: ' (estimate: ', after: ' min)' };
+const defaultEstimate: TimeForm = { place: 'line', before: ' (estimate: ', after: ' min)' };
 
 function insertInForm(notes: Notes, module: Module, minutes: number, timeForm: TimeForm): Edit {
   const { text, form } = notes;

@@ -1,9 +1,9 @@
 import { wordSet } from './wordTable';
 
-// The words in heads of columns, in the languages of notes, by what the column contains.
+// The words in column headers, in all supported languages, by the content of the column.
 
-/** Words for what is studied. */
-export const isTitleHead = wordSet(`
+/** Returns whether a column header names what is studied. */
+export const isTitleHeader = wordSet(`
   course courses certification certifications lecture lectures lesson lessons video videos module modules tutorial tutorials lab labs
   kurs vorlesung vorlesungen lektion lektionen modul
   cours leçon leçons vidéo vidéos tuto
@@ -15,8 +15,8 @@ export const isTitleHead = wordSet(`
   aula aulas corso lezione lezioni cursus урок лекция занятие курс видео ders dersler wykład lekcja bài
   föreläsning föreläsningar forelesning forelæsning luento luennot kurssi přednáška předmět лекція заняття előadás
 `);
-/** Words for what is studied and for much else, too. */
-export const isTopicHead = wordSet(`
+/** Returns whether a column header may name what is studied, but is also common in other tables. */
+export const isTopicHeader = wordSet(`
   topic topics subject title name content chapter session resource book exercise project
   thema titel inhalt kapitel
   sujet titre thème chapitre
@@ -28,24 +28,24 @@ export const isTopicHead = wordSet(`
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
   ämne innehåll emne innhold indhold aihe sisältö téma obsah зміст
 `);
-/** Words for what is studied, and for a column of links to it. */
-export const isMediaHead = wordSet('video videos vídeo vídeos vidéo vidéos видео 视频 視頻 動画 영상');
-/** Words for days of study, whose topics another column has. */
-export const isCountHead = wordSet(`
+/** Returns whether a column header names what is studied or a column of links to it. */
+export const isMediaHeader = wordSet('video videos vídeo vídeos vidéo vidéos видео 视频 視頻 動画 영상');
+/** Returns whether a column header names days of study; their topics are in another column. */
+export const isCountHeader = wordSet(`
   day days tag tage jour jours día días dia dias giorno giorni dag dagen gün günler день дни dzień 日 天 天数 日数 일차 일자 ngày
 `);
-/** Words for what is done for a course, in tables that count weeks or days. */
-export const isWorkHead = wordSet(`
+/** Returns whether a column header names the work for a course, in tables with a row per week or day. */
+export const isWorkHeader = wordSet(`
   homework homeworks assignment assignments exercise exercises hausaufgabe hausaufgaben aufgabe aufgaben übung übungen
   devoir devoirs exercices deberes tarea tareas ejercicios exercícios esercizi compiti opdracht opdrachten huiswerk
   задание задания домашнее zadanie zadania ödev ödevler 作业 宿題 課題 과제
 `);
-/** Returns whether a column head names what a day or week is about. */
-export const isFocusHead = wordSet(`
+/** Returns whether a column header names the topic of a day or week. */
+export const isFocusHeader = wordSet(`
   focus section sections schwerpunkt schwerpunkte lernziele lernziel objectifs enfoque objetivo foco obiettivo onderwerpen цель abschnitt sección seção раздел 섹션 セクション konular 学习目标 学習目標 학습목표
 `);
-/** Returns whether a column head names how long something takes. */
-export const isTimeHead = wordSet(`
+/** Returns whether a column header names a duration, or a time of day. */
+export const isTimeHeader = wordSet(`
   time times duration length hours hrs minutes mins
   zeit dauer zeitaufwand stunden minuten
   temps durée heures
@@ -56,14 +56,14 @@ export const isTimeHead = wordSet(`
   carga workload tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
   tid aika kesto tunnit varighet varighed čas délka тривалість
 `);
-/** Words for how long something takes, and never for when it is. */
-export const isLengthHead = wordSet(`
+/** Returns whether a column header names a duration, and never a time of day. */
+export const isLengthHeader = wordSet(`
   duration length hours hrs dauer zeitaufwand stunden durée heures duración horas 时长 用时 耗时 所要時間 学習時間 勉強時間
   目安時間 視聴時間 소요 소요시간 수강 수강시간 학습 학습시간 재생 재생시간
   carga workload duração durata duur uren длительность продолжительность süre kesto varighet varighed délka тривалість
 `);
-/** Words for how far one is. */
-export const isStatusHead = wordSet(`
+/** Returns whether a column header names a status or progress. */
+export const isStatusHeader = wordSet(`
   status done completed complete progress finished state watched read certificate certificates
   gelesen gesehen vu lu visto leído visto lido assistido letto прочитано пройдено przeczytane ukończone zrobione okundu izlendi
   suoritettu katsottu luettu läst sett lest đã xong 阅读 已读 打卡 掌握 視聴済 読了 시청 읽음
@@ -74,15 +74,15 @@ export const isStatusHead = wordSet(`
   ステータス 状態 進捗 完了
   상태 완료 진도 진행 concluído concluída finalizado finalizada feito completato stato fatto статус готово durum tamamlandı gereed klar valmis tila hotovo stav виконано ferdig færdig
 `);
-/** Words for what comes with lectures. */
-export const isMaterialHead = wordSet(`
+/** Returns whether a column header names material of lectures. */
+export const isMaterialHeader = wordSet(`
   notes slides video recording code instructor teacher platform provider homework assignment
   notizen folien aufzeichnung dozent notes diapositives enseignant apuntes notas diapositivas profesor plataforma
   笔记 课件 作业 老师 讲师 平台 提供者 ノート 資料 講師
   강사 강의자료 과제 slides anotações professor docente appunti esercizi преподаватель материалы конспект
 `);
-/** Returns whether a column head names notes. */
-export const isNotesHead = wordSet(`
+/** Returns whether a column header names notes. */
+export const isNotesHeader = wordSet(`
   notes note remarks comments comment why takeaways learned learnings summary
   notizen bemerkung bemerkungen kommentar warum gelernt
   remarques commentaire commentaires pourquoi
@@ -92,8 +92,8 @@ export const isNotesHead = wordSet(`
   메모 비고 느낀점 배운점 anotações observações appunti osservazioni заметки примечания notlar opmerkingen
   anteckningar muistiinpanot notater noter poznámky нотатки
 `);
-/** Returns whether a column head names areas. */
-export const isAreaHead = wordSet(`
+/** Returns whether a column header names areas. */
+export const isAreaHeader = wordSet(`
   area week unit section part month phase category track
   woche einheit abschnitt bereich teil kategorie monat
   semaine unité partie catégorie mois domaine
@@ -102,15 +102,22 @@ export const isAreaHead = wordSet(`
   週 分類 コース分類 カテゴリ 単元
   주차 섹션 단원 unidade semana seção settimana sezione раздел неделя модуль hafta bölüm
 `);
+/** Returns whether a column header names levels. */
+export const isLevelHeader = wordSet(`
+  level levels difficulty niveau schwierigkeit schwierigkeitsgrad stufe difficulté nivel dificultad 级别 难度 レベル 難易度 난이도
+  nível dificuldade livello difficoltà уровень сложность
+`);
+/** Returns whether a column header names web addresses. */
+export const isAddressHeader = wordSet('url link links address adresse lien enlace 链接 网址 リンク 링크 ссылка');
 
-/** The words of column heads, by the property in the column. */
+/** The words of column headers, by the property of a module that the column contains. */
 export const columnWords = {
-  title: isTitleHead.words,
-  topic: isTopicHead.words,
-  time: isTimeHead.words,
-  length: isLengthHead.words,
-  status: isStatusHead.words,
-  material: isMaterialHead.words,
-  notes: isNotesHead.words,
-  area: isAreaHead.words,
+  title: isTitleHeader.words,
+  topic: isTopicHeader.words,
+  time: isTimeHeader.words,
+  length: isLengthHeader.words,
+  status: isStatusHeader.words,
+  material: isMaterialHeader.words,
+  notes: isNotesHeader.words,
+  area: isAreaHeader.words,
 } as const;

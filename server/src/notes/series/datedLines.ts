@@ -1,0 +1,35 @@
+import type { Candidate } from '../titles/candidate';
+import type { Line } from '../titles/line';
+import { endsWithDate, opensWithDate, shortDateAt } from '../words/dates';
+import { isDayWord, isWeekWord } from '../words/unitWords';
+import { isStudied } from './timedHeadings';
+
+type Counted = 'day' | 'date' | 'short date' | 'week';
+
+/** Returns what a title counts, if it opens with a day, a date or a week. */
+export function countedIn({ area, title }: Pick<Candidate, 'area' | 'title'>): Counted | undefined {
+  if (opensWithDate(title)) return 'date';
+  if (area && isDayWord(area.word)) return 'day';
+  if (area && isWeekWord(area.word)) return 'week';
+  if (!area && endsWithDate(title)) return 'date';
+  return shortDateAt(title) === undefined ? undefined : 'short date';
+}
+
+/** Returns whether a heading, or a line that is set off as one is, opens with a date or counts a day or week. */
+export function isDated({ candidate, depth, level }: Line): boolean {
+  if (level || candidate.isContents || candidate.timeLine || !isStudied(candidate)) return false;
+  return (depth !== undefined || isSetOff(candidate)) && countedIn(candidate) !== undefined;
+}
+
+const SET_OFF = /[:：]\s*$/; // "Day 5: "
+
+/** "Date: 2024-05-06" and "**Day 5**" are alone in their line; "- Day 5: wires" counts on what headings count. */
+function isSetOff({ shape, area, title, task }: Candidate): boolean {
+  if (shape === 'bullet 1') return !task && area !== undefined && SET_OFF.test(title.slice(0, area.skipped));
+  if ((shape !== 'line' && shape !== 'bold') || title.length > MAX_TITLE_LENGTH || !DIGIT.test(title)) return false;
+  return area ? area.title === '' : endsWithDate(title) || (opensWithDate(title) && title.length <= MAX_DATE_LENGTH);
+}
+
+const MAX_DATE_LENGTH = 30;
+const MAX_TITLE_LENGTH = 80;
+const DIGIT = /\d/;

@@ -1,0 +1,57 @@
+import type { TableCell, TableTexts } from '../../markdown/lines/tableCells';
+import { oncePer } from '../../text/oncePer';
+import { contentColumns } from './contentColumns';
+import { type Columns, tableColumns } from './tableColumns';
+
+/** A row about something done on a date, or something else with a time, date or state. */
+export type LoggedRow = 'dated' | 'listed';
+
+/** The cells of a row with the properties of a module, according to the head of the table. */
+export interface ModuleCells {
+  readonly title: TableCell;
+  readonly time: TableCell | undefined;
+  /** The time spent, where another column has the time that is planned, or the length of a video. */
+  readonly spent: TableCell | undefined;
+  /** What the author wrote about the module. */
+  readonly notes: TableCell | undefined;
+  /** It names the area of the rows from this one on. */
+  readonly area: TableCell | undefined;
+  /** What the rows are if only their cells show it, so that the table may be about anything; `undefined` if its head names it. */
+  readonly logged: LoggedRow | undefined;
+}
+
+/** Returns the columns of a table by its head, else by its cells. */
+export function columnsOf(table: TableTexts): FoundColumns | undefined {
+  return columnsIn(table).found;
+}
+
+interface FoundColumns {
+  readonly columns: Columns;
+  readonly logged: LoggedRow | undefined;
+}
+
+const columnsIn = oncePer((table: TableTexts): { readonly found: FoundColumns | undefined } => {
+  const named = tableColumns(table.heads);
+  if (named) return { found: { columns: named, logged: undefined } };
+  const found = contentColumns(table);
+  return { found: found && { columns: found.columns, logged: found.isDated ? 'dated' : 'listed' } };
+});
+
+/** Returns undefined for a row of a table that is about something else than what is studied. */
+export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefined {
+  const found = cells[0] && columnsOf(cells[0].table);
+  if (!found) return undefined;
+  const { columns, logged } = found;
+  const at = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
+  const title = at(columns.title);
+  return (
+    title && {
+      title,
+      time: at(columns.time),
+      spent: at(columns.spent),
+      notes: at(columns.notes),
+      area: at(columns.area),
+      logged,
+    }
+  );
+}

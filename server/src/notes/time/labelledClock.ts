@@ -1,0 +1,72 @@
+import { dateAt } from '../words/dates';
+import { isSumTitle } from '../words/sumTitle';
+import { roleOfContext } from '../words/timeWords';
+import type { TimePhrase } from './time';
+
+const LABELLED =
+  /^[\s*_>+-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30})[*_]{0,3}\s?[:：]\s?[*_]{0,3}\s?((\d{1,2}):([0-5]\d)(?:\s?(?:[-–—~]|to|bis|à|a|do|до|から)\s?(\d{1,2}):([0-5]\d))?)(?:\s?(?:h|u|ч|hrs?|Uhr))?[\s*_.]{0,4}$/u; // "Total: 1:45", "Time: 10:00 - 11:30"
+const MAY_BE_CLOCK = /\d:\d\d/;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+/** In minutes; longer times are no sessions of study. */
+const MAX_MINUTES = 12 * HOUR;
+
+/**
+ * Returns the time of a line that is a label with hours and minutes: a sum, "Total: 1:45", or the time from one time
+ * of day to another one, "Time: 10:00 - 11:30". "Time: 10:30" is a time of day, and "Spent: 1:30" is unclear.
+ */
+export function labelledClock(words: string): TimePhrase | undefined {
+  const found = MAY_BE_CLOCK.test(words) ? LABELLED.exec(words) : null;
+  if (!found) return undefined;
+  const [, label = '', clock = '', hours, minutes, endHours, endMinutes] = found;
+  const roles = label.split(' ').map(roleOfContext);
+  const isSpent = roles.includes('spent');
+  const first = inMinutes(hours, minutes);
+  const isRange = endHours !== undefined;
+  if (isRange ? roles.every((role) => role === undefined) : !isSumTitle(label)) return undefined;
+  const length = isRange ? minutesBetween(first, inMinutes(endHours, endMinutes)) : first;
+  if (length > MAX_MINUTES) return undefined;
+  const start = words.indexOf(clock, found.index);
+  const amount = { start, end: start + clock.length };
+  return {
+    span: { start: words.search(/\S/), end: amount.end },
+    amount,
+    minutes: { least: length, most: length },
+    role: isSpent ? 'spent' : undefined,
+    by: 'context',
+    isClock: false,
+  };
+}
+
+const RANGE = /^[^\p{L}:\d]{0,6}([01]?\d|2[0-4]):([0-5]\d)\s?[-–—]\s?([01]?\d|2[0-4]):([0-5]\d)/u; // " 21:30 - 22:15"
+const LABELS = /^\s?[A-Z][)]/; // " A)"
+
+/** Returns the time from one time of day to another one after the date that a line opens with: "2024-05-06 10:00 - 11:30". */
+export function datedClock(words: string): TimePhrase | undefined {
+  const date = MAY_BE_CLOCK.test(words) ? dateAt(words) : undefined;
+  if (date === undefined) return undefined;
+  const label = LABELS.exec(words.slice(date.length))?.[0].length ?? 0;
+  const [range, hours, minutes, endHours, endMinutes] = RANGE.exec(words.slice(date.length + label)) ?? [];
+  if (range === undefined) return undefined;
+  const length = minutesBetween(inMinutes(hours, minutes), inMinutes(endHours, endMinutes));
+  if (length > MAX_MINUTES) return undefined;
+  const end = date.length + label + range.length;
+  const amount = { start: end - range.trimStart().length, end };
+  return {
+    span: amount,
+    amount,
+    minutes: { least: length, most: length },
+    role: undefined,
+    by: 'separator',
+    isClock: false,
+  };
+}
+
+function inMinutes(hours: string | undefined, minutes: string | undefined): number {
+  return Number(hours) * HOUR + Number(minutes);
+}
+
+/** Returns the minutes from one time of day to another one, which may be after midnight. Both are in minutes. */
+function minutesBetween(start: number, end: number): number {
+  return (end - start + DAY) % DAY;
+}
