@@ -1,4 +1,5 @@
-// The requests beyond LSP, as plain types for both sides. Lines and characters count from 0, as in LSP; times are minutes.
+// The requests beyond LSP, as plain types for client and server. Lines and characters are 0-based, as in LSP; times are
+// minutes.
 
 /** A 0-based line and a 0-based character, in UTF-16 units. */
 export interface Place {
@@ -32,10 +33,10 @@ export interface TreeEntry {
   /** The level of a level, or of a module that is in a level or names one: `beginner`, ... */
   readonly level?: string;
   readonly url?: string;
-  /**
-   * The total time of all modules below, in minutes; `least` and `most` differ for ranges. Absent if no time is known.
-   */
-  readonly time?: { readonly least: number; readonly most: number };
+  /** The time spent on the modules in the entry, including itself. Absent if none is known. */
+  readonly spent?: TreeMinutes;
+  /** The time planned for these modules, by the notes or else by the syllabus. Absent if none is known. */
+  readonly planned?: TreeMinutes;
   /** Number of modules in the entry, including itself. */
   readonly modules: number;
   /** Number of these modules without a time. */
@@ -53,6 +54,12 @@ export interface TreeEntry {
   /** For areas and levels: the number of modules that the syllabus lists there, and how many of them are done. */
   readonly progress?: { readonly done: number; readonly listed: number };
   readonly children: readonly TreeEntry[];
+}
+
+/** Minutes as a range: `least` and `most` differ if the notes contain a range. */
+export interface TreeMinutes {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The tree of a notes file. */
@@ -113,10 +120,10 @@ export interface ModuleChoice {
   readonly area?: string;
   readonly level?: string;
   /**
-   * The area and level where "New Module..." inserts it: "Area 1 - Routing › Intermediate (new level)". Absent for the
+   * The area and level where "New Module..." inserts it: ["Area 1 - Routing", "Intermediate (new level)"]. Absent for the
    * end of notes without areas.
    */
-  readonly place?: string;
+  readonly place?: readonly string[];
   /** Whether the notes contain the module. */
   readonly present: boolean;
 }
@@ -138,20 +145,22 @@ export interface NewModule extends AtPlace {
 }
 
 /**
- * client -> server: the module that a pasted or dropped link becomes. Params: PasteModule; returns PastedModule, or null if
- * the link stays as it is.
+ * client -> server: the modules that a pasted or dropped link or list becomes. Params: PasteModule; returns PastedModules, or null
+ * if it stays as it is.
  */
 export const PASTE_MODULE_REQUEST = 'studyNotes/pasteModule';
 export interface PasteModule extends AtPlace {
   readonly text: string;
-  /** The same as HTML, which contains the title of a link. */
+  /** The pasted content as HTML, which contains the titles of links. */
   readonly html?: string;
 }
-export interface PastedModule {
-  readonly title: string;
+export interface PastedModules {
+  /** The titles of the modules. */
+  readonly titles: readonly string[];
   /** The text to insert at the place. */
   readonly text: string;
-  readonly isInSyllabus: boolean;
+  /** Whether it is certainly what the user wants: the course contains all of the modules, or the file is a syllabus. */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -179,11 +188,14 @@ export interface InsertTime extends AtPlace {
 export const MOVE_TO_FILE_REQUEST = 'studyNotes/moveToFile';
 export const INLINE_FILE_REQUEST = 'studyNotes/inlineFile';
 export interface AskFileMove extends AtPlace {
-  /** Whether all modules of the notes move, and not only the one at the place. */
+  /** Whether all modules of the notes move, instead of only the one at the place. */
   readonly all?: boolean;
 }
 
-/** client -> server: the edit that adds minutes to the time of a module, also if it was moved. Params: AddTime. */
+/**
+ * client -> server: the edit that adds minutes to the time of a module, even if it was moved. Params: AddTime; returns
+ * TextEdits, InFiles, or null.
+ */
 export const ADD_TIME_REQUEST = 'studyNotes/addTime';
 export interface AddTime {
   readonly uri: string;
@@ -443,8 +455,8 @@ export interface OfferMove {
 }
 
 /**
- * A command of the editor in completions of listed words: if the word was complete when Enter inserted the completion, starts
- * the new line that was meant. Argument: the words that match the completion.
+ * A command of the editor in completions of listed words: if the typed word was complete when the completion was inserted, gives
+ * it back. Argument: the words that match the completion.
  */
 export const KEEP_TYPED_COMMAND = 'studyNotes.keepTyped';
 

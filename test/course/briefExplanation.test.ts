@@ -3,7 +3,7 @@ import { offsetOf } from '../../server/src/answers/range';
 import { treatLine } from '../../server/src/editor/insert/treatLine';
 import { briefExplanation } from '../../server/src/notes/explain/briefExplanation';
 import { explain } from '../../server/src/notes/explain/explain';
-import { reasonText } from '../../server/src/notes/explain/reasons';
+import { allReasons } from '../../server/src/notes/explain/reasons';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { applyEdits } from '../../server/src/text/edit';
 
@@ -42,7 +42,7 @@ describe('the brief explanation of a line', () => {
   it('contains no weights', () => {
     const { notes: parsedNotes, at } = read('# Networks\n\n‸\n');
     const explanation = explain(parsedNotes, at, options);
-    for (const reason of Object.keys(reasonText) as (keyof typeof reasonText)[]) {
+    for (const reason of allReasons()) {
       const text = briefExplanation({
         ...explanation,
         file: { isNotes: true, why: 'areas' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { formatDay, readDay, sayDay } from '../../server/src/course/days/day';
+import { formatDay, formatDayInWords, readDay } from '../../server/src/course/days/day';
 import { calendar } from '../../server/src/course/plan/calendar';
 import { paces, samplesIn } from '../../server/src/course/plan/pace';
 import { leftToStudy } from '../../server/src/course/plan/plan';
@@ -17,7 +17,7 @@ describe('days', () => {
       }),
     ));
 
-  it('are formatted in English', () => assert.equal(sayDay(readDay('2026-12-09') ?? 0), '9 December 2026'));
+  it('are formatted in English', () => assert.equal(formatDayInWords(readDay('2026-12-09') ?? 0), '9 December 2026'));
 
   for (const text of ['2026-02-29', '2026-13-01', '2026-1-1', '9 December', '', '2026-12-09T10:00'])
     it(`are not “${text}”`, () => assert.equal(readDay(text), undefined));

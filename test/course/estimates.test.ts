@@ -29,7 +29,7 @@ const lab = { title: 'Lab: Routes', url: 'https://net.example/routes' };
 const opening = '# Networks\n\n## Area 1: Routing\n\n';
 
 /** The first module of the syllabus with notes in some form, and the second one as it is inserted after it. */
-const FORMS: readonly (readonly [form: string, noted: string, inserted: string])[] = [
+const forms: readonly (readonly [form: string, noted: string, inserted: string])[] = [
   ['minutes in brackets', '- Video: Routers (14 min)\n  - They forward.', '- Lab: Routes (30 min)'],
   ['minutes after a dash', '1. Video: Routers - 14 min\n   - They forward.', '2. Lab: Routes - 30 min'],
   [
@@ -61,7 +61,7 @@ const FORMS: readonly (readonly [form: string, noted: string, inserted: string])
 ];
 
 describe('a module that was inserted from the syllabus', () => {
-  for (const [form, noted, inserted] of FORMS) {
+  for (const [form, noted, inserted] of forms) {
     const before = `${opening}${noted}\n`;
     const after = insertedAfter(before);
 

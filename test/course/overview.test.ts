@@ -76,7 +76,7 @@ Modules done2 of 3
 Time spent1 h 15 min to 2 h 15 min
 Planned50 min to 1 h
 Course progress1 of 3
-Left to study2 modules
+Left to study2 modules1 in your notes + 1 missing from them
 Without a time1
 Without notes1
 Time by area
@@ -121,9 +121,9 @@ Show as table
 | Intermediate | 0 | 1 | unknown
 What is missing
 1 module without a time
-Lab: An echo server · Sockets, Beginner
+Lab: An echo server · Sockets, Beginner · 40 to 50 min
 1 module without notes
-Lab: An echo server · Sockets, Beginner
+Lab: An echo server · Sockets, Beginner · 40 to 50 min
 1 module of the course missing from your notes
 Reading: How TCP begins · Sockets, Intermediate
 Time by week
@@ -257,7 +257,7 @@ Your notes do not show yet when you studied. Add the day after a module’s time
     assert.equal(new Set(middles).size, 1);
   });
 
-  it('leaves out levels if there are none', () => {
+  it('omits levels if there are none', () => {
     const flat = notes.replaceAll('### Beginner\n\n', '').replaceAll('####', '###');
     assert.doesNotMatch(words(overviewPage(overviewOf(flat, ''))), /level/);
   });

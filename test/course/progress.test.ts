@@ -60,7 +60,7 @@ describe('progress', () => {
       ['Packets on the Wire: Beginner 2 of 2, Bring it together 0 of 1', 'Names: Beginner 1 of 2'],
     ));
 
-  it('is found by the modules of an area, whatever its name', () =>
+  it('is found by the modules of an area, with any name', () =>
     check('Area 1: The wire', 'Beginner 2 of 2, Bring it together 0 of 1'));
   it('is that of a level', () => check('Area 1: The wire', '2 of 2', 'Beginner'));
   it('is that of a level without modules', () => check('Area 1: The wire', '0 of 1', 'Bring it together'));

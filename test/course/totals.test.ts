@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
-import { totals } from '../../server/src/course/progress/totals';
+import { totals } from '../../server/src/course/progress/times';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../server/src/notes/reading/read';
 
 describe('totals', () => {
@@ -8,9 +9,9 @@ describe('totals', () => {
     const { modules } = readNotes(
       `# N\n## Area 1\n### Beginner\n${lines.map((line) => `- [M](https://m.example/${line}) ${line}\n`).join('')}`,
     );
-    const { time, withoutTime, ...sums } = totals(modules);
+    const { spent, withoutTime, ...sums } = totals(modules, noSyllabus);
     assert.equal(
-      `${sums.modules} modules, ${time ? formatMinutes(time) : 'unknown'}, ${withoutTime} without time`,
+      `${sums.modules} modules, ${spent ? formatMinutes(spent) : 'unknown'}, ${withoutTime} without time`,
       expected,
     );
   }

@@ -196,7 +196,7 @@ describe('a module of a missing area', () => {
       it(`adds the area ${where}${lead ? '' : ', without a title of the notes'}`, () => {
         const { notes: parsedNotes, at } = marked(`${lead}${before.join('\n')}‸`);
         const chosen = moduleChoices(parsedNotes, at, course).find(({ area }) => area === opens);
-        assert.equal(chosen?.place, `${opens} (new area) › Beginner (new level)`);
+        assert.equal(chosen?.place?.join(' › '), `${opens} (new area) › Beginner (new level)`);
         const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...chosen };
         const after = withoutNotesLine(edited(parsedNotes, newModule(parsedNotes, at, asked, course, noFiles)));
         assert.equal(after.replace('‸', ''), lead + expected.join('\n'));
@@ -297,7 +297,7 @@ describe('a module of a missing level', () => {
       `${area}### Beginner\n\n${tracks}‸\n\n### Bring it together\n\n${spin}\n\n## Area 2 - Tapes\n\n### Beginner\n\n1. Video: Reels - 4 min\n`,
     );
     assert.deepEqual(
-      moduleChoices(parsedNotes, at, course).map(({ title, place }) => `${title}: ${place}`),
+      moduleChoices(parsedNotes, at, course).map(({ title, place }) => `${title}: ${place?.join(' › ')}`),
       [
         'Lab: Seek: Area 1 - Disks › Intermediate (new level)',
         'Lab: Rewind: Area 2 - Tapes › Intermediate (new level)',

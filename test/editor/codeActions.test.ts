@@ -92,7 +92,7 @@ describe('a diagnostic', () => {
 describe('code actions', () => {
   it('offer to enter a time, use that of the syllabus, or start the timer', () =>
     check('(time: ‸)', [
-      'Enter Time... for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.insertTime',
+      'Insert Time... for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.insertTime',
       'Use 12 min from the syllabus for empty-time: 8:62-8:62 <12 min>',
       'Start Timer for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.startTimer',
     ]));

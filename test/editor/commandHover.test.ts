@@ -14,7 +14,7 @@ describe('hover on commands', () => {
     check('`docker-com‸pose up`', 'docker-compose', /Deprecated. Use `docker compose` instead/);
   });
 
-  it('explains flags, joined or alone', () => {
+  it('explains flags, combined or separate', () => {
     check('`docker run -i‸t alpine`', '-it', /^`-it` is two flags:\n\n- `-i`, `--interactive`.*\n- `-t`, `--tty`/);
     check('`docker run -it‸p 80:80 nginx`', '-itp', /^`-itp` is three flags:/);
     check('`docker run -‸i alpine`', '-i', /^`-i`, `--interactive`/);

@@ -33,7 +33,7 @@ describe('hover', () => {
       'a module: time, kind, place and link',
       'Wh‸at is',
       `**Video: What is a router?**
-- Time: 12 min
+- Spent: 12 min
 - Kind: video
 - In Area 1 - Routing › Beginner
 - Link: https://net.example/router`,
@@ -53,12 +53,12 @@ describe('hover', () => {
     [
       'an area: sums and progress',
       '‸Routing',
-      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: Beginner 0 of 1\n- The syllabus estimates 35 min\n- Left in these notes: 1 module, about 35 min',
+      '**Area 1 - Routing**\n- 1 of 2 done\n- Spent: 12 min\n- Planned: 35 min\n- 1 without time\n- 1 without notes\n- Progress in “Networks”: Beginner 0 of 1\n- The syllabus estimates 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     [
       'a level: sums and progress',
       '### Begi‸nner',
-      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: 0 of 1\n- The syllabus estimates 35 min\n- Left in these notes: 1 module, about 35 min',
+      '**Beginner**\n- 1 of 2 done\n- Spent: 12 min\n- Planned: 35 min\n- 1 without time\n- 1 without notes\n- Progress in “Networks”: 0 of 1\n- The syllabus estimates 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],
@@ -82,7 +82,7 @@ describe('hover', () => {
     const { notes: parsedNotes, at } = marked(
       '# N\n\n## Area 1\n\n### [Lab: ‸Ports](https://net.example/ports) - 30 min\n\n**Time: 15 minutes**\n\nDone.\n',
     );
-    assert.match(said(hover(parsedNotes, at, syllabus, nobody)) ?? '', /Time: 15 min\n- Estimate: 30 min/);
+    assert.match(said(hover(parsedNotes, at, syllabus, nobody)) ?? '', /Spent: 15 min\n- Estimate: 30 min/);
   });
 
   it('escapes Markdown in notes', () => {

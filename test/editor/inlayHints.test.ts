@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { noSyllabus, readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../../server/src/editor/outline/inlayHints';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { offsetAt } from '../../server/src/text/lines';
 import { span } from '../../server/src/text/span';
 
-describe('sums after titles', () => {
+describe('totals after titles', () => {
   it('are after areas and levels, and include all modules', () => {
     check(`# Networks
 
@@ -41,7 +41,7 @@ describe('sums after titles', () => {
 `);
   });
 
-  it('fit into the length at which an editor cuts them, and their tooltips have the rest', () => {
+  it('are shortened to the length that editors show, with the rest in tooltips', () => {
     const text = `# Networks
 
 ## Area 1: Routing⟦3 modules, 16 h 10 min to 18 h 20 min⟧
@@ -57,7 +57,27 @@ describe('sums after titles', () => {
     assert.match(typeof tooltip === 'object' ? tooltip.value : '', /^- 1 without time$/m);
   });
 
-  it('never take an unknown time for none', () => {
+  it('show the planned time if nothing was studied yet, in a short form where it is long', () => {
+    check(`# Networks
+
+## Area 1: Routing⟦2 modules, 50 min planned⟧
+
+- [Video: Routers](https://net.example/routers) (estimate: 20 min)
+- [Lab: Static routes](https://net.example/static) (estimate: 30 min)
+
+## Area 2: Switching⟦2 modules, 12h10-18h20 planned⟧
+
+- [Video: Switches](https://net.example/switches) (estimate: 10 h 10 min)
+- [Lab: Cables](https://net.example/cables) (estimate: 2 h to 8 h 10 min)
+
+## Area 3: Names⟦2 modules, 5 min⟧
+
+- [Video: DNS](https://net.example/dns) (5 min)
+- [Lab: Zones](https://net.example/zones) (estimate: 30 min)
+`);
+  });
+
+  it('never count an unknown time as 0', () => {
     check(`# Networks
 
 ## Area 1: Routing⟦2 modules, no time⟧
@@ -84,7 +104,7 @@ describe('sums after titles', () => {
 `);
   });
 
-  it('are after those titles that the settings choose', () => {
+  it('are after the titles that the settings select', () => {
     const text = `# Networks
 
 ## Area 1: RoutingAREA
@@ -116,7 +136,7 @@ describe('sums after titles', () => {
 `);
     const level = notes.text.indexOf('### Beginner');
     assert.deepEqual(
-      inlayHints(notes, span(level, level + 5), 'areasAndLevels').map(({ label }) => label),
+      inlayHints(notes, span(level, level + 5), 'areasAndLevels', noSyllabus).map(({ label }) => label),
       ['1 module, 15 min'],
     );
   });
@@ -181,7 +201,7 @@ function read(marked: string) {
 function check(marked: string, choice: InlayHintChoice = 'areasAndLevels'): void {
   const { notes, hints } = read(marked);
   const { lines, text } = notes;
-  const found = inlayHints(notes, span(0, text.length), choice);
+  const found = inlayHints(notes, span(0, text.length), choice, noSyllabus);
   assert.deepEqual(
     found.map(({ position, label }) => ({ offset: offsetAt(lines, text, position), label })),
     hints,

@@ -38,7 +38,7 @@ Words and what they mean.
 describe('the outline', () => {
   it('has areas, levels, groups and modules with their times', () => {
     assert.equal(
-      drawn(symbols(readNotes(notes))),
+      drawn(symbols(readNotes(notes), noSyllabus)),
       `Networks
 Area 1 - Routing | 32 to 42 min · 1 without time
   Beginner | 12 min · 1 without time
@@ -57,7 +57,7 @@ Glossary
     const quoted =
       '# Networks\n\n## Routing\n\n> **_Beginner Level_**\n\n### [Video: Ports](https://net.example) (8 min)\n';
     assert.equal(
-      drawn(symbols(readNotes(quoted))),
+      drawn(symbols(readNotes(quoted), noSyllabus)),
       'Networks\nRouting | 8 min\n  Beginner Level | 8 min\n    Video: Ports | 8 min\n',
     );
   });
@@ -85,7 +85,7 @@ Glossary
 ------
 `;
     assert.equal(
-      drawn(symbols(readNotes(headed))),
+      drawn(symbols(readNotes(headed), noSyllabus)),
       `Networks
 Area 1 - Routing | 22 min
   Video: What is a router? | 12 min
@@ -98,13 +98,13 @@ Area 1 - Routing | 22 min
   });
 
   it('has ranges for the title and for all that belongs to it', () => {
-    const [, routing] = symbols(readNotes(notes));
+    const [, routing] = symbols(readNotes(notes), noSyllabus);
     assert.deepEqual(routing?.selectionRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
     assert.deepEqual(routing?.range, { start: { line: 2, character: 0 }, end: { line: 16, character: 0 } });
   });
 
-  it('is empty where the file is not notes', () => {
-    assert.deepEqual(symbols(readNotes('# left-pad\n\n## Install\n\n`npm install left-pad`\n')), []);
+  it('is empty if the file is not notes', () => {
+    assert.deepEqual(symbols(readNotes('# left-pad\n\n## Install\n\n`npm install left-pad`\n'), noSyllabus), []);
   });
 
   function drawn(list: readonly DocumentSymbol[], indent = ''): string {
@@ -118,7 +118,7 @@ Area 1 - Routing | 22 min
 });
 
 describe('the tree', () => {
-  it('sums times, counts what has none, and shows the state of modules', () => {
+  it('adds up times, counts modules without one, and shows the state of modules', () => {
     assert.equal(
       drawn(tree(readNotes(notes), 'file:///notes/networks.md', noSyllabus)),
       `notes Networks: 3 modules, 1 without time, 32-42 min
@@ -135,7 +135,7 @@ describe('the tree', () => {
     );
   });
 
-  it('gives every row an id of its own, which stays while text moves', () => {
+  it('gives every row a unique id, which is stable while text moves', () => {
     const twice = `${notes}\n## Area 1 - Routing\n\n1. Video: What is a router? - 12 min\n2. Video: What is a router? - 3 min\n`;
     const before = ids(tree(readNotes(twice), 'file:///notes/networks.md', noSyllabus));
     const after = ids(
@@ -145,7 +145,7 @@ describe('the tree', () => {
     assert.deepEqual(after, before);
   });
 
-  it('is named after its file where it has no title', () => {
+  it('is named after its file if it has no title', () => {
     const untitled = notes.replace('# Networks\n', '');
     assert.equal(
       tree(readNotes(untitled), 'file:///notes/100%25%20%E7%BD%91%E7%BB%9C+a.md', noSyllabus).title,
@@ -155,9 +155,9 @@ describe('the tree', () => {
   });
 
   function drawn(entry: TreeEntry, indent = ''): string {
-    const { type, title, kind, state, modules, withoutTime, time, children } = entry;
+    const { type, title, kind, state, modules, withoutTime, spent, children } = entry;
     const counts = type === 'module' ? [kind, state] : [`${modules} modules`, `${withoutTime} without time`];
-    const facts = [...counts, time && `${time.least}-${time.most} min`].filter(Boolean).join(', ');
+    const facts = [...counts, spent && `${spent.least}-${spent.most} min`].filter(Boolean).join(', ');
     return `${indent}${type} ${title}: ${facts}\n${children.map((child) => drawn(child, `${indent}  `)).join('')}`;
   }
 
@@ -183,7 +183,7 @@ describe('workspace symbols', () => {
     });
   }
 
-  it('are the same headings before a notes file is read, as far as they are headings', () => {
+  it('include the same headings before a notes file is read', () => {
     const asRead = workspaceSymbols(readNotes(notes), 'file:///n.md', search('rt'));
     const before = rawSymbols(runToEnd(rawLines(notes)), 'file:///n.md', search('rt'));
     assert.deepEqual(before.map(shown), asRead.filter(({ kind }) => kind !== SymbolKind.File).map(shown));
@@ -197,7 +197,7 @@ describe('workspace symbols', () => {
     );
   });
 
-  it('show where a module is', () => {
+  it('show the location of a module', () => {
     const [found] = workspaceSymbols(readNotes(notes), 'file:///n.md', search('vectors'));
     assert.equal(found?.containerName, 'Routing › Intermediate › Protocols');
     assert.deepEqual(found?.location, {
@@ -213,7 +213,7 @@ function shown({ name, containerName, location }: WorkspaceSymbol): unknown {
 }
 
 describe('folding', () => {
-  it('folds levels and modules that are no headings, without the blank lines after them', () => {
+  it('folds levels and modules that are not headings, without the blank lines after them', () => {
     const text = `# Networks
 
 ## Area 1: Routing

@@ -72,7 +72,7 @@ describe('refactorings', () => {
       ...forms.map((form) => `Convert module to “${form}”`),
     ]));
 
-  it('of a level sort and fill it', () => {
+  it('of a level sort it and insert missing modules', () => {
     check('### Begin‸ner', [
       'Sort modules by the syllabus',
       ...forms.map((form) => `Convert modules of this level to “${form}”`),
@@ -80,7 +80,7 @@ describe('refactorings', () => {
     check('### Inter‸mediate', ['Insert the missing module']);
   });
 
-  it('of an area are about all of it', () =>
+  it('of an area apply to all of it', () =>
     check('## Ar‸ea 1', [
       'Insert the missing module',
       'Sort modules by the syllabus',
@@ -88,12 +88,12 @@ describe('refactorings', () => {
       ...forms.map((form) => `Convert modules of this area to “${form}”`),
     ]));
 
-  it('of the title are about the notes file', () =>
+  it('of the title of the notes apply to the notes file', () =>
     check('# Not‸es', ['Add table of totals', ...forms.map((form) => `Convert all modules to “${form}”`)]));
 
-  it('of notes are none', () => check('fa‸st', []));
+  it('are not offered on lines of notes', () => check('fa‸st', []));
 
-  it('are offered where they are asked for', () => {
+  it('are offered on request', () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const means = { range, hasCommands: true, hasWorkspace: true };
     const wanted = (only: readonly string[] | undefined, isAutomatic: boolean) =>
@@ -107,7 +107,7 @@ describe('refactorings', () => {
   });
 });
 
-describe('a refactoring that was chosen', () => {
+describe('a selected refactoring', () => {
   const { notes: parsedNotes } = marked(notes);
 
   function chosen(title: string, annotates: boolean): CodeAction {
@@ -138,7 +138,7 @@ describe('a refactoring that was chosen', () => {
     .replace('- [Lab: Static routes](https://n.example/static) - 25 min\n', '')
     .replace('  - fast\n', '  - fast\n- [Lab: Static routes](https://n.example/static) - 25 min\n');
 
-  it('has one edit under its name where the editor can show it', () => {
+  it('has one annotated edit if the editor supports that', () => {
     const { edit } = chosen('Move module up', true);
     const [change] = edit?.documentChanges ?? [];
     assert.ok(change && 'edits' in change);
@@ -165,7 +165,7 @@ describe('a refactoring by command', () => {
 
   const opening = '# N\n\n## Area 1\n\n### Beginner\n\n';
 
-  it('leaves the cursor in the text where it was', () => {
+  it('keeps the cursor in the same text', () => {
     check(
       `${opening}- A - 5 min\n  - of A\n- ‸B - 6 min\n`,
       { name: 'moveUp' },
@@ -179,7 +179,7 @@ describe('a refactoring by command', () => {
     );
   });
 
-  it('says how many missing modules it inserts, and where', () => {
+  it('shows how many missing modules it inserts, and where', () => {
     const course = readSyllabus(
       ['A', 'B', 'C', 'D']
         .map((area) => `## ${area}\n\n- Lab: ${area} one - 5 min\n- Lab: ${area} two - 6 min\n`)
@@ -208,14 +208,14 @@ describe('a refactoring by command', () => {
     );
   });
 
-  it('brings the cursor along with a module', () =>
+  it('moves the cursor with a module', () =>
     check(
       `${opening}- A - ‸5 min\n- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n`,
       { name: 'moveInto', line: 9 },
       `${opening}- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n‸- A - 5 min\n`,
     ));
 
-  it('explains how to get a syllabus, to notes that follow none', () => {
+  it('explains how to get a syllabus if the notes follow none', () => {
     const { notes: alone, at } = marked(`${opening}- ‸A - 5 min\n`);
     for (const name of ['sortBySyllabus', 'insertMissing'] as const) {
       const done = refactor(alone, at, { name, scope: 'notes' }, { ...context, syllabus: noSyllabus });
@@ -226,7 +226,7 @@ describe('a refactoring by command', () => {
     }
   });
 
-  it('shows why there is nothing to do', () => {
+  it('shows why nothing changes', () => {
     check(`${opening}- ‸A - 5 min\n`, { name: 'moveUp' }, '“A” is already the first module of its area.');
     check('# ‸N\n\n## Area 1\n\n- A - 5 min\n', { name: 'moveDown' }, 'Put the cursor on a module.');
     check(`${opening}- A - 5 min\n- B - 6 min\n‸### Intermediate\n`, { name: 'moveUp' }, 'Put the cursor on a module.');
@@ -264,7 +264,7 @@ describe('a refactoring by command', () => {
         ));
     }
 
-    it('when one would leave its table', () =>
+    it('if a module would leave its table', () =>
       check(
         `${opening}${head}${wires}${at(waves)}\n### Intermediate\n\n- Light - 7 min\n`,
         { name: 'moveDown' },
@@ -277,7 +277,7 @@ describe('a refactoring by command', () => {
     });
   });
 
-  it('does nothing that would make the notes say something else', () => {
+  it('is refused if it would change how notes are parsed', () => {
     const text = `${opening}- [Lab: A](https://n.example/a) (5 min)\n\n  ### Lab: M‸ore (6 min)\n\n  of it\n`;
     check(
       text,

@@ -15,13 +15,13 @@ describe('the commands that are sent to a terminal', () => {
     check(session.replace('[node1]', '[no‸de1]'), ['docker ps']);
   });
 
-  it('are none in prose, in outputs and in other languages', () => {
+  it('are not found in prose, output and other languages', () => {
     check('Th‸en `docker ps`.\n', []);
     check(session.replace('8f2e', '8f‸2e'), []);
     check('```js\ndocker.ru‸n()\n```\n', []);
   });
 
-  it('are all that a selection touches, of code in sentences those alone that start a program', () => {
+  it('are all that a selection touches, but of inline code only those that start a program', () => {
     check(`⟦${session}⟧`, ['docker run -d \\\n  nginx', 'docker ps']);
     check(session.replace('8f2e', '8f⟦2e').replace('docker ps', 'do⟧cker ps'), ['docker ps']);
     check('⟦Write a `Dockerfile`, then `docker build .` in `box/`⟧.\n', ['docker build .']);
@@ -32,7 +32,7 @@ describe('the commands that are sent to a terminal', () => {
     check('```sh\n# a file\ncat <<EOF > a\n\ton‸e\nEOF\ndocker build .\n```\n', ['cat <<EOF > a\n\tone\nEOF']);
   });
 
-  it('show what is to be filled in', () => {
+  it('contain the placeholders to fill in', () => {
     check('`docker tag ‸<image id> $DOCKERID/web`\n', ['docker tag ⟦image id⟧ ⟦dockerid⟧/web']);
     check('```sh\nDOCKERID=me\ndocker push ‸$DOCKERID/web\n```\n', ['docker push $DOCKERID/web']);
   });

@@ -54,7 +54,7 @@ describe('in any notes', () => {
 
   it('inserting removes no line', () =>
     contains(
-      (notes) => [insertMissing(notes, syllabus), insertTimeTable(notes, 0)],
+      (notes) => [insertMissing(notes, syllabus), insertTimeTable(notes, 0, syllabus)],
       (before, after) => {
         const lines = new Set(words(after));
         assert.deepEqual(

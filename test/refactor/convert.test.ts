@@ -108,10 +108,10 @@ describe('a module is converted', () => {
   it('and prices in its title are not times', () =>
     check('- Lecture: Amortised cost (50 min)\n', 'bullets', '* Lecture: Amortised cost (~50 mins)\n'));
 
-  it('and a line of only the time goes into the title', () =>
+  it('and a time on a separate line moves into the title', () =>
     check('### Lab: Disks\n\n**Time: 10 min**\n\nRound.\n', 'numbers', '1. Lab: Disks - 10 min\n\n\tRound.\n'));
 
-  it('and a line between its title and its time stays, and so does the time', () => {
+  it('and a time stays below a line that follows the title', () => {
     const title = 'Lab: Disks\n';
     check(`### ${title}-->\nTime: 10 min\n`, 'numbers', `1. ${title}\n\t-->\n\tTime: 10 min\n`);
     check(`### ${title}\n---\n\nTime: 10 min\n`, 'numbers', `1. ${title}\n\t---\n\n\tTime: 10 min\n`);
@@ -120,7 +120,7 @@ describe('a module is converted', () => {
   it('as deep as the lines above it allow', () =>
     check('### Beginner\n\n- Lab: Disks (10 min)\n', 'headings', '### Beginner\n\n#### Lab: Disks (10 min)\n'));
 
-  it('and of a line that contains anything else only the marker changes', () =>
+  it('and only the marker changes on a line with other text', () =>
     check(
       '- [Lab: Disks](https://n.example/a) (10 min) with Tom\n',
       'numbers',

@@ -49,7 +49,7 @@ describe('a module moves', () => {
       '1. A - 5 min\n2. B - 6 min\n\n### Intermediate\n\n3. C - 7 min\n',
     ));
 
-  it('apart from a paragraph that it would become a part of', () =>
+  it('separated from a paragraph that it would join', () =>
     check(
       '[A](https://n.example/a) (5 min)\n[B](https://n.example/b) (6 min)‸\n\nOf B.\n',
       moveUp,

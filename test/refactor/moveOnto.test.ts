@@ -26,10 +26,10 @@ describe('a dropped row', () => {
 
   const three = '1. A - 5 min\n   - of A\n2. B - 6 min\n3. C - 7 min\n   - of C\n';
 
-  it('on a module below takes its place, and the numbers count on', () =>
+  it('on a module below takes its place, and numbers stay consecutive', () =>
     check(opening + three, 'A', 'C', `${opening}1. B - 6 min\n2. C - 7 min\n   - of C\n3. A - 5 min\n   - of A\n`));
 
-  it('on a module above takes its place, and the numbers count on', () =>
+  it('on a module above takes its place, and numbers stay consecutive', () =>
     check(opening + three, 'C', 'A', `${opening}1. C - 7 min\n   - of C\n2. A - 5 min\n   - of A\n3. B - 6 min\n`));
 
   it('on its neighbour changes places with it', () =>
@@ -69,7 +69,7 @@ describe('a dropped row', () => {
 
   const areas = `${opening}- A - 5 min\n  - of A\n\n### Intermediate\n\n- B - 6 min\n\n## Area 2: Tapes\n\n### Bring it together\n\n- C - 7 min\n`;
 
-  it('as a level takes its modules along, to where a course goes through it', () =>
+  it('as a level moves with its modules, in the order of levels of a course', () =>
     check(
       areas,
       'Beginner',
@@ -146,7 +146,7 @@ describe('a dropped row', () => {
     it(`with others stays where it is: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
   }
 
-  it('with others stays where it is, where an area has a level for each of them', () =>
+  it('with others is not moved if an area has a level for each of them', () =>
     check(
       `${areas}\n### Beginner\n\n- D - 8 min\n\n### Intermediate\n\n- E - 8 min\n`,
       ['A', 'B'],
@@ -165,7 +165,7 @@ describe('a dropped row', () => {
     it(`stays where it is: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
   }
 
-  it('as a level stays where it is if the area has that level', () =>
+  it('as a level is not moved if the area has that level', () =>
     check(
       `${opening}- A - 5 min\n\n## Area 2: Tapes\n\n### Bring it together\n\n- C - 7 min\n\n### Beginner\n\n- D - 7 min\n`,
       'Beginner',
@@ -173,7 +173,7 @@ describe('a dropped row', () => {
       '“Tapes” would contain the level “Beginner” twice. Move the modules of the level instead.',
     ));
 
-  it('stays where it is if it would be parsed differently', () =>
+  it('is not moved if it would be parsed differently', () =>
     check(
       '# N\n\n## Disks\n\n### [Lab: A](https://n.example/a) (5 min)\n\nof A\n\n#### Part\n\n## Tapes\n\n- [Lab: B](https://n.example/b) - 6 min\n- [Lab: C](https://n.example/c) - 6 min\n  - of C\n',
       'Lab: A',

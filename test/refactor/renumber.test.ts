@@ -22,13 +22,13 @@ describe('renumbering', () => {
   it('separates areas with equal numbers', () => check(areas(1, 1, 2), areas(1, 2, 3)));
   it('numbers areas in order', () => check(areas(2, 3, 1), areas(1, 2, 3)));
   it('starts where the notes file starts', () => check(areas(4, 6), areas(4, 5)));
-  it('leaves areas alone that have several numbers', () => check(areas(1, '2-3', 5), areas(1, '2-3', 5)));
+  it('does not change areas with several numbers', () => check(areas(1, '2-3', 5), areas(1, '2-3', 5)));
   it('uses the numerals of the notes', () =>
     check(
       areas(1, 1).replaceAll('Area 1', 'Unit I'),
       areas(1, 2).replace('Area 1', 'Unit I').replace('Area 2', 'Unit II'),
     ));
-  it('counts modules', () => check(list(1, 2, 2, 7), list(1, 2, 3, 4)));
+  it('renumbers modules', () => check(list(1, 2, 2, 7), list(1, 2, 3, 4)));
   it('keeps lists that Markdown numbers', () => check(list(1, 1, 1), list(1, 1, 1)));
   it('keeps notes in items whose number grows', () =>
     check(list(1, 2, 3, 4, 5, 6, 7, 8, 9, 9), `${list(1, 2, 3, 4, 5, 6, 7, 8, 9)}10. A - 5 min\n    - note\n`));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { insertTimeTable, refreshTimeTable } from '../../server/src/refactor/timeTable';
 import { marked } from '../editor/marked';
@@ -38,24 +39,24 @@ const notes = `
 describe('a time table', () => {
   function check(before: string, expected: string): void {
     const { notes: parsedNotes, at } = marked(before);
-    const written = edited(parsedNotes, insertTimeTable(parsedNotes, at));
+    const written = edited(parsedNotes, insertTimeTable(parsedNotes, at, noSyllabus));
     assert.equal(written.text, expected);
     assert.deepEqual(factsOf(written), factsOf(parsedNotes), 'the table is none of the notes');
-    assert.deepEqual(refreshTimeTable(written), [], 'it is up to date');
+    assert.deepEqual(refreshTimeTable(written, noSyllabus), [], 'it is up to date');
   }
 
   it('is below the title', () => check(`# N‸otes\n${notes}`, `# Notes\n\n${table}${notes}`));
-  it('is at the cursor, apart from what is there', () =>
+  it('is at the cursor, separated from other text', () =>
     check(`# Notes\n\nMy notes.\n‸\n${notes.trimStart()}`, `# Notes\n\nMy notes.\n\n${table}${notes}`));
   it('is at the end', () => check(`# Notes\n${notes}\n‸`, `# Notes\n${notes}\n${table}`));
   it('is after front matter', () => check(`---\ncourse: x\n‸---\n${notes}`, `---\ncourse: x\n---\n\n${table}${notes}`));
-  it('is below the title where the cursor is in code', () =>
+  it('is below the title if the cursor is in code', () =>
     check(
       `# Notes\n${notes}\n\`\`\`sh\nls\n‸\ndf\n\`\`\`\n`,
       `# Notes\n\n${table}${notes}\n\`\`\`sh\nls\n\ndf\n\`\`\`\n`,
     ));
 
-  it('is below the title where the cursor is in an item', () => {
+  it('is below the title if the cursor is in an item', () => {
     const item = '- Lab: Reels\n\n  Of reels.\n';
     const more = notes.replace('- Lab: Reels\n', item);
     check(`# Notes\n${more.replace('Reels\n\n', 'Reels\n‸\n')}`, `# Notes\n\n${table}${more}`);
@@ -66,12 +67,13 @@ describe('a time table', () => {
     check(old, `# Notes\n${notes}\n${table}\nMore.\n`);
   });
 
-  it('is not updated if there is none', () => assert.deepEqual(refreshTimeTable(readNotes(`# Notes\n${notes}`)), []));
+  it('is not updated if there is none', () =>
+    assert.deepEqual(refreshTimeTable(readNotes(`# Notes\n${notes}`), noSyllabus), []));
 
   it('keeps Markdown in titles', () => {
     const { notes: parsedNotes } = marked('# N\n\n## Area 1: `a|b` and *c*\n\n- Lab: A - 5 min\n');
     assert.match(
-      edited(parsedNotes, insertTimeTable(parsedNotes, 0)).text,
+      edited(parsedNotes, insertTimeTable(parsedNotes, 0, noSyllabus)).text,
       /\| \*\*Area 1: .*a\\\|b.*\*\* \| 1 \| 5 min \|/,
     );
   });
@@ -86,9 +88,9 @@ describe('a time table', () => {
         fc.property(arbitrary, (text) => {
           const parsedNotes = readNotes(text);
           if (!parsedNotes.isNotes) return;
-          const written = edited(parsedNotes, insertTimeTable(parsedNotes, 0));
+          const written = edited(parsedNotes, insertTimeTable(parsedNotes, 0, noSyllabus));
           assert.deepEqual(factsOf(written), factsOf(parsedNotes));
-          assert.deepEqual(refreshTimeTable(written), []);
+          assert.deepEqual(refreshTimeTable(written, noSyllabus), []);
           const kept = new Set(written.text.split(/[\r\n]/));
           for (const line of text.split(/[\r\n]/)) assert.ok(kept.has(line), line);
         }),

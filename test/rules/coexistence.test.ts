@@ -47,7 +47,7 @@ const networks = `# Networks
 - Who is behind which port.
 `;
 
-describe('beside markdownlint', () => {
+describe('together with markdownlint', () => {
   const texts = [...examples(), ...notes(), networks];
   const pairs = texts.flatMap((text) => pairsIn(text, readOtherChecks(undefined, { run: 'onType' })));
 
@@ -56,7 +56,7 @@ describe('beside markdownlint', () => {
     assert.deepEqual(others, []);
   });
 
-  it('all pairs of rules that are compared can occur together', () => {
+  it('all compared pairs of rules can occur together', () => {
     for (const pair of Object.keys(examined))
       assert.ok(
         pairs.some((each) => each.join(' ') === pair),
@@ -64,7 +64,7 @@ describe('beside markdownlint', () => {
       );
   });
 
-  it('our findings are left out only where it reports the same problem', () => {
+  it('findings are omitted only if it reports the same problem', () => {
     const silent = texts.flatMap(silentIn);
     assert.deepEqual([...new Set(silent.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
     for (const { line, checks, theirs } of silent) {

@@ -18,7 +18,7 @@ function withoutTime(text: string): string[] {
 const link = (title: string) => `[${title}](https://net.example/${title.at(-1)})`;
 
 describe('a module without time that has no finding of its own', () => {
-  it('does not exist where only a title is written', () => {
+  it('is not reported if only a title is written', () => {
     assert.deepEqual(
       withoutTime(`# N
 
@@ -38,7 +38,7 @@ It stops.
     );
   });
 
-  it('is one of many, which have one finding together', () => {
+  it('is not reported if one finding covers all modules', () => {
     const modules = ['Lab: A', 'Lab: B', 'Lab: C'].map((title) => `### ${link(title)}\n\nIt runs.\n`);
     assert.deepEqual(withoutTime(`# N\n\n## Area 1: R\n\n${modules.join('\n')}`), [
       'Lab: A: in Problems',
@@ -47,7 +47,7 @@ It stops.
     ]);
   });
 
-  it('is in notes that keep their times in a table', () => {
+  it('is not reported in notes with times in a table', () => {
     const [notes = ''] = missingTime.examples.flatMap((example) =>
       'correct' in example && example.correct.includes('## Time spent') ? example.correct : [],
     );

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { KEEP_TYPED_COMMAND } from '../protocol';
 import type { LinedText } from '../text/lines';
@@ -21,13 +22,13 @@ import { offsetOf } from './range';
  *
  * A list that the user asks for (Ctrl+Space) has every candidate that would change the text.
  *
- * The editor is asked to request again at each character (`isIncomplete`). It would otherwise filter the list that it has, and still
- * show `stop` when `stop` is typed. At characters that are not part of a word, such as `.` and `/`, it never asks, but filters
- * by `filterText`, which therefore matches unfinished words only. A list of names or titles that opened automatically matches
- * only the text typed so far, and closes at the next character.
+ * The list is marked as `isIncomplete`, so that the editor requests it again at each character. Without that, the editor would
+ * filter its list, and still show `stop` when `stop` is typed. At characters that are not part of a word, such as `.` and `/`,
+ * the editor always filters by `filterText`, which therefore matches unfinished words only. A list of names or titles that
+ * opened automatically matches only the text typed so far, and closes at the next character.
  *
- * While an answer is on its way, the editor keeps the list of the previous character, and Enter accepts from it. A command of the
- * completion undoes that for a word that was complete.
+ * Until the response arrives, the editor shows the list of the previous character, and Enter accepts an item of it. For a word
+ * that was already complete, the command of the item undoes the insertion.
  */
 export function completionList(
   source: LinedText,
@@ -131,7 +132,7 @@ function unfinishedItem(trigger: CompletionTrigger): (typed: Typed) => Completio
     const item = itemOf(typed);
     if (candidate.vocabulary === 'words') {
       const name = nameStartingWith(candidate, word) ?? candidate.label;
-      const command = { title: 'Keep Typed Word', command: KEEP_TYPED_COMMAND, arguments: [namesOf(candidate)] };
+      const command = { title: t('Keep Typed Word'), command: KEEP_TYPED_COMMAND, arguments: [namesOf(candidate)] };
       return { command, ...item, filterText: name.slice(0, -1) + UNTYPED };
     }
     return trigger === 'character' && isFreeText(typed) ? { ...item, filterText: replaced + UNTYPED } : item;

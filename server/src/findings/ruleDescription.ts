@@ -22,13 +22,16 @@ export interface RuleDescription {
   readonly level: RuleLevel;
   readonly summary: string;
   readonly rationale: string;
-  /** The text of the span is unnecessary: editors show it faded. */
+  /** Whether the text of the span is unnecessary, so that editors show it faded. */
   readonly unnecessary?: true;
-  /** The text of the span is deprecated: editors strike it through. */
+  /** Whether the text of the span is deprecated, so that editors show it struck through. */
   readonly deprecated?: true;
-  /** Its fixes add or remove content, which the author decides: they are applied on request, not when the file is saved. */
+  /** Whether its fixes add or remove content, so that they are applied on request only, not when the file is saved. */
   readonly fixedWhenAsked?: true;
-  /** Its fixes change how the notes are parsed: "fix all" applies them first, and then computes the other findings again. */
+  /**
+   * Whether its fixes change how the notes are parsed, so that "fix all" applies them first and then computes the other
+   * findings again.
+   */
   readonly changesReading?: true;
   /** Examples, which are also tests. The first incorrect one is shown in docs/rules.md. */
   readonly examples: readonly Example[];

@@ -27,7 +27,7 @@ export interface Card {
   /** Identifies the module or term. It does not depend on the text around it. */
   readonly id: string;
   readonly question: string;
-  /** The paragraphs and list items of the answer, without markup; code keeps its back ticks. */
+  /** The paragraphs and list items of the answer, without markup; code keeps its backticks. */
   readonly answer: readonly string[];
   /** The title of its area. */
   readonly area?: string;

@@ -1,4 +1,4 @@
-// Requests of the server for files of the workspace, which it does not read itself. Plain types for both sides.
+// Requests of the server for files of the workspace, which it does not read itself.
 
 /**
  * server -> client: the text of a specification of commands in the extension. Params: ReadSpecification; returns string
@@ -16,9 +16,7 @@ export const FIND_FILES_REQUEST = 'studyNotes/findFiles';
  * Limit in bytes of a file, and in UTF-16 units of an open document: about 40,000 lines. Larger files are not read, neither in
  * the editor nor on the command line, since each edit would be slow; both report it.
  */
-export const LARGEST_FILE = 2_000_000;
-/** The end of a message that names the file. */
-export const TOO_LARGE = `is larger than ${LARGEST_FILE / 1_000_000} MB`;
+export const MAX_FILE_SIZE = 2_000_000;
 
 /**
  * server -> client: the texts of files. Params: ReadFiles; returns (string | null)[], null for a file that cannot be

@@ -29,7 +29,6 @@ export interface Plan {
   /** The shortest module that is left; absent if nothing is left or no time is known. */
   readonly shortest?: PlannedModule;
   readonly left: Left;
-  readonly paces: readonly KindPace[];
 }
 /** A remaining module. */
 export interface PlannedModule {

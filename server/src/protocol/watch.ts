@@ -1,4 +1,4 @@
-// Messages by which the client detects that the server stopped responding. Types for both sides.
+// Messages by which the client detects that the server stopped responding.
 
 /** client -> server: returns null as soon as the earlier messages were handled. */
 export const PING_REQUEST = 'studyNotes/ping';

@@ -1,5 +1,6 @@
-import { formatMinutes } from '../course/progress/minutes';
-import { totals } from '../course/progress/totals';
+import { writtenMinutes } from '../course/progress/minutes';
+import { totals } from '../course/progress/times';
+import type { Syllabus } from '../course/syllabus/syllabus';
 import { codeAround } from '../markdown/code/code';
 import { generatedTable, TABLE_CLOSES, TABLE_OPENS } from '../notes/layout/generatedTable';
 import { labelOf } from '../notes/model/label';
@@ -13,10 +14,10 @@ import { type Span, slice } from '../text/span';
  * Inserts a table of the times between two comments: at the place if it is a blank line between blocks, else below the title. If
  * the notes have that table already, it is updated.
  */
-export function insertTimeTable(notes: Notes, at: number): Edit[] {
-  if (generatedTable(notes.text)) return refreshTimeTable(notes);
+export function insertTimeTable(notes: Notes, at: number, syllabus: Syllabus): Edit[] {
+  if (generatedTable(notes.text)) return refreshTimeTable(notes, syllabus);
   const eol = lineEnding(notes.text);
-  const table = timeTable(notes);
+  const table = timeTable(notes, syllabus);
   const line = lineSpan(notes.lines, notes.text, lineAt(notes.lines, at));
   if (isFree(notes, line)) return [replacement(line, apartFromBlocks(notes, line.start, line.end, table, eol))];
   const place = documentTitle(notes)?.end ?? notes.blocks.start;
@@ -33,9 +34,9 @@ function isFree({ text, blocks }: Notes, line: Span): boolean {
 }
 
 /** Updates the table of the notes; empty if it is up to date or missing. */
-export function refreshTimeTable(notes: Notes): Edit[] {
+export function refreshTimeTable(notes: Notes, syllabus: Syllabus): Edit[] {
   const table = generatedTable(notes.text);
-  const edit = table && narrowed(notes.text, replacement(table, timeTable(notes)));
+  const edit = table && narrowed(notes.text, replacement(table, timeTable(notes, syllabus)));
   return edit ? [edit] : [];
 }
 
@@ -43,36 +44,39 @@ export function refreshTimeTable(notes: Notes): Edit[] {
  * Returns the table of total times by area and level. Unknown times are counted separately, not as 0, and the sum of ranges
  * is a range.
  */
-export function timeTable(notes: Notes): string {
+export function timeTable(notes: Notes, syllabus: Syllabus): string {
   const { modules, areas } = notes;
   const elsewhere = modules.filter(({ area }) => area === undefined);
   const rows = [
-    ...areas.flatMap((area) => areaRows(notes, area)),
-    ...(elsewhere.length > 0 && areas.length > 0 ? [row('**Outside of areas**', elsewhere)] : levelRows(elsewhere)),
-    row('**All modules**', modules),
+    ...areas.flatMap((area) => areaRows(notes, area, syllabus)),
+    ...(elsewhere.length > 0 && areas.length > 0
+      ? [row('**Outside of areas**', elsewhere, syllabus)]
+      : levelRows(elsewhere, syllabus)),
+    row('**All modules**', modules, syllabus),
   ];
   const lines = [TABLE_OPENS, '| | Modules | Time |', '| --- | ---: | --- |', ...rows, TABLE_CLOSES];
   return lines.join(lineEnding(notes.text));
 }
 
-function areaRows(notes: Notes, area: Area): string[] {
+function areaRows(notes: Notes, area: Area, syllabus: Syllabus): string[] {
   const own = notes.modules.filter((module) => module.area === area);
-  return [row(`**${escaped(labelOf(notes, area))}**`, own), ...levelRows(own)];
+  return [row(`**${escaped(labelOf(notes, area))}**`, own, syllabus), ...levelRows(own, syllabus)];
 }
 
 /** Returns a row for each level, in document order; modules without level count only for the area. */
-function levelRows(modules: readonly Module[]): string[] {
+function levelRows(modules: readonly Module[], syllabus: Syllabus): string[] {
   const levels = [...new Set(modules.flatMap(({ level }) => level ?? []))];
   return levels.map((level) => {
     const own = modules.filter((module) => module.level === level);
-    return row(escaped(own.find(({ levelLine }) => levelLine)?.levelLine?.title ?? level), own);
+    return row(escaped(own.find(({ levelLine }) => levelLine)?.levelLine?.title ?? level), own, syllabus);
   });
 }
 
-function row(name: string, modules: readonly Module[]): string {
-  const { time, withoutTime } = totals(modules);
-  const unknown = time ? `, ${withoutTime} unknown` : 'unknown';
-  const said = (time ? formatMinutes(time) : '') + (withoutTime > 0 ? unknown : '');
+function row(name: string, modules: readonly Module[], syllabus: Syllabus): string {
+  const { withoutTime, spent, planned } = totals(modules, syllabus);
+  const time = spent ? writtenMinutes(spent) : planned && `${writtenMinutes(planned)} planned`;
+  const unknown = time === undefined ? 'unknown' : `, ${withoutTime} unknown`;
+  const said = (time ?? '') + (withoutTime > 0 ? unknown : '');
   return `| ${name} | ${modules.length} | ${said || '-'} |`;
 }
 

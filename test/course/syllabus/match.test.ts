@@ -85,7 +85,7 @@ describe('a module is found in the syllabus', () => {
 - [Video: Ports](https://x.example/book#ports) - 6 min
 `);
 
-  it('by its link, whatever its title', () =>
+  it('by its link, with any title', () =>
     check({ title: 'First lab', url: 'http://x.example/buckets?utm_source=mail#top' }, 10));
   it('by its link first', () => check({ title: 'Routes', url: 'https://x.example/buckets' }, 10));
   it('by its title if the link differs', () => check({ title: 'Routes', url: 'https://y.example/' }, 5));
@@ -94,7 +94,8 @@ describe('a module is found in the syllabus', () => {
   it('in its own area, however the notes call it', () =>
     check({ title: 'Buckets', area: { title: 'networking' }, level: 'intermediate' }, 20));
   it('in its own level', () => check({ title: 'Buckets', area: { title: 'Storage' }, level: 'intermediate' }, 15));
-  it('by its title, where a page contains several', () => check({ title: 'Ports', url: 'https://x.example/book' }, 6));
+  it('by its title, if a page contains several modules', () =>
+    check({ title: 'Ports', url: 'https://x.example/book' }, 6));
 
   it('without its link, to explain where that leads', () =>
     assert.equal(findByTitle(syllabus, { title: 'Routes', url: 'https://x.example/buckets' })?.minutes?.most, 5));
@@ -108,7 +109,7 @@ describe('each module of the built-in syllabus is found', () => {
   const { modules } = builtInSyllabus();
   const any = fc.constantFrom(...modules);
 
-  it('where it is, by its link with whatever a mail adds to it', () => {
+  it('in its area and level, by its link with additions of an email', () => {
     const linked = fc.constantFrom(...modules.filter(({ url }) => url !== undefined));
     const added = fc.constantFrom('utm_source=mail', 'fbclid=7', 'trk=gs_card');
     fc.assert(
@@ -120,7 +121,7 @@ describe('each module of the built-in syllabus is found', () => {
     );
   });
 
-  it('where it is, by its title in capitals, or with a word more that shows nothing', () => {
+  it('in its area and level, by its title in capitals, or with an insignificant word', () => {
     const spelt = fc.constantFrom<(title: string) => string>(
       (title) => title,
       (title) => title.toUpperCase(),

@@ -1,9 +1,9 @@
-/** A piece of HTML or SVG that is safe to show: only what is built here is one. */
+/** HTML or SVG that is safe to show. Only the functions of this file create it. */
 export interface Markup {
   readonly markup: string;
 }
 
-/** Undefined leaves the attribute out. */
+/** Attributes; those that are `undefined` are omitted. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Returns an element: `<rect width="3" />`, `<text>1 &lt; 2</text>`. Escapes texts, but not markup. */
@@ -26,8 +26,8 @@ export function joined(pieces: readonly (Markup | string)[]): Markup {
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Characters that XML must not contain, such as a bell or half a surrogate pair: https://www.w3.org/TR/xml/#charsets. A drawing
- * with one is not displayed.
+ * Characters that XML must not contain, such as control characters and lone surrogates (https://www.w3.org/TR/xml/#charsets).
+ * Browsers do not display a drawing that contains one.
  */
 const NO_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 

@@ -2,7 +2,7 @@ import { greatest } from '../../text/extremes';
 import { element, joined, type Markup } from './markup';
 import type { Strip, StripChart, StripRow } from './stripChart';
 
-// Length and height of the longest bar in its drawing, which the page stretches to the width that there is.
+// Width and height of the longest bar. The page stretches it to the available width.
 const BAR_LENGTH = 1000;
 const BAR_HEIGHT = 11;
 

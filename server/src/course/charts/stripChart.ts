@@ -2,7 +2,7 @@ import { greatest, least } from '../../text/extremes';
 import { element, joined, type Markup } from './markup';
 import { shortened, textWidth } from './textWidth';
 
-/** Rows below one another, each with a strip for every thing that is compared: planned above spent. */
+/** A chart of rows, each with a strip for each compared value: planned above spent. */
 export interface StripChart {
   /** The alternative text for screen readers. */
   readonly title: string;
@@ -12,22 +12,22 @@ export interface StripChart {
 /** A row of a strip chart. */
 export interface StripRow {
   readonly label: string;
-  /** A line of the notes, counted from 0, to which a click on the row leads. */
+  /** The 0-based line of the notes that a click on the row opens. */
   readonly line?: number | undefined;
   readonly strips: readonly Strip[];
 }
 
-/** One bar: what is certain is drawn full or, of what is planned, in outline; what may come on top is dashed. */
+/** One bar. Its certain part is filled or, for planned time, outlined; its possible part is dashed. */
 export interface Strip {
   readonly series: 'planned' | 'spent' | 'done';
-  /** Both in any unit that all strips share. */
+  /** Length of the certain part, in any unit that all strips share. */
   readonly certain: number;
   readonly possible: number;
   /** The text after the bar: "planned: 5 to 6 h". */
   readonly text: string;
 }
 
-/** A chart, to be put into an SVG of its size. */
+/** The content of an SVG element, with its size. */
 export interface Drawing {
   readonly title: string;
   readonly width: number;
@@ -35,7 +35,8 @@ export interface Drawing {
   readonly content: Markup;
 }
 
-// In units of the drawing, which is scaled to the available width; narrow, for a column beside the notes.
+// Sizes in units of the drawing, which is scaled to the available width. It is narrow, since the view is often beside the
+// notes.
 const WIDTH = 420;
 const FONT_SIZE = 12;
 const BEFORE_TEXT = 8;
@@ -43,7 +44,7 @@ const LABEL_HEIGHT = 20;
 const STRIP_HEIGHT = 18;
 const BAR_HEIGHT = 11;
 const ROW_GAP = 8;
-const WIDEST_LABEL_BESIDE = 200;
+const MAX_LABEL_WIDTH = 200;
 
 /** Draws a chart, with all strips at the same scale. */
 export function stripChart({ title, rows }: StripChart): Drawing {
@@ -61,7 +62,7 @@ export function stripChart({ title, rows }: StripChart): Drawing {
 /** Returns the left edge of the strips. If each row is one strip, short labels are before them, else above. */
 function roomBeside(rows: readonly StripRow[]): number {
   const room = greatest(rows.map(({ label }) => textWidth(label, FONT_SIZE))) + BEFORE_TEXT;
-  return room <= WIDEST_LABEL_BESIDE && rows.every(({ strips }) => strips.length === 1) ? room : 0;
+  return room <= MAX_LABEL_WIDTH && rows.every(({ strips }) => strips.length === 1) ? room : 0;
 }
 
 function rowHeight({ strips }: StripRow, left: number): number {

@@ -5,7 +5,7 @@ import type { Drawing } from './stripChart';
 const MARGIN = 24;
 const TITLE_HEIGHT = 36;
 
-/** Black on white, and without CSS variables, which graphics programs do not support. */
+/** The style: black on white, without CSS variables, which graphics programs do not support. */
 const STYLE = `
 text { font-family: system-ui, sans-serif; fill: #1f2328; }
 .label { font-weight: 600; }

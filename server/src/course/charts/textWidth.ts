@@ -1,4 +1,4 @@
-/** Signs of East Asian scripts, and emoji, which are as wide as high. */
+/** East Asian characters and emoji, which are as wide as high. */
 const WIDE = /[\u{1100}-\u{11ff}\u{2e80}-\u{ffdc}\u{1f000}-\u{3ffff}]/u; // "图", "말", "😀"
 
 /**

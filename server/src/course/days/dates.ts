@@ -1,6 +1,6 @@
 import { type Day, readDay } from './day';
 
-/** Which number of "03/04/2021" is the day. */
+/** Whether the day or the month comes first in "03/04/2021". */
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
 const YEAR_FIRST = /(?<![\w/.-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\w/-]|\.\d)/; // "2021-10-03"
@@ -12,7 +12,7 @@ const MONTH_THEN_DAY = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (
 const DAY_THEN_MONTH =
   /(?<![\w.])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})\.?,? (?:de )?((?:19|20)\d\d)(?!\d)/iu;
 
-/** In English, German, French and Spanish; notes may shorten them to any unambiguous beginning. */
+/** Names of months in English, German, French and Spanish. Any unambiguous beginning is accepted. */
 const monthNames: readonly (readonly string[])[] = [
   ['january', 'januar', 'janvier', 'enero'],
   ['february', 'februar', 'février', 'fevrier', 'febrero'],

@@ -1,3 +1,5 @@
+import { formatDate } from '../../text/language';
+
 /** A calendar day, as the number of days since 1970-01-01. No time zone: goals are days, wherever the user is. */
 export type Day = number;
 
@@ -30,25 +32,9 @@ export function formatDay(day: Day): string {
   return [padded(year, 4), padded(month, 2), padded(date, 2)].join('-');
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** Formats a day for sentences: "9 December 2026". */
-export function sayDay(day: Day): string {
-  const [year, month, date] = formatDay(day).split('-').map(Number);
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+export function formatDayInWords(day: Day): string {
+  return formatDate(day * MILLISECONDS_A_DAY);
 }
 
 function padded(number: number, digits: number): string {

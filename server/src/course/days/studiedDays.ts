@@ -15,14 +15,14 @@ export interface StudiedDays {
   readonly days: readonly StudiedDay[];
   /** Number of modules whose time has no known day. */
   readonly undated: number;
-  /** Number of these modules that have a date without a year, if no other module has a year either. */
+  /** Number of these modules with a date without a year. Their year is unknown because no other module has a year. */
   readonly withoutYear: number;
 }
 
 /**
- * Takes the days from the log, and from the notes for modules that the log does not contain: their whole time counts on the day
- * beside their time or title, or in a line that shows when they were done. A day without a year gets the year that brings it
- * closest to the day of the previous module, or else of the next one.
+ * Returns the days of study: from the log and, for modules that the log does not contain, from the notes. In the notes, the day
+ * of a module is next to its time or title, or on a line with a word such as "Finished"; its whole time counts on that day. A
+ * day without a year gets the year that is closest to the day of the previous module, else of the next module.
  */
 export function studiedDays(notes: Notes, syllabus: Syllabus, log: readonly LogEntry[]): StudiedDays {
   const logged = log.map(({ day, minutes }) => ({ day, minutes: { least: minutes, most: minutes } }));
@@ -56,7 +56,7 @@ function firstIn<Found>(lines: readonly string[], read: (line: string) => Found 
   return undefined;
 }
 
-/** Returns for each module the day of the previous one that has one, else of the next one. O(days). */
+/** Returns, for each module, the day of the nearest previous module that has one, else of the next. O(days). */
 function nearDays(days: readonly (Day | undefined)[]): readonly (Day | undefined)[] {
   let near = days.find((day) => day !== undefined);
   return days.map((day) => {

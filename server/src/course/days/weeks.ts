@@ -14,7 +14,7 @@ export interface Week {
   readonly minutes: Minutes;
 }
 
-/** Twenty years. Wrong dates would make a page of megabytes. */
+/** Maximum number of weeks: twenty years. Wrong dates would result in a page of several megabytes. */
 const MAX_WEEKS = 1040;
 
 /** Returns the weeks with study, in order: the last 1040 of them. */

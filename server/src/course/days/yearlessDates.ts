@@ -1,7 +1,7 @@
 import { monthNamed } from './dates';
 import { type Day, formatDay, readDay } from './day';
 
-/** A day of some year: "10" and "03". */
+/** A day without a year. Both parts have two digits: "10" and "03". */
 export interface YearlessDate {
   readonly month: string;
   readonly date: string;
@@ -31,7 +31,7 @@ export function nearestTo({ month, date }: YearlessDate, near: Day): Day | undef
     .sort((one, other) => Math.abs(one - near) - Math.abs(other - near))[0];
 }
 
-/** Months only with a capital letter: "5 may be too many". */
+/** Months must be capitalized, since "5 may be too many" contains no date. */
 const otherWords: readonly (string | undefined)[] = ['may', 'march'];
 
 /** Returns the date of a month and a day; `undefined` for other words and for days that do not exist. */
@@ -39,6 +39,6 @@ function dateOf(word: string | undefined, number = ''): YearlessDate | undefined
   if (otherWords.includes(word)) return undefined;
   const month = monthNamed(word)?.padStart(2, '0');
   const date = number.padStart(2, '0');
-  // A leap year has all days that there are.
+  // A leap year, which has all possible days.
   return month !== undefined && readDay(`2024-${month}-${date}`) !== undefined ? { month, date } : undefined;
 }

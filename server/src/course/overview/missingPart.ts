@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { plural } from '../../text/language';
 import { element, type Markup } from '../charts/markup';
 import { formatMinutes } from '../progress/minutes';
 import { isPage } from '../syllabus/link';
@@ -9,17 +11,42 @@ export function missingPart({ withoutTime, withoutNotes, notThere }: Missing): M
   return element(
     'section',
     { 'aria-labelledby': 'missing' },
-    element('h2', { id: 'missing' }, 'What is missing'),
-    list('without-time', withoutTime, 'without a time', 'Every module has its time.'),
-    list('without-notes', withoutNotes, 'without notes', 'Every module has notes.'),
-    list('not-there', notThere, 'of the course missing from your notes', ''),
+    element('h2', { id: 'missing' }, t('What is missing')),
+    list('without-time', withoutTime, withoutTimeSummary, t('Every module has its time.')),
+    list('without-notes', withoutNotes, withoutNotesSummary, t('Every module has notes.')),
+    list('not-there', notThere, notThereSummary, ''),
   );
 }
 
-function list(id: string, modules: readonly MissingModule[], what: string, none: string): Markup | string {
+function withoutTimeSummary(number: number): string {
+  return plural(number, t('{0} module without a time', number), t('{0} modules without a time', number));
+}
+
+function withoutNotesSummary(number: number): string {
+  return plural(number, t('{0} module without notes', number), t('{0} modules without notes', number));
+}
+
+function notThereSummary(number: number): string {
+  return plural(
+    number,
+    t('{0} module of the course missing from your notes', number),
+    t('{0} modules of the course missing from your notes', number),
+  );
+}
+
+function list(
+  id: string,
+  modules: readonly MissingModule[],
+  summary: (number: number) => string,
+  none: string,
+): Markup | string {
   if (modules.length === 0) return none && element('p', {}, none);
-  const said = `${modules.length} ${modules.length === 1 ? 'module' : 'modules'} ${what}`;
-  return element('details', { 'data-id': id }, element('summary', {}, said), element('ul', {}, modules.map(item)));
+  return element(
+    'details',
+    { 'data-id': id },
+    element('summary', {}, summary(modules.length)),
+    element('ul', {}, modules.map(item)),
+  );
 }
 
 function item({ title, line, url, place, planned }: MissingModule): Markup {

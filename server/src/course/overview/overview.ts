@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, Level, Notes } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/adding';
@@ -6,24 +7,23 @@ import { lineAt } from '../../text/lines';
 import { type StudiedDays, studiedDays } from '../days/studiedDays';
 import type { LogEntry } from '../days/studyLog';
 import { byWeek, type Week } from '../days/weeks';
-import { todos } from '../plan/todo';
 import { type AreaProgress, progress } from '../progress/progress';
 import { type AreaStatistics, type Figures, type LevelStatistics, statistics } from '../progress/statistics';
 import type { Syllabus } from '../syllabus/syllabus';
+import { type Left, leftToStudy } from './left';
 import { type Missing, missing } from './missing';
 
-/** All that the overview of a notes file shows. Lines count from 0. */
+/** The content of the overview of a notes file. Lines are 0-based. */
 export interface Overview {
   readonly title: string;
   readonly all: Figures;
   /** In document order; modules outside of areas come last. */
   readonly areas: readonly AreaRow[];
-  /** The same modules by their levels in all areas, easiest first; empty where the notes have no levels. */
+  /** The modules by level in all areas, easiest first; empty if the notes have no levels. */
   readonly levels: readonly OverviewRow[];
-  /** Progress in each area, in the order of the syllabus; empty if the notes follow no syllabus. */
+  /** Progress in each area, in the order of the syllabus; empty if the notes do not follow a syllabus. */
   readonly course: readonly AreaProgress[];
-  /** Number of modules of the notes and of the syllabus that are not done. */
-  readonly left: number;
+  readonly left: Left;
   readonly missing: Missing;
   readonly weeks: readonly Week[];
   /** Number of modules whose time has no known day. */
@@ -51,12 +51,12 @@ export function overview(notes: Notes, syllabus: Syllabus, log: readonly LogEntr
   const levels = grouped(notes.levels, ({ area }) => area);
   const { days, undated, withoutYear } = studiedDays(notes, syllabus, log);
   return {
-    title: notes.title ?? 'Study notes',
+    title: notes.title ?? t('Study notes'),
     all: figures,
     areas: figures.areas.map((area) => areaRow(notes, area, levels.get(area.area) ?? [])),
     levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
     course: syllabus.modules.length > 0 ? progress(notes, syllabus) : [],
-    left: todos(notes, syllabus).length,
+    left: leftToStudy(figures, notes, syllabus),
     missing: missing(notes, syllabus),
     weeks: byWeek(days),
     undated,
@@ -67,7 +67,7 @@ export function overview(notes: Notes, syllabus: Syllabus, log: readonly LogEntr
 function areaRow(notes: Notes, figures: AreaStatistics, levels: readonly Level[]): AreaRow {
   const { area } = figures;
   return {
-    title: area ? labelOf(notes, area) : 'Outside of areas',
+    title: area ? labelOf(notes, area) : t('Outside of areas'),
     line: area && lineOf(notes, area),
     figures,
     levels: named(figures.levels).map((level) => {
@@ -77,13 +77,13 @@ function areaRow(notes: Notes, figures: AreaStatistics, levels: readonly Level[]
   };
 }
 
-/** Returns an empty list if all modules are outside of levels, since the row would repeat that of the area. */
+/** Returns a row for each level; none if all modules are outside of levels, since its row would repeat that of the area. */
 function named(levels: readonly LevelStatistics[]): readonly LevelStatistics[] {
   return levels.some(({ level }) => level !== undefined) ? levels : [];
 }
 
 function titleOf({ level }: LevelStatistics): string {
-  return level === undefined ? 'Without a level' : levelTitle(level);
+  return level === undefined ? t('Without a level') : levelTitle(level);
 }
 
 function lineOf({ lines }: Notes, { span }: Entry): number {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { levelTitle } from '../../notes/writing/adding';
 import type { StripChart, StripRow } from '../charts/stripChart';
 import { doneStrip, timeStrip, timeStrips } from '../charts/strips';
@@ -20,19 +21,19 @@ export function overviewCharts({ areas, levels, all, course, weeks }: Overview):
   const times = (rows: readonly OverviewRow[]) =>
     rows.map(({ title, line, figures }) => ({ label: title, line, strips: timeStrips(figures, isPlanned) }));
   return {
-    areas: chart('Time by area', times(areas)),
-    levels: chart('Time by level', times(levels)),
+    areas: chart(t('Time by area'), times(areas)),
+    levels: chart(t('Time by level'), times(levels)),
     course: chart(
-      'Course progress',
+      t('Course progress'),
       levelsOf(course).map(({ level, done, listed }) => ({
-        label: level === undefined ? 'Without a level' : levelTitle(level),
+        label: level === undefined ? t('Without a level') : levelTitle(level),
         strips: [doneStrip(done, listed)],
       })),
     ),
     weeks: chart(
-      'Time by week',
+      t('Time by week'),
       weeks.map(({ monday, minutes }) => ({
-        label: `${weekName(monday)}, from ${formatDay(monday)}`,
+        label: t('{0}, from {1}', weekName(monday), formatDay(monday)),
         strips: [timeStrip('spent', minutes)],
       })),
     ),

@@ -1,9 +1,12 @@
-import { count } from '../../text/count';
+import { t } from '@vscode/l10n';
+import { modulesText } from '../../notes/model/counts';
+import { plural } from '../../text/language';
 import { element, joined, type Markup } from '../charts/markup';
 import { pageChart } from '../charts/pageChart';
 import type { StripChart } from '../charts/stripChart';
 import { formatMinutes } from '../progress/minutes';
 import { levelsOf } from '../progress/progress';
+import { courseNote, leftNote } from './left';
 import { missingPart } from './missingPart';
 import type { Overview } from './overview';
 import { type OverviewCharts, overviewCharts } from './overviewCharts';
@@ -11,7 +14,8 @@ import { courseTable, figuresTable, weeksTable } from './overviewTables';
 
 /**
  * Returns the overview as the body of an HTML page, without style and script. An element with `data-line` is a link to that line
- * of the notes; a `details` element with `data-id` remains open or closed in later versions of the page.
+ * of the notes; a `details` element with `data-id` remains open or closed in later versions of the page. The editor adds the goal to the
+ * element with the id `plan`.
  */
 export function overviewPage(overview: Overview): string {
   const charts = overviewCharts(overview);
@@ -20,9 +24,10 @@ export function overviewPage(overview: Overview): string {
       'header',
       {},
       element('h1', {}, overview.title),
-      element('button', { type: 'button', 'data-action': 'export' }, 'Export...'),
+      element('button', { type: 'button', 'data-action': 'export' }, t('Export...')),
     ),
     sums(overview),
+    element('div', { id: 'plan' }),
     part('areas', charts.areas, figuresTable(overview.areas, overview.all), legend(overview)),
     part('levels', charts.levels, figuresTable(overview.levels, overview.all), legend(overview)),
     coursePart(overview, charts),
@@ -34,19 +39,25 @@ export function overviewPage(overview: Overview): string {
 function sums({ all, course, left }: Overview): Markup {
   const levels = levelsOf(course);
   const total = (key: 'done' | 'listed') => levels.reduce((sum, level) => sum + level[key], 0);
-  const facts: readonly (readonly [string, string])[] = [
-    ['Modules done', `${all.done} of ${all.modules}`],
-    ['Time spent', all.spent ? formatMinutes(all.spent) : 'unknown'],
-    ...(all.planned ? ([['Planned', formatMinutes(all.planned)]] as const) : []),
-    ...(levels.length > 0 ? ([['Course progress', `${total('done')} of ${total('listed')}`]] as const) : []),
-    ['Left to study', count(left, 'module')],
-    ['Without a time', String(all.withoutTime)],
-    ['Without notes', String(all.withoutNotes)],
+  const facts: readonly (readonly [name: string, fact: string, note?: string])[] = [
+    [t('Modules done'), t('{0} of {1}', all.done, all.modules)],
+    [t('Time spent'), all.spent ? formatMinutes(all.spent) : t('unknown')],
+    ...(all.planned ? ([[t('Planned'), formatMinutes(all.planned)]] as const) : []),
+    ...(levels.length > 0
+      ? ([
+          [t('Course progress'), t('{0} of {1}', total('done'), total('listed')), courseNote(left, total('listed'))],
+        ] as const)
+      : []),
+    [t('Left to study'), modulesText(left.modules), leftNote(left)],
+    [t('Without a time'), String(all.withoutTime)],
+    [t('Without notes'), String(all.withoutNotes)],
   ];
   return element(
     'dl',
     {},
-    ...facts.map(([name, fact]) => element('div', {}, element('dt', {}, name), element('dd', {}, fact))),
+    ...facts.map(([name, fact, note]) =>
+      element('div', {}, element('dt', {}, name), element('dd', {}, fact, note ? element('small', {}, note) : '')),
+    ),
   );
 }
 
@@ -61,9 +72,13 @@ function part(id: string, chart: StripChart | undefined, table: Markup, above: M
     element(
       'details',
       { 'data-id': id },
-      element('summary', {}, 'Show as table'),
-      // Where the page is narrow, the arrow keys scroll the table.
-      element('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': `${chart.title}, as a table` }, table),
+      element('summary', {}, t('Show as table')),
+      // Focusable, so that arrow keys can scroll the table if the page is narrow.
+      element(
+        'div',
+        { class: 'table', tabindex: 0, role: 'group', 'aria-label': t('{0}, as a table', chart.title) },
+        table,
+      ),
     ),
   );
 }
@@ -74,19 +89,17 @@ function section(id: string, title: string, ...content: readonly (Markup | strin
 
 function legend({ all }: Overview): Markup {
   if (!all.planned) return joined([]);
-  const key = (series: string) =>
-    element(
-      'svg',
-      { viewBox: '0 0 14 12', class: 'key', 'aria-hidden': 'true' },
-      element('rect', { class: `${series} sure`, x: 1, y: 1, width: 12, height: 10 }),
-    );
+  const entry = (series: string, text: string) => {
+    const bar = element('rect', { class: `${series} sure`, x: 1, y: 1, width: 12, height: 10 });
+    const key = element('svg', { viewBox: '0 0 14 12', class: 'key', 'aria-hidden': 'true' }, bar);
+    return element('span', {}, key, text);
+  };
   return element(
     'p',
     { class: 'legend' },
-    key('planned'),
-    'planned (by your notes, or by the course) ',
-    key('spent'),
-    'spent',
+    entry('planned', t('planned (by your notes, or by the course)')),
+    ' ',
+    entry('spent', t('spent')),
   );
 }
 
@@ -97,23 +110,33 @@ function coursePart({ course }: Overview, charts: OverviewCharts): Markup {
 function weeksPart({ weeks, undated, withoutYear }: Overview, charts: OverviewCharts): Markup {
   const yearless = withoutYear > 0 ? element('p', {}, yearlessSentence(withoutYear)) : '';
   if (weeks.length > 0) {
-    const others = undated > 0 ? element('p', {}, `Modules with a time but no date: ${undated}.`) : '';
+    const others = undated > 0 ? element('p', {}, t('Modules with a time but no date: {0}.', undated)) : '';
     return joined([part('weeks', charts.weeks, weeksTable(weeks), joined([others, yearless]))]);
   }
   return section(
     'weeks',
-    'Time by week',
+    t('Time by week'),
     element(
       'p',
       {},
-      'Your notes do not show yet when you studied. Add the day after a module’s time, such as “(24 min) 2026-10-03”, or add a line ',
-      'such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.timer.log.',
+      t(
+        'Your notes do not show yet when you studied. Add the day after a module’s time, such as “(24 min) 2026-10-03”, or add a line such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.timer.log.',
+      ),
     ),
     yearless,
   );
 }
 
 function yearlessSentence(modules: number): string {
-  const name = modules === 1 ? '1 module has a date' : `${modules} modules have dates`;
-  return `${name} without a year. Add the year to one date, such as “Oct 3, 2026”: the years of other dates follow from it.`;
+  return plural(
+    modules,
+    t(
+      '{0} module has a date without a year. Add the year to one date, such as “Oct 3, 2026”: the years of other dates follow from it.',
+      modules,
+    ),
+    t(
+      '{0} modules have dates without a year. Add the year to one date, such as “Oct 3, 2026”: the years of other dates follow from it.',
+      modules,
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Minutes } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/adding';
 import { element, joined, type Markup } from '../charts/markup';
@@ -20,13 +21,21 @@ export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figu
     return row(place, leadingTo(line, title), [modules, done, ...times, withoutTime, withoutNotes]);
   };
   return table(
-    ['', 'Modules', 'Done', ...(isPlanned ? ['Planned'] : []), 'Spent', 'Without a time', 'Without notes'],
+    [
+      '',
+      t('Modules'),
+      t('Done'),
+      ...(isPlanned ? [t('Planned')] : []),
+      t('Spent'),
+      t('Without a time'),
+      t('Without notes'),
+    ],
     [
       ...rows.flatMap((row) => [
         figuresRow(row, 'top'),
         ...('levels' in row ? row.levels.map((level) => figuresRow(level, 'below')) : []),
       ]),
-      figuresRow({ title: 'All modules', line: undefined, figures: all }, 'top'),
+      figuresRow({ title: t('All modules'), line: undefined, figures: all }, 'top'),
     ],
   );
 }
@@ -36,11 +45,11 @@ export function courseTable(course: readonly AreaProgress[]): Markup {
   const progressRow = (title: string, { done, listed, planned }: Progress, place: RowPlace) =>
     row(place, title, [done, listed, time(planned)]);
   return table(
-    ['', 'Done', 'Total', 'Planned by the course'],
+    ['', t('Done'), t('Total'), t('Planned by the course')],
     course.flatMap((area) => [
-      progressRow(area.area ?? 'Outside of areas', area, 'top'),
+      progressRow(area.area ?? t('Outside of areas'), area, 'top'),
       ...area.levels.map((level) =>
-        progressRow(level.level === undefined ? 'Without a level' : levelTitle(level.level), level, 'below'),
+        progressRow(level.level === undefined ? t('Without a level') : levelTitle(level.level), level, 'below'),
       ),
     ]),
   );
@@ -49,7 +58,7 @@ export function courseTable(course: readonly AreaProgress[]): Markup {
 /** Returns the table of the time studied in each week. */
 export function weeksTable(weeks: readonly Week[]): Markup {
   return table(
-    ['Week', 'From', 'Time'],
+    [t('Week'), t({ message: 'From', args: [], comment: 'Column: the first day of a week' }), t('Time')],
     weeks.map(({ monday, minutes }) => row('top', weekName(monday), [formatDay(monday), time(minutes)])),
   );
 }
@@ -75,9 +84,13 @@ function row(place: RowPlace, title: Markup | string, cells: readonly (Markup | 
   );
 }
 
+const BETWEEN_ENDS = /^[^«]*«([^»]*)»/; // " to " of "« to »"
+
 /** Returns a time that wraps only within a range. */
 function time(minutes: Minutes | undefined): Markup | string {
-  if (!minutes) return 'unknown';
-  const ends = formatMinutes(minutes).split(' to ');
-  return joined(ends.flatMap((end, n) => [n > 0 ? ' to ' : '', element('span', { class: 'unbroken' }, end)]));
+  if (!minutes) return t('unknown');
+  const text = formatMinutes(minutes);
+  const [, range = ''] = BETWEEN_ENDS.exec(t('{0} to {1}', '«', '»')) ?? [];
+  const ends = range === '' ? [text] : text.split(range);
+  return joined(ends.flatMap((end, n) => [n > 0 ? range : '', element('span', { class: 'unbroken' }, end)]));
 }

@@ -5,16 +5,16 @@ import { formatRoughly } from '../progress/minutes';
 import { isPage } from '../syllabus/link';
 import { likelyMinutes, type Planned } from './plan';
 
-/** The days of the plan. */
+/** The period of a plan, in whole days. */
 export interface Days {
   readonly from: Day;
-  /** The last day that counts. */
+  /** The last day, inclusive. */
   readonly to: Day;
 }
 
 /**
- * Returns a plan as an iCalendar file (RFC 5545): each module is on the day by which it should be completed, with the time divided
- * evenly among the days. `stamp` is the time of export, "20261121T103000Z".
+ * Returns a plan as an iCalendar file (RFC 5545) with one all-day event per module, on the day by which it should be completed.
+ * The time of all modules is divided evenly among the days. `stamp` is the time of export: "20261121T103000Z".
  */
 export function calendar(planned: readonly Planned[], { from, to }: Days, stamp: string): string {
   const weights = planned.map(likelyMinutes);
@@ -34,7 +34,9 @@ export function calendar(planned: readonly Planned[], { from, to }: Days, stamp:
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Returns a stable name for each module, by which a calendar recognizes it in a later export. */
+/**
+ * Returns a stable identifier for each module, so that calendars update its event in later exports. Duplicates get a number.
+ */
 function uniqueNames(planned: readonly Planned[]): string[] {
   const counts = new Map<string, number>();
   return planned.map(({ todo: { title, url, area, level } }) => {
@@ -61,10 +63,10 @@ function event({ todo, forecast }: Planned, name: string, day: Day, stamp: strin
   ];
 }
 
-/** "é" of "https://a.example/é", but no half of a character, which nothing can encode. */
+/** Characters to escape in a URI, such as "é". Lone surrogates are excluded because `encodeURIComponent` throws on them. */
 const NOT_IN_URI = /[^\x21-\x7e\p{Cs}]/gu;
 
-/** Characters that the text of a calendar must not contain, except line endings. */
+/** Control characters that iCalendar text must not contain. Line endings are excluded because they are escaped. */
 const CONTROLS = /[^\P{Cc}\r\n]/gu;
 
 function escaped(text: string): string {
@@ -74,8 +76,8 @@ function escaped(text: string): string {
     .replace(/\r\n|\r|\n/g, '\\n');
 }
 
-/** Maximum number of octets of a line; a longer one is folded with a line ending and a space. */
-const LONGEST_LINE = 75;
+/** Maximum number of octets per line (RFC 5545, 3.1). Longer lines are folded with a line ending and a space. */
+const MAX_LINE_OCTETS = 75;
 
 function folded(line: string): string {
   const pieces: string[] = [];
@@ -83,7 +85,7 @@ function folded(line: string): string {
   let length = 0;
   for (const char of line) {
     const octets = octetsOf(char.codePointAt(0) ?? 0);
-    if (length + octets > LONGEST_LINE) {
+    if (length + octets > MAX_LINE_OCTETS) {
       pieces.push(piece);
       piece = ' ';
       length = 1;

@@ -11,12 +11,12 @@ export interface NotesWithSyllabus {
   readonly syllabus: Syllabus;
 }
 
-/** Notes of one author; the requested notes come first. */
+/** Notes of one author. The notes that were asked about come first. */
 export type NotesTogether = readonly [NotesWithSyllabus, ...NotesWithSyllabus[]];
 
 /**
- * Groups notes by course. Notes with the same syllabus belong to one course; notes without a syllabus are a course each. The
- * course of the first notes comes first.
+ * Groups notes by course. Notes with the same syllabus belong to one course; notes without a syllabus form a course of their
+ * own. The course of the first notes comes first.
  */
 export function courses(all: NotesTogether): readonly NotesTogether[] {
   const found = grouped(all, ({ notes, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notes));

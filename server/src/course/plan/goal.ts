@@ -6,37 +6,37 @@ import { perWeek } from './perWeek';
 import { likelyMinutes, type Planned, type Remaining, remaining } from './plan';
 import { isTodoOf, type TodoPlace } from './todo';
 
-/** The levels of areas that should be done by a day. */
+/** The parts of a course that should be done by a day. */
 export interface Goal {
   readonly by: Day;
-  /** The parts of the course that should be done by then; `undefined` for all of it. */
+  /** The parts of the course; `undefined` for the whole course. */
   readonly steps: readonly GoalStep[] | undefined;
 }
 
-/** The levels of an area that a goal includes; `undefined` for everything in it. */
+/** The levels of an area that a goal includes; `undefined` for the whole area. */
 export type Levels = readonly LevelName[] | undefined;
 
-/** Some levels in some areas: "Beginner and Intermediate in two areas". */
+/** Levels in one or more areas: "Beginner and Intermediate in two areas". */
 export interface GoalStep {
-  /** Titles of areas, or the number of areas to finish: those that are closest to done. */
+  /** Titles of areas, or a number of areas: those that are closest to completion. */
   readonly areas: number | readonly string[];
-  /** `undefined` for everything in these areas. */
+  /** `undefined` for the whole of these areas. */
   readonly levels: Levels;
 }
 
 /** The work that is left for a goal. */
 export interface GoalPlan {
   readonly by: Day;
-  /** Days from today to the last one, both counted; 0 where that has passed. */
+  /** Number of days from today to `by`, both included; 0 if `by` has passed. */
   readonly days: number;
   /** Modules that are left, in the order of the syllabus. */
   readonly planned: readonly Planned[];
   readonly remaining: Remaining;
-  /** Minutes that each week from today on takes; undefined where the time is unknown or the day has passed. */
+  /** Minutes per week that are needed from today on; `undefined` if the time is unknown or the day has passed. */
   readonly perWeek: Minutes | undefined;
-  /** The areas that the goal includes, in the order of the syllabus; `undefined` for all of the course. */
+  /** The areas that the goal includes, in the order of the syllabus; `undefined` for the whole course. */
   readonly areas: readonly GoalArea[] | undefined;
-  /** Areas that the goal names and the course does not have. */
+  /** Titles of areas in the goal that the course does not contain. */
   readonly unknown: readonly string[];
 }
 
@@ -47,8 +47,8 @@ export interface GoalArea {
 }
 
 /**
- * Returns the part of `planned`, the remaining modules, that a goal includes. The course is the syllabus that the notes follow
- * or, without one, the modules that they list. Areas given by number, not by title, are those of `own`.
+ * Returns the work that a goal leaves, from `planned`, the remaining modules. `course` is the syllabus that the notes follow
+ * or, without one, the modules that they list. A number of areas is chosen from the areas of `own`.
  */
 export function goalPlan(
   goal: Goal,
@@ -75,8 +75,8 @@ export function goalPlan(
 }
 
 /**
- * Assigns areas to steps: named areas first, then those nearest to completion to steps with a number; steps with most levels
- * first.
+ * Returns the areas that the steps select. Areas given by title are selected first. Then each step with a number, those with
+ * the most levels first, selects the areas closest to completion that are not selected yet.
  */
 function chosenAreas(
   steps: readonly GoalStep[],
@@ -111,8 +111,8 @@ function sizeOf(levels: Levels): number {
 }
 
 /**
- * Returns the number of `levels` that the course lacks in an area; without levels, 1 if it lacks the area. An area that lacks all
- * would be complete at once.
+ * Returns the number of `levels` that an area of the course does not have; without levels, 1 if the course does not have the
+ * area. An area that has none of the levels must not be selected: it would count as complete.
  */
 function partsLacking({ modules }: Syllabus, area: string, levels: Levels): number {
   const parts = levels?.map((level) => [level]) ?? [undefined];

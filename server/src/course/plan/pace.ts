@@ -1,32 +1,33 @@
-import { type Kind, type Minutes, type Notes, plannedFor } from '../../notes/model/notes';
-import { timeSpent } from '../progress/estimates';
+import type { Kind, Minutes, Notes } from '../../notes/model/notes';
+import { timesOf } from '../progress/times';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 
-/** Time spent relative to the estimates. */
+/** Ratio of time spent to planned time. */
 export interface Pace {
-  /** All time spent over all time planned. */
+  /** Total time spent divided by total planned time. */
   readonly factor: number;
-  /** The middle half of the modules is between these. */
+  /** First quartile of the modules' ratios. */
   readonly low: number;
+  /** Third quartile of the modules' ratios. */
   readonly high: number;
-  /** From how many modules this is known. */
+  /** Number of modules that the pace is computed from. */
   readonly modules: number;
 }
 
-/** The pace over all modules, and for kinds of which enough are done. */
+/** The pace over all modules, and of each kind with enough completed modules. */
 export interface Paces {
-  /** `undefined` for too few modules. */
+  /** `undefined` if there are too few completed modules. */
   readonly all: Pace | undefined;
   readonly kinds: ReadonlyMap<Kind, Pace>;
 }
 
-/** Minimum number of modules for a pace. */
-const FEWEST_MODULES = 3;
+/** Minimum number of modules to compute a pace from. */
+const MIN_MODULES = 3;
 
-const asPlanned: Pace = { factor: 1, low: 1, high: 1, modules: 0 };
+const plannedPace: Pace = { factor: 1, low: 1, high: 1, modules: 0 };
 
-/** A module of which both is known, what was planned and what was spent, in minutes. */
+/** A module with a planned and a spent time, in minutes. */
 export interface Sample {
   readonly kind: Kind | undefined;
   readonly planned: number;
@@ -43,23 +44,25 @@ export function paces(samples: readonly Sample[]): Paces {
   return { all: paceOf(samples), kinds };
 }
 
-/** Returns the pace of a kind, else that of all modules, else the planned pace. */
+/** Returns the pace of a kind, else that of all modules, else a factor of 1. */
 export function paceFor({ all, kinds }: Paces, kind: Kind | undefined): Pace {
-  return (kind && kinds.get(kind)) ?? all ?? asPlanned;
+  return (kind && kinds.get(kind)) ?? all ?? plannedPace;
 }
 
-/** Returns the range of the time that planned minutes take at a pace. */
+/** Returns the expected range of minutes for planned minutes at a pace. */
 export function forecast({ least, most }: Minutes, { low, high }: Pace): Minutes {
   return { least: least * low, most: most * high };
 }
 
-/** Returns the samples of the author's pace from notes, with the estimates of the syllabus for modules without their own. */
+/**
+ * Returns the modules of notes with a planned and a spent time. The planned time is the estimate of the notes, else that of the
+ * syllabus.
+ */
 export function samplesIn({ modules }: Notes, syllabus: Syllabus): Sample[] {
   return modules.flatMap((module) => {
-    const listed = findInSyllabus(syllabus, module);
-    const planned = middleOf(plannedFor(module) ?? listed?.minutes);
-    const spent = middleOf(timeSpent(module, syllabus));
-    return planned && spent ? { kind: module.kind ?? listed?.kind, planned, spent } : [];
+    const times = timesOf(module, syllabus);
+    const [planned, spent] = [middleOf(times.planned), middleOf(times.spent)];
+    return planned && spent ? { kind: module.kind ?? findInSyllabus(syllabus, module)?.kind, planned, spent } : [];
   });
 }
 
@@ -68,7 +71,7 @@ function middleOf(minutes: Minutes | undefined): number | undefined {
 }
 
 function paceOf(samples: readonly Sample[]): Pace | undefined {
-  if (samples.length < FEWEST_MODULES) return undefined;
+  if (samples.length < MIN_MODULES) return undefined;
   const sum = (key: 'planned' | 'spent') => samples.reduce((total, sample) => total + sample[key], 0);
   const ratios = samples.map(({ planned, spent }) => spent / planned).sort((some, other) => some - other);
   return {
@@ -79,7 +82,7 @@ function paceOf(samples: readonly Sample[]): Pace | undefined {
   };
 }
 
-/** Returns a quantile of sorted numbers, with linear interpolation. */
+/** Returns a quantile of sorted numbers, with linear interpolation; `share` is 0.25 for the first quartile. */
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? 0;

@@ -5,7 +5,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { forecast, type Paces, paceFor } from './pace';
 import { isTodoOf, type Todo, todos } from './todo';
 
-/** A module to be studied, and how long it will take at the student's own pace. */
+/** A module to study, and how long it will take at the student's pace. */
 export interface Planned {
   readonly todo: Todo;
   /** `undefined` if unknown. */
@@ -20,7 +20,9 @@ export interface Remaining {
   readonly withoutTime: number;
 }
 
-/** Returns the modules that remain to be studied, in order. `others` are notes that follow the same syllabus. */
+/**
+ * Returns the modules that are left to study, in the order of the syllabus. `others` are notes that follow the same syllabus.
+ */
 export function leftToStudy(
   notes: Notes,
   syllabus: Syllabus,
@@ -48,8 +50,8 @@ function withForecasts(todos: readonly Todo[], paces: Paces): readonly Planned[]
 }
 
 /**
- * Returns the modules that fit into some minutes, in their order: each that certainly fits into the rest. A module of unknown
- * length never does.
+ * Returns modules that fit into `minutes`, in order: each module whose longest forecast fits into the minutes that the previous
+ * ones leave. A module without a forecast never fits.
  */
 export function fitting(planned: readonly Planned[], minutes: number): readonly Planned[] {
   const chosen: Planned[] = [];
@@ -71,12 +73,12 @@ export function shortest(planned: readonly Planned[]): readonly Planned[] {
     .slice(0, 1);
 }
 
-/** Minutes that a module of unknown length counts: with zero, it would be planned too early. */
-const USUAL_MINUTES = 30;
+/** Minutes assumed for a module without a forecast. With zero, it would be planned too early. */
+const DEFAULT_MINUTES = 30;
 
-/** Returns the minutes to reserve for a module. */
+/** Returns the minutes to reserve for a module: its longest forecast, else `DEFAULT_MINUTES`. */
 export function likelyMinutes({ forecast }: Planned): number {
-  return forecast?.most ?? USUAL_MINUTES;
+  return forecast?.most ?? DEFAULT_MINUTES;
 }
 
 /** Returns the number of planned modules, the sum of their forecasts, and the number of those without one. */

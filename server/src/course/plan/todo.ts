@@ -18,30 +18,30 @@ export interface Todo {
   readonly title: string;
   readonly url: string | undefined;
   readonly kind: Kind | undefined;
-  /** The syllabus's title of the area, or else the notes' own. */
+  /** The title of the area in the syllabus, else in the notes. */
   readonly area: string | undefined;
   readonly level: LevelName | undefined;
-  /** Where else the syllabus lists it: to study it once serves all. */
+  /** Other areas and levels for which the syllabus lists the module. It is studied once for all of them. */
   readonly alsoIn: readonly TodoPlace[];
-  /** The planned time: that of the notes, else that of the syllabus. */
+  /** The planned time in the notes, else in the syllabus; `undefined` if neither has one. */
   readonly planned: Minutes | undefined;
-  /** Where the notes have it; undefined where they do not yet. */
+  /** The module in the notes; `undefined` if the notes do not contain it yet. */
   readonly module: Module | undefined;
-  /** The notes file of that module. */
+  /** The notes that contain `module`. */
   readonly notes: Notes | undefined;
 }
 
 /** The area and level of a module to study. */
 export type TodoPlace = Pick<SyllabusModule, 'area' | 'level'>;
 
-/** Returns whether a module belongs to one of the requested areas and levels. */
+/** Returns whether one of a module's places satisfies `isIncluded`. */
 export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace) => boolean): boolean {
   return [{ area, level }, ...alsoIn].some(asks);
 }
 
 /**
- * Returns what is left to study, in the order of the syllabus, then further modules of the notes. A page that is listed twice
- * counts once. `others` are notes of the same author that follow the same syllabus.
+ * Returns the modules that are left to study: those of the syllabus in its order, then further modules of the notes. Modules
+ * that link to the same page count once. `others` are notes of the same author that follow the same syllabus.
  */
 export function todos(notes: Notes, syllabus: Syllabus, others: readonly Notes[] = []): readonly Todo[] {
   const begun = new Map<unknown, NotedModule>();
@@ -96,7 +96,10 @@ function ownTodo({ notes, module }: NotedModule, area: string | undefined): Todo
   return { title, url, kind, area, level, alsoIn: [], planned: plannedFor(module), module, notes };
 }
 
-/** Returns the title of a module's area in the syllabus or, if that has no such area, in the notes. */
+/**
+ * Returns a memoized function that returns the title of a module's area in the syllabus or, if it has no such area, in the
+ * notes.
+ */
 function areaTitles(syllabus: Syllabus): (noted: NotedModule) => string | undefined {
   const titles = new Map<Area, string>();
   return ({ notes, module: { area } }) => {

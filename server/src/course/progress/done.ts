@@ -7,8 +7,8 @@ import { pageOf } from './page';
 const known = new WeakMap<Notes, { readonly syllabus: Syllabus; readonly pages: ReadonlySet<unknown> }>();
 
 /**
- * Returns the pages that are done in notes. A module that is listed twice, in the notes or in the syllabus, is one page: it is done
- * in all of its places, or in none.
+ * Returns the pages that are done in notes. A module that is listed twice, in the notes or in the syllabus, is one page and
+ * thus done in all places or in none.
  */
 export function donePages(notes: Notes, syllabus: Syllabus): ReadonlySet<unknown> {
   const cached = known.get(notes);
@@ -26,6 +26,6 @@ export function doneAmong(modules: readonly Module[], notes: Notes, syllabus: Sy
 }
 
 /** Returns the page of a module of notes: that of the syllabus, or else its own. */
-export function pageIn(module: Module, syllabus: Syllabus): unknown {
+function pageIn(module: Module, syllabus: Syllabus): unknown {
   return pageOf(findInSyllabus(syllabus, module) ?? module);
 }

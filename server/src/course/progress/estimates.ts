@@ -2,26 +2,26 @@ import { type Minutes, type Module, plannedFor, spentOn } from '../../notes/mode
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 
-// A time that was copied from the syllabus is an estimate, in any form: nothing was studied yet.
+// A time that was copied from the syllabus is an estimate, even if the notes state it as time spent.
 
-/** Minutes spent on a module, `undefined` if its time only repeats what the syllabus plans. */
+/** Returns the minutes spent on a module; `undefined` if there are none, or if they repeat the estimate of the syllabus. */
 export function timeSpent(module: Module, syllabus: Syllabus): Minutes | undefined {
   return repeatsSyllabus(module, syllabus) ? undefined : spentOn(module);
 }
 
-/** Minutes planned for a module by its notes, also by a time that was copied from the syllabus. */
+/** Returns the planned minutes of a module in its notes, including a time that was copied from the syllabus. */
 export function timePlanned(module: Module, syllabus: Syllabus): Minutes | undefined {
   return repeatsSyllabus(module, syllabus) ? spentOn(module) : plannedFor(module);
 }
 
-/** Returns whether a module has notes, or a time that it took. */
+/** Returns whether a module is done: it has notes or time spent. */
 export function isDone(module: Module, syllabus: Syllabus): boolean {
   return module.hasNotes || timeSpent(module, syllabus) !== undefined;
 }
 
 /**
- * Returns whether a module without notes has the syllabus's time and the notes do not mark it as spent. It is an estimate until
- * there are notes, or another number.
+ * Returns whether a module has no notes, and its time equals the estimate of the syllabus and is not marked as spent. Such a
+ * time is an estimate.
  */
 export function repeatsSyllabus(module: Module, syllabus: Syllabus): boolean {
   if (module.hasNotes || module.spent?.isMarkedSpent || plannedFor(module)) return false;

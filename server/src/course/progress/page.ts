@@ -1,7 +1,10 @@
 import { linkKey } from '../syllabus/link';
 import type { SyllabusModule } from '../syllabus/syllabus';
 
-/** Returns what is listed in two levels as one: the same title with the same link. */
+/**
+ * Returns the identity of a module's page, which is equal for modules with equal titles and links, such as a module in two
+ * levels.
+ */
 export function pageOf(module: Pick<SyllabusModule, 'title' | 'url'>): unknown {
   return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }

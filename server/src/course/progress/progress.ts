@@ -1,7 +1,9 @@
+import { t } from '@vscode/l10n';
 import type { Area, Entry, LevelName, Minutes, Notes } from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { levelTitle } from '../../notes/writing/adding';
 import { grouped } from '../../text/grouped';
+import { joinFacts } from '../../text/language';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { donePages } from './done';
@@ -22,18 +24,18 @@ export interface LevelProgress extends Progress {
 
 /** The progress of one area. */
 export interface AreaProgress extends Progress {
-  /** The syllabus's title. */
+  /** The title of the area in the syllabus. */
   readonly area: string | undefined;
-  /** In the syllabus's order. */
+  /** The levels in the order of the syllabus. */
   readonly levels: readonly LevelProgress[];
 }
 
 const known = new WeakMap<Notes, { readonly syllabus: Syllabus; readonly areas: readonly AreaProgress[] }>();
 
 /**
- * Returns the progress through a syllabus, by its areas and levels. A module is done if it has notes of the author or time spent;
- * an estimate is not enough. It counts in the area and level of the syllabus, wherever it is in the notes; a page that is listed
- * in two levels counts in both, and its planned time once.
+ * Returns the progress through a syllabus, by its areas and levels. A module is done if it has notes or time spent; an estimate
+ * is not enough. It counts in its area and level of the syllabus, wherever it is in the notes. A page in two levels counts in
+ * both; its planned time counts once.
  */
 export function progress(notes: Notes, syllabus: Syllabus): readonly AreaProgress[] {
   let answer = known.get(notes);
@@ -101,9 +103,9 @@ function areaProgress(notes: Notes, syllabus: Syllabus, area: Area): AreaProgres
 /** Formats progress: "7 of 11", or for an area, "Beginner 2 of 2, Intermediate 7 of 11". */
 export function formatProgress(found: LevelProgress | AreaProgress): string {
   if (!('levels' in found)) return count(found);
-  return found.levels.map((one) => (one.level ? `${levelTitle(one.level)} ${count(one)}` : count(one))).join(', ');
+  return joinFacts(found.levels.map((one) => (one.level ? `${levelTitle(one.level)} ${count(one)}` : count(one))));
 }
 
 function count({ done, listed }: Progress): string {
-  return `${done} of ${listed}`;
+  return t('{0} of {1}', done, listed);
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type PlainTextLine, plainTextLinesIn } from '../../markdown/lines/plainTextLines';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { hasNotes } from '../../notes/layout/notes';
@@ -8,14 +9,14 @@ import { hash } from '../../text/hash';
 import { lineAt, lineSpan } from '../../text/lines';
 import { linkKey } from '../syllabus/link';
 import { isInstructed, sentencesIn } from './instructions';
-import { isTerm, tellsOf, termOf } from './term';
+import { explainsTerm, isTerm, termOf } from './term';
 
-/** A question that the notes answer in their own words. */
+/** A question with the answer from the notes. */
 export interface Card {
-  /** Identifies the module or term, also after the text around it was changed. */
+  /** Identifies the module or term, even after other text was changed. */
   readonly id: string;
   readonly question: string;
-  /** Paragraphs and items of the notes without markup; code keeps its back ticks. */
+  /** Paragraphs and items of the notes without markup; code keeps its backticks. */
   readonly answer: readonly string[];
   readonly area: Area | undefined;
   readonly level: LevelName | undefined;
@@ -23,11 +24,11 @@ export interface Card {
   readonly at: number;
   /** The linked file that has the answer; `undefined` for the notes themselves. */
   readonly uri: string | undefined;
-  /** The first line of the answer, from 0. */
+  /** The 0-based first line of the answer. */
   readonly line: number;
 }
 
-/** Returns what is in a file that a module links to, `undefined` if that is not known. */
+/** Returns the content of a file that a module links to; `undefined` if it is unknown. */
 export type NotesIn = (file: LinkedFile) => Notes | undefined;
 
 /** Returns the cards of notes in document order: one for each module and each defined term of an area. */
@@ -63,7 +64,7 @@ interface NoteLine extends Pick<Card, 'at' | 'uri' | 'line'> {
 
 interface NotedEntry extends Pick<Card, 'area' | 'level'> {
   readonly entry: Entry;
-  /** The page that it is about. */
+  /** The URL of the page that it is about. */
   readonly url: string | undefined;
   readonly lines: readonly NoteLine[];
 }
@@ -143,8 +144,8 @@ function linesByEntry(notes: Notes): Map<Entry | undefined, NoteLine[]> {
 }
 
 /**
- * A paragraph of notes with the texts of its lines, which are joined once: a text is copied where a character of it is asked
- * for.
+ * A paragraph of notes with the texts of its lines, which are joined only once, since engines copy a joined string when a
+ * character of it is read.
  */
 interface Paragraph {
   readonly entry: Entry | undefined;
@@ -178,16 +179,16 @@ function isStudied(entry: Entry): boolean {
   return entry.type === 'module' || areaOf(entry) !== undefined;
 }
 
-/** Returns a title with a question mark, unless it ends with one, as “Why packets?” does. */
+/** Returns the question about a module, with one question mark if its title ends with one, as “Why packets?” does. */
 function asked(title: string): string {
-  return title.endsWith('?') ? `“${title}”` : `“${title}”?`;
+  return title.endsWith('?') ? t('What did you learn in “{0}”', title) : t('What did you learn in “{0}”?', title);
 }
 
 function moduleCard(module: Module, key: string, { lines, area, level }: NotedEntry): Card {
   const [{ uri, line, at }] = lines as readonly [NoteLine];
   return {
     id: hash(key),
-    question: `What did you learn in ${asked(module.title)}`,
+    question: asked(module.title),
     answer: lines.map(({ text }) => text),
     ...{ area, level, uri, line },
     at: uri === undefined ? module.span.start : at,
@@ -195,7 +196,7 @@ function moduleCard(module: Module, key: string, { lines, area, level }: NotedEn
 }
 
 function termsOf({ text, bold }: NoteLine): string[] {
-  const terms = bold.map(termOf).filter((term) => isTerm(term) && tellsOf(term, text));
+  const terms = bold.map(termOf).filter((term) => isTerm(term) && explainsTerm(term, text));
   if (terms.length === 0) return terms;
   const sentences = sentencesIn(text);
   return terms.filter((term) => !isInstructed(term, sentences));
@@ -204,7 +205,7 @@ function termsOf({ text, bold }: NoteLine): string[] {
 function termCard({ area, level }: NotedEntry, key: string, term: string, { text, at, uri, line }: NoteLine): Card {
   return {
     id: hash(`${key}\n${term.toLowerCase()}`),
-    question: `What is “${term}”?`,
+    question: t('What is “{0}”?', term),
     answer: [text],
     ...{ area, level, at, uri, line },
   };

@@ -5,16 +5,16 @@ import { isSectionName } from '../../notes/words/sectionNames';
 import { wordSet } from '../../notes/words/wordTable';
 import { withoutEnding } from '../../text/ending';
 
-const LONGEST = 80;
-const MOST_WORDS = 6;
+const MAX_LENGTH = 80;
+const MAX_WORDS = 6;
 const BEFORE = /^[\s"'“”„«»*_]+/; // "“"
-const BEHIND = /[\s"'“”„«»*_.,;:：!?–—-]/; // "”: "
+const AFTER = /[\s"'“”„«»*_.,;:：!?–—-]/; // "”: "
 
 const ARTICLE = /^(?:[Tt]he|[Aa]n|a)\s+(?=.)/; // "the box", but not "A record"
 
-/** Returns the term of bold words, without words around it: "container" of "the container:". */
+/** Returns the term in bold text, without articles and punctuation: "container" for "the container:". */
 export function termOf(bold: string): string {
-  return bold.length > LONGEST ? '' : withoutEnding(bold, BEHIND).replace(BEFORE, '').replace(ARTICLE, '');
+  return bold.length > MAX_LENGTH ? '' : withoutEnding(bold, AFTER).replace(BEFORE, '').replace(ARTICLE, '');
 }
 
 /** Words that introduce a remark. */
@@ -35,7 +35,7 @@ const NUMBERED = /[\s\d.#)]/; // "Step 2.", "Area 1"
 /** Returns whether a card can ask for the term: it is not a label, number, time, level, whole sentence, or template text. */
 export function isTerm(term: string): boolean {
   if (!/\p{L}/u.test(term)) return false;
-  if (term.split(/\s+/).length > MOST_WORDS) return false;
+  if (term.split(/\s+/).length > MAX_WORDS) return false;
   if (term.length === 1 && /[a-z]/i.test(term)) return false;
   const label = withoutEnding(term.toLowerCase(), NUMBERED);
   if (isLabel(label) || FOR_EXAMPLE.test(label) || PHRASE.test(term)) return false;
@@ -54,7 +54,7 @@ const ENDS_IN_WORD = /[\p{sc=Latin}\d]$/u;
 const GOES_ON = /^(?!e?s(?![\p{L}\d]))[\p{sc=Latin}\d]/u; // "ing", but not the "s" of several
 
 /** Returns whether a line explains a term: it contains at least two other words. */
-export function tellsOf(term: string, line: string): boolean {
+export function explainsTerm(term: string, line: string): boolean {
   let at = line.indexOf(term);
   while (at >= 0 && isPartOfWord(line, at, at + term.length)) at = line.indexOf(term, at + 1);
   if (at < 0) return false;

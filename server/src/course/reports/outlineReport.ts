@@ -11,7 +11,7 @@ import {
 } from '../../notes/model/notes';
 import { lineAt } from '../../text/lines';
 
-/** The outline of a notes file as plain data. Lines count from 1, times are minutes, null is unknown. */
+/** The outline of a notes file as plain data. Lines are 1-based, times are minutes, and null means unknown. */
 export interface OutlineReport {
   readonly file: string;
   readonly title: string | null;
@@ -28,7 +28,7 @@ export interface ModuleReport {
   readonly title: string;
   readonly url: string | null;
   readonly kind: string | null;
-  /** The time spent where the notes state it, else the estimate; of a range, its upper end. */
+  /** The time spent if the notes state it, else the estimate; the upper end of a range. */
   readonly minutes: number | null;
   readonly minutesLine: number | null;
   readonly spent: number | null;

@@ -2,13 +2,13 @@ import type { Minutes, Notes } from '../../notes/model/notes';
 import { lineAt } from '../../text/lines';
 import type { Figures, Statistics } from '../progress/statistics';
 
-/** The numbers of one notes file as plain data. Times are minutes as ranges, null is unknown, lines count from 1. */
+/** The numbers of one notes file as plain data. Times are ranges of minutes, null means unknown, and lines are 1-based. */
 export interface StatsReport extends FiguresReport {
   readonly file: string;
   readonly title: string | null;
   readonly areas: readonly AreaReport[];
   readonly levels: readonly LevelReport[];
-  /** Progress in each level of the syllabus; empty if the notes follow none. */
+  /** Progress in each level of the syllabus; empty if the notes do not follow a syllabus. */
   readonly asked: readonly { readonly level: string | null; readonly done: number; readonly listed: number }[];
   /** Number of findings of each severity. */
   readonly findings: FindingCounts;
@@ -18,7 +18,6 @@ export interface StatsReport extends FiguresReport {
 export interface FiguresReport {
   readonly modules: number;
   readonly done: number;
-  readonly time: Minutes | null;
   readonly spent: Minutes | null;
   readonly planned: Minutes | null;
   readonly withoutTime: number;
@@ -65,11 +64,10 @@ export function statsReport(file: string, notes: Notes, statistics: Statistics, 
   };
 }
 
-function figuresReport({ modules, done, time, spent, planned, withoutTime, withoutNotes }: Figures): FiguresReport {
+function figuresReport({ modules, done, spent, planned, withoutTime, withoutNotes }: Figures): FiguresReport {
   return {
     modules,
     done,
-    time: time ?? null,
     spent: spent ?? null,
     planned: planned ?? null,
     withoutTime,

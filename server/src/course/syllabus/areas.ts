@@ -5,8 +5,8 @@ import { findInSyllabus } from './match';
 import type { Syllabus } from './syllabus';
 
 /**
- * Returns the syllabus's title of an area of the notes: the one that contains most of its modules, or else the one that its title
- * names. `undefined` if there is none.
+ * Returns the title of the syllabus's area that matches an area of the notes: the one that contains most of its modules, else
+ * the one with its title. `undefined` if there is none.
  */
 export function areaInSyllabus(syllabus: Syllabus, notes: Notes, area: Area): string | undefined {
   return areaByModules(syllabus, notes, area) ?? areaTitled(syllabus, area.title);

@@ -20,7 +20,7 @@ export function builtInSyllabus(): Syllabus {
   return known;
 }
 
-/** Reads it ahead, in steps between which other work can be done. */
+/** Parses the built-in syllabus in advance, in steps between which other work can be done. */
 export function* prepareBuiltIn(): Generator<void, void> {
   if (!known) known = yield* syllabusInSteps(text);
 }

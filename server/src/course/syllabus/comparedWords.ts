@@ -2,7 +2,7 @@ import { kindOfWord } from '../../notes/words/kinds';
 import { titleWords } from '../../notes/words/titleWords';
 import { wordSet, wordTable } from '../../notes/words/wordTable';
 
-/** Words that mean one thing in titles, as `titleWords` gives them. */
+/** Synonyms in titles, in the form that `titleWords` returns. */
 const meaning = wordTable<string>([
   ['app', 'app application'],
   ['compar', 'comparison compare'],
@@ -13,12 +13,12 @@ const meaning = wordTable<string>([
   ['vm', 'vms'],
 ]);
 
-/** Words about how or with whom something is studied, which do not name its subject. */
+/** Words about the kind of study, which do not name its subject. */
 const isAside = wordSet('hand hands hol individually yourself please');
 
 const TWO_WORDS = /\bvirtual machines?\b/gi; // "Virtual Machine vs. Container"
 /** Text after a title that does not name its subject. */
-const BEHIND =
+const REMARK_AFTER =
   /(?:\s[-–—]+\s+|[([]\s*)(?:already |see |as )?(?:completed|done|finished|skipped|optional|repeated|above)\b.{0,60}$|\sfor (?:it )?(?:pros|professionals|developers|everyone)$/i; // " - already completed in Area 1"
 
 /**
@@ -29,7 +29,7 @@ export function comparedWords(title: string): ReadonlySet<string> {
   let words = known.get(title);
   if (!words) {
     words = readWords(title);
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(title, words);
   }
   return words;
@@ -37,10 +37,10 @@ export function comparedWords(title: string): ReadonlySet<string> {
 
 /** Cached by title, because rules compare all titles of the notes after each keystroke. */
 const known = new Map<string, ReadonlySet<string>>();
-const MOST_KNOWN = 20_000;
+const MAX_KNOWN = 20_000;
 
 function readWords(title: string): ReadonlySet<string> {
-  const words = titleWords(title.replace(BEHIND, '').trimEnd().replace(TWO_WORDS, 'vm')).filter(
+  const words = titleWords(title.replace(REMARK_AFTER, '').trimEnd().replace(TWO_WORDS, 'vm')).filter(
     (word) => !isAside(word),
   );
   return new Set(withoutKind(words).map((word) => meaning(word) ?? stem(word)));

@@ -4,7 +4,7 @@ import { findModules } from './found';
 import type { Syllabus } from './syllabus';
 
 /** Minimum share of the modules of the notes that a syllabus must list for the notes to follow it. */
-const LEAST = 1 / 3;
+const MIN_SHARE = 1 / 3;
 
 const known = new WeakMap<Notes, { readonly syllabi: readonly Syllabus[]; readonly followed: Syllabus | undefined }>();
 
@@ -26,7 +26,7 @@ function mostListed(notes: Notes, syllabi: readonly Syllabus[]): Syllabus | unde
     .map((syllabus) => ({ syllabus, found: titlesFound(notes, syllabus) }))
     .map(({ syllabus, found }) => ({ syllabus, of: found.length, listed: found.filter(Boolean).length }))
     .sort((one, other) => other.listed - one.listed);
-  return most && most.listed > 0 && most.listed >= LEAST * most.of ? most.syllabus : undefined;
+  return most && most.listed > 0 && most.listed >= MIN_SHARE * most.of ? most.syllabus : undefined;
 }
 
 function titlesFound(notes: Notes, syllabus: Syllabus): readonly unknown[] {

@@ -3,17 +3,17 @@ import type { KnownTitles } from '../../notes/words/knownTitles';
 import { comparedWords, keyOf } from './comparedWords';
 import { spelling } from './spelling';
 
-/** Recognizes titles by their words, in any order and form. */
+/** Returns a matcher of known titles by their words, in any order and form. */
 export function knownTitles(modules: readonly string[], areas: readonly string[]): KnownTitles {
   return { isModule: isOneOf(modules), isArea: isOneOf(areas) };
 }
 
-const LONGEST = 120;
-/** Minimum number of words: "Virtualization" can be a heading of any notes. */
-const FEWEST_WORDS = 2;
+const MAX_LENGTH = 120;
+/** Minimum number of words in a title. One word such as "Virtualization" can be a heading of any notes. */
+const MIN_WORDS = 2;
 /** Number of letters that all forms of a word, and its misspellings, start with. */
 const STEM = 3;
-/** Characters that can be beside the compared words, or replace several of them. */
+/** Characters that can occur next to the compared words, or replace several of them. */
 const beside =
   'with your virtual machine hands individually yourself please completed finished skipped optional done'.split(' ');
 const FIRST_WORD = /^[^\p{L}\d]*([\p{L}\d]*)/u;
@@ -21,7 +21,7 @@ const NO_WORD = /[^\p{L}\d]+/u;
 
 /** Rejects nearly all lines of notes before their words are compared. */
 function isOneOf(titles: readonly string[]): (title: string) => boolean {
-  const all = titles.map(comparedWords).filter((words) => words.size >= FEWEST_WORDS);
+  const all = titles.map(comparedWords).filter((words) => words.size >= MIN_WORDS);
   const keys = new Set(all.map(keyOf));
   const known = new Set(all.flatMap((words) => [...words]));
   const spelt = spelling(known);
@@ -31,7 +31,7 @@ function isOneOf(titles: readonly string[]): (title: string) => boolean {
   return (title) => {
     // Rejects most lines by their first word.
     if (!mayBeOneOf(FIRST_WORD.exec(title)?.[1]?.toLowerCase() ?? '')) return false;
-    if (title.length > LONGEST || !title.toLowerCase().split(NO_WORD).every(mayBeOneOf)) return false;
+    if (title.length > MAX_LENGTH || !title.toLowerCase().split(NO_WORD).every(mayBeOneOf)) return false;
     const words = Array.from(comparedWords(title), spelt);
     return words.every((word) => known.has(word)) && keys.has(keyOf(new Set(words)));
   };

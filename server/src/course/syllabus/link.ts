@@ -5,8 +5,8 @@ const VIDEO =
   /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:(?:embed|live|shorts|v)\/|watch\?(?:\S{0,200}&)?v=))([\w-]+)/i; // "youtu.be/RYDHUTHLf8U"
 
 /**
- * Returns the same key for links to the same page: without scheme, tracking parameters, anchor, and language folder; for a video,
- * without its playlist and start time. `undefined` for another type of address.
+ * Returns a key that is equal for links to the same page: without scheme, tracking parameters, anchor, and language folder; for
+ * a video, without its playlist and start time. `undefined` for other kinds of URLs.
  */
 export function linkKey(url: string): string | undefined {
   const parts = ADDRESS.exec(url.trim());
@@ -20,14 +20,14 @@ export function linkKey(url: string): string | undefined {
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] as string))
     .sort();
   const page = path.replace(/\/(?:index\.html?)?$/i, '').replace(LANGUAGE, '');
-  // After such an anchor, a web application shows another page: "#/lesson/2".
+  // Web applications show different pages for such anchors: "#/lesson/2".
   const route = /^!?\//.test(anchor) ? `#${anchor}` : '';
   return `${site}${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`;
 }
 
 const PAGE = /^https?:\/\/[^\s<>]+$/i; // "https://docs.docker.com/engine/"
 
-/** Returns whether the address opens as a web page; notes and syllabi can contain any link. */
+/** Returns whether a URL is that of a web page. Links in notes and syllabi can have any URL. */
 export function isPage(url: string): boolean {
   return PAGE.test(url);
 }

@@ -28,7 +28,7 @@ interface Answer {
 }
 
 const indexOf = new WeakMap<Syllabus, Index>();
-const MOST_ANSWERS = 20_000;
+const MAX_ANSWERS = 20_000;
 
 /** Returns the syllabus's module with the link, or else the title, of a module in notes; `undefined` without a certain match. */
 export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
@@ -38,20 +38,23 @@ export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModu
   let answer = answers.get(asked);
   if (!answer) {
     answer = { found: findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted) };
-    if (answers.size >= MOST_ANSWERS) answers.clear();
+    if (answers.size >= MAX_ANSWERS) answers.clear();
     answers.set(asked, answer);
   }
   return answer.found;
 }
 
-/** Returns the module with that link, whatever its title. */
+/** Returns the syllabus's module with the link of `wanted`, regardless of the title; `undefined` if there is none. */
 export function findByLink(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
   const link = wanted.url === undefined ? undefined : linkKey(wanted.url);
   const linked = link === undefined ? undefined : index(syllabus).byLink.get(link);
   return linked && ranked(linked, wanted, syllabus)[0]?.module;
 }
 
-/** Returns the module with that title, whatever its link; `undefined` if two different pages have it. */
+/**
+ * Returns the syllabus's module with the title of `wanted`, regardless of the link; `undefined` if there is none, or if two
+ * different pages have the title.
+ */
 export function findByTitle(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
   const wantedKind = kindOfWanted(wanted);
   const titled = index(syllabus)

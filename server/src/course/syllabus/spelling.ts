@@ -1,21 +1,21 @@
 import { grouped } from '../../text/grouped';
 import { distance } from '../../text/nearest';
 
-const SHORTEST = 5;
-const SHORTEST_FOR_TWO = 9;
+const MIN_LENGTH = 5;
+const MIN_LENGTH_FOR_TWO = 9;
 
 /**
- * Returns a function that corrects a word with an error in its middle to the known one: "countainers". A word with another
- * beginning or ending is another word, and so is one that is close to two.
+ * Returns a function that corrects a misspelled word to a known one: "countainers". Only errors in the middle are corrected: a
+ * word with another beginning or ending is a different word. A word that is close to two known ones is not corrected.
  */
 export function spelling(known: ReadonlySet<string>): (word: string) => string {
   const byEnds = grouped(
-    [...known].filter((word) => word.length >= SHORTEST),
+    [...known].filter((word) => word.length >= MIN_LENGTH),
     endsOf,
   );
   return (word) => {
-    if (word.length < SHORTEST || known.has(word)) return word;
-    const most = word.length < SHORTEST_FOR_TWO ? 1 : 2;
+    if (word.length < MIN_LENGTH || known.has(word)) return word;
+    const most = word.length < MIN_LENGTH_FOR_TWO ? 1 : 2;
     const near = (byEnds.get(endsOf(word)) ?? []).filter((other) => distance(word, other) <= most);
     return near.length === 1 ? (near[0] as string) : word;
   };

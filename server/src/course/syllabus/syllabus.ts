@@ -2,12 +2,12 @@ import { type Kind, type LevelName, type Minutes, type Notes, timeOf } from '../
 import { readNotes } from '../../notes/reading/read';
 import { readInSteps } from '../../notes/reading/readInSteps';
 
-/** A module that a course asks for. */
+/** A module of a syllabus. */
 export interface SyllabusModule {
   readonly title: string;
   readonly url: string | undefined;
   readonly kind: Kind | undefined;
-  /** The course's own estimate. */
+  /** The estimate of the course; `undefined` if there is none. */
   readonly minutes: Minutes | undefined;
   readonly area: string | undefined;
   readonly level: LevelName | undefined;
@@ -26,8 +26,8 @@ export interface Syllabus {
 export const noSyllabus: Syllabus = { title: undefined, areas: [], modules: [] };
 
 /**
- * Reads a syllabus: a notes file without notes. A text in which no module is found gives an empty one. `levels` are names
- * of levels beside the usual ones.
+ * Parses a syllabus, which has the format of notes. The result is empty if the text contains no modules. `levels` are names of
+ * levels in addition to the built-in ones.
  */
 export function readSyllabus(text: string, levels: readonly string[] = []): Syllabus {
   return syllabusOf(readNotes(text, { levels, isNotes: true }));

@@ -2,7 +2,7 @@ import { comparedWords, keyOf } from './comparedWords';
 import { spelling } from './spelling';
 import type { SyllabusModule } from './syllabus';
 
-/** Returns the modules that a title certainly names: several if the same words occur in several places, else one or none. */
+/** Returns the modules that a title certainly refers to: several if the words occur in several places, else one or none. */
 export type TitleIndex = (title: string) => readonly SyllabusModule[];
 
 /** Modules whose titles consist of equal words. */
@@ -14,8 +14,8 @@ interface Titled {
 }
 
 /**
- * Finds modules by titles: those with the same words in any order; else the one whose title has all the words of the other,
- * where the words that are left over weigh little and no other title is nearly as close.
+ * Creates an index that finds modules by title: those with the same words in any order; else the module whose title contains
+ * all words of the given one or vice versa, if the remaining words have a low weight and no other title is nearly as similar.
  */
 export function titleIndex(modules: readonly SyllabusModule[]): TitleIndex {
   const { all, weigh } = readTitles(modules);
@@ -35,7 +35,7 @@ export function titleIndex(modules: readonly SyllabusModule[]): TitleIndex {
   };
 }
 
-/** Factor between the weight of a word in no title and that of a word in exactly one title. */
+/** Ratio of the weight of a word in no title to that of a word in exactly one title. */
 const UNKNOWN = 1.5;
 
 /** Indexes titles by words. Rare words have a higher weight. */
@@ -60,8 +60,8 @@ function readTitles(modules: readonly SyllabusModule[]) {
   return { all, weigh };
 }
 
-/** The least share of the longer title's weight that the shorter one has. */
-const LEAST = 0.7;
+/** Minimum share of the longer title's weight that the shorter title must have. */
+const MIN_SHARE = 0.7;
 /** Minimum difference in similarity between the best and the second-best title. */
 const MARGIN = 0.1;
 
@@ -72,13 +72,16 @@ function closest(words: ReadonlySet<string>, weight: number, sharing: readonly T
     .sort((one, other) => other.close - one.close);
   const [first, second] = near;
   if (!first) return undefined;
-  const isClose = first.close >= LEAST && first.close - (second?.close ?? 0) >= MARGIN;
+  const isClose = first.close >= MIN_SHARE && first.close - (second?.close ?? 0) >= MARGIN;
   return isClose || (!second && isShortened(words, first.titled.words)) ? first.titled : undefined;
 }
 
 const NUMBER = /^\d+$/; // the 2 of "Part 2"
 
-/** Returns whether one title has all words of the other, and the notes name no part or version that the known title lacks. */
+/**
+ * Returns whether one title contains all words of the other, and the title in the notes has no number, such as a part or
+ * version, that the known title does not have.
+ */
 function mayBeSame(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const added = [...words].filter((word) => !known.has(word));
   const shared = words.size - added.length;
@@ -86,9 +89,9 @@ function mayBeSame(words: ReadonlySet<string>, known: ReadonlySet<string>): bool
 }
 
 const SENTENCE = 8;
-const ENOUGH = 4;
+const MIN_COUNT = 4;
 
-/** Authors shorten a title that is a whole sentence. */
+/** Titles that are whole sentences are often shortened. */
 function isShortened(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  return words.size >= ENOUGH && words.size < known.size && known.size >= SENTENCE;
+  return words.size >= MIN_COUNT && words.size < known.size && known.size >= SENTENCE;
 }

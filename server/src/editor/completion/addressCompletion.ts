@@ -10,12 +10,12 @@ import { typedLine } from './typedLine';
 
 // Matches "[Docker Intro](" and "[Docker Intro](https://tr". Editors complete "../a.md" and "#docker" themselves.
 const BEGINNING = /(?<!!)\[([^[\]]+)\]\(([^\s()<>#./][^\s()<>]*)?$/;
-// Matches the rest of an address with its closing parenthesis: "aining.example/)"
+// Matches the rest of a URL with its closing parenthesis: "aining.example/)"
 const ENDING = /^[^\s()<>]*\)?/;
 
 /**
- * Offers addresses for a link with text: first that of the syllabus for the module with that title, then those of modules of the
- * notes and the syllabus whose titles contain the text.
+ * Offers URLs for a link with text: first that of the syllabus's module with that title, then those of modules of the notes and
+ * the syllabus whose titles contain the text.
  */
 export function addressCompletion(
   notes: Notes,
@@ -50,13 +50,13 @@ function wantedBy({ modules }: Notes, link: Span, text: string): Wanted {
   return { title, kind, area, level };
 }
 
-/** A module with a known address. */
+/** A module with a known URL. */
 interface Addressed {
   readonly title: string;
   readonly url: string;
 }
 
-/** Returns the candidate modules by address, best match first, without duplicate pages. */
+/** Returns the candidate modules by URL, best match first, without duplicate pages. */
 function addressed({ modules }: Notes, wanted: Wanted, syllabus: Syllabus): Addressed[] {
   const exact = findByTitle(syllabus, wanted);
   const text = wanted.title.trim().toLowerCase();

@@ -13,8 +13,8 @@ import { timeCompletion } from './timeCompletion';
 export const triggerCharacters: readonly string[] = [...new Set(['[', '(', '~', ' ', ...codeTriggerCharacters])];
 
 /**
- * Returns the completions at a place. `typed` is the trigger character, `undefined` if the user asked for the list; `levels` are
- * level names from the settings. In a syllabus, words for kinds of modules are included.
+ * Returns the completions at an offset. `typed` is the trigger character, `undefined` if the user requested the list; `levels`
+ * are level names from the settings. In a syllabus, words for kinds of modules are included.
  */
 export function completion(
   notes: Notes,

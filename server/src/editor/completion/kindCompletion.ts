@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
@@ -27,7 +28,7 @@ export function kindCompletion(notes: Notes, at: number, typed: string | undefin
   return kindWords(notes).map((word, index) => ({
     label: word,
     kind: CompletionItemKind.Keyword,
-    detail: 'Kind of module',
+    detail: t('Kind of module'),
     sortText: `2${String(index).padStart(2, '0')}`,
     insertTextFormat: InsertTextFormat.PlainText,
     textEdit: { range: rangeOf(notes.lines, replaced), newText: `${word}: ` },

@@ -1,8 +1,9 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
 import type { Notes } from '../../notes/model/notes';
-import { LEVELS } from '../../notes/words/levelNames';
+import { builtInLevels } from '../../notes/words/levelNames';
 import { levelLine } from '../../notes/writing/adding';
 import { withoutEnding } from '../../text/ending';
 import { span } from '../../text/span';
@@ -28,14 +29,14 @@ export function levelCompletion(
   if (line?.rest.trim() !== '') return [];
   const area = areaAt(notes, at);
   const present = new Set(notes.levels.filter((level) => level.area === area).map(({ level }) => level));
-  return [...LEVELS, ...further]
+  return [...builtInLevels, ...further]
     .filter((level) => !present.has(level))
     .map((level) => levelLine(notes, level))
     .filter((written) => isOpened(line.marker, written, typed) && beginsWith(written, line.typed))
     .map((written, index) => ({
       label: nameIn(written),
       kind: CompletionItemKind.Enum,
-      detail: `Level ${area?.title ? `of ${area.title}` : ''}`.trim(),
+      detail: area?.title ? t('Level of {0}', area.title) : t('Level'),
       sortText: `4${index}`,
       filterText: line.marker + nameIn(written),
       insertTextFormat: InsertTextFormat.PlainText,

@@ -1,8 +1,10 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { Candidate, Vocabulary } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
 import { formatMinutes } from '../../course/progress/minutes';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
+import type { Form } from '../../notes/model/form';
 import type { Notes } from '../../notes/model/notes';
 import { addedRow } from '../../notes/writing/addedRow';
 import { levelTitle } from '../../notes/writing/adding';
@@ -15,7 +17,7 @@ import { courseHomes, homeAt } from './courseHome';
 import { type Offered, offeredModules } from './syllabusOrder';
 import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
 
-/** What is written of a module. */
+/** The parts of a module that are inserted. */
 export type WrittenModule = Pick<SyllabusModule, 'title' | 'url' | 'minutes'>;
 
 /** A place where a module can be inserted. */
@@ -28,6 +30,15 @@ export interface Place {
   /** Whether the line becomes the title of a module; it contains a link otherwise. */
   readonly isTitle: boolean;
   readonly write: (module: WrittenModule) => string;
+}
+
+/** A place of a title, where several modules can be inserted, too. */
+export interface TitlePlace extends Place {
+  /**
+   * Returns modules in the form of the notes, with the gap that these have between modules, and without lines for notes. The first
+   * one has the number `first`, that after the module before the place if it is not given.
+   */
+  readonly writeAll: (modules: readonly WrittenModule[], first?: number) => string;
 }
 
 /**
@@ -85,10 +96,15 @@ const TITLE_BEGINNING = /^\[?[^[\]()]*$/;
 const CLOSED = /^\]?\s*$/;
 
 /**
- * Returns the place at a cursor where a title can be; `undefined` for another place. `typed` is the character that made the editor
- * ask; `undefined` if the user asked.
+ * Returns the place at a cursor where a title can be; `undefined` for another place. `typed` is the trigger character;
+ * `undefined` if the user requested the list.
  */
-export function titlePlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+export function titlePlace(
+  notes: Notes,
+  at: number,
+  typed: string | undefined,
+  line: TypedLine,
+): TitlePlace | undefined {
   if (!TITLE_BEGINNING.test(line.typed) || !CLOSED.test(line.rest)) return undefined;
   const { form } = notes;
   const fits = markerKind(line.marker) === markerKind(form.marker);
@@ -105,15 +121,21 @@ export function titlePlace(notes: Notes, at: number, typed: string | undefined, 
   const own = fits ? { ...form, marker: '', ordered: false } : form;
   const number = nextNumber(notes, at);
   const lead = isFreeBelow(notes, at) ? notesLead(notes, number) : '';
+  const eol = lineEnding(notes.text);
+  const written = (own: Form, module: WrittenModule, number: number) => {
+    const { title, url } = module;
+    return writeModule(own, { title, url, planned: certainMinutes(module) }, number, eol);
+  };
   return {
     span: span(start, end),
     opening: slice(notes.text, span(start, line.start + line.marker.length)) + bracket,
     vocabulary: bracket === '' ? 'title' : 'link',
     isTitle: true,
-    write: (module) => {
-      const { title, url } = module;
-      return writeModule(own, { title, url, planned: certainMinutes(module) }, number, lineEnding(notes.text)) + lead;
-    },
+    write: (module) => written(own, module, number) + lead,
+    writeAll: (modules, first) =>
+      modules
+        .map((module, n) => written(n === 0 && first === undefined ? own : form, module, (first ?? number) + n))
+        .join(form.loose ? eol + eol : eol),
   };
 }
 
@@ -150,7 +172,7 @@ function nextNumber({ text, modules, areas }: Notes, at: number): number {
 }
 
 /** Maximum length of a label, in UTF-16 units. Editors truncate the details after a longer one. */
-const LONGEST_LABEL = 44;
+const MAX_LABEL_LENGTH = 44;
 
 function item(
   notes: Notes,
@@ -165,12 +187,12 @@ function item(
   const level = module.level && levelTitle(module.level);
   const home = [module.area, level].filter(Boolean).join(' › ');
   // The list is narrow: after a long title, the end is not shown.
-  const placed = present ? ['in these notes'] : [level, module.area];
+  const placed = present ? [t('in these notes')] : [level, module.area];
   return {
     label: shortened(module.title),
     labelDetails: { description: [time, ...placed].filter(Boolean).join(' · ') },
     kind: CompletionItemKind.Reference,
-    detail: [present && 'in these notes', time, home, module.group].filter(Boolean).join(' · '),
+    detail: [present && t('in these notes'), time, home, module.group].filter(Boolean).join(' · '),
     documentation: [module.title, module.url].filter(Boolean).join('\n\n'),
     sortText: `${rank}${String(index).padStart(4, '0')}`,
     // The text before the cursor is part of the replaced range, so it is part of the filter text.
@@ -179,7 +201,7 @@ function item(
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range, newText: place.write(module) },
     ...(belongsElsewhere && {
-      command: { title: 'Move to Its Place in the Course', command: OFFER_MOVE_COMMAND, arguments: [inserted] },
+      command: { title: t('Move to Its Place in the Course'), command: OFFER_MOVE_COMMAND, arguments: [inserted] },
     }),
     vocabulary: place.vocabulary,
     opening: place.opening,
@@ -187,5 +209,5 @@ function item(
 }
 
 function shortened(title: string): string {
-  return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+  return title.length <= MAX_LABEL_LENGTH ? title : `${title.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…`;
 }

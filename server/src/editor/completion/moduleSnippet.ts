@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
@@ -46,7 +47,7 @@ export function moduleSnippet(notes: Notes, at: number, typed: string | undefine
     {
       label: PREFIX,
       labelDetails: { description: plain.replace(/\s+/g, ' ') },
-      detail: 'A module in the form used in these notes',
+      detail: t('A module in the form used in these notes'),
       documentation: plain,
       kind: CompletionItemKind.Snippet,
       sortText: '0',

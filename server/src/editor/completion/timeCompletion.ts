@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
@@ -40,7 +41,7 @@ export function timeCompletion(notes: Notes, at: number, typed: string | undefin
     return {
       label: formatMinutes({ least: minutes, most: minutes }),
       kind: CompletionItemKind.Value,
-      detail: minutes === known ? 'estimate in the syllabus' : '',
+      detail: minutes === known ? t('estimate in the syllabus') : '',
       sortText: `${place.begun ? 0 : 5}${String(index).padStart(2, '0')}`,
       // The text before the cursor is part of the replaced range, so it is part of the filter text.
       filterText: `${leading}${minutes} min`,
@@ -98,12 +99,12 @@ function afterTitle(notes: Notes, at: number): Place | undefined {
 
 // Matches an unfinished time at the end of a title, which is parsed as a part of the title: " (time: 3".
 const OPEN_END = /[ \t]{0,2}[([（~–—-][ \t]{0,2}(?:time)?:?[ \t]{0,2}~?\d{0,4}$/i;
-const LONGEST_OPEN_END = 20;
+const MAX_OPEN_END_LENGTH = 20;
 
 /** Returns where a time can start: within the link's text, or after the whole title. */
 function titleEnd(text: string, { titleSpan, urlSpan }: Module, at: number): number {
   const end = urlSpan && urlSpan.end < at ? urlSpan.end + 1 : titleSpan.end;
-  const looked = Math.max(titleSpan.start, at - LONGEST_OPEN_END);
+  const looked = Math.max(titleSpan.start, at - MAX_OPEN_END_LENGTH);
   const begun = OPEN_END.exec(text.slice(looked, at));
   if (begun && looked + begun.index < end) return looked + begun.index;
   return end + (CLOSE.exec(text.slice(end, at))?.[0].length ?? 0);

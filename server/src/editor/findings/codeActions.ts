@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { spanOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
@@ -24,7 +25,7 @@ export interface ActionsAsked extends EditorCapabilities {
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 
 /** Maximum number of findings with actions in a menu, since a selection can contain all notes. */
-const MOST_TOUCHED = 100;
+const MAX_TOUCHED = 100;
 
 /** Returns the actions for the findings that the range touches and, if the editor requests that kind, "Fix all". */
 export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): CodeAction[] {
@@ -52,7 +53,7 @@ export function* codeActionsInSteps(
   function* quickFixes(): Generator<void, CodeAction[]> {
     const at = spanOf(notes.lines, notes.text, asked.range);
     const all = yield* findingsInSteps(notes, context, levels);
-    const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, MOST_TOUCHED);
+    const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, MAX_TOUCHED);
     const alike: CodeAction[] = [];
     for (const rule of new Set(touched.map((found) => found.rule))) {
       const actions = yield* fixAlikeActions(notes, uri, rule, all, () => fixed((one) => one === rule));
@@ -74,7 +75,7 @@ export function* codeActionsInSteps(
     const isRun = asked.isAutomatic === false;
     const { edits, rules } = yield* fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
     if (rules.length === 0) return [];
-    const title = 'Fix all auto-fixable problems';
+    const title = t('Fix all auto-fixable problems');
     const done: FixedProblems = { count: rules.length, times: rules.filter(({ lacksTime }) => lacksTime).length };
     return [
       {

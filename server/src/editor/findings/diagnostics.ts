@@ -1,8 +1,11 @@
+import { t } from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
+import { capitalized } from '../../notes/model/names';
 import type { Notes } from '../../notes/model/notes';
 import { FINDINGS_AT_ONCE, findingsInSteps, type RuleLevels } from '../../rules/engine/findings';
 import type { Rule, RuleContext, RuledFinding } from '../../rules/rule/rule';
+import { formatNumber } from '../../text/language';
 import { documentationOf } from './documentation';
 
 const severities = {
@@ -13,7 +16,7 @@ const severities = {
 } as const;
 
 /** Maximum number of diagnostics of one file, since editors become slow with many thousands of them. */
-const MOST_FINDINGS = 1000;
+const MAX_FINDINGS = 1000;
 
 /** The severities, highest first. */
 const inOrderOfSeverity = ['error', 'warning', 'info', 'hint'] as const;
@@ -42,10 +45,10 @@ export function* diagnosticsInSteps(
 
 /** Returns at most 1000 findings, the most severe and first ones, in document order. O(number of findings). */
 function mostSevere(found: readonly RuledFinding[]): readonly RuledFinding[] {
-  if (found.length <= MOST_FINDINGS) return found;
+  if (found.length <= MAX_FINDINGS) return found;
   const shown = new Set<RuledFinding>();
   for (const severity of inOrderOfSeverity) {
-    const room = MOST_FINDINGS - shown.size;
+    const room = MAX_FINDINGS - shown.size;
     for (const each of found.filter(({ level }) => level === severity).slice(0, room)) shown.add(each);
   }
   return found.filter((each) => shown.has(each));
@@ -59,7 +62,11 @@ function restOf(shown: readonly Diagnostic[], total: number): Diagnostic {
     range: { start: end, end },
     severity: DiagnosticSeverity.Information,
     source: 'Study Notes',
-    message: `This file has ${total.toLocaleString('en')} findings. Only ${MOST_FINDINGS.toLocaleString('en')} of them are shown, the most severe ones first.`,
+    message: t(
+      'This file has {0} findings. Only {1} of them are shown, the most severe ones first.',
+      formatNumber(total),
+      formatNumber(MAX_FINDINGS),
+    ),
   };
 }
 
@@ -77,7 +84,7 @@ export function diagnosticOf(notes: Notes, uri: string, found: RuledFinding): Di
     ...(related && {
       relatedInformation: related.map((other) => ({
         location: { uri, range: rangeOf(notes.lines, other.span) },
-        message: sentenceStart(other.name),
+        message: capitalized(other.name),
       })),
     }),
   };
@@ -86,8 +93,4 @@ export function diagnosticOf(notes: Notes, uri: string, found: RuledFinding): Di
 function tagsOf({ unnecessary, deprecated }: Rule): Pick<Diagnostic, 'tags'> {
   if (unnecessary) return { tags: [DiagnosticTag.Unnecessary] };
   return deprecated ? { tags: [DiagnosticTag.Deprecated] } : {};
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
@@ -9,7 +10,7 @@ import { diagnosticOf } from './diagnostics';
 
 /**
  * Returns the fixes of a finding; the first one is preferred if it is certain. For a missing time, in editors with the commands of
- * the extension, "Enter Time..." comes before the fixes and "Start Timer" after them.
+ * the extension, "Insert Time..." comes before the fixes and "Start Timer" after them.
  */
 export function fixActions(notes: Notes, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
   const asks = hasCommands && found.rule.lacksTime;
@@ -25,10 +26,10 @@ export function fixActions(notes: Notes, uri: string, found: RuledFinding, hasCo
     };
   };
   return [
-    command('Enter Time...', 'studyNotes.insertTime'),
-    // Editors move a preferred action to the top, before "Enter Time...".
+    command(t('Insert Time...'), 'studyNotes.insertTime'),
+    // Editors move a preferred action to the top, before "Insert Time...".
     ...editActions(notes, uri, found).map((action) => ({ ...action, isPreferred: false })),
-    command('Start Timer', 'studyNotes.startTimer'),
+    command(t('Start Timer'), 'studyNotes.startTimer'),
   ];
 }
 
@@ -45,7 +46,7 @@ function editActions(notes: Notes, uri: string, found: RuledFinding): CodeAction
 /** Returns the actions that go to the related places of a finding. */
 export function goToActions(notes: Notes, uri: string, found: RuledFinding): CodeAction[] {
   return (found.related ?? []).map(({ span, name }) => {
-    const title = `Go to ${name}`;
+    const title = t('Go to {0}', name);
     const place: GoTo = { uri, range: rangeOf(notes.lines, span) };
     return {
       title,
@@ -60,7 +61,7 @@ export function goToActions(notes: Notes, uri: string, found: RuledFinding): Cod
  * Maximum number of findings that one action fixes, since its edit is computed before the user selects it. "Fix all"
  * has no limit.
  */
-const MOST_ALIKE = 1_000;
+const MAX_ALIKE = 1_000;
 
 /** Yields the action that applies all safe fixes of a rule, if there are several. */
 export function* fixAlikeActions(
@@ -71,10 +72,10 @@ export function* fixAlikeActions(
   fixAll: () => Generator<void, Fixed>,
 ): Generator<void, CodeAction[]> {
   const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ isSafe }) => isSafe));
-  if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
+  if (alike.length < 2 || alike.length > MAX_ALIKE) return [];
   return [
     {
-      title: `Fix all ${alike.length} problems of this kind`,
+      title: t('Fix all {0} problems of this kind', alike.length),
       kind: CodeActionKind.QuickFix,
       diagnostics: alike.map((found) => diagnosticOf(notes, uri, found)),
       edit: workspaceEdit(notes, uri, (yield* fixAll()).edits),

@@ -4,7 +4,7 @@ import { findingsOf, type RuleLevels } from '../../rules/engine/findings';
 import type { RuleContext } from '../../rules/rule/rule';
 import { lineColumn } from '../../text/lines';
 
-/** A finding as plain data. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+/** A finding as plain data. Lines and columns are 1-based; columns are UTF-16 units, as in editors. */
 export interface FindingReport {
   readonly file: string;
   readonly line: number;

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { workspaceEdit } from '../../answers/workspaceEdit';
@@ -39,14 +40,13 @@ export function ignoreActions(
           ['line', ignoreOnLine(notes, id, line)],
           ['notes', ignoreInNotes(notes, id)],
         ] as const);
-  const named = isOnly ? '' : `: ${found.message}`;
   if (!hasCommands)
     return comments.map(([scope, edit]) => ({
-      title: `Ignore ${scope === 'line' ? 'on this line' : 'in these notes'}${named}`,
+      title: commentTitle(scope, isOnly ? undefined : found.message),
       ...about,
       edit: workspaceEdit(notes, uri, [edit]),
     }));
-  const title = isOnly ? 'Ignore...' : `Ignore: ${found.message.replace(/\.$/, '')}...`;
+  const title = isOnly ? t('Ignore...') : t('Ignore: {0}...', found.message.replace(/[.。]$/, ''));
   const choices: Ignore = {
     uri,
     message: found.message,
@@ -58,4 +58,9 @@ export function ignoreActions(
     settings: hasWorkspace ? ['workspace', 'everywhere'] : ['everywhere'],
   };
   return [{ title, ...about, command: { title, command: IGNORE_COMMAND, arguments: [choices] } }];
+}
+
+function commentTitle(scope: 'line' | 'notes', message: string | undefined): string {
+  if (message === undefined) return scope === 'line' ? t('Ignore on this line') : t('Ignore in these notes');
+  return scope === 'line' ? t('Ignore on this line: {0}', message) : t('Ignore in these notes: {0}', message);
 }

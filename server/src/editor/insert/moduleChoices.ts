@@ -4,11 +4,11 @@ import type { ModuleChoice } from '../../protocol';
 import { offeredModules } from '../completion/syllabusOrder';
 import { modulePlace, placeName } from './modulePlace';
 
-/** Returns the choices of "New Module..." at a place: the modules of the syllabus, best match first. */
+/** Returns the choices of the command "New Module..." at an offset: the modules of the syllabus, best match first. */
 export function moduleChoices(notes: Notes, at: number, syllabus: Syllabus): ModuleChoice[] {
-  const places = new Map<string, string>();
+  const places = new Map<string, readonly string[]>();
 
-  function placeOf(area: string | undefined, level: string | undefined): string {
+  function placeOf(area: string | undefined, level: string | undefined): readonly string[] {
     const key = `${area ?? ''}\n${level ?? ''}`;
     const place = places.get(key) ?? placeName(notes, modulePlace(notes, at, { area, level }, syllabus));
     places.set(key, place);
@@ -23,7 +23,7 @@ export function moduleChoices(notes: Notes, at: number, syllabus: Syllabus): Mod
       ...(minutes && { minutes: minutes.most }),
       ...(area !== undefined && { area }),
       ...(level !== undefined && { level }),
-      ...(place !== '' && { place }),
+      ...(place.length > 0 && { place }),
       present,
     };
   });

@@ -5,34 +5,39 @@ import { lineEnding } from '../../notes/writing/writing';
 
 /** A file to be created. */
 export interface ModuleFile {
-  /** The decoded path from the folder of the notes: "lectures/04-heaps.md". */
+  /** The decoded path, relative to the folder of the notes: "lectures/04-heaps.md". */
   readonly path: string;
   readonly text: string;
 }
 
-/** Minimum number of modules with files from which every module should have one. */
-const ENOUGH = 2;
+/** Minimum number of modules with files for new modules to get a file, too. */
+const MIN_FILES = 2;
 
-/** Creates the names and texts of new files of modules. Each path is returned once. */
+/** Chooses paths and texts for the files of new modules. No path is returned twice. */
 export interface ModuleFiles {
   /**
-   * Returns the file of a new module, named and begun like those of the other modules, `undefined` if most of them have none. The
-   * file of the last module is the model, of those in the area if there is one.
+   * Returns the file of a new module, with a name and first lines like those of other modules; `undefined` if most modules have
+   * no file. The model is the last file in the area, else in the notes.
    */
   readonly like: (title: string, area: string | undefined) => ModuleFile | undefined;
-  /** Returns the file of a module in notes whose modules have none yet: beside the notes, named by its title. */
+  /**
+   * Returns the file of a module in notes whose modules have no files yet: in the folder of the notes, named after its title.
+   */
   readonly byTitle: (title: string) => ModuleFile;
 }
 
-/** Returns paths for new files of modules; `isTaken` returns whether a file exists. O(modules), plus O(1) for each file. */
+/**
+ * Returns the chooser of files for new modules in notes. `isTaken` returns whether a file exists. O(modules), plus O(1) for
+ * each file.
+ */
 export function moduleFiles({ text, modules }: Notes, isTaken: (path: string) => boolean): ModuleFiles {
   const withFile = modules.flatMap((module) => fileOf(module) ?? []);
-  const haveFiles = withFile.length >= ENOUGH && withFile.length * 2 > modules.length;
+  const haveFiles = withFile.length >= MIN_FILES && withFile.length * 2 > modules.length;
   const models = new Map(withFile.map((each) => [each.area, each]));
   const paths = new Set(withFile.map(({ path }) => path));
   const lastNumbers = numbersOf(paths);
   const lowerCase = new Set(Array.from(paths, (path) => path.toLowerCase()));
-  const firstFree = countingOn((path) => lowerCase.has(path.toLowerCase()) || isDevice(path) || isTaken(path));
+  const firstFree = createFirstFree((path) => lowerCase.has(path.toLowerCase()) || isDevice(path) || isTaken(path));
   const eol = lineEnding(text);
   return {
     like(title, area) {
@@ -48,10 +53,10 @@ export function moduleFiles({ text, modules }: Notes, isTaken: (path: string) =>
 type FirstFree = (name: string, pathOf: (n: number) => string) => string;
 
 /**
- * Returns a function that finds free paths. A search continues where the previous one for the name ended, because many
- * modules may have equal titles. Names that differ only in case are equal, as on Windows and macOS.
+ * Returns a function that finds free paths. It continues from the last number used for a name, so that many modules with equal
+ * titles take linear time. Names that differ only in case are equal, as on Windows and macOS.
  */
-function countingOn(isTaken: (path: string) => boolean): FirstFree {
+function createFirstFree(isTaken: (path: string) => boolean): FirstFree {
   const nexts = new Map<string, number>();
   const given = new Set<string>();
   return (name, pathOf) => {
@@ -63,7 +68,7 @@ function countingOn(isTaken: (path: string) => boolean): FirstFree {
   };
 }
 
-/** Returns whether Windows reserves the name for a device, since notes may be shared with Windows users. */
+/** Returns whether Windows reserves the name for a device. Such names are avoided on all systems, since notes may be shared. */
 function isDevice(path: string): boolean {
   return isWindowsDevice(path.slice(path.lastIndexOf('/') + 1));
 }
@@ -95,7 +100,7 @@ function numbersOf(paths: ReadonlySet<string>): ReadonlyMap<string, number> {
   return highest;
 }
 
-/** Returns the first free path of the same form, by incrementing the number in its name or appending one. */
+/** Returns the first free path like `model`, with the next number if its name has one, else named after `title`. */
 function pathLike(
   model: string,
   title: string,
@@ -105,43 +110,48 @@ function pathLike(
   const [, folder = '', stem = '', ending = '.md'] = PATH.exec(model) ?? [];
   const [, before = '', digits = '', after = ''] = NUMBERED.exec(stem) ?? [];
   if (digits === '') {
-    const name = folder + nameLike(stem, gapOf(stem), title);
+    const name = folder + nameLike(stem, separatorOf(stem), title);
     return firstFree(name + ending, (n) => name + (n === 1 ? '' : `-${n}`) + ending);
   }
   const last = lastNumbers.get(folder + before) ?? 0;
-  const [gap = ''] = /^[^\p{L}\p{N}]*/u.exec(after) ?? [];
-  const words = after.slice(gap.length);
-  const name = words === '' ? '' : gap + nameLike(words, gapOf(words) ?? gapOf(stem), title.replace(COUNTED, ''));
+  const [separator = ''] = /^[^\p{L}\p{N}]*/u.exec(after) ?? [];
+  const words = after.slice(separator.length);
+  const name =
+    words === ''
+      ? ''
+      : separator + nameLike(words, separatorOf(words) ?? separatorOf(stem), title.replace(COUNTED, ''));
   const pathOf = (n: number) => folder + before + String(last + n).padStart(digits.length, '0') + name + ending;
   return firstFree(folder + before, pathOf);
 }
 
 /** Returns the separator between the words of a file name; `undefined` if it has one word. */
-function gapOf(name: string): string | undefined {
+function separatorOf(name: string): string | undefined {
   return /[^\p{L}\p{N}]/u.exec(name)?.[0];
 }
 
-/** Maximum length of a file name in UTF-16 units: file systems allow 255 bytes, and most letters have at most 3. */
-const LONGEST_NAME = 60;
+/**
+ * Maximum length of a file name, in UTF-16 units. File systems allow 255 bytes, and most letters have at most 3 bytes in UTF-8.
+ */
+const MAX_NAME_LENGTH = 60;
 
-/** Returns a file name from a title, in the case of `model`, truncated to the maximum length. */
-function nameLike(model: string, gap: string | undefined, title: string): string {
-  const name = shortened(title.match(LETTERS) ?? ['module'], gap ?? '-');
+/** Returns a file name for a title, in lower case if `model` is, truncated to whole words. */
+function nameLike(model: string, separator: string | undefined, title: string): string {
+  const name = shortened(title.match(LETTERS) ?? ['module'], separator ?? '-');
   return model === model.toLowerCase() ? name.toLowerCase() : name;
 }
 
-function shortened([first = '', ...words]: readonly string[], gap: string): string {
-  let name = [...first.slice(0, LONGEST_NAME)].filter((letter) => !HALF.test(letter)).join('');
+function shortened([first = '', ...words]: readonly string[], separator: string): string {
+  let name = [...first.slice(0, MAX_NAME_LENGTH)].filter((letter) => !LONE_SURROGATE.test(letter)).join('');
   for (const word of words) {
-    if (name.length + gap.length + word.length > LONGEST_NAME) break;
-    name += gap + word;
+    if (name.length + separator.length + word.length > MAX_NAME_LENGTH) break;
+    name += separator + word;
   }
   return name;
 }
 
-const HALF = /\p{Cs}/u; // a letter that is cut in two
+const LONE_SURROGATE = /\p{Cs}/u; // half of a character that `slice` cut in two
 
-/** Returns the front matter and title of the model with the new title, without times. */
+/** Returns the opening of the model file, its front matter and title, with the new title and without times. */
 function textLike({ opening, title }: LinkedFile, newTitle: string, eol: string): string {
   if (title === undefined || opening === '') return `# ${newTitle}${eol}`;
   const lines = opening.split(LINE_END).map((line, n) => (n % 2 === 0 ? withoutTime(line) : line));

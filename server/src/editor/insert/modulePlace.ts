@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
@@ -8,8 +9,8 @@ import type { NewModule } from '../../protocol';
 type Asked = Pick<NewModule, 'area' | 'level' | 'opensArea'>;
 
 /**
- * Returns the place in the notes for a module of the syllabus, by its area and level; `at` is the offset of the cursor. A missing area
- * is opened if the notes are divided into areas of the syllabus.
+ * Returns where to insert a module of the syllabus in the notes, by its area and level; `at` is the offset of the cursor. A
+ * missing area is added if the notes are divided into areas of the syllabus.
  */
 export function modulePlace(notes: Notes, at: number, { level, ...asked }: Asked, syllabus: Syllabus): Where {
   const titles = notes.areas.map((one) => areaInSyllabus(syllabus, notes, one));
@@ -29,8 +30,8 @@ export function modulePlace(notes: Notes, at: number, { level, ...asked }: Asked
 }
 
 /**
- * Returns the place of a missing area in the order of the syllabus, and its number if the notes are numbered like the
- * syllabus.
+ * Returns where to add a missing area so that areas keep the order of the syllabus, and its number if the areas of the notes
+ * are numbered like those of the syllabus.
  */
 function newAreaPlace(
   { areas }: Notes,
@@ -42,29 +43,27 @@ function newAreaPlace(
   const rank = rankOf(title);
   if (rank < 0) return {};
   const ranks = titles.map(rankOf);
-  const easier = areas[ranks.findLastIndex((other) => other >= 0 && other < rank)];
-  const harder = areas[ranks.findIndex((other) => other > rank)];
+  const previous = areas[ranks.findLastIndex((other) => other >= 0 && other < rank)];
+  const next = areas[ranks.findIndex((other) => other > rank)];
   const counts = areas.every(({ number }, n) => number === undefined || number === (ranks[n] ?? -1) + 1);
   return {
-    areaAt: easier ? easier.body.end : harder?.span.start,
+    areaAt: previous ? previous.body.end : next?.span.start,
     ...(counts && { areaNumber: rank + 1 }),
   };
 }
 
 /**
- * Returns the area and level that a module is inserted into: "Area 1 - Routing › Intermediate (new level)", "Transport
- * (new area)"; "" at the end of notes.
+ * Returns the area and level that a module is inserted into: ["Area 1 - Routing", "Intermediate (new level)"], ["Transport
+ * (new area)"]; empty at the end of notes.
  */
-export function placeName(notes: Notes, where: Where): string {
+export function placeName(notes: Notes, where: Where): readonly string[] {
   const { before, entry, opensArea, opensLevel } = homeOf(notes, where);
   const area = entry?.type === 'level' ? entry.area : entry;
   const level = before ? before.levelLine : entry?.type === 'level' ? entry : undefined;
   return [
-    opensArea && `${where.area} (new area)`,
+    opensArea && where.area !== undefined && t('{0} (new area)', where.area),
     area && labelOf(notes, area),
     level && labelOf(notes, level),
-    opensLevel && where.level !== undefined && `${levelTitle(where.level)} (new level)`,
-  ]
-    .filter(Boolean)
-    .join(' › ');
+    opensLevel && where.level !== undefined && t('{0} (new level)', levelTitle(where.level)),
+  ].filter((part) => typeof part === 'string' && part !== '') as string[];
 }

@@ -9,7 +9,7 @@ import { withLinks } from '../../refactor/links/withLinks';
 import { moduleFiles } from './moduleFile';
 import { modulePlace } from './modulePlace';
 
-/** Access to the files near the notes, by decoded paths from their folder. */
+/** Access to files by decoded paths, relative to the folder of the notes. */
 export interface CourseFiles {
   /** Returns the URI of a path; `undefined` if no file may be created there. */
   readonly resolve: (path: string) => string | undefined;
@@ -18,8 +18,8 @@ export interface CourseFiles {
 }
 
 /**
- * Returns the edit that adds a module: to its area and level of the syllabus if the notes contain them, else at the place, or to
- * a new area. If the other modules have files, it gets one, too.
+ * Returns the edit that adds a module: to its area and level in the syllabus if the notes contain them, else at the offset `at`
+ * or in a new area. If most modules of the notes have files of their own, the edit creates one for this module, too.
  */
 export function newModule(
   notes: Notes,
@@ -32,7 +32,7 @@ export function newModule(
   const area = asked.area ? { title: asked.area } : undefined;
   const known = findInSyllabus(syllabus, { title, url: asked.url, area, level });
   const minutes = known?.minutes;
-  // A typed title may be that of a module in the course.
+  // The user may have typed the title of a module of the syllabus.
   const url = asked.url ?? known?.url;
   const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
   const where = modulePlace(notes, at, asked, syllabus);
@@ -40,7 +40,7 @@ export function newModule(
   const file = moduleFiles(notes, isTaken).like(title, ownArea);
   const fileUri = file && resolve(file.path);
   if (file && fileUri !== undefined) {
-    // The file contains the address and the time of the module.
+    // The module links to its file; the file contains the module's URL and time.
     const added = addModule(notes, { title, url: linkTo(file.path) }, where);
     const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
     return { ...linkedEdits(notes, added), newFiles: [{ uri: fileUri, text }] };
@@ -49,7 +49,7 @@ export function newModule(
   return linkedEdits(notes, addModule(notes, module, { ...where, withNotes: !asked.withoutTime }));
 }
 
-/** Updates the links to the areas whose numbers change. */
+/** Returns the edits of an addition, with those that update links to areas whose numbers change. */
 function linkedEdits(notes: Notes, { edits: [added, ...adapted], cursor }: Addition): TextEdits {
   if (!added) return textEdits(notes, [], cursor);
   const all = withLinks(notes, adapted);

@@ -4,8 +4,8 @@ import { removeFrontMatterWord, writeFrontMatterWord } from '../../notes/writing
 import type { TextEdits } from '../../protocol';
 
 /**
- * Returns the edit that sets in the front matter whether the file is notes or, without a choice, removes it; empty if nothing
- * changes.
+ * Returns the edit that sets in the front matter whether the file is notes, or removes that setting if `asNotes` is
+ * `undefined`. The edit is empty if nothing changes.
  */
 export function treatFile(notes: Notes, asNotes: boolean | undefined): TextEdits {
   const edit =

@@ -9,8 +9,9 @@ import { lineAt, lineSpan } from '../../text/lines';
 import { slice, span } from '../../text/span';
 
 /**
- * Makes the line at an offset a module: adds an empty time after its title, with the cursor where the minutes go. Returns `undefined`
- * if the line would not become a module, or if another line would be parsed differently. O(length of the notes).
+ * Returns the edit that makes the line at an offset a module: it adds an empty time after the title and puts the cursor where
+ * the minutes go. Returns `undefined` if the line would not become a module, or if other modules would change. O(length of the
+ * notes).
  */
 export function treatLine(notes: Notes, offset: number, options: ReadOptions): TextEdits | undefined {
   const { file, role, title } = explain(notes, offset, options);

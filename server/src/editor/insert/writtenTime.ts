@@ -10,35 +10,35 @@ import type { Edit } from '../../text/edit';
 import { lineEndAt } from '../../text/lines';
 import { touches } from '../../text/span';
 
-/** Edits that write minutes as the time of a module. */
+/** Returns the edits that write minutes as the time of a module. */
 export type WriteTime = (notes: Notes, module: Module) => TextEdits;
 
-/** Adds minutes to a module's time, or replaces a time that is just the estimate of the syllabus. */
+/** Returns a writer that adds minutes to a module's time, or replaces the time if it repeats the estimate of the syllabus. */
 export function addingTime(minutes: number, syllabus: Syllabus): WriteTime {
   return (notes, module) =>
     timeEdits(notes, module, addTimeTo(notes, module, minutes, repeatsSyllabus(module, syllabus)));
 }
 
-/** Writes how long a module takes. */
+/** Returns a writer that inserts how long a module took into notes without a time for it. */
 export function insertingTime(minutes: number): WriteTime {
   return (notes, module) => timeEdits(notes, module, insertTimeOf(notes, module, minutes));
 }
 
-/** Returns the edit with the cursor at the end of the line, where notes follow; in a table, after the time. */
+/** Returns the edit with the cursor at the end of the line, where the user goes on with notes; in a table, after the time. */
 function timeEdits(notes: Notes, { isRow }: Module, edit: Edit): TextEdits {
   const { text } = notes;
   if (isRow) return textEdits(notes, [edit], edit.span.start + edit.text.trimEnd().length);
   return textEdits(notes, [edit], edit.span.start + edit.text.length + lineEndAt(text, edit.span.end) - edit.span.end);
 }
 
-/** Returns the innermost module around a place; `undefined` if there is none. */
+/** Returns the innermost module that contains an offset; `undefined` if there is none. */
 export function moduleAt({ modules }: Notes, at: number): Module | undefined {
   return modules.findLast(({ body }) => touches(body, at));
 }
 
 /**
- * Finds a module that may have been moved; `undefined` if it is gone. Its title or its link may have changed, so either is
- * enough; of several matches, the one in the same area wins.
+ * Finds a module that may have been moved; returns `undefined` if it was removed. Either its title or its link must match,
+ * since the other may have changed; of several matches, one in the same area is preferred.
  */
 export function findModule(notes: Notes, { title, url, area }: NamedModule): Module | undefined {
   const hasTitle = (module: Module) => labelOf(notes, module) === title;
@@ -49,8 +49,8 @@ export function findModule(notes: Notes, { title, url, area }: NamedModule): Mod
 }
 
 /**
- * Returns the URI of the file that a module's time belongs into: the one that it links to, if that states a time or no module of
- * the notes does so itself. `undefined` if it belongs into the notes.
+ * Returns the URI of the file to write a module's time to: the file that it links to, if that file states a time or no module
+ * of the notes does. Returns `undefined` if the time is written to the notes.
  */
 export function fileOfTime({ modules }: Notes, { file, ...module }: Module): string | undefined {
   if (!file || timeOf(module) || module.empty) return undefined;

@@ -10,7 +10,10 @@ const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 // Matches the underline of a setext heading: "=====".
 const UNDERLINE = /^[\r\n]+ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
 
-/** Returns the folding ranges beside those of headings: areas, levels, groups, modules and topics with other title lines. */
+/**
+ * Returns the folding ranges that editors do not provide for headings: areas, levels, groups, modules and topics with other
+ * title lines.
+ */
 export function folding(notes: Notes): FoldingRange[] {
   return entriesOf(notes)
     .filter((entry) => !isHeading(notes, entry))

@@ -1,17 +1,20 @@
+import { t } from '@vscode/l10n';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import type { Paces } from '../../course/plan/pace';
 import { timePlanned, timeSpent } from '../../course/progress/estimates';
 import { formatMinutes } from '../../course/progress/minutes';
 import { entryProgress, formatProgress } from '../../course/progress/progress';
-import { totals } from '../../course/progress/totals';
+import { figuresOf } from '../../course/progress/statistics';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
+import { kindName } from '../../notes/model/names';
 import { type Entry, type Minutes, type Module, minutesOf, type Notes } from '../../notes/model/notes';
 import { type OutlineNode, outline } from '../../notes/model/outline';
 import { escapeMarkdown } from '../../text/markdown';
 import { touches } from '../../text/span';
+import { figureFacts } from './figureFacts';
 import { left } from './left';
 import { modulesOf } from './sums';
 
@@ -26,7 +29,7 @@ export function hover(notes: Notes, at: number, syllabus: Syllabus, paces: Paces
   const facts =
     entry.type === 'module'
       ? moduleFacts(notes, entry, syllabus)
-      : [...sums(node), ...done(notes, entry, syllabus), ...leftOf(notes, entry, syllabus, paces)];
+      : [...sums(notes, node, syllabus), ...done(notes, entry, syllabus), ...leftOf(notes, entry, syllabus, paces)];
   const title = `**${escapeMarkdown(labelOf(notes, entry))}**`;
   return {
     contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
@@ -50,44 +53,41 @@ function moduleFacts(notes: Notes, module: Module, syllabus: Syllabus): string[]
   );
   return [
     ...times(module, syllabus),
-    known && known.title !== module.title && `In the syllabus: ${escapeMarkdown(known.title)}`,
+    known && known.title !== module.title && t('In the syllabus: {0}', escapeMarkdown(known.title)),
     known?.minutes && plans(known.minutes),
-    module.kind && `Kind: ${module.kind}`,
-    place.length > 0 && `In ${place.join(' › ')}`,
-    module.url !== undefined && `Link: ${escapeMarkdown(module.url)}`,
-    module.hasNotes ? undefined : 'No notes yet',
+    module.kind && t('Kind: {0}', kindName(module.kind)),
+    place.length > 0 && t('In {0}', place.join(' › ')),
+    module.url !== undefined && t('Link: {0}', escapeMarkdown(module.url)),
+    module.hasNotes ? undefined : t('No notes yet'),
   ].filter((fact) => typeof fact === 'string');
 }
 
 function plans(minutes: Minutes): string {
-  return `The syllabus estimates ${formatMinutes(minutes)}`;
+  return t('The syllabus estimates {0}', formatMinutes(minutes));
 }
 
 function times(module: Module, syllabus: Syllabus): string[] {
-  if (!minutesOf(module)) return ['No time yet'];
-  return [...totalLines('Time', timeSpent(module, syllabus)), ...totalLines('Estimate', timePlanned(module, syllabus))];
-}
-
-function totalLines(what: string, minutes: Minutes | undefined): string[] {
-  return minutes ? [`${what}: ${formatMinutes(minutes)}`] : [];
-}
-
-function sums(node: OutlineNode): string[] {
-  const { modules, withoutTime, time } = totals(modulesOf(node));
-  if (modules === 0) return ['No modules'];
+  if (!minutesOf(module)) return [t('No time yet')];
+  const [spent, planned] = [timeSpent(module, syllabus), timePlanned(module, syllabus)];
   return [
-    time ? `Time: ${formatMinutes(time)}` : 'No time yet',
-    modules === 1 ? '1 module' : `${modules} modules`,
-    ...(time && withoutTime > 0 ? [`${withoutTime} without time`] : []),
+    ...(spent ? [t('Spent: {0}', formatMinutes(spent))] : []),
+    ...(planned ? [t('Estimate: {0}', formatMinutes(planned))] : []),
   ];
+}
+
+function sums(notes: Notes, node: OutlineNode, syllabus: Syllabus): string[] {
+  const modules = modulesOf(node);
+  return modules.length === 0 ? [t('No modules')] : figureFacts(figuresOf(notes, modules, syllabus));
 }
 
 function done(notes: Notes, entry: Entry, syllabus: Syllabus): string[] {
   const found = entryProgress(notes, syllabus, entry);
   if (!found) return [];
-  const course = syllabus.title ? `“${escapeMarkdown(syllabus.title)}”` : 'the syllabus';
+  const made = escapeMarkdown(formatProgress(found));
   return [
-    `Progress in ${course}: ${escapeMarkdown(formatProgress(found))}`,
+    syllabus.title
+      ? t('Progress in “{0}”: {1}', escapeMarkdown(syllabus.title), made)
+      : t('Progress in the syllabus: {0}', made),
     ...(found.planned ? [plans(found.planned)] : []),
   ];
 }
@@ -96,5 +96,5 @@ function done(notes: Notes, entry: Entry, syllabus: Syllabus): string[] {
 function leftOf(notes: Notes, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
   const remaining = left(notes, syllabus, paces, entry);
-  return remaining === undefined ? [] : [`Left in these notes: ${remaining}`];
+  return remaining === undefined ? [] : [t('Left in these notes: {0}', remaining)];
 }

@@ -1,13 +1,14 @@
+import { t } from '@vscode/l10n';
 import { type InlayHint, MarkupKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
-import { formatMinutes } from '../../course/progress/minutes';
 import { entryProgress, formatProgress } from '../../course/progress/progress';
-import { type Figures, figuresOf } from '../../course/progress/statistics';
-import { totals } from '../../course/progress/totals';
+import { figuresOf } from '../../course/progress/statistics';
+import { totals } from '../../course/progress/times';
 import type { Syllabus } from '../../course/syllabus/syllabus';
-import type { Area, Level, Minutes, Module, Notes, RegionEntries } from '../../notes/model/notes';
+import type { Area, Level, Module, Notes, RegionEntries } from '../../notes/model/notes';
 import { escapeMarkdown } from '../../text/markdown';
 import { type Span, span } from '../../text/span';
+import { figureFacts } from './figureFacts';
 import { hintText, modulesIn } from './sums';
 
 /** The titles that get totals; the values of the setting `studyNotes.inlayHints`. */
@@ -24,10 +25,10 @@ const typesOf: Readonly<Record<InlayHintChoice, readonly (Area | Level)['type'][
 };
 
 /** Returns the totals of modules after the titles of areas and levels in a part of the text. */
-export function inlayHints(notes: Notes, part: Span, choice: InlayHintChoice): InlayHint[] {
+export function inlayHints(notes: Notes, part: Span, choice: InlayHintChoice, syllabus: Syllabus): InlayHint[] {
   return summedIn(notes, part, choice).map(({ entry, modules }) => ({
     position: rangeOf(notes.lines, span(entry.span.end, entry.span.end)).start,
-    label: hintText(totals(modules)),
+    label: hintText(totals(modules, syllabus)),
     paddingLeft: true,
   }));
 }
@@ -44,7 +45,7 @@ export function inlayHintTooltip(
   const done = entryProgress(notes, syllabus, found.entry);
   const facts = [
     ...figureFacts(figuresOf(notes, found.modules, syllabus)),
-    ...(done ? [`Progress in the syllabus: ${escapeMarkdown(formatProgress(done))}`] : []),
+    ...(done ? [t('Progress in the syllabus: {0}', escapeMarkdown(formatProgress(done)))] : []),
   ];
   return { kind: MarkupKind.Markdown, value: facts.map((fact) => `- ${fact}`).join('\n') };
 }
@@ -68,18 +69,4 @@ function summedIn({ regions }: Notes, part: Span, choice: InlayHintChoice): Summ
 
 function titled({ area, levels }: RegionEntries): (Area | Level)[] {
   return area ? [area, ...levels] : [...levels];
-}
-
-function figureFacts({ done, modules, spent, planned, withoutTime, withoutNotes }: Figures): string[] {
-  return [
-    `${done} of ${modules} done`,
-    ...timeFact('Spent', spent),
-    ...timeFact('Planned', planned),
-    ...(withoutTime > 0 ? [`${withoutTime} without time`] : []),
-    ...(withoutNotes > 0 ? [`${withoutNotes} without notes`] : []),
-  ];
-}
-
-function timeFact(what: string, time: Minutes | undefined): string[] {
-  return time ? [`${what}: ${formatMinutes(time)}`] : [];
 }

@@ -1,9 +1,11 @@
+import { t } from '@vscode/l10n';
 import type { Paces } from '../../course/plan/pace';
 import { leftIn, leftToStudy, remaining } from '../../course/plan/plan';
 import { formatRoughly } from '../../course/progress/minutes';
 import type { Syllabus } from '../../course/syllabus/syllabus';
+import { modulesText, withoutTimeText } from '../../notes/model/counts';
 import type { Area, Level, Notes } from '../../notes/model/notes';
-import { count } from '../../text/count';
+import { joinFacts } from '../../text/language';
 import { lineAt } from '../../text/lines';
 
 /**
@@ -13,9 +15,9 @@ import { lineAt } from '../../text/lines';
 export function left(notes: Notes, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
   const planned = entry ? leftIn(notes, syllabus, paces, entry) : leftToStudy(notes, syllabus, paces);
   const { modules, time, withoutTime } = remaining(planned);
-  const known = time ? [`${formatRoughly(time)}${paces.all ? ' at your pace' : ''}`] : [];
-  const unknown = withoutTime > 0 ? [`${withoutTime} without time`] : [];
-  return modules > 0 ? [count(modules, 'module'), ...known, ...unknown].join(', ') : undefined;
+  if (modules === 0) return undefined;
+  const known = time && (paces.all ? t('{0} at your pace', formatRoughly(time)) : formatRoughly(time));
+  return joinFacts([modulesText(modules), known, withoutTime > 0 && withoutTimeText(withoutTime)]);
 }
 
 /** Returns the remaining time of the area or level whose title is in a line. */

@@ -1,4 +1,4 @@
-import { isInLine, type Letters, lettersOf, standTogether } from '../../notes/scan/titleLetters';
+import { areAdjacent, isInLine, type Letters, lettersOf } from '../../notes/scan/titleLetters';
 
 /** A query: letters that a title must contain in this order, as in searches of editors. */
 export interface Search {
@@ -12,17 +12,17 @@ export interface Search {
 /** Prepares a case-insensitive search for titles that contain the letters of `query` in order. */
 export function search(query: string): Search {
   const wanted = [...folded(query.replace(BLANK, ''))];
-  const letters = lettersOf([query.slice(0, LONGEST)]);
+  const letters = lettersOf([query.slice(0, MAX_LENGTH)]);
   return {
     finds: (title) => containsInOrder(folded(title), wanted),
     mayFind: (lines) => isInLine(letters, lines),
-    isClose: (lines) => standTogether(letters, lines),
+    isClose: (lines) => areAdjacent(letters, lines),
   };
 }
 
 const BLANK = /\s/g;
 /** Longer queries are matched in two steps: the rest only in titles that match the beginning. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** Returns a text in lower case for comparison; final and other sigmas are equal. */
 function folded(text: string): string {

@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
-import { totals } from '../../course/progress/totals';
+import { totals } from '../../course/progress/times';
+import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, Notes, RegionEntries } from '../../notes/model/notes';
 import { type OutlineNode, outlineOf } from '../../notes/model/outline';
@@ -20,15 +21,15 @@ export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
 };
 
 /**
- * Returns the symbols whose titles are not Markdown headings, for an editor that lists all headings by itself: modules in lists,
- * tables and lines, and levels in bold words or quotes. Each contains those below it.
+ * Returns the symbols whose titles are not Markdown headings, for an editor that lists all headings by itself: modules in
+ * lists, tables and lines, and levels in bold words or quotes. Each contains those below it.
  *
- * Their ranges are only those of their titles. VS Code cannot merge two outlines: its breadcrumbs show the first one with
- * something at the cursor, in the order in which the answers arrive. With these ranges, they keep to the headings.
+ * Their ranges include only their titles. VS Code does not merge two outlines: its breadcrumbs show the first one with a symbol
+ * at the cursor, in the order in which the responses arrive. With these ranges, breadcrumbs show the headings.
  */
-export function symbolsWithoutHeadings(notes: Notes): DocumentSymbol[] {
+export function symbolsWithoutHeadings(notes: Notes, syllabus: Syllabus): DocumentSymbol[] {
   const headings = new Set(headingsOf(notes).map(({ span }) => lineAt(notes.lines, span.start)));
-  return withoutHeadings(symbols(notes), headings);
+  return withoutHeadings(symbols(notes, syllabus), headings);
 }
 
 function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<number>): DocumentSymbol[] {
@@ -44,34 +45,36 @@ function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<n
  * Returns the outline: areas, levels, groups, modules and topics with their times as details, and all other headings. A heading
  * contains the deeper ones after it, but never an entry: another heading does not change the level of a module.
  */
-export function symbols(notes: Notes): DocumentSymbol[] {
+export function symbols(notes: Notes, syllabus: Syllabus): DocumentSymbol[] {
   const ahead = span(0, notes.regions[0]?.span.start ?? notes.text.length);
-  return [...symbolsIn(notes, ahead), ...notes.regions.flatMap((region) => regionSymbols(notes, region))];
+  const inRegions = notes.regions.flatMap((region) => regionSymbols(notes, region, syllabus));
+  return [...symbolsIn(notes, ahead, syllabus), ...inRegions];
 }
 
 interface KnownSymbols {
   /** The 0-based first line of the region. */
   readonly line: number;
+  readonly syllabus: Syllabus;
   readonly symbols: readonly DocumentSymbol[];
 }
 
 const known = new WeakMap<RegionEntries, KnownSymbols>();
 
 /** Returns the symbols of a region; cached objects if neither its content nor its first line changed, as at most keystrokes. */
-function regionSymbols(notes: Notes, region: RegionEntries): readonly DocumentSymbol[] {
+function regionSymbols(notes: Notes, region: RegionEntries, syllabus: Syllabus): readonly DocumentSymbol[] {
   const line = lineAt(notes.lines, region.span.start);
   const before = known.get(asRead(region));
-  if (before?.line === line) return before.symbols;
-  const symbols = symbolsIn(notes, region.span);
-  known.set(asRead(region), { line, symbols });
+  if (before?.line === line && before.syllabus === syllabus) return before.symbols;
+  const symbols = symbolsIn(notes, region.span, syllabus);
+  known.set(asRead(region), { line, syllabus, symbols });
   return symbols;
 }
 
-function symbolsIn(notes: Notes, part: Span): DocumentSymbol[] {
+function symbolsIn(notes: Notes, part: Span, syllabus: Syllabus): DocumentSymbol[] {
   const nodes = outlineOf(notes, part);
   const entries = new Set(nodes.flatMap(startsOf));
   const others = headingsOf(notes, part).filter(({ span }) => !entries.has(span.start));
-  return symbolsOf(notes, nodes, others, part.end);
+  return symbolsOf(notes, syllabus, nodes, others, part.end);
 }
 
 function startsOf({ entry, children }: OutlineNode): number[] {
@@ -81,6 +84,7 @@ function startsOf({ entry, children }: OutlineNode): number[] {
 /** Returns the symbols of sibling entries and of the headings in, before and between them, up to `end`. */
 function symbolsOf(
   notes: Notes,
+  syllabus: Syllabus,
   nodes: readonly OutlineNode[],
   headings: readonly Heading[],
   end: number,
@@ -97,13 +101,13 @@ function symbolsOf(
   for (const { entry, children } of nodes) {
     for (const heading of headingSymbols(notes, headingsUpTo(entry.span.start), entry.span.start))
       symbols.push(heading);
-    const sum = sumText(totals(modulesOf({ entry, children })));
+    const sum = sumText(totals(modulesOf({ entry, children }), syllabus));
     symbols.push({
       name: labelOf(notes, entry),
       ...(sum !== '' && { detail: sum }),
       kind: symbolKinds[entry.type],
       ...rangesOf(notes, entry.span, entry.body.end),
-      ...holding(symbolsOf(notes, children, headingsUpTo(entry.body.end), entry.body.end)),
+      ...holding(symbolsOf(notes, syllabus, children, headingsUpTo(entry.body.end), entry.body.end)),
     });
   }
   return [...symbols, ...headingSymbols(notes, headingsUpTo(end), end)];

@@ -1,7 +1,6 @@
 import { rangeOf } from '../../answers/range';
-import { doneAmong } from '../../course/progress/done';
 import { entryProgress } from '../../course/progress/progress';
-import { totals } from '../../course/progress/totals';
+import { figuresOf } from '../../course/progress/statistics';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import { type Entry, type Module, minutesOf, type Notes } from '../../notes/model/notes';
@@ -101,12 +100,9 @@ function progressOf(notes: Notes, entry: Entry, syllabus: Syllabus): Pick<TreeEn
   return found ? { progress: { done: found.done, listed: found.listed } } : {};
 }
 
-type Sums = Pick<TreeEntry, 'modules' | 'withoutTime' | 'withoutNotes' | 'unfinished' | 'time'>;
+type Sums = Pick<TreeEntry, 'modules' | 'withoutTime' | 'withoutNotes' | 'unfinished' | 'spent' | 'planned'>;
 
 function sums(notes: Notes, nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
-  const all = nodes.flatMap(modulesOf);
-  const { modules, withoutTime, time } = totals(all);
-  const withoutNotes = all.filter(({ hasNotes }) => !hasNotes).length;
-  const unfinished = all.length - doneAmong(all, notes, syllabus).length;
-  return { modules, withoutTime, withoutNotes, unfinished, ...(time && { time }) };
+  const { done, spent, planned, ...counts } = figuresOf(notes, nodes.flatMap(modulesOf), syllabus);
+  return { ...counts, unfinished: counts.modules - done, ...(spent && { spent }), ...(planned && { planned }) };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { cards, type NotesIn } from '../../course/quiz/cards';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, LinkedFile, Module, Notes } from '../../notes/model/notes';
@@ -21,7 +22,7 @@ export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
 export function deck(notes: Notes, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
   const entry = entryOf(notes, asked);
   const part = partOf(notes, entry);
-  const title = asked.level === undefined ? notes.title || 'Study notes' : levelTitle(asked.level);
+  const title = asked.level === undefined ? notes.title || t('Study notes') : levelTitle(asked.level);
   return {
     title: entry ? labelOf(notes, entry) : title,
     cards: cards(notes, notesIn)

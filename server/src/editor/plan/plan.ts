@@ -2,7 +2,7 @@ import { courses, leftOfCourses, type NotesTogether } from '../../course/plan/co
 import type { Paces } from '../../course/plan/pace';
 import { fitting, shortest } from '../../course/plan/plan';
 import type { Plan } from '../../protocol/plan';
-import { kindPaces, leftOf, plannedModules } from './plannedModules';
+import { leftOf, plannedModules } from './plannedModules';
 
 /** Returns the remaining modules of the course of the first notes that fit into the given minutes. */
 export function plan(notes: NotesTogether, paces: Paces, minutes: number): Plan {
@@ -12,6 +12,5 @@ export function plan(notes: NotesTogether, paces: Paces, minutes: number): Plan 
     fitting: plannedModules(notes, fitting(left, minutes)),
     ...(least && { shortest: least }),
     left: leftOf(left),
-    paces: kindPaces(paces),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Entry, Level, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import type { ReadOptions } from '../../notes/reading/read';
@@ -9,7 +10,7 @@ import { type Edit, joined } from '../../text/edit';
 import { grouped } from '../../text/grouped';
 import { lineAt } from '../../text/lines';
 import { slice } from '../../text/span';
-import { checkedMove } from './checkedMove';
+import { checkedMove, movingChangesReading } from './checkedMove';
 
 /**
  * Returns the edits that move the modules or levels whose titles are in some lines to the entry whose title is in another one. A
@@ -25,15 +26,13 @@ export function moveOnto(
   const found = [...new Set(lines)].sort((one, other) => one - other).map((each) => entries.get(each));
   const chosen = outermost(found.filter((entry) => entry !== undefined));
   const target = entries.get(line);
-  if (!target || found.includes(undefined)) return { refused: 'These notes have changed. Try again.' };
+  if (!target || found.includes(undefined)) return { refused: t('These notes have changed. Try again.') };
   const moved = movedOnto(notes, chosen, target);
   if ('refused' in moved) return moved;
-  const isOne = chosen.length === 1;
   const change = joined(notes.text, moved.edits);
   // An entry that is dropped on itself or a neighbour remains where it is.
-  if (change.text === slice(notes.text, change.span))
-    return { refused: isOne ? `${subject(chosen)} is already there.` : `${subject(chosen)} are already there.` };
-  return checkedMove(notes, moved, subject(chosen, 'these'), options);
+  if (change.text === slice(notes.text, change.span)) return { refused: alreadyThere(chosen) };
+  return checkedMove(notes, moved, changesReading(chosen), options);
 }
 
 /** Returns the entries by 0-based line; the inner one if two share a line. */
@@ -51,42 +50,72 @@ function outermost(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** Returns the subject of a message: “A title”, or "These 3 modules". */
-function subject([entry, ...others]: readonly Entry[], these = 'These'): string {
-  return others.length === 0 ? `“${entry?.title}”` : `${these} ${others.length + 1} ${entry?.type}s`;
+function alreadyThere(entries: readonly Entry[]): string {
+  const { title, number, areModules } = described(entries);
+  if (number === 1) return t('“{0}” is already there.', title);
+  return areModules
+    ? t('These {0} modules are already there.', number)
+    : t('These {0} levels are already there.', number);
+}
+
+function changesReading(entries: readonly Entry[]): string {
+  const { title, number, areModules } = described(entries);
+  if (number === 1) return movingChangesReading(title);
+  return areModules
+    ? t('Moving these {0} modules here would change how the notes are parsed. The notes were not changed.', number)
+    : t('Moving these {0} levels here would change how the notes are parsed. The notes were not changed.', number);
+}
+
+function described(entries: readonly Entry[]) {
+  const [first] = entries;
+  return { title: first?.title ?? '', number: entries.length, areModules: first?.type === 'module' };
 }
 
 function movedOnto(notes: Notes, entries: readonly Entry[], target: Entry): Moved | Refused {
   const [module, ...modules] = entries.filter((entry) => entry.type === 'module');
   const [level, ...levels] = entries.filter((entry) => entry.type === 'level');
   if (module && level)
-    return { refused: 'Modules and levels cannot be moved together. Move one kind, then the other.' };
+    return { refused: t('Modules and levels cannot be moved together. Move one kind, then the other.') };
   if (module && modules.length + 1 === entries.length) return modulesOnto(notes, [module, ...modules], target);
   if (level && levels.length + 1 === entries.length) return levelsOnto(notes, [level, ...levels], target);
-  return { refused: 'Only modules and levels can be moved.' };
+  return { refused: t('Only modules and levels can be moved.') };
 }
 
 function modulesOnto(notes: Notes, modules: readonly [Module, ...Module[]], target: Entry): Moved | Refused {
   const moved = moveModulesOnto(notes, modules, target);
   if (moved) return moved;
-  const refused =
-    target.type === 'area'
-      ? `${subject(modules)} belong to several levels of “${target.title}”. Move them to one of these levels.`
-      : `${subject(modules)} can be moved only to a module, a group, a level or an area.`;
-  return { refused };
+  const { length: number } = modules;
+  if (target.type === 'area')
+    return {
+      refused: t(
+        'These {0} modules belong to several levels of “{1}”. Move them to one of these levels.',
+        number,
+        target.title,
+      ),
+    };
+  return {
+    refused:
+      number === 1
+        ? t('“{0}” can be moved only to a module, a group, a level or an area.', modules[0].title)
+        : t('These {0} modules can be moved only to a module, a group, a level or an area.', number),
+  };
 }
 
 function levelsOnto(notes: Notes, levels: readonly [Level, ...Level[]], target: Entry): Moved | Refused {
   if (target.type !== 'area' && target.type !== 'level')
-    return { refused: 'A level can be moved only to an area or another level.' };
+    return { refused: t('A level can be moved only to an area or another level.') };
   const area = target.type === 'area' ? target : target.area;
   const there = new Set([...notes.levels.filter((other) => other.area === area), ...levels]);
   const levelsOfName = grouped([...there], ({ level }) => level);
   const twin = levels.find((level) => level.area !== area && (levelsOfName.get(level.level)?.length ?? 0) > 1);
   if (twin)
     return {
-      refused: `“${area?.title}” would contain the level “${twin.title}” twice. Move the modules of the level instead.`,
+      refused: t(
+        '“{0}” would contain the level “{1}” twice. Move the modules of the level instead.',
+        area?.title ?? '',
+        twin.title,
+      ),
     };
   const moved = moveLevelsOnto(notes, levels, target);
-  return moved ?? { refused: 'These levels would not be next to each other there. Move them one at a time.' };
+  return moved ?? { refused: t('These levels would not be next to each other there. Move them one at a time.') };
 }

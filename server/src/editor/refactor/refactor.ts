@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { textEdits } from '../../answers/textEdits';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { reviseBlocks } from '../../markdown/sections/blocks';
@@ -18,7 +19,7 @@ import { insertTimeTable } from '../../refactor/timeTable';
 import { type Edit, joined } from '../../text/edit';
 import { lineAt } from '../../text/lines';
 import { insertedModules } from '../insert/insertedModules';
-import { checkedMove } from './checkedMove';
+import { checkedMove, movingChangesReading } from './checkedMove';
 import { moveOnto } from './moveOnto';
 
 /** Inputs of a refactoring other than the notes. */
@@ -68,14 +69,14 @@ export function refactoringEdits(
       return withModule(notes, at, (module) =>
         orElse(
           moved(notes, module, { edits: moveUp(notes, module), ...placeAbove(notes, module) }, options),
-          `“${module.title}” is already the first module of its area.`,
+          t('“{0}” is already the first module of its area.', module.title),
         ),
       );
     case 'moveDown':
       return withModule(notes, at, (module) =>
         orElse(
           moved(notes, module, { edits: moveDown(notes, module), ...placeBelow(notes, module) }, options),
-          `“${module.title}” is already the last module of its area.`,
+          t('“{0}” is already the last module of its area.', module.title),
         ),
       );
     case 'moveInto':
@@ -84,34 +85,40 @@ export function refactoringEdits(
         const edits = home ? moveInto(notes, module, home) : [];
         return orElse(
           home ? moved(notes, module, { edits, ...endOf(notes, home) }, options) : [],
-          `“${module.title}” is already there.`,
+          t('“{0}” is already there.', module.title),
         );
       });
     case 'moveOnto':
       return moveOnto(notes, [lineAt(notes.lines, at), ...(asked.others ?? [])], asked.line, options);
     case 'renumber':
-      return orElse(renumber(notes), 'The areas and modules are already numbered in order.');
+      return orElse(renumber(notes), t('The areas and modules are already numbered in order.'));
     case 'sortBySyllabus': {
-      if (syllabus.modules.length === 0) return { refused: FOLLOWS_NONE };
+      if (syllabus.modules.length === 0) return { refused: followsNone() };
       const modules = modulesIn(notes, at, asked.scope);
-      return orElse(sortBySyllabus(notes, syllabus, modules), 'The modules are already in the order of the syllabus.');
+      return orElse(
+        sortBySyllabus(notes, syllabus, modules),
+        t('The modules are already in the order of the syllabus.'),
+      );
     }
     case 'insertMissing': {
-      if (syllabus.modules.length === 0) return { refused: FOLLOWS_NONE };
+      if (syllabus.modules.length === 0) return { refused: followsNone() };
       const missing = missingIn(notes, at, asked, context);
-      return orElse(insertMissing(notes, syllabus, missing), 'No modules of the syllabus are missing here.');
+      return orElse(insertMissing(notes, syllabus, missing), t('No modules of the syllabus are missing here.'));
     }
     case 'insertTimeTable': {
-      if (notes.modules.length === 0) return { refused: 'These notes contain no modules to add up.' };
-      return orElse(insertTimeTable(notes, at), 'The table of totals is already up to date.');
+      if (notes.modules.length === 0) return { refused: t('These notes contain no modules to add up.') };
+      return orElse(insertTimeTable(notes, at, syllabus), t('The table of totals is already up to date.'));
     }
     case 'convert':
       return converted(notes, modulesIn(notes, at, asked.scope), asked, options);
   }
 }
 
-const FOLLOWS_NONE =
-  'These notes follow no syllabus. To use one, list the modules of the course in a Markdown file with “study-notes: syllabus” in its front matter.';
+function followsNone(): string {
+  return t(
+    'These notes follow no syllabus. To use one, list the modules of the course in a Markdown file with “study-notes: syllabus” in its front matter.',
+  );
+}
 
 /** Returns the edits of a conversion, or the reason if other text of the notes would be parsed differently. */
 function converted(
@@ -122,12 +129,15 @@ function converted(
 ): readonly Edit[] | Refused {
   const offered = offeredForms(notes, modules).find(({ id }) => id === form);
   const edits = offered ? convert(notes, modules, offered.form) : [];
-  if (edits.length === 0) return { refused: 'These modules already have this form.' };
+  if (edits.length === 0) return { refused: t('These modules already have this form.') };
   const after = readNotes(reviseBlocks(notes.blocks, joined(notes.text, edits)), options, notes);
   if (isEquivalent(notes, after)) return edits;
   const isPart = scope === 'module' || scope === 'level';
-  const way = isPart ? 'Convert the area or all notes instead.' : 'The notes were not changed.';
-  return { refused: `This form would change how these notes are parsed. ${way}` };
+  return {
+    refused: isPart
+      ? t('This form would change how these notes are parsed. Convert the area or all notes instead.')
+      : t('This form would change how these notes are parsed. The notes were not changed.'),
+  };
 }
 
 function withModule(
@@ -136,7 +146,7 @@ function withModule(
   edits: (module: Module) => readonly Edit[] | Refused,
 ): readonly Edit[] | Refused {
   const module = moduleAt(notes, at);
-  return module ? edits(module) : { refused: 'Put the cursor on a module.' };
+  return module ? edits(module) : { refused: t('Put the cursor on a module.') };
 }
 
 function orElse(edits: readonly Edit[] | Refused, refused: string): readonly Edit[] | Refused {
@@ -149,7 +159,12 @@ function moved(
   { edits, area, level }: Place & Pick<Moved, 'edits'>,
   options: ReadOptions,
 ): readonly Edit[] | Refused {
-  return checkedMove(notes, { edits, area, modules: new Map([[module, level]]) }, `“${module.title}”`, options);
+  return checkedMove(
+    notes,
+    { edits, area, modules: new Map([[module, level]]) },
+    movingChangesReading(module.title),
+    options,
+  );
 }
 
 /** Returns the module at an offset; `undefined` outside of modules. */

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
@@ -34,19 +35,19 @@ export function refactoringChoices(notes: Notes, at: number, syllabus: Syllabus)
   }
 }
 
-const SCOPES: readonly RefactoringScope[] = ['module', 'level', 'area', 'notes'];
+const allScopes: readonly RefactoringScope[] = ['module', 'level', 'area', 'notes'];
 
 function scopes(notes: Notes, at: number): ScopeChoice[] {
-  return SCOPES.flatMap((scope) => {
+  return allScopes.flatMap((scope) => {
     const modules = modulesIn(notes, at, scope);
     const [first] = modules;
     if (!first) return [];
     const entry = { module: first, level: first.levelLine, area: first.area, notes: undefined }[scope];
     if (!entry && scope !== 'notes') return [];
-    const title = entry ? labelOf(notes, entry) : (notes.title ?? 'These notes');
+    const title = entry ? labelOf(notes, entry) : (notes.title ?? t('These notes'));
     const forms = conversionForms(notes, modules, scope).map(({ id, name, form }) => ({
       id,
-      name,
+      name: name(),
       example: exampleOf(form),
     }));
     return forms.length > 0 ? [{ scope, title, modules: modules.length, forms }] : [];

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { spanOf } from '../../answers/range';
 import type { Syllabus } from '../../course/syllabus/syllabus';
@@ -8,6 +9,7 @@ import { exampleOf } from '../../refactor/convert/forms';
 import { missingModules } from '../../refactor/order/insertMissing';
 import { sortBySyllabus } from '../../refactor/order/sortBySyllabus';
 import { documentTitle } from '../../refactor/timeTable';
+import { plural } from '../../text/language';
 import { lineAt } from '../../text/lines';
 import type { ActionsAsked } from '../findings/codeActions';
 import { conversionForms } from './conversionForms';
@@ -74,7 +76,7 @@ function offersAt(notes: Notes, at: number, syllabus: Syllabus): Offer[] {
   const area = notes.areas.find(isHere);
   if (area) {
     const renumber: Offer = {
-      title: 'Renumber areas and modules',
+      title: t('Renumber areas and modules'),
       kind: `${rewriteKind}.renumber`,
       refactoring: { name: 'renumber' },
     };
@@ -89,7 +91,7 @@ function modulesOf({ modules }: Notes, home: Area | Level): Module[] {
 }
 
 function timeTable({ text }: Notes): Offer {
-  const title = generatedTable(text) ? 'Update table of totals' : 'Add table of totals';
+  const title = generatedTable(text) ? t('Update table of totals') : t('Add table of totals');
   return { title, kind: `${rewriteKind}.timeTable`, refactoring: { name: 'insertTimeTable' } };
 }
 
@@ -99,8 +101,8 @@ function moves(notes: Notes, module: Module): Offer[] {
   const homes = levels.filter(({ area }) => area === module.area);
   const isFirst = own[0] === module && (homes.length === 0 || homes[0] === module.levelLine);
   const isLast = own.at(-1) === module && (homes.length === 0 || homes.at(-1) === module.levelLine);
-  const up: Offer = { title: 'Move module up', kind: `${MOVE_KIND}.up`, refactoring: { name: 'moveUp' } };
-  const down: Offer = { title: 'Move module down', kind: `${MOVE_KIND}.down`, refactoring: { name: 'moveDown' } };
+  const up: Offer = { title: t('Move module up'), kind: `${MOVE_KIND}.up`, refactoring: { name: 'moveUp' } };
+  const down: Offer = { title: t('Move module down'), kind: `${MOVE_KIND}.down`, refactoring: { name: 'moveDown' } };
   return [
     ...(isFirst ? [] : [up]),
     ...(isLast ? [] : [down]),
@@ -108,21 +110,27 @@ function moves(notes: Notes, module: Module): Offer[] {
       .filter((level) => level !== module.levelLine)
       .map((level): Offer => {
         const refactoring: Refactoring = { name: 'moveInto', line: lineOf(notes, level) };
-        return { title: `Move module to “${level.title}”`, kind: `${MOVE_KIND}.level`, refactoring };
+        return { title: t('Move module to “{0}”', level.title), kind: `${MOVE_KIND}.level`, refactoring };
       }),
   ];
 }
 
-const OF: Readonly<Record<RefactoringScope, string>> = {
-  module: 'module',
-  level: 'modules of this level',
-  area: 'modules of this area',
-  notes: 'all modules',
-};
+function conversionTitle(scope: RefactoringScope, example: string): string {
+  switch (scope) {
+    case 'module':
+      return t('Convert module to “{0}”', example);
+    case 'level':
+      return t('Convert modules of this level to “{0}”', example);
+    case 'area':
+      return t('Convert modules of this area to “{0}”', example);
+    case 'notes':
+      return t('Convert all modules to “{0}”', example);
+  }
+}
 
 function conversions(notes: Notes, modules: readonly Module[], scope: RefactoringScope): Offer[] {
   return conversionForms(notes, modules, scope).map(({ id, form }) => ({
-    title: `Convert ${OF[scope]} to “${exampleOf(form)}”`,
+    title: conversionTitle(scope, exampleOf(form)),
     kind: `${rewriteKind}.convert.${id}`,
     refactoring: { name: 'convert', scope, form: id },
   }));
@@ -135,12 +143,12 @@ function orders(notes: Notes, home: Area | Level, syllabus: Syllabus): Offer[] {
     .reduce((sum, { modules }) => sum + modules.length, 0);
   const isSorted = sortBySyllabus(notes, syllabus, modulesOf(notes, home)).length === 0;
   const insert: Offer = {
-    title: missing === 1 ? 'Insert the missing module' : `Insert the ${missing} missing modules`,
+    title: plural(missing, t('Insert the missing module'), t('Insert the {0} missing modules', missing)),
     kind: `${rewriteKind}.insertMissing`,
     refactoring: { name: 'insertMissing', scope },
   };
   const sort: Offer = {
-    title: 'Sort modules by the syllabus',
+    title: t('Sort modules by the syllabus'),
     kind: `${rewriteKind}.sortBySyllabus`,
     refactoring: { name: 'sortBySyllabus', scope },
   };

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Module, Notes } from '../../notes/model/notes';
 import { writeModule } from '../../notes/writing/writing';
 import { blockKind, type WholeForm, wholeFormOf } from './wholeForm';
@@ -6,7 +7,8 @@ import { blockKind, type WholeForm, wholeFormOf } from './wholeForm';
 export interface OfferedForm {
   /** The identifier of the form, independent of the notes. */
   readonly id: string;
-  readonly name: string;
+  /** Returns its name for a list. */
+  readonly name: () => string;
   readonly form: WholeForm;
 }
 
@@ -14,7 +16,7 @@ export interface OfferedForm {
 const usual: readonly OfferedForm[] = [
   {
     id: 'headings',
-    name: 'headings',
+    name: () => t('headings'),
     form: {
       marker: '### ',
       ordered: false,
@@ -29,7 +31,7 @@ const usual: readonly OfferedForm[] = [
   },
   {
     id: 'paragraphs',
-    name: 'paragraphs',
+    name: () => t('paragraphs'),
     form: {
       marker: '',
       ordered: false,
@@ -44,7 +46,7 @@ const usual: readonly OfferedForm[] = [
   },
   {
     id: 'bullets',
-    name: 'list items',
+    name: () => t('list items'),
     form: {
       marker: '* ',
       ordered: false,
@@ -59,7 +61,7 @@ const usual: readonly OfferedForm[] = [
   },
   {
     id: 'numbers',
-    name: 'numbered items',
+    name: () => t('numbered items'),
     form: {
       marker: '1. ',
       ordered: true,
@@ -81,7 +83,7 @@ const usual: readonly OfferedForm[] = [
 export function offeredForms(notes: Notes, modules: readonly Module[]): OfferedForm[] {
   const own = wholeFormOf(notes);
   const all: OfferedForm[] = [
-    { id: 'own', name: 'the form of these notes', form: own },
+    { id: 'own', name: () => t('the form of these notes'), form: own },
     ...usual.filter(({ form }) => exampleOf(form) !== exampleOf(own)),
   ];
   const areRecognized = modules.every(({ url, kind }) => url !== undefined || kind !== undefined);

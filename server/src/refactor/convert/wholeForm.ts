@@ -28,7 +28,7 @@ export function isList(kind: BlockKind): boolean {
   return kind === 'ordered' || kind === 'bullet';
 }
 
-const ENOUGH = 100;
+const MAX_EXAMINED = 100;
 
 const known = new WeakMap<Notes, WholeForm>();
 
@@ -44,7 +44,7 @@ function learnWholeForm(notes: Notes): WholeForm {
   const kind = blockKind(form.marker);
   const openings = modules
     .filter((module) => blockKind(markerOf(text, module)) === kind)
-    .slice(0, ENOUGH)
+    .slice(0, MAX_EXAMINED)
     .map((module) => openingOf(text, module))
     .filter((opening) => opening !== undefined);
   const indents = openings.map(({ indent }) => indent).filter((indent) => indent !== '');

@@ -47,8 +47,8 @@ function exchanged(notes: Notes, parts: readonly Part[], first: Part, second: Pa
   const following = parts[parts.indexOf(second) + 1];
   const [above, between, below] = gapsAfter(front, first, second, own, following).map((gap) => slice(text, gap));
   const eol = lineEnding(text);
-  const lead = text.slice(0, front.start).slice(-LONGEST_LINE);
-  const next = text.slice(second.gap.end, second.gap.end + LONGEST_LINE);
+  const lead = text.slice(0, front.start).slice(-MAX_LINE_LENGTH);
+  const next = text.slice(second.gap.end, second.gap.end + MAX_LINE_LENGTH);
   const top = gapBetween(lead, above as string, two, eol);
   const middle = gapBetween(two, between as string, one, eol);
   const bottom = next === '' ? (below as string) : gapBetween(one, below as string, next, eol);
@@ -68,7 +68,7 @@ function exchanged(notes: Notes, parts: readonly Part[], first: Part, second: Pa
 }
 
 // Number of UTF-16 units around a gap that are checked for the start of a block.
-const LONGEST_LINE = 200;
+const MAX_LINE_LENGTH = 200;
 
 /**
  * Returns the gaps before, between and after the two parts when they are exchanged. At each place, modules keep the gap. A gap

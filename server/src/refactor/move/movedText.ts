@@ -9,7 +9,7 @@ import { type Span, slice } from '../../text/span';
 const HASHES = /^#{1,6}(?=[ \t])/; // "## "
 const LINE_START = /^(?=[^\r\n])/gm;
 const INDENT = /^[ \t]+/gm;
-const DEEPEST = 6;
+const MAX_DEPTH = 6;
 
 /** Returns the title lines of a text, cached for all parts that move. */
 const linesOf = oncePer((blocks: Blocks) => readTitleLines(blocks, { levels: [] }).lines);
@@ -26,8 +26,8 @@ export function withHeadingsFrom(depth: number, notes: Notes, part: Span): strin
     const marks = written !== undefined && HASHES.exec(text.slice(start, part.end));
     return marks ? { start, depth: marks[0].length } : [];
   });
-  const shift = depth - headings.reduce((least, heading) => Math.min(least, heading.depth), DEEPEST + depth);
-  if (headings.some((heading) => heading.depth + shift > DEEPEST)) return undefined;
+  const shift = depth - headings.reduce((least, heading) => Math.min(least, heading.depth), MAX_DEPTH + depth);
+  if (headings.some((heading) => heading.depth + shift > MAX_DEPTH)) return undefined;
   const edits = headings.map(
     (heading): Edit =>
       replacement(

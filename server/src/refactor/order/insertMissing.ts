@@ -17,9 +17,9 @@ export interface MissingModules {
 }
 
 /**
- * Returns the modules of the syllabus that the notes lack, by the areas and levels of the notes. An area without levels lacks all
- * of the area in the syllabus; levels that the notes have not begun lack nothing. A module that would look like notes in the form
- * of the notes is left out.
+ * Returns the modules of the syllabus that are missing in the notes, by areas and levels of the notes. In an area without
+ * levels, all modules of the syllabus's area count; in levels that the notes do not contain, none do. Modules that would look
+ * like notes in the form of the notes are omitted.
  */
 export function missingModules(notes: Notes, syllabus: Syllabus): MissingModules[] {
   const present = new Set(findModules(syllabus, notes));

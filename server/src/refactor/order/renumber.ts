@@ -1,5 +1,5 @@
 import type { Area, Module, Notes } from '../../notes/model/notes';
-import { countedOn } from '../../notes/words/areaTitles';
+import { openingWithNumber } from '../../notes/words/areaTitles';
 import { numberOf, placeOf, withNumber } from '../../notes/writing/numbering';
 import { type Edit, narrowed, replacement } from '../../text/edit';
 import { greatest, least } from '../../text/extremes';
@@ -28,7 +28,7 @@ export function renumberAreas({ text, areas }: Notes): Edit[] {
     const number = next.get(word) as number;
     next.set(word, number + 1);
     const at = { start: area.span.start, end: area.titleSpan.start };
-    const edit = narrowed(text, replacement(at, countedOn(openings[n] as string, number)));
+    const edit = narrowed(text, replacement(at, openingWithNumber(openings[n] as string, number)));
     return area.number === number || !edit ? [] : [edit];
   });
 }
@@ -42,14 +42,14 @@ function openingOf(text: string, { span, titleSpan }: Area): string {
 
 /** Returns the word before a number in digits or words: "week" for "## Week Three: ". */
 function wordOf(opening: string): string {
-  return countedOn(opening, 1).replace(/\P{L}/gu, '').toLowerCase();
+  return openingWithNumber(opening, 1).replace(/\P{L}/gu, '').toLowerCase();
 }
 
 /**
  * Renumbers the modules of ordered lists. A list starts with its smallest number, or continues the previous one in its area if it
  * did so before; a list with all ones is kept, since Markdown numbers it.
  */
-export function renumberModules(notes: Notes): Edit[] {
+function renumberModules(notes: Notes): Edit[] {
   const edits: Edit[] = [];
   let before: { readonly area: Area | undefined; readonly most: number; readonly last: number } | undefined;
   for (const list of numberedLists(notes)) {

@@ -23,7 +23,7 @@ export interface Target {
 }
 
 /** Minimum number of links in a table of contents; fewer links are references. */
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /** Returns the tables of contents, in document order. */
 export function contentsIn({ sections, starts }: Blocks): Contents[] {
@@ -41,7 +41,7 @@ export function contentsIn({ sections, starts }: Blocks): Contents[] {
     }
     if (open) for (const item of items) open.push(moved(item, starts[n] ?? 0));
   }
-  return found.filter((items) => items.length >= FEWEST_ITEMS).map((items) => ({ items }));
+  return found.filter((items) => items.length >= MIN_ITEMS).map((items) => ({ items }));
 }
 
 function moved(item: AnchorItem, by: number): AnchorItem {

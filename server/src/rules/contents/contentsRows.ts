@@ -66,7 +66,7 @@ function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
 }
 
 /** Maximum number of headings that a row is compared with. Among more, the intended one is uncertain. */
-const MOST_COMPARED = 50;
+const MAX_COMPARED = 50;
 
 /**
  * Returns the rows; one with a broken link gets the heading that it probably meant: one between the headings of its neighbours
@@ -91,7 +91,7 @@ export function withLikelyTargets(text: string, rows: readonly Row[], targets: r
     if (row.leads !== 'nowhere') return row;
     const first = firstIndex(free, ({ at }) => at > before);
     const last = firstIndex(free, ({ at }) => at >= (behind[n] ?? text.length));
-    if (last <= first || last - first > MOST_COMPARED) return row;
+    if (last <= first || last - first > MAX_COMPARED) return row;
     const near = free.slice(first, last);
     const isLikeRow = likeRow(text, row.item);
     const depth = depths.get(row.item.depth);
@@ -113,12 +113,12 @@ export function anchorIn(text: string, { anchor }: AnchorItem): string {
 const ofPage = new Set(['', 'top']);
 
 /** Minimum length of a name that is looked for as a part of other names. */
-const SHORTEST_PART = 4;
+const MIN_PART_LENGTH = 4;
 
 /**
  * Maximum length of names that are compared letter by letter, which takes quadratic time. Longer names must be equal.
  */
-const LONGEST_COMPARED = 200;
+const MAX_COMPARED_LENGTH = 200;
 
 /**
  * Returns a predicate for the headings that a row may have been made for, before their words were slightly changed or
@@ -129,9 +129,9 @@ export function likeRow(text: string, item: AnchorItem): (target: Target) => boo
   const words = slug(slice(text, item.text)).toLowerCase();
   return ({ key: anchor }) => {
     if (words === anchor) return true;
-    if (Math.min(named.length, anchor.length) < SHORTEST_PART) return false;
+    if (Math.min(named.length, anchor.length) < MIN_PART_LENGTH) return false;
     if (isPart(named, anchor) || isPart(anchor, named)) return true;
-    return Math.max(named.length, anchor.length) <= LONGEST_COMPARED && distance(named, anchor) <= 2;
+    return Math.max(named.length, anchor.length) <= MAX_COMPARED_LENGTH && distance(named, anchor) <= 2;
   };
 }
 

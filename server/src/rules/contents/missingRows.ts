@@ -8,9 +8,9 @@ import type { Row } from './contentsRows';
  * Minimum number of headings of one kind in the table, from which other headings of that kind are missing. The table
  * must list most of them or, for the highest kind, the first ones.
  */
-const FEWEST = 2;
-const MOST = 2 / 3;
-const FEWEST_IN_FRONT = 3;
+const MIN_COUNT = 2;
+const MIN_SHARE = 2 / 3;
+const MIN_IN_FRONT = 3;
 
 /** Matches the title of a table of contents for the whole file. */
 const WHOLE =
@@ -40,11 +40,11 @@ export function missingRows(
 
 function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | undefined>, top: number): boolean {
   const count = group.filter((target) => listed.has(target)).length;
-  if (count < FEWEST) return false;
+  if (count < MIN_COUNT) return false;
   // Deeper headings may be listed for some parts only.
   const isHighest = group[0]?.depth === top;
-  const isFront = isHighest && count >= FEWEST_IN_FRONT && group.slice(0, count).every((target) => listed.has(target));
-  return isFront || count >= group.length * MOST;
+  const isFront = isHighest && count >= MIN_IN_FRONT && group.slice(0, count).every((target) => listed.has(target));
+  return isFront || count >= group.length * MIN_SHARE;
 }
 
 /** Returns the type of each heading by the offset of its line. */

@@ -158,14 +158,14 @@ function inserted(
 }
 
 const BLANK_LINE_END = /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/; // "\n\n"
-const LONGEST_BLANK = 20;
+const MAX_BLANK_LENGTH = 20;
 
 /** Returns a predicate for the depths whose rows are separated by blank lines. */
 function looseDepths(text: string, rows: readonly Row[]): (depth: number) => boolean {
   const byDepth = grouped(rows.slice(1), ({ item }) => item.depth);
   return (depth) => {
     const parted = byDepth.get(depth)?.[0]?.item.line.start ?? 0;
-    return BLANK_LINE_END.test(text.slice(Math.max(0, parted - LONGEST_BLANK), parted));
+    return BLANK_LINE_END.test(text.slice(Math.max(0, parted - MAX_BLANK_LENGTH), parted));
   };
 }
 

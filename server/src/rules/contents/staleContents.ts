@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { joinFacts } from '../../text/language';
 import { slice } from '../../text/span';
 import type { Target } from './contents';
 import type { Row } from './contentsRows';
@@ -7,14 +9,30 @@ export function describeStale(text: string, wrong: readonly Row[], missing: read
   const wordsThatLead = (where: Row['leads']) =>
     wrong.filter(({ leads }) => leads === where).map(({ item }) => slice(text, item.text));
   const words = missing.map((target) => target.text);
-  return [
-    ...counted(wordsThatLead('nowhere'), 'has no heading', 'have no heading'),
-    ...counted(wordsThatLead('astray'), 'leads to an earlier heading', 'lead to earlier headings'),
-    ...counted(words, 'is missing', 'are missing'),
-  ].join(', ');
+  return joinFacts([
+    ...counted(
+      wordsThatLead('nowhere'),
+      (first) => t('“{0}” has no heading', first),
+      (first, more) => t('“{0}” and {1} more have no heading', first, more),
+    ),
+    ...counted(
+      wordsThatLead('astray'),
+      (first) => t('“{0}” leads to an earlier heading', first),
+      (first, more) => t('“{0}” and {1} more lead to earlier headings', first, more),
+    ),
+    ...counted(
+      words,
+      (first) => t('“{0}” is missing', first),
+      (first, more) => t('“{0}” and {1} more are missing', first, more),
+    ),
+  ]);
 }
 
-function counted([first, ...others]: readonly string[], one: string, more: string): string[] {
+function counted(
+  [first, ...others]: readonly string[],
+  one: (first: string) => string,
+  several: (first: string, more: number) => string,
+): string[] {
   if (first === undefined) return [];
-  return [others.length === 0 ? `“${first}” ${one}` : `“${first}” and ${others.length} more ${more}`];
+  return [others.length === 0 ? one(first) : several(first, others.length)];
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
 import type { Notes } from '../../notes/model/notes';
 import type { Rule } from '../rule/rule';
@@ -234,8 +235,8 @@ function findingOf(
   const edits = refreshContents(notes, rows, missing);
   // A row without a heading may mean that the heading was lost.
   const make = wrong.every(({ target }) => target) ? fix : choice;
-  const fixes = edits ? [make('Update the table of contents', edits)] : [];
-  const message = `The table of contents is out of date: ${describeStale(notes.text, wrong, missing)}.`;
+  const fixes = edits ? [make(t('Update the table of contents'), edits)] : [];
+  const message = t('The table of contents is out of date: {0}.', describeStale(notes.text, wrong, missing));
   const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
   return { ...finding(at.link, message, ...fixes), ...(onlyDead && { alsoReportedBy: ['MD051', 'fragmentLinks'] }) };
 }

@@ -32,13 +32,13 @@ export interface Fixed {
 }
 
 /** Maximum number of rounds of fixing and parsing. Fixes that become possible after the last round are not applied. */
-const MOST_ROUNDS = 10;
+const MAX_ROUNDS = 10;
 
 /** Maximum number of attempts to apply a part of the fixes in one round. */
-const MOST_TRIES = 100;
+const MAX_TRIES = 100;
 
 /** Maximum number of UTF-16 units that all attempts parse, about 2 s of work. No further parts are tried after that. */
-const MOST_REREAD = 4_000_000;
+const MAX_REREAD = 4_000_000;
 
 /**
  * Applies the safe fixes of some rules and parses the notes again until none is left: a fix may overlap another one, or
@@ -56,11 +56,11 @@ export function* fixAllInSteps(
   levels: RuleLevels,
   isIncluded: (rule: Rule) => boolean = () => true,
 ): Generator<void, Fixed> {
-  let left = MOST_REREAD;
+  let left = MAX_REREAD;
   let now = yield* stateOf(notes);
   let edits: readonly Edit[] = [];
   const rules: Rule[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const applied = yield* applyRound(now);
     if (!applied) break;
     edits = composeEdits(edits, editsOf(applied.fixes));
@@ -93,7 +93,7 @@ export function* fixAllInSteps(
 
   /** Returns the fixes that remove their findings, by halving each group of fixes that does not. */
   function* effectiveFixes(state: State, fixes: readonly RuledFix[]): Generator<void, readonly RuledFix[]> {
-    let tries = MOST_TRIES;
+    let tries = MAX_TRIES;
     const good: RuledFix[] = [];
     const open = [fixes];
     for (let some = open.pop(); some; some = open.pop()) {

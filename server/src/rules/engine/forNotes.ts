@@ -2,14 +2,14 @@ import type { CheckedHost, CommandRule } from '../../commands/commands';
 import type { Notes } from '../../notes/model/notes';
 import type { Rule } from '../rule/rule';
 
-/** Makes a rule for commands one for notes, where the commands below a title are done together. */
+/** Converts a rule for commands to a rule for notes, in which the commands below a title are run together. */
 export function forNotes(rule: CommandRule): Rule {
   return { ...rule, check: (notes, context) => rule.check(checkedHost(notes), context) };
 }
 
 const hosts = new WeakMap<Notes, CheckedHost>();
 
-/** Returns notes as the rules for commands know them: with the modules as parts, or with the topics of notes without modules. */
+/** Returns notes in the form that rules for commands use, with modules as parts or, without modules, topics. */
 function checkedHost(notes: Notes): CheckedHost {
   const known = hosts.get(notes);
   if (known) return known;

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
 import type { Notes } from '../../notes/model/notes';
 import { replacement } from '../../text/edit';
@@ -148,20 +149,20 @@ function* unused(
     else if (containsAny(ignore, linesOf(name.id)) || others.off.has(name.id) || name.id === unusedIgnore.id) continue;
     else if (ignore.names.length === 1) yield useless(notes, ignore);
     else {
-      const removal = fix(`Remove “${name.id}”`, removeName(notes, ignore, name));
-      yield finding(name.span, `“${name.id}” reports no problem here. Remove it from the comment.`, removal);
+      const removal = fix(t('Remove “{0}”', name.id), removeName(notes, ignore, name));
+      yield finding(name.span, t('“{0}” reports no problem here. Remove it from the comment.', name.id), removal);
     }
   }
 }
 
 function useless(notes: Notes, ignore: Ignore): Finding {
-  const removal = fix('Remove the comment', removeComment(notes, ignore));
-  return finding(ignore.span, 'This comment has no effect. Remove it.', removal);
+  const removal = fix(t('Remove the comment'), removeComment(notes, ignore));
+  return finding(ignore.span, t('This comment has no effect. Remove it.'), removal);
 }
 
 function unknownName(notes: Notes, ignore: Ignore, name: NamedRule, ids: readonly string[]): Finding {
   const meant = nearest(name.id, ids);
-  const renaming = meant ? [choice(`Write “${meant}”`, replacement(name.span, meant))] : [];
-  const removal = choice(`Remove “${name.id}”`, removeName(notes, ignore, name));
-  return finding(name.span, `There is no rule “${name.id}”.`, ...renaming, removal);
+  const renaming = meant ? [choice(t('Write “{0}”', meant), replacement(name.span, meant))] : [];
+  const removal = choice(t('Remove “{0}”', name.id), removeName(notes, ignore, name));
+  return finding(name.span, t('There is no rule “{0}”.', name.id), ...renaming, removal);
 }

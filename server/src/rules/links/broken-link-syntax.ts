@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { type Finding, finding, fix } from '../../findings/finding';
@@ -8,6 +9,7 @@ import { shift, slice, span, touches } from '../../text/span';
 import type { Rule } from '../rule/rule';
 import { type BareLink, bareLinks } from './bareLinks';
 import { type BrokenLink, brokenLinksIn } from './brokenLinks';
+import { brokenLinkText } from './brokenLinkText';
 import { withoutSpaces } from './spacedAddress';
 
 export const brokenLinkSyntax: Rule = {
@@ -181,55 +183,47 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
 };
 
 function bareFinding(text: string, { title, words, span }: BareLink): Finding {
-  const message = `“${title}” is not a link: add square brackets around it.`;
+  const message = t('“{0}” is not a link: add square brackets around it.', title);
   const edits = [insertion(words.start, '['), insertion(words.end, ']')];
-  return finding(span, message, fix(`Write [${slice(text, words)}](…)`, edits));
+  return finding(span, message, fix(t('Write {0}', `[${slice(text, words)}](…)`), edits));
 }
 
 /** Yields the finding for doubled parentheses: `[Title]((https://...))`. */
 function* doubledFinding(text: string, { title, urlSpan }: Module): Generator<Finding> {
   if (!urlSpan || text[urlSpan.start - 2] !== '(' || !text.startsWith('))', urlSpan.end)) return;
-  const message = `“${title}” is not a link: its address is in two pairs of brackets.`;
+  const message = t('“{0}” is not a link: its address is in two pairs of brackets.', title);
   const at = span(urlSpan.start - 1, urlSpan.end + 1);
-  yield finding(at, message, fix('Remove one pair of brackets', replacement(at, slice(text, urlSpan))));
+  yield finding(at, message, fix(t('Remove one pair of brackets'), replacement(at, slice(text, urlSpan))));
 }
 
 function findingOf({ text, modules }: Notes, link: BrokenLink, start: number, syllabus: Syllabus): Finding {
   const at = shift(link.span, start);
   const address = shift(link.address, start);
   const title = link.title.trim();
-  const kind = text[at.start] === '!' ? 'image' : 'link';
-  const none = `“${title}” is not ${kind === 'image' ? 'an' : 'a'} ${kind}:`;
+  const isImage = text[at.start] === '!';
+  const isClosed = text[at.end - 1] === ')';
+  const message = brokenLinkText(link.breakage, title, isImage, isClosed);
   switch (link.breakage) {
-    case 'apart':
-      return finding(
-        at,
-        `${none} remove the space before its address.`,
-        fix('Remove the space', replacement(span(text.lastIndexOf(']', address.start) + 1, address.start - 1), '')),
-      );
+    case 'apart': {
+      const gap = span(text.lastIndexOf(']', address.start) + 1, address.start - 1);
+      return finding(at, message, fix(t('Remove the space'), replacement(gap, '')));
+    }
     case 'unclosed':
-      return finding(
-        at,
-        `${none} close the bracket after its address.`,
-        fix('Close the bracket', insertion(address.end, ')')),
-      );
+      return finding(at, message, fix(t('Close the bracket'), insertion(address.end, ')')));
     case 'reversed': {
       const words = text.slice(at.start + 1, address.start - 2);
       const whole = replacement(at, `[${words}](${slice(text, address)})`);
-      const message = `${none} swap its round and square brackets.`;
-      return { ...finding(at, message, fix('Swap the brackets', whole)), alsoReportedBy: ['MD011'] };
+      return { ...finding(at, message, fix(t('Swap the brackets'), whole)), alsoReportedBy: ['MD011'] };
     }
     case 'empty': {
       const area = modules.find(({ span }) => touches(span, at.start))?.area;
-      const url = kind === 'link' ? findInSyllabus(syllabus, { title, area })?.url : undefined;
-      const closed = text[at.end - 1] === ')';
+      const url = isImage ? undefined : findInSyllabus(syllabus, { title, area })?.url;
       const edit = replacement(span(address.start, at.end), `${url})`);
-      const fixes = url === undefined ? [] : [fix('Use the address from the syllabus', edit)];
-      if (!closed) return finding(at, `${none} it ends before its address.`, ...fixes);
-      const message = `The ${kind} “${title}” has no address.`;
-      return { ...finding(at, message, ...fixes), ...(kind === 'link' && { alsoReportedBy: ['MD042'] }) };
+      const fixes = url === undefined ? [] : [fix(t('Use the address from the syllabus'), edit)];
+      const found = finding(at, message, ...fixes);
+      return isClosed && !isImage ? { ...found, alsoReportedBy: ['MD042'] } : found;
     }
     case 'spaced':
-      return finding(at, `${none} remove the space from its address.`, ...withoutSpaces(text, address, syllabus));
+      return finding(at, message, ...withoutSpaces(text, address, syllabus));
   }
 }

@@ -1,6 +1,7 @@
+import { t } from '@vscode/l10n';
 import { fileLinksOf } from '../../notes/links/fileLinks';
 import type { Rule } from '../rule/rule';
-import { missingFiles } from './missingFiles';
+import { type MissingTexts, missingFiles } from './missingFiles';
 
 export const missingFile: Rule = {
   id: 'missing-file',
@@ -40,8 +41,14 @@ Continued in [Lecture 2](lectures/quicksort.md), see [the book](https://algo.exa
   ],
 
   *check(notes, { files }) {
-    if (files) yield* missingFiles(fileLinksOf(notes), files, files.markdown, words);
+    if (files) yield* missingFiles(fileLinksOf(notes), files, files.markdown, texts);
   },
 };
 
-const words = { one: 'file', many: 'linked files', useInstead: (other: string) => `Link to “${other}” instead` };
+const texts: MissingTexts = {
+  one: (path) => t('The file “{0}” does not exist.', path),
+  all: (number, path) => t('None of the {0} linked files in these notes exists, such as “{1}”.', number, path),
+  misspelled: (path, actual) =>
+    t('The file “{0}” is named “{1}”. Most systems distinguish uppercase and lowercase letters.', path, actual),
+  useInstead: (other) => t('Link to “{0}” instead', other),
+};

@@ -1,6 +1,7 @@
+import { t } from '@vscode/l10n';
 import { picturesOf } from '../../notes/links/pictures';
 import type { Rule } from '../rule/rule';
-import { missingFiles } from './missingFiles';
+import { type MissingTexts, missingFiles } from './missingFiles';
 
 export const missingImage: Rule = {
   id: 'missing-image',
@@ -67,8 +68,14 @@ export const missingImage: Rule = {
   ],
 
   *check(notes, { files }) {
-    if (files) yield* missingFiles(picturesOf(notes), files, files.pictures, words);
+    if (files) yield* missingFiles(picturesOf(notes), files, files.pictures, texts);
   },
 };
 
-const words = { one: 'image', many: 'images', useInstead: (other: string) => `Show “${other}” instead` };
+const texts: MissingTexts = {
+  one: (path) => t('The image “{0}” does not exist.', path),
+  all: (number, path) => t('None of the {0} images in these notes exists, such as “{1}”.', number, path),
+  misspelled: (path, actual) =>
+    t('The image “{0}” is named “{1}”. Most systems distinguish uppercase and lowercase letters.', path, actual),
+  useInstead: (other) => t('Show “{0}” instead', other),
+};

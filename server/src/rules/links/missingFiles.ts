@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
 import { linkTo } from '../../notes/links/localPath';
 import { replacement } from '../../text/edit';
@@ -13,9 +14,12 @@ interface NamedFile {
   readonly span: Span;
 }
 
-interface Words {
-  readonly one: string;
-  readonly many: string;
+/** The messages and fixes about files of one kind. */
+export interface MissingTexts {
+  readonly one: (path: string) => string;
+  readonly all: (number: number, path: string) => string;
+  /** About a path that differs from the actual one only in uppercase and lowercase letters. */
+  readonly misspelled: (path: string, actual: string) => string;
   readonly useInstead: (other: string) => string;
 }
 
@@ -27,52 +31,49 @@ export function* missingFiles(
   named: readonly NamedFile[],
   files: NearbyFiles,
   there: readonly string[],
-  words: Words,
+  texts: MissingTexts,
 ): Iterable<Finding> {
   const missing = named.filter(({ path }) => files.has(path) === false);
   // If none of the files exist, the whole folder was probably not copied with the notes.
-  if (missing.length >= FEWEST_FOR_ONE && missing.length === named.length && there.length === 0) {
-    yield noneThere(missing, words);
+  if (missing.length >= MIN_FOR_ONE && missing.length === named.length && there.length === 0) {
+    yield noneThere(missing, texts);
     return;
   }
   const twins = new Map(there.toReversed().map((path) => [path.toLowerCase(), path]));
-  const nearOnes = missing.length <= MOST_MISSING ? there.slice(0, MOST_EXISTING) : [];
-  for (const file of missing) yield notThere(file, twins, nearOnes, words);
+  const nearOnes = missing.length <= MAX_MISSING ? there.slice(0, MAX_EXISTING) : [];
+  for (const file of missing) yield notThere(file, twins, nearOnes, texts);
 }
 
 /** Minimum number of missing files that are combined in one finding. */
-const FEWEST_FOR_ONE = 3;
+const MIN_FOR_ONE = 3;
 
-function noneThere(missing: readonly NamedFile[], { many }: Words): Finding {
+function noneThere(missing: readonly NamedFile[], texts: MissingTexts): Finding {
   const [{ path, span }] = missing as readonly [NamedFile];
-  const message = `None of the ${missing.length} ${many} in these notes exists, such as “${path}”.`;
-  return { ...finding(span, message), alsoReportedBy: ['fileLinks'] };
+  return { ...finding(span, texts.all(missing.length, path)), alsoReportedBy: ['fileLinks'] };
 }
 
 /** Maximum number of existing files that are offered for a missing one. */
-const MOST_CHOICES = 5;
+const MAX_CHOICES = 5;
 
 /** Maximum number of missing files, and of existing files, that are compared by similarity. */
-const MOST_MISSING = 100;
-const MOST_EXISTING = 1_000;
+const MAX_MISSING = 100;
+const MAX_EXISTING = 1_000;
 
 function notThere(
   { path, span }: NamedFile,
   twins: ReadonlyMap<string, string>,
   there: readonly string[],
-  { one, useInstead }: Words,
+  texts: MissingTexts,
 ): Finding {
   const here = path.startsWith(HERE) ? HERE : '';
   const wanted = path.slice(here.length);
   const write = (other: string) => replacement(span, here + linkTo(other));
   const twin = twins.get(wanted.toLowerCase());
-  const message = twin
-    ? `The ${one} “${wanted}” is named “${twin}”. Most systems distinguish uppercase and lowercase letters.`
-    : `The ${one} “${wanted}” does not exist.`;
-  const near = nearestPaths(wanted, there).slice(0, MOST_CHOICES);
+  const message = twin ? texts.misspelled(wanted, twin) : texts.one(wanted);
+  const near = nearestPaths(wanted, there).slice(0, MAX_CHOICES);
   const fixes = twin
-    ? [fix(`Change to “${twin}”`, write(twin))]
-    : near.map((other) => choice(useInstead(other), write(other)));
+    ? [fix(t('Change to “{0}”', twin), write(twin))]
+    : near.map((other) => choice(texts.useInstead(other), write(other)));
   return { ...finding(span, message, ...fixes), alsoReportedBy: ['fileLinks'] };
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { linkKey } from '../../course/syllabus/link';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { choice, type Fix, fix } from '../../findings/finding';
@@ -17,16 +18,16 @@ export function withoutSpaces(text: string, address: Span, syllabus: Syllabus): 
   const afterGap = gap.index + gap[0].length;
   if (isTime(written.slice(afterGap))) {
     const at = span(address.start + gap.index, address.start + afterGap);
-    return [fix('Close the bracket before the time', replacement(at, ') ('))];
+    return [fix(t('Close the bracket before the time'), replacement(at, ') ('))];
   }
   if (written.startsWith('#'))
-    return [fix('Replace the spaces with dashes', replacement(address, written.replaceAll(/\s+/g, '-')))];
+    return [fix(t('Replace the spaces with dashes'), replacement(address, written.replaceAll(/\s+/g, '-')))];
   const encoded = replacement(address, written.replaceAll(/\s/g, '%20'));
-  if (!PAGE.test(written)) return [fix('Replace the space with %20', encoded)];
+  if (!PAGE.test(written)) return [fix(t('Replace the space with %20'), encoded)];
   const url = written.replaceAll(/\s/g, '');
   const joined = replacement(address, url);
-  if (isInSyllabus(url, syllabus)) return [fix('Remove the space', joined)];
-  return [choice('Remove the space', joined), choice('Replace the space with %20', encoded)];
+  if (isInSyllabus(url, syllabus)) return [fix(t('Remove the space'), joined)];
+  return [choice(t('Remove the space'), joined), choice(t('Replace the space with %20'), encoded)];
 }
 
 function isInSyllabus(url: string, { modules }: Syllabus): boolean {

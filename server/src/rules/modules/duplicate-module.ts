@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { isSamePage } from '../../course/syllabus/link';
 import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
@@ -95,10 +96,10 @@ export const duplicateModule: Rule = {
       const keys = keysOf(module);
       const first = keys.map((key) => firsts.get(key)).find((other) => other && isSame(module, other, syllabus));
       if (first) {
-        const says = `“${module.title}” is already in this area.`;
+        const says = t('“{0}” is already in this area.', module.title);
         yield {
           ...finding(module.titleSpan, says),
-          related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
+          related: [{ span: first.titleSpan, name: t('the other “{0}”', first.title) }],
           ...(areSameHeadings(slice(text, module.span), slice(text, first.span)) && { alsoReportedBy: ['MD024'] }),
         };
       }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { titleKey } from '../../course/syllabus/comparedWords';
 import { linkKey } from '../../course/syllabus/link';
 import { choice, type Fix, finding } from '../../findings/finding';
@@ -76,8 +77,12 @@ study-notes: syllabus
       if (!first) firsts.set(key, module);
       else if (isSamePage(module, first))
         yield {
-          ...finding(module.titleSpan, `“${module.title}” is already listed in this level.`, ...removal(notes, module)),
-          related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
+          ...finding(
+            module.titleSpan,
+            t('“{0}” is already listed in this level.', module.title),
+            ...removal(notes, module),
+          ),
+          related: [{ span: first.titleSpan, name: t('the other “{0}”', first.title) }],
         };
     }
   },
@@ -87,7 +92,7 @@ study-notes: syllabus
 function removal(notes: Notes, { title, span, body }: Module): Fix[] {
   const isOneLine = slice(notes.text, { start: span.end, end: body.end }).trim() === '';
   const line = isOneLine ? removableLine(notes, lineAt(notes.lines, span.start), undefined) : undefined;
-  return line ? [choice(`Remove the second “${title}”`, replacement(line, ''))] : [];
+  return line ? [choice(t('Remove the second “{0}”', title), replacement(line, ''))] : [];
 }
 
 function keyOf({ title, area, levelLine, group }: Module): string {

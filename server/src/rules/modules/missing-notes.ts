@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import { type Finding, finding } from '../../findings/finding';
 import { hasNotes } from '../../notes/layout/notes';
@@ -114,7 +115,7 @@ Everybody gets the same slice.
       if (own.some((module) => module.hasNotes)) {
         yield* withoutNotes(notes, own, syllabus);
       } else if (!withTopics.has(area) && hasNoText(notes, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
-        const says = own.length > 0 ? 'No module in this area has notes.' : 'This area is empty.';
+        const says = own.length > 0 ? t('No module in this area has notes.') : t('This area is empty.');
         yield finding(area.title === '' ? area.span : area.titleSpan, says);
       }
     }
@@ -129,7 +130,7 @@ function byArea<Some extends { readonly area: Area | undefined }>(entries: reado
 /**
  * Minimum ratio of modules with notes to modules without, in an area. Below it, the notes are probably in another file.
  */
-const MOST = 2;
+const MIN_RATIO = 2;
 
 /** Yields findings of modules with time spent and without notes. */
 function* withoutNotes(notes: Notes, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
@@ -138,8 +139,8 @@ function* withoutNotes(notes: Notes, own: readonly Module[], syllabus: Syllabus)
   const left = own.filter(
     (module) => !module.hasNotes && (module.spent || unclear.has(module)) && !isPlanned(module, known.get(module)),
   );
-  if (own.filter((module) => module.hasNotes).length < MOST * left.length) return;
-  for (const { titleSpan } of left) yield finding(titleSpan, 'This module has a time but no notes.');
+  if (own.filter((module) => module.hasNotes).length < MIN_RATIO * left.length) return;
+  for (const { titleSpan } of left) yield finding(titleSpan, t('This module has a time but no notes.'));
 }
 
 /** Returns whether the time equals that of the syllabus, so that it may be copied from there before the module was started. */

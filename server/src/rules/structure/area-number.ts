@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
@@ -6,6 +7,7 @@ import type { Area, Notes } from '../../notes/model/notes';
 import { withLinks } from '../../refactor/links/withLinks';
 import { renumberAreas } from '../../refactor/order/renumber';
 import type { Edit } from '../../text/edit';
+import { quoted } from '../../text/language';
 import { type Span, shift, span } from '../../text/span';
 import type { Rule } from '../rule/rule';
 
@@ -217,18 +219,23 @@ function isContinued({ kind, area, other }: SequenceError): boolean {
   return kind === 'twice' && first !== '' && title.startsWith(first);
 }
 
-const messages: Readonly<Record<SequenceError['kind'], string>> = {
-  twice: 'has the same number as',
-  behind: 'should come before',
-  gap: 'directly follows',
-};
+function messageFor(kind: SequenceError['kind'], name: string, other: string): string {
+  switch (kind) {
+    case 'twice':
+      return t('“{0}” has the same number as “{1}”.', name, other);
+    case 'behind':
+      return t('“{0}” should come before “{1}”.', name, other);
+    case 'gap':
+      return t('“{0}” directly follows “{1}”.', name, other);
+  }
+}
 
 function findingOf(notes: Notes, { kind, area, other }: SequenceError, edits: readonly Edit[]): Finding {
   const [name, otherName] = [labelOf(notes, area), labelOf(notes, other)];
   // Areas that are out of order may have to move instead.
-  const renumber = (kind === 'behind' ? choice : fix)('Renumber areas', ...withLinks(notes, edits));
-  const found = finding(numberSpan(notes, area), `“${name}” ${messages[kind]} “${otherName}”.`, renumber);
-  return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
+  const renumber = (kind === 'behind' ? choice : fix)(t('Renumber areas'), ...withLinks(notes, edits));
+  const found = finding(numberSpan(notes, area), messageFor(kind, name, otherName), renumber);
+  return { ...found, related: [{ span: other.span, name: quoted(otherName) }] };
 }
 
 const COUNTED = /[\p{L}\p{N}]/gu; // from first to last "Area 2" of "## **Area 2** - "

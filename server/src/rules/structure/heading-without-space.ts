@@ -1,9 +1,10 @@
+import { t } from '@vscode/l10n';
 import { finding, fix } from '../../findings/finding';
 import { markupAt } from '../../markdown/links/markupAt';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { perSection, type Section } from '../../markdown/sections/section';
 import { areaTitleOf } from '../../notes/words/areaTitles';
-import { isSureLevel, levelOfLine } from '../../notes/words/levelNames';
+import { isCertainLevel, levelOfLine } from '../../notes/words/levelNames';
 import { insertion } from '../../text/edit';
 import { lineStartAt } from '../../text/lines';
 import { type Span, shift, slice, span } from '../../text/span';
@@ -94,8 +95,8 @@ export const headingWithoutSpace: Rule = {
   *check({ text, blocks }) {
     for (const { found, base } of collectFromSections(blocks, headingsIn)) {
       const at = shift(found.marks, base);
-      const message = `“${found.title}” is not a heading: add a space after “${slice(text, at)}”.`;
-      yield { ...finding(at, message, fix('Add a space', insertion(at.end, ' '))), alsoReportedBy: ['MD018'] };
+      const message = t('“{0}” is not a heading: add a space after “{1}”.', found.title, slice(text, at));
+      yield { ...finding(at, message, fix(t('Add a space'), insertion(at.end, ' '))), alsoReportedBy: ['MD018'] };
     }
   },
 };
@@ -143,7 +144,7 @@ const TITLE = /^(?!(?:TODO|FIXME|NOTE|XXX)\b)[*_]{0,3}\p{Lu}\S*\s+\S(?:.*[^\s.!;
  */
 function isIntended(marks: string, rest: string, title: string): boolean {
   if (areaTitleOf(title)?.isCertain) return true;
-  if (levelOfLine(title, []) && isSureLevel(title)) return true;
+  if (levelOfLine(title, []) && isCertainLevel(title)) return true;
   return marks.length > 1 && SENTENCE.test(rest) && /\p{L}/u.test(title);
 }
 

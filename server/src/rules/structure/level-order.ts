@@ -1,9 +1,11 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { labelOf } from '../../notes/model/label';
 import type { Area, Level, LevelName, Notes } from '../../notes/model/notes';
 import { joinLevels } from '../../refactor/order/joinLevels';
 import { orderLevels, rankOf } from '../../refactor/order/orderLevels';
 import { grouped } from '../../text/grouped';
+import { quoted } from '../../text/language';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice } from '../../text/span';
 import { areSameHeadings, isBlank } from '../rule/lineShape';
@@ -181,15 +183,15 @@ function isUnderTitle({ text, lines }: Notes, titles: ReadonlySet<number>, level
 function findingOf(notes: Notes, { kind, area, level, other }: OrderError): Finding {
   const isTwice = kind === 'twice';
   const message = isTwice
-    ? `“${level.title}” appears twice in “${labelOf(notes, area)}”.`
-    : `“${level.title}” should come before “${other.title}”.`;
-  const title = isTwice ? 'Merge both levels' : 'Reorder levels';
+    ? t('“{0}” appears twice in “{1}”.', level.title, labelOf(notes, area))
+    : t('“{0}” should come before “{1}”.', level.title, other.title);
+  const title = isTwice ? t('Merge both levels') : t('Reorder levels');
   const edits = isTwice ? joinLevels(notes, other, level) : orderLevels(notes, area);
   const fixes = edits.length > 0 ? [fix(title, edits)] : [];
   const isEqualHeading = isTwice && areSameHeadings(slice(notes.text, level.span), slice(notes.text, other.span));
   return {
     ...finding(level.titleSpan, message, ...fixes),
-    related: [{ span: other.span, name: `“${other.title}”` }],
+    related: [{ span: other.span, name: quoted(other.title) }],
     ...(isEqualHeading && { alsoReportedBy: ['MD024'] }),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { type Code, codeIn } from '../../markdown/code/code';
 import { markupAt } from '../../markdown/links/markupAt';
@@ -141,7 +142,7 @@ interface Fence {
 const MAYBE_FENCE = /^ {0,3}(?:`{3}|~{3})/m; // "```sh"
 const OPENING = /^(`{3,}|~{3,})[^\r\n]*/; // "```sh"
 const REOPENING = /^ {0,3}(`{3,}|~{3,})[ \t]*[a-z]/gim; // "```sh"
-const MARKDOWN = new Set(['markdown', 'md', 'text', 'txt']);
+const markdownLanguages = new Set(['markdown', 'md', 'text', 'txt']);
 
 const fencesIn = perSection((section: Section): readonly Fence[] => {
   if (!MAYBE_FENCE.test(section.text)) return [];
@@ -149,7 +150,7 @@ const fencesIn = perSection((section: Section): readonly Fence[] => {
 });
 
 function isOutermost(section: Section, { type, language, span: { start } }: Code): boolean {
-  return type === 'fence' && !MARKDOWN.has(language) && markupAt(section, start).length === 1;
+  return type === 'fence' && !markdownLanguages.has(language) && markupAt(section, start).length === 1;
 }
 
 function fenceOf(text: string, { span: own, content }: Code): Fence {
@@ -194,7 +195,7 @@ function findingOf(text: string, { opening, marks, content }: Fence, base: numbe
   const edit = code === '' ? insertion(start, `${marks}${eol}`) : insertion(start + code.length, `${eol}${marks}`);
   return finding(
     shift(opening, base),
-    `“${marks}” is missing before “${title.words}”: the title is read as code.`,
-    fix(`Close the code before “${title.words}”`, edit),
+    t('“{0}” is missing before “{1}”: the title is read as code.', marks, title.words),
+    fix(t('Close the code before “{0}”', title.words), edit),
   );
 }

@@ -1,6 +1,6 @@
 import type { Entry, Notes } from '../../notes/model/notes';
 import { areaTitleOf } from '../../notes/words/areaTitles';
-import { isSureLevel, levelOfLine } from '../../notes/words/levelNames';
+import { isCertainLevel, levelOfLine } from '../../notes/words/levelNames';
 import { slice } from '../../text/span';
 import { bareTitle } from '../rule/bareTitle';
 
@@ -33,7 +33,7 @@ export function ownTitles({ text, areas, levels, modules, form }: Notes): OwnTit
     if (!known.has(like)) return undefined;
     const title = bareTitle(words);
     if (areaMarkers.has(like) && areaTitleOf(title)?.isCertain) return title;
-    if (levelMarkers.has(like) && levelOfLine(title, []) && isSureLevel(title)) return title;
+    if (levelMarkers.has(like) && levelOfLine(title, []) && isCertainLevel(title)) return title;
     if (!moduleMarkers.has(like)) return undefined;
     const linked = LINKED.exec(words)?.[1];
     if (linked !== undefined) return linked;

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { finding, fix } from '../../findings/finding';
 import { hasNotes } from '../../notes/layout/notes';
 import { labelOf } from '../../notes/model/label';
@@ -204,7 +205,7 @@ The queue
     const messages = new Map<Entry | undefined, string>();
     for (const { line, words, entry } of placeholderLines(notes)) {
       const removable = removableLine(notes, line, entry?.span);
-      const fixes = removable ? [fix('Remove the placeholder', replacement(removable, ''))] : [];
+      const fixes = removable ? [fix(t('Remove the placeholder'), replacement(removable, ''))] : [];
       const message = messages.get(entry) ?? messageFor(notes, entry);
       messages.set(entry, message);
       yield finding(words, message, ...fixes);
@@ -221,8 +222,8 @@ function hasNotesBeside({ text }: Notes, entry: Entry): boolean {
 }
 
 function messageFor(notes: Notes, entry: Entry | undefined): string {
-  if (!entry) return 'This is placeholder text.';
+  if (!entry) return t('This is placeholder text.');
   const label = labelOf(notes, entry);
-  if (hasNotesBeside(notes, entry)) return `The notes of “${label}” contain placeholder text.`;
-  return `“${label}” contains only placeholder text.`;
+  if (hasNotesBeside(notes, entry)) return t('The notes of “{0}” contain placeholder text.', label);
+  return t('“{0}” contains only placeholder text.', label);
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { finding } from '../../findings/finding';
 import { lineSpan } from '../../text/lines';
 import type { Rule } from '../rule/rule';
@@ -37,7 +38,7 @@ study-notes: syllabus
     const first = lines.starts.findIndex((start) => start >= blocks.start && /\S/.test(text.charAt(start)));
     yield finding(
       lineSpan(lines, text, Math.max(0, first)),
-      'This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.',
+      t('This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.'),
     );
   },
 };

@@ -61,7 +61,7 @@ function readKnown(notes: Notes, syllabus: Syllabus): KnownModules {
   }
   const taken = new Set(of.values());
   for (const [leadsTo, sharing] of linking) {
-    if (sharing.length > MOST_SHARING) continue;
+    if (sharing.length > MAX_SHARING) continue;
     for (const module of sharing) {
       const wrong = wrongLink(module, leadsTo, sharing, taken, syllabus);
       if (!wrong) continue;
@@ -73,7 +73,7 @@ function readKnown(notes: Notes, syllabus: Syllabus): KnownModules {
 }
 
 /** Maximum number of modules with an equal link that can be a mistake; more modules share a link on purpose. */
-const MOST_SHARING = 2;
+const MAX_SHARING = 2;
 
 const DIGITS = /\d+/g;
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Fix, finding, fix } from '../../findings/finding';
 import type { Module, Notes } from '../../notes/model/notes';
 import { insertion } from '../../text/edit';
@@ -134,10 +135,10 @@ https://training.play-with-docker.com/docker-networking-hol/
     );
     // Modules with notes were written by the author, not copied from a syllabus.
     const written = [...linked.values()].filter((module) => module.hasNotes);
-    if (unlinked.length === 0 || written.length < MOST * unlinked.length) return;
+    if (unlinked.length === 0 || written.length < MIN_RATIO * unlinked.length) return;
     for (const [module, { url }] of unlinked) {
       if (url === undefined || linked.has(url) || hasAddress(notes, module)) continue;
-      const says = `“${module.title}” has no link. Add the link from the syllabus.`;
+      const says = t('“{0}” has no link. Add the link from the syllabus.', module.title);
       yield finding(module.titleSpan, says, ...linkFix(notes, module, url));
     }
   },
@@ -147,16 +148,16 @@ https://training.play-with-docker.com/docker-networking-hol/
  * Minimum ratio of modules with links to modules without, from which a missing link is an error. Below it, the author
  * does not use links.
  */
-const MOST = 3;
+const MIN_RATIO = 3;
 
 /** Maximum distance of a link below its title, in characters. */
-const NEAR = 400;
+const MAX_DISTANCE = 400;
 
 /** Returns whether a module has a reference, "[Docker Intro][intro]", an address after its title, or one below it. */
 function hasAddress({ text }: Notes, { span, body }: Module): boolean {
   return (
     text.slice(span.start, span.end).includes('][') ||
-    text.slice(span.start, Math.min(body.end, span.end + NEAR)).includes('://')
+    text.slice(span.start, Math.min(body.end, span.end + MAX_DISTANCE)).includes('://')
   );
 }
 
@@ -170,5 +171,5 @@ function linkFix({ text, form }: Notes, { titleSpan, span, spent, estimate }: Mo
   const isTimeLast =
     time && time.span.start >= titleSpan.end && time.span.end === span.start + slice(text, span).trimEnd().length;
   const end = form.time.place === 'link' && isTimeLast ? time.span.end : titleSpan.end;
-  return [fix('Use the link from the syllabus', insertion(titleSpan.start, '['), insertion(end, `](${url})`))];
+  return [fix(t('Use the link from the syllabus'), insertion(titleSpan.start, '['), insertion(end, `](${url})`))];
 }

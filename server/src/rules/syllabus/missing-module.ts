@@ -1,8 +1,10 @@
+import { t } from '@vscode/l10n';
 import { comparedWords } from '../../course/syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import { choice, type Fix, finding } from '../../findings/finding';
 import type { Level, Minutes, Notes } from '../../notes/model/notes';
 import { insertMissing, isDistinctFromNotes } from '../../refactor/order/insertMissing';
+import { formatList, quoted } from '../../text/language';
 import type { Rule } from '../rule/rule';
 import { type ClaimedLevel, claimedLevels, mayBeOneOf } from './claimedLevels';
 import { knownModules } from './knownModules';
@@ -186,21 +188,22 @@ function isExact(minutes: Minutes | undefined): boolean {
 function says([first, ...others]: readonly SyllabusModule[]): string {
   const list = first ? named([first, ...others]) : '';
   return others.length === 0
-    ? `The syllabus also lists ${list} for this level.`
-    : `The syllabus lists ${others.length + 1} more modules for this level: ${list}.`;
+    ? t('The syllabus also lists {0} for this level.', list)
+    : t('The syllabus lists {0} more modules for this level: {1}.', others.length + 1, list);
 }
 
 /** Maximum number of titles in a message. */
 const NAMED = 3;
 
 function named(modules: readonly SyllabusModule[]): string {
-  const names = modules.map(({ title }) => `“${title}”`);
-  const shown = names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`] : names;
-  return shown.length === 1 ? (shown[0] as string) : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  const names = modules.map(({ title }) => quoted(title));
+  if (names.length <= NAMED) return formatList(names);
+  return formatList([...names.slice(0, NAMED - 1), t('{0} others', names.length - NAMED + 1)]);
 }
 
 function insertion(notes: Notes, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
-  const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
+  const title =
+    modules.length === 1 ? t('Insert {0}', named(modules)) : t('Insert the {0} missing modules', modules.length);
   // Not a safe fix: the author decides for each level whether to add its modules.
-  return choice(`Insert ${what}`, insertMissing(notes, syllabus, [{ home, modules }]));
+  return choice(title, insertMissing(notes, syllabus, [{ home, modules }]));
 }

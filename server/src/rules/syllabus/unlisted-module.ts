@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { finding } from '../../findings/finding';
 import type { Rule } from '../rule/rule';
 import { claimedLevels, mayBeOneOf } from './claimedLevels';
@@ -54,7 +55,7 @@ export const unlistedModule: Rule = {
       const ofArea = syllabus.modules.filter((module) => module.area === area);
       const isListed = mayBeOneOf(ofArea.map(({ title }) => title));
       for (const { title, titleSpan } of unlisted)
-        if (!isListed(title)) yield finding(titleSpan, 'The syllabus does not list this module for the level.');
+        if (!isListed(title)) yield finding(titleSpan, t('The syllabus does not list this module for the level.'));
     }
   },
 };

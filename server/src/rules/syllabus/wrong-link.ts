@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
 import { replacement } from '../../text/edit';
 import type { Rule } from '../rule/rule';
@@ -104,12 +105,12 @@ One machine looks like many.
 function* findingOf({ module, leadsTo, meant, isCertain }: WrongLink): Iterable<Finding> {
   if (!module.urlSpan || meant.url === undefined) return;
   const says = leadsTo
-    ? `“${module.title}” has the link of “${leadsTo.title}”.`
-    : `The link of “${module.title}” differs from the link in the syllabus by one letter.`;
+    ? t('“{0}” has the link of “{1}”.', module.title, leadsTo.title)
+    : t('The link of “{0}” differs from the link in the syllabus by one letter.', module.title);
   const offer = isCertain ? fix : choice;
   yield finding(
     module.urlSpan,
     says,
-    offer(`Use the link of “${meant.title}”`, replacement(module.urlSpan, meant.url)),
+    offer(t('Use the link of “{0}”', meant.title), replacement(module.urlSpan, meant.url)),
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { finding } from '../../findings/finding';
 import { timeOf } from '../../notes/model/notes';
 import type { Rule } from '../rule/rule';
@@ -76,8 +77,12 @@ Time: 40 min
   *check(notes, { syllabus }) {
     for (const module of notes.modules) {
       if (!module.empty) continue;
-      const known = timeOf(module) ? { sentence: '', fixes: [] } : syllabusTime(notes, module, syllabus, true);
-      yield finding(module.empty.span, `The time of “${module.title}” is empty.${known.sentence}`, ...known.fixes);
+      const known = timeOf(module) ? { time: undefined, fixes: [] } : syllabusTime(notes, module, syllabus, true);
+      const message =
+        known.time === undefined
+          ? t('The time of “{0}” is empty.', module.title)
+          : t('The time of “{0}” is empty. The syllabus estimates {1}.', module.title, known.time);
+      yield finding(module.empty.span, message, ...known.fixes);
     }
   },
 };

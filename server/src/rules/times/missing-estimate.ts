@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { finding } from '../../findings/finding';
 import { minutesOf, timeOf } from '../../notes/model/notes';
 import type { Rule } from '../rule/rule';
@@ -41,7 +42,7 @@ study-notes: syllabus
   *check({ modules }) {
     for (const module of modules) {
       if (timeOf(module) || minutesOf(module) || module.empty) continue;
-      yield finding(module.titleSpan, `“${module.title}” has no estimate.`);
+      yield finding(module.titleSpan, t('“{0}” has no estimate.', module.title));
     }
   },
 };

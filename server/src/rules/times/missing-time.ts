@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { choice, type Fix, finding } from '../../findings/finding';
 import { type Module, minutesOf, type Notes, timeOf } from '../../notes/model/notes';
@@ -170,10 +171,10 @@ The most important one.
     if (first && isOneFindingEnough(notes, lacking)) {
       yield finding(
         first.titleSpan,
-        `None of the ${modules.length} modules has a time yet.`,
+        t('None of the {0} modules has a time yet.', modules.length),
         ...syllabusTimes(notes, lacking, syllabus),
         choice(
-          'Add an empty time to each module',
+          t('Add an empty time to each module'),
           lacking.map((module) => emptyTime(notes, module)),
         ),
       );
@@ -182,7 +183,11 @@ The most important one.
     const keepsNotes = modules.some((module) => module.hasNotes);
     for (const module of reported) {
       const known = syllabusTime(notes, module, syllabus, module.hasNotes || !keepsNotes);
-      yield finding(module.titleSpan, `“${module.title}” has no time.${known.sentence}`, ...known.fixes);
+      const message =
+        known.time === undefined
+          ? t('“{0}” has no time.', module.title)
+          : t('“{0}” has no time. The syllabus estimates {1}.', module.title, known.time);
+      yield finding(module.titleSpan, message, ...known.fixes);
     }
   },
 };
@@ -205,16 +210,16 @@ export function unreportedTimes(notes: Notes): ReadonlyMap<Module, UnreportedTim
 }
 
 /** Number of modules from which notes without any time get a single finding. */
-const MANY = 3;
+const MIN_FOR_ONE_FINDING = 3;
 
 function isOneFindingEnough({ modules }: Notes, lacking: readonly Module[]): boolean {
-  return modules.length >= MANY && lacking.length === modules.length;
+  return modules.length >= MIN_FOR_ONE_FINDING && lacking.length === modules.length;
 }
 
 /** Returns the fix that inserts all times of the syllabus; an empty list if it has none. */
 function syllabusTimes(notes: Notes, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notes, module, syllabus, true).fixes[0]?.edits ?? []);
-  return edits.length > 0 ? [choice('Use the times from the syllabus', edits)] : [];
+  return edits.length > 0 ? [choice(t('Use the times from the syllabus'), edits)] : [];
 }
 
 function emptyTime(notes: Notes, module: Module): Edit {

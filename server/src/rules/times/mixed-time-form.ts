@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { minuteUnit } from '../../notes/time/timeUnit';
 import { replacement } from '../../text/edit';
@@ -194,7 +195,7 @@ const BLANK = /\s/;
  * Minimum ratio of times in the most common form to times in another form. Below it, the notes have two forms, and
  * neither is wrong.
  */
-const MOST = 3;
+const MIN_RATIO = 3;
 
 function rare(
   written: readonly WrittenMinutes[],
@@ -202,10 +203,10 @@ function rare(
   isOther: (time: WrittenMinutes) => boolean,
 ): ReadonlySet<WrittenMinutes> {
   const others = written.filter(isOther);
-  return new Set(others.length * (MOST + 1) <= written.length + inForm ? others : []);
+  return new Set(others.length * (MIN_RATIO + 1) <= written.length + inForm ? others : []);
 }
 
 function findingOf(at: Span, time: string): Finding {
-  const says = `Other times in these notes are written as in “${time}”.`;
-  return finding(at, says, fix(`Write “${time}”`, replacement(at, time)));
+  const says = t('Other times in these notes are written as in “{0}”.', time);
+  return finding(at, says, fix(t('Write “{0}”', time), replacement(at, time)));
 }

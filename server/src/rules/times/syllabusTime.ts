@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { formatMinutes } from '../../course/progress/minutes';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { choice, type Fix, fix } from '../../findings/finding';
@@ -5,10 +6,10 @@ import type { Module, Notes } from '../../notes/model/notes';
 import { insertEstimate } from '../../notes/writing/writing';
 import { knownModules } from '../syllabus/knownModules';
 
-/** The additions of the syllabus to a finding: a sentence after the message, and the fix that inserts its minutes. */
+/** The additions of the syllabus to a finding: its time, for the message, and the fix that inserts it. */
 interface SyllabusTime {
-  /** The sentence, " The syllabus estimates 30 min.", or "" if the syllabus has no time. */
-  readonly sentence: string;
+  /** "30 min"; `undefined` if the syllabus has no time. */
+  readonly time: string | undefined;
   readonly fixes: readonly Fix[];
 }
 
@@ -18,12 +19,12 @@ interface SyllabusTime {
  */
 export function syllabusTime(notes: Notes, module: Module, syllabus: Syllabus, isStudied: boolean): SyllabusTime {
   const minutes = knownModules(notes, syllabus).of.get(module)?.minutes;
-  if (!minutes) return { sentence: '', fixes: [] };
+  if (!minutes) return { time: undefined, fixes: [] };
   const time = formatMinutes(minutes);
   const edit = insertEstimate(notes, module, minutes.most);
   const write = isStudied ? fix : choice;
   return {
-    sentence: ` The syllabus estimates ${time}.`,
-    fixes: minutes.least === minutes.most ? [write(`Use ${time} from the syllabus`, edit)] : [],
+    time,
+    fixes: minutes.least === minutes.most ? [write(t('Use {0} from the syllabus', time), edit)] : [],
   };
 }

@@ -7,9 +7,9 @@ export interface TimeReading {
 }
 
 /** Number of hours that no module takes. */
-const MOST_HOURS = 10;
+const MAX_HOURS = 10;
 /** Minimum number without a unit that is read as minutes. */
-const LEAST_MINUTES = 5;
+const MIN_MINUTES = 5;
 
 /**
  * Returns the possible meanings of "30", "1.5", "1:30" or "1:02:30", the most likely first; a single one is certain. `unit`
@@ -19,7 +19,7 @@ export function readingsOf(number: string, unit: string): readonly TimeReading[]
   const parts = number.split(':').map((part) => Number(part.replace(',', '.')));
   const [first = 0, second = 0, third = 0] = parts;
   if (parts.length === 1)
-    return first >= LEAST_MINUTES
+    return first >= MIN_MINUTES
       ? [{ amount: number + unit, as: `${number} min` }]
       : [
           { amount: number + unit, as: `${number} min` },
@@ -29,13 +29,13 @@ export function readingsOf(number: string, unit: string): readonly TimeReading[]
     return [
       { amount: Math.round(first * 60 + second + third / 60) + unit, as: formatReading([first, second, third], hours) },
     ];
-  const short = { amount: minutes(first + second / 60) + unit, as: formatReading([first, second], MINUTES) };
+  const short = { amount: minutes(first + second / 60) + unit, as: formatReading([first, second], minuteUnits) };
   const long = { amount: first * 60 + second + unit, as: formatReading([first, second], hours) };
-  return first >= MOST_HOURS ? [short, long] : [long, short];
+  return first >= MAX_HOURS ? [short, long] : [long, short];
 }
 
 const hours = ['h', 'min', 's'];
-const MINUTES = ['min', 's'];
+const minuteUnits = ['min', 's'];
 
 function formatReading(numbers: readonly number[], units: readonly string[]): string {
   const parts = numbers.map((number, n) => (number === 0 ? '' : `${number} ${units[n]}`));

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, finding, fix } from '../../findings/finding';
 import { replacement } from '../../text/edit';
 import { slice } from '../../text/span';
@@ -153,13 +154,13 @@ All times are in minutes.
 
 function says(number: string, { readings }: UnclearTime): string {
   const [only, other] = readings;
-  return other ? `“${number}” can mean ${only?.as} or ${other.as}.` : `“${number}” has no unit.`;
+  return only && other ? t('“{0}” can mean {1} or {2}.', number, only.as, other.as) : t('“{0}” has no unit.', number);
 }
 
 function fixesOf({ amount, readings }: UnclearTime) {
   const [only] = readings;
-  if (only && readings.length === 1) return [fix(`Change to “${only.amount}”`, replacement(amount, only.amount))];
+  if (only && readings.length === 1) return [fix(t('Change to “{0}”', only.amount), replacement(amount, only.amount))];
   return readings.map((reading) =>
-    choice(`Read as ${reading.as}: change to “${reading.amount}”`, replacement(amount, reading.amount)),
+    choice(t('Read as {0}: change to “{1}”', reading.as, reading.amount), replacement(amount, reading.amount)),
   );
 }

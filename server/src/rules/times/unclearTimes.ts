@@ -35,13 +35,13 @@ function* readUnclear(notes: Notes): Iterable<[Module, UnclearTime]> {
     // An author who rarely writes units uses one unit throughout.
     const amount = time
       ? bare.has(module) && bare.size < clear && time.amount
-      : !module.empty && (clockTime(notes, module) ?? (clear >= ENOUGH && bareTime(notes, module)));
+      : !module.empty && (clockTime(notes, module) ?? (clear >= MIN_COUNT && bareTime(notes, module)));
     if (amount) yield [module, { amount, readings: readingsOf(slice(text, amount), unit) }];
   }
 }
 
 /** Minimum number of clear times that show the time format of the notes. */
-const ENOUGH = 3;
+const MIN_COUNT = 3;
 
 const NO_UNIT = /^[\d.,]+$/; // "30", "1.5"
 
@@ -114,12 +114,12 @@ function areContext(words: string): boolean {
 }
 
 /** Maximum distance of a time below its title, in characters. */
-const NEAR = 200;
+const MAX_DISTANCE = 200;
 const TIME_LINE = /^[\s>*_+-]*(\p{L}[\p{L} ]{1,30}?)[\s*_]*(?:[:：~≈][\s*_~≈]*)?(\d{1,2}(?::[0-5]\d){1,2})[\s*_.]*$/u; // "**Time:** 1:30"
 
 function clockBelow({ text }: Notes, { span: title, body }: Module): Span | undefined {
   let at = title.end;
-  for (const line of text.slice(title.end, Math.min(body.end, title.end + NEAR)).split(LINE_END)) {
+  for (const line of text.slice(title.end, Math.min(body.end, title.end + MAX_DISTANCE)).split(LINE_END)) {
     const [, words, number] = TIME_LINE.exec(line) ?? [];
     if (words && number && areContext(words) && (words.match(WORD) ?? []).some((word) => roleOfContext(word))) {
       const start = at + line.lastIndexOf(number);
