@@ -151,7 +151,8 @@ export class Service {
   }
 
   symbols(uri: string, listsHeadings = false): DocumentSymbol[] {
-    return this.#ask(uri, listsHeadings ? symbolsWithoutHeadings : symbols) ?? [];
+    const symbolsOf = listsHeadings ? symbolsWithoutHeadings : symbols;
+    return this.#ask(uri, (notes) => symbolsOf(notes, this.#syllabi.followed(uri, notes))) ?? [];
   }
 
   folding(uri: string): FoldingRange[] {

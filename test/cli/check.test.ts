@@ -47,7 +47,7 @@ describe('check', () => {
     await shows(notes.replace('Static', '\u001b[31mStatic'), '    7 | 2. Lab: <U+001B>[31mStatic routes\n');
   });
 
-  it('counts columns as editors do, which show no byte order mark', async () => {
+  it('counts columns like editors, without a byte order mark', async () => {
     const { stdout } = await inFolder('', ({ run }) => run('check -', { input: `\uFEFF${notes}` }));
     assert.match(stdout, /^-:7:4: /);
   });

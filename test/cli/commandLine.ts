@@ -91,6 +91,6 @@ function write(file: string, text: string): void {
 }
 
 function call(folder: string, command: string, { input = '', variables = {} }: Given = {}): Call {
-  const environment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...variables };
+  const environment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, LC_ALL: 'C', ...variables };
   return { folder, args: command.split(' '), input, environment };
 }

@@ -4,6 +4,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { notesBelow } from '../../server/src/main/cli/input/folder';
+import { readTogether } from '../../server/src/main/cli/input/input';
 import { type Folder, inFolder, notes } from './commandLine';
 
 describe('a folder', () => {
@@ -21,6 +22,20 @@ describe('a folder', () => {
     await inFolder(filesNamed(names), async (folder) =>
       assert.deepEqual(await checked(folder, '.'), ['a/D.MD', 'a/c.markdown', 'b.md']),
     );
+  });
+
+  it('is read up to a limit for the text of all files, with a message', async () => {
+    await inFolder(filesNamed(['a.md', 'b.md', 'c.md', 'd.md']), async (folder) => {
+      const messages: string[] = [];
+      const files = await notesBelow(folder.path, assert.fail);
+      const read = await readTogether(files, ({ message }) => messages.push(message), 2.5 * notes.length);
+      assert.deepEqual(
+        read.map(({ file }) => path.basename(file)),
+        ['a.md', 'b.md'],
+      );
+      const left = path.join(folder.path, 'c.md');
+      assert.deepEqual(messages, [`${left}: is left out, with all files after it: together they are larger than 0 MB`]);
+    });
   });
 
   it('is not entered through a symbolic link, which could form a cycle', async () => {
@@ -79,7 +94,7 @@ describe('a folder', () => {
         assert.deepEqual(await checked(folder, '.'), ['a.md']);
       }));
 
-    it('the same files as git, whatever the patterns', async () => {
+    it('the same files as git, with any patterns', async () => {
       const files = [
         'a.md',
         'b.md',
@@ -122,6 +137,20 @@ describe('a folder', () => {
           assert.equal(JSON.parse(String(stdout))[0].file.replaceAll(path.sep, '/'), deep);
         });
       });
+
+    it('in bounded time, however many patterns there are', () => {
+      const ignores = (start: string) => `b.md\n${Array.from({ length: 150_000 }, (_, n) => start + n).join('\n')}\n`;
+      const files = `--- .gitignore\n${ignores('x')}\n--- d/.gitignore\n${ignores('y')}\n`;
+      inFolder(files + filesNamed(['a.md', 'b.md', 'd/a.md']), ({ path: folder }) => {
+        const command = [path.resolve('dist/cli.js'), 'check', '.', '--format', 'json'];
+        const { status, stdout } = spawnSync(process.execPath, command, { cwd: folder, timeout: 20_000 });
+        assert.equal(status, 1);
+        assert.deepEqual(
+          [...new Set(JSON.parse(String(stdout)).map(({ file }: { file: string }) => file))],
+          ['a.md', path.join('d', 'a.md')],
+        );
+      });
+    });
 
     it('files ignored by parent folders in the repository, but not above it', async () => {
       const ignores = '--- .gitignore\na.md\n--- repository/.gitignore\nb.md\n';

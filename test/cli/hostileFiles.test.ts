@@ -56,7 +56,7 @@ describe('output that cannot be written', () => {
   });
 });
 
-describe('what is no regular file, or has no end,', () => {
+describe('devices, pipes and endless files', () => {
   const reasons: readonly (readonly [command: string, reason: string])[] = [
     ['check pipe.md', 'pipe.md: is not a regular file'],
     ['check a.md --syllabus pipe.md', 'pipe.md: is not a regular file'],

@@ -29,7 +29,11 @@ describe('the package for npm', function () {
     const installed = path.join(folder, 'node_modules/study-notes');
     assert.deepEqual(
       filesIn(installed).filter((name) => !name.startsWith('dist/commands/')),
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'ThirdPartyNotices.txt', 'dist/cli.js', 'package.json'],
+      [
+        ...['CHANGELOG.md', 'LICENSE', 'README.md', 'ThirdPartyNotices.txt', 'dist/cli.js'],
+        ...readdirSync('l10n').map((name) => `l10n/${name}`),
+        'package.json',
+      ],
     );
     assert.deepEqual(filesIn(path.join(installed, 'dist/commands')), filesIn('dist/commands'));
   });

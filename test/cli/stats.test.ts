@@ -66,7 +66,7 @@ describe('stats', () => {
   it('prints a row for each notes file, then the totals', () =>
     checkHere(files, 'stats .', {
       stdout: `\
-File          Beginner  Advanced  Modules                      Time  No time  No notes  Problems
+File          Beginner  Advanced  Modules                     Spent  No time  No notes  Problems
 ann.md          2 of 2    1 of 1   3 of 3  1 h 44 min to 1 h 59 min        0         1         1
 bob/notes.md    0 of 1             0 of 1                                  1         1         1
 2 files         2 of 3    1 of 1   3 of 4  1 h 44 min to 1 h 59 min        1         2         2
@@ -76,7 +76,7 @@ bob/notes.md    0 of 1             0 of 1                                  1    
   it('counts modules of the syllabus, if the notes follow one', () =>
     checkHere(`${files}${course}`, 'stats ann.md course.md', {
       stdout: `\
-File    Beginner  Intermediate  Modules                      Time  No time  No notes  Problems
+File    Beginner  Intermediate  Modules                     Spent  No time  No notes  Problems
 ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0         1         0
 `,
     }));
@@ -84,10 +84,10 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
   it('prints CSV with the minimum and maximum of a range', () =>
     checkHere(files, 'stats . --format csv', {
       stdout: [
-        'file,title,modules,done,done: Beginner,of: Beginner,done: Advanced,of: Advanced,timeLeast,timeMost,spentLeast,' +
+        'file,title,modules,done,done: Beginner,of: Beginner,done: Advanced,of: Advanced,spentLeast,' +
           'spentMost,plannedLeast,plannedMost,withoutTime,withoutNotes,errors,warnings,infos,hints',
-        "ann.md,Ann's networks,3,3,2,2,1,1,104,119,104,119,,,0,1,0,0,0,1",
-        'bob/notes.md,"Bob, ""the router""",1,0,0,1,,,,,,,,,1,1,0,1,0,0',
+        "ann.md,Ann's networks,3,3,2,2,1,1,104,119,,,0,1,0,0,0,1",
+        'bob/notes.md,"Bob, ""the router""",1,0,0,1,,,,,,,1,1,0,1,0,0',
         '',
       ].join('\r\n'),
     }));
@@ -95,14 +95,14 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
   it('prints the numbers by area and level as JSON', () =>
     inFolder(files, async ({ runHere }) => {
       const [ann, bob] = JSON.parse((await runHere('stats ann.md bob --format json')).stdout) as StatsReport[];
-      assert.deepEqual(ann?.time, { least: 104, most: 119 });
+      assert.deepEqual(ann?.spent, { least: 104, most: 119 });
       assert.deepEqual(
         ann.areas.map(
           ({ area, line, levels }) => `${line} ${area}: ${levels.map(({ level, done }) => `${level} ${done}`)}`,
         ),
         ['3 Routing: beginner 2,Advanced 1'],
       );
-      assert.equal(bob?.time, null);
+      assert.equal(bob?.spent, null);
       assert.equal(bob?.withoutTime, 1);
     }));
 

@@ -18,7 +18,7 @@ describe('the first difference between two parses', () => {
   it('is undefined for equal texts', () => check(notes, notes, undefined));
   it('is the text if it differs', () => check('a', 'b', 'text: "a", "b"'));
 
-  it('is a line that starts elsewhere', () => {
+  it('is a line with another start', () => {
     const fresh = readNotes(notes);
     const starts = Int32Array.from(fresh.lines.starts, (start, n) => (n === 3 ? start + 1 : start));
     const revised = { ...fresh, lines: { ...fresh.lines, starts } };

@@ -40,7 +40,7 @@ describe('a cache on disk', () => {
     assert.deepEqual(await loaded(open(undefined, 'Study Notes 2'), 'file:///c'), []);
   });
 
-  it('leaves out what is above its limit', async () => {
+  it('omits lines above its limit', async () => {
     const cache = open(4 * mebibyte);
     const long = Array.from({ length: 100 }, (_, n) => String(n).padEnd(mebibyte / 10));
     await cache.save(['file:///a'], lines(...long));
@@ -50,7 +50,7 @@ describe('a cache on disk', () => {
     assert.ok(files().every((file) => statSync(file).size <= 4 * mebibyte));
   });
 
-  it('drops what was not used for longest', async () => {
+  it('removes the least recently used', async () => {
     const cache = open(4 * mebibyte);
     const long = 'x'.repeat(mebibyte);
     const names = ['file:///a', 'file:///b', 'file:///c', 'file:///d'];
@@ -74,7 +74,7 @@ describe('a cache on disk', () => {
     }
   });
 
-  it('has no stamp of what is not on the disk', async () => {
+  it('has no stamp of files that are not on the disk', async () => {
     const { size, mtimeMs } = statSync(folder);
     const uris = [
       pathToFileURL(folder).href,

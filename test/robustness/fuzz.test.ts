@@ -69,7 +69,7 @@ const anyText = fc.oneof(drawnText, withAnyLineEnds(drawnText));
 const uri = 'file:///notes.md';
 
 describe('on any text', () => {
-  it('no question throws, and no finding or fix is out of range', () => {
+  it('no request throws, and no finding or fix is out of range', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         answers(opened(text), text);
@@ -82,7 +82,7 @@ describe('on any text', () => {
     );
   }).timeout(60_000);
 
-  it('the answers after a change are those of the changed text, whatever was there before', () => {
+  it('results after a change equal those of the changed text from scratch', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(40), anyText, (text, at, length, typed) => {
         const start = at % (text.length + 1);
@@ -100,7 +100,7 @@ describe('on any text', () => {
     );
   }).timeout(60_000);
 
-  it('the answers after front matter came and went are those of the notes alone', () => {
+  it('results after adding and removing front matter equal those before', () => {
     const notes = '# Course\n\n## Area 1: Ports\n\n- [Video](https://ports.example) (5 min)\n\n## Area 2: Routes\n';
     const service = opened(notes);
     const top = { line: 0, character: 0 };

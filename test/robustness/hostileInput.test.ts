@@ -29,7 +29,7 @@ Boxes that \`docker container ls\` lists.
 #### [Lab: Mine](https://my.example)
 `;
 
-describe('bad input', () => {
+describe('hostile input', () => {
   for (const [what, text] of [
     ['an unclosed fence', `${notes}\n\`\`\`sh\n$ docker run\n${notes}`],
     ['an unclosed code span', `${notes}\n\`docker container\n\n## \`\`\`\`\n`],
@@ -51,7 +51,7 @@ describe('bad input', () => {
     ['a line of brackets', `${notes}\n#### ${'['.repeat(100_000)}\n`],
     ['a line of parentheses', `${notes}\n#### Lab ${'('.repeat(100_000)}3 min\n`],
     ['a line of asterisks', `${notes}\n${'*'.repeat(100_000)}\n`],
-    ['a line of back ticks', `${notes}\n${'` '.repeat(50_000)}\n`],
+    ['a line of backticks', `${notes}\n${'` '.repeat(50_000)}\n`],
     ['a line of times', `${notes}\n#### ${'3 min '.repeat(16_000)}\n`],
     ['a line of markers', `${notes}\n${'> - # '.repeat(2_000)}\n`],
     [
@@ -66,13 +66,13 @@ describe('bad input', () => {
     ['nothing', ''],
     ['only line ends', '\n\r\n\r\n\n'],
   ] as const) {
-    it(`${what}: every answer comes in time and stays within the text`, function () {
+    it(`${what}: every request is answered in time, with ranges within the text`, function () {
       this.timeout(60_000);
       check(text, placesIn(text));
     });
   }
 
-  it('random notes: every answer comes in time and stays within the text', function () {
+  it('random notes: every request is answered in time, with ranges within the text', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(anyNotes, fc.nat(), (text, seed) => check(text, [placeIn(text, seed % (text.length + 1))])),
@@ -80,7 +80,7 @@ describe('bad input', () => {
     );
   });
 
-  it('random edits: the answers are those of a fresh reading', function () {
+  it('random edits: results equal those of a parse from scratch', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(anyNotes, fc.nat(), fc.nat(20), anyNotes, (text, seed, length, inserted) => {
@@ -98,7 +98,7 @@ describe('bad input', () => {
     );
   });
 
-  it('places outside the text count as its ends', () => {
+  it('positions outside the text are clamped', () => {
     const service = opened(notes);
     for (const place of [
       { line: 10_000, character: 0 },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { LARGEST_FILE } from '../../server/src/protocol/files';
+import { MAX_SECTIONS } from '../../server/src/markdown/sections/blocks';
+import { MAX_FILE_SIZE } from '../../server/src/protocol/files';
 import { Service } from '../../server/src/service';
 import { cpuTime } from '../cpuTime';
 import { hostileTexts } from './hostileTexts';
@@ -10,9 +11,9 @@ const module = '### [Lab: Ports](https://ports.example/) (5 min)\n\n';
 const title = '# Networks\n\n## Area 1: Routing\n\n';
 
 describe('a file that is too large for notes', () => {
-  it('is left alone, and read as soon as it is small enough', () => {
+  it('is not read until it is small enough', () => {
     const service = new Service();
-    const lines = Math.ceil(LARGEST_FILE / module.length);
+    const lines = Math.ceil(MAX_FILE_SIZE / module.length);
     service.open(uri, 1, title + module.repeat(lines));
     assert.deepEqual([service.symbols(uri), service.diagnostics(uri)], [[], []]);
     const hover = { line: 4, character: 8 };
@@ -26,7 +27,7 @@ describe('a file that is too large for notes', () => {
 });
 
 describe('a file with more lines than a call can have arguments', () => {
-  it('is read to its end', () => {
+  it('is read completely', () => {
     const service = new Service();
     const items = 150_000;
     service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(items)}`);
@@ -34,8 +35,19 @@ describe('a file with more lines than a call can have arguments', () => {
   }).timeout(60_000);
 });
 
+describe('a file with more sections than are read', () => {
+  it('has no modules after them, until it has fewer', () => {
+    const service = new Service();
+    service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(MAX_SECTIONS)}${module}`);
+    assert.equal(service.reports.outline(uri)?.modules.length, 1);
+    const some = { start: { line: 1_000, character: 0 }, end: { line: 2_000, character: 0 } };
+    service.change(uri, 2, [{ range: some, text: '' }]);
+    assert.equal(service.reports.outline(uri)?.modules.length, 2);
+  }).timeout(60_000);
+});
+
 describe('a file with more findings than an editor shows', () => {
-  it('has the first 1000 of them, those that are more severe before others, and one that says so', () => {
+  it('shows the 1000 most severe ones, and one that reports the limit', () => {
     const service = new Service();
     const untimed = '### [Lab: Ports](https://ports.example/)\n\nPorts.\n\n';
     service.open(uri, 1, `${title}${'-\n\n'.repeat(1500)}##No space\n\n${untimed.repeat(3)}${'-\n\n'.repeat(500)}`);
@@ -60,7 +72,7 @@ describe('a file with more findings than an editor shows', () => {
     assert.equal(range.start.line, shown[999]?.range.end.line);
   });
 
-  it('has all of them where they are few', () => {
+  it('shows all of them below the limit', () => {
     const service = new Service();
     service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(1000)}`);
     assert.equal(service.diagnostics(uri).length, 1000);
@@ -68,7 +80,7 @@ describe('a file with more findings than an editor shows', () => {
   });
 });
 
-describe('the first reading of a large file', () => {
+describe('the first parse of a large file', () => {
   for (const name of ['numbered items with times', 'rows of a table', 'columns of a table']) {
     it(`takes time linear in its length: ${name}`, () => {
       const text = (size: number) => `# Docker course\n\n${hostileTexts[name]?.(size)}`;

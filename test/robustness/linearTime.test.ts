@@ -16,14 +16,14 @@ const large = 4 * small;
  * Maximum time relative to ordinary notes of equal length. The Markdown parser takes about 10 times as long as the
  * parser of plain notes.
  */
-const MOST_TIMES_ORDINARY = 60;
+const MAX_TIMES_ORDINARY = 60;
 const EXPONENT = 1.2;
 /** Maximum factor by which CPU time varies on a busy machine, where caches are shared. */
 const NOISE = 1.6;
-const MOST_HEAP_PER_CHARACTER = 600;
+const MAX_HEAP_PER_CHARACTER = 600;
 
 describe('any text', () => {
-  it('is answered about in time linear in its length', () => {
+  it('takes time linear in its length for each request', () => {
     const ordinary = leastCost(ordinaryNotes, large);
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(hostileTexts)), (name) => {
@@ -40,7 +40,7 @@ describe('any text', () => {
   }).timeout(300_000);
 
   for (const name of ['modules', 'paragraphs of one letter', 'short paragraphs', 'short items']) {
-    it(`takes no more memory than an editor has: ${name}`, () => {
+    it(`takes limited memory: ${name}`, () => {
       const text = hostileTexts[name]?.(200_000) ?? '';
       const heapBefore = heapInUse();
       const service = opened(`# Docker
@@ -53,7 +53,7 @@ ${text}`);
       service.symbols(uri);
       service.diagnostics(uri);
       const heap = (heapInUse() - heapBefore) / text.length;
-      assert.ok(heap < MOST_HEAP_PER_CHARACTER, `${Math.round(heap)} bytes per character`);
+      assert.ok(heap < MAX_HEAP_PER_CHARACTER, `${Math.round(heap)} bytes per character`);
       assert.ok(service.symbols(uri));
     }).timeout(120_000);
   }
@@ -68,7 +68,7 @@ function heapInUse(): number {
 
 function problemOf(text: (size: number) => string, ordinary: number, runs: number): string | undefined {
   const much = leastCost(text, large, runs);
-  if (much > MOST_TIMES_ORDINARY * ordinary) return `${Math.round(much / ordinary)} times as slow as ordinary notes`;
+  if (much > MAX_TIMES_ORDINARY * ordinary) return `${Math.round(much / ordinary)} times as slow as ordinary notes`;
   if (much < 2 * ordinary) return undefined;
   const exponent = Math.log(much / NOISE / leastCost(text, small, runs)) / Math.log(large / small);
   return exponent > EXPONENT ? `grows with the power of ${exponent.toFixed(2)}` : undefined;

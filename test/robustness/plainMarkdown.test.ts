@@ -14,13 +14,13 @@ describe('a Markdown file that is not notes', () => {
   }
 
   for (const [what, text] of Object.entries(plainTexts))
-    it(`gets nothing, however its lines end: ${what}`, () => {
+    it(`gets no results, with any line endings: ${what}`, () => {
       for (const end of ['\n', '\r\n', '\r']) check(text.replaceAll('\n', end));
     });
 
-  it('gets nothing where it is empty', () => check(''));
+  it('gets no results if it is empty', () => check(''));
 
-  it('gets nothing where it has headings, links, code and template words alone', () =>
+  it('gets no results if it contains only headings, links, code and template text', () =>
     check('# Tool\n\n## Usage\n\n- [Guide](https://tool.example)\n- TODO\n-\n\n```sh\ndocker execute\n```\n'));
 });
 

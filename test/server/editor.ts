@@ -24,6 +24,7 @@ import {
   READ_FILES_REQUEST,
   type ReadFiles,
 } from '../../server/src/protocol/files';
+import type { Translation } from '../../server/src/text/language';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { startOverIpc, startOverStdio } from './bundle';
 import { makeWorkspace, type WorkspaceFolder } from './workspaceFolder';
@@ -50,6 +51,10 @@ export interface Start {
   readonly hasMarkdownFeatures?: boolean;
   /** Whether it is VS Code, which uses IPC and provides the files. For other editors, the server reads them itself. */
   readonly isVsCode?: boolean;
+  /** The locale of the editor: "de". */
+  readonly locale?: string;
+  /** The translation that VS Code sends. */
+  readonly translation?: Translation;
   /** The URI of a folder that the server may use. */
   readonly storage?: string;
   /** Called before VS Code provides files. */
@@ -157,6 +162,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    ...(start.locale !== undefined && { locale: start.locale }),
     workspaceFolders: start.folders
       ? Object.keys(start.folders).map((name) => ({ uri: uri(name), name }))
       : [{ uri: pathToFileURL(folder).href, name: 'notes' }],
@@ -178,6 +184,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       hasTerminal: start.hasTerminal,
       hasMarkdownFeatures: start.hasMarkdownFeatures,
       storage: start.storage,
+      translation: start.translation,
     },
   });
   tell('initialized', {});

@@ -178,8 +178,8 @@ for (const isVsCode of [false, true]) {
       }
     }
 
-    function said({ title, time }: NotesTree): string {
-      return `${title} ${time ? formatMinutes(time) : 'no time'}`;
+    function said({ title, spent }: NotesTree): string {
+      return `${title} ${spent ? formatMinutes(spent) : 'no time'}`;
     }
   });
 }
@@ -205,7 +205,7 @@ for (const isVsCode of [false, true]) {
       (await editor.ask<WorkspaceTree>(TREE_REQUEST, null)).notesFiles.map(({ title }) => title);
     const status = (name: string) => editor.ask<FileStatus>(FILE_STATUS_REQUEST, { uri: editor.uri(name) });
 
-    it('is an index if the files are notes, and is not read otherwise', async () => {
+    it('is read as an index only if the files are notes', async () => {
       assert.deepEqual(await titles(), ['Autumn']);
       editor.open('README.md', listed);
       assert.deepEqual(await titles(), ['Autumn']);
@@ -216,7 +216,7 @@ for (const isVsCode of [false, true]) {
       assert.equal((await status('tool.md')).isNotes, false);
     });
 
-    it('is read as an index where it is open and no tree is asked for', async () => {
+    it('is read as an index if it is open and no tree is requested', async () => {
       editor.open('README.md', listed);
       await editor.findings('README.md');
       await editor.until(() => (editor.hintRefreshes() > 0 ? true : undefined));

@@ -138,7 +138,7 @@ for (const isVsCode of [false, true]) {
       });
     });
 
-    it('follow a heading that is renamed where a link names it', async () => {
+    it('are updated if a heading is renamed from a link', async () => {
       const place = await ask<{ range: Range; placeholder: string }>(
         'textDocument/prepareRename',
         'README.md',

@@ -52,7 +52,7 @@ for (const isVsCode of [false, true]) {
       await shows(['missing-image: images/phase.svg']);
     });
 
-    it('outside the workspace are not looked for', async () => {
+    it('outside the workspace are not checked', async () => {
       symlinkSync(tmpdir(), fileURLToPath(editor.uri('linked')), 'junction');
       const others = ['../moon.png', '%2Fetc%2Fmoon.png', '..%2F..%2Fmoon.png', 'linked/moon.png', '%00.png'];
       const pictures = others.map((picture) => `![Another](${picture})\n`).join('');
@@ -60,7 +60,7 @@ for (const isVsCode of [false, true]) {
       await shows(['missing-image: images/phase.svg']);
     });
 
-    it('in a folder of a like name are offered', async () => {
+    it('in a folder with a similar name are offered', async () => {
       const text = notes('./image/phases.svg');
       editor.open('notes.md', text);
       await shows(['missing-image: ./image/phases.svg']);

@@ -141,10 +141,6 @@ describe('modules that are left', () => {
       ],
       shortest: { ...plan.fitting[1] },
       left: { modules: 3, time: { least: 62.5 + 75 + 11.7, most: 87.5 + 105 + 19.5 }, withoutTime: 0 },
-      paces: [
-        { kind: 'lab', factor: 1.5, modules: 3 },
-        { factor: 99 / 70, modules: 4 },
-      ],
     });
   });
 

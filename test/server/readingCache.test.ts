@@ -30,7 +30,7 @@ async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-describe('what was read of a folder', () => {
+describe('the cache of a folder', () => {
   let workspace: WorkspaceFolder;
   let storage: string;
   beforeEach(() => {
@@ -99,20 +99,20 @@ describe('what was read of a folder', () => {
     await until(() => lines() >= least);
   }
 
-  it('is shown whole when the folder is opened again, without reading a file', async () => {
+  it('is used when the folder is opened again, without reading a file', async () => {
     const first = await openedFirst();
     assert.equal(first.tree.length, count);
     assert.equal(first.reads.length, count + 1);
     assert.deepEqual(await opened(), { ...first, reads: [] });
   });
 
-  it('is not kept without a folder for it', async () => {
+  it('is not stored without a folder for it', async () => {
     const first = await opened({ storage: '' });
     assert.deepEqual(await opened({ storage: '' }), first);
     assert.deepEqual(readdirSync(storage), []);
   });
 
-  it('is read again where a file has changed, was added or removed', async () => {
+  it('is read again if a file was changed, added or removed', async () => {
     await openedFirst();
     write(name(3), notes(3, 'Another course'));
     write('new.md', notes(99));
@@ -127,7 +127,7 @@ describe('what was read of a folder', () => {
     );
   });
 
-  it('is kept where only the time of a file has changed, and not where its content has changed to one of equal length', async () => {
+  it('is kept if only the modification time of a file changes, but not if its content does', async () => {
     const first = await openedFirst();
     const later = new Date(Date.now() + 10_000);
     utimesSync(path.join(workspace.path, name(3)), later, later);
@@ -150,7 +150,7 @@ describe('what was read of a folder', () => {
     assert.equal((await opened({ settings: { levels: ['Warm up'] } })).reads.length, count + 1);
   });
 
-  it('has the totals of the syllabus as it is now', async () => {
+  it('has the totals of the current syllabus', async () => {
     const syllabus = (more: string) => `---\nstudy-notes: syllabus\n---\n\n## Area 1\n\n- Video: Ports 3\n${more}`;
     await openedFirst();
     write('syllabus.md', syllabus('- Lab: Routes 3\n'));
@@ -188,7 +188,7 @@ describe('what was read of a folder', () => {
     });
   }
 
-  it('can be deleted while it is used, also with its folder', async () => {
+  it('can be deleted while it is used, even with its folder', async () => {
     const first = await openedFirst();
     const editor = await start();
     assert.deepEqual(await see(editor), { ...first, reads: [] });
@@ -201,7 +201,7 @@ describe('what was read of a folder', () => {
     assert.deepEqual((await opened()).reads, []);
   });
 
-  it('can be kept by two servers at once', async () => {
+  it('can be used by two servers at the same time', async () => {
     const first = await openedFirst();
     const editors = await Promise.all([start(), start()]);
     const [writer, other] = editors as [Editor, Editor];

@@ -52,7 +52,7 @@ describe('cards over JSON-RPC', () => {
   ] as const;
 
   it('are those of the whole notes file', () => check(undefined, 'Networks', [caught, packet, sent, found]));
-  it('are those of an area, a level, or a module in whose line they are asked for', async () => {
+  it('are those of the area, level or module on the line', async () => {
     await check('## Area 1', 'Area 1 - Packets', [caught, packet, sent]);
     await check('### Intermediate', 'Intermediate', [sent]);
     await check('#### [Lab: Catch', 'Lab: Catch one', [caught, packet]);
@@ -60,7 +60,7 @@ describe('cards over JSON-RPC', () => {
   it('are those of the area around any other line', () =>
     check('It arrives', 'Area 1 - Packets', [caught, packet, sent]));
   it('are those of all areas outside of them', () => check('# Networks', 'Networks', [caught, packet, sent, found]));
-  it('show where they are', async () => {
+  it('show their location', async () => {
     const deck = await ask();
     assert.deepEqual(deck?.cards[1], {
       id: deck?.cards[1]?.id,
@@ -72,7 +72,7 @@ describe('cards over JSON-RPC', () => {
       line: 8,
     });
   });
-  it('are not there for other Markdown', async () => assert.equal(await ask({}, 'other.md'), null));
+  it('are empty for other Markdown', async () => assert.equal(await ask({}, 'other.md'), null));
 });
 
 for (const isVsCode of [false, true]) {
@@ -96,11 +96,11 @@ for (const isVsCode of [false, true]) {
       ['What did you learn in “Lecture 1: Merge sort”?', 'Split.', editor.uri('lectures/1.md'), 2],
     ];
 
-    it('are made of files that are not open', async () => {
+    it('include files that are not open', async () => {
       editor.open('README.md', index);
       assert.deepEqual(await cards('README.md'), expected());
     });
-    it('are asked for in a file of the course', async () => {
+    it('can be requested from a file of the course', async () => {
       editor.open('lectures/1.md', lecture);
       assert.deepEqual(await cards('lectures/1.md'), expected());
       editor.open('other.md', '# A tool\n');

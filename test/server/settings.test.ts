@@ -85,7 +85,7 @@ describe('settings', () => {
     await editor.until(() => (editor.published('notes.md').length === 1 ? true : undefined));
   });
 
-  it('count in an editor that sends them at the start and answers null later', async () => {
+  it('apply in an editor that sends them at the start and returns null later', async () => {
     await start({ settingsAtStart: { rules: { 'missing-time': 'off' } } });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), []);
@@ -130,7 +130,7 @@ describe('settings', () => {
     ]);
   });
 
-  it('choose where sums are shown, and have the editor ask for them again when they choose otherwise', async () => {
+  it('select where totals are shown, and make the editor request them again when they change', async () => {
     await start({});
     editor.open('notes.md', notes);
     const range = { start: { line: 0, character: 0 }, end: { line: 15, character: 0 } };
@@ -148,7 +148,7 @@ describe('settings', () => {
     assert.deepEqual(await shown(), ['4: 2 modules, 12 min, 1 without time']);
   });
 
-  it('of other checks turn equal ones of ours off, and on again', async () => {
+  it('of other checks turn equal rules off, and on again', async () => {
     const misspelt = `${notes}##Area 2 - Switching\n\nBy address.\n`;
     const markdownlint = { run: 'onType', config: { MD011: false } };
     await start({ settings: { rules: { 'missing-time': 'off' } }, otherSettings: { markdownlint } });
@@ -162,7 +162,7 @@ describe('settings', () => {
     }
   });
 
-  it('decide which files are notes, whatever they contain', async () => {
+  it('decide which files are notes, regardless of their content', async () => {
     const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
     await start({ workspace: `--- tool.md\n${plain}`, settings: { files: { '*.md': false } } });
     editor.open('notes.md', notes);
@@ -220,7 +220,7 @@ describe('settings', () => {
     assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
   });
 
-  it('are quoted in warnings without links, which VS Code would make commands of', async () => {
+  it('are quoted in warnings without links, which could run commands in VS Code', async () => {
     const link = '[Repair](command:workbench.action.quit)';
     await start({ settings: { rules: { [link]: 'off' }, syllabus: [link] } });
     await editor.until(() => editor.warnings[1]);
@@ -254,7 +254,7 @@ describe('settings', () => {
     }
   });
 
-  it('find a lost syllabus as soon as it is there, and warn of it once', async () => {
+  it('find a missing syllabus as soon as it exists, and warn about it once', async () => {
     await start({ settings: { syllabus: ['course.md'] } });
     const position = editor.open('notes.md', `${notes}#### [‸`);
     await editor.until(() => editor.warnings[0]);

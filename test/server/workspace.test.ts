@@ -20,7 +20,7 @@ for (const isVsCode of [false, true]) {
       assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
     });
 
-    it('takes an open file from the editor', async () => {
+    it('uses the text of an open file', async () => {
       editor.open('b.md', storage.replace('Lab: Pages', 'Lab: Pages - 20 min'));
       assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 0 without time']);
       editor.close('b.md');
@@ -34,7 +34,7 @@ for (const isVsCode of [false, true]) {
       assert.deepEqual(await tree(), ['Read me: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
     });
 
-    it('has no notes whose file was deleted, though the editor keeps the document, until it is edited', async () => {
+    it('has no notes whose file was deleted, until the document is edited', async () => {
       const both = await tree();
       editor.open('b.md', storage);
       await editor.write('b.md', undefined);

@@ -145,7 +145,7 @@ describe('notes files on disk', () => {
     assert.equal(await editor.ask('studyNotes/notes', { uri: editor.uri('lost.md') }), null);
   });
 
-  it('go away with their folder, and the last one is shown whole', async () => {
+  it('are removed with their folder, and the last one is shown with children', async () => {
     const changes = [{ uri: editor.uri('c'), type: FileChangeType.Deleted }];
     editor.close('cd/a.md');
     editor.tell('workspace/didChangeWatchedFiles', { changes });

@@ -11,7 +11,7 @@ function check(links: readonly string[], expected: string): void {
 }
 
 describe('the files of a course', () => {
-  it('are shown as modules of the index, whatever their names', () => {
+  it('are shown as modules of the index, with any names', () => {
     check(['/z.md > /a.md /b.md'], '/a.md /b.md');
     check(['/z.md > /week/a.md', '/week/a.md > /week/b.md'], '/week/a.md /week/b.md');
   });
@@ -22,7 +22,7 @@ describe('the files of a course', () => {
     check(['/a.md > /b.md', '/b.md > /c.md', '/c.md > /a.md'], '/b.md /c.md');
   });
 
-  it('have rows of their own if nothing links to them', () => {
+  it('have separate rows if nothing links to them', () => {
     check(['/a.md > /a.md'], '');
     check([], '');
   });

@@ -46,8 +46,8 @@ function read(text = notes): Service {
 
 function drawn({ children }: Pick<TreeEntry, 'children'>, indent = ''): string {
   return children
-    .map(({ type, title, time, uri, state, children }) => {
-      const facts = [type, time && formatMinutes(time), state, uri?.split('/').at(-1)].filter(Boolean).join(', ');
+    .map(({ type, title, spent, uri, state, children }) => {
+      const facts = [type, spent && formatMinutes(spent), state, uri?.split('/').at(-1)].filter(Boolean).join(', ');
       return `${indent}${title} (${facts})\n${drawn({ children }, `${indent}  `)}`;
     })
     .join('');
@@ -90,8 +90,8 @@ describe('a course in several files', () => {
 
   it('includes the time of a file in totals, statistics and plans', () => {
     const service = read();
-    const { time, done, withoutTime } = service.reports.stats(index) ?? {};
-    assert.deepEqual({ time, done, withoutTime }, { time: { least: 45, most: 45 }, done: 3, withoutTime: 1 });
+    const { spent, done, withoutTime } = service.reports.stats(index) ?? {};
+    assert.deepEqual({ spent, done, withoutTime }, { spent: { least: 45, most: 45 }, done: 3, withoutTime: 1 });
     const module = service.reports.outline(index)?.modules[0];
     assert.deepEqual([module?.minutes, module?.minutesLine, module?.hasNotes], [25, null, true]);
   });

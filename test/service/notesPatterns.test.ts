@@ -43,7 +43,7 @@ describe('the patterns of notes files', () => {
     check(patterns, 'file:///home/kim/docs/other.md', false);
   });
 
-  it('match URIs however they are written', () => {
+  it('match URIs with any escaping', () => {
     check({ 'my notes/*.md': true }, 'file:///c%3A/my%20notes/one.md', true);
     check({ '笔记.md': true }, 'file:///home/kim/%E7%AC%94%E8%AE%B0.md', true);
     check({ '*.md': true }, 'vscode-vfs://github/kim/notes/one.md', true);

@@ -116,7 +116,7 @@ describe('a path that notes or settings name', () => {
     assert.equal(resolveInFolder(root, `${root}/notes`, '../../../lee/moon.png'), undefined);
   });
 
-  it('never leaves the folder, whatever its segments are', () => {
+  it('never leaves the folder, with any segments', () => {
     const piece = fc.constantFrom(
       '..',
       '.',

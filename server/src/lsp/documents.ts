@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
-import { LARGEST_FILE, TOO_LARGE } from '../protocol/files';
+import { MAX_FILE_SIZE } from '../protocol/files';
 import type { Service } from '../service';
+import { tooLarge } from '../text/tooLarge';
 import type { Answer } from './connection/answer';
 import type { Publisher } from './publish';
 import type { SelfCheck } from './requests/selfCheck';
@@ -21,7 +23,7 @@ export function followDocuments(
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (languageId !== 'markdown') return;
-    if (text.length > LARGEST_FILE) connection.console.warn(`${uri} ${TOO_LARGE} and is ignored.`);
+    if (text.length > MAX_FILE_SIZE) connection.console.warn(t('{0} {1} and is ignored.', uri, tooLarge()));
     answer(undefined, () => service.open(uri, version, text));
     changedWithLinking(uri);
   });

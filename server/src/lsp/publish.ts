@@ -41,7 +41,7 @@ export function publishing(
   let hasBegun = false;
   let treeIsShown = false;
   const published = new Set<string>();
-  /** Number of requests for the findings of each file. Results of an earlier request are dropped. */
+  /** Number of runs for the findings of each file. Results of outdated runs are dropped. */
   const requestCounts = new Map<string, number>();
   const calls: ((uri: string) => void)[] = [];
 
@@ -65,7 +65,7 @@ export function publishing(
   }
 
   const publishSettled = settling(
-    // The notes file is read now, since every further request needs it.
+    // The notes are parsed now, since every further request needs them.
     async (uris, isLatest) => {
       for (const uri of uris) {
         await firstReading(uri);

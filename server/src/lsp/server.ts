@@ -1,11 +1,13 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { PING_REQUEST } from '../protocol/watch';
 import { Service } from '../service';
+import { useTranslation } from '../text/language';
 import { answering } from './connection/answer';
 import { capabilitiesFor } from './connection/capabilities';
 import type { Channel } from './connection/channel';
 import { readClient } from './connection/client';
 import { refuseOutsideLifecycle } from './connection/lifecycle';
+import { type FindTranslation, translationFor } from './connection/translation';
 import { followDocuments } from './documents';
 import { publishing } from './publish';
 import { askingClients, type RunClient } from './requests/clientCompletion';
@@ -28,6 +30,7 @@ import {
 import { answerTypedCommands } from './requests/typedCommands';
 import { readingFirst } from './scheduling/firstReading';
 import { clientFiles, type Files } from './workspace/files';
+import { filesInside } from './workspace/filesInside';
 import { followFolders } from './workspace/folders';
 import { followLinkedFiles } from './workspace/linkedFiles';
 import type { IsInside } from './workspace/listNeededFolders';
@@ -37,7 +40,7 @@ import { followRoots } from './workspace/roots';
 import { followSettings } from './workspace/settings';
 import { followWorkspace } from './workspace/workspace';
 
-/** Access of the server to the machine without the editor; empty in a browser. */
+/** Access of the server to the host, without the editor; empty in a browser. */
 export interface Host {
   /** The files of the workspace. */
   readonly files?: Files;
@@ -45,15 +48,17 @@ export interface Host {
   readonly isInside?: IsInside;
   readonly specifications?: SpecificationFiles;
   readonly runClient?: RunClient;
-  /** Opens the store of readings in a folder; `undefined` if it is not on this machine. */
+  /** Opens the cache in a folder; `undefined` if the folder is not on this host. */
   readonly openCache?: (storageUri: string) => CacheStore | undefined;
+  /** Finds the translation for the locale of an editor that sends none. */
+  readonly findTranslation?: FindTranslation;
 }
 
 /**
- * Serves one editor over its channel until `exit`. A server without file access gets files from the Study Notes extension of the
- * editor, which then shows the tree and has the commands, too.
+ * Serves one editor over its channel until `exit`. If `host` has no file access, files are requested from the Study Notes
+ * extension of the editor.
  */
-export function serve({ connection, written, holdFor }: Channel, version: string, machine: Host = {}): void {
+export function serve({ connection, written, holdFor }: Channel, version: string, host: Host = {}): void {
   const service = new Service();
   const answer = answering(connection.console);
 
@@ -64,19 +69,16 @@ export function serve({ connection, written, holdFor }: Channel, version: string
   function start(params: InitializeParams): void {
     const client = readClient(params);
     connection.onRequest(PING_REQUEST, () => null);
-    const files = machine.files ?? clientFiles(connection);
-    const isInside = machine.isInside ?? (async () => true);
+    const isInside = host.isInside ?? (async () => true);
+    const files = filesInside(host.files ?? clientFiles(connection), isInside, (uri) => service.folders.rootOf(uri));
     const workspaceFiles = { ...files, isInside };
     const folders = followFolders(files, isInside, service, answer, publisher);
     const inlayHints = answerInlayHints(connection, service, answer, client);
     followLinkedFiles(workspaceFiles, service, answer, publisher, inlayHints);
-    const readSpecifications = readingSpecifications(
-      machine.specifications ?? clientSpecifications(connection),
-      service,
-    );
+    const readSpecifications = readingSpecifications(host.specifications ?? clientSpecifications(connection), service);
     followCommands(readSpecifications, service, answer, publisher);
     const roots = followRoots(connection, client);
-    const cache = cacheReadings(client.storage ? machine.openCache?.(client.storage) : undefined, service, answer);
+    const cache = cacheReadings(client.storage ? host.openCache?.(client.storage) : undefined, service, answer);
     const workspace = followWorkspace(
       connection,
       client,
@@ -95,8 +97,8 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     void settled().then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
-    const askClients = askingClients(connection, service, client.trustsWorkspace, machine.runClient);
-    const hasCommands = !machine.files;
+    const askClients = askingClients(connection, service, client.trustsWorkspace, host.runClient);
+    const hasCommands = !host.files;
     answerCommandQuestions(connection, service, answer, readSpecifications, askClients, hasCommands);
     answerQuestions(connection, service, answer, readSpecifications, {
       hasCommands,
@@ -126,10 +128,12 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     answerLinks(connection, workspaceFiles, service, answer, readNotesFiles, client);
     answerRenames(connection, workspaceFiles, service, answer, readNotesFiles);
     answerFileMoves(connection, isInside, service, answer, readNotesFiles);
-    if (!machine.files) publisher.showTree();
+    if (!host.files) publisher.showTree();
   }
 
   connection.onInitialize((params) => {
+    const translation = translationFor(params, host.findTranslation ?? (() => undefined));
+    if (translation) useTranslation(translation);
     connection.onInitialized(() => start(params));
     return { capabilities: capabilitiesFor(readClient(params)), serverInfo: { name: 'study-notes', version } };
   });

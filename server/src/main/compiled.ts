@@ -3,12 +3,14 @@ import { createRequire, wrap } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
-/** Milliseconds after which a program has compiled what it needs to answer, and mostly has nothing to do. */
+/**
+ * Milliseconds after the start at which the cache is stored: most of the code was compiled, and the process is usually idle.
+ */
 const SETTLED = 10_000;
 
 /**
- * Runs a bundle with the code cache of V8 from an earlier process, which is stored beside it: compilation is a third of the
- * start, for which an editor waits. If the cache cannot be stored, the bundle is compiled each time.
+ * Runs a bundle with the code cache of V8 from an earlier process, which is stored next to it. Compilation takes a third of the
+ * startup time, for which an editor waits. If the cache cannot be stored, the bundle is compiled each time.
  */
 export function runCompiled(bundle: string): void {
   const kept = `${bundle}.${process.arch}-${process.versions.v8}.compiled`;
@@ -17,7 +19,7 @@ export function runCompiled(bundle: string): void {
     filename: bundle,
     ...(cachedData && { cachedData }),
   });
-  // V8 refuses what it cannot use, such as the work of a process with other flags.
+  // V8 rejects a cache that it cannot use, such as that of a process with other flags.
   if (!cachedData || script.cachedDataRejected) whenSettled(() => keepCompiled(kept, bundle, script));
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, path.dirname(bundle));
@@ -48,12 +50,12 @@ function keepCompiled(kept: string, bundle: string, script: Script): void {
   }
 }
 
-/** To the millisecond, as it can be set. */
+/** Returns a modification time, rounded to the precision with which it can be set: milliseconds. */
 function timeOf(file: string): Date {
   return statSync(file).mtime;
 }
 
-/** Does the work once: after a while, or when the process ends before. */
+/** Runs `work` once: after a delay, or when the process exits. */
 function whenSettled(work: () => void): void {
   const timer = setTimeout(finish, SETTLED).unref();
   process.once('exit', finish);

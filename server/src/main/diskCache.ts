@@ -7,8 +7,8 @@ import { isLocked, retrying } from './disk/retrying';
 import { createTemporary, endTemporary, removeAbandoned } from './disk/temporaryFile';
 
 /** Maximum number of bytes of a cache, and of all caches together. */
-const LARGEST = 64 * 1024 * 1024;
-const LARGEST_TOGETHER = 4 * LARGEST;
+const MAX_SIZE = 64 * 1024 * 1024;
+const MAX_TOTAL_SIZE = 4 * MAX_SIZE;
 /** Number of bytes that are written together. */
 const CHUNK = 256 * 1024;
 const ENDING = '.cache';
@@ -16,10 +16,10 @@ const LINE_FEED = 10;
 const DIGEST_LENGTH = 27;
 
 /**
- * Keeps caches in a folder of this machine: a file for each set of workspace folders, which starts with a header. Each further line
- * starts with its digest, so that a damaged line is recognized. A cache with another header is not read.
+ * Stores caches in a folder of this machine, in a file for each set of workspace folders. The file starts with a header; a
+ * cache with another header is not read. Each further line starts with its digest, so that damaged lines are detected.
  */
-export function diskCache(storageUri: string, header: string, largest = LARGEST_TOGETHER): CacheStore {
+export function diskCache(storageUri: string, header: string, largest = MAX_TOTAL_SIZE): CacheStore {
   const folder = path.join(fileURLToPath(storageUri), 'notes-cache');
   const fileOf = (folders: readonly string[]) => path.join(folder, digestOf([...folders].sort().join('\n')) + ENDING);
   return {
@@ -27,7 +27,7 @@ export function diskCache(storageUri: string, header: string, largest = LARGEST_
     digest: digestOf,
     async *load(folders) {
       const file = fileOf(folders);
-      const bytes = await readCache(file, Math.min(largest, LARGEST));
+      const bytes = await readCache(file, Math.min(largest, MAX_SIZE));
       let isFirst = true;
       for (let start = 0; start < bytes.length; ) {
         const end = bytes.indexOf(LINE_FEED, start);
@@ -43,7 +43,7 @@ export function diskCache(storageUri: string, header: string, largest = LARGEST_
     async save(folders, lines) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await removeAbandoned(folder);
-      await writeCache(fileOf(folders), header, lines, Math.min(largest, LARGEST));
+      await writeCache(fileOf(folders), header, lines, Math.min(largest, MAX_SIZE));
       await removeOldest(folder, largest);
     },
   };
@@ -75,7 +75,7 @@ async function readCache(file: string, largest: number): Promise<Buffer> {
   }
 }
 
-/** Writes a cache beside its place, in parts, and moves it there whole. Lines beyond the limit are left out. */
+/** Writes a cache to a temporary file, in parts, and renames that. Lines beyond the limit are omitted. */
 async function writeCache(file: string, header: string, lines: AsyncIterable<string>, largest: number): Promise<void> {
   const { path: temporary, handle } = await createTemporary(path.dirname(file), 0o600);
   try {
@@ -101,7 +101,7 @@ async function writeCache(file: string, header: string, lines: AsyncIterable<str
   }
 }
 
-/** Removes the caches that were not used for longest, until the others are within the limit. */
+/** Removes the least recently used caches until the others are within the limit. */
 async function removeOldest(folder: string, largest: number): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
   const files: { readonly file: string; readonly size: number; readonly used: number }[] = [];

@@ -8,7 +8,7 @@ import { isMarkdownName } from '../markdown/source/markdownName';
 import { isPictureName } from '../markdown/source/pictureName';
 import { readRegularFile } from './disk/readRegularFile';
 
-/** The Markdown files on this machine's disk, for editors whose Study Notes cannot give them. */
+/** Access to the Markdown files on disk, for editors without the Study Notes extension. */
 export const diskFiles: Files = {
   async find(folders) {
     const found = await Promise.all(
@@ -22,19 +22,19 @@ export const diskFiles: Files = {
     }
     return uris;
   },
-  read: (uris) => Promise.all(uris.slice(0, MOST_AT_ONCE).map(readText)),
+  read: (uris) => Promise.all(uris.slice(0, MAX_AT_ONCE).map(readText)),
   list: (folders) => Promise.all(folders.map(listFolder)),
 };
 
-/** As many as keep the disk busy, and few enough that their texts take no room. */
-const MOST_AT_ONCE = 32;
+/** Maximum number of files to read at the same time: enough to keep the disk busy, and few enough to limit memory. */
+const MAX_AT_ONCE = 32;
 
 async function readText(uri: string): Promise<string | undefined> {
   if (!isFileUri(uri)) return undefined;
   try {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readRegularFile(fileURLToPath(uri)));
   } catch {
-    // A file may go away between being listed and being read, or be none that is read.
+    // A file may be removed after it was listed, or may be refused.
     return undefined;
   }
 }
@@ -65,18 +65,24 @@ export function isSearched(entry: Dirent): boolean {
 
 /** Returns the Markdown files below a folder, sorted. A folder that cannot be read has none. */
 async function markdownFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      const entryPath = path.join(folder, entry.name);
-      if (entry.isFile()) return isMarkdownName(entry.name) ? [entryPath] : [];
-      return isSearched(entry) ? markdownFiles(entryPath) : [];
-    }),
-  );
-  return found.flat().sort();
+  const found: string[] = [];
+  await collect(folder, found);
+  return found.sort();
 }
 
-/** Undefined for a folder elsewhere, or one whose URI is malformed. */
+/** Adds the Markdown files below a folder to `found`, in any order: sorting at each depth would take the depth times as long. */
+async function collect(folder: string, found: string[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  await Promise.all(
+    entries.map(async (entry) => {
+      const entryPath = path.join(folder, entry.name);
+      if (isSearched(entry)) await collect(entryPath, found);
+      else if (entry.isFile() && isMarkdownName(entry.name)) found.push(entryPath);
+    }),
+  );
+}
+
+/** Returns the path of a URI; `undefined` for a URI that is not of this machine or malformed. */
 function folderPath(uri: string): string | undefined {
   try {
     return isFileUri(uri) ? fileURLToPath(uri) : undefined;

@@ -3,23 +3,23 @@ import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClientQuestion } from '../commands/commands';
 
-/** Maximum number of milliseconds for an answer: completion must not wait longer. */
-const PATIENCE = 300;
+/** Maximum number of milliseconds for a response. Completion must not wait longer. */
+const TIME_LIMIT_MS = 300;
 
-/** Bytes of the longest answer that is read. */
-const LONGEST_ANSWER = 1_000_000;
+/** Maximum number of bytes of output that are read. */
+const MAX_OUTPUT_BYTES = 1_000_000;
 
 const isWindows = process.platform === 'win32';
 
 /**
  * Runs a program of this machine without a shell. It is searched only in the folders of `PATH`, never in that of the notes, and
  * runs in its own folder, so that no files beside the notes are read as its settings. Always resolves in time: a program that
- * does not react is killed, with its child processes.
+ * does not respond is killed, with its child processes.
  */
 export function installedClient(
   { client, args }: ClientQuestion,
   signal: AbortSignal,
-  limit = PATIENCE,
+  limit = TIME_LIMIT_MS,
 ): Promise<string | undefined> {
   return new Promise((settle) => {
     let child: ChildProcess | undefined;
@@ -36,7 +36,7 @@ export function installedClient(
       settle(answer);
     }
 
-    /** The folders of `PATH` can be on slow disks, too. */
+    /** The time limit includes the search, since folders of `PATH` can be on slow disks. */
     async function start(): Promise<void> {
       const file = await findProgram(client);
       if (isOver) return;
@@ -49,7 +49,7 @@ export function installedClient(
   });
 }
 
-/** Calls back with what a program printed, when it has ended well, or with `undefined` for any other end. */
+/** Calls back with the output of a program if it succeeds, else with `undefined`. */
 function run(file: string, args: readonly string[], end: (answer: string | undefined) => void): ChildProcess {
   const child = spawn(file, args, {
     cwd: path.dirname(file),
@@ -63,7 +63,7 @@ function run(file: string, args: readonly string[], end: (answer: string | undef
   child.stdout.on('data', (part: Buffer) => {
     read.push(part);
     length += part.length;
-    if (length > LONGEST_ANSWER) end(undefined);
+    if (length > MAX_OUTPUT_BYTES) end(undefined);
   });
   child.stdout.on('error', () => end(undefined));
   child.on('error', () => end(undefined));
@@ -81,7 +81,7 @@ function killAll(child: ChildProcess): void {
     try {
       process.kill(-pid, 'SIGKILL');
     } catch {
-      // Nothing of the group is left.
+      // All processes of the group have already exited.
     }
   } else if (child.exitCode === null && child.signalCode === null) {
     const killer = path.join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'taskkill.exe');

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IsInside } from '../lsp/workspace/listNeededFolders';
 
-/** So many links are followed: more are a circle. */
-const MOST_LINKS = 40;
+/** Maximum number of links to follow. More are a cycle. */
+const MAX_LINKS = 40;
 
 /**
- * Follows links name by name and stops at the first that leaves the folder. `realpath` would follow it: a link to another
- * machine would have this one connect to it.
+ * Follows links segment by segment and stops at the first that leaves the folder. `realpath` would follow it, and connect to
+ * another machine if the link leads there.
  */
 export const isInside: IsInside = async (folder, uri) => {
   if (!uri.startsWith('file:')) return true;
@@ -21,7 +21,7 @@ export const isInside: IsInside = async (folder, uri) => {
   }
 };
 
-/** `folders` are two names of one folder: as it was opened, and the real one. */
+/** `folders` are two paths of one folder: the path that was opened, and the real path. */
 async function staysIn(folders: readonly [string, string], below: string): Promise<boolean> {
   const real = folders[1];
   let names = namesOf(below);
@@ -33,7 +33,7 @@ async function staysIn(folders: readonly [string, string], below: string): Promi
     if (target === undefined) {
       at = next;
     } else {
-      if (++links > MOST_LINKS) return false;
+      if (++links > MAX_LINKS) return false;
       const inside = path.isAbsolute(target)
         ? folders.map((folder) => belowIn(folder, target)).find((found) => found !== undefined)
         : target;
@@ -56,7 +56,7 @@ async function linkAt(place: string): Promise<string | undefined> {
   }
 }
 
-/** Returns the path from a folder to what is in it; undefined for what is not. */
+/** Returns the relative path from a folder to a path in it; `undefined` for other paths. */
 function belowIn(folder: string, place: string): string | undefined {
   const below = path.relative(folder, place);
   return below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below) ? undefined : below;

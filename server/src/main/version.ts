@@ -1,4 +1,4 @@
 import { version } from '../../../package.json';
 
-/** The package's version. */
+/** The version of the package. */
 export { version };

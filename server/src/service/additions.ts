@@ -3,7 +3,8 @@ import { noSyllabus } from '../course/syllabus/syllabus';
 import { moduleChoices } from '../editor/insert/moduleChoices';
 import { newArea } from '../editor/insert/newArea';
 import { type CourseFiles, newModule } from '../editor/insert/newModule';
-import { pastedModule } from '../editor/insert/pastedModule';
+import { emptySyllabus, syllabusOfList, syllabusOfNotes } from '../editor/insert/newSyllabus';
+import { pastedModules } from '../editor/insert/pastedModules';
 import {
   addingTime,
   fileOfTime,
@@ -21,11 +22,12 @@ import type {
   ModuleChoice,
   NewArea,
   NewModule,
-  PastedModule,
+  PastedModules,
   PasteModule,
   Place,
   TextEdits,
 } from '../protocol';
+import type { AskSyllabus, NewSyllabus } from '../protocol/syllabus';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
 import { parentOf, resolveInFolder } from './paths/pathInFolder';
@@ -60,10 +62,19 @@ export class Additions {
     return newModule(notes, offsetOf(notes, position), asked, this.#syllabi.offered(uri, notes), files);
   }
 
-  pastedModule({ uri, position, text, html }: PasteModule): PastedModule | undefined {
+  pastedModules({ uri, position, text, html }: PasteModule): PastedModules | undefined {
     const notes = this.#documents.get(uri)?.notes;
     if (!notes?.isNotes) return undefined;
-    return pastedModule(notes, offsetOf(notes, position), { text, html }, this.#syllabi.offered(uri, notes));
+    const syllabus = this.#syllabi.offered(uri, notes);
+    const found = pastedModules(notes, offsetOf(notes, position), { text, html }, syllabus);
+    return found && this.#syllabi.has(uri) ? { ...found, isCertain: true } : found;
+  }
+
+  newSyllabus(asked: AskSyllabus): NewSyllabus | undefined {
+    if (asked.from === 'nothing') return emptySyllabus(asked.title);
+    if (asked.from !== 'notes') return syllabusOfList(asked.from, asked.text, asked.title);
+    const notes = this.#documents.get(asked.uri)?.notes;
+    return notes && syllabusOfNotes(notes, this.#syllabi.followed(asked.uri, notes));
   }
 
   newArea({ uri, title }: NewArea): TextEdits | undefined {
@@ -82,7 +93,7 @@ export class Additions {
     return this.#writeTime(uri, (each) => findModule(each, module), addingTime(minutes, syllabus));
   }
 
-  /** Writes into the file that the module links to if its time belongs there. */
+  /** Returns the edit that writes a time: in the notes or, if the time belongs there, in the file that the module links to. */
   #writeTime(
     uri: string,
     moduleIn: (notes: Notes) => Module | undefined,

@@ -20,7 +20,7 @@ import type { DocumentStore } from './documentStore';
 export class Commands {
   readonly #documents: DocumentStore;
   #specifications: ReadonlyMap<string, Command> = new Map();
-  /** The settings let installed programs complete their own command lines. */
+  /** Whether the settings allow installed programs to complete their own command lines. */
   asksClients = false;
 
   constructor(documents: DocumentStore) {
@@ -66,7 +66,7 @@ export class Commands {
     return notes ? codeLens(notes, uri) : [];
   }
 
-  /** The commands that a range touches, as they are typed in a shell. */
+  /** Returns the commands that a range touches, as typed in a shell. */
   typed(uri: string, range: PlaceRange): TypedCommand[] {
     const notes = this.#notes(uri);
     return notes ? typedCommands(notes, spanOf(notes.lines, notes.text, range)) : [];

@@ -13,7 +13,7 @@ import type { Syllabi } from './syllabi';
 /** The cursor, with the text of its line. */
 export interface Cursor {
   readonly uri: string;
-  /** From 0. */
+  /** 0-based. */
   readonly line: number;
   readonly before: string;
   readonly after: string;
@@ -38,7 +38,7 @@ export class Completion {
     this.#levelsOf = levelsOf;
   }
 
-  /** All that fits at a place. `typed` is the character that made the editor ask, undefined where none did. */
+  /** Returns all candidates at a position. `typed` is the trigger character; `undefined` if there is none. */
   candidates(uri: string, place: Place, typed: string | undefined): Candidate[] {
     const notes = this.#notes(uri);
     if (!notes) return [];

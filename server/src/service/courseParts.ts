@@ -1,6 +1,6 @@
 /**
- * Returns the files that are shown as modules of other notes, by keys of files: `links` has the files that notes link to. Where
- * notes link to each other in a circle, those nearest to the root of the workspace are shown by themselves.
+ * Returns the keys of files that are shown as modules of other notes. `links` maps keys of notes to those of the files that
+ * they link to. Of notes that link to each other in a cycle, those nearest to the root of the workspace are shown separately.
  */
 export function courseParts(links: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const linked = new Set([...links].flatMap(([notes, files]) => files.filter((file) => file !== notes)));

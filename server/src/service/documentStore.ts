@@ -12,10 +12,10 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** An open document as it is now. */
+/** The current state of an open document. */
 export interface Document {
   readonly uri: string;
-  /** The editor's count of changes. */
+  /** The version of the document in the editor (LSP). */
   readonly version: number;
   readonly notes: Notes;
 }
@@ -24,27 +24,30 @@ interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly blocks: Blocks;
-  /** Which `open` call the document is from. */
+  /** Identifies the `open` call that created the document. */
   readonly opening: number;
-  /** Number of characters that were opened or inserted since, also those that were removed again. */
+  /** Number of UTF-16 units that were opened or inserted so far, including those that were removed again. */
   readonly written: number;
-  /** Its file was deleted, and it has not changed since. */
+  /** Whether its file was deleted and the document has not changed since. */
   readonly isLost: boolean;
 }
 
 interface Reading {
   readonly notes: Notes;
-  /** Number of characters that were written when it began. */
+  /** The value of `Document.written` when the parse started. */
   readonly written: number;
 }
 
-/** Number of unread characters from which a document is read in slices first: in one step, those take more than 100 ms. */
-const LARGE = 100_000;
+/**
+ * Number of UTF-16 units that were not parsed yet from which a document is first parsed in slices. In one step, they take more
+ * than 100 ms.
+ */
+const MIN_LARGE_LENGTH = 100_000;
 
-/** The open documents. All results are immutable, and computed once for each version of a text. */
+/** The open documents. All results are immutable and computed once per version of a document. */
 export class DocumentStore {
   readonly #open = new Map<string, OpenDocument>();
-  /** The latest reading of each open document, which the next one builds on. */
+  /** The latest parse of each open document, which the next parse reuses. */
   readonly #read = new Map<string, Reading>();
   #optionsOf: (uri: string) => ReadOptions = () => defaultOptions;
   #openings = 0;
@@ -62,7 +65,7 @@ export class DocumentStore {
     });
   }
 
-  /** Applies the changes one after the other, each to the text that the one before it left. */
+  /** Applies changes in order, each to the result of the previous one. */
   change(uri: string, version: number, changes: readonly TextChange[]): void {
     const before = this.#open.get(uriKey(uri));
     if (!before) return;
@@ -76,7 +79,9 @@ export class DocumentStore {
     this.#read.delete(uriKey(uri));
   }
 
-  /** These files or folders were deleted. An editor may keep a document for minutes after its tab was closed. */
+  /**
+   * Marks the documents of deleted files or folders. An editor may keep a document open for minutes after its tab was closed.
+   */
   lose(uris: readonly string[]): void {
     const gone = new Set(uris.map(uriKey));
     for (const [key, document] of this.#open) {
@@ -84,7 +89,7 @@ export class DocumentStore {
     }
   }
 
-  /** The file exists. */
+  /** Marks the document of a file as existing. */
   found(uri: string): void {
     const document = this.#open.get(uriKey(uri));
     if (document) this.#open.set(uriKey(uri), { ...document, isLost: false });
@@ -108,13 +113,16 @@ export class DocumentStore {
     return { uri: open.uri, version: open.version, notes };
   }
 
-  /** Whether so much of an open document is unread that it should be read with pauses first. O(1). */
+  /** Returns whether so much of an open document is not parsed yet that it should be parsed in steps first. O(1). */
   isLargelyUnread(uri: string): boolean {
     const written = this.#open.get(uriKey(uri))?.written ?? 0;
-    return written - (this.#read.get(uriKey(uri))?.written ?? 0) >= LARGE;
+    return written - (this.#read.get(uriKey(uri))?.written ?? 0) >= MIN_LARGE_LENGTH;
   }
 
-  /** As `get`, with pauses. If the document is changed meanwhile, the next reading builds on this one. */
+  /**
+   * Parses an open document like `get`, in steps between which other work can be done. If the document changes meanwhile, the
+   * next parse reuses this one.
+   */
   *readInSteps(uri: string): Generator<void, void> {
     const open = this.#open.get(uriKey(uri));
     const before = this.#read.get(uriKey(uri));
@@ -130,12 +138,12 @@ export class DocumentStore {
     return this.#open.has(uriKey(uri));
   }
 
-  /** The text of an open document. */
+  /** Returns the text of an open document; `undefined` if it is not open. */
   openText(uri: string): string | undefined {
     return this.#open.get(uriKey(uri))?.blocks.text;
   }
 
-  /** The blocks of an open document, which are known before it is read. */
+  /** Returns the blocks of an open document, which are available before the notes are parsed; `undefined` if it is not open. */
   openBlocks(uri: string): Blocks | undefined {
     return this.#open.get(uriKey(uri))?.blocks;
   }
@@ -144,7 +152,7 @@ export class DocumentStore {
     return [...this.#open.values()].map(({ uri }) => uri);
   }
 
-  /** The URIs of the open documents, without those whose file was deleted and that have not changed since. */
+  /** Returns the URIs of open documents, without unchanged ones whose file was deleted. */
   keptUris(): string[] {
     return [...this.#open.values()].flatMap(({ uri, isLost }) => (isLost ? [] : uri));
   }

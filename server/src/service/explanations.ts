@@ -8,7 +8,9 @@ import type { ReadOptions } from '../notes/reading/read';
 import type { Place, TextEdits, TreatFile } from '../protocol';
 import type { DocumentStore } from './documentStore';
 
-/** Explains how open files and their lines are read, also files that are not notes, and returns the edits that change that. */
+/**
+ * Explains how open files and their lines are read, including files that are not notes, and returns the edits that change that.
+ */
 export class Explanations {
   readonly #documents: DocumentStore;
   readonly #optionsOf: (uri: string) => ReadOptions;
@@ -18,12 +20,12 @@ export class Explanations {
     this.#optionsOf = optionsOf;
   }
 
-  /** Explains how the line at a place is read. */
+  /** Explains how the line at a position is read. */
   explain(uri: string, place: Place): Explanation | undefined {
     return this.#ask(uri, (notes) => explain(notes, offsetOf(notes, place), this.#optionsOf(uri)));
   }
 
-  /** Returns the edit that makes the line at a place a module; `undefined` if there is none. */
+  /** Returns the edit that makes the line at a position a module; `undefined` if there is none. */
   treatLine(uri: string, place: Place): TextEdits | undefined {
     return this.#ask(uri, (notes) => treatLine(notes, offsetOf(notes, place), this.#optionsOf(uri)));
   }
@@ -33,7 +35,7 @@ export class Explanations {
     return this.#ask(uri, (notes) => fileState(notes, this.#optionsOf(uri)));
   }
 
-  /** Returns the state of a file with the evidence, for which a file that is not notes is read a second time. */
+  /** Returns the state of a file with the evidence. A file that is not notes is parsed a second time for it. */
   explainFile(uri: string): FileExplanation | undefined {
     return this.#ask(uri, (notes) => explainFile(notes, this.#optionsOf(uri)));
   }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { offsetOf } from '../answers/range';
 import { textEdits } from '../answers/textEdits';
 import { moduleFiles } from '../editor/insert/moduleFile';
@@ -19,25 +20,29 @@ import { relinked } from './renames';
 
 type Answer = TextEdits | InFiles | Refused | undefined;
 
-const cannotMove: Refused = {
-  refused: 'The notes of this module cannot be moved to a file: its title is not a heading or list item.',
-};
-const cannotInline: Refused = {
-  refused: 'This file cannot be moved into the notes: it contains modules or front matter.',
-};
-const sharedFile: Refused = { refused: 'This file cannot be moved into the notes: other modules also link to it.' };
-const readDifferently: Refused = { refused: 'Moving these notes would change how the modules are parsed.' };
-const nothingToMove: Refused = { refused: 'Each module already has its own file.' };
-const nothingToInline: Refused = { refused: 'No module links to a file.' };
+const cannotMove = (): Refused => ({
+  refused: t('The notes of this module cannot be moved to a file: its title is not a heading or list item.'),
+});
+const cannotInline = (): Refused => ({
+  refused: t('This file cannot be moved into the notes: it contains modules or front matter.'),
+});
+const sharedFile = (): Refused => ({
+  refused: t('This file cannot be moved into the notes: other modules also link to it.'),
+});
+const readDifferently = (): Refused => ({
+  refused: t('Moving these notes would change how the modules are parsed.'),
+});
+const nothingToMove = (): Refused => ({ refused: t('Each module already has its own file.') });
+const nothingToInline = (): Refused => ({ refused: t('No module links to a file.') });
 
-/** Moves the notes of modules into files and back, without a change of what is parsed. */
+/** Moves the notes of modules into files and back, and refuses a move that would change how notes are parsed. */
 export class FileMoves {
   readonly #documents: DocumentStore;
   readonly #folders: Folders;
   readonly #linkingTo: (file: string) => readonly string[];
   readonly #optionsOf: (uri: string) => ReadOptions;
 
-  /** `linkingTo` answers the URIs of all notes that are known to have modules that link to a file. */
+  /** `linkingTo` returns the URIs of all known notes with modules that link to a file. */
   constructor(
     documents: DocumentStore,
     folders: Folders,
@@ -54,7 +59,7 @@ export class FileMoves {
     const notes = this.#notes(uri);
     if (!notes) return undefined;
     const modules = this.#modules(notes, position, all).filter(({ file }) => !file);
-    if (modules.length === 0) return nothingToMove;
+    if (modules.length === 0) return nothingToMove();
     const files = new Map<string, string>();
     const edits: Edit[] = [];
     const root = this.#folders.rootOf(uri);
@@ -65,7 +70,7 @@ export class FileMoves {
       const moved =
         target !== undefined &&
         moveToFile(notes, module, { path: file.path, opening: file.text }, (text) => relinked(text, root, uri, target));
-      if (!target || !moved || files.has(target)) return cannotMove;
+      if (!target || !moved || files.has(target)) return cannotMove();
       files.set(target, moved.text);
       for (const each of moved.edits) edits.push(each);
     }
@@ -77,9 +82,9 @@ export class FileMoves {
     const notes = this.#notes(uri);
     if (!notes) return undefined;
     const modules = this.#modules(notes, position, all).filter(({ file }) => file);
-    if (modules.length === 0) return nothingToInline;
+    if (modules.length === 0) return nothingToInline();
     const closed = modules.flatMap(({ file }) => (file && !this.#documents.has(file.uri) ? file.uri : []));
-    if (this.#areShared(uri, notes, modules)) return sharedFile;
+    if (this.#areShared(uri, notes, modules)) return sharedFile();
     if (closed.length > 0) return { files: closed };
     const edits: Edit[] = [];
     const deletedFiles: string[] = [];
@@ -88,14 +93,14 @@ export class FileMoves {
       const inFile = this.#documents.get(file)?.notes;
       const root = this.#folders.rootOf(uri);
       const inlined = inFile && inlineFile(notes, module, inFile, (text) => relinked(text, root, file, uri));
-      if (!inlined) return cannotInline;
+      if (!inlined) return cannotInline();
       for (const each of inlined) edits.push(each);
       deletedFiles.push(file);
     }
     return this.#checked(uri, notes, edits, new Map()) ?? { ...this.#edits(notes, edits, modules), deletedFiles };
   }
 
-  /** Whether a file of some modules is that of another module, too, in these notes or in others. */
+  /** Returns whether another module, in these or other notes, links to the file of one of some modules. */
   #areShared(uri: string, notes: Notes, modules: readonly Module[]): boolean {
     const files = notes.modules.flatMap(({ file }) => (file ? uriKey(file.uri) : []));
     const counts = grouped(files, (key) => key);
@@ -145,7 +150,7 @@ export class FileMoves {
       return text === undefined ? options.linkedFile?.(url) : readLinkedFile(target as string, readNotes(text));
     };
     const after = readNotes(applyEdits(notes.text, edits), { ...options, linkedFile });
-    return JSON.stringify(factsOf(notes)) === JSON.stringify(factsOf(after)) ? undefined : readDifferently;
+    return JSON.stringify(factsOf(notes)) === JSON.stringify(factsOf(after)) ? undefined : readDifferently();
   }
 }
 

@@ -12,25 +12,25 @@ import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './paths/pathI
 import { isAtOrBelow, uriKey } from './paths/uriKey';
 
 /**
- * The names of a folder's pictures and Markdown files and, with a "/" at their end, of its folders; none for a folder that is
- * not there.
+ * The names of the images, Markdown files and folders in a folder; those of folders end in "/". Empty if the folder does not
+ * exist.
  */
 export type Listing = readonly string[];
 
 interface Names {
   readonly listing: Listing;
-  /** As they compare: some disks keep an accent apart from its letter. */
+  /** The names in Unicode normalization form C, since some file systems store decomposed letters. */
   readonly normal: ReadonlySet<string>;
 }
 
 /**
- * The content of the folders around notes, as far as it was listed. The relevant folders are those of the notes, and those of the
- * pictures and Markdown files that the notes name; for a missing file, those with similar names.
+ * The listings of folders that notes refer to: the folders of the notes, and those of the images and Markdown files in links;
+ * for a missing file, also folders with similar names.
  */
 export class Folders {
-  /** By the folder's key; `undefined` for a folder that cannot be read. */
+  /** The listings by key of the folder; `undefined` for a folder that cannot be read. */
   readonly #listings = new Map<string, Names | undefined>();
-  /** The folders of the workspace, which no picture's path may leave. */
+  /** Sets the folders of the workspace, outside of which no path is followed. */
   roots: readonly string[] = [];
 
   put(folder: string, listing: Listing | undefined): void {
@@ -38,7 +38,7 @@ export class Folders {
     this.#listings.set(uriKey(folder), names);
   }
 
-  /** Forgets the folders that contained changed files or folders. Returns whether one of them was known. */
+  /** Removes the listings of folders with changed files or folders. Returns whether one of them was listed. */
   forget(uris: readonly string[]): boolean {
     const before = this.#listings.size;
     const keys = new Set(uris.map(uriKey));
@@ -49,18 +49,18 @@ export class Folders {
     return this.#listings.size < before;
   }
 
-  /** Forgets the folder of notes that are opened: not every editor reports changes in it. */
+  /** Removes the listing of the folder of notes that are opened, since not every editor reports changes in it. */
   forgetBeside(notes: string): void {
     const own = new Set([uriKey(parentOf(notes))]);
     for (const folder of this.#listings.keys()) if (isAtOrBelow(own, folder)) this.#listings.delete(folder);
   }
 
-  /** Returns the folders around notes that were not listed yet. Once they are, there may be more. */
+  /** Returns the folders that the notes refer to and that are not listed yet. After they are listed, there may be more. */
   unknown(uri: string, notes: Notes): string[] {
     return this.#around(uri, notes).filter((folder) => !this.#listings.has(uriKey(folder)));
   }
 
-  /** The files around a notes file, for its rules. */
+  /** Returns the files near a notes file, for rules. */
   nearby(uri: string, notes: Notes): NearbyFiles {
     const has = (path: string): boolean | undefined => {
       const isListed = isPictureName(path) || isMarkdownName(path);
@@ -89,12 +89,12 @@ export class Folders {
     };
   }
 
-  /** The folder that the paths in a notes file may not leave. */
+  /** Returns the folder outside of which no path in a notes file is followed. */
   rootOf(uri: string): string {
     return boundaryOf(uri, this.roots);
   }
 
-  /** Returns the folder of a file that notes name; `undefined` for a path that must not be followed. */
+  /** Returns the folder of a file that notes refer to; `undefined` for a path that must not be followed. */
   #folderAt(uri: string, path: string): string | undefined {
     const file = resolveInFolder(this.rootOf(uri), parentOf(uri), path);
     return file && parentOf(file);
@@ -116,7 +116,7 @@ export class Folders {
     return [...found];
   }
 
-  /** The folder above one that is not there, and those in it of a like name. */
+  /** Returns the parent of a folder that does not exist, and the folders in it with similar names. */
   #likeOnes(folder: string): string[] {
     const parent = parentOf(folder);
     const name = folder.slice(parent.length + 1).toLowerCase();
@@ -128,7 +128,7 @@ export class Folders {
   }
 }
 
-/** "image" and "images", "screenshot" and "screenshots", "img" and "imgs". */
+/** Returns whether names of folders differ only in case or a plural "s": "image" and "images". */
 function isLike(some: string, other: string): boolean {
   return some.includes(other) || other.includes(some) || distance(some, other) <= 2;
 }

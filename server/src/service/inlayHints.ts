@@ -10,7 +10,7 @@ import type { Syllabi } from './syllabi';
 export class InlayHints {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
-  /** The setting `studyNotes.inlayHints`. */
+  /** Sets the value of `studyNotes.inlayHints`. */
   choice: InlayHintChoice = defaultSettings.inlayHints;
 
   constructor(documents: DocumentStore, syllabi: Syllabi) {
@@ -21,7 +21,9 @@ export class InlayHints {
   /** Returns the hints in a range. Their tooltips are requested separately. */
   inRange(uri: string, range: PlaceRange): InlayHint[] {
     const notes = this.#documents.get(uri)?.notes;
-    return notes ? inlayHints(notes, spanOf(notes.lines, notes.text, range), this.choice) : [];
+    if (!notes) return [];
+    const part = spanOf(notes.lines, notes.text, range);
+    return inlayHints(notes, part, this.choice, this.#syllabi.followed(uri, notes));
   }
 
   tooltip(uri: string, place: Place): InlayHint['tooltip'] {

@@ -9,34 +9,34 @@ import type { DocumentStore } from './documentStore';
 import { parentOf, resolveInFolder } from './paths/pathInFolder';
 import { isAtOrBelow, uriKey } from './paths/uriKey';
 
-/** An open file that some notes link to, as last read. */
+/** An open file that notes link to, with its latest content. */
 interface OpenFile {
   readonly notes: Notes;
   readonly file: LinkedFile;
 }
 
 /**
- * Files of courses that are kept in several files: an index links to a file for each module. An open file counts as the editor
- * has it, others as they were put. A file that changed must be put again.
+ * The files that modules link to, in notes that are divided into several files. Open files have the content of the editor,
+ * others that of the latest `put`; after a change on disk, a file must be put again.
  */
 export class LinkedFiles {
   readonly #documents: Pick<DocumentStore, 'openText'>;
   readonly #rootOf: (uri: string) => string;
-  /** Files on disk by their keys; undefined for one that is not there or is not read. */
+  /** Files on disk by key; `undefined` for a file that does not exist or is not read. */
   readonly #onDisk = new Map<string, LinkedFile | undefined>();
   /** Keys of files that changed on disk. Their old content is used until they are put again. */
   readonly #changed = new Set<string>();
-  /** Open files by their keys. */
+  /** Open files by key. */
   readonly #open = new Map<string, OpenFile>();
-  /** Notes that link to files, by their keys. */
+  /** Notes that link to files, by key. */
   readonly #linking = new Map<string, LinkingNotes>();
-  /** Files that are no notes, and that are an index if those which they list are, by their keys. */
+  /** Files that are not notes by themselves, but may be an index of notes, by key. */
   readonly #maybeIndexes = new Map<string, LinkingNotes>();
-  /** Known until links change. */
+  /** Cached until links change. */
   #parts: ReadonlySet<string> | undefined;
   #optionsOf: (uri: string) => ReadOptions = () => ({ levels: [] });
 
-  /** No link leads out of the folder that `rootOf` answers for the URI of the notes. */
+  /** Links are not followed outside of the folder that `rootOf` returns for the URI of the notes. */
   constructor(documents: Pick<DocumentStore, 'openText'>, rootOf: (uri: string) => string) {
     this.#documents = documents;
     this.#rootOf = rootOf;
@@ -74,7 +74,7 @@ export class LinkedFiles {
     });
   }
 
-  /** Forgets the links of files that are gone, and of all in folders. */
+  /** Removes the links of deleted files, and of all files in deleted folders. */
   remove(uris: readonly string[]): void {
     const gone = new Set(uris.map(uriKey));
     for (const key of [...this.#linking.keys(), ...this.#maybeIndexes.keys()]) {
@@ -84,7 +84,7 @@ export class LinkedFiles {
     }
   }
 
-  /** Replaces the links of a file: in notes they lead to modules, in another file they may make it an index. */
+  /** Replaces the links of a file: of notes to the files of modules, or of another file that may be an index of notes. */
   #setLinks(uri: string, files: ReadonlyMap<string, string>, isNotes: boolean): void {
     const key = uriKey(uri);
     const before = this.linkedFrom(uri).join('\n');
@@ -95,14 +95,16 @@ export class LinkedFiles {
     if (this.linkedFrom(uri).join('\n') !== before) this.#parts = undefined;
   }
 
-  /** Takes in a file on disk, in steps; without a text, it is not there or not read. */
+  /** Stores a file on disk, in steps. `text` is `undefined` if it does not exist or cannot be read. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
     const notes = text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri));
     this.#onDisk.set(uriKey(uri), notes && readLinkedFile(uri, notes));
     this.#changed.delete(uriKey(uri));
   }
 
-  /** Files on disk changed, or folders with all that is in them. Returns the URIs of the files that depend on what is there. */
+  /**
+   * Marks files on disk as changed, including all files in changed folders. Returns the URIs of the files that depend on them.
+   */
   changedOnDisk(uris: readonly string[]): string[] {
     const changed = new Set(uris.map(uriKey));
     for (const key of this.#onDisk.keys()) if (isAtOrBelow(changed, key)) this.#changed.add(key);
@@ -125,12 +127,15 @@ export class LinkedFiles {
     return this.#linking.has(uriKey(uri)) || this.#maybeIndexes.has(uriKey(uri));
   }
 
-  /** The keys of the files that some notes link to. */
+  /** Returns the keys of the files that notes link to. */
   linkedFrom(notesUri: string): string[] {
     return [...(this.#linking.get(uriKey(notesUri))?.files.keys() ?? [])];
   }
 
-  /** The URIs of the notes that link to these files or folders, and of those that are these or in these, with their files. */
+  /**
+   * Returns the URIs of the notes that link to these files or folders, and of the notes among or in these, with the files that
+   * they link to.
+   */
   linkingAround(uris: readonly string[]): string[] {
     const around = new Set(uris.map(uriKey));
     const found = new Set<string>();
@@ -142,13 +147,16 @@ export class LinkedFiles {
     return [...found];
   }
 
-  /** The URIs of the notes that link to a file. */
+  /** Returns the URIs of the notes that link to a file. */
   linkingTo(uri: string): string[] {
     const key = uriKey(uri);
     return [...this.#linking.values()].flatMap((each) => (each.files.has(key) ? each.uri : []));
   }
 
-  /** The URIs of the files of a course: of one of them, and all that are linked with it as modules of notes, at any distance. */
+  /**
+   * Returns the URIs of the files of a course: of `uri`, and of all files connected with it by links of modules, directly or
+   * indirectly.
+   */
   courseOf(uri: string): string[] {
     const course = new Map([[uriKey(uri), uri]]);
     for (const [key, each] of course) {
@@ -158,7 +166,7 @@ export class LinkedFiles {
     return [...course.values()];
   }
 
-  /** The keys of the files that are shown as modules of other notes. */
+  /** Returns the keys of the files that are shown as modules of other notes. */
   parts(): ReadonlySet<string> {
     this.#parts ??= courseParts(new Map([...this.#linking].map(([key, { files }]) => [key, [...files.keys()]])));
     return this.#parts;
@@ -170,7 +178,7 @@ export class LinkedFiles {
     return uri && uriKey(uri) !== uriKey(notesUri) ? uri : undefined;
   }
 
-  /** Returns the previous object if the content is equal, so that results which depend on it are kept. */
+  /** Returns the previous object if the content is equal, so that cached results that depend on it remain valid. */
   #readOpen(uri: string, text: string): LinkedFile {
     const before = this.#open.get(uriKey(uri));
     if (before?.notes.text === text) return before.file;
@@ -182,7 +190,7 @@ export class LinkedFiles {
   }
 }
 
-/** Notes and the URIs of the files that they link to, by their keys. */
+/** Notes, and the URIs of the files that they link to by key. */
 interface LinkingNotes {
   readonly uri: string;
   readonly files: ReadonlyMap<string, string>;

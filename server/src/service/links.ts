@@ -16,7 +16,7 @@ export interface LinkTarget {
   readonly uri: string;
   /** The key of the heading's anchor; `undefined` for the file itself. */
   readonly key: string | undefined;
-  /** Links to the file lead there, too. */
+  /** Whether the heading is the title of the file, so that links to the file lead there, too. */
   readonly isTitle: boolean;
 }
 
@@ -26,12 +26,12 @@ export interface CourseFile {
   readonly blocks: Blocks;
 }
 
-/** The target of a rename, by the text at the position. */
+/** The target of a rename, determined by the text at a position. */
 export type Renamable =
   | { readonly what: 'file'; readonly uri: string; readonly span: Span }
   | { readonly what: 'heading'; readonly target: LinkTarget; readonly span: Span };
 
-/** Links between the files of a course and their headings. Other Markdown has none for us. */
+/** Links between the files of a course and their headings. Links in other Markdown files are ignored. */
 export class Links {
   readonly #documents: DocumentStore;
   readonly #folders: Folders;
@@ -43,18 +43,18 @@ export class Links {
     this.#linkedFiles = linkedFiles;
   }
 
-  /** Whether a file is notes, or a module of notes that were read. */
+  /** Returns whether a file is notes, or a module of notes that were parsed. */
   isOfCourse(uri: string): boolean {
     return this.#documents.get(uri)?.notes.isNotes || this.#linkedFiles.linkingTo(uri).length > 0;
   }
 
-  /** An open file of a course. */
+  /** Returns an open file of a course; `undefined` for other files. */
   open(uri: string): CourseFile | undefined {
     const blocks = this.isOfCourse(uri) ? this.#documents.openBlocks(uri) : undefined;
     return blocks && { uri, blocks };
   }
 
-  /** The file as the editor has it, or else with a text, in steps of one section each. */
+  /** Parses a file of a course, from the editor or else from `text`, in steps of one section each. */
   *read(uri: string, text: string | undefined): Generator<void, CourseFile | undefined> {
     const blocks = this.#documents.openBlocks(uri) ?? (text === undefined ? undefined : readBlocks(text));
     for (const section of blocks?.sections ?? []) {
@@ -64,7 +64,7 @@ export class Links {
     return blocks && { uri, blocks };
   }
 
-  /** The links of an open file, each with the URI that it leads to. */
+  /** Returns the links of an open file, each with the URI of its target. */
   documentLinks(uri: string): DocumentLink[] {
     const file = this.open(uri);
     if (!file) return [];
@@ -82,7 +82,7 @@ export class Links {
     return link && this.#targetOf(file, link);
   }
 
-  /** The heading in the line of a place, as links lead to it. */
+  /** Returns the heading on the line of a position, as a target of links. */
   headingTarget({ uri, blocks }: CourseFile, position: Position): LinkTarget | undefined {
     const offset = offsetOf(blocks, position);
     const headings = headingPlaces(blocks);
@@ -90,7 +90,7 @@ export class Links {
     return found && { uri, key: found.key, isTitle: found === headings[0] };
   }
 
-  /** Where a target is in its file; `undefined` for an anchor that is not there. */
+  /** Returns the location of a target in its file; `undefined` for an anchor that does not exist. */
   placeOf({ uri, key }: LinkTarget, { blocks }: CourseFile): Location | undefined {
     const span = key === undefined ? { start: blocks.start, end: blocks.start } : placeOfAnchor(blocks, key);
     return span && { uri, range: rangeOf(blocks.lines, span) };
@@ -108,7 +108,10 @@ export class Links {
     });
   }
 
-  /** Returns what can be renamed at a position: the file in a link, or a heading, in its own line or in a link. */
+  /**
+   * Returns what can be renamed at a position: the file in a link, or a heading, on its own line or in a link; `undefined` if
+   * there is nothing.
+   */
   renamable(file: CourseFile, position: Position): Renamable | undefined {
     const offset = offsetOf(file.blocks, position);
     const link = linksTo(file.blocks).find(({ path, anchor }) =>
@@ -125,19 +128,19 @@ export class Links {
     return words && { what: 'heading', target: heading, span: words };
   }
 
-  /** The words of a heading, which the user changes. */
+  /** Returns the text of a heading that the user edits. */
   headingText(target: LinkTarget, file: CourseFile): string | undefined {
     const words = this.#headingWords(target, file);
     return words && slice(file.blocks.text, words);
   }
 
-  /** A heading with another name; `undefined` where it is not there. */
+  /** Returns the rename of a heading; `undefined` if the heading does not exist. */
   renameHeading(target: LinkTarget, { blocks }: CourseFile, name: string): HeadingRename | undefined {
     const words = this.#headingWords(target, { blocks });
     return words && renameHeading(blocks, words, name);
   }
 
-  /** The edits of one file for a heading that is renamed, perhaps in another one. */
+  /** Returns the edits of one file for the rename of a heading, which may be in another file. */
   editsFor(rename: HeadingRename, target: LinkTarget, file: CourseFile): TextEdit[] {
     const { uri, blocks } = file;
     const isTo = (link: PlacedLink) => uriKey(this.#targetOf(file, link)?.uri ?? '') === uriKey(target.uri);
@@ -145,7 +148,7 @@ export class Links {
     return [...own, ...linksToRenamed(blocks, rename, isTo)].map((edit) => textEditOf(blocks.lines, edit));
   }
 
-  /** The URI of the file that a path in a link would name. */
+  /** Returns the URI of the file at a path in a link. */
   fileAt(uri: string, path: string): string | undefined {
     return resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
   }

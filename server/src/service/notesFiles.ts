@@ -18,13 +18,13 @@ import { defaultOptions } from './settings/folderSettings';
 import type { StoredReading } from './storedReading';
 import type { Syllabi } from './syllabi';
 
-/** All notes: the open documents, and the files on disk as far as they are known. */
+/** All notes: the open documents, and the known files on disk. */
 export class NotesFiles {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #linkedFiles: LinkedFiles;
   readonly #files: NotesIndex;
-  /** A keystroke changes one notes file; the rows of the others are as they were. */
+  /** Cached trees: a keystroke changes only that of one notes file. */
   readonly #trees = new WeakMap<Notes, { readonly syllabus: Syllabus; readonly tree: NotesTree }>();
   #optionsOf: (uri: string) => ReadOptions = () => defaultOptions;
 
@@ -45,14 +45,16 @@ export class NotesFiles {
     this.#files.setOptions(optionsOf);
   }
 
-  /** Takes in a file on disk; without a text, the file is gone. In steps, between which other questions can be answered. */
+  /** Stores a file on disk, in steps between which other work can be done. `text` is `undefined` if the file was deleted. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
     if (text !== undefined) this.#documents.found(uri);
     const isSyllabus = this.#syllabi.put(uri, text);
     yield* this.#files.put(uri, isSyllabus ? undefined : text);
   }
 
-  /** Takes in a file on disk as it was read earlier; returns `false` if it must be read again, since the options have changed. */
+  /**
+   * Restores a file on disk from an earlier session; returns `false` if it must be read again, since the options have changed.
+   */
   restore(uri: string, stored: StoredReading): boolean {
     if (!this.#files.restore(uri, stored)) return false;
     this.#documents.found(uri);
@@ -61,14 +63,14 @@ export class NotesFiles {
   }
 
   /**
-   * Returns what can be restored of a file that was put; `undefined` as long as it is unread. Nothing is stored of syllabi, on
-   * which others depend, and of files that depend on those that they link to.
+   * Returns the data to restore a file later; `undefined` if it is not read yet. Nothing is stored of syllabi, on which other
+   * files depend, and of files that depend on linked files.
    */
   stored(uri: string): StoredReading | undefined {
     return this.#syllabi.has(uri) || this.#linkedFiles.hasLinks(uri) ? undefined : this.#files.stored(uri);
   }
 
-  /** These files on disk are gone, or folders with all that is in them. */
+  /** Removes deleted files on disk, including all files in deleted folders. */
   remove(uris: readonly string[]): void {
     this.#documents.lose(uris);
     this.#files.remove(uris);
@@ -76,13 +78,13 @@ export class NotesFiles {
     this.#syllabi.remove(uris);
   }
 
-  /** Forgets all other files on disk. */
+  /** Removes all other files on disk. */
   keep(isKept: (uri: string) => boolean): void {
     this.#files.keep(isKept);
     this.#syllabi.keep(isKept);
   }
 
-  /** Returns the closed files that must be read before `tree` is complete; in steps. */
+  /** Returns the closed files that must be read before `tree` is complete, in steps. */
   *unread(): Generator<void, string[]> {
     this.#files.checkRestored();
     const uris: string[] = [];
@@ -94,8 +96,8 @@ export class NotesFiles {
   }
 
   /**
-   * Returns the files whose reading improves a search most, at most `most`, the best first; in steps. The meaning of headings is
-   * read only if it can be read for all.
+   * Returns at most `most` files to read first for a search, those that improve its results most, in steps. Files that would
+   * only add the kinds of headings are included only if all of them can be read.
    */
   *unreadFor(query: string, most: number): Generator<void, string[]> {
     this.#files.checkRestored();
@@ -116,17 +118,14 @@ export class NotesFiles {
   }
 
   /**
-   * Reads a file on disk in steps, between which other questions can be answered. Answers the URIs of linked files that must
-   * be put first: then it must be read again.
+   * Reads a file on disk, in steps between which other work can be done. Returns the URIs of linked files that must be put
+   * first; then the file must be read again.
    */
   read(uri: string, text: string): Generator<void, readonly string[]> {
     return this.#files.read(uri, text);
   }
 
-  /**
-   * Returns the modules and headings of all notes and of their linked files, as far as they are known, one notes file at a time,
-   * sorted by path.
-   */
+  /** Yields the known modules and headings of all notes and of their linked files, one notes file at a time, sorted by path. */
   *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
     const found = search(query);
     const linked = new Set<string>();
@@ -137,13 +136,13 @@ export class NotesFiles {
     }
   }
 
-  /** The rows of all notes files that were read, sorted by path; those that are not open are closed rows. */
+  /** Returns the rows of all notes files that were read, sorted by path. Files that are not open have rows without children. */
   tree(): NotesTree[] {
     this.noteOpenLinks();
     return this.#shown().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
   }
 
-  /** Returns the whole tree of a notes file. `text` is that of a file that is not open; it is read in steps. */
+  /** Returns the whole tree of a notes file, in steps. `text` is the text of a file that is not open. */
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotesTree | undefined> {
     if (this.#documents.has(uri)) return this.openTree(uri);
     const notes = yield* this.notes(uri, text);
@@ -151,8 +150,8 @@ export class NotesFiles {
   }
 
   /**
-   * Returns the time for the modules that are left in a notes file or in a part of it. `text` is that of a file that is not open;
-   * it is read in steps.
+   * Returns the time for the modules that are left in a notes file or a part of it, in steps. `text` is the text of a file that
+   * is not open.
    */
   *left({ uri, line }: AskLeftIn, text: string | undefined): Generator<void, string | undefined> {
     const notes = yield* this.notes(uri, text);
@@ -161,7 +160,7 @@ export class NotesFiles {
     return line === undefined ? left(notes, syllabus, pace) : leftAt(notes, syllabus, pace, line);
   }
 
-  /** Returns the notes in a folder or below it, open or not, without one of them. */
+  /** Returns the notes in a folder and its subfolders, open or not, without `uri`. */
   inFolder(folder: string, without: string): string[] {
     const keys = new Set([uriKey(folder)]);
     const isMeant = ({ key }: Place) => isAtOrBelow(keys, key) && key !== uriKey(without);
@@ -203,7 +202,7 @@ export class NotesFiles {
     return samplesIn(notes, this.#syllabi.followed(uri, notes));
   }
 
-  /** Takes note of the files that open notes link to now; of closed notes, that is known since they were read. */
+  /** Updates the links of open notes. Those of closed notes are known since they were read. */
   noteOpenLinks(): void {
     for (const uri of this.#documents.keptUris()) {
       const notes = this.#documents.get(uri)?.notes;
@@ -211,13 +210,13 @@ export class NotesFiles {
     }
   }
 
-  /** Those that are not shown as modules of others. */
+  /** Returns the files that are not shown as modules of other notes. */
   #shown(): Place[] {
     const parts = this.#linkedFiles.parts();
     return parts.size === 0 ? this.#all() : this.#all().filter(({ key }) => !parts.has(key));
   }
 
-  /** The open documents and the files on disk, sorted by path. Syllabi and deleted files are not among them. */
+  /** Returns the open documents and the files on disk, sorted by path, without syllabi and deleted files. */
   #all(): Place[] {
     const open = new Map(this.#documents.keptUris().map((uri) => [uriKey(uri), uri]));
     const closed = this.#files
@@ -234,7 +233,7 @@ function symbolsOfOpen(notes: Notes, uri: string, found: Search): WorkspaceSymbo
   return notes.isNotes ? workspaceSymbols(notes, uri, found) : [];
 }
 
-/** Returns whether no earlier module leads to that heading of a linked file, and adds it to those of `before`. */
+/** Returns whether no earlier module has a symbol for that heading of a linked file, and adds it to `before`. */
 function isFirst(before: Set<string>, { uri, range }: Location): boolean {
   const place = `${uri}#${range.start.line}`;
   if (before.has(place)) return false;
@@ -242,7 +241,7 @@ function isFirst(before: Set<string>, { uri, range }: Location): boolean {
   return true;
 }
 
-/** The place of possible notes. */
+/** The location of a file that may be notes. */
 interface Place {
   readonly key: string;
   readonly uri: string;

@@ -14,23 +14,25 @@ import { isAtOrBelow, uriKey } from './paths/uriKey';
 import { defaultOptions } from './settings/folderSettings';
 import { type StoredNotes, type StoredReading, storedNotes, symbolsIn } from './storedReading';
 
-/** A file on disk that is notes, or may be as long as it was not read. */
+/** A file on disk that is notes or, before it is read, may be notes. */
 interface IndexedFile {
   readonly uri: string;
   /** For an unread file that is certainly notes: its lines that may be titles, in one string that uses less memory. */
   readonly lines: string;
   /** The letters of all titles, and of possible titles outside `lines`. */
   readonly letters: Letters;
-  /** An unread file may link to files with symbols. */
+  /** Whether an unread file may link to files with symbols. */
   readonly mayLinkFiles: boolean;
   /** `undefined` before the file is read. */
   readonly notes: StoredNotes | undefined;
 }
 
-/** What the answer to a search would gain by reading a file: symbols, symbols perhaps, or what its headings are. */
+/**
+ * What reading a file would add to the results of a search: certain symbols, possible symbols, or the kinds of its headings.
+ */
 export type Gain = 'finds' | 'may find' | 'may find in linked files' | 'kinds' | 'nothing';
 
-/** What the index needs to know of other files. */
+/** Information about other files that the index needs. */
 interface Context {
   /** Returns a key that is equal for equal syllabi. */
   syllabiKey(): string;
@@ -39,12 +41,12 @@ interface Context {
 }
 
 /**
- * A compact index of the notes on disk, sufficient to list and search ten thousand of them, without texts and parsed notes. A
- * file is scanned when it is added, and read when an answer depends on it. Its key is its `uriKey`.
+ * A compact index of the notes on disk, without texts and parsed notes, to list and search ten thousand files. A file is
+ * scanned when it is added, and read when an answer depends on it. Its key is its `uriKey`.
  */
 export class NotesIndex {
   readonly #files = new Map<string, IndexedFile>();
-  /** Keys of restored notes whose syllabi were not compared yet, since other files can declare some. */
+  /** Keys of restored notes whose syllabi were not compared yet, since files that are added later may declare some. */
   readonly #restored = new Set<string>();
   #sorted: readonly (readonly [string, string])[] | undefined;
   readonly #context: Context;
@@ -59,7 +61,7 @@ export class NotesIndex {
     this.#optionsOf = optionsOf;
   }
 
-  /** Adds a file's text, or forgets the file without one; in steps, between which other work can be done. */
+  /** Adds the text of a file, or removes the file if `text` is `undefined`, in steps between which other work can be done. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
     const scanned = text === undefined ? undefined : yield* scanFile(text, this.#optionsOf(uri));
     if (scanned) this.#put({ ...scanned, uri, lines: packed(scanned.lines), notes: undefined });
@@ -67,8 +69,8 @@ export class NotesIndex {
   }
 
   /**
-   * Reads a file that may be notes, in steps; forgets it if it is not. Returns the URIs of linked files that must be added
-   * first.
+   * Reads a file that may be notes, in steps, and removes it if it is not notes. Returns the URIs of linked files that must be
+   * added first.
    */
   *read(uri: string, text: string): Generator<void, readonly string[]> {
     const before = this.#files.get(uriKey(uri));
@@ -83,7 +85,7 @@ export class NotesIndex {
     return [];
   }
 
-  /** Adds a file as it was read earlier; returns `false` if the options have changed since. */
+  /** Restores a file from an earlier session; returns `false` if the options have changed since. */
   restore(uri: string, { options, notes }: StoredReading): boolean {
     if (options !== this.#optionsKey(uri)) return false;
     if (notes) this.#putRead(uri, notes);
@@ -92,24 +94,24 @@ export class NotesIndex {
     return true;
   }
 
-  /** Returns what is to be kept of a file that was added; `undefined` before it is read. */
+  /** Returns the data to restore a file later; `undefined` before it is read. */
   stored(uri: string): StoredReading | undefined {
     const file = this.#files.get(uriKey(uri));
     return file && !file.notes ? undefined : { options: this.#optionsKey(uri), notes: file?.notes ?? null };
   }
 
-  /** Forgets files, and all that is in folders. */
+  /** Removes files, and all files in folders. */
   remove(uris: readonly string[]): void {
     const gone = new Set(uris.map(uriKey));
     for (const key of this.#files.keys()) if (isAtOrBelow(gone, key)) this.#forget(key);
   }
 
-  /** Keeps the files of which this is true. */
+  /** Removes the files for which `keeps` is false. */
   keep(isKept: (uri: string) => boolean): void {
     for (const [key, { uri }] of this.#files) if (!isKept(uri)) this.#forget(key);
   }
 
-  /** The keys of the files and their URIs, sorted by key. */
+  /** Returns the keys and URIs of the files, sorted by key. */
   uris(): readonly (readonly [string, string])[] {
     this.#sorted ??= Array.from(this.#files, ([key, { uri }]) => [key, uri] as const).sort(([a], [b]) =>
       a < b ? -1 : 1,
@@ -117,7 +119,7 @@ export class NotesIndex {
     return this.#sorted;
   }
 
-  /** Makes restored notes unread that were read with other syllabi, once all files were added. Their letters stay. */
+  /** Marks restored notes that were read with other syllabi as unread, after all files were added. Their letters are kept. */
   checkRestored(): void {
     for (const key of this.#restored) {
       const file = this.#files.get(key);
@@ -126,13 +128,13 @@ export class NotesIndex {
     this.#restored.clear();
   }
 
-  /** Returns whether the file was not read yet. */
+  /** Returns whether a file was not read yet. */
   isUnread(key: string): boolean {
     const file = this.#files.get(key);
     return file !== undefined && !file.notes;
   }
 
-  /** What the answer to a search would gain if the file were read now. */
+  /** Returns what reading a file now would add to the results of a search. */
   gain(key: string, found: Search): Gain {
     const file = this.#files.get(key);
     if (!file || file.notes) return 'nothing';
@@ -143,7 +145,7 @@ export class NotesIndex {
     return lines.length > 0 ? 'kinds' : 'nothing';
   }
 
-  /** The row of a notes file that was read. */
+  /** Returns the row of a notes file that was read; `undefined` for other files. */
   row(key: string): NotesTree | undefined {
     return this.#files.get(key)?.notes?.row;
   }

@@ -19,7 +19,7 @@ export class Plans {
   readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #samples: () => readonly Sample[];
-  /** The setting `studyNotes.goal`. */
+  /** Sets the value of `studyNotes.goal`. */
   goal: Goal | undefined;
 
   constructor(documents: DocumentStore, syllabi: Syllabi, samples: () => readonly Sample[]) {
@@ -33,7 +33,7 @@ export class Plans {
     return paces(this.#samples());
   }
 
-  /** `beside` are the other notes files of the folder, here and below. */
+  /** `beside` are the other notes in the folder and its subfolders. */
   plan({ uri, minutes }: AskPlan, beside: Beside = []): Plan | undefined {
     return this.#ask(uri, beside, (all) => plan(all, this.paces(), minutes));
   }
@@ -53,7 +53,7 @@ export class Plans {
     return this.#ask(uri, beside, (all) => planCalendar(all, this.paces(), this.goal, days));
   }
 
-  /** Calls a feature with open notes and those beside them; `undefined` for a file that is not notes. */
+  /** Returns the result of a feature for open notes and those near them; `undefined` for a file that is not notes. */
   #ask<Answer>(uri: string, beside: Beside, feature: (all: NotesTogether) => Answer): Answer | undefined {
     const notes = this.#documents.get(uri)?.notes;
     if (!notes?.isNotes) return undefined;

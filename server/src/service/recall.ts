@@ -7,7 +7,7 @@ import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';
 import { uriKey } from './paths/uriKey';
 
-/** Notes and files that are not open, by their keys. */
+/** Notes and files that are not open, by key. */
 export type ReadFiles = ReadonlyMap<string, Notes>;
 
 /** Quiz cards of notes. */
@@ -22,13 +22,13 @@ export class Recall {
     this.#optionsOf = optionsOf;
   }
 
-  /** The URI of the notes that have the cards of a file: its own, or that of an index which has the file as a module. */
+  /** Returns the URI of the notes with the cards of a file: the file itself, or an index with a module that links to it. */
   notesOf(uri: string): string {
     if (this.#documents.get(uri)?.notes.isNotes) return uri;
     return this.#linkedFiles.linkingTo(uri)[0] ?? uri;
   }
 
-  /** The URIs of the files that must be read before the cards can be made. */
+  /** Returns the URIs of the files that must be read before the cards are complete. */
   unread(asked: AskCards, files: ReadFiles): string[] {
     const found = this.#notes(asked, files);
     const linked = found ? filesOfDeck(found.notes, found.part) : [];
@@ -40,7 +40,7 @@ export class Recall {
     return readInSteps(text, this.#optionsOf(uri));
   }
 
-  /** Returns the cards of notes and of their linked files, as far as they are open or read; `undefined` for other Markdown. */
+  /** Returns the cards of notes and of those linked files that are open or read; `undefined` for a file that is not notes. */
   deck(asked: AskCards, files: ReadFiles = new Map()): Deck | undefined {
     const found = this.#notes(asked, files);
     return found && deck(found.notes, found.uri, found.part, (file) => this.#find(file.uri, files));

@@ -14,8 +14,8 @@ export interface Rename {
   readonly newUri: string;
 }
 
-/** Returns the URI that a file will have, also as part of a folder. */
-export function afterRenames(uri: string, renames: readonly Rename[]): string {
+/** Returns the URI of a file after renames of it or of folders that contain it. */
+function afterRenames(uri: string, renames: readonly Rename[]): string {
   for (const { oldUri, newUri } of renames) {
     if (uriKey(uri) === uriKey(oldUri)) return newUri;
     if (uriKey(uri).startsWith(`${uriKey(oldUri)}/`)) {
@@ -25,7 +25,7 @@ export function afterRenames(uri: string, renames: readonly Rename[]): string {
   return uri;
 }
 
-/** Returns the edits that keep the links of some notes working. No path is followed that leaves the folder `root`. */
+/** Returns the edits that keep the links of some notes working. Paths outside of the folder `root` are not changed. */
 export function linkEdits(uri: string, text: string, root: string, renames: readonly Rename[]): TextEdit[] {
   const blocks = readBlocks(text);
   const renamed = (file: string) => afterRenames(file, renames);

@@ -18,10 +18,10 @@ import type { DocumentStore } from './documentStore';
 /** A feature of notes and of the context of the rules. */
 export type RuledFeature<Answer> = (notes: Notes, uri: string, context: RuleContext, levels: RuleLevels) => Answer;
 
-/** Calls such a feature with an open file; `undefined` if it is not notes. */
+/** Returns the result of such a feature for an open file; `undefined` if it is not notes. */
 type AskRules = <Answer>(uri: string, feature: RuledFeature<Answer>) => Answer | undefined;
 
-/** Reports on one open file for programs, and for people outside the editor. */
+/** Reports on one open file, for programs and command-line users. */
 export class Reports {
   readonly #documents: DocumentStore;
   readonly #askRules: AskRules;
@@ -34,7 +34,7 @@ export class Reports {
     this.#optionsOf = optionsOf;
   }
 
-  /** Returns the outline of a file, also of one that is not notes. */
+  /** Returns the outline of a file, even if it is not notes. */
   outline(uri: string): OutlineReport | undefined {
     const notes = this.#documents.get(uri)?.notes;
     return notes && outlineReport(notes, uri);
@@ -60,13 +60,13 @@ export class Reports {
     return found && { title: found.title, html: overviewPage(found) };
   }
 
-  /** The same as a file. */
+  /** Returns the charts of the overview as an SVG file, or its numbers as a CSV file; `undefined` for a file that is not notes. */
   overviewFile(asked: AskOverviewFile): string | undefined {
     const found = this.#overview(asked);
     return found && (asked.format === 'svg' ? overviewSvg(found) : overviewCsv(found));
   }
 
-  /** The notes after every fix that is sure; undefined for a file that is not notes. */
+  /** Returns the notes after all safe fixes; `undefined` for a file that is not notes. */
   fixAll(uri: string): Fixed | undefined {
     return this.#askRules(uri, (notes, _, context, levels) => fixAll(notes, this.#optionsOf(uri), context, levels));
   }

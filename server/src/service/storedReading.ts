@@ -7,13 +7,13 @@ import { workspaceSymbols } from '../editor/outline/workspaceSymbols';
 import type { Notes } from '../notes/model/notes';
 import type { NotesTree } from '../protocol';
 
-/** What is kept of closed notes that were read: plain data. Strings use less memory than objects. */
+/** The stored data of closed notes: plain data, in strings, which use less memory than objects. */
 export interface StoredNotes {
   /** The key of the syllabi with which they were read. */
   readonly syllabi: string;
-  /** The names of the symbols, one a line. */
+  /** The names of the symbols, one per line. */
   readonly names: string;
-  /** The symbols, also of linked files, one a line, without names. */
+  /** The symbols without names, including those of linked files, one per line. */
   readonly symbols: string;
   /** The samples of the author's pace. */
   readonly samples: readonly Sample[];
@@ -21,7 +21,7 @@ export interface StoredNotes {
   readonly row: NotesTree;
 }
 
-/** What is kept of a file that was read; it is valid for the same text, options and syllabi. */
+/** The stored data of a file that was read. It is valid for the same text, options and syllabi. */
 export interface StoredReading {
   /** The key of the options with which it was read. */
   readonly options: string;
@@ -29,7 +29,7 @@ export interface StoredReading {
   readonly notes: StoredNotes | null;
 }
 
-/** Returns what is kept of notes. */
+/** Returns the data of notes to store. */
 export function storedNotes(notes: Notes, uri: string, syllabus: Syllabus, syllabi: string): StoredNotes {
   const symbols = workspaceSymbols(notes, uri, search(''));
   return {
@@ -50,7 +50,7 @@ export function symbolsIn({ names, symbols }: StoredNotes, uri: string, { finds 
 
 const LINE_END = /[\r\n]/g;
 
-/** Encodes a symbol in few characters; `notes` is the URI of the file that contains most symbols. */
+/** Encodes a symbol compactly; `notes` is the URI of the notes, which is omitted if the symbol is in them. */
 function lineOf({ kind, containerName, location, data }: WorkspaceSymbol, notesUri: string): string {
   const { start, end } = (location as Location).range;
   const place = [start.line, start.character, end.line, end.character];
@@ -60,7 +60,7 @@ function lineOf({ kind, containerName, location, data }: WorkspaceSymbol, notesU
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// A JavaScript string with one wide character uses two bytes for every character.
+// Wide characters are escaped, since a JavaScript string with a single one uses two bytes per character.
 const WIDE = /[\u0100-\uffff]/g;
 
 function symbolOf(name: string, packed: string, notesUri: string): WorkspaceSymbol {

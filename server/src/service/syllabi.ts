@@ -15,8 +15,8 @@ export interface SyllabusFile {
 }
 
 /**
- * The syllabi in the settings, those that declare themselves as one, by their paths, and the built-in one: of several that match
- * notes, the first one applies.
+ * All syllabi: those in the settings, then files that declare themselves as one, sorted by path, then the built-in one. Of
+ * several that match notes, the first one applies.
  */
 export class Syllabi {
   readonly #open: Pick<DocumentStore, 'keptUris' | 'openText'>;
@@ -28,17 +28,17 @@ export class Syllabi {
   #joined: Syllabus = noSyllabus;
   #key: string | undefined;
 
-  /** A file that is open counts as the editor has it, also before it is found on disk. */
+  /** Open files have the content of the editor, even before they are found on disk. */
   constructor(open: Pick<DocumentStore, 'keptUris' | 'openText'>) {
     this.#open = open;
   }
 
-  /** The files that the settings name. */
+  /** Sets the files that the settings name. */
   setNamed(files: readonly SyllabusFile[]): void {
     this.#named = new Map(files.map((file) => [uriKey(file.uri), file]));
   }
 
-  /** Names of levels beside the usual ones. */
+  /** Sets the names of levels in addition to the built-in ones. */
   setLevels(levels: readonly string[]): void {
     this.#levels = levels;
     this.#all = undefined;
@@ -52,13 +52,13 @@ export class Syllabi {
     return isSyllabus;
   }
 
-  /** These files on disk are gone, or folders with all that is in them. */
+  /** Removes deleted files on disk, including all files in deleted folders. */
   remove(uris: readonly string[]): void {
     const gone = new Set(uris.map(uriKey));
     for (const key of this.#found.keys()) if (isAtOrBelow(gone, key)) this.#found.delete(key);
   }
 
-  /** Forgets all other files on disk. */
+  /** Removes all other files on disk. */
   keep(isKept: (uri: string) => boolean): void {
     for (const [key, { uri }] of this.#found) if (!isKept(uri)) this.#found.delete(key);
   }
@@ -70,7 +70,7 @@ export class Syllabi {
     return text === undefined ? this.#found.has(uriKey(uri)) : isSyllabusText(text);
   }
 
-  /** Whether the settings name the file. */
+  /** Returns whether the settings name a file. */
   isNamed(uri: string): boolean {
     return this.#named.size > 0 && this.#named.has(uriKey(uri));
   }
@@ -106,7 +106,7 @@ export class Syllabi {
     return this.#all;
   }
 
-  /** The named syllabi in the order of the settings, then the others sorted by path. */
+  /** Returns the syllabi of the settings in their order, then the others sorted by path. */
   #texts(): string[] {
     const others = new Map([...this.#found].map(([key, { text }]) => [key, text]));
     for (const uri of this.#open.keptUris()) {

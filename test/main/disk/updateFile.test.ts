@@ -24,7 +24,7 @@ function start(script: string, ...args: string[]): ChildProcess {
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-describe('a file that Study Notes keeps in a folder', () => {
+describe('a file that Study Notes stores in a folder', () => {
   let scratch: string;
   let folder: string;
   let file: string;
@@ -40,14 +40,14 @@ describe('a file that Study Notes keeps in a folder', () => {
 
   const write = () => updateFile(folder, file, () => text('words'));
 
-  it('is created with its folder, and leaves nothing else there', async () => {
+  it('is created with its folder, without other files', async () => {
     rmSync(path.dirname(file), { recursive: true });
     await write();
     assert.equal(readFileSync(file, 'utf8'), 'words');
     assert.deepEqual(readdirSync(path.dirname(file)), ['log.csv']);
   });
 
-  it('is refused where it is a link that leads out of the folder, and so is its reading', async () => {
+  it('is not read or written if it is a link that leads out of the folder', async () => {
     symlinkSync(outside(), file);
     const refused = { message: 'is outside the folder: its path contains a symbolic link' };
     await assert.rejects(write(), refused);
@@ -56,7 +56,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.equal(readFileSync(outside(), 'utf8'), 'mine');
   });
 
-  it('is refused where its folder is such a link', async () => {
+  it('is refused if its folder is such a link', async () => {
     rmSync(path.dirname(file), { recursive: true });
     mkdirSync(path.join(scratch, 'elsewhere'));
     symlinkSync(path.join(scratch, 'elsewhere'), path.dirname(file));
@@ -64,7 +64,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.deepEqual(readdirSync(path.join(scratch, 'elsewhere')), []);
   });
 
-  it('is refused where its folder is a link to another one in the folder, or to .git', async () => {
+  it('is refused if its folder is a link to another one in the folder, or to .git', async () => {
     rmSync(path.dirname(file), { recursive: true });
     for (const target of ['data', '.git', '.']) {
       mkdirSync(path.join(folder, target), { recursive: true });
@@ -75,7 +75,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     }
   });
 
-  it('is refused where a folder above it is a link to .git', async () => {
+  it('is refused if a folder above it is a link to .git', async () => {
     mkdirSync(path.join(folder, '.GIT/hooks'), { recursive: true });
     symlinkSync('.GIT', path.join(folder, 'link'));
     const refused = { message: 'is a symbolic link into a .git folder' };
@@ -83,7 +83,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     await replaceFile(folder, path.join(folder, '.GIT/hooks/a'), 'words');
   });
 
-  it('is refused where it is a link to nothing, or into a .git folder', async () => {
+  it('is refused if it is a broken link, or a link into a .git folder', async () => {
     symlinkSync(path.join(scratch, 'new.txt'), file);
     await assert.rejects(write(), { message: 'is a symbolic link to a file that does not exist' });
     rmSync(file);
@@ -94,7 +94,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.deepEqual(readdirSync(scratch).sort(), ['notes', 'outside.txt']);
   });
 
-  it('stays a link to a file of the folder, which is replaced', async () => {
+  it('stays a link if its target in the folder is replaced', async () => {
     mkdirSync(path.join(folder, 'data'));
     writeFileSync(path.join(folder, 'data/log.csv'), 'before');
     symlinkSync('../data/log.csv', file);
@@ -104,7 +104,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.deepEqual(readdirSync(path.join(folder, 'data')), ['log.csv']);
   });
 
-  it('is not written through links with the names of its helpers', async () => {
+  it('is not written through links with the names of temporary files', async () => {
     for (const name of ['log.csv.new', 'log.csv.tmp', 'log.csv.lock', 'log.csv.backup', '.log.csv.tmp']) {
       symlinkSync(outside(), path.join(path.dirname(file), name));
     }
@@ -113,7 +113,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.equal(readFileSync(outside(), 'utf8'), 'mine');
   });
 
-  it('is there at each moment while it is replaced', async () => {
+  it('exists at each moment while it is replaced', async () => {
     await write();
     let isOver = false;
     const writing = (async () => {
@@ -129,7 +129,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.ok(looks > 100, `${looks} looks`);
   });
 
-  it('includes what another program writes meanwhile without a lock', async () => {
+  it('keeps what another program writes meanwhile without a lock', async () => {
     writeFileSync(file, 'a');
     let calls = 0;
     await updateFile(folder, file, (bytes) => {
@@ -139,7 +139,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.equal(readFileSync(file, 'utf8'), 'b+');
   });
 
-  it('is written where a killed window has left its lock and its unfinished text', async () => {
+  it('is written if a killed window has left its lock and an unfinished file', async () => {
     const child = start('holder', file);
     await once(child, 'message');
     assert.equal(readdirSync(path.dirname(file)).length, 2, 'a lock and a temporary file');
@@ -149,7 +149,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.deepEqual(readdirSync(path.dirname(file)), ['log.csv']);
   });
 
-  it('loses no answer and no row of two windows that write at once', async () => {
+  it('loses no changes if two windows write at the same time', async () => {
     const cards = path.join(folder, '.study-notes/recall.json');
     const windows = ['a', 'b'].map((name) => start('writer', folder, name, '30'));
     await Promise.all(windows.map((child) => once(child, 'message')));

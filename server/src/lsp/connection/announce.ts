@@ -10,16 +10,16 @@ export async function announced<Result>(
   read: () => Promise<Result>,
 ): Promise<Result> {
   if (text === undefined || text.length < ANNOUNCED_FROM) return read();
-  await tell({ uri });
+  await notify({ uri });
   // The message is sent in a turn of the event loop before the reading starts.
   await new Promise<void>((settle) => inLaterTurn(settle));
   try {
     return await read();
   } finally {
-    await tell({});
+    await notify({});
   }
 
-  function tell(reading: Reading): Promise<void> {
+  function notify(reading: Reading): Promise<void> {
     return connection.sendNotification(READING_NOTIFICATION, reading);
   }
 }

@@ -6,8 +6,8 @@ export interface Channel {
   readonly connection: Connection;
   readonly holdFor: HeldRequests['holdFor'];
   /**
-   * Resolves when the messages so far were transmitted: a pipe accepts a long message in parts, in several turns of the
-   * event loop.
+   * Resolves when all messages so far were transmitted. A pipe accepts a long message in parts, in several turns of the event
+   * loop.
    */
   written(): Promise<void>;
 }

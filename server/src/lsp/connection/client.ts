@@ -2,7 +2,7 @@ import type { InitializeParams } from 'vscode-languageserver';
 
 /** The capabilities of the editor, and its initial folders and settings. */
 export interface Client {
-  /** Whether it answers `workspace/configuration`. */
+  /** Whether it supports `workspace/configuration`. */
   readonly hasConfiguration: boolean;
   /** Whether the server can register for changes of settings. */
   readonly registersConfiguration: boolean;
@@ -24,7 +24,7 @@ export interface Client {
   readonly refreshesInlayHints: boolean;
   /** Whether it has the command of the code lenses, which needs a terminal. */
   readonly hasTerminal: boolean;
-  /** The URI of a folder in which the server may keep what it read; `undefined` if it may not. */
+  /** The URI of a folder in which the server may store its cache; `undefined` if there is none. */
   readonly storage: string | undefined;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];

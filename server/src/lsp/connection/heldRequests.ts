@@ -1,16 +1,16 @@
 import { type ConnectionOptions, Message } from 'vscode-languageserver';
 import type { FirstReading } from '../scheduling/firstReading';
 
-/** Connection options with which requests can wait for the first reading of their document. */
+/** Connection options with which requests can wait until their document was parsed for the first time. */
 export interface HeldRequests {
   readonly options: ConnectionOptions;
-  /** Makes requests about a document wait for its first reading from now on. */
+  /** Makes requests about a document wait for its first parse from now on. */
   holdFor(reading: FirstReading): void;
 }
 
 /**
- * Makes requests about a large document wait until it was read in slices, so that none of them reads it in one step.
- * Other messages are handled meanwhile, also changes of the document: the answer is about its latest text.
+ * Makes requests about a large document wait until it was parsed in slices, so that none of them parses it in one step. Other
+ * messages, including changes of the document, are handled meanwhile, so that responses are about its latest text.
  */
 export function holdingRequests({ messageStrategy: strategy }: ConnectionOptions): HeldRequests {
   let firstReading: FirstReading = () => undefined;
@@ -32,7 +32,7 @@ export function holdingRequests({ messageStrategy: strategy }: ConnectionOptions
   };
 }
 
-/** Returns the document that the parameters of a request name, as LSP or our own requests do. */
+/** Returns the URI of the document in the parameters of a request; `undefined` if there is none. */
 function documentOf(params: unknown): string | undefined {
   const { textDocument, uri = textDocument?.uri } = (params ?? {}) as {
     readonly textDocument?: { readonly uri?: unknown };

@@ -1,17 +1,17 @@
 /*
- * The only file that shows messages to the user: VS Code makes links of `[label](command:...)` in them, also in texts that quote
- * settings or notes. `test/repository/architecture.test.ts` checks that no other file sends them.
+ * The only file that shows messages to the user, without links: VS Code renders `[label](command:...)` in them as a link, even
+ * in text that quotes settings or notes. `test/repository/architecture.test.ts` checks that no other file sends them.
  */
 
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { noLinks } from '../../text/noLinks';
 
-/** Shows a warning without waiting: not every editor lets its user answer. */
+/** Shows a warning, without waiting for the user, since not every editor sends a response. */
 export function showWarning(connection: Connection, message: string): Promise<void> {
   return show(connection, MessageType.Warning, message);
 }
 
-/** Shows a message without waiting for an answer. */
+/** Shows a message, without waiting for a response. */
 export function showInformation(connection: Connection, message: string): Promise<void> {
   return show(connection, MessageType.Info, message);
 }

@@ -7,8 +7,8 @@ export interface WholeMessages extends MessageWriter {
 }
 
 /**
- * Writes each message to stdio at once. The writer of the library writes the header before the body, which wakes the
- * editor twice for each answer.
+ * Writes each message to a stream in one piece. The writer of the library writes header and body separately, so that the editor
+ * wakes up twice for each message.
  */
 export function wholeMessages(output: NodeJS.WritableStream): WholeMessages {
   const failed = new Emitter<[Error, Message | undefined, number | undefined]>();

@@ -14,8 +14,8 @@ export type AskClients = (
 ) => Promise<readonly Candidate[]> | readonly Candidate[];
 
 /**
- * Runs installed programs for completion, if the settings allow it and the user trusts the workspace, now or later. A new request
- * aborts the previous program, whose answer is outdated.
+ * Runs installed programs for completion, if the settings allow it and the user trusts the workspace, now or later. A new
+ * request aborts the previous program, whose output is outdated.
  */
 export function askingClients(
   connection: Connection,

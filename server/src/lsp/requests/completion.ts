@@ -15,7 +15,7 @@ export function answeringCompletion(
   function triggerOf({ context }: CompletionParams, cursor: Cursor | undefined): CompletionTrigger {
     if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return 'character';
     if (context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions) return 'narrowed';
-    // VS Code then asks as if the user had asked.
+    // VS Code then sends the same request as if the user had requested the list.
     return isShortened(shown, cursor) ? 'shortened' : 'invoked';
   }
 

@@ -34,6 +34,7 @@ import {
   TREE_REQUEST,
   type TreatFile,
 } from '../../protocol';
+import { type AskSyllabus, NEW_SYLLABUS_REQUEST } from '../../protocol/syllabus';
 import type { Service } from '../../service';
 import { untilCancelled } from '../../text/steps';
 import type { Answer } from '../connection/answer';
@@ -54,7 +55,7 @@ export function answerQuestions(
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
     const text = service.openText(uri);
     const steps = service.codeActionsInSteps(uri, { range, only, isAutomatic, ...editor });
-    // Edits of a text that has changed meanwhile would be applied at wrong places.
+    // Edits for a text that has changed meanwhile would be applied at wrong positions.
     const isSameText = () => service.openText(uri) === text;
     // Fixes of the whole text, also on save, include those of commands whose specifications may not be read yet.
     const missing = () => (only?.some((kind) => kind.startsWith('source')) ? service.commands.missing(uri) : []);
@@ -71,7 +72,10 @@ export function answerQuestions(
     answer([], () => service.additions.moduleChoices(uri, position)),
   );
   connection.onRequest(PASTE_MODULE_REQUEST, (asked: PasteModule) =>
-    answer(null, () => service.additions.pastedModule(asked) ?? null),
+    answer(null, () => service.additions.pastedModules(asked) ?? null),
+  );
+  connection.onRequest(NEW_SYLLABUS_REQUEST, (asked: AskSyllabus) =>
+    answer(null, () => service.additions.newSyllabus(asked) ?? null),
   );
   connection.onRequest(NEW_AREA_REQUEST, (asked: NewArea) =>
     answer(null, () => service.additions.newArea(asked) ?? null),

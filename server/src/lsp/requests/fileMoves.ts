@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import {
   type AskFileMove,
@@ -33,7 +34,7 @@ export function answerFileMoves(
     const root = service.folders.rootOf(notes);
     for (const uri of [...(edits.newFiles ?? []).map((file) => file.uri), ...(edits.deletedFiles ?? [])]) {
       if (await isInside(root, uri)) continue;
-      return { refused: `“${fileName(uri)}” is outside the folder: its path contains a symbolic link.` };
+      return { refused: t('“{0}” is outside the folder: its path contains a symbolic link.', fileName(uri)) };
     }
     return edits;
   }

@@ -8,13 +8,13 @@ import type { Client } from '../connection/client';
 export interface InlayHintAnswers {
   /** Applies changed settings. */
   use(settings: Settings): void;
-  /** Asks the editor to request inlay hints again, because something else than the text changed. */
+  /** Makes the editor request inlay hints again, because something other than the text changed. */
   refresh(): void;
 }
 
 /**
- * Answers with the totals after titles, once the first settings are in use. Editors request them after each edit; they are asked
- * to do so only when settings or linked files change a hint.
+ * Answers with the totals after titles, once the first settings are in use. Editors request them after each edit; a refresh is
+ * sent only when settings or linked files change a hint.
  */
 export function answerInlayHints(
   connection: Connection,

@@ -26,22 +26,24 @@ export function answerPlans(
   notesFiles: NotesFiles,
   settled: () => Promise<void>,
 ): void {
-  async function knowing<Given extends object>(
+  async function answerWithNotes<Given extends object>(
     { uri, folder }: AskLeft,
-    tell: (beside: readonly PlacedNotes[]) => Given | undefined,
+    compute: (beside: readonly PlacedNotes[]) => Given | undefined,
   ): Promise<Given | null> {
     await settled();
     return answer<Given | null>(null, async () => {
       await notesFiles.read();
-      return tell(await notesFiles.beside(uri, folder)) ?? null;
+      return compute(await notesFiles.beside(uri, folder)) ?? null;
     });
   }
 
   const { plans } = service;
-  connection.onRequest(PLAN_REQUEST, (asked: AskPlan) => knowing(asked, (beside) => plans.plan(asked, beside)));
-  connection.onRequest(GOAL_REQUEST, (asked: AskGoal) => knowing(asked, (beside) => plans.goalState(asked, beside)));
+  connection.onRequest(PLAN_REQUEST, (asked: AskPlan) => answerWithNotes(asked, (beside) => plans.plan(asked, beside)));
+  connection.onRequest(GOAL_REQUEST, (asked: AskGoal) =>
+    answerWithNotes(asked, (beside) => plans.goalState(asked, beside)),
+  );
   connection.onRequest(CALENDAR_REQUEST, (asked: AskCalendar) =>
-    knowing(asked, (beside) => plans.calendar(asked, beside)),
+    answerWithNotes(asked, (beside) => plans.calendar(asked, beside)),
   );
   connection.onRequest(LEFT_REQUEST, async (asked: AskLeftIn) => {
     await settled();

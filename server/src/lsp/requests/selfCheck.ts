@@ -28,8 +28,8 @@ function sentence(uri: string, { place, revised, fresh }: Difference): string {
   return `Self-check: incremental parsing of ${uri} found ${shown(revised)} at ${place}; full parsing found ${shown(fresh)}.`;
 }
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, LONGEST);
+  return (JSON.stringify(value) ?? 'nothing').slice(0, MAX_LENGTH);
 }

@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { formatNumber } from '../../text/language';
 
-/** The progress of long work that is shown to the user. */
+/** Progress of long work, shown to the user. */
 export interface Progress {
   /** Updates the number of finished items. */
   report(done: number): void;
@@ -10,18 +12,18 @@ export interface Progress {
 }
 
 /** Minimum number of items for which progress is shown; fewer are finished before a user could read it. */
-const FEWEST = 100;
+const MIN_COUNT = 100;
 /** Number of progress messages. */
 const STEPS = 50;
 
-/** Shows progress on `total` items, named `things`. The work does not wait for the editor to show it. */
-export function showProgress(connection: Connection, title: string, total: number, things: string): Progress {
+/** Shows progress on `total` files. The work does not wait for the editor to show it. */
+export function showProgress(connection: Connection, title: string, total: number): Progress {
   let shown: WorkDoneProgressServerReporter | undefined;
   let isEnded = false;
   let lastReported = 0;
 
   function message(done: number): string {
-    return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${things}`;
+    return t('{0} of {1} files', formatNumber(done), formatNumber(total));
   }
 
   function begin(reporter: WorkDoneProgressServerReporter): void {
@@ -31,7 +33,7 @@ export function showProgress(connection: Connection, title: string, total: numbe
   }
 
   // Editors without support for progress reject the request.
-  if (total >= FEWEST) connection.window.createWorkDoneProgress().then(begin, () => undefined);
+  if (total >= MIN_COUNT) connection.window.createWorkDoneProgress().then(begin, () => undefined);
   return {
     report(done) {
       if (done - lastReported < total / STEPS) return;

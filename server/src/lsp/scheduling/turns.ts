@@ -6,8 +6,8 @@ export const inLaterTurn: (work: () => void) => void =
 
 /** Resolves after the pending messages: each is handled in its own turn, which requests the turn of the next. */
 export async function afterMessages(): Promise<void> {
-  for (let turn = 0; turn < MOST; turn++) await new Promise<void>((settle) => inLaterTurn(settle));
+  for (let turn = 0; turn < TURNS; turn++) await new Promise<void>((settle) => inLaterTurn(settle));
 }
 
 /** Number of turns to wait: for a change, a request after it, and the resulting work. */
-const MOST = typeof setImmediate === 'function' ? 6 : 1;
+const TURNS = typeof setImmediate === 'function' ? 6 : 1;

@@ -17,21 +17,21 @@ export interface Files {
    */
   read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
   /**
-   * Lists folders: the names of their pictures and Markdown files and, with a "/" at the end, of their folders. Empty for a
-   * folder that does not exist, `undefined` for one that cannot be read.
+   * Lists folders: the names of images, Markdown files and folders in them; those of folders end in "/". Empty for a folder
+   * that does not exist, `undefined` for one that cannot be read.
    */
   list(folders: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
 }
 
 /** Maximum number of files in one request. */
-const MOST_AT_ONCE = 64;
+const MAX_AT_ONCE = 64;
 
 /** Returns access to files through the client: local, remote, or in a browser, including virtual folders. */
 export function clientFiles(connection: Connection): Files {
   return {
     find: () => connection.sendRequest<string[]>(FIND_FILES_REQUEST),
     async read(uris) {
-      const asked: ReadFiles = { uris: uris.slice(0, MOST_AT_ONCE) };
+      const asked: ReadFiles = { uris: uris.slice(0, MAX_AT_ONCE) };
       const texts = await connection.sendRequest<(string | null)[]>(READ_FILES_REQUEST, asked);
       return texts.map((text) => text ?? undefined);
     },
@@ -65,7 +65,7 @@ export async function* readEach(
 
   function read(from: number): Promise<readonly (string | undefined)[]> {
     const texts = from < uris.length ? files.read(uris.slice(from)) : Promise.resolve([]);
-    // The texts are not awaited if the reading is cancelled.
+    // Handled here, since the texts are not awaited if reading is cancelled.
     texts.catch(() => undefined);
     return texts;
   }

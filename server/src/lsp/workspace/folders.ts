@@ -6,7 +6,7 @@ import type { Publisher } from '../publish';
 import type { Files } from './files';
 import { type IsInside, listNeededFolders } from './listNeededFolders';
 
-/** The folders around open notes, which contain their pictures. */
+/** The folders with the images of open notes. */
 export interface FollowedFolders {
   /** Handles files or folders that were created, deleted or changed. */
   changed(events: readonly FileEvent[]): void;

@@ -46,7 +46,7 @@ export async function putLinkedFiles(
  * index of notes, and those of its modules.
  */
 export async function putAllLinkedFiles(files: LinkedTexts, service: Service, uri: string): Promise<void> {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const unknown = service.unknownLinkedFiles(uri);
     if (unknown.length === 0) return;
     await putLinkedFiles(files, service, uri, unknown);
@@ -57,7 +57,7 @@ export async function putAllLinkedFiles(files: LinkedTexts, service: Service, ur
  * Maximum number of rounds: one for the files that decide whether a file is an index, one for all files that it links
  * to, and one for changes meanwhile.
  */
-export const MOST_ROUNDS = 3;
+export const MAX_ROUNDS = 3;
 
 /** Reads notes, open or not, with their linked files; `undefined` for a file that is not notes. */
 export async function readCourse(files: LinkedTexts, service: Service, notesUri: string): Promise<Notes | undefined> {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
 import { HEADING_DATA } from '../../editor/outline/workspaceSymbols';
 import type { AskTree, NotesTree, WorkspaceTree } from '../../protocol';
@@ -12,7 +13,7 @@ import type { FirstReading } from '../scheduling/firstReading';
 import { showProgress } from '../scheduling/progress';
 import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
 import { readOne } from './files';
-import { MOST_ROUNDS, putLinkedFiles } from './linkedFiles';
+import { MAX_ROUNDS, putLinkedFiles } from './linkedFiles';
 import type { ReadingCache } from './readingCache';
 import { treeDelta } from './treeChanges';
 import type { Workspace, WorkspaceFiles } from './workspace';
@@ -40,10 +41,10 @@ export interface NotesFiles {
 const ROWS_AT_ONCE = 200;
 
 /** Maximum number of files that one search reads, the best matches first. The next search continues. */
-const MOST_READ_FOR_SEARCH = 100;
+const MAX_READ_FOR_SEARCH = 100;
 
 /** Maximum number of notes that one author has in a folder. */
-const MOST_OF_ONE_AUTHOR = 100;
+const MAX_OF_ONE_AUTHOR = 100;
 
 /** Reading in the background. */
 interface Reading {
@@ -63,7 +64,7 @@ export function askNotesFiles(
   firstReading: FirstReading,
   cache: ReadingCache,
 ): NotesFiles {
-  const tell = treeDelta();
+  const delta = treeDelta();
   let reading: Reading | undefined;
   /** URIs of the files whose reading the user cancelled. */
   let cancelled: ReadonlySet<string> = new Set();
@@ -76,7 +77,7 @@ export function askNotesFiles(
       if (cache.restoreText(uri, text)) return true;
       const readOnce = () => runInSlices(service.notesFiles.read(uri, text), yieldIfDue);
       let unknown = await announced(connection, uri, text, readOnce);
-      for (let round = 0; round < MOST_ROUNDS && unknown.length > 0; round++) {
+      for (let round = 0; round < MAX_ROUNDS && unknown.length > 0; round++) {
         await putLinkedFiles(files, service, uri, unknown);
         unknown = await readOnce();
       }
@@ -87,7 +88,7 @@ export function askNotesFiles(
 
   /** Reads files, and calls `start` when the tree can be shown. */
   async function readAll(uris: readonly string[], start: () => void): Promise<void> {
-    const progress = showProgress(connection, 'Reading study notes', uris.length, 'files');
+    const progress = showProgress(connection, t('Reading study notes'), uris.length);
     const yieldIfDue = createTimeSlicer();
     let done = 0;
     for (const uri of uris) {
@@ -146,7 +147,7 @@ export function askNotesFiles(
 
   async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotes[]> {
     const uris = folder === undefined ? [] : service.notesFiles.inFolder(folder, uri);
-    if (uris.length > MOST_OF_ONE_AUTHOR) return [];
+    if (uris.length > MAX_OF_ONE_AUTHOR) return [];
     const yieldIfDue = createTimeSlicer();
     const found: PlacedNotes[] = [];
     for (const each of uris) {
@@ -160,7 +161,7 @@ export function askNotesFiles(
     async symbols(query, token) {
       await ready();
       const yieldIfDue = createTimeSlicer();
-      for (const uri of await runInSlices(service.notesFiles.unreadFor(query, MOST_READ_FOR_SEARCH), yieldIfDue)) {
+      for (const uri of await runInSlices(service.notesFiles.unreadFor(query, MAX_READ_FOR_SEARCH), yieldIfDue)) {
         if (token.isCancellationRequested) return [];
         await read(uri, yieldIfDue);
       }
@@ -181,7 +182,7 @@ export function askNotesFiles(
       const notesFiles = service.notesFiles.tree();
       const [first, ...others] = notesFiles;
       const only = first?.isClosed && others.length === 0 ? await notes(first.uri) : undefined;
-      return { ...tell(only ? [only] : notesFiles, since), unread: workspace.left() + cancelled.size };
+      return { ...delta(only ? [only] : notesFiles, since), unread: workspace.left() + cancelled.size };
     },
 
     async left(asked) {

@@ -10,7 +10,7 @@ export interface Stamp {
   readonly changed: number;
 }
 
-/** Where a machine keeps what was read. A cache that is missing or damaged is empty, and one that cannot be written is not. */
+/** The storage of the cache on a machine. A missing or damaged cache is empty; errors when writing are ignored. */
 export interface CacheStore {
   /** Returns the stamps of files; `undefined` for one that is not on this machine's disk. */
   stamps(uris: readonly string[]): Promise<readonly (Stamp | undefined)[]>;
@@ -22,24 +22,24 @@ export interface CacheStore {
   save(folders: readonly string[], lines: AsyncIterable<string>): Promise<void>;
 }
 
-/** Keeps what was read of files on disk, so that unchanged files are not read when a folder is opened again. */
+/** A cache of parsed files, so that unchanged files are not read when a folder is opened again. */
 export interface ReadingCache {
   /** Restores the unchanged files of the workspace folders, and returns the others, which must be read. */
   restore(folders: readonly string[], uris: readonly string[]): Promise<readonly string[]>;
-  /** Takes note that files may have changed. */
+  /** Marks files as possibly changed. */
   changed(uris: readonly string[]): Promise<void>;
   /** Restores a file by its text; returns `false` if it must be put. Called with each text before it is put or read. */
   restoreText(uri: string, text: string | undefined): boolean;
-  /** When a file was last changed, in milliseconds; 0 if that is not known. */
+  /** Returns when a file was last changed, in milliseconds; 0 if unknown. */
   changedAt(uri: string): number;
-  /** Saves what was read, unless it is little. */
+  /** Saves the cache, unless only a few files were read. */
   save(): void;
 }
 
-/** A file, its stamp and the digest of its text, as they are saved, one a line. */
+/** A line of the saved cache: a file, its stamp and the digest of its text. */
 type Saved = readonly [uri: string, size: number, changed: number, digest: string, reading: StoredReading];
 
-/** A file as it was last seen. */
+/** The last known state of a file. */
 interface Seen extends Stamp {
   readonly uri: string;
   /** `undefined` before it is read. */
@@ -49,15 +49,15 @@ interface Seen extends Stamp {
 /** Number of files whose stamps are requested together. */
 const AT_ONCE = 100;
 
-/** The share of the files that must have been read before all are saved again. */
-const LEAST_READ = 0.05;
+/** Minimum share of files that were read for the cache to be saved. */
+const MIN_READ_SHARE = 0.05;
 
-/** Creates the cache of readings; without a store, nothing is kept. */
+/** Creates the cache. Without a store, nothing is cached. */
 export function cacheReadings(store: CacheStore | undefined, service: Service, answer: Answer): ReadingCache {
   if (!store) return noCache;
   const { stamps, digest, load, save } = store;
   const seen = new Map<string, Seen>();
-  /** Readings of files whose stamp has changed. */
+  /** Cached results of files whose stamp has changed. */
   let maybeChanged = new Map<string, Saved>();
   let roots: readonly string[] = [];
   let unsaved = 0;
@@ -123,7 +123,7 @@ export function cacheReadings(store: CacheStore | undefined, service: Service, a
     },
     changedAt: (uri) => seen.get(uriKey(uri))?.changed ?? 0,
     save() {
-      if (unsaved <= seen.size * LEAST_READ) return;
+      if (unsaved <= seen.size * MIN_READ_SHARE) return;
       unsaved = 0;
       saving = saving.then(() => answer(undefined, () => save(roots, savedLines())));
     },

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { shownSettings } from '../../service/settings/badSetting';
 import type { FolderSettings } from '../../service/settings/folderSettings';
@@ -7,7 +8,7 @@ import type { Client } from '../connection/client';
 import { showWarning } from '../connection/showMessage';
 import type { Roots } from './roots';
 
-/** The sections of our settings and of those that contain the editor's own checks. */
+/** The sections of the settings of Study Notes and of the editor's own checks. */
 const sections = ['studyNotes', 'markdown.validate', 'markdownlint'];
 
 /**
@@ -30,14 +31,14 @@ export function followSettings(
     await showWarning(connection, warning);
   }
 
-  /** Requests the settings, or takes those that an editor without `workspace/configuration` sent. */
+  /** Requests the settings, or uses those that an editor without `workspace/configuration` sent. */
   async function take(sent: unknown): Promise<void> {
     const folders = roots.uris();
     const values = client.hasConfiguration ? await answer([], () => valuesFor([undefined, ...folders])) : [sent];
     const [window, ...others] = read(values) as [SettingsRead, ...SettingsRead[]];
     use(window.settings, new Map(others.map(({ settings }, n) => [folders[n] as string, settings])));
     for (const { name, reason } of shownSettings([window, ...others].flatMap(({ bad }) => bad)))
-      await warn(`The setting ${name} is ignored: it ${reason}.`);
+      await warn(t('The setting {0} is ignored: it {1}.', name, reason));
   }
 
   /** Requests the values of all sections for the window and for each folder, in this order; further values are ignored. */
@@ -51,7 +52,7 @@ export function followSettings(
     const scopes = Math.max(1, Math.ceil(values.length / sections.length));
     return Array.from({ length: scopes }, (_, n) => {
       const [own, validate, markdownlint] = values.slice(n * sections.length);
-      // Editors that have no such settings answer `null`, as Zed does; their users set `initializationOptions`.
+      // Editors without such settings, such as Zed, return `null`. Their users set `initializationOptions`.
       return readSettings(own ?? client.settings, validate, markdownlint);
     });
   }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -30,7 +31,7 @@ export interface Workspace {
   use(settings: Settings, folders: FolderSettings): void;
   /** Resolves when all files that are currently waiting were scanned. */
   ready(): Promise<void>;
-  /** Number of files that were not scanned, because the user cancelled it. */
+  /** Number of files that were not scanned because the user cancelled it. */
   left(): number;
   /** Scans all files again. */
   again(): void;
@@ -79,7 +80,7 @@ export function followWorkspace(
     left = found.length;
     const uris = await cache.restore(roots.uris(), found);
     left = uris.length;
-    const progress = showProgress(connection, 'Looking for study notes', uris.length, 'files');
+    const progress = showProgress(connection, t('Looking for study notes'), uris.length);
     const yieldIfDue = createTimeSlicer();
     try {
       for await (const { uri, text } of readEach(files, uris)) {
@@ -169,8 +170,8 @@ export function followWorkspace(
 }
 
 /**
- * Reads the file with a path in the first folder that has it. Files outside of the folders are never read, also not through
- * links.
+ * Reads the file at a path in the first folder that contains it. Files outside of the folders are never read, not even through
+ * symbolic links.
  */
 async function firstFile(
   files: WorkspaceFiles,
@@ -188,8 +189,8 @@ async function firstFile(
 function lostSyllabus(path: string, folders: readonly string[]): string {
   const isNamed = folders.length === 0 || folders.some((folder) => resolveInFolder(folder, folder, path));
   return isNamed
-    ? `The syllabus ${path} cannot be read.`
-    : `The syllabus ${path} is ignored. Use the path of a file in the workspace.`;
+    ? t('The syllabus {0} cannot be read.', path)
+    : t('The syllabus {0} is ignored. Use the path of a file in the workspace.', path);
 }
 
 /** A syllabus from the settings, and the folders that it may be in. */

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
+import { t } from '@vscode/l10n';
+import { joinNames } from '../../text/language';
 import { Failure } from './failure';
-import { USAGE } from './usage';
+import { usage } from './usage';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   format: { type: 'string' },
   level: { type: 'string' },
+  locale: { type: 'string' },
   rule: { type: 'string', multiple: true },
   syllabus: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
@@ -15,7 +18,7 @@ const options = {
 
 type Option = keyof typeof options;
 
-/** The commands, and the options that each takes beside `--help` and `--version`. */
+/** The commands, with the options of each in addition to the common ones. */
 const commands = {
   outline: ['format'],
   check: ['format', 'level', 'rule', 'syllabus'],
@@ -25,6 +28,8 @@ const commands = {
   server: ['stdio'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 
+const optionsOfAll: readonly Option[] = ['help', 'locale', 'version'];
+
 /** The name of a command: "check". */
 export type Command = keyof typeof commands;
 
@@ -33,23 +38,23 @@ export type Values = ReturnType<typeof parse>['values'];
 
 /** The arguments after the program name. */
 export interface Arguments {
-  /** Undefined only beside `--help` and `--version`. */
+  /** `undefined` only with `--help` or `--version`. */
   readonly command: Command | undefined;
   readonly files: readonly string[];
   readonly values: Values;
 }
 
-/** Reads a command line; an option that its command does not take is a failure, and so is an unknown command. */
+/** Parses a command line. Throws a `Failure` for an unknown command, and for an option that the command does not have. */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
   if (values.help || values.version) return { command: undefined, files, values };
-  if (command === undefined) throw new Failure(`no command specified\n\n${USAGE}`);
+  if (command === undefined) throw new Failure(`${t('no command specified')}\n\n${usage()}`);
   if (!isCommand(command))
-    throw new Failure(`unknown command ${command}: use one of ${Object.keys(commands).join(', ')}`);
-  const taken: readonly string[] = commands[command];
+    throw new Failure(t('unknown command {0}: use one of {1}', command, joinNames(Object.keys(commands))));
+  const taken: readonly string[] = [...commands[command], ...optionsOfAll];
   const foreign = Object.keys(values).find((option) => !taken.includes(option));
-  if (foreign !== undefined) throw new Failure(`${command} has no option --${foreign}`);
+  if (foreign !== undefined) throw new Failure(t('{0} has no option --{1}', command, foreign));
   return { command, files, values };
 }
 
@@ -60,8 +65,14 @@ export function oneOf<Word extends string>(
   chosen: string | undefined,
 ): Word {
   const word = chosen === undefined ? words[0] : words.find((one) => one === chosen);
-  if (word === undefined) throw new Failure(`unknown ${option} ${chosen}: use one of ${words.join(', ')}`);
+  if (word === undefined) throw new Failure(unknownWord(option, chosen ?? '', joinNames(words)));
   return word;
+}
+
+function unknownWord(option: Option, word: string, words: string): string {
+  return option === 'level'
+    ? t('unknown level {0}: use one of {1}', word, words)
+    : t('unknown format {0}: use one of {1}', word, words);
 }
 
 function parse(args: readonly string[]) {

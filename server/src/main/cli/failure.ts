@@ -1,13 +1,13 @@
 import { reasonFor } from '../disk/reasonFor';
 import { visible } from './output/terminal';
 
-/** The command could not do its work, for a reason that its user can understand: the message names file and reason. */
+/** An expected error, such as a missing file. The message contains the file and the reason, and is shown to the user. */
 export class Failure extends Error {}
 
-/** Takes notice of something that could not be read or written; the rest is still worked on. */
-export type Tell = (failure: Failure) => void;
+/** Reports a file that could not be read or written. The command continues with the other files. */
+export type ReportFailure = (failure: Failure) => void;
 
-/** Returns the failure of a file; `reason` continues its name, and may quote the file. It fits one line. */
+/** Returns the failure of a file. `reason` is a predicate that follows the name of the file; it may quote the file. */
 export function failureOf(file: string, reason: string): Failure {
   return new Failure(`${visible(file)}: ${visible(reason)}`);
 }

@@ -1,7 +1,8 @@
+import { t } from '@vscode/l10n';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { count } from '../../text/count';
-import { fileFailure, type Tell } from './failure';
+import { fileFailure, type ReportFailure } from './failure';
 import type { Input } from './input/input';
+import { filesText, fixesText } from './output/counts';
 import { followSignals, note, printData } from './output/output';
 import { visible } from './output/terminal';
 import { removeAbandonedBeside, replaceFile } from './replaceFile';
@@ -9,28 +10,32 @@ import { askAbout, type Choices, openWorkspace, readNotes } from './workspace';
 
 /** The options of `study-notes fix`. */
 export interface FixChoices extends Choices {
-  /** Nothing is written; what would be is printed as a unified diff. */
+  /** Whether to print the changes as a unified diff instead of writing them. */
   readonly dryRun: boolean;
 }
 
 /**
- * Applies all certain fixes to the notes among the files, in place; notes from standard input are written to standard output.
+ * Applies all safe fixes to the notes among the files, in place. Notes from standard input are written to standard output.
  * Returns 0, or 1 if a dry run has fixes.
  */
-export async function fix(paths: readonly string[], choices: FixChoices, tell: Tell): Promise<number> {
-  const service = await openWorkspace(choices, tell);
+export async function fix(
+  paths: readonly string[],
+  choices: FixChoices,
+  reportFailure: ReportFailure,
+): Promise<number> {
+  const service = await openWorkspace(choices, reportFailure);
   followSignals();
   let fixes = 0;
   let files = 0;
-  const inputs = await readNotes(service, paths, tell);
+  const inputs = await readNotes(service, paths, reportFailure);
   if (!choices.dryRun) await removeAbandonedBeside(inputs.map(({ file }) => file));
   for (const input of inputs) {
     const fixed = await askAbout(service, input, (uri) => service.reports.fixAll(uri));
     const mended = fixed?.text ?? input.text;
     const error = await deliver(input, mended, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
-    if (error) tell(error);
+    if (error) reportFailure(error);
     if (error || !fixed || mended === input.text) continue;
-    if (!choices.dryRun && input.file !== '-') note(`${visible(input.file)}: ${count(fixed.count, 'fix', 'fixes')}`);
+    if (!choices.dryRun && input.file !== '-') note(`${visible(input.file)}: ${fixesText(fixed.count)}`);
     fixes += fixed.count;
     files++;
   }
@@ -46,13 +51,15 @@ async function deliver(input: Input, mended: string, isDryRun: boolean): Promise
   else if (mended !== text) await replaceFile(file, mark + text, mark + mended);
 }
 
-/** Returns what changes in a file, for people, `patch` and `git apply -p0`. */
+/** Returns the changes of a file as a unified diff, for people, `patch` and `git apply -p0`. */
 function unifiedDiff({ file, mark, text }: Input, mended: string): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return createTwoFilesPatch(file, file, mark + text, mark + mended, undefined, undefined, options);
 }
 
 function summary(fixes: number, files: number, isDryRun: boolean): string {
-  if (fixes === 0) return 'Nothing to fix.';
-  return `${isDryRun ? 'Would make' : 'Made'} ${count(fixes, 'fix', 'fixes')} in ${count(files, 'file')}.`;
+  if (fixes === 0) return t('Nothing to fix.');
+  return isDryRun
+    ? t('Would make {0} in {1}.', fixesText(fixes), filesText(files))
+    : t('Made {0} in {1}.', fixesText(fixes), filesText(files));
 }

@@ -1,12 +1,13 @@
-// Its entry for Node loads its parts in a way that no bundle can follow.
+// The ES module is imported, since the entry for Node loads its parts in a way that cannot be bundled.
 import { pathToFileURL } from 'node:url';
+import { t } from '@vscode/l10n';
 import { createScanner, type ParseError, parse } from 'jsonc-parser/lib/esm/main.js';
 import { shownSettings } from '../../service/settings/badSetting';
 import { readSettings, type Settings } from '../../service/settings/settings';
 import { readRegularFile } from '../disk/readRegularFile';
 import { RefusedFile } from '../disk/refusedFile';
 import { isInside } from '../isInside';
-import { Failure, failureOf, type Tell } from './failure';
+import { Failure, failureOf, type ReportFailure } from './failure';
 
 const RULE_LEVEL = /^([^=]+)=([^=]+)$/; // "missing-time=off"
 
@@ -14,7 +15,7 @@ const RULE_LEVEL = /^([^=]+)=([^=]+)$/; // "missing-time=off"
 export function chosenRules(choices: readonly string[]): Settings['rules'] {
   const levels = choices.map((choice) => {
     const [, id = '', level = ''] = RULE_LEVEL.exec(choice) ?? [];
-    if (id === '') throw new Failure(`--rule ${choice}: use RULE=SEVERITY, such as missing-time=off`);
+    if (id === '') throw new Failure(t('--rule {0}: use RULE=SEVERITY, such as missing-time=off', choice));
     return [id, level];
   });
   const { settings, bad } = readSettings({ rules: Object.fromEntries(levels) });
@@ -26,10 +27,10 @@ export function chosenRules(choices: readonly string[]): Settings['rules'] {
 export const SETTINGS_FILE = '.vscode/settings.json';
 const SECTION = 'studyNotes.';
 
-/** The parser calls itself for each level, and would run out of stack. */
-const DEEPEST_SETTINGS = 100;
+/** Maximum depth of nested brackets, since the parser is recursive and would overflow the stack. */
+const MAX_SETTINGS_DEPTH = 100;
 
-/** Returns how deep the brackets of a JSON text are nested, at most. */
+/** Returns the maximum depth of nested brackets in a JSON text. */
 function depthOf(text: string): number {
   const scanner = createScanner(text, true);
   let deepest = 0;
@@ -44,32 +45,37 @@ function depthOf(text: string): number {
 }
 
 /** Returns the values under `studyNotes` in the workspace settings of the working folder; reports invalid ones. */
-export async function workspaceSettings(tell: Tell): Promise<Settings> {
+export async function workspaceSettings(reportFailure: ReportFailure): Promise<Settings> {
   const errors: ParseError[] = [];
   const text = await readOwnFile(SETTINGS_FILE).then(
     (bytes) => new TextDecoder().decode(bytes),
     (error) => {
-      if (error instanceof RefusedFile) tell(failureOf(SETTINGS_FILE, error.message));
+      if (error instanceof RefusedFile) reportFailure(failureOf(SETTINGS_FILE, error.message));
       return '{}';
     },
   );
-  const isDeep = depthOf(text) > DEEPEST_SETTINGS;
-  if (isDeep) tell(failureOf(SETTINGS_FILE, `is ignored: it is nested more than ${DEEPEST_SETTINGS} levels deep`));
+  const isDeep = depthOf(text) > MAX_SETTINGS_DEPTH;
+  if (isDeep)
+    reportFailure(
+      failureOf(SETTINGS_FILE, t('is ignored: it is nested more than {0} levels deep', MAX_SETTINGS_DEPTH)),
+    );
   const all: unknown = isDeep ? {} : parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors.length > 0) tell(failureOf(SETTINGS_FILE, 'is not JSON with comments'));
-  else if (all !== undefined && !isObject(all)) tell(failureOf(SETTINGS_FILE, 'is ignored: it is not an object'));
+  if (errors.length > 0) reportFailure(failureOf(SETTINGS_FILE, t('is not JSON with comments')));
+  else if (all !== undefined && !isObject(all))
+    reportFailure(failureOf(SETTINGS_FILE, t('is ignored: it is not an object')));
   const own = Object.entries(isObject(all) ? all : {}).filter(([name]) => name.startsWith(SECTION));
   const { settings, bad } = readSettings(
     Object.fromEntries(own.map(([name, value]) => [name.slice(SECTION.length), value])),
   );
-  for (const { name, reason } of shownSettings(bad)) tell(failureOf(SETTINGS_FILE, `${name} ${reason}`));
+  for (const { name, reason } of shownSettings(bad)) reportFailure(failureOf(SETTINGS_FILE, `${name} ${reason}`));
   return settings;
 }
 
 /** Reads a file of the working folder. A symbolic link may lead to another machine, and is followed only inside the folder. */
 async function readOwnFile(file: string): Promise<Uint8Array> {
   const [folder, uri] = [pathToFileURL('.').href, pathToFileURL(file).href];
-  if (!(await isInside(folder, uri))) throw new RefusedFile('is outside the folder: its path contains a symbolic link');
+  if (!(await isInside(folder, uri)))
+    throw new RefusedFile(t('is outside the folder: its path contains a symbolic link'));
   return readRegularFile(file);
 }
 

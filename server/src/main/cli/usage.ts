@@ -1,5 +1,7 @@
-/** The text of `study-notes --help`. */
-export const USAGE = `Usage: study-notes COMMAND
+import { t } from '@vscode/l10n';
+/** Returns the text of `study-notes --help`. */
+export function usage(): string {
+  return t(`Usage: study-notes COMMAND
 
   outline FILE... [--format tree|json|csv]   show areas, levels, modules and times
   check FILE|DIR... [OPTION...]              report problems
@@ -22,12 +24,14 @@ Options of check, fix and stats:
   --rule RULE=SEVERITY                severity of a rule: error, warning, info, hint or off; can be repeated
   --syllabus FILE                     add a syllabus; can be repeated
 
-  --help     show this help
-  --version  show the version
+  --locale LOCALE  language of messages, such as de; by default, that of LC_ALL, LC_MESSAGES or LANG
+  --help           show this help
+  --version        show the version
 
 If FILE is -, standard input is read, and fix prints the result to standard output. A DIR is read with its subfolders, except
 for files that git ignores. Settings are read from .vscode/settings.json in the current folder.
 
 Exit status: 0 no problems, 1 problems found, or a dry run would make changes, 2 a file could not be read or
 written, or the command is wrong.
-`;
+`);
+}

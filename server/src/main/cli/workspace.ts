@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { t } from '@vscode/l10n';
 import { readingSpecifications } from '../../lsp/requests/specifications';
 import { putAllLinkedFiles } from '../../lsp/workspace/linkedFiles';
 import { listNeededFolders } from '../../lsp/workspace/listNeededFolders';
@@ -10,8 +11,8 @@ import type { SyllabusFile } from '../../service/syllabi';
 import { diskFiles } from '../diskFiles';
 import { diskSpecifications } from '../diskSpecifications';
 import { isInside } from '../isInside';
-import { failureOf, type Tell } from './failure';
-import { filesBelow, type Input, readInput, readInputs } from './input/input';
+import { failureOf, type ReportFailure } from './failure';
+import { filesBelow, type Input, readInput, readTogether } from './input/input';
 import { listingOnce } from './input/listingOnce';
 import { chosenRules, SETTINGS_FILE, workspaceSettings } from './settings';
 
@@ -19,7 +20,7 @@ import { chosenRules, SETTINGS_FILE, workspaceSettings } from './settings';
 export interface Choices {
   /** Levels of rules: "missing-time=off". */
   readonly rules: readonly string[];
-  /** Files of further modules that the course asks for. */
+  /** Files of further syllabi. */
   readonly syllabi: readonly string[];
 }
 
@@ -27,12 +28,12 @@ export interface Choices {
  * Creates a service for the current folder, with the settings of its `.vscode/settings.json`; options of the command line take
  * precedence.
  */
-export async function openWorkspace(choices: Choices, tell: Tell): Promise<Service> {
+export async function openWorkspace(choices: Choices, reportFailure: ReportFailure): Promise<Service> {
   const rules = chosenRules(choices.rules);
   const syllabi = await Promise.all(choices.syllabi.map(readSyllabusFile));
-  const settings = await workspaceSettings(tell);
+  const settings = await workspaceSettings(reportFailure);
   for (const file of settings.syllabus) {
-    await readOwnSyllabus(file).then((syllabus) => syllabi.push(syllabus), tell);
+    await readOwnSyllabus(file).then((syllabus) => syllabi.push(syllabus), reportFailure);
   }
   const service = new Service();
   const folder = pathToFileURL(process.cwd()).href;
@@ -43,25 +44,25 @@ export async function openWorkspace(choices: Choices, tell: Tell): Promise<Servi
   return service;
 }
 
-/**
- * Reads the files, and those in folders, with their texts. A syllabus among them applies to all, as open documents do in an
- * editor.
- */
-export async function readNotes(service: Service, paths: readonly string[], tell: Tell): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  for await (const input of readInputs(await filesBelow(paths, tell), tell)) inputs.push(input);
+/** Reads files, and all notes in folders. A syllabus among them applies to all, as open documents do in an editor. */
+export async function readNotes(
+  service: Service,
+  paths: readonly string[],
+  reportFailure: ReportFailure,
+): Promise<readonly Input[]> {
+  const inputs = await readTogether(await filesBelow(paths, reportFailure), reportFailure);
   putSyllabi(service, inputs);
   service.folders.roots = [...service.folders.roots, ...(await foldersAmong(paths))];
   return inputs;
 }
 
-/** Folders on the command line may be read, also outside the working folder. */
+/** Folders on the command line may be read, even outside the working folder. */
 async function foldersAmong(paths: readonly string[]): Promise<string[]> {
   const stats = await Promise.all(paths.map((each) => stat(each).catch(() => undefined)));
   return paths.filter((_, n) => stats[n]?.isDirectory()).map((each) => pathToFileURL(each).href);
 }
 
-/** Takes in the syllabi among the files. */
+/** Adds the syllabi among the files to the service. */
 export function putSyllabi(service: Service, inputs: readonly Input[]): void {
   for (const { file, text } of inputs) service.putSyllabus(uriOf(file), text);
 }
@@ -71,10 +72,13 @@ export function isSyllabus(service: Service, { file }: Input): boolean {
   return service.isSyllabus(uriOf(file));
 }
 
-/** Lists folders once per command: a folder of a whole class contains a thousand files. */
+/** Lists each folder once per command, since the folder of a class may contain a thousand files. */
 const files = listingOnce(diskFiles);
 
-/** Calls the service about one file, which is open meanwhile, with its pictures and commands known. */
+/**
+ * Returns the result of a request to the service about one file, which is opened for it, after its images and the
+ * specifications of its commands were read.
+ */
 export async function askAbout<Answer>(
   service: Service,
   { file, text }: Input,
@@ -95,12 +99,12 @@ function uriOf(file: string): string {
   return file === '-' ? 'untitled:-' : pathToFileURL(file).href;
 }
 
-/** Returns a syllabus that the settings of the folder name: they are not the user's own where the folder is not. */
+/** Reads a syllabus in the settings. It must be inside the working folder, since its settings may come from another author. */
 async function readOwnSyllabus(file: string): Promise<SyllabusFile> {
   const folder = pathToFileURL(process.cwd()).href;
   const uri = resolveInFolder(folder, folder, file);
   if (!uri || !(await isInside(folder, uri)))
-    throw failureOf(SETTINGS_FILE, `studyNotes.syllabus: ${file} is not in this folder`);
+    throw failureOf(SETTINGS_FILE, t('studyNotes.syllabus: {0} is not in this folder', file));
   const { text } = await readInput(path.relative('.', fileURLToPath(uri)));
   return { uri, text };
 }

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, lstat, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { t } from '@vscode/l10n';
+import { createFile } from './createFile';
 import { errorCode } from './errorCode';
 import { isRunning } from './processes';
 import { queuePerKey } from './queuePerKey';
@@ -10,13 +12,13 @@ import { RefusedFile } from './refusedFile';
 import { isLocked } from './retrying';
 import { temporaryPath } from './temporaryFile';
 
-/** The lock was taken away meanwhile, as from a computer that slept. */
+/** Error for a lock that was lost, for example because the computer was asleep. */
 export class LockLost extends Error {}
 
 /** Milliseconds after which an unchanged lock is considered abandoned by another machine, or not to be a lock. */
-const LONGEST_HELD = 5_000;
+const MAX_HELD_MS = 5_000;
 /** Maximum number of milliseconds to wait for a lock. */
-const LONGEST_WAIT = 20_000;
+const MAX_WAIT_MS = 20_000;
 
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const NO_LOCK = 'no lock';
@@ -57,24 +59,18 @@ async function take(file: string, holder: string): Promise<void> {
     const now = performance.now();
     if (other !== seen) since = now;
     seen = other;
-    const isStale = other !== undefined && (isDead(other) || now - since > LONGEST_HELD);
+    const isStale = other !== undefined && (isDead(other) || now - since > MAX_HELD_MS);
     if (isStale) await takeAway(file, other);
-    else if (now - start > LONGEST_WAIT) throw new RefusedFile('is in use by another window');
+    else if (now - start > MAX_WAIT_MS) throw new RefusedFile(t('is in use by another window'));
     else await setTimeout(5 + Math.random() * 15);
   }
 }
 
 async function create(file: string, holder: string): Promise<boolean> {
   try {
-    const handle = await open(file, 'wx');
-    try {
-      await handle.writeFile(holder);
-    } finally {
-      await handle.close();
-    }
-    return true;
+    return await createFile(file, holder, false);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST' || isLocked(error)) return false;
+    if (isLocked(error)) return false;
     throw error;
   }
 }
@@ -83,7 +79,7 @@ async function create(file: string, holder: string): Promise<boolean> {
 async function holderOf(file: string): Promise<string | undefined> {
   try {
     const stats = await lstat(file);
-    if (stats.isDirectory()) throw new RefusedFile(`cannot be locked: ${path.basename(file)} is a folder`);
+    if (stats.isDirectory()) throw new RefusedFile(t('cannot be locked: {0} is a folder', path.basename(file)));
     // A repository may contain anything under this name; only short regular files are read.
     return stats.isFile() && stats.size < 100 ? await readFile(file, 'latin1') : NO_LOCK;
   } catch (error) {

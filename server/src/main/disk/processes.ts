@@ -1,6 +1,6 @@
 import { errorCode } from './errorCode';
 
-/** Returns whether a process runs on this machine, also of another user. */
+/** Returns whether a process runs on this machine, as any user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

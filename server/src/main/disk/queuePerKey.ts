@@ -1,7 +1,7 @@
 /** Runs `act` after everything that was started before with the same key. */
 export type InTurn = <Answer>(key: string, act: () => Promise<Answer>) => Promise<Answer>;
 
-/** Returns a queue for each key. Keys are forgotten when their queue is empty. */
+/** Creates queues by key. A queue is removed when it is empty. */
 export function queuePerKey(): InTurn {
   const turns = new Map<string, Promise<unknown>>();
   return async (key, act) => {

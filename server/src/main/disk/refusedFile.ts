@@ -1,2 +1,5 @@
-/** A file that is not read or written, for a reason that its user can understand. The message continues the file's name. */
+/**
+ * Error for a file that must not be read or written. The message, a predicate that follows the name of the file, is shown to
+ * the user.
+ */
 export class RefusedFile extends Error {}

@@ -1,15 +1,16 @@
 import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { t } from '@vscode/l10n';
 import { errorCode } from './errorCode';
 import { RefusedFile } from './refusedFile';
 import { isLocked, retrying } from './retrying';
 import { createTemporary, endTemporary } from './temporaryFile';
 
 /**
- * Gives a file other content, all of it or none: an interruption or a full disk leaves the file as it was, and at no moment is
- * there none. Permissions, owner and group stay. `target` is a real path; `confirm` runs right before the file is replaced, and
- * keeps it from that by throwing. Throws a `RefusedFile`, and what Node throws.
+ * Replaces the content of a file atomically: after an interruption or on a full disk, the file has its previous content.
+ * Permissions, owner and group are kept. `target` is a real path. `confirm` runs right before the file is replaced; if it
+ * throws, the file is not replaced. Throws a `RefusedFile`, and the errors of Node.js.
  */
 export async function replaceAtomically(
   target: string,
@@ -20,7 +21,7 @@ export async function replaceAtomically(
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   });
-  if (stats && !stats.isFile()) throw new RefusedFile('is not a regular file');
+  if (stats && !stats.isFile()) throw new RefusedFile(t('is not a regular file'));
   // The temporary file of an existing file is private until its mode is copied, so that others can never read a private file.
   const temporary = await createTemporary(path.dirname(target), stats ? 0o600 : 0o666);
   try {
@@ -42,9 +43,9 @@ async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): 
   const own = await handle.stat();
   if (own.uid !== uid || own.gid !== gid) {
     await handle.chown(uid, gid).catch(() => {
-      throw new RefusedFile('belongs to another user or group: replacing it would change its owner');
+      throw new RefusedFile(t('belongs to another user or group: replacing it would change its owner'));
     });
   }
-  // After the owner, whose change takes some permissions away.
+  // Set after the owner, since a change of the owner removes some permissions.
   await handle.chmod(mode);
 }

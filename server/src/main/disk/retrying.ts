@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { errorCode } from './errorCode';
 
-/** Milliseconds between tries, about three seconds together. */
+/** Milliseconds between attempts, about three seconds in total. */
 const waits = [10, 20, 40, 80, 160, 320, 640, 1280];
 
 /** Calls `act`, and retries for some seconds while it fails with a temporary error. */

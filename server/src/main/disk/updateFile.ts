@@ -1,5 +1,6 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { t } from '@vscode/l10n';
 import { errorCode } from './errorCode';
 import { linkTarget } from './linkTarget';
 import { LockLost, withLock } from './lock';
@@ -8,10 +9,10 @@ import { RefusedFile } from './refusedFile';
 import { replaceAtomically } from './replaceAtomically';
 import { removeAbandoned } from './temporaryFile';
 
-/** Another program, such as git, wrote the file meanwhile without a lock. */
+/** Error for a file that another program, such as git, wrote meanwhile without a lock. */
 class Changed extends Error {}
 
-const MOST_TRIES = 10;
+const MAX_TRIES = 10;
 
 /**
  * Reads a file; `undefined` if it does not exist. It must be below `folder` after links are followed, unless `folder` is
@@ -25,8 +26,8 @@ export async function readFileIn(folder: string | undefined, file: string): Prom
 
 /**
  * Replaces the bytes of a file by the result of `change`, atomically; creates the file and its folder if necessary. Changes by
- * other processes are not lost: `change` is called again with them. Its own folder must not be a symbolic link: a repository
- * could choose which of the user's files with this name are changed.
+ * other processes are not lost: `change` is called again with them. Its folder must not be a symbolic link, through which a
+ * repository could change another file of the user.
  */
 export async function updateFile(
   folder: string | undefined,
@@ -35,7 +36,7 @@ export async function updateFile(
 ): Promise<void> {
   const own = path.dirname(file);
   if ((await unlessMissing(() => lstat(own)))?.isSymbolicLink())
-    throw new RefusedFile('is in a folder that is a symbolic link');
+    throw new RefusedFile(t('is in a folder that is a symbolic link'));
   await mkdir(own, { recursive: true });
   const target = await linkTarget(file, folder === undefined ? undefined : [folder]);
   for (let tries = 1; ; tries++) {
@@ -43,12 +44,12 @@ export async function updateFile(
       await withLock(`${target}.lock`, (confirm) => updateLocked(target, change, confirm));
       return;
     } catch (error) {
-      if (tries === MOST_TRIES || !(error instanceof Changed || error instanceof LockLost)) throw error;
+      if (tries === MAX_TRIES || !(error instanceof Changed || error instanceof LockLost)) throw error;
     }
   }
 }
 
-/** Replaces the text of a file, whatever it contained. */
+/** Replaces the text of a file, regardless of its content. */
 export async function replaceFile(folder: string | undefined, file: string, text: string): Promise<void> {
   await replaceAtomically(await linkTarget(file, folder === undefined ? undefined : [folder]), text);
 }
@@ -62,7 +63,7 @@ async function updateLocked(
   const read = () => unlessMissing(() => readRegularFile(target));
   const before = await read();
   await replaceAtomically(target, change(before), async () => {
-    if (!isSame(before, await read())) throw new Changed('the file was changed by another program');
+    if (!isSame(before, await read())) throw new Changed(t('the file was changed by another program'));
     await confirm();
   });
 }

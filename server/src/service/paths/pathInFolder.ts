@@ -3,23 +3,26 @@ import { decoded } from '../../text/decoded';
 import { uriKey } from './uriKey';
 
 /*
- * Resolves all paths that notes or settings name: pictures, syllabi. Notes can come from untrusted authors, so a path must remain
- * in a folder that the user opened, and must name a file or folder, not a device or another machine.
+ * Resolves all paths in notes and settings, such as those of images and syllabi. Notes can come from untrusted authors, so a
+ * path must not leave the folder that the user opened, and must not name a device or another machine.
  */
 
-/** "file:///c%3A/notes", "file://server/share": Windows reads the paths below. */
+/** Matches URIs of Windows paths: "file:///c%3A/notes", "file://server/share". */
 const WINDOWS = /^file:\/\/(?:[^/]+\/|\/[a-z](?::|%3a)(?:\/|$))/i;
 const HIERARCHICAL = /^[a-z][a-z\d+.-]*:\/\/[^/]*\//i; // "file:///", "vscode-vfs://github/"; not "untitled:"
-/** Characters that no name contains: controls, and halves of a character, which no URI can encode. */
+/** Characters that names must not contain: control characters, and lone surrogates, which a URI cannot encode. */
 const UNNAMED = /\p{Cc}|\p{Cs}/u;
-/** A drive or a stream of a file, "C:", "a.png:b"; ends that Windows drops, ".. ", "moon.png."; and what no name may have. */
+/**
+ * Names that Windows treats differently: drives and streams ("C:", "a.png:b"), endings that it removes (".. ", "moon.png."),
+ * and invalid characters.
+ */
 const NO_WINDOWS_NAME = /[:<>"|?*]|[. ]$/;
-/** Folders of devices and of system information. */
+/** Matches folders of devices and of system information. */
 const POSIX_DEVICE = /^file:\/\/\/(?:dev|proc|sys)(?:\/|$)/;
 
 /**
- * Returns the URI of what is at `path` from the folder `from`, or `undefined` if that is outside `root`, on another machine, a
- * device, or nothing that can be named. All folders are URIs; `path` is decoded, with `/` between names, on Windows also `\`.
+ * Returns the URI of `path`, relative to the folder `from`; `undefined` if it is outside of `root`, on another machine, a
+ * device, or invalid. Folders are URIs; `path` is decoded, with the separator `/` and, on Windows, also `\`.
  */
 export function resolveInFolder(root: string, from: string, path: string): string | undefined {
   const names = namesBelow(root, from);
@@ -38,14 +41,19 @@ export function resolveInFolder(root: string, from: string, path: string): strin
   return POSIX_DEVICE.test(resolved) && !POSIX_DEVICE.test(root) ? undefined : resolved;
 }
 
-/** Returns the folder that paths in a file may not leave: the outermost of `folders` that it is in, or else its own. */
+/**
+ * Returns the folder outside of which no path in a file is followed: the outermost of `folders` that contains the file, else
+ * its own folder.
+ */
 export function boundaryOf(file: string, folders: readonly string[]): string {
   const around = folders.filter((folder) => isInFolder(folder, file));
   const [outermost = parentOf(file)] = around.sort((one, other) => one.length - other.length);
   return outermost;
 }
 
-/** Returns whether a URI is that of a folder, or of something below it, by its text: links are not followed. */
+/**
+ * Returns whether a URI is that of a folder or of an entry below it. Only texts are compared; symbolic links are not followed.
+ */
 export function isInFolder(folder: string, uri: string): boolean {
   return namesBelow(folder, uri) !== undefined;
 }

@@ -1,6 +1,6 @@
-// "%3A" in "file:///c%3A/notes": a character of ASCII that some editors escape and others do not.
+// Matches an escaped ASCII character, which some editors escape and others do not: "%3A" in "file:///c%3A/notes".
 const ESCAPED_ASCII = /%([2-7][0-9a-f])/gi;
-// "C:" in "file:///C:/notes".
+// Matches the drive: "C:" in "file:///C:/notes".
 const DRIVE = /^(file:\/\/\/)([A-Z])(?=:)/;
 
 /** Returns a key that is equal for all escaped forms of a file's URI. */
@@ -10,7 +10,7 @@ export function uriKey(uri: string): string {
     .replace(DRIVE, (_, scheme: string, letter: string) => scheme + letter.toLowerCase());
 }
 
-/** Returns whether a key, or that of a folder above it, is among the keys. */
+/** Returns whether `keys` contains a key or that of a folder above it. */
 export function isAtOrBelow(keys: ReadonlySet<string>, key: string): boolean {
   for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
     if (keys.has(key.slice(0, end))) return true;

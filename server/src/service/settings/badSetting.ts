@@ -1,4 +1,5 @@
-/** A setting that cannot be used; its default, or the rest of it, is used instead. */
+import { t } from '@vscode/l10n';
+/** An invalid setting. Its default, or the valid part of it, is used instead. */
 export interface BadSetting {
   /** As in settings.json: "studyNotes.rules.missing-time". */
   readonly name: string;
@@ -6,23 +7,23 @@ export interface BadSetting {
   readonly reason: string;
 }
 
-/** So many are shown one by one, with so many characters: a hostile workspace may have thousands. */
-const MOST_SHOWN = 20;
-const LONGEST_TEXT = 120;
+/** Maximum number of invalid settings to show. An untrusted workspace may have thousands. */
+const MAX_SHOWN = 20;
+const MAX_TEXT_LENGTH = 120;
 
-/** Returns the bad settings as they are shown to the user: a few by their names, the others by their number. */
+/** Returns the invalid settings to show to the user. If there are many, the last item has the number of the others. */
 export function shownSettings(bad: readonly BadSetting[]): readonly BadSetting[] {
   // Several folders may have the same settings.
   const all = new Map(bad.map((each) => [`${each.name} ${each.reason}`, each]));
   const shown = [...all.values()]
-    .slice(0, MOST_SHOWN)
+    .slice(0, MAX_SHOWN)
     .map(({ name, reason }) => ({ name: shortened(name), reason: shortened(reason) }));
   const others = all.size - shown.length;
   return others > 0
-    ? [...shown, { name: 'studyNotes', reason: `has ${others} more values that cannot be used` }]
+    ? [...shown, { name: 'studyNotes', reason: t('has {0} more values that cannot be used', others) }]
     : shown;
 }
 
 function shortened(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
 }

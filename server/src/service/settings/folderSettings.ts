@@ -4,10 +4,10 @@ import { uriKey } from '../paths/uriKey';
 import { notesPatterns } from './notesPatterns';
 import type { Settings } from './settings';
 
-/** The settings of the workspace folders that an editor has opened together, by the folders' URIs. */
+/** The settings of the folders of a multi-root workspace, by URI of the folder. */
 export type FolderSettings = ReadonlyMap<string, Settings>;
 
-/** Returns the settings for a file: those of the innermost folder that contains it, or else those of the window. */
+/** Returns the settings for a file: those of the innermost folder that contains it, else those of the window. */
 export function settingsAt(uri: string, window: Settings, folders: FolderSettings): Settings {
   if (folders.size === 0) return window;
   const key = uriKey(uri);

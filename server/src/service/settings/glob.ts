@@ -1,25 +1,25 @@
 /*
- * Glob patterns, matched in time that grows with pattern times path, whatever the pattern: the settings of a workspace may be
- * hostile, and a regular expression with many stars takes years. The pattern becomes a list of steps. The path is read once:
- * each character leads from a set of steps to the next set.
+ * Matches glob patterns in O(pattern × path) for any pattern, since the settings of a workspace may be untrusted, and a regular
+ * expression with many stars takes exponential time. Input: a pattern and a path. The pattern is converted to a list of steps,
+ * the states of an automaton; each character of the path leads from a set of steps to the next set.
  *
  * As in VS Code, `*` and `?` match within a name, `**` any number of folders, `{a,b}` one of several, `[a-z]` and `[!a-z]` one
- * character. `\` takes the next character literally, and so are braces and brackets taken that do not close.
+ * character. `\` escapes the next character. Braces and brackets that are not closed are literal.
  */
 
 type Matches = (character: string) => boolean;
 
 type Step = { readonly matches: Matches } | { readonly targets: number[] };
 
-/** A set of steps, with what its characters were found to lead to. */
+/** A set of steps, with a cache of the sets that characters lead to. */
 interface State {
   readonly steps: readonly number[];
   readonly isMatch: boolean;
   readonly next: Map<string, State>;
 }
 
-/** So many states are remembered: the paths of a workspace have much in common. */
-const MOST_STATES = 1000;
+/** Maximum number of cached sets. Few are needed, since the paths of a workspace have much in common. */
+const MAX_STATES = 1000;
 
 /** Returns a function that matches a whole path. */
 export function glob(pattern: string): (path: string) => boolean {
@@ -49,7 +49,7 @@ export function glob(pattern: string): (path: string) => boolean {
   }
 
   return (path) => {
-    if (states.size > MOST_STATES) {
+    if (states.size > MAX_STATES) {
       states.clear();
       first.next.clear();
     }
@@ -100,12 +100,12 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
     targets.push(steps.length);
   }
 
-  /** `end` is where the braces around close. */
+  /** `end` is the index of the closing brace around the current alternatives. */
   function sequence(end: number): void {
     const start = at;
     const endsName = (place: number) =>
       place >= end || pattern[place] === '/' || (end < pattern.length && pattern[place] === ',');
-    /** "/**", up to the end of a name. */
+    /** The rest of a name, after which `/**` matches. */
     const isFolders = (place: number) =>
       pattern[place] === '/' && pattern[place + 1] === '*' && pattern[place + 2] === '*' && endsName(place + 3);
     while (at < end) {

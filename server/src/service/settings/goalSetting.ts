@@ -1,7 +1,9 @@
+import { t } from '@vscode/l10n';
 import { readDay } from '../../course/days/day';
 import type { Goal, GoalStep } from '../../course/plan/goal';
 import type { LevelName } from '../../notes/model/notes';
-import { LEVELS, levelOfLine } from '../../notes/words/levelNames';
+import { builtInLevels, levelOfLine } from '../../notes/words/levelNames';
+import { joinNames } from '../../text/language';
 import type { BadSetting } from './badSetting';
 import { exceedsLimits } from './textList';
 
@@ -19,44 +21,47 @@ export function readGoal(value: unknown, levels: readonly string[], bad: BadSett
 
 function goalFrom(value: unknown, levels: readonly string[], bad: BadSetting[]): Goal | undefined {
   if (!isRecord(value)) {
-    bad.push({ name: 'studyNotes.goal', reason: 'must be an object with “by”' });
+    bad.push({ name: 'studyNotes.goal', reason: t('must be an object with “by”') });
     return undefined;
   }
   const by = typeof value.by === 'string' ? readDay(value.by) : undefined;
-  if (by === undefined) bad.push({ name: 'studyNotes.goal.by', reason: 'must be a day such as "2026-12-09"' });
+  if (by === undefined) bad.push({ name: 'studyNotes.goal.by', reason: t('must be a day such as "2026-12-09"') });
   if (value.reach === undefined) return by === undefined ? undefined : { by, steps: undefined };
   const reach: readonly unknown[] = Array.isArray(value.reach) ? value.reach : [];
-  if (reach.length === 0) bad.push({ name: 'studyNotes.goal.reach', reason: 'must be a list of areas with levels' });
-  if (reach.length > MOST_STEPS) {
-    bad.push({ name: 'studyNotes.goal.reach', reason: `must not exceed ${MOST_STEPS} entries` });
+  if (reach.length === 0) bad.push({ name: 'studyNotes.goal.reach', reason: t('must be a list of areas with levels') });
+  if (reach.length > MAX_STEPS) {
+    bad.push({ name: 'studyNotes.goal.reach', reason: t('must not exceed {0} entries', MAX_STEPS) });
     return undefined;
   }
   const steps = reach.map((step, n) => stepFrom(step, `studyNotes.goal.reach[${n}]`, levels, bad));
   return by === undefined ? undefined : { by, steps };
 }
 
-/** A limit that no user meets: each step is compared with each area. */
-const MOST_STEPS = 100;
+/** Maximum number of steps, far more than users need, since each step is compared with each area. */
+const MAX_STEPS = 100;
 
 function stepFrom(value: unknown, name: string, further: readonly string[], bad: BadSetting[]): GoalStep {
   const given = isRecord(value) ? value : {};
   const { areas } = given;
   if (!isCount(areas) && !isTexts(areas))
-    bad.push({ name: `${name}.areas`, reason: 'must be a number of areas or a list of area titles' });
+    bad.push({ name: `${name}.areas`, reason: t('must be a number of areas or a list of area titles') });
   const all = isCount(areas) || isTexts(areas) ? areas : [];
   if (given.levels === undefined) return { areas: all, levels: undefined };
   const names = isTexts(given.levels) ? given.levels : [];
   const levels = names.map((level) => levelNamed(level, further)).filter((level) => level !== undefined);
   if (levels.length === 0 || levels.length < names.length) {
-    const known = [...LEVELS, ...further].join(', ');
-    bad.push({ name: `${name}.levels`, reason: `must be a list of levels: ${known}` });
+    const known = joinNames([...builtInLevels, ...further]);
+    bad.push({ name: `${name}.levels`, reason: t('must be a list of levels: {0}', known) });
   }
   return { areas: all, levels: [...new Set(levels)] };
 }
 
-/** "beginner", "Beginner", "Bring it together", or a name from the settings. */
+/**
+ * Returns the level with a name: "beginner", "Beginner", "Bring it together", or a name from the settings; `undefined` for
+ * other names.
+ */
 function levelNamed(name: string, further: readonly string[]): LevelName | undefined {
-  return LEVELS.find((level) => level === name.trim().toLowerCase()) ?? levelOfLine(name, further);
+  return builtInLevels.find((level) => level === name.trim().toLowerCase()) ?? levelOfLine(name, further);
 }
 
 function isCount(value: unknown): value is number {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { decoded } from '../../text/decoded';
 import type { BadSetting } from './badSetting';
 import { glob } from './glob';
@@ -5,31 +6,34 @@ import { glob } from './glob';
 /** Whether files are notes, independent of their content, by glob patterns of their paths. */
 export type NotesPatterns = Readonly<Record<string, boolean>>;
 
-/** Characters of a pattern, and of all patterns. No user meets these limits; each file is compared with each pattern. */
-export const LONGEST_PATTERN = 500;
+/** Maximum length of a pattern, far more than users need, since each file is compared with each pattern. */
+export const MAX_PATTERN_LENGTH = 500;
 /** Maximum length of all patterns together, in characters. */
-export const LONGEST_PATTERNS = 5000;
+export const MAX_PATTERNS_LENGTH = 5000;
 
-/** Reads the setting `studyNotes.files`, which can contain values of any type. Invalid patterns are left out. */
+/** Parses the setting `studyNotes.files`, which can contain values of any type. Invalid patterns are left out. */
 export function readPatterns(value: unknown): {
   readonly patterns: NotesPatterns;
   readonly bad: readonly BadSetting[];
 } {
   const name = 'studyNotes.files';
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { patterns: {}, bad: [{ name, reason: 'must be an object of patterns with true or false' }] };
+    return { patterns: {}, bad: [{ name, reason: t('must be an object of patterns with true or false') }] };
   const bad: BadSetting[] = [];
   const patterns = new Map<string, boolean>();
   let length = 0;
   for (const [pattern, isNotes] of Object.entries(value)) {
     length += pattern.length;
-    if (length > LONGEST_PATTERNS) {
-      bad.push({ name, reason: `must not exceed ${LONGEST_PATTERNS} characters in all patterns` });
+    if (length > MAX_PATTERNS_LENGTH) {
+      bad.push({ name, reason: t('must not exceed {0} characters in all patterns', MAX_PATTERNS_LENGTH) });
       break;
     }
-    if (pattern.length > LONGEST_PATTERN)
-      bad.push({ name: `${name}.${pattern.slice(0, 40)}…`, reason: `must not exceed ${LONGEST_PATTERN} characters` });
-    else if (typeof isNotes !== 'boolean') bad.push({ name: `${name}.${pattern}`, reason: 'must be true or false' });
+    if (pattern.length > MAX_PATTERN_LENGTH)
+      bad.push({
+        name: `${name}.${pattern.slice(0, 40)}…`,
+        reason: t('must not exceed {0} characters', MAX_PATTERN_LENGTH),
+      });
+    else if (typeof isNotes !== 'boolean') bad.push({ name: `${name}.${pattern}`, reason: t('must be true or false') });
     else patterns.set(pattern, isNotes);
   }
   return { patterns: Object.fromEntries(patterns), bad };

@@ -1,23 +1,26 @@
+import { t } from '@vscode/l10n';
 import type { BadSetting } from './badSetting';
 
-/** Limits that no user meets: each line of the notes is compared with each level, and each syllabus is read. */
-const MOST_TEXTS = 100;
-const LONGEST_TEXT = 500;
+/** Limits, far more than users need, since each line of notes is compared with each level, and each syllabus is parsed. */
+const MAX_TEXTS = 100;
+const MAX_TEXT_LENGTH = 500;
 
-/** Reads a setting that is a list of strings; it can contain values of any type. */
+/** Parses a setting that is a list of strings and can contain values of any type. */
 export function readTexts(
   name: string,
   value: unknown,
 ): { readonly texts: readonly string[]; readonly bad: readonly BadSetting[] } {
   if (value === undefined || value === null) return { texts: [], bad: [] };
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
-  if (!isList) return { texts: [], bad: [{ name, reason: 'must be a list of strings' }] };
-  return exceedsLimits(value) ? { texts: [], bad: [{ name, reason: TOO_MANY }] } : { texts: value, bad: [] };
+  if (!isList) return { texts: [], bad: [{ name, reason: t('must be a list of strings') }] };
+  return exceedsLimits(value) ? { texts: [], bad: [{ name, reason: tooMany() }] } : { texts: value, bad: [] };
 }
 
-const TOO_MANY = `must not exceed ${MOST_TEXTS} strings of ${LONGEST_TEXT} characters`;
+function tooMany(): string {
+  return t('must not exceed {0} strings of {1} characters', MAX_TEXTS, MAX_TEXT_LENGTH);
+}
 
 /** Returns whether a list is longer than any that a user needs, or contains a string that is. */
 export function exceedsLimits(texts: readonly string[]): boolean {
-  return texts.length > MOST_TEXTS || texts.some((one) => one.length > LONGEST_TEXT);
+  return texts.length > MAX_TEXTS || texts.some((one) => one.length > MAX_TEXT_LENGTH);
 }

@@ -1,4 +1,4 @@
-import type { Tell } from '../failure';
+import type { ReportFailure } from '../failure';
 import { paintFor } from '../output/colors';
 import { printData, printJson, printPainted } from '../output/output';
 import { type Choices, openWorkspace } from '../workspace';
@@ -16,7 +16,7 @@ export const minimumLevels = ['hint', 'info', 'warning', 'error'] as const;
 /** The options of `study-notes check`. */
 export interface CheckChoices extends Choices {
   readonly format: (typeof checkFormats)[number];
-  /** Findings that are quieter are left out, and do not count. */
+  /** Findings with a lower severity are omitted and do not count. */
   readonly minimumLevel: (typeof minimumLevels)[number];
 }
 
@@ -27,10 +27,14 @@ const printers: Readonly<Record<CheckChoices['format'], (checked: Checked) => vo
   github: (checked) => printData(githubReport(checked)),
 };
 
-/** Prints what is wrong in the notes files among the files; answers 1 where something is. */
-export async function check(paths: readonly string[], choices: CheckChoices, tell: Tell): Promise<number> {
-  const service = await openWorkspace(choices, tell);
-  const checked = await checkFiles(service, paths, choices.minimumLevel, tell);
+/** Prints the findings of the notes among the files. Returns 1 if there are any, else 0. */
+export async function check(
+  paths: readonly string[],
+  choices: CheckChoices,
+  reportFailure: ReportFailure,
+): Promise<number> {
+  const service = await openWorkspace(choices, reportFailure);
+  const checked = await checkFiles(service, paths, choices.minimumLevel, reportFailure);
   printers[choices.format](checked);
   return allFindings(checked).length === 0 ? 0 : 1;
 }

@@ -1,10 +1,10 @@
 import type { FindingReport } from '../../../editor/findings/findings';
 import { type RuleLevel, ruleLevels } from '../../../findings/ruleDescription';
 import type { Service } from '../../../service';
-import type { Tell } from '../failure';
+import type { ReportFailure } from '../failure';
 import { askAbout, readNotes } from '../workspace';
 
-/** One file, and what is wrong in it; nothing in a file that is not notes. */
+/** A file with its findings; none for a file that is not notes. */
 export interface CheckedFile {
   readonly file: string;
   readonly text: string;
@@ -14,25 +14,25 @@ export interface CheckedFile {
 
 export interface Checked {
   readonly files: readonly CheckedFile[];
-  /** No file was left out because it could not be read. */
+  /** Whether all files could be read. */
   readonly complete: boolean;
 }
 
-/** Checks files and the notes in folders; findings below the severity `quietest` are left out. */
+/** Checks files and the notes in folders. Findings below the severity `lowest` are omitted. */
 export async function checkFiles(
   service: Service,
   paths: readonly string[],
   minimumLevel: RuleLevel,
-  tell: Tell,
+  reportFailure: ReportFailure,
 ): Promise<Checked> {
   const files: CheckedFile[] = [];
   let complete = true;
-  const tellAndCount: Tell = (failure) => {
+  const reportAndCount: ReportFailure = (failure) => {
     complete = false;
-    tell(failure);
+    reportFailure(failure);
   };
   const isSevereEnough = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(minimumLevel);
-  for (const input of await readNotes(service, paths, tellAndCount)) {
+  for (const input of await readNotes(service, paths, reportAndCount)) {
     const { file, text } = input;
     const found = await askAbout(service, input, (uri) => service.reports.findings(uri));
     const findings = (found ?? []).filter(isSevereEnough).map((finding) => ({ ...finding, file }));

@@ -17,7 +17,7 @@ const commands = {
 export function githubReport(checked: Checked): string {
   return allFindings(checked)
     .map(({ file, line, column, endLine, endColumn, rule, level, message }) => {
-      // Columns are read only where the finding ends on its line.
+      // GitHub uses columns only for findings that end on the line where they start.
       const columns = endLine === line ? { col: column, endColumn } : {};
       const properties = {
         file: path.normalize(file).replaceAll(path.sep, '/'),

@@ -1,7 +1,9 @@
+import { t } from '@vscode/l10n';
 import type { FindingReport } from '../../../editor/findings/findings';
-import { count } from '../../../text/count';
+import { plural } from '../../../text/language';
 import { readLines } from '../../../text/lines';
 import type { Paint } from '../output/colors';
+import { filesText } from '../output/counts';
 import { visible } from '../output/terminal';
 import { allFindings, type Checked, type CheckedFile } from './checked';
 import { sourceFrame } from './sourceFrame';
@@ -30,22 +32,36 @@ ${paint('dim', frame.caretGutter)}${paint(colours[finding.level], frame.carets)}
     .join('');
 }
 
-/** "notes.md:12:5: warning: “Docker Intro” has no time. [missing-time]" */
+/** Returns the first line of a finding: "notes.md:12:5: warning: “Docker Intro” has no time. [missing-time]". */
 function headline({ file, line, column, level, message, rule }: FindingReport, paint: Paint): string {
   const place = paint('bold', visible(`${file}:${line}:${column}:`));
   return `${place} ${paint(colours[level], `${level}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`;
 }
 
-/** "3 problems in 2 of 50 files; `study-notes fix` fixes 1; 4 are not study notes." */
+/** Returns the summary: "3 problems in 2 of 50 files; `study-notes fix` fixes 1; 4 are not study notes." */
 function summary(checked: Checked): string {
   const { files } = checked;
   const findings = allFindings(checked);
-  if (files.length === 0) return checked.complete ? 'No Markdown files found.\n' : '';
+  if (files.length === 0) return checked.complete ? `${t('No Markdown files found.')}\n` : '';
   const others = files.filter(({ isNotes }) => !isNotes).length;
-  const beside = others > 0 ? `; ${others} ${others === 1 ? 'is not study notes' : 'are not study notes'}` : '';
-  if (findings.length === 0) return `No problems in ${count(files.length, 'file')}${beside}.\n`;
+  const beside =
+    others > 0 ? [plural(others, t('{0} is not study notes', others), t('{0} are not study notes', others))] : [];
+  if (findings.length === 0) return clauses([t('No problems in {0}', filesText(files.length)), ...beside]);
   const wrong = files.filter((file) => file.findings.length > 0).length;
   const fixable = findings.filter((finding) => finding.fixable).length;
-  const mended = fixable > 0 ? `; \`study-notes fix\` fixes ${fixable}` : '';
-  return `${count(findings.length, 'problem')} in ${wrong} of ${count(files.length, 'file')}${mended}${beside}.\n`;
+  const found = plural(
+    files.length,
+    t('{0} of {1} file', wrong, files.length),
+    t('{0} of {1} files', wrong, files.length),
+  );
+  const problems = plural(
+    findings.length,
+    t('{0} problem in {1}', findings.length, found),
+    t('{0} problems in {1}', findings.length, found),
+  );
+  return clauses([problems, ...(fixable > 0 ? [t('`study-notes fix` fixes {0}', fixable)] : []), ...beside]);
+}
+
+function clauses(parts: readonly string[]): string {
+  return `${parts.join('; ')}.\n`;
 }

@@ -56,9 +56,7 @@ function result({ file, line, column, endLine, endColumn, rule, level, message }
   };
 }
 
-/**
- * Returns a file as its user named it, with slashes and escapes; services read a relative one from the root of the repository.
- */
+/** Returns the URI of a file. A relative path stays relative; services resolve it against the root of the repository. */
 function uriReference(file: string): string {
   if (path.isAbsolute(file)) return pathToFileURL(file).href;
   return path.normalize(file).split(path.sep).map(encodeURIComponent).join('/');

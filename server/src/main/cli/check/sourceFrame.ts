@@ -11,8 +11,8 @@ export interface SourceFrame {
   readonly carets: string;
 }
 
-// Notes have paragraphs of a thousand characters on one line; a terminal shows this many without wrapping.
-const MOST_CHARACTERS = 100;
+// Maximum number of characters of a source line that are shown, so that long paragraphs do not wrap in a terminal.
+const MAX_CHARACTERS = 100;
 const CONTEXT_IN_FRONT = 30;
 
 /** Returns the first line of a finding in `text`; a long line is truncated around the finding. */
@@ -21,8 +21,8 @@ export function sourceFrame(text: string, lines: Lines, finding: FindingReport):
   const whole = text.slice(start, end).trimEnd();
   const first = finding.column - 1;
   const last = finding.endLine === finding.line ? finding.endColumn - 1 : whole.length;
-  const from = Math.max(0, Math.min(first - CONTEXT_IN_FRONT, whole.length - MOST_CHARACTERS));
-  const to = Math.min(whole.length, from + MOST_CHARACTERS);
+  const from = Math.max(0, Math.min(first - CONTEXT_IN_FRONT, whole.length - MAX_CHARACTERS));
+  const to = Math.min(whole.length, from + MAX_CHARACTERS);
   const head = from > 0 ? '…' : '';
   const tail = to < whole.length ? '…' : '';
   const before = head + visible(whole.slice(from, first));

@@ -3,38 +3,52 @@ import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readRegularFile } from '../../disk/readRegularFile';
 
-/** The `.gitignore` file of one folder, as it applies to paths below it. */
+/** The `.gitignore` file of a folder, which applies to paths below it. */
 export interface IgnoreFile {
   readonly folder: string;
   readonly patterns: Ignore;
+  /** The number of patterns. */
+  readonly count: number;
 }
 
-// As git does where it is installed with its own defaults.
+/** Maximum number of patterns for a path, of all files together: each path is compared with each of them. */
+const MAX_PATTERNS = 5_000;
+
+// The default of git.
 const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
 
-/** Reads the `.gitignore` of a folder; `undefined` if it is missing, cannot be read, or is a symbolic link, as for git. */
-export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undefined> {
+/**
+ * Reads the `.gitignore` of a folder; `undefined` if it is missing, cannot be read, or is a symbolic link, as for git. Patterns
+ * beyond the maximum, together with those in `others`, are left out.
+ */
+export async function readIgnoreFile(folder: string, others: readonly IgnoreFile[]): Promise<IgnoreFile | undefined> {
   try {
     const file = path.join(folder, '.gitignore');
     if (!(await lstat(file)).isFile()) return undefined;
     const text = new TextDecoder().decode(await readRegularFile(file));
-    return { folder, patterns: ignore({ ignorecase }).add(text.split('\n').flatMap(bounded)) };
+    const most = others.reduce((left, { count }) => left - count, MAX_PATTERNS);
+    const lines = text.split('\n').filter(isPattern).slice(0, most).flatMap(bounded);
+    return { folder, patterns: ignore({ ignorecase }).add(lines), count: lines.length };
   } catch {
     return undefined;
   }
 }
 
-/** Each further one multiplies the time that a pattern takes by the depth of the path. */
-const MOST_DOUBLE_STARS = 2;
-
-/** Returns a pattern unless it is complex enough to keep the command line busy for years. */
-function bounded(line: string): readonly string[] {
-  if (doubleStars(line) <= MOST_DOUBLE_STARS) return [line];
-  const shorter = withoutRepeatedDoubleStars(line);
-  return doubleStars(shorter) <= MOST_DOUBLE_STARS ? [shorter] : [];
+function isPattern(line: string): boolean {
+  return line.trim() !== '' && !line.startsWith('#');
 }
 
-// Removes a `**` that another one follows: together they match what one of them matches.
+/** Maximum number of `**` in a pattern. Each further one multiplies the time to match it by the depth of the path. */
+const MAX_DOUBLE_STARS = 2;
+
+/** Returns a pattern, unless it is so complex that matching would take exponential time. */
+function bounded(line: string): readonly string[] {
+  if (doubleStars(line) <= MAX_DOUBLE_STARS) return [line];
+  const shorter = withoutRepeatedDoubleStars(line);
+  return doubleStars(shorter) <= MAX_DOUBLE_STARS ? [shorter] : [];
+}
+
+// Matches a `**` directly before another one, which is redundant.
 function withoutRepeatedDoubleStars(line: string): string {
   const parts = line.split('/');
   const isRepeated = (part: string, n: number) => {
@@ -62,9 +76,9 @@ export function countingIn(files: readonly IgnoreFile[], folder: string): readon
   return files.map((file) => (verdictOf(file, folder, true) === 'ignored' ? keeping(file, folder) : file));
 }
 
-function keeping({ folder, patterns }: IgnoreFile, kept: string): IgnoreFile {
+function keeping({ folder, patterns, count }: IgnoreFile, kept: string): IgnoreFile {
   const pattern = `!/${pathBelow(folder, kept).replace(SPECIAL, '\\$&')}/`;
-  return { folder, patterns: ignore({ ignorecase }).add(patterns).add(pattern) };
+  return { folder, patterns: ignore({ ignorecase }).add(patterns).add(pattern), count };
 }
 
 // Characters with a special meaning in a pattern.

@@ -1,6 +1,7 @@
+import { t } from '@vscode/l10n';
 import type { OutlineReport } from '../../../course/reports/outlineReport';
 import type { Service } from '../../../service';
-import type { Tell } from '../failure';
+import type { ReportFailure } from '../failure';
 import { readInputs } from '../input/input';
 import { print, printData, printJson } from '../output/output';
 import { visible } from '../output/terminal';
@@ -15,17 +16,17 @@ export const outlineFormats = ['tree', 'json', 'csv'] as const;
 export async function outline(
   files: readonly string[],
   format: (typeof outlineFormats)[number],
-  tell: Tell,
+  reportFailure: ReportFailure,
 ): Promise<number> {
-  const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
+  const service = await openWorkspace({ rules: [], syllabi: [] }, reportFailure);
   const reports: OutlineReport[] = [];
-  for await (const input of readInputs(files, tell)) {
+  for await (const input of readInputs(files, reportFailure)) {
     const { file } = input;
     const said = await askAbout(service, input, (uri) => ({
       report: service.reports.outline(uri),
       tree: tree(service, uri),
     }));
-    if (format === 'tree') print(said.tree || `${visible(file)}: not study notes\n`);
+    if (format === 'tree') print(said.tree || `${t('{0}: not study notes', visible(file))}\n`);
     if (said.report) reports.push({ ...said.report, file });
   }
   if (reports.length === 0) return 0;

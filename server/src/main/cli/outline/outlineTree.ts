@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { sumText } from '../../../editor/outline/sums';
 import type { NotesTree, TreeEntry } from '../../../protocol';
 
@@ -18,7 +19,7 @@ function rows(entries: readonly TreeEntry[], indent: string): string {
 
 function line(indent: string, entry: TreeEntry): string {
   const { progress } = entry;
-  const done = progress && `${progress.done} of ${progress.listed} done`;
+  const done = progress && t('{0} of {1} done', progress.done, progress.listed);
   const facts = [sumText(entry), done].filter(Boolean).join(' · ');
   return `${indent}${entry.title}${facts && `  (${facts})`}\n`;
 }

@@ -2,17 +2,17 @@ import { reasonFor } from '../../disk/reasonFor';
 import { removeUnfinished } from '../../disk/temporaryFile';
 import { forStream, visibleLines } from './terminal';
 
-/** Prints for people what may contain words of notes. */
+/** Prints text for people that may contain text of notes, with control characters made visible. */
 export function print(text: string): void {
   process.stdout.write(visibleLines(text));
 }
 
-/** Prints what is coloured already, and whose words of notes are visible. */
+/** Prints text with colors, in which control characters of notes were made visible already. */
 export function printPainted(text: string): void {
   process.stdout.write(text);
 }
 
-/** Prints for programs. */
+/** Prints text for programs. */
 export function printData(text: string): void {
   process.stdout.write(forStream(text, process.stdout));
 }
@@ -27,14 +27,14 @@ export function note(text: string): void {
   console.error(visibleLines(text));
 }
 
-/** Exits with 2 and one line if output cannot be written. A closed pipe, as of `head`, is no error. */
+/** Exits with status 2 and a message of one line if output cannot be written. A closed pipe, as by `head`, is not an error. */
 export function followOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
     if (process.exitCode !== 2) note(`study-notes: standard output: ${reasonFor(error)}`);
     process.exitCode = 2;
   });
-  // Then nothing can be reported either.
+  // Standard error cannot be written either, so nothing can be reported.
   process.stderr.on('error', () => undefined);
 }
 

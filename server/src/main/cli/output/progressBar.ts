@@ -1,8 +1,8 @@
-/** Shows the progress of a long operation in the last line of a terminal. */
+/** Shows the progress of long work on the last line of a terminal. */
 export interface ProgressBar {
-  /** So many more pieces of the work are done. */
+  /** Adds to the number of completed pieces of work. */
   readonly step: (count: number) => void;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   readonly end: () => void;
 }
 
@@ -18,7 +18,7 @@ export function progressBar(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   function draw(): void {
     const filled = Math.round((done / pieces) * WIDTH);
     const bar = `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor((100 * done) / pieces)} %`;
-    // A terminal takes longer to draw than most files to read.
+    // Drawn at intervals only, since that takes longer than reading most files.
     if (bar !== drawn) stream.write(`\r${bar}`);
     drawn = bar;
   }

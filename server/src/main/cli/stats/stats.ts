@@ -1,6 +1,6 @@
 import type { StatsReport } from '../../../course/reports/statsReport';
 import { uriKey } from '../../../service/paths/uriKey';
-import { failureOf, type Tell } from '../failure';
+import { failureOf, type ReportFailure } from '../failure';
 import { paintFor } from '../output/colors';
 import { printData, printJson, printPainted } from '../output/output';
 import { progressBar } from '../output/progressBar';
@@ -9,7 +9,7 @@ import { statsCsv } from './statsCsv';
 import { statsHtml } from './statsHtml';
 import { partsAmong, statsOf } from './statsOf';
 import { statsTable } from './statsTable';
-import { FEWEST_FOR_WORKERS, statsByWorkers } from './statsWorkers';
+import { MIN_FOR_WORKERS, statsByWorkers } from './statsWorkers';
 
 /** Formats of `study-notes stats`. */
 export const statsFormats = ['table', 'json', 'csv', 'html'] as const;
@@ -30,15 +30,15 @@ const printers: Readonly<Record<StatsChoices['format'], (reports: readonly Stats
 export async function stats(
   paths: readonly string[],
   { format, ...choices }: StatsChoices,
-  tell: Tell,
+  reportFailure: ReportFailure,
 ): Promise<number> {
-  const service = await openWorkspace(choices, tell);
-  const read = await readNotes(service, paths, tell);
+  const service = await openWorkspace(choices, reportFailure);
+  const read = await readNotes(service, paths, reportFailure);
   const syllabi = read.filter((input) => isSyllabus(service, input));
   const inputs = read.filter((input) => !syllabi.includes(input));
   const bar = progressBar(process.stderr, inputs.length);
   const found =
-    inputs.length < FEWEST_FOR_WORKERS
+    inputs.length < MIN_FOR_WORKERS
       ? await statsOf(service, inputs, () => bar.step(1))
       : await statsByWorkers(inputs, { choices, syllabi }, bar.step);
   bar.end();
@@ -46,8 +46,8 @@ export async function stats(
   const reports = inputs.flatMap(({ file }, n) => {
     const notes = found[n];
     if (typeof notes !== 'string') return notes && !parts.has(uriKey(notes.uri)) ? { ...notes.report, file } : [];
-    // A file whose reading fails is reported; the other files are still counted.
-    tell(failureOf(file, notes));
+    // A file that cannot be read is reported; the other files are still counted.
+    reportFailure(failureOf(file, notes));
     return [];
   });
   printers[format](reports);

@@ -1,8 +1,9 @@
+import { t } from '@vscode/l10n';
 import type { StatsReport } from '../../../course/reports/statsReport';
-import { LEVELS } from '../../../notes/words/levelNames';
+import { builtInLevels } from '../../../notes/words/levelNames';
 import { levelTitle } from '../../../notes/writing/adding';
 
-/** Number of modules of a level that are done, out of those in the syllabus, or without a syllabus, in the notes. */
+/** Number of modules of a level that are done, and number of modules in the syllabus or, without a syllabus, in the notes. */
 export interface LevelCount {
   readonly done: number;
   readonly of: number;
@@ -11,13 +12,13 @@ export interface LevelCount {
 /** Returns all levels of the notes or their syllabi: built-in levels in order, then others, then modules without a level. */
 export function levelsIn(reports: readonly StatsReport[]): readonly (string | null)[] {
   const found = new Set(reports.flatMap((report) => countedLevels(report).map(({ level }) => level)));
-  const others = [...found].filter((level) => level !== null && !LEVELS.includes(level));
-  return [...LEVELS, ...others, null].filter((level) => found.has(level));
+  const others = [...found].filter((level) => level !== null && !builtInLevels.includes(level));
+  return [...builtInLevels, ...others, null].filter((level) => found.has(level));
 }
 
-/** `null` is for modules without a level. */
+/** Returns the title of a level; `null` is the level of modules without one. */
 export function levelName(level: string | null): string {
-  return level === null ? 'Without a level' : levelTitle(level);
+  return level === null ? t('Without a level') : levelTitle(level);
 }
 
 /** Returns the progress of a level; `undefined` if the notes do not have it. */

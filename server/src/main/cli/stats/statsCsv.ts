@@ -8,21 +8,21 @@ export function statsCsv(reports: readonly StatsReport[]): string {
   const head = [
     ...['file', 'title', 'modules', 'done'],
     ...levels.flatMap((level) => [`done: ${levelName(level)}`, `of: ${levelName(level)}`]),
-    ...['timeLeast', 'timeMost', 'spentLeast', 'spentMost', 'plannedLeast', 'plannedMost'],
+    ...['spentLeast', 'spentMost', 'plannedLeast', 'plannedMost'],
     ...['withoutTime', 'withoutNotes', 'errors', 'warnings', 'infos', 'hints'],
   ];
   return csv([head, ...reports.map((report) => row(report, levels))]);
 }
 
 function row(report: StatsReport, levels: readonly (string | null)[]): readonly unknown[] {
-  const { file, title, modules, done, time, spent, planned, withoutTime, withoutNotes, findings } = report;
+  const { file, title, modules, done, spent, planned, withoutTime, withoutNotes, findings } = report;
   return [
     ...[file, title, modules, done],
     ...levels.flatMap((level) => {
       const found = countOf(report, level);
       return [found?.done, found?.of];
     }),
-    ...[time, spent, planned].flatMap((minutes) => [minutes?.least, minutes?.most]),
+    ...[spent, planned].flatMap((minutes) => [minutes?.least, minutes?.most]),
     ...[withoutTime, withoutNotes, findings.error, findings.warning, findings.info, findings.hint],
   ];
 }

@@ -1,16 +1,18 @@
+import { t } from '@vscode/l10n';
 import { element, joined, type Markup } from '../../../course/charts/markup';
 import { type Drawing, type Strip, stripChart, svg } from '../../../course/charts/stripChart';
 import { doneStrip, timeStrips } from '../../../course/charts/strips';
 import { formatMinutes } from '../../../course/progress/minutes';
 import type { StatsReport } from '../../../course/reports/statsReport';
 import { sumOfMinutes } from '../../../notes/model/sumOfMinutes';
-import { count } from '../../../text/count';
+import { usedLanguage } from '../../../text/language';
+import { filesText } from '../output/counts';
 import style from '../statsPage.css';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 
 /** Returns a self-contained HTML page with charts and a table, without scripts or external files. */
 export function statsHtml(reports: readonly StatsReport[]): string {
-  const title = `Study notes: ${count(reports.length, 'file')}`;
+  const title = t('Study notes: {0}', filesText(reports.length));
   const head = element(
     'head',
     {},
@@ -29,19 +31,26 @@ export function statsHtml(reports: readonly StatsReport[]): string {
     table(reports),
   );
   const body = element('body', {}, main);
-  return `<!doctype html>\n${element('html', { lang: 'en' }, head, body).markup}\n`;
+  return `<!doctype html>\n${element('html', { lang: usedLanguage() }, head, body).markup}\n`;
 }
 
 function sums(reports: readonly StatsReport[]): Markup {
   const total = (numberOf: (report: StatsReport) => number) =>
     reports.reduce((sum, report) => sum + numberOf(report), 0);
-  const time = sumOfMinutes(reports.map((report) => report.time ?? undefined));
+  const spent = sumOfMinutes(reports.map((report) => report.spent ?? undefined));
   const facts: readonly (readonly [string, string])[] = [
-    ['Modules done', `${total(({ done }) => done)} of ${total(({ modules }) => modules)}`],
-    ['Time', time ? formatMinutes(time) : 'unknown'],
-    ['Without a time', String(total(({ withoutTime }) => withoutTime))],
-    ['Without notes', String(total(({ withoutNotes }) => withoutNotes))],
-    ['Problems', String(total(findingsOf))],
+    [
+      t('Modules done'),
+      t(
+        '{0} of {1}',
+        total(({ done }) => done),
+        total(({ modules }) => modules),
+      ),
+    ],
+    [t('Time spent'), spent ? formatMinutes(spent) : t('unknown')],
+    [t('Without a time'), String(total(({ withoutTime }) => withoutTime))],
+    [t('Without notes'), String(total(({ withoutNotes }) => withoutNotes))],
+    [t('Problems'), String(total(findingsOf))],
   ];
   return element(
     'dl',
@@ -50,22 +59,25 @@ function sums(reports: readonly StatsReport[]): Markup {
   );
 }
 
-/** Of a class a row for each notes file, of one notes file what its overview shows. */
+/** Returns a row for each of several notes files or, for a single one, the content of its overview. */
 function charts(reports: readonly StatsReport[]): Drawing[] {
   const [only, ...others] = reports;
   if (!only) return [];
   if (others.length > 0) {
     const isPlanned = reports.some(({ planned }) => planned !== null);
     return [
-      drawing('Modules done by file', reports, ({ file, done, modules }) => [file, [doneStrip(done, modules)]]),
-      drawing('Time by file', reports, (report) => [report.file, timeStrips(report, isPlanned)]),
+      drawing(t('Modules done by file'), reports, ({ file, done, modules }) => [file, [doneStrip(done, modules)]]),
+      drawing(t('Time by file'), reports, (report) => [report.file, timeStrips(report, isPlanned)]),
     ];
   }
   const isPlanned = only.planned !== null;
   return [
-    drawing('Time by area', only.areas, (one) => [one.area ?? 'Outside of areas', timeStrips(one, isPlanned)]),
-    drawing('Time by level', only.levels, (one) => [levelName(one.level), timeStrips(one, isPlanned)]),
-    drawing('Course progress', only.asked, ({ level, done, listed }) => [levelName(level), [doneStrip(done, listed)]]),
+    drawing(t('Time by area'), only.areas, (one) => [one.area ?? t('Outside of areas'), timeStrips(one, isPlanned)]),
+    drawing(t('Time by level'), only.levels, (one) => [levelName(one.level), timeStrips(one, isPlanned)]),
+    drawing(t('Course progress'), only.asked, ({ level, done, listed }) => [
+      levelName(level),
+      [doneStrip(done, listed)],
+    ]),
   ].filter(({ height }) => height > 0);
 }
 
@@ -90,22 +102,22 @@ function section(chart: Drawing): Markup {
 function table(reports: readonly StatsReport[]): Markup {
   const levels = levelsIn(reports);
   const names = [
-    'File',
+    t('File'),
     ...levels.map(levelName),
-    'Modules',
-    'Time',
-    'Planned',
-    'Without a time',
-    'Without notes',
-    'Problems',
+    t('Modules'),
+    t('Spent'),
+    t('Planned'),
+    t('Without a time'),
+    t('Without notes'),
+    t('Problems'),
   ];
   const rows = reports.map((report) => [
     ...levels.map((level) => {
       const found = countOf(report, level);
-      return found ? `${found.done} of ${found.of}` : '';
+      return found ? t('{0} of {1}', found.done, found.of) : '';
     }),
-    `${report.done} of ${report.modules}`,
-    ...[report.time, report.planned].map((minutes) => (minutes ? formatMinutes(minutes) : '')),
+    t('{0} of {1}', report.done, report.modules),
+    ...[report.spent, report.planned].map((minutes) => (minutes ? formatMinutes(minutes) : '')),
     ...[report.withoutTime, report.withoutNotes, findingsOf(report)].map(String),
   ]);
   const head = element('thead', {}, element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name))));
@@ -117,7 +129,7 @@ function table(reports: readonly StatsReport[]): Markup {
       joined((rows[n] ?? []).map((cell) => element('td', {}, cell))),
     ),
   );
-  const title = 'All numbers';
+  const title = t('All numbers');
   return element(
     'section',
     {},
@@ -126,7 +138,7 @@ function table(reports: readonly StatsReport[]): Markup {
   );
 }
 
-/** Returns what has more than fits: the arrow keys scroll it, too. */
+/** Returns a scrollable container that can be focused, so that arrow keys scroll it. */
 function scrolled(what: 'chart' | 'table', title: string, content: Markup): Markup {
   return element('div', { class: what, tabindex: 0, role: 'group', 'aria-label': title }, content);
 }

@@ -14,8 +14,8 @@ export interface NotesStats {
 }
 
 /**
- * Computes the statistics of one file after the other, so that only one is in memory: `undefined` for a file that is not notes, a
- * message for one that cannot be read. Calls `onDone` after each.
+ * Computes the statistics of files one after the other, so that only one is in memory. A result is `undefined` for a file that
+ * is not notes, and a message for a file that cannot be read. Calls `onDone` after each file.
  */
 export async function statsOf(
   service: Service,

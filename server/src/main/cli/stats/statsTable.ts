@@ -1,24 +1,26 @@
+import { t } from '@vscode/l10n';
 import stringWidth from 'string-width';
 import { formatMinutes } from '../../../course/progress/minutes';
 import type { StatsReport } from '../../../course/reports/statsReport';
 import { sumOfMinutes } from '../../../notes/model/sumOfMinutes';
 import { greatest } from '../../../text/extremes';
 import type { Paint } from '../output/colors';
+import { filesText } from '../output/counts';
 import { visible } from '../output/terminal';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 
 /** Formats statistics as a text table, one row for each file, and totals for several files. */
 export function statsTable(reports: readonly StatsReport[], paint: Paint): string {
-  if (reports.length === 0) return 'No study notes found.\n';
+  if (reports.length === 0) return `${t('No study notes found.')}\n`;
   const levels = levelsIn(reports);
   const head = [
-    'File',
+    t('File'),
     ...levels.map((level) => visible(levelName(level))),
-    'Modules',
-    'Time',
-    'No time',
-    'No notes',
-    'Problems',
+    t('Modules'),
+    t('Spent'),
+    t('No time'),
+    t('No notes'),
+    t('Problems'),
   ];
   const rows = reports.map((report) => row(report, levels));
   const sums = reports.length > 1 ? [sumRow(reports, levels)] : [];
@@ -34,10 +36,10 @@ function row(report: StatsReport, levels: readonly (string | null)[]): readonly 
     visible(report.file),
     ...levels.map((level) => {
       const count = countOf(report, level);
-      return count ? `${count.done} of ${count.of}` : '';
+      return count ? t('{0} of {1}', count.done, count.of) : '';
     }),
-    `${report.done} of ${report.modules}`,
-    report.time ? formatMinutes(report.time) : '',
+    t('{0} of {1}', report.done, report.modules),
+    report.spent ? formatMinutes(report.spent) : '',
     ...[report.withoutTime, report.withoutNotes, findingsOf(report)].map(String),
   ];
 }
@@ -45,15 +47,22 @@ function row(report: StatsReport, levels: readonly (string | null)[]): readonly 
 function sumRow(reports: readonly StatsReport[], levels: readonly (string | null)[]): readonly string[] {
   const sum = (numberOf: (report: StatsReport) => number) =>
     reports.reduce((total, report) => total + numberOf(report), 0);
-  const time = sumOfMinutes(reports.map((report) => report.time ?? undefined));
+  const spent = sumOfMinutes(reports.map((report) => report.spent ?? undefined));
   return [
-    `${reports.length} files`,
-    ...levels.map(
-      (level) =>
-        `${sum((report) => countOf(report, level)?.done ?? 0)} of ${sum((report) => countOf(report, level)?.of ?? 0)}`,
+    filesText(reports.length),
+    ...levels.map((level) =>
+      t(
+        '{0} of {1}',
+        sum((report) => countOf(report, level)?.done ?? 0),
+        sum((report) => countOf(report, level)?.of ?? 0),
+      ),
     ),
-    `${sum(({ done }) => done)} of ${sum(({ modules }) => modules)}`,
-    time ? formatMinutes(time) : '',
+    t(
+      '{0} of {1}',
+      sum(({ done }) => done),
+      sum(({ modules }) => modules),
+    ),
+    spent ? formatMinutes(spent) : '',
     ...[sum(({ withoutTime }) => withoutTime), sum(({ withoutNotes }) => withoutNotes), sum(findingsOf)].map(String),
   ];
 }

@@ -3,14 +3,14 @@ import type { Input } from '../input/input';
 import { type Choices, openWorkspace, putSyllabi } from '../workspace';
 import { type NotesStats, statsOf } from './statsOf';
 
-/** Input of a worker that is shared by all notes. */
+/** Input of a worker for all of its batches. */
 export interface StatsWork {
   readonly choices: Choices;
-  /** Files among the notes that are syllabi: they count for all others. */
+  /** Files among the notes that are syllabi, which apply to all notes. */
   readonly syllabi: readonly Input[];
 }
 
-/** The statistics of a batch in its order; a message for a file that cannot be read. */
+/** The statistics of a batch, in order; `undefined` for a file that is not notes, a message for a file that cannot be read. */
 export type StatsAnswer = readonly (NotesStats | string | undefined)[];
 
 /** Answers batches of notes with their statistics until there are no more. */

@@ -6,16 +6,17 @@ import { faultIn, type NotesStats } from './statsOf';
 import type { StatsAnswer, StatsWork } from './statsWorker';
 
 /**
- * Number of notes per message to a worker: large enough that messages cost little, small enough that all workers finish together.
+ * Number of notes per message to a worker: large enough for a low overhead, small enough for all workers to finish at the same
+ * time.
  */
 const BATCH_SIZE = 10;
 
-/** Fewer notes are counted before another thread has started. */
-export const FEWEST_FOR_WORKERS = 60;
+/** Minimum number of notes for which workers are started. Fewer notes take less time than the start of a worker. */
+export const MIN_FOR_WORKERS = 60;
 
-const MOST_WORKERS = 8;
+const MAX_WORKERS = 8;
 
-/** Computes the statistics of notes on all cores; a message for a file that cannot be read. */
+/** Computes the statistics of notes on all cores. The result for a file that cannot be read is a message. */
 export async function statsByWorkers(
   inputs: readonly Input[],
   work: StatsWork,
@@ -27,7 +28,10 @@ export async function statsByWorkers(
   async function useOne(): Promise<void> {
     let worker: Worker | undefined;
 
-    /** Reports a file that kills the thread. The other files of its batch are sent again, one by one. */
+    /**
+     * Handles the crash of a worker: the files of its batch are sent again one by one, and the one that causes a crash is
+     * reported.
+     */
     async function ask(batch: readonly Input[]): Promise<StatsAnswer> {
       worker ??= new Worker(__filename, { workerData: work });
       worker.postMessage(batch);
@@ -53,7 +57,7 @@ export async function statsByWorkers(
     await worker?.terminate();
   }
 
-  const workers = Math.min(MOST_WORKERS, availableParallelism(), Math.ceil(inputs.length / BATCH_SIZE));
+  const workers = Math.min(MAX_WORKERS, availableParallelism(), Math.ceil(inputs.length / BATCH_SIZE));
   await Promise.all(Array.from({ length: workers }, useOne));
   return reports;
 }
