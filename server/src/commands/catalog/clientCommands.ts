@@ -1,7 +1,8 @@
 /**
- * The words of a command line that an installed program may complete. Notes can come from untrusted authors, and a program parses
- * a line for completion as it does to run it: it could connect to another machine, read other settings, or run a plugin. So it is
- * asked only about the commands and flags listed here, which list or name what is on this machine or on the user's own clusters.
+ * The words that a command line may contain if an installed program is to complete it. Notes can come from untrusted authors,
+ * and programs parse a line for completion as they do to run it: they could connect to another machine, read other settings, or
+ * run a plugin. So programs are only run for the commands and flags listed here, which list or name objects on this machine or
+ * on the user's own clusters.
  */
 export interface ClientCommands {
   /** Command groups by name, with the commands of each group. */

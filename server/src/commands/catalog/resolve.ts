@@ -56,7 +56,7 @@ export interface Next {
 }
 
 /** Maximum depth of command lines that run command lines. */
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 /** Resolves each word of a command line; `undefined` if it does not start a known program. */
 export function resolve(
@@ -102,7 +102,7 @@ export function resolveAs(
   const [first] = words;
   if (first) reading.parts.push({ type: 'command', span: first.span, path: reading.path });
   for (reading.at = 1; reading.at < words.length; reading.at++) takeWord(reading, words[reading.at] as Word);
-  const inner = reading.inner && depth < DEEPEST ? innerOf(reading.inner, specifications, depth + 1) : undefined;
+  const inner = reading.inner && depth < MAX_DEPTH ? innerOf(reading.inner, specifications, depth + 1) : undefined;
   const missing = reading.missing ?? inner?.resolved?.missing;
   return { parts: reading.parts, path: reading.path, next: nextOf(reading), missing, inner };
 }

@@ -114,7 +114,7 @@ function joinedValues({ before, specifications, offersFor }: Question, name: str
   const last = resolved && withInner(resolved).at(-1);
   const flag = last && !last.inner ? knownFlag(last.path, name)?.flag : undefined;
   if (!flag) return [];
-  return flag.value ? offersFor(flag.value) : switchOffers;
+  return flag.value ? offersFor(flag.value) : switchOffers();
 }
 
 function flagsGiven(line: CommandLine, under: Span, specifications: Specifications): ReadonlySet<Flag> {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { flagsOf, helpFlag, type KnownFlag, lastOf, type Path } from '../catalog/flags';
 import { commonImages } from '../catalog/images';
@@ -92,7 +93,7 @@ export function argumentOffers(
   const noted = (argument.kind ? nearestNames(host, at, argument.kind, specifications) : []).map((name) => ({
     name,
     kind: CompletionItemKind.Value,
-    about: 'In these notes',
+    about: t('In these notes'),
     isFree: true,
   }));
   const images = (argument.kind === 'image' ? commonImages(specifications) : []).map(({ name, about = '' }) => ({
@@ -105,7 +106,7 @@ export function argumentOffers(
 }
 
 /** The values of a switch, as in `--rm=false`. */
-export const switchOffers: readonly Offer[] = [
-  { name: 'true', kind: CompletionItemKind.EnumMember, about: 'Turns it on, like the flag without a value' },
-  { name: 'false', kind: CompletionItemKind.EnumMember, about: 'Turns it off' },
+export const switchOffers = (): readonly Offer[] => [
+  { name: 'true', kind: CompletionItemKind.EnumMember, about: t('Turns it on, like the flag without a value') },
+  { name: 'false', kind: CompletionItemKind.EnumMember, about: t('Turns it off') },
 ];

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type KnownFlag, knownFlag, type Path } from '../catalog/flags';
 import { flagUsage, listed } from '../explain/commandHelp';
@@ -21,7 +22,7 @@ export function joinedOffers(written: string, path: Path, left: readonly KnownFl
     name: written,
     kind: CompletionItemKind.Property,
     about,
-    help: `The flags ${listed(names)}.`,
+    help: t('The flags {0}.', listed(names)),
   };
   return [itself, ...left.flatMap((one) => longer(written, one, joined))];
 }

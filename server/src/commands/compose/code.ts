@@ -11,7 +11,7 @@ const FILE_NAME = /\b(?:docker-)?compose(?:\.[\w-]{1,30})?\.ya?ml\b/; // "docker
  * Maximum length of a compose file in UTF-16 units, since each request at a cursor parses all of it. Only generated
  * files are longer.
  */
-const LONGEST = 50_000;
+const MAX_LENGTH = 50_000;
 
 /**
  * Returns the text of a code block with a compose file or its beginning; `undefined` for other code, and for text that is too
@@ -19,7 +19,7 @@ const LONGEST = 50_000;
  */
 export function composeIn(text: string, code: Code): CodeText | undefined {
   if (code.type !== 'fence' || !languages.has(code.language)) return undefined;
-  if (code.content.end - code.content.start > LONGEST) return undefined;
+  if (code.content.end - code.content.start > MAX_LENGTH) return undefined;
   const named = FILE_NAME.test(lineBefore(text, code.span.start)) && code.language !== '';
   if (!named && !SERVICES.test(text.slice(code.content.start, code.content.end))) return undefined;
   const read = readCodeText(text, code);

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { spanInNotes } from '../../markdown/code/codeText';
 import { perSection } from '../../markdown/sections/section';
 import { lineEndAt } from '../../text/lines';
@@ -22,17 +23,19 @@ function clashesOf(file: ComposeCode): readonly PortClash[] {
   const ports = file.keys.flatMap((key) => portsOf(key, file, withProfiles));
   const taken = takenPorts(ports.map(({ port }) => port));
   return ports.flatMap(({ port, service }, n) => {
-    const before = ports.slice(Math.max(0, n - MOST_COMPARED), n);
+    const before = ports.slice(Math.max(0, n - MAX_COMPARED), n);
     const first = before.find((one) => one.service !== service && clash(one.port, port));
     if (!first) return [];
-    const by = `the service “${first.service.name}” also publishes it`;
+    const { name } = first.service;
+    const message: PortClash['message'] = (used) =>
+      t('Port {0} is already in use: the service “{1}” also publishes it.', used, name);
     const free = freePort(port, taken);
-    return { port: inNotes(port, file), taken: inNotes(first.port, file), by, free };
+    return { port: inNotes(port, file), taken: inNotes(first.port, file), message, free };
   });
 }
 
 /** Maximum number of ports that are compared with each other; real compose files have fewer. */
-const MOST_COMPARED = 200;
+const MAX_COMPARED = 200;
 
 function inNotes(port: PublishedPort, { code }: ComposeCode): PublishedPort {
   return { ...port, span: spanInNotes(code, port.span) };

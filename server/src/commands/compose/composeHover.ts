@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { spanInNotes } from '../../markdown/code/codeText';
+import { joinNames } from '../../text/language';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { type Span, span, touches } from '../../text/span';
 import { type Command, nameOf } from '../catalog/specification';
@@ -59,7 +61,7 @@ export function composeKeyHelp(known: Command): string {
   return [
     `**${nameOf(known)}**`,
     known.about,
-    values.length > 0 && `Values: ${values.join(', ')}.`,
+    values.length > 0 && t('Values: {0}.', joinNames(values)),
     known.example && `\`\`\`yaml\n${known.example.line}\n\`\`\``,
   ]
     .filter(Boolean)

@@ -35,10 +35,10 @@ export const containerStepsIn = memoizePerSectionInSteps(function* (section, spe
  * Maximum number of characters before a command that are read as its prompt. Without it, many commands on one line take
  * quadratic time.
  */
-const LONGEST_PROMPT = 200;
+const MAX_PROMPT_LENGTH = 200;
 
 function promptBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LONGEST_PROMPT), at);
+  const before = text.slice(Math.max(0, at - MAX_PROMPT_LENGTH), at);
   return before.slice(lineStartAt(before, before.length)).trim();
 }
 

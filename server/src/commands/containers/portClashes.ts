@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Code } from '../../markdown/code/code';
 import { grouped } from '../../text/grouped';
 import { slice } from '../../text/span';
@@ -17,11 +18,8 @@ import { clash, freePort, type PublishedPort, takenPorts } from './publishedPort
 export interface PortClash {
   readonly port: PublishedPort;
   readonly taken: PublishedPort;
-  /**
-   * The earlier user of the port: "the container “web” publishes it and is still running", "this command already
-   * publishes it".
-   */
-  readonly by: string;
+  /** Returns the message, which names a port and its earlier user. */
+  readonly message: (port: number) => string;
   /** A port of the host that nothing in the same code publishes. */
   readonly free: number;
 }
@@ -54,17 +52,23 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
       // A command that is independent of the previous one is independent of all earlier ones.
       if (isIndependent(text.slice(read, step.span.start))) running = [];
       const others = running.flatMap((one) => (one.prompt === prompt && isOther(one.run, step) ? one.run : []));
-      const clashing = others.flatMap((by) => by.ports.slice(0, MOST_PORTS).map((other) => ({ by, other })));
-      for (const [n, port] of step.ports.slice(0, MOST_PORTS).entries()) {
+      const clashing = others.flatMap((by) => by.ports.slice(0, MAX_PORTS).map((other) => ({ by, other })));
+      for (const [n, port] of step.ports.slice(0, MAX_PORTS).entries()) {
         const own = step.ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
-        if (own) found.push({ port, taken: own, by: 'this command already publishes it', free: freePort(port, taken) });
+        if (own)
+          found.push({
+            port,
+            taken: own,
+            message: (own) => t('Port {0} is already in use: this command already publishes it.', own),
+            free: freePort(port, taken),
+          });
         const first = clashing.find(({ other }) => clash(other, port));
         if (first && !own)
-          found.push({ port, taken: first.other, by: describe(first.by), free: freePort(port, taken) });
+          found.push({ port, taken: first.other, message: usedBy(first.by), free: freePort(port, taken) });
       }
       if (isIndependent(slice(text, step.span))) running = [];
       read = step.span.end;
-      if (step.lasts) running = [...running, { run: step, prompt }].slice(-MOST_RUNNING);
+      if (step.lasts) running = [...running, { run: step, prompt }].slice(-MAX_RUNNING);
     } else running = running.filter(({ run }) => runsOn(run, step));
     yield;
   }
@@ -77,10 +81,10 @@ interface Running {
 }
 
 /** Maximum number of running containers that a new one is compared with. */
-const MOST_RUNNING = 50;
+const MAX_RUNNING = 50;
 
 /** Maximum number of ports of one command that are compared with others. */
-const MOST_PORTS = 50;
+const MAX_PORTS = 50;
 
 /** Returns whether two mappings have equal text, so that the second one is a repetition. */
 function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {
@@ -99,7 +103,9 @@ function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {
   return step.names !== undefined && name !== undefined && !step.names.some((ended) => ended.name === name.name);
 }
 
-function describe({ name, image }: ContainerRun): string {
-  const who = name ? `the container “${name.name}”` : `a container of “${image}”`;
-  return `${who} publishes it and is still running`;
+function usedBy({ name, image }: ContainerRun): PortClash['message'] {
+  return (port) =>
+    name
+      ? t('Port {0} is already in use: the container “{1}” publishes it and is still running.', port, name.name)
+      : t('Port {0} is already in use: a container of “{1}” publishes it and is still running.', port, image);
 }

@@ -8,7 +8,7 @@ import { scriptsIn } from '../shell/scripts';
 import { shellCodeIn } from '../shell/shellCode';
 import type { CommandLine } from '../shell/words';
 
-/** Returns the command around the cursor, in code or after an unclosed back tick; `undefined` in prose. */
+/** Returns the command around the cursor, in code or after an unclosed backtick; `undefined` in prose. */
 export function commandAt(host: CodeHost, at: number): CommandLine | undefined {
   const lines = shellLinesAt(host, at);
   // The commands inside `$(...)` come before the one around them.
@@ -79,7 +79,7 @@ export function wordUnder(text: string, line: CommandLine, at: number): Span {
   );
 }
 
-/** Returns a code span that is being typed, up to the cursor: Markdown parses it as prose until its second back tick. */
+/** Returns a code span that is being typed, up to the cursor: Markdown parses it as prose until its second backtick. */
 function openCodeSpan(text: string, codes: readonly Code[], at: number): Code | undefined {
   const line = span(lineStartAt(text, at), at);
   const tick = text.slice(line.start, line.end).lastIndexOf('`');

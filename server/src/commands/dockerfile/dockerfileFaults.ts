@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { grouped } from '../../text/grouped';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { nearest } from '../../text/nearest';
@@ -32,27 +33,27 @@ const faultReporters: ReadonlyMap<string, FaultReporter> = new Map<string, Fault
   ['JSON_IN_SINGLE_QUOTES', singleQuotes],
   [
     'DEPRECATED_MAINTAINER',
-    () => ({ message: '`MAINTAINER` is deprecated. Use `LABEL org.opencontainers.image.authors="..."` instead.' }),
+    () => ({ message: t('`MAINTAINER` is deprecated. Use `LABEL org.opencontainers.image.authors="..."` instead.') }),
   ],
-  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ message: `Two stages are named “${word}”.` })],
+  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ message: t('Two stages are named “{0}”.', word) })],
   [
     'INVALID_AS',
     (word) => ({
-      message: `The name of a stage comes after \`AS\`, not after “${word}”.`,
+      message: t('The name of a stage comes after `AS`, not after “{0}”.', word),
       ...(nearest(word.toUpperCase(), ['AS']) && { correction: 'AS' }),
     }),
   ],
   ['INVALID_PORT', port],
-  ['INVALID_PROTO', (word) => ({ message: `“${word}” is not a protocol of a port. Use \`tcp\` or \`udp\`.` })],
+  ['INVALID_PROTO', (word) => ({ message: t('“{0}” is not a protocol of a port. Use `tcp` or `udp`.', word) })],
   ['INVALID_DESTINATION', destination],
   [
     'ARGUMENT_REQUIRES_ONE_OR_THREE',
-    () => ({ message: 'Write `FROM` with an image, or with an image, `AS` and a name.' }),
+    () => ({ message: t('Write `FROM` with an image, or with an image, `AS` and a name.') }),
   ],
   ['ARGUMENT_REQUIRES_AT_LEAST_TWO', twoArguments],
   ['FLAG_MISSING_DURATION', duration],
-  ['FLAG_UNKNOWN_UNIT', (word) => ({ message: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],
-  ['SYNTAX_MISSING_EQUALS', (word) => ({ message: `“${word}” has no value. Use \`${word}=...\`.` })],
+  ['FLAG_UNKNOWN_UNIT', (word) => ({ message: t('“{0}” is not a duration. Use the unit `s`, `m` or `h`.', word) })],
+  ['SYNTAX_MISSING_EQUALS', (word) => ({ message: t('“{0}” has no value. Use `{0}=...`.', word) })],
 ]);
 /** Instructions whose arguments never contain `#`. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
@@ -76,7 +77,7 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   const isComment = word.startsWith('#') || takesNames.has(instruction);
   if (!what || comment === undefined || !isComment) return what && { span: fault.span, ...what };
   const at = start + line.length - comment.length;
-  const message = `Put a comment on a separate line. This one is read as arguments of \`${instruction}\`.`;
+  const message = t('Put a comment on a separate line. This one is read as arguments of `{0}`.', instruction);
   return { span: span(at, at + comment.length), message };
 }
 
@@ -85,7 +86,7 @@ function unknownInstruction(word: string) {
   const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
   return near === undefined
     ? undefined
-    : { message: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, correction: near };
+    : { message: t('“{0}” is not an instruction of a Dockerfile. Did you mean `{1}`?', word, near), correction: near };
 }
 
 /** Reports an unknown flag that is similar to a known one; new versions of docker may have others. */
@@ -96,7 +97,7 @@ function unknownFlag(word: string, instruction: string) {
   );
   return near === undefined
     ? undefined
-    : { message: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, correction: near };
+    : { message: t('`{0}` has no flag “{1}”. Did you mean `{2}`?', instruction, word, near), correction: near };
 }
 
 const LIST_IN_SINGLE_QUOTES = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
@@ -104,7 +105,7 @@ const LIST_IN_SINGLE_QUOTES = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/
 function singleQuotes(word: string) {
   if (!LIST_IN_SINGLE_QUOTES.test(word)) return undefined;
   return {
-    message: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
+    message: t('Use double quotes in a list. With single quotes, a shell runs all of it as one command.'),
     correction: word.replaceAll("'", '"'),
   };
 }
@@ -112,21 +113,21 @@ function singleQuotes(word: string) {
 /** Reports a duration without a unit, except 0. */
 function duration(word: string) {
   if (/^0+$/.test(word)) return undefined;
-  return { message: `“${word}” has no unit. Use \`${word}s\` for seconds or \`${word}m\` for minutes.` };
+  return { message: t('“{0}” has no unit. Use `{0}s` for seconds or `{0}m` for minutes.', word) };
 }
 
 const FOLDER = /(?:^|\/)\.{1,2}$/; // "../.."
 
 /** Reports an invalid port. A word without digits, such as "port", is a placeholder. */
 function port(word: string) {
-  return /\d|#/.test(word) ? { message: `“${word}” is not a port.` } : undefined;
+  return /\d|#/.test(word) ? { message: t('“{0}” is not a port.', word) } : undefined;
 }
 
 /** Reports a destination of several sources that does not end in a slash. `.` is a folder without one. */
 function destination(word: string, instruction: string) {
   if (FOLDER.test(word)) return undefined;
   return {
-    message: `\`${instruction}\` copies several files into a folder. End its name with “/”.`,
+    message: t('`{0}` copies several files into a folder. End its name with “/”.', instruction),
     correction: `${word}/`,
   };
 }
@@ -134,5 +135,5 @@ function destination(word: string, instruction: string) {
 function twoArguments(word: string, instruction: string) {
   // A line with only the name of an instruction mentions it.
   if (word.toUpperCase() === instruction) return undefined;
-  return { message: `\`${instruction}\` takes at least two arguments: what to copy, and where to.` };
+  return { message: t('`{0}` takes at least two arguments: what to copy, and where to.', instruction) };
 }

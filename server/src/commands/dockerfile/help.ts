@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { joinNames } from '../../text/language';
 import { type Span, span } from '../../text/span';
 import { flagsOf, type InstructionFlag } from './flags';
 import { libraryHelp } from './library';
@@ -29,8 +31,8 @@ export function flagHelp({ name, about, example, values, repeats }: InstructionF
   return [
     `**${name}**`,
     about,
-    values && `For example ${values.map((value) => `\`${value}\``).join(', ')}.`,
-    repeats && 'Can be repeated.',
+    values && t('For example {0}.', joinNames(values.map((value) => `\`${value}\``))),
+    repeats && t('Can be repeated.'),
     `\`\`\`dockerfile\n${example}\n\`\`\``,
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { DockerfileParser } from 'dockerfile-ast';
 import { DockerAssist } from 'dockerfile-language-service/lib/dockerAssist';
 import { DockerHover } from 'dockerfile-language-service/lib/dockerHover';
@@ -62,7 +63,7 @@ export function libraryHelp(text: string, at: number): string | undefined {
   const hover = answered(text, () => hovers.onHover(text, documentOf(text).positionAt(at), ['markdown']));
   if (!hover) return undefined;
   // The help of a variable is its plain value, that of an instruction is Markdown.
-  return typeof hover.contents === 'string' ? `Value here: ${code(hover.contents)}.` : textOf(hover.contents);
+  return typeof hover.contents === 'string' ? t('Value here: {0}.', code(hover.contents)) : textOf(hover.contents);
 }
 
 /** Returns all problems that the library finds in a Dockerfile whose lines are not indented. */

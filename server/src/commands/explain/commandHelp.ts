@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { escapeMarkdown } from '../../text/markdown';
 import { type Argument, type Command, type Flag, nameOf, wordsOf } from '../catalog/specification';
 
@@ -16,7 +17,7 @@ export function commandUsage(path: readonly Command[]): string {
     insteadOf(command),
     codeBlock(usage(path)),
     command.example && `${escapeMarkdown(command.example.about)}\n\n${codeBlock(command.example.line)}`,
-    aliases.length > 0 && `Aliases: ${listed(aliases)}.`,
+    aliases.length > 0 && t('Aliases: {0}.', listed(aliases)),
   );
 }
 
@@ -40,8 +41,8 @@ function flagDetails(flag: Flag, path: readonly Command[]): string {
   return paragraphs(
     insteadOf(flag),
     flag.value?.values && valuesHelp(flag.value),
-    flag.repeats && 'Can be repeated.',
-    `A flag of \`${wordsOf(path)}\`.`,
+    flag.repeats && t('Can be repeated.'),
+    t('A flag of `{0}`.', wordsOf(path)),
   );
 }
 
@@ -52,24 +53,28 @@ export function argumentHelp(argument: Argument, path: readonly Command[]): stri
 
 /** Returns the help of an argument without its values, for a known value. */
 export function argumentPlace({ name, about }: Argument, path: readonly Command[]): string {
-  const place = `The argument *${escapeMarkdown(name)}* of \`${wordsOf(path)}\``;
-  return about ? `${place}: ${escapeMarkdown(about)}` : `${place}.`;
+  const [own, command] = [escapeMarkdown(name), wordsOf(path)];
+  return about
+    ? t('The argument *{0}* of `{1}`: {2}', own, command, escapeMarkdown(about))
+    : t('The argument *{0}* of `{1}`.', own, command);
 }
 
 /** Maximum number of values that are listed with their descriptions. */
-const MOST_EXPLAINED = 12;
+const MAX_EXPLAINED = 12;
 
 /** Returns Markdown for the predefined values of an argument. */
 function valuesHelp({ values = [] }: Argument): string {
   const explained = values.filter(({ about }) => about);
-  if (explained.length === 0 || values.length > MOST_EXPLAINED)
-    return `Values: ${listed(values.map(({ name }) => name))}.`;
+  if (explained.length === 0 || values.length > MAX_EXPLAINED)
+    return t('Values: {0}.', listed(values.map(({ name }) => name)));
   return values.map(({ name, about }) => `- \`${name}\`${about ? `: ${escapeMarkdown(about)}` : ''}`).join('\n');
 }
 
 function insteadOf({ deprecated }: Command | Flag): string | undefined {
   if (deprecated === undefined) return undefined;
-  return deprecated === '' ? 'Deprecated. There is no replacement.' : `Deprecated. Use \`${deprecated}\` instead.`;
+  return deprecated === ''
+    ? t('Deprecated. There is no replacement.')
+    : t('Deprecated. Use `{0}` instead.', deprecated);
 }
 
 /** Returns the usage line of a command: `docker exec [flags] CONTAINER COMMAND...`. */

@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { joinSentences } from '../../text/language';
 import { code } from '../../text/markdown';
 
 /**
@@ -31,29 +33,30 @@ function sentences(
   address: string | undefined,
   protocol: string | undefined,
 ): string {
-  const many = inside.includes('-');
-  const outside = host
-    ? `${portsOf(host)} on your machine`
-    : `${many ? 'free ports' : 'a free port'} on your machine, selected by Docker,`;
-  return [
-    `Maps ${outside} to ${portsOf(inside)} in the container.`,
+  return joinSentences([
+    mapping(host, inside),
     address && reach(address),
-    protocol && protocol !== 'tcp' && `The protocol is ${protocol.toUpperCase()} instead of TCP.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    protocol && protocol !== 'tcp' && t('The protocol is {0} instead of TCP.', protocol.toUpperCase()),
+  ]);
+}
+
+function mapping(host: string | undefined, inside: string): string {
+  if (host) return t('Maps {0} on your machine to {1} in the container.', portsOf(host), portsOf(inside));
+  return inside.includes('-')
+    ? t('Maps free ports on your machine, selected by Docker, to {0} in the container.', portsOf(inside))
+    : t('Maps a free port on your machine, selected by Docker, to {0} in the container.', portsOf(inside));
 }
 
 /** Returns a port or a range as text: "port `80`", "ports `80` to `90`". */
 function portsOf(ports: string): string {
   const [first = '', last] = ports.split('-');
-  return last === undefined ? `port ${code(first)}` : `ports ${code(first)} to ${code(last)}`;
+  return last === undefined ? t('port {0}', code(first)) : t('ports {0} to {1}', code(first), code(last));
 }
 
 const LOOPBACK = /^(?:127\.|localhost$|\[::1\]$)/;
 
 function reach(address: string): string {
-  if (LOOPBACK.test(address)) return `Only your machine can connect (${code(address)}).`;
-  if (address === '0.0.0.0' || address === '[::]') return `Other machines can also connect (${code(address)}).`;
-  return `Connections are accepted only at the address ${code(address)}.`;
+  if (LOOPBACK.test(address)) return t('Only your machine can connect ({0}).', code(address));
+  if (address === '0.0.0.0' || address === '[::]') return t('Other machines can also connect ({0}).', code(address));
+  return t('Connections are accepted only at the address {0}.', code(address));
 }

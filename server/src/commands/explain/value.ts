@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { code, escapeMarkdown } from '../../text/markdown';
 import type { Argument, Flag, Value } from '../catalog/specification';
 import { explainImage } from './image';
@@ -43,6 +44,6 @@ export function explainFlagValue(
 
 function explainSwitch(text: string, { names }: Flag): string | undefined {
   const name = code(names.find((one) => one.startsWith('--')) ?? names[0] ?? '');
-  if (/^(?:true|1)$/i.test(text)) return `Turns on ${name}, like the flag without a value.`;
-  return /^(?:false|0)$/i.test(text) ? `Turns off ${name}.` : undefined;
+  if (/^(?:true|1)$/i.test(text)) return t('Turns on {0}, like the flag without a value.', name);
+  return /^(?:false|0)$/i.test(text) ? t('Turns off {0}.', name) : undefined;
 }

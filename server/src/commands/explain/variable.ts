@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { code } from '../../text/markdown';
 
 const ASSIGNED = /^([A-Za-z_][\w.]*)(?:=([\s\S]*))?$/; // "LANG=C"
@@ -7,13 +8,17 @@ export function explainVariable(text: string): string | undefined {
   const found = ASSIGNED.exec(text);
   if (!found) return undefined;
   const [, name = '', value] = found;
-  if (value === undefined) return `Passes the variable ${code(name)} with its value on your machine.`;
+  if (value === undefined) return t('Passes the variable {0} with its value on your machine.', code(name));
   return value === ''
-    ? `Sets the variable ${code(name)} to an empty value.`
-    : `Sets the variable ${code(name)} to ${code(value)}.`;
+    ? t('Sets the variable {0} to an empty value.', code(name))
+    : t('Sets the variable {0} to {1}.', code(name), code(value));
 }
 
 /** Explains an assignment before a command. */
 export function explainAssignment(text: string): string | undefined {
-  return text.includes('=') ? explainVariable(text)?.replace(/\.$/, ', for this command only.') : undefined;
+  const [, name = '', value] = ASSIGNED.exec(text) ?? [];
+  if (value === undefined) return undefined;
+  return value === ''
+    ? t('Sets the variable {0} to an empty value, for this command only.', code(name))
+    : t('Sets the variable {0} to {1}, for this command only.', code(name), code(value));
 }

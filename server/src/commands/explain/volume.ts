@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { joinSentences } from '../../text/language';
 import { code } from '../../text/markdown';
 
 /** Matches the source, target and options of a volume: "/srv/data:/data:ro", "C:\\data:/data". */
@@ -9,26 +11,34 @@ const HERE = /^(?:\$\(pwd\)|`pwd`|\$\{?PWD\}?|%cd%)/i;
 /** Matches a path, unlike the name of a volume. */
 const PATH = /^(?:[./~\\$%`]|[A-Za-z]:[\\/])/;
 
-const options: ReadonlyMap<string, string> = new Map([
-  ['ro', 'The container can read it but not change it.'],
-  ['rw', 'The container can read and change it (the default).'],
-  ['z', 'With SELinux, it is shared with other containers.'],
-  ['Z', 'With SELinux, it is private to this container.'],
-  ['nocopy', 'Existing files of the image are not copied to the volume.'],
-  ['cached', 'The container may see changes with a delay, which was faster in earlier versions of Docker Desktop.'],
-  ['delegated', 'Your machine may see changes with a delay, which was faster in earlier versions of Docker Desktop.'],
-  ['consistent', 'Your machine and the container see changes immediately.'],
-]);
+const options = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['ro', t('The container can read it but not change it.')],
+    ['rw', t('The container can read and change it (the default).')],
+    ['z', t('With SELinux, it is shared with other containers.')],
+    ['Z', t('With SELinux, it is private to this container.')],
+    ['nocopy', t('Existing files of the image are not copied to the volume.')],
+    [
+      'cached',
+      t('The container may see changes with a delay, which was faster in earlier versions of Docker Desktop.'),
+    ],
+    [
+      'delegated',
+      t('Your machine may see changes with a delay, which was faster in earlier versions of Docker Desktop.'),
+    ],
+    ['consistent', t('Your machine and the container see changes immediately.')],
+  ]);
 
 /** Explains the source and target of a volume; `undefined` if docker would reject it. */
 export function explainVolume(text: string): string | undefined {
   const found = MOUNTED.exec(text);
   if (!found) return undefined;
   const [, source, target = '', how = ''] = found;
-  return [
-    `Mounts ${explainSource(source)} at ${code(target)} in the container.`,
-    ...how.split(',').flatMap((option) => options.get(option) ?? []),
-  ].join(' ');
+  const texts = options();
+  return joinSentences([
+    t('Mounts {0} at {1} in the container.', explainSource(source), code(target)),
+    ...how.split(',').flatMap((option) => texts.get(option) ?? []),
+  ]);
 }
 
 /** Explains a mount such as "type=bind,source=/srv,target=/data,readonly"; `undefined` if docker would reject it. */
@@ -38,30 +48,30 @@ export function explainMount(text: string): string | undefined {
   if (target === undefined) return undefined;
   const source = fields.get('source') ?? fields.get('src');
   const readOnly = [fields.get('readonly'), fields.get('ro')].some((value) => value !== undefined && value !== 'false');
-  return [
-    `Mounts ${mountSource(fields.get('type') ?? 'volume', source)} at ${code(target)} in the container.`,
-    readOnly && options.get('ro'),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return joinSentences([
+    t('Mounts {0} at {1} in the container.', mountSource(fields.get('type') ?? 'volume', source), code(target)),
+    readOnly && options().get('ro'),
+  ]);
 }
 
 function mountSource(type: string, source: string | undefined): string {
-  if (type === 'tmpfs') return 'a temporary file system in memory';
-  if (type === 'image') return `the content of the image ${code(source ?? '')}`;
+  if (type === 'tmpfs') return t('a temporary file system in memory');
+  if (type === 'image') return t('the content of the image {0}', code(source ?? ''));
   if (type === 'bind' && source !== undefined && !PATH.test(source))
-    return `the file or folder ${code(source)} on your machine`;
+    return t('the file or folder {0} on your machine', code(source));
   return explainSource(source);
 }
 
 function explainSource(source: string | undefined): string {
-  if (source === undefined || source === '') return 'a new anonymous volume';
+  if (source === undefined || source === '') return t('a new anonymous volume');
   if (HERE.test(source)) {
     const below = source.replace(HERE, '').replace(/^[\\/]/, '');
-    return below === '' ? 'the current folder' : `${code(below)} in the current folder`;
+    return below === '' ? t('the current folder') : t('{0} in the current folder', code(below));
   }
-  if (source === '.') return 'the current folder';
-  return PATH.test(source) ? `the file or folder ${code(source)} on your machine` : `the volume ${code(source)}`;
+  if (source === '.') return t('the current folder');
+  return PATH.test(source)
+    ? t('the file or folder {0} on your machine', code(source))
+    : t('the volume {0}', code(source));
 }
 
 function pair(field: string): [string, string] {

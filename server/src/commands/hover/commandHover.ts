@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { hasHidden, showHidden } from '../../text/hiddenCharacters';
@@ -28,7 +29,7 @@ export function hoverCommand(host: CodeHost, at: number, specifications: Specifi
 /** Returns the command with its hidden characters made visible; `undefined` if it has none. */
 function hiddenIn(text: string, { words }: CommandLine): string | undefined {
   const written = text.slice(words[0]?.span.start, words.at(-1)?.span.end);
-  return hasHidden(written) ? `Contains hidden characters: ${code(showHidden(written))}` : undefined;
+  return hasHidden(written) ? t('Contains hidden characters: {0}', code(showHidden(written))) : undefined;
 }
 
 interface Help {

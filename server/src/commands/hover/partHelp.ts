@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { lineColumn } from '../../text/lines';
 import { code, escapeMarkdown } from '../../text/markdown';
 import { slice } from '../../text/span';
@@ -6,7 +7,7 @@ import { commonImages } from '../catalog/images';
 import { makerOf } from '../catalog/namesInNotes';
 import { namingOf, OWN_NAME } from '../catalog/namesInUse';
 import type { Part } from '../catalog/part';
-import { type Flag, wordsOf } from '../catalog/specification';
+import { type ArgumentKind, type Flag, wordsOf } from '../catalog/specification';
 import type { Specifications } from '../catalog/specifications';
 import type { CodeHost } from '../codeHost';
 import {
@@ -57,11 +58,20 @@ export function partHelp(part: Part, path: Path, place: WordPlace): string {
 export function joinedHelp(parts: readonly PartOf<'flag'>[], text: string): string {
   const word = parts.map(({ span }) => slice(text, span)).join('');
   const each = parts.map(({ flag }) => `- ${listed(flag.names)}: ${escapeMarkdown(flag.about)}`);
-  return paragraphs(`${code(word)} is ${count(parts.length)} flags:`, each.join('\n'));
+  return paragraphs(joinedText(code(word), parts.length), each.join('\n'));
 }
 
-function count(number: number): string {
-  return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][number] ?? String(number);
+function joinedText(word: string, flags: number): string {
+  switch (flags) {
+    case 2:
+      return t('{0} is two flags:', word);
+    case 3:
+      return t('{0} is three flags:', word);
+    case 4:
+      return t('{0} is four flags:', word);
+    default:
+      return t('{0} is {1} flags:', word, flags);
+  }
 }
 
 function valueHelp(part: PartOf<'value'>, path: Path, place: WordPlace): string {
@@ -82,7 +92,7 @@ function argumentPartHelp(part: PartOf<'argument'>, path: Path, place: WordPlace
     explainValue(text, argument, commonImages(place.specifications)) ??
     explainSubstitution(text);
   const about = argument.command
-    ? `Part of the command that ${code(wordsOf(path))} runs.`
+    ? t('Part of the command that {0} runs.', code(wordsOf(path)))
     : (said === undefined ? argumentHelp : argumentPlace)(argument, path);
   return paragraphs(said, nameHelp(part, path, text, place), about);
 }
@@ -91,7 +101,11 @@ function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
   const [place] = lastOf(path).args ?? [];
   const command = code(wordsOf(path));
   return paragraphs(
-    `A flag of ${command} has to come before *${escapeMarkdown(place?.name ?? 'the arguments')}*. Here, it is passed on as an argument.`,
+    t(
+      'A flag of {0} has to come before *{1}*. Here, it is passed on as an argument.',
+      command,
+      escapeMarkdown(place?.name ?? t('the arguments')),
+    ),
     ...flags.map((flag) => flagHelp(flag, path)),
   );
 }
@@ -99,15 +113,18 @@ function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
 /** Returns the description of the flag of a value; the full one if the value has no description. */
 function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
   if (full) return flagHelp(flag, path);
-  const about = flag.about && `: ${escapeMarkdown(flag.about)}`;
-  return `The value of ${listed(flag.names)} of ${code(wordsOf(path))}${about}`;
+  const [names, command] = [listed(flag.names), code(wordsOf(path))];
+  return flag.about
+    ? t('The value of {0} of {1}: {2}', names, command, escapeMarkdown(flag.about))
+    : t('The value of {0} of {1}', names, command);
 }
 
 /** Returns the help of a placeholder; `undefined` for other words. */
 function placeholderHelp({ word }: WordPlace): string | undefined {
   const [placeholder] = placeholdersIn(word.text);
   if (!placeholder) return undefined;
-  return `${code(slice(word.text, placeholder.span))} is a placeholder. Replace it with the ${escapeMarkdown(placeholder.name)}.`;
+  const written = code(slice(word.text, placeholder.span));
+  return t('{0} is a placeholder. Replace it with the {1}.', written, escapeMarkdown(placeholder.name));
 }
 
 /** Returns the help of a name that the notes define, with the line of its definition. */
@@ -116,14 +133,32 @@ function nameHelp(part: Part, path: Path, text: string, place: WordPlace): strin
   if (!naming || !OWN_NAME.test(text) || placeholdersIn(text).length > 0) return undefined;
   const { kind, makes } = naming;
   const { host, at, specifications } = place;
-  if (makes) return `The name of the new ${kind}.`;
+  if (makes) return t('The name of the new {0}.', namedThing(kind));
   const maker = makerOf(host, at, kind, text, specifications);
   if (!maker) return undefined;
   const line = lineColumn(host.lines, maker.start).line + 1;
   return paragraphs(
-    `The ${kind} ${code(text)} is created on line ${line} of these notes:`,
+    t('The {0} {1} is created on line {2} of these notes:', namedThing(kind), code(text), line),
     codeBlock(slice(host.text, maker).trim()),
   );
+}
+
+/** Returns the name of what has a name in commands: "container". */
+function namedThing(kind: ArgumentKind): string {
+  switch (kind) {
+    case 'container':
+      return t('container');
+    case 'image':
+      return t('image');
+    case 'network':
+      return t('network');
+    case 'service':
+      return t('service');
+    case 'volume':
+      return t('volume');
+    default:
+      return kind;
+  }
 }
 
 const QUOTED = /^(["'])([\s\S]*)\1$/; // "'8080:80'"

@@ -10,7 +10,7 @@ import { explainOperator, explainShellWord } from '../explain/shellSyntax';
 const SIGN = /\d?>&\d|&>>?|\d?>>|\d?>\|?|<<<|<<-?|<|\|[&|]?|&&?|[;()]|\\(?=[ \t]*[\r\n])|\b[a-z]+\b/g;
 
 /** Maximum length of an operator or a word of the shell. */
-const LONGEST = 8;
+const MAX_LENGTH = 8;
 
 /** Returns the operator or shell word that starts at the cursor, with its help. */
 export function signAt(host: CodeHost, at: number): { readonly span: Span; readonly help: string } | undefined {
@@ -18,8 +18,8 @@ export function signAt(host: CodeHost, at: number): { readonly span: Span; reado
   if (!line) return undefined;
   if (line.commands.some(({ words }) => words.some((word) => word.span.start <= at && at < word.span.end)))
     return undefined;
-  const start = Math.max(line.span.start, at - LONGEST);
-  const text = host.text.slice(start, Math.min(line.span.end, at + LONGEST));
+  const start = Math.max(line.span.start, at - MAX_LENGTH);
+  const text = host.text.slice(start, Math.min(line.span.end, at + MAX_LENGTH));
   for (const match of text.matchAll(SIGN)) {
     const found = span(start + match.index, start + match.index + match[0].length);
     if (at < found.start || found.end <= at) continue;

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, type Finding, type Fix, finding } from '../../findings/finding';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { replacement } from '../../text/edit';
@@ -145,12 +146,11 @@ docker run -d -p 8080:80 nginx
 };
 
 /** Returns the finding for a clash; `base` is the offset of the section that contains it. */
-function findingOf(text: string, { port, taken, by, free }: PortClash, base: number): Finding {
+function findingOf(text: string, { port, taken, message, free }: PortClash, base: number): Finding {
   const at = shift(port.span, base);
   const first = Math.max(port.first, taken.first);
-  const says = `Port ${first} is already in use: ${by}.`;
-  const related = [{ span: shift(taken.span, base), name: `where port ${first} is published first` }];
-  return { ...finding(at, says, ...freePortFix(text, at, port, free)), related };
+  const related = [{ span: shift(taken.span, base), name: t('where port {0} is published first', first) }];
+  return { ...finding(at, message(first), ...freePortFix(text, at, port, free)), related };
 }
 
 const HOST_PORTS = /\d{1,5}(?:-\d{1,5})?(?=:[\d-]+(?:\/\w+)?["']?$)/; // "8080" of "127.0.0.1:8080:80/udp"
@@ -162,5 +162,5 @@ function freePortFix(text: string, at: Span, { first, last }: PublishedPort, fre
   if (!host || freeLast > LAST_PORT) return [];
   const own = span(at.start + host.index, at.start + host.index + host[0].length);
   const ports = last === first ? `${free}` : `${free}-${freeLast}`;
-  return [choice(`Publish port ${ports} instead`, replacement(own, ports))];
+  return [choice(t('Publish port {0} instead', ports), replacement(own, ports))];
 }

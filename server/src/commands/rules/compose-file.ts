@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { type CodeText, spanInNotes } from '../../markdown/code/codeText';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
@@ -115,14 +116,14 @@ function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Comm
   const at = shift(spanInNotes(code, key.span), base);
   const known = keyKnown(key, composeFile);
   if (known?.deprecated !== undefined) {
-    return finding(at, `“${key.name}” is obsolete. Remove the line.`);
+    return finding(at, t('“{0}” is obsolete. Remove the line.', key.name));
   }
   const names = known ? [] : (keysKnown(key.parent, composeFile) ?? []).map(nameOf);
   const near = nearest(key.name, names);
   if (near === undefined) return undefined;
   return finding(
     at,
-    `“${key.name}” is not a Compose key here. Did you mean \`${near}\`?`,
-    fix(`Write “${near}”`, replacement(at, near)),
+    t('“{0}” is not a Compose key here. Did you mean `{1}`?', key.name, near),
+    fix(t('Write “{0}”', near), replacement(at, near)),
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
 import { replacement } from '../../text/edit';
 import { type Span, shift, slice, span } from '../../text/span';
@@ -117,8 +118,12 @@ function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
 /** Returns the finding for a deprecated word; `base` is the offset of its section. */
 function findingOf({ span: own, name, instead, place, isSafe }: Deprecated, base: number): Finding {
   const at = shift(own, base);
-  if (instead === '') return finding(at, `\`${name}\` is deprecated.`);
-  const says = `\`${name}\` is deprecated. Use \`${instead}\` instead.`;
+  if (instead === '') return finding(at, t('`{0}` is deprecated.', name));
+  const says = t('`{0}` is deprecated. Use `{1}` instead.', name, instead);
   if (!place) return finding(at, says);
-  return finding(at, says, (isSafe ? fix : choice)(`Write “${instead}”`, replacement(shift(place, base), instead)));
+  return finding(
+    at,
+    says,
+    (isSafe ? fix : choice)(t('Write “{0}”', instead), replacement(shift(place, base), instead)),
+  );
 }

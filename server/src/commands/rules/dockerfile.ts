@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { finding, fix } from '../../findings/finding';
 import { codeIn } from '../../markdown/code/code';
 import { spanInNotes } from '../../markdown/code/codeText';
@@ -151,7 +152,7 @@ EOF
       const at = shift(found.span, base);
       yield found.correction === undefined
         ? finding(at, found.message)
-        : finding(at, found.message, fix(`Write “${found.correction}”`, replacement(at, found.correction)));
+        : finding(at, found.message, fix(t('Write “{0}”', found.correction), replacement(at, found.correction)));
     }
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding } from '../../findings/finding';
 import { shift, slice } from '../../text/span';
 import { preparedInCode } from '../catalog/collectFromCommands';
@@ -107,7 +108,7 @@ function isRefused(text: string, { name, base }: Given, second: number, lastRefu
 }
 
 function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {
-  const says = `This lab already started a container “${name}” and did not remove it.`;
-  const related = [{ span: shift(first.name.span, first.base), name: `the first “${name}”` }];
+  const says = t('This lab already started a container “{0}” and did not remove it.', name);
+  const related = [{ span: shift(first.name.span, first.base), name: t('the first “{0}”', name) }];
   return { ...finding(shift(span, base), says), related };
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { insertion, replacement } from '../../text/edit';
 import { shift, slice, span } from '../../text/span';
@@ -116,17 +117,21 @@ const misplacedIn = perCommand(({ resolved }, _, { text }): readonly Misplaced[]
 /** Returns the finding for misplaced flags; `base` is the offset of their section. */
 function findingOf({ span: own, word, written, other, command, belongAfter }: Misplaced, base: number): Finding {
   const says = belongAfter
-    ? `“${written}” belongs to \`${command}\` and has to come after “${other}”.`
-    : `“${written}” is after “${other}” and is passed to the program in the container. Put flags of \`${command}\` before “${other}”.`;
+    ? t('“{0}” belongs to `{1}` and has to come after “{2}”.', written, command, other)
+    : t(
+        '“{0}” is after “{1}” and is passed to the program in the container. Put flags of `{2}` before “{1}”.',
+        written,
+        other,
+        command,
+      );
   const edits = belongAfter
     ? [replacement(span(own.start, word.start), ''), insertion(word.end, ` ${written}`)]
     : [insertion(word.start, `${written} `), replacement(span(word.end, own.end), '')];
-  const side = belongAfter ? 'behind' : 'before';
   return finding(
     shift(own, base),
     says,
     fix(
-      `Move “${written}” ${side} “${other}”`,
+      belongAfter ? t('Move “{0}” after “{1}”', written, other) : t('Move “{0}” before “{1}”', written, other),
       edits.map((edit) => ({ ...edit, span: shift(edit.span, base) })),
     ),
   );

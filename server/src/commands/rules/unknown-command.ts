@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { replacement } from '../../text/edit';
 import { shift } from '../../text/span';
@@ -117,14 +118,22 @@ const slipsIn = perCommand((command, specifications): readonly MisspelledCommand
 /** Returns the finding for a misspelled word; `start` is the offset of its section. */
 function findingOf({ word, path, correction }: MisspelledCommand, start: number): Finding {
   const at = shift(word.span, start);
-  const wrong =
-    path.length === 0
-      ? `“${word.value}” is not a known program.`
-      : `\`${wordsOf(path)}\` has no command “${word.value}”.`;
-  if (!correction) return finding(at, wrong);
-  return finding(at, `${wrong} Did you mean \`${correction.command}\`?`, fixOf(correction, start));
+  if (!correction) return finding(at, unknownText(path, word.value));
+  return finding(at, misspelledText(path, word.value, correction.command), fixOf(correction, start));
+}
+
+function unknownText(path: MisspelledCommand['path'], word: string): string {
+  return path.length === 0
+    ? t('“{0}” is not a known program.', word)
+    : t('`{0}` has no command “{1}”.', wordsOf(path), word);
+}
+
+function misspelledText(path: MisspelledCommand['path'], word: string, meant: string): string {
+  return path.length === 0
+    ? t('“{0}” is not a known program. Did you mean `{1}`?', word, meant)
+    : t('`{0}` has no command “{1}”. Did you mean `{2}`?', wordsOf(path), word, meant);
 }
 
 function fixOf({ word, name, command: says }: Correction, start: number) {
-  return fix(`Write “${says}”`, replacement(shift(word.span, start), name));
+  return fix(t('Write “{0}”', says), replacement(shift(word.span, start), name));
 }

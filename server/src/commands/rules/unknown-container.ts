@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { choice, type Finding, finding } from '../../findings/finding';
 import { replacement } from '../../text/edit';
 import { haveSameLetters, nearest } from '../../text/nearest';
@@ -183,13 +184,13 @@ function nextDecision({ ofName, ofAll }: Decisions, name: string, next: number):
 }
 
 function early({ name, span }: Use): Finding {
-  return finding(span, `The container “${name}” is used here before this lab starts it.`);
+  return finding(span, t('The container “{0}” is used here before this lab starts it.', name));
 }
 
 /** Minimum length of a name that can be a misspelling: short names often differ by one letter. */
 const MIN_LENGTH = 5;
 /** Maximum number of names to look for misspellings: each use is compared with each name. */
-const MOST_NAMES = 100;
+const MAX_NAMES = 100;
 const DIGITS = /\d+/g; // "2" of "web2"
 
 /** Returns a finding if the name misspells one of the lab: with transposed letters, or one letter more or fewer. */
@@ -199,14 +200,14 @@ function misspellingOf(
   given: readonly string[],
   starts: Starts,
 ): Finding | undefined {
-  if (name.length < MIN_LENGTH || given.length > MOST_NAMES || starts.has(name)) return undefined;
+  if (name.length < MIN_LENGTH || given.length > MAX_NAMES || starts.has(name)) return undefined;
   const meant = nearest(name, given);
   if (meant === undefined || !isMisspelling(name, meant) || text.indexOf(name) !== text.lastIndexOf(name))
     return undefined;
   return finding(
     span,
-    `No container in these notes is named “${name}”. Did you mean “${meant}”?`,
-    choice(`Write “${meant}”`, replacement(span, meant)),
+    t('No container in these notes is named “{0}”. Did you mean “{1}”?', name, meant),
+    choice(t('Write “{0}”', meant), replacement(span, meant)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
 import { replacement } from '../../text/edit';
 import { shift } from '../../text/span';
@@ -97,7 +98,7 @@ docker run -it⟦y⟧ ubuntu
 
 ### [Lab: Processes in a box](https://os.example/box) (40 min)
 
-\`docker run --options ubuntu\`, \`docker run [--flag]\` and \`docker run --whatever\` tell of flags.
+\`docker run --options ubuntu\`, \`docker run [--flag]\` and \`docker run --whatever\` are examples of syntax.
 
 \`\`\`sh
 docker run --rm ubuntu ls --colour
@@ -117,7 +118,10 @@ const slipsIn = perCommand(misspelledFlags);
 /** Returns the finding for a misspelled flag; `base` is the offset of its section. */
 function findingOf({ span, name, command, meant }: MisspelledFlag, base: number): Finding {
   const at = shift(span, base);
-  const wrong = `\`${command}\` has no flag “${name}”.`;
-  if (meant === undefined) return finding(at, wrong);
-  return finding(at, `${wrong} Did you mean \`${meant}\`?`, fix(`Write “${meant}”`, replacement(at, meant)));
+  if (meant === undefined) return finding(at, t('`{0}` has no flag “{1}”.', command, name));
+  return finding(
+    at,
+    t('`{0}` has no flag “{1}”. Did you mean `{2}`?', command, name, meant),
+    fix(t('Write “{0}”', meant), replacement(at, meant)),
+  );
 }

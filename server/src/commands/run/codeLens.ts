@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
@@ -25,7 +26,7 @@ export function codeLens({ blocks, lines }: CodeHost, uri: string): CodeLens[] {
 
 /** Returns the title of a code lens. Editors show `$(play)` as an icon. */
 function titleFor(commands: readonly TypedCommand[]): string {
-  const title = commands.length === 1 ? 'Run in Terminal' : `Run Line by Line (${commands.length} Commands)`;
+  const title = commands.length === 1 ? t('Run in Terminal') : t('Run Line by Line ({0} Commands)', commands.length);
   const isHiding = commands.some(({ text }) => hasHidden(text));
-  return `$(play) ${title}${isHiding ? ' - contains hidden characters' : ''}`;
+  return `$(play) ${isHiding ? t('{0} - contains hidden characters', title) : title}`;
 }

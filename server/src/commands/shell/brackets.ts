@@ -14,7 +14,7 @@ export function bracketedLength(text: string, at: number): number {
 }
 
 /** Maximum length of an arithmetic expression, in UTF-16 units. */
-const LONGEST_SUM = 150;
+const MAX_SUM_LENGTH = 150;
 
 /**
  * Returns the length of an arithmetic expression at an offset, such as `((1 + (2 * 3)))`; 0 if there is none in the
@@ -22,7 +22,7 @@ const LONGEST_SUM = 150;
  */
 export function sumLength(text: string, at: number): number {
   if (!text.startsWith('((', at)) return 0;
-  const end = Math.min(text.length, at + LONGEST_SUM);
+  const end = Math.min(text.length, at + MAX_SUM_LENGTH);
   let open = 0;
   for (let n = at; n < end; n++) {
     const char = text.charAt(n);

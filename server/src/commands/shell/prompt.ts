@@ -33,21 +33,18 @@ const CERTAIN_PROMPT = new RegExp(
   'y',
 );
 
-/**
- * Matches the prompt of a Windows shell: `PS C:
- * otes> `, `C:\>`, `PS> `.
- */
+/** Matches the prompt of a Windows shell: `PS C:\notes> `, `C:\>`, `PS> `. */
 const WINDOWS_PROMPT = /[ \t]*(?:(PS)(?:[ \t][^>\r\n]{0,120})?>(?!>)|[A-Za-z]:\\[^>\r\n]{0,120}>)[ \t]*/y;
 
 /** Matches text that is a prompt only if a program follows: `$`, `# `, `/app # `, `>`, `%`. */
 const LIKELY_PROMPT = /[ \t]*(?:\/[^\s$#%>]{0,100}[ \t]?[#$]|[$#%]|>(?!>))[ \t]*/y;
 
-const LONGEST_PROMPT = 400;
+const MAX_PROMPT_LENGTH = 400;
 const PROMPT_SIGN = /[$#%>❯➜]/; // "me@host:~$ "
 
 /** Returns the prompt at the start of a line that ends at `end`; `undefined` if there is none. */
 export function readPrompt(text: string, start: number, end: number): Prompt | undefined {
-  if (!PROMPT_SIGN.test(text.slice(start, Math.min(end, start + LONGEST_PROMPT)))) return undefined;
+  if (!PROMPT_SIGN.test(text.slice(start, Math.min(end, start + MAX_PROMPT_LENGTH)))) return undefined;
   const certain = lengthAt(CERTAIN_PROMPT, text, start, end);
   if (certain > 0) return { end: start + certain, dialect: 'posix', isCertain: true };
   const windows = lengthAt(WINDOWS_PROMPT, text, start, end);

@@ -19,7 +19,7 @@ export function readSingleQuoted(reader: Reader): string {
   return readToQuote(reader, readCharacter);
 }
 
-/** Reads an ANSI-C string, `$'a\tb'`, with its backslashes as they are written. */
+/** Reads an ANSI-C string, `$'a\tb'`, without resolving its escapes. */
 export function readAnsiQuoted(reader: Reader): string {
   reader.at += 2;
   return readToQuote(reader, () => {

@@ -13,7 +13,7 @@ import {
 import { continuationAt, escapeOf, isBlank, type Reader, skipContinuation, type Word } from './reader';
 
 /** Maximum depth of nested substitutions; deeper ones are plain text. */
-const DEEPEST = 5;
+const MAX_DEPTH = 5;
 
 /** Reads the commands of a substitution and its closing character. */
 export type ReadInside = (reader: Reader) => void;
@@ -126,7 +126,7 @@ function readGroup(reader: Reader, readInside: ReadInside): string {
   const start = reader.at;
   reader.at++;
   while (reader.at < reader.text.length && reader.text.charAt(reader.at) !== ')') {
-    if (endsWord(reader, reader.at) || reader.depth >= DEEPEST) readCharacter(reader);
+    if (endsWord(reader, reader.at) || reader.depth >= MAX_DEPTH) readCharacter(reader);
     else {
       reader.depth++;
       readWord(reader, readInside);
@@ -158,7 +158,7 @@ function skipSubstitution(reader: Reader, readInside: ReadInside): boolean {
 const TICK_IN_LINE = /[^`\r\n]*`/y; // "docker ps`"
 
 /**
- * Returns whether a back tick starts a substitution: it is closed in its line, or at a possible start; others are errors of the
+ * Returns whether a backtick starts a substitution: it is closed in its line, or at a possible start; others are errors of the
  * Markdown.
  */
 function opensBackTicks(reader: Reader): boolean {
@@ -169,7 +169,7 @@ function opensBackTicks(reader: Reader): boolean {
 }
 
 function skipInside(reader: Reader, closer: ')' | '`', opening: number, readInside: ReadInside): boolean {
-  if (reader.depth >= DEEPEST) return false;
+  if (reader.depth >= MAX_DEPTH) return false;
   const outer = reader.closer;
   reader.at += opening;
   reader.depth++;
@@ -182,7 +182,7 @@ function skipInside(reader: Reader, closer: ')' | '`', opening: number, readInsi
 
 /** Skips an expansion with braces: `${NAME:-$(docker ps)}`. */
 function skipBraces(reader: Reader, readInside: ReadInside): boolean {
-  if (reader.depth >= DEEPEST) return false;
+  if (reader.depth >= MAX_DEPTH) return false;
   reader.depth++;
   reader.at += 2;
   while (reader.at < reader.text.length && reader.text.charAt(reader.at) !== '}') {

@@ -16,7 +16,7 @@ export interface LogicalLine {
 }
 
 /**
- * Parses a part of a text as shell code. Returns its commands, including those in `$(...)` and back ticks, in the order
+ * Parses a part of a text as shell code. Returns its commands, including those in `$(...)` and backticks, in the order
  * of their ends. Never throws; an unclosed quote or block ends at the end of its line.
  */
 export function readCommands(text: string, within: Span, style: Style = scriptStyle): readonly CommandLine[] {
@@ -34,17 +34,17 @@ export function readCommands(text: string, within: Span, style: Style = scriptSt
  * Maximum number of quotes or blocks whose end is looked for in further lines without success. After that, each line is
  * parsed alone, to limit the time.
  */
-const MOST_UNCLOSED = 8;
+const MAX_UNCLOSED = 8;
 
 /** Maximum number of UTF-16 units that are searched without success for the ends of quotes or blocks: about 10 ms. */
-const MOST_SEARCHED = 100_000;
+const MAX_SEARCHED = 100_000;
 
 /** Returns a function that parses the logical line at an offset; `text` must end where parsing should end. */
 export function readLogicalLines(text: string, style: Style): (at: number) => LogicalLine {
   let unclosed = 0;
   let searched = 0;
   return (at) => {
-    if (unclosed < MOST_UNCLOSED && searched < MOST_SEARCHED) {
+    if (unclosed < MAX_UNCLOSED && searched < MAX_SEARCHED) {
       const line = readLine(text, at, style);
       if (line) return line;
       unclosed++;
