@@ -1,12 +1,14 @@
 import type MarkdownIt from 'markdown-it';
-import { type ExtensionContext, extensions, type TreeView, workspace } from 'vscode';
+import { type ExtensionContext, env, extensions, l10n, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type Translation, useTranslation } from '../../server/src/text/language';
 import { registerCommands } from './commands/register';
 import { pasteModules } from './commands/write/pasteModule';
 import { serveFiles } from './files';
 import { followNotesInFront } from './notesInFront';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
+import { serverStart } from './startServer';
 import { filesByScheme } from './storage/filesByScheme';
 import type { TextFiles } from './storage/textFiles';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
@@ -14,7 +16,7 @@ import { keepTimer } from './timer/keepTimer';
 import { timerFile, timerMemory } from './timer/memory';
 import { showInStatusBar } from './timer/statusBar';
 import { timer as newTimer, type Timer } from './timer/timer';
-import { tellTrust, trust } from './trust';
+import { notifyTrust, trust } from './trust';
 import { settingsMiddleware } from './userSetting';
 import { activeEditor } from './views/activeEditor';
 import { showExplorerTimes } from './views/explorerTimes';
@@ -41,7 +43,7 @@ export interface StudyNotes {
   readonly view: TreeView<Row>;
   readonly timer: Timer;
   readonly watchdog: Watchdog;
-  /** Resolves when the language server has started. */
+  /** Starts the language server, unless it was needed before, and resolves when it runs. */
   readonly ready: Promise<void>;
 }
 
@@ -53,18 +55,21 @@ export interface Platform {
   readonly disk?: TextFiles;
 }
 
-/** Starts Study Notes in the editor, without waiting for the language server, which starts in the background. */
+/** Starts Study Notes in the editor. The language server starts in the background, when it is first needed. */
 export function activateWith(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
   { hasTerminal, replaceServer, disk }: Platform,
 ): StudyNotes {
+  const translation = translationOfEditor();
+  if (translation) useTranslation(translation);
   const serverWatchdog = watchdog(context, replaceServer);
   const files = filesByScheme(disk);
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
     initializationOptions: () => ({
       ...trust(),
+      translation,
       hasTerminal,
       hasMarkdownFeatures: hasMarkdownFeatures(),
       storage: context.globalStorageUri.toString(),
@@ -77,9 +82,7 @@ export function activateWith(
   });
   serverWatchdog.watch(client);
   serveFiles(client, context.extensionUri, serverWatchdog.skipped);
-  const ready = client.start();
-  // The client shows an error message if it cannot start, and the sidebar offers to try again.
-  ready.catch(() => undefined);
+  const { start, startWhenNeeded } = serverStart(client);
   const viewOptions = storedViewOptions(context.workspaceState);
   const tree = notesFiles(client, viewOptions);
   const keptTimer = timerMemory(context.workspaceState, files, timerFile(context.globalStorageUri));
@@ -87,18 +90,19 @@ export function activateWith(
   const { view, disposables } = notesFilesView(client, tree, viewOptions, timer);
   const active = activeEditor(client, tree, notesNow);
   const activeFile = activeEditor(client, tree, fileStatusNow);
-  const shownOverviews = overviews({ client, notesFiles: tree, files, extension: context.extensionUri });
+  const shownOverviews = overviews({ client, start, notesFiles: tree, files, extension: context.extensionUri });
   context.subscriptions.push(
     client,
     serverWatchdog,
     ...disposables,
     shownOverviews,
     followNotesInFront(shownOverviews.inFront),
-    registerCommands(client, tree, viewOptions, timer, shownOverviews, context.workspaceState, files),
+    registerCommands(client, start, tree, view, viewOptions, timer, shownOverviews, context.workspaceState, files),
+    startWhenNeeded(view),
     pasteModules(client),
     showInStatusBar(timer),
     keepTimer(timer),
-    tellTrust(client),
+    notifyTrust(client),
     refreshLenses(client),
     active,
     activeFile,
@@ -118,8 +122,15 @@ export function activateWith(
     view,
     timer,
     watchdog: serverWatchdog,
-    ready,
+    get ready() {
+      return start();
+    },
   };
+}
+
+/** Returns the translation that VS Code loaded for its display language; `undefined` if there is none. */
+function translationOfEditor(): Translation | undefined {
+  return l10n.bundle && { language: env.language, texts: l10n.bundle };
 }
 
 /**

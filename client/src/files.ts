@@ -4,9 +4,9 @@ import { isMarkdownName } from '../../server/src/markdown/source/markdownName';
 import { isPictureName } from '../../server/src/markdown/source/pictureName';
 import {
   FIND_FILES_REQUEST,
-  LARGEST_FILE,
   LIST_FOLDERS_REQUEST,
   type ListFolders,
+  MAX_FILE_SIZE,
   READ_FILES_REQUEST,
   READ_SPECIFICATION_REQUEST,
   type ReadFiles,
@@ -47,10 +47,10 @@ async function findMarkdownFiles(): Promise<string[]> {
 }
 
 /**
- * Number of characters from which no further text is added to a message. During a longer one, the server would not get
- * keystrokes.
+ * Maximum length of the texts in a message, in UTF-16 units; a single text may be longer. While a message is sent, the server
+ * does not receive keystrokes.
  */
-const LONGEST_MESSAGE = 500_000;
+const MAX_MESSAGE_LENGTH = 500_000;
 
 /** Reads the first files, as many as fit into one message. */
 async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'has'>): Promise<(string | null)[]> {
@@ -58,7 +58,7 @@ async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'h
   let length = 0;
   const end = texts.findIndex((text) => {
     length += text?.length ?? 0;
-    return length > LONGEST_MESSAGE;
+    return length > MAX_MESSAGE_LENGTH;
   });
   return end < 0 ? texts : texts.slice(0, Math.max(1, end));
 }
@@ -66,7 +66,7 @@ async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'h
 async function readText(uri: Uri): Promise<string | null> {
   try {
     const { size, type } = await workspace.fs.stat(uri);
-    return size > LARGEST_FILE || !(type & FileType.File)
+    return size > MAX_FILE_SIZE || !(type & FileType.File)
       ? null
       : new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
@@ -77,7 +77,7 @@ async function readText(uri: Uri): Promise<string | null> {
 
 const notThere = new Set(['FileNotFound', 'FileNotADirectory']);
 
-/** Returns the names of a folder's pictures, Markdown files and folders, `null` if it cannot be read. */
+/** Returns the names of a folder's images, Markdown files and folders, `null` if it cannot be read. */
 async function listFolder(uri: Uri): Promise<string[] | null> {
   try {
     const entries = await workspace.fs.readDirectory(uri);

@@ -1,14 +1,5 @@
-import { formatMinutes } from '../../server/src/course/progress/minutes';
 import type { Minutes } from '../../server/src/notes/model/notes';
 import { readTimes } from '../../server/src/notes/time/time';
-
-/** Returns the text of minutes for screen readers: "3 hours 20 minutes". */
-export function sayMinutes(minutes: Minutes): string {
-  return formatMinutes(minutes)
-    .replace(/\bh\b/g, 'hours')
-    .replace(/\bmin\b/g, 'minutes')
-    .replace(/\b1 (hour|minute)s\b/g, '1 $1');
-}
 
 /**
  * Parses minutes that the user typed, as a time of the notes or as a number: "45", "1 h 30". `undefined` for a range, for less

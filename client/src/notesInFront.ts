@@ -5,11 +5,11 @@ import {
   TabInputText,
   TabInputWebview,
   type TextEditor,
-  Uri,
+  type Uri,
   window,
+  workspace,
 } from 'vscode';
 import { fileName } from './fileName';
-import { GOAL_SCHEME } from './plan/goalScheme';
 
 /** The notes of a command, and the cursor in them. */
 export interface NotesInFront {
@@ -39,29 +39,62 @@ export function followNotesInFront(activeOverview: () => Uri | undefined): Dispo
 }
 
 /**
- * Returns the active Markdown file, also if its overview, goal page or preview is active; else the last active one that is still
+ * Returns the active Markdown file, also if its overview or preview is active; else the last active one that is still
  * open. `undefined` if there is none.
  */
 export function notesInFront(): NotesInFront | undefined {
   const editor = window.activeTextEditor;
   if (editor && isNotesEditor(editor)) return { uri: editor.document.uri, cursor: editor.selection.active };
+  const edited = editedInFront();
+  // A custom editor does not report its cursor, and that of an earlier text editor may be anywhere by now.
+  if (edited) return { uri: edited, cursor: visibleCursorIn(edited) };
   const shown = shownInFront();
   if (shown) return { uri: shown, cursor: cursorIn(shown) };
   const last = lastEditor?.document.uri;
   return last && isOpen(last) ? { uri: last, cursor: cursorIn(last) } : undefined;
 }
 
-/** Returns whether an editor shows notes. Goal pages are Markdown, too. */
-function isNotesEditor({ document }: TextEditor): boolean {
-  return document.languageId === 'markdown' && document.uri.scheme !== GOAL_SCHEME;
+/** Returns the Markdown file of the active tab, in whatever editor, overview or preview; `undefined` for another tab. */
+export function fileInFront(): Uri | undefined {
+  const editor = window.activeTextEditor;
+  if (editor) return isNotesEditor(editor) ? editor.document.uri : undefined;
+  return editedInFront() ?? shownInFront();
 }
 
-/** Returns the URI of the notes whose overview, goal page or preview is active; `undefined` for another tab. */
+/** Calls back whenever another file may be in front. */
+export function onFileInFront(call: () => void): Disposable {
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(call),
+    window.tabGroups.onDidChangeTabs(call),
+    window.tabGroups.onDidChangeTabGroups(call),
+  );
+}
+
+/** Returns whether an editor shows a file that may be notes. */
+function isNotesEditor({ document }: TextEditor): boolean {
+  return document.languageId === 'markdown';
+}
+
+/** Returns the Markdown file in the active custom editor, such as the rich one of VS Code; `undefined` for another tab. */
+function editedInFront(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputCustom && !isPreview(input) && isMarkdown(input.uri) ? input.uri : undefined;
+}
+
+function isMarkdown(uri: Uri): boolean {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open ? open.languageId === 'markdown' : uri.path.endsWith('.md');
+}
+
+/** Returns whether a custom editor is the Markdown preview in the tab of the file. */
+function isPreview({ viewType }: TabInputCustom): boolean {
+  return viewType === 'vscode.markdown.preview.editor';
+}
+
+/** Returns the URI of the notes whose overview or preview is active; `undefined` for another tab. */
 function shownInFront(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document?.uri.scheme === GOAL_SCHEME) return Uri.parse(document.uri.query);
   const tab = window.tabGroups.activeTabGroup.activeTab;
-  if (tab?.input instanceof TabInputCustom && tab.input.uri.path.endsWith('.md')) return tab.input.uri;
+  if (tab?.input instanceof TabInputCustom) return isMarkdown(tab.input.uri) ? tab.input.uri : undefined;
   if (!(tab?.input instanceof TabInputWebview)) return undefined;
   return overviewInFront() ?? (tab.input.viewType.endsWith('markdown.preview') ? previewed(tab.label) : undefined);
 }
@@ -74,8 +107,12 @@ function previewed(label: string): Uri | undefined {
 }
 
 function cursorIn(uri: Uri): Position | undefined {
-  const editors = [...window.visibleTextEditors, ...(lastEditor ? [lastEditor] : [])];
-  return editors.find(({ document }) => document.uri.toString() === uri.toString())?.selection.active;
+  const isLast = lastEditor?.document.uri.toString() === uri.toString();
+  return visibleCursorIn(uri) ?? (isLast ? lastEditor?.selection.active : undefined);
+}
+
+function visibleCursorIn(uri: Uri): Position | undefined {
+  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())?.selection.active;
 }
 
 function isOpen(uri: Uri): boolean {
@@ -84,5 +121,7 @@ function isOpen(uri: Uri): boolean {
 
 function openUris(): readonly Uri[] {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.flatMap(({ input }) => (input instanceof TabInputText ? input.uri : []));
+  return tabs.flatMap(({ input }) =>
+    input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : [],
+  );
 }

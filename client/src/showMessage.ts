@@ -1,6 +1,7 @@
 /*
- * The only file that shows notifications and input boxes: both make links of `[label](command:...)`, also in texts that quote
- * notes, settings or file names. `test/repository/architecture.test.ts` checks that no other file calls VS Code for them.
+ * The only file that shows notifications and input boxes. Both render `[label](command:...)` as a link, even in text that
+ * quotes notes, settings or file names. `test/repository/architecture.test.ts` checks that no other file calls VS Code for
+ * them.
  */
 
 import type {

@@ -8,6 +8,6 @@ export function trust(): { readonly trustsWorkspace: boolean } {
 }
 
 /** Notifies the running server when the user trusts the workspace. */
-export function tellTrust(client: BaseLanguageClient): Disposable {
+export function notifyTrust(client: BaseLanguageClient): Disposable {
   return workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(WORKSPACE_TRUSTED));
 }

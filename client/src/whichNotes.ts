@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notesInFront } from './notesInFront';
@@ -23,10 +24,10 @@ export async function whichNotes(
   const uris = [...new Set((await notesFiles.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
   // New notes may not be recognized yet.
   if (uris.length === 0 && active) return active;
-  if (uris.length === 0) showInformation('No study notes were found in this workspace.');
+  if (uris.length === 0) showInformation(t('No study notes were found in this workspace.'));
   if (uris.length < 2) return uris[0];
   const items = uris.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
   return (
-    await window.showQuickPick(items, { title, placeHolder: 'No notes are open in the editor. Select a notes file' })
+    await window.showQuickPick(items, { title, placeHolder: t('No notes are open in the editor. Select a notes file') })
   )?.uri;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { changedLines, isInView } from '../../client/src/commands/edits/changedLines';
+import { readManifest } from '../repository/manifest';
 
 const at = (line: number, character: number) => ({ line, character });
 const edit = (line: number, newText: string, lines = 0) => ({
@@ -39,7 +39,7 @@ describe('a change in view', () => {
 
 describe('command titles in the palette', () => {
   it('make a search for “Insert Time” find only that command', () => {
-    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { contributes } = readManifest();
     const words = ['insert', 'time'];
     const found = contributes.commands
       .map(({ title }: { title: string }) => title)

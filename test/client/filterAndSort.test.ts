@@ -233,7 +233,7 @@ describe('the options of the view', () => {
   }
 
   it('have exactly one default for each option', () => {
-    const chosen = viewChoices.filter((choice) => isChosen(choice, defaultViewOptions));
+    const chosen = viewChoices().filter((choice) => isChosen(choice, defaultViewOptions));
     assert.deepEqual(
       chosen.map(({ label }) => label),
       ['All modules', 'Areas', 'The notes'],

@@ -22,6 +22,15 @@ describe('the filter of a list of modules', () => {
         found,
       ));
 
+  it('shows the description without separators, and finds words in it', () =>
+    assert.deepEqual(
+      matchingItems(
+        [{ label: 'Lab: Images', description: '30 min', foundDescription: 'Beginner, Docker · 30 min' }],
+        'dock',
+      ).map(({ description }) => description),
+      ['Beginner, Docker · 30 min'],
+    ));
+
   it('keeps its matches visible when the editor filters too', () =>
     assert.deepEqual(matchingItems(items, 'pods'), [{ label: 'Reading: Pods', alwaysShow: true }]));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readMinutes, sayMinutes } from '../../client/src/minutes';
-import { formatRoughly, formatShort } from '../../server/src/course/progress/minutes';
+import { readMinutes } from '../../client/src/minutes';
+import { formatRoughly, formatShort, sayMinutes } from '../../server/src/course/progress/minutes';
 
 describe('minutes', () => {
   for (const [least, most, said] of [

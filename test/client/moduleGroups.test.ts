@@ -21,21 +21,30 @@ describe('the groups of modules to choose from', () => {
   it('are areas and levels', () => {
     check(
       ['Docker/beginner/Why', 'Docker/beginner/How', 'Docker/together/Build', 'Cloud//Launch', '//Anything'],
-      ['Docker · Beginner: Why, How', 'Docker · Bring it together: Build', 'Cloud: Launch', ': Anything'],
+      ['Beginner, Docker: Why, How', 'Bring it together, Docker: Build', 'Cloud: Launch', ': Anything'],
     );
   });
 
   it('keep their order, even if a heading is repeated', () => {
     check(
       ['Docker/beginner/Why', 'Cloud/beginner/Launch', 'Docker/beginner/How'],
-      ['Docker · Beginner: Why', 'Cloud · Beginner: Launch', 'Docker · Beginner: How'],
+      ['Beginner, Docker: Why', 'Beginner, Cloud: Launch', 'Beginner, Docker: How'],
+    );
+  });
+
+  it('are the places in the notes, the innermost part first', () => {
+    const place = ['Area 1 - Docker', 'Intermediate (new level)'];
+    const choice: ModuleChoice = { title: 'Why', area: 'Docker', level: 'intermediate', place, present: false };
+    assert.deepEqual(
+      moduleGroups([choice]).map(({ heading }) => heading),
+      ['to Intermediate (new level), Area 1 - Docker'],
     );
   });
 
   it('end with modules that the notes already contain', () => {
     check(
       ['+Docker/beginner/Why', 'Docker/beginner/How', '+Cloud//Launch'],
-      ['Docker · Beginner: How', 'already in these notes: Why, Launch'],
+      ['Beginner, Docker: How', 'already in these notes: Why, Launch'],
     );
   });
 });

@@ -53,7 +53,7 @@ They forward, within (5 min).
     );
   });
 
-  it('marks a time on a line of its own', () => {
+  it('marks a time on a separate line', () => {
     check(
       `${opening}- [Lab: Routes](https://net.example/routes)\n  Time: 25 min\n`,
       /Lab: Routes<\/a>\n⟦Time: 25 min⟧/,

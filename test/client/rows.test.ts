@@ -32,8 +32,8 @@ function notes(name: string, ...children: TreeEntry[]): NotesTree {
   return { ...entry('notes', name, 0, 100, { children }), type: 'notes', uri: `file:///${name}.md` };
 }
 
-function minutes(least: number, most = least): Pick<TreeEntry, 'time'> {
-  return { time: { least, most } };
+function minutes(least: number, most = least): Pick<TreeEntry, 'spent'> {
+  return { spent: { least, most } };
 }
 
 describe('rows of the sidebar', () => {
@@ -45,6 +45,19 @@ describe('rows of the sidebar', () => {
 
   it('are under their notes files', () => {
     assert.equal(drawn(rowsOf([docker, networks])), 'docker\n  Docker\n    Why Docker?\nnetworks\n  TCP\n');
+  });
+
+  it('start with the time spent, or with the planned time in brackets', () => {
+    const label = (more: Partial<TreeEntry>) =>
+      rowText({ entry: entry('module', 'Routes', 3, 5, more), file: undefined }).label;
+    const planned = { planned: { least: 30, most: 30 } };
+    assert.deepEqual(
+      [label({ ...minutes(81), ...planned }), label(planned), label({})],
+      ['1h21  Routes', '(30m)  Routes', 'Routes'],
+    );
+    const studied = rowText({ entry: entry('module', 'Routes', 3, 5, planned), file: undefined });
+    assert.match(studied.tooltip(), /30 min planned/);
+    assert.match(studied.spoken, /^\(30m\) {2}Routes, 30 min planned/);
   });
 
   it('leave out the row of the notes file if there is only one', () => {

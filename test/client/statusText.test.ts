@@ -30,7 +30,7 @@ describe('the status of a notes file', () => {
   it('counts neither estimates as time spent nor unknown times as 0', () => {
     check(
       '- [Video: Routers](https://net.example/routers) (estimate: 15 min)\n',
-      '0 of 1 module done, 15 min | 1 without notes',
+      '0 of 1 module done, 15 min planned | 1 without notes',
     );
     check(
       '- [Video: Routers](https://net.example/routers)\n',

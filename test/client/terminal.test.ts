@@ -44,7 +44,7 @@ describe('a placeholder value', () => {
 describe('the text that is sent to a shell', () => {
   const file = 'cat <<EOF > a\n\tone\nEOF';
 
-  it('is the command itself where it has one line', () => {
+  it('is the command itself if it has one line', () => {
     for (const shell of ['bash', 'zsh', 'pwsh', '']) assert.equal(keysFor('docker ps', shell), 'docker ps');
   });
 

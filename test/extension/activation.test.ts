@@ -5,7 +5,7 @@ import { studyNotes } from './notes';
 declare const IS_PACKED: boolean;
 
 describe('the extension', () => {
-  it('is the one to test: the packed extension, as it was installed, or the source folder', async () => {
+  it('is loaded from the expected place: the installed package or the source folder', async () => {
     const extension = vscode.extensions.getExtension('study-notes.study-notes');
     assert.ok(extension);
     const entries = await vscode.workspace.fs.readDirectory(extension.extensionUri);
@@ -14,12 +14,12 @@ describe('the extension', () => {
     assert.equal(names.includes('.vsixmanifest'), IS_PACKED, names.join(', '));
   });
 
-  it('is active once notes are opened, and its language server answers', async () => {
+  it('is activated when notes are opened, and its language server responds', async () => {
     const { client } = await studyNotes();
     assert.equal(client.initializeResult?.serverInfo?.name, 'study-notes');
   });
 
-  it('gives every command of its manifest a meaning', async () => {
+  it('implements every command of its manifest', async () => {
     await studyNotes();
     const extension = vscode.extensions.getExtension('study-notes.study-notes');
     const manifest: { command: string }[] = extension?.packageJSON.contributes.commands;

@@ -37,14 +37,14 @@ describe('the explanation of a line', () => {
     assert.equal(document.lineAt(8).text, '### Tails (time: )');
   });
 
-  it('opens beside the notes, and leaves the cursor in them', async () => {
+  it('opens next to the notes, and keeps the focus in them', async () => {
     const { uri } = await open(notes);
     await vscode.commands.executeCommand('studyNotes.explainLine');
     assert.match(await shown('Line 6'), /^Line 6 is read as a module in the area “Packets” \(line 3\)\.\n/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
   });
 
-  it('is that of the notes as they are now, when it is asked for again', async () => {
+  it('is updated when it is requested again', async () => {
     const opened = await open(notes);
     await vscode.commands.executeCommand('studyNotes.explainLine');
     assert.doesNotMatch(await shown('Line 6'), /the time “/);

@@ -72,7 +72,7 @@ describe('files in the folder of the notes', () => {
     assert.deepEqual(readdirSync(elsewhere), ['mine']);
   }
 
-  it('are not written through links beside them', async () => {
+  it('are not written through symbolic links in the folder', async () => {
     for (const name of ['log.csv', 'recall.json']) {
       for (const end of ['new', 'lock', 'backup', 'tmp']) symlinkSync(mine(), path.join(kept, `${name}.${end}`));
     }
@@ -82,7 +82,7 @@ describe('files in the folder of the notes', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('are not written where they are links that lead out of the folder', async () => {
+  it('are not written if they are symbolic links that lead out of the folder', async () => {
     for (const name of ['log.csv', 'recall.json']) symlinkSync(mine(), path.join(kept, name));
     await stop();
     assert.equal(await store().put('a', memory), false);
@@ -94,7 +94,7 @@ describe('files in the folder of the notes', () => {
     ]);
   });
 
-  it('are not written where their folder is such a link', async () => {
+  it('are not written if their folder is such a link', async () => {
     rmSync(kept, { recursive: true });
     symlinkSync(elsewhere, kept);
     await stop();
@@ -104,7 +104,7 @@ describe('files in the folder of the notes', () => {
     rmSync(kept);
   });
 
-  it('are not exported through such a link either', async () => {
+  it('are not exported through such a link', async () => {
     const target = path.join(kept, 'cards.csv');
     symlinkSync(mine(), target);
     assert.equal(await save(diskFiles, vscode.Uri.file(target), 'words'), false);
@@ -114,7 +114,7 @@ describe('files in the folder of the notes', () => {
     assert.equal(readFileSync(target, 'utf8'), 'words');
   });
 
-  it('stay links to files in the folder', async () => {
+  it('are written through links to files in the folder, and stay links', async () => {
     const target = path.join(kept, 'data.json');
     writeFileSync(target, '');
     symlinkSync('data.json', path.join(kept, 'recall.json'));
@@ -128,7 +128,7 @@ describe('files in the folder of the notes', () => {
     ['UTF-16', Buffer.from('\uFEFFdate,module\r\n', 'utf16le')],
     ['UTF-16 without a mark', Buffer.from('date,module\r\n', 'utf16le')],
   ] as const) {
-    it(`are left alone in ${encoding}, with a message`, async () => {
+    it(`are not changed if encoded in ${encoding}, with a message`, async () => {
       const files = ['log.csv', 'recall.json'].map((name) => path.join(kept, name));
       for (const file of files) writeFileSync(file, bytes);
       await stop();
@@ -141,7 +141,7 @@ describe('files in the folder of the notes', () => {
     });
   }
 
-  it('are reset with a copy of each, byte for byte', async () => {
+  it('are reset after an exact copy of each was made', async () => {
     const file = path.join(kept, 'recall.json');
     const texts = [Buffer.from([0xff, 0xfe, 0x41, 0]), Buffer.from('{"version": 1, "cards"')];
     answer = 'Reset Schedule';
@@ -154,7 +154,7 @@ describe('files in the folder of the notes', () => {
     }
   });
 
-  it('are asked about again where they are damaged between two answers', async () => {
+  it('are reset after a question if they are damaged between two answers', async () => {
     const file = path.join(kept, 'recall.json');
     const cards = store();
     assert.ok(await cards.put('a', memory));
@@ -167,7 +167,7 @@ describe('files in the folder of the notes', () => {
     assert.ok(existsSync(file));
   });
 
-  it('keep all rows of windows that write at once', async () => {
+  it('keep all rows of windows that write at the same time', async () => {
     const states = Array.from({ length: 40 }, (_, n) => state(`Lab ${n}`));
     await Promise.all(states.map((each) => logStudied(each, diskFiles, ask)));
     assert.equal(readFileSync(path.join(kept, 'log.csv'), 'utf8').split('\r\n').length, 42);

@@ -48,7 +48,7 @@ describe('the tree of notes is filtered and sorted', () => {
     await answerAfter(api.notesFiles.onDidShow, () => api.view.message === message || undefined);
   });
 
-  it('without notes files that have nothing to show, as soon as they have nothing', async () => {
+  it('without notes files whose rows are all filtered out', async () => {
     const api = await studyNotes();
     const opened = await open(notes.replace('echo)', 'echo)‸'));
     api.viewOptions.choose({ filter: 'withoutTime' });
@@ -89,7 +89,7 @@ describe('a row that is dropped', () => {
     [['Lab: A table of routes', 'Lab: An echo server'], 'Intermediate', '### Intermediate', '#### [Lab: An echo'],
     [['Beginner', 'Intermediate'], 'Area 2 - Routing', '## Area 2', '### Beginner'],
   ] as const) {
-    it(`takes its notes along, and one Undo takes it back: “${[title].flat().join('” and “')}” on “${onto}”`, async () => {
+    it(`is moved with its notes, as one step for Undo: “${[title].flat().join('” and “')}” on “${onto}”`, async () => {
       const api = await studyNotes();
       const { uri, editor } = await open(notes);
       await drop(api, await notesRow(api, uri), title, onto);

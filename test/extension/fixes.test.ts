@@ -18,7 +18,7 @@ describe('fixes in the editor', () => {
     }
   });
 
-  it('makes what is certain when notes are saved, for those who switch it on', async () => {
+  it('are applied when notes are saved, if the setting is on', async () => {
     await write('editor.codeActionsOnSave', { 'source.fixAll.studyNotes': 'explicit' });
     const { editor, uri } = await open(`${opening}${untimed}\n${timed}`);
     await untilFound(uri, ['missing-time', 'unknown-command']);
@@ -30,7 +30,7 @@ describe('fixes in the editor', () => {
     );
   });
 
-  it('leaves notes as they are when they are saved, for all others', async () => {
+  it('are not applied when notes are saved, by default', async () => {
     const { editor, uri } = await open(`${opening}${timed}`);
     await untilFound(uri, ['unknown-command']);
     assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(8, 0), 'It stops.\n')));
@@ -42,7 +42,7 @@ describe('fixes in the editor', () => {
     ['workspace', vscode.ConfigurationTarget.Workspace],
     ['everywhere', vscode.ConfigurationTarget.Global],
   ] as const) {
-    it(`ignores problems of a kind by the settings, beside others: ${scope}`, async () => {
+    it(`turn a rule off in the settings, and keep other settings: ${scope}`, async () => {
       await write('studyNotes.rules', { placeholder: 'error' }, target);
       const { uri } = await open(`${opening}${untimed}\n${timed}`);
       await untilFound(uri, ['missing-time', 'unknown-command']);
@@ -59,7 +59,7 @@ describe('fixes in the editor', () => {
     });
   }
 
-  it('ignores a problem by a comment', async () => {
+  it('ignore a problem with a comment', async () => {
     const { editor, uri } = await open(`${opening}${untimed}\n${timed}`);
     await untilFound(uri, ['missing-time', 'unknown-command']);
     const [comment] = (await ignoreAt(uri)).comments;
@@ -68,7 +68,7 @@ describe('fixes in the editor', () => {
     assert.equal(editor.document.lineAt(6).text, '<!-- study-notes-ignore-next missing-time -->');
   });
 
-  it('writes the time of the syllabus when the user fixes all', async () => {
+  it('insert the times of the syllabus on “fix all”', async () => {
     const lab = '#### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/)';
     const { editor, uri } = await open(`${opening}${lab}\n\nIt runs.\n\n${timed}`);
     await actionAt(uri, new vscode.Position(6, 8), titled('Use 30 min from the syllabus'));
@@ -90,7 +90,7 @@ describe('fixes in the editor', () => {
     return command.arguments?.[0];
   }
 
-  it('goes to the other place that a finding is about', async () => {
+  it('go to the related place of a finding', async () => {
     const { editor, uri } = await open(`${opening}${timed}\n${timed}`);
     await untilFound(uri, ['unknown-command', 'duplicate-module', 'unknown-command']);
     await run(uri, new vscode.Position(10, 8), 'Go to the other “Lab: Stop it”');

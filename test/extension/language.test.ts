@@ -39,7 +39,7 @@ describe('in a notes file, the editor', () => {
     );
   });
 
-  it('marks a command word that does not exist, and fixes it', async () => {
+  it('reports a command that does not exist, and fixes it', async () => {
     const { uri } = await open(
       `${opening}${module} (10 min)\n\nThen \`docker container execute web ls\` looks inside.\n`,
     );
@@ -53,7 +53,7 @@ describe('in a notes file, the editor', () => {
     assert.match(document.getText(), /`docker container execute web ls`/);
   });
 
-  it('leaves other Markdown files alone', async () => {
+  it('reports nothing in other Markdown files', async () => {
     const notes = await open(`${opening}${module}\n\nContainers are like boxes.\n`);
     const readme = await open(
       '# left-pad\n\n## Install\n\n`npm install left-pad` and then `docker container execute`.\n',
@@ -96,7 +96,7 @@ describe('in a notes file, the editor', () => {
     ['the module', `${opening}${module.replace('Why', 'W‸hy')} (10 min)\n\nBoxes.\n`, /10 min/],
     ['joined flags', `${opening}${module} (10 min)\n\n\`docker run -‸it alpine\`\n`, /`-it` is two flags/],
   ] as const) {
-    it(`explains ${what} under the pointer`, async () => {
+    it(`explains ${what} in a hover`, async () => {
       const { uri, cursor } = await open(text);
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, cursor);
       const said = hovers.flatMap(({ contents }) =>
@@ -106,7 +106,7 @@ describe('in a notes file, the editor', () => {
     });
   }
 
-  it('shows sums after the titles of areas and levels', async () => {
+  it('shows totals after the titles of areas and levels', async () => {
     const { editor, uri } = await open(
       `${opening}${module} (10 min)\n\nBoxes.\n\n#### [Lab: Mine](https://example.org/a)\n`,
     );
@@ -121,7 +121,7 @@ describe('in a notes file, the editor', () => {
     );
   });
 
-  it('finds modules that are no headings in the whole workspace', async () => {
+  it('finds modules that are not headings in the whole workspace', async () => {
     const { uri } = await open(`${opening}* [Zeppelins in space](https://example.org/) - 10 min\n\n  Boxes.\n`);
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
@@ -133,7 +133,7 @@ describe('in a notes file, the editor', () => {
     );
   });
 
-  it('folds a module that is no heading', async () => {
+  it('folds a module that is not a heading', async () => {
     const { uri } = await open(
       '# Docker\n\n## Area 1 - Containers\n\n[Lab: Run it](https://example.org/a) (10 min)\n\nOne.\n\n[Lab: Stop it](https://example.org/b) (5 min)\n\nTwo.\n',
     );

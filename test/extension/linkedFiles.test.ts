@@ -14,11 +14,11 @@ describe('a course in several files', () => {
     const lecture = await open('# Lecture 1: Merge sort (25 min)\n\nSplit.\n\n## Recurrence‸\n\nHalf and half.\n');
     const name = lecture.uri.path.split('/').at(-1);
     const index = await open(`# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Merge sort](${name})\n`);
-    const row = await notesRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
+    const row = await notesRow(api, index.uri, ({ entry }) => entry.spent?.most === 25);
     return { api, lecture, index, row };
   }
 
-  it('is shown as one, each module with the headings of its file', async () => {
+  it('is shown as one tree, each module with the headings of its file', async () => {
     const { api, lecture, row } = await course();
     assert.equal(drawn(api, row), '25m  Area 1 - Sorting\n  25m  Lecture 1: Merge sort\n    Recurrence\n');
     const rows = await api.notesFiles.shownRows();
@@ -39,7 +39,7 @@ describe('a course in several files', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), lecture.uri.toString());
   });
 
-  it('has each of its links and their places once', async () => {
+  it('has each link and its locations once', async () => {
     const { index, lecture } = await course();
     const name = lecture.uri.path.split('/').at(-1);
     const linking = await open(`${index.editor.document.getText()}\nAs in [the lecture](${name}#recurrence).\n`);
@@ -61,7 +61,7 @@ describe('a course in several files', () => {
     assert.equal(links.length, 2);
   });
 
-  it('gets a file for a new module, which is shown', async () => {
+  it('gets a file for a new module, and shows it', async () => {
     const api = await studyNotes();
     const names = ['algorithms-1.md', 'algorithms-2.md'];
     const uris = names.map((name) => vscode.Uri.joinPath(folder(), name));
@@ -71,7 +71,7 @@ describe('a course in several files', () => {
     const entries = names.map((name, n) => `### [Lecture ${n + 1}](${name})\n`);
     const text = `# Algorithms\n\n## Area 1 - Sorting\n\n${entries.join('\n')}`;
     const index = await open(text);
-    await notesRow(api, index.uri, ({ entry }) => entry.time?.most === 40);
+    await notesRow(api, index.uri, ({ entry }) => entry.spent?.most === 40);
     const asked = { uri: index.uri.toString(), position: { line: 6, character: 0 }, title: 'Lecture 3: Heaps' };
     assert.ok(await applyEdits(api.client, index.editor.document, NEW_MODULE_REQUEST, asked));
     const shown = vscode.window.activeTextEditor?.document;
@@ -82,7 +82,7 @@ describe('a course in several files', () => {
     for (const uri of [...uris, shown.uri]) await vscode.workspace.fs.delete(uri);
   });
 
-  it('gets a file for the notes of a module, and takes them back', async () => {
+  it('moves the notes of a module to a file and back', async () => {
     const api = await studyNotes();
     const text =
       '# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Heaps](https://a.example/heaps) (20 min)\n\nTrees.\n';
@@ -93,7 +93,7 @@ describe('a course in several files', () => {
     assert.equal(file?.getText(), '# [Lecture 1: Heaps](https://a.example/heaps) (20 min)\n\nTrees.\n');
     const name = file.uri.path.split('/').at(-1);
     assert.equal(editor.document.getText(), `# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Heaps](${name})\n`);
-    await notesRow(api, uri, ({ entry }) => entry.time?.most === 20);
+    await notesRow(api, uri, ({ entry }) => entry.spent?.most === 20);
     assert.ok(await applyEdits(api.client, editor.document, INLINE_FILE_REQUEST, asked));
     assert.equal(editor.document.getText(), text);
     assert.ok(!editor.document.isDirty, 'what was in the file is on the disk');

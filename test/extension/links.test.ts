@@ -14,7 +14,7 @@ const examined: Readonly<Record<string, string>> = {
 /** A line that VS Code and Study Notes report, which shows that both have finished. */
 const seen = '\n##Lost for [this test](lost-for-this-test.md)\n';
 
-describe('beside the links that VS Code validates', () => {
+describe('together with the link validation of VS Code', () => {
   const pairs = new Set<string>();
 
   before(async () => {
@@ -34,14 +34,14 @@ describe('beside the links that VS Code validates', () => {
     }).timeout(60_000);
   }
 
-  it('no rule is examined that never meets a dead link', () => {
+  it('every tested rule reports a broken link', () => {
     assert.deepEqual(
       Object.keys(examined).filter((rule) => !pairs.has(rule)),
       [],
     );
   });
 
-  it('a missing picture is reported once, by us if VS Code does not', async () => {
+  it('a missing image is reported once, by Study Notes if VS Code does not', async () => {
     const module =
       '### [Video: Phases](https://sky.example/phases) (10 min)\n\n![Phases](lost.png)\n\nOne each week.\n';
     const { uri } = await open(`# Sky\n\n## Area 1: The moon\n\n${module}`);

@@ -3,7 +3,7 @@ import type { StudyNotes } from '../../client/src/activate';
 import { flat, type Row } from '../../client/src/views/tree/rows';
 import { answerAfter, notesRow, type OpenNotes, open, removeNotes, studyNotes, type } from './notes';
 
-describe('five thousand modules in the notes file tree', () => {
+describe('five thousand modules in the notes tree', () => {
   afterEach(removeNotes);
 
   const areas = Array.from({ length: 50 }, (_, area) => {

@@ -7,7 +7,7 @@ describe('texts of notes in notifications and prompts', () => {
   const link = '[Undo](command:foo)';
   const shown = '[Undo]\u2060(command:foo)';
 
-  it('are no links', async () => {
+  it('are not shown as links', async () => {
     await standIns(async (given) => {
       void showInformation(`No place for “${link}”.`, 'Run');
       void showWarning(link, { modal: true, detail: link });
@@ -27,7 +27,7 @@ describe('texts of notes in notifications and prompts', () => {
     });
   });
 
-  it('are no links where a command fails', async () => {
+  it('are not shown as links if a command fails', async () => {
     const command = registerCommand('studyNotes.test.fails', () => {
       throw new Error(link);
     });

@@ -6,10 +6,10 @@ import { answerAfter, notesRow, open, removeNotes, studyNotes } from './notes';
 const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
   symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
 
-describe('what Study Notes adds to the headings of VS Code', () => {
+describe('symbols in addition to the headings of VS Code', () => {
   afterEach(removeNotes);
 
-  it('is in the outline once, after the headings', async () => {
+  it('are in the outline once, after the headings', async () => {
     const api = await studyNotes();
     const { uri } = await open(airshipNotes);
     await notesRow(api, uri);
@@ -34,7 +34,7 @@ describe('what Study Notes adds to the headings of VS Code', () => {
     ]);
   });
 
-  it('is found in the workspace once', async () => {
+  it('are found in the workspace once', async () => {
     const api = await studyNotes();
     const { uri } = await open(airshipNotes);
     await notesRow(api, uri);

@@ -30,7 +30,7 @@ describe('the overview', () => {
   before(studyNotes);
   afterEach(removeNotes);
 
-  it('opens beside the notes, once for each notes file, and has their title', async () => {
+  it('opens next to the notes, once for each notes file, with their title', async () => {
     await open(notes);
     await vscode.commands.executeCommand('studyNotes.showOverview');
     const tab = await overviewTab('Overview: Nets of scratch');
@@ -43,10 +43,10 @@ describe('the overview', () => {
 
   for (const [page, command] of [
     ['overview', 'studyNotes.showOverview'],
-    ['goal page', 'studyNotes.showGoal'],
+    ['overview with the goal', 'studyNotes.showGoal'],
     ['preview', 'markdown.showPreview'],
   ] as const) {
-    it(`leaves its notes those that commands are about, as any ${page} does`, async () => {
+    it(`keeps its notes as the target of commands: ${page}`, async () => {
       await open('# Other nets\n\n## Area 1 - Ports\n\n- [Lab: Ports](https://example.org/ports) - 5 min\n');
       const { editor, uri } = await open(notes);
       await vscode.commands.executeCommand(command);
@@ -61,7 +61,7 @@ describe('the overview', () => {
     });
   }
 
-  it('follows the notes', async () => {
+  it('is updated when the notes change', async () => {
     const opened = await open(notes.replace('# Nets', '# ‸Nets'));
     await vscode.commands.executeCommand('studyNotes.showOverview');
     await overviewTab('Overview: Nets of scratch');
@@ -69,7 +69,7 @@ describe('the overview', () => {
     await overviewTab('Overview: Other nets');
   });
 
-  it('goes with a file that is renamed', async () => {
+  it('is kept when the file is renamed', async () => {
     const { uri } = await open(notes);
     await vscode.commands.executeCommand('studyNotes.showOverview');
     await overviewTab('Overview: Nets of scratch');
@@ -88,7 +88,7 @@ describe('the overview', () => {
     }
   });
 
-  it('goes to the notes where they are open, hidden by another tab', async () => {
+  it('reveals the notes in the group where they are open as a hidden tab', async () => {
     const { uri } = await open(notes);
     await vscode.window.showTextDocument(uri, { preview: false });
     await open(notes);
@@ -105,7 +105,7 @@ describe('the overview', () => {
     );
   });
 
-  it('makes no new notes of such as were never saved, and are closed', async () => {
+  it('does not open a new file for unsaved notes that were closed', async () => {
     const { client, files } = await studyNotes();
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: notes });
     await vscode.window.showTextDocument(document);
@@ -118,7 +118,7 @@ describe('the overview', () => {
     assert.deepEqual(unsaved, []);
   });
 
-  it('shows the weeks that the log of the folder has', async () => {
+  it('shows the weeks in the log of the folder', async () => {
     const { client, files } = await studyNotes();
     const { uri } = await open(notes);
     const kept = vscode.Uri.joinPath(folder(), '.study-notes');
@@ -132,7 +132,7 @@ describe('the overview', () => {
     }
   });
 
-  it('is saved as a drawing and as a table', async () => {
+  it('is exported as an SVG and a CSV file', async () => {
     const { client, files } = await studyNotes();
     const { uri } = await open(notes);
     const target = vscode.Uri.joinPath(folder(), 'overview.csv');

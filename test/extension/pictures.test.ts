@@ -4,7 +4,7 @@ import { actionAt, answerAfter, folder, open, removeNotes, studyNotes, type } fr
 
 const notes = '# Sky\n\n## Area 1: The moon\n\n### Phases (10 min)\n\n‸![Phases](sky/phase.svg)\n';
 
-describe('the pictures of notes', () => {
+describe('images in notes', () => {
   const pictures = vscode.Uri.joinPath(folder(), 'sky');
 
   before(async () => {
@@ -14,7 +14,7 @@ describe('the pictures of notes', () => {
   afterEach(removeNotes);
   after(() => vscode.workspace.fs.delete(pictures, { recursive: true }));
 
-  it('are looked for in their folders, and the nearest is offered', async () => {
+  it('are checked in their folders, and the most similar file is offered', async () => {
     const opened = await open(notes);
     assert.deepEqual(await messages(opened.uri, 1), ['The image “sky/phase.svg” does not exist.']);
     const first = await actionAt(opened.uri, opened.cursor.translate(0, 12), ({ title }) => title.startsWith('Show'));
@@ -23,7 +23,7 @@ describe('the pictures of notes', () => {
     assert.deepEqual(await messages(opened.uri, 0), []);
   });
 
-  it('are found when they come', async () => {
+  it('are found when they are created', async () => {
     const { uri } = await open(notes.replace('phase.svg', 'new.svg'));
     await messages(uri, 1);
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(pictures, 'new.svg'), new Uint8Array());

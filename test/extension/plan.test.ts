@@ -47,7 +47,7 @@ describe('a plan', () => {
     await planned;
   }
 
-  it('begins with its first module, which the notes get where it belongs, and the timer starts on it', async () => {
+  it('adds its first module to its level, and starts the timer on it', async () => {
     const { timer } = await studyNotes();
     await open(course('Packets'));
     const { editor, uri } = await open(notes('Packets'));
@@ -66,7 +66,7 @@ describe('a plan', () => {
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, line);
   });
 
-  it('leads to another notes file of the folder where that has the module', async () => {
+  it('opens another notes file of the folder if that contains the module', async () => {
     const { timer } = await studyNotes();
     await open(course('Boxes'));
     const lost = '[Video: Boxes get lost](https://net.example/Boxes/lost)';
@@ -76,20 +76,5 @@ describe('a plan', () => {
     assert.equal(timer.state()?.module.uri, other.uri.toString());
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), other.uri.toString());
     assert.equal(editor.document.getText(), notes('Boxes'));
-  });
-
-  it('is shown beside the notes, and how to set a goal', async () => {
-    await studyNotes();
-    await open(course('Cables'));
-    await open(notes('Cables'));
-    await vscode.commands.executeCommand('studyNotes.showGoal');
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.uri.scheme, 'study-notes-goal');
-    const text = document.getText();
-    assert.match(text, /^# Everything that is left\n\n1 module is left: about /);
-    assert.match(
-      text,
-      /\n### Cables, Intermediate\n\n1 module, about .*:\n\n- Video: Cables get lost, about .*, not in your notes yet\n/,
-    );
   });
 });

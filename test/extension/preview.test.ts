@@ -17,7 +17,7 @@ describe('the Markdown preview', () => {
   before(studyNotes);
   afterEach(removeNotes);
 
-  it('shows times as badges and sums below areas, as they are typed', async () => {
+  it('shows times as badges and totals below areas, updated while the user types', async () => {
     const opened = await open(notes);
     await check(opened.editor.document, {
       badges: ['(time: ~30 min)'],
@@ -30,17 +30,17 @@ describe('the Markdown preview', () => {
     });
   });
 
-  it('keeps the addresses of headings', async () => {
+  it('keeps the anchors of headings', async () => {
     const { editor } = await open(notes);
     assert.match(await rendered(editor.document), /id="video-routers-time-30-min"/);
   });
 
-  it('leaves other Markdown alone', async () => {
+  it('does not change other Markdown', async () => {
     const { editor } = await open('# left-pad\n\n## Install (2 min)\n\n- [Docs](https://left.example) (5 min)\n');
     await check(editor.document, { badges: [], sums: [] });
   });
 
-  it('is styled from a file that is there', async () => {
+  it('uses a style sheet that exists', async () => {
     const extension = vscode.extensions.getExtension('study-notes.study-notes');
     assert.ok(extension);
     const [style] = extension.packageJSON.contributes['markdown.previewStyles'];

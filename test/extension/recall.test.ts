@@ -97,14 +97,14 @@ describe('a quiz', () => {
     });
   }
 
-  it('asks the area at the cursor, by Enter alone, and keeps when its cards are due', async () => {
+  it('asks the cards of the area at the cursor with Enter only, and stores when they are due', async () => {
     await open(notes);
     await quiz('acceptSelectedQuickOpenItem');
     assert.deepEqual(await schedule(), ['1 - 3', '1 - 3']);
     assert.deepEqual(asked, []);
   });
 
-  it('asks again what is due, and nothing else', async () => {
+  it('asks due cards only', async () => {
     await open(notes);
     await quiz('acceptSelectedQuickOpenItem');
     const before = await text();
@@ -139,7 +139,7 @@ describe('a quiz', () => {
     await assert.rejects(async () => vscode.workspace.fs.stat(kept));
   });
 
-  it('leaves a damaged file alone until the user gives it up', async () => {
+  it('does not change a damaged file until the user resets it', async () => {
     const damaged = '<<<<<<< HEAD\n{ "version": 1 }';
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(damaged));
     await open(notes);
@@ -154,7 +154,7 @@ describe('a quiz', () => {
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(copy)), damaged);
   });
 
-  it('loses no answer of two windows that ask at once', async () => {
+  it('loses no answer if two windows ask at the same time', async () => {
     const stores = ['a', 'b'].map((name) => ({ name, store: recallStore(file, memento(), api.files, askNobody) }));
     const answers = await Promise.all(
       stores.flatMap(({ name, store }) => Array.from({ length: 30 }, (_, n) => store.put(`${name}${n}`, memory(n)))),
@@ -178,12 +178,12 @@ describe('a quiz', () => {
     assert.equal((await other.read())?.get('a')?.reviewed, memory(4).reviewed);
   });
 
-  it('asks nothing of Markdown that is not notes', async () => {
+  it('has no cards for Markdown that is not notes', async () => {
     const { uri } = await open('# A tool\n\n**tool**: a thing of ours\n');
     assert.equal(await askDeck(api.client, { uri: uri.toString() }), undefined);
   });
 
-  it('keeps the schedule in the workspace’s memory for notes that lie in no folder', async () => {
+  it('stores the schedule of notes outside of all folders in the workspace state', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: notes.replace('‸', '') });
     const editor = await vscode.window.showTextDocument(document);
     editor.selection = new vscode.Selection(6, 0, 6, 0);

@@ -10,7 +10,7 @@ describe('notes in another order or form', () => {
   before(studyNotes);
   afterEach(removeNotes);
 
-  it('come by command, with the cursor in its text, and go with one Undo', async () => {
+  it('are made by a command, as one step for Undo, with the cursor in the same text', async () => {
     const { editor } = await open(`${opening}${run}${stop.replace('It stops', 'It st‸ops')}`);
     await vscode.commands.executeCommand('studyNotes.moveModuleUp');
     const moved = opening + stop.replace('2.', '1.') + run.replace('1.', '2.');
@@ -20,7 +20,7 @@ describe('notes in another order or form', () => {
     assert.equal(editor.document.getText(), opening + run + stop);
   });
 
-  it('come by a code action that is worked out when it is chosen, and go with one Undo', async () => {
+  it('are made by a code action that is resolved when it is selected, as one step for Undo', async () => {
     const { editor, uri } = await open(`${opening}‸${run}${stop}`);
     const title = 'Convert modules of this area to “### [Title:](link) (10 min)”';
     const convert = await actionAt(uri, new vscode.Position(2, 4), titled(title), 'refactor.rewrite', 20);
@@ -39,7 +39,7 @@ describe('notes in another order or form', () => {
     assert.equal(editor.document.getText(), opening + run + stop);
   });
 
-  it('contain a time table, which is refreshed where it is', async () => {
+  it('contain a time table, which is updated in place', async () => {
     const { editor } = await open(`‸${opening}${run}${stop}`);
     await vscode.commands.executeCommand('studyNotes.insertTimeTable');
     const { document } = editor;
@@ -66,7 +66,7 @@ describe('notes in another order or form', () => {
     assert.ok(await shown);
   });
 
-  it('have a message that shows the missing modules that were inserted, also if they are in view', async () => {
+  it('show a message with the missing modules that were inserted, even if they are visible', async () => {
     const notes =
       '# Notes\n\n## Docker and Containers\n\n### Beginner\n\n#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (12 min)\n\nIt starts fast.\n';
     const { editor } = await open(`‸${notes}`);
@@ -81,7 +81,7 @@ describe('notes in another order or form', () => {
     assert.ok(await shown);
   });
 
-  it('are offered together by "Organize Notes...", and change the notes at whose cursor it was run', async () => {
+  it('are offered by "Organize Notes...", and change the notes that were active when it was run', async () => {
     const { editor } = await open('# Notes\n\n## Area 1: Routing‸\n\n1. Lab: Routes - 10 min\n3. Lab: Paths - 5 min\n');
     await picking('Renumber', () => vscode.commands.executeCommand('studyNotes.organize'));
     assert.match(editor.document.getText(), /\n2\. Lab: Paths/);
@@ -89,7 +89,7 @@ describe('notes in another order or form', () => {
     assert.deepEqual(offered, ['Renumber Areas and Modules', 'Sort Modules by Syllabus', 'Insert Missing Modules']);
   });
 
-  it('change nothing if nothing is picked', async () => {
+  it('change nothing if nothing is selected', async () => {
     const text = '# Notes\n\n## Area 1: Routing\n\n1. Lab: Routes - 10 min\n3. Lab: Paths - 5 min\n';
     const { editor } = await open(text);
     await picking('no such row', () => vscode.commands.executeCommand('studyNotes.organize'));

@@ -6,10 +6,10 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { PING_REQUEST } from '../../server/src/protocol/watch';
 import { drawn, notesRow, open, removeNotes, studyNotes, type } from './notes';
 
-describe('a language server that dies', () => {
+describe('a language server that crashes', () => {
   afterEach(removeNotes);
 
-  it('starts again, with a message above the tree', async () => {
+  it('is restarted, with a message above the tree', async () => {
     const api = await studyNotes();
     const opened = await open('# Networks\n\n## Area 1\n\n### [Lab: Echo](https://example.org/)‸\n');
     await notesRow(api, opened.uri);
@@ -32,7 +32,7 @@ describe('a language server that dies', () => {
     assert.match(drawn(api, changed), /20m {2}Lab: Echo/);
   });
 
-  it('is replaced when it stops answering, without the file that it read, which can be tried again', async function () {
+  it('is replaced if it stops responding, and skips the file that it was reading, which can be tried again', async function () {
     // The test includes two waits of ten seconds without an answer.
     this.timeout(120_000);
     const api = await studyNotes();

@@ -12,7 +12,7 @@ describe('the message above the tree', () => {
     for (const one of disposables.splice(0)) one.dispose();
   });
 
-  it('is that the notes are read, until the first rows are there', async () => {
+  it('shows that notes are being read, until the first rows are shown', async () => {
     const { viewOptions } = await studyNotes();
     const stateChanged = new vscode.EventEmitter<StateChangeEvent>();
     const didShow = new vscode.EventEmitter<void>();

@@ -27,7 +27,7 @@ describe('commands of the notes in the terminal', () => {
 
   const written = vscode.Uri.joinPath(folder(), 'written.txt');
 
-  it('are offered above blocks of code, unless the settings turn them off', async () => {
+  it('are offered above code blocks, unless the settings turn them off', async () => {
     const { uri } = await open(`${opening}\`\`\`sh\nls\n\`\`\`\n\n\`\`\`console\n$ pwd\n/notes\n$ ls\n\`\`\`\n`);
     assert.deepEqual(titles(await lenses(uri)), ['$(play) Run in Terminal', '$(play) Run Line by Line (2 Commands)']);
     await setting('terminal.codeLens', false);
@@ -40,7 +40,7 @@ describe('commands of the notes in the terminal', () => {
     assert.deepEqual(await lenses(uri), []);
   });
 
-  it('run where the cursor is, in the folder of the notes and in one terminal', async () => {
+  it('run from the cursor, in the folder of the notes and in one terminal', async () => {
     await open(`${opening}Then \`echo here > written.t‸xt\`.\n`);
     await ended(() => run());
     assert.equal(await text(), 'here\n');
@@ -48,7 +48,7 @@ describe('commands of the notes in the terminal', () => {
     assert.equal(terminals().length, 1);
   });
 
-  it('run one after the other, each as a whole', async () => {
+  it('run one after the other, each with all of its lines', async () => {
     const { uri } = await open(
       `${opening}\`\`\`console\n$ sleep 0.3; echo one > written.txt\nnothing\n$ cat <<EOF >> written.txt\n\ttwo\nEOF\n$ echo three \\\n>   >> written.txt\n\`\`\`\n`,
     );
@@ -73,7 +73,7 @@ describe('commands of the notes in the terminal', () => {
     assert.equal(await text(), '.\n');
   });
 
-  it('are not sent when the user does not fill them in', async () => {
+  it('are not sent if the user cancels entering values', async () => {
     await open(`${opening}Then \`echo <a word> > written.t‸xt\`.\n`);
     await until(run(), 'workbench.action.closeQuickOpen');
     assert.deepEqual(terminals(), []);
@@ -86,7 +86,7 @@ describe('commands of the notes in the terminal', () => {
     assert.deepEqual(terminals(), []);
   });
 
-  it('are not sent where the terminal would take a tab for the Tab key', async () => {
+  it('are not sent if the terminal would treat a tab as the Tab key', async () => {
     const warned = await warningsIn('cat > written.txt', (terminal, busy) =>
       send(terminal, [{ text: "printf 'a\tb'", startsSession: false }], busy),
     );
@@ -94,7 +94,7 @@ describe('commands of the notes in the terminal', () => {
     assert.equal(await text(), '');
   });
 
-  it('are read by the usual shell while the terminal names a program of its startup files', () => {
+  it('are sent as for the default shell while a program of its startup files runs', () => {
     const shellIntegration = {} as vscode.TerminalShellIntegration;
     const names = ['node', 'fish', undefined].map((shell) => {
       const state = { isInteractedWith: false, shell };
@@ -108,7 +108,7 @@ describe('commands of the notes in the terminal', () => {
     ]);
   });
 
-  it('of several lines are inserted at a prompt only, where none of them runs', async () => {
+  it('of several lines are inserted at a prompt only, so that none of them runs', async () => {
     const lines = 'echo one > written.txt ^\necho two > written.txt';
     assert.deepEqual(await warningsIn(undefined, (terminal, busy) => insert(terminal, lines, busy)), []);
     await assert.rejects(text());

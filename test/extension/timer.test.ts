@@ -80,20 +80,20 @@ describe('the timer', () => {
     }
   }
 
-  it('starts, pauses, goes on and stops by commands, and writes nothing before the first minute', async () => {
+  it('is started, paused, resumed and stopped by commands, and writes nothing before the first minute', async () => {
     const { editor } = await open(`${opening}${run}${stop.replace('Stop', 'St‸op')}`);
     await vscode.commands.executeCommand('studyNotes.startTimer');
     assert.equal(api.timer.state()?.module.title, 'Lab: Stop it');
-    await vscode.commands.executeCommand('studyNotes.pauseTimer');
+    await vscode.commands.executeCommand('studyNotes.pauseOrResumeTimer');
     assert.equal(api.timer.state()?.isPaused, true);
-    await vscode.commands.executeCommand('studyNotes.resumeTimer');
+    await vscode.commands.executeCommand('studyNotes.pauseOrResumeTimer');
     assert.equal(api.timer.state()?.isPaused, false);
     await vscode.commands.executeCommand('studyNotes.stopTimer');
     assert.equal(api.timer.state(), undefined);
     assert.equal(editor.document.getText(), opening + run + stop);
   });
 
-  it('writes the minutes that it shows, and one Undo takes them back', async () => {
+  it('writes the minutes that it shows, as one step for Undo', async () => {
     const { editor } = await open(`${opening}${run}${stop.replace('Stop', 'St‸op')}`);
     await commands.start();
     at += 15_000;
@@ -109,7 +109,7 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), opening + run + stop);
   });
 
-  it('leaves the editor where the user is when it writes the time', async () => {
+  it('does not move the cursor or scroll when it writes the time', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}${'\n'.repeat(300)}${stop}`);
     await commands.start();
     study(2);
@@ -124,7 +124,7 @@ describe('the timer', () => {
     assert.deepEqual(vscode.window.activeTextEditor?.selection, editor.selection);
   });
 
-  it('lets the user pick a module outside of all of them', async () => {
+  it('lets the user select a module if the cursor is outside of modules', async () => {
     await open(`# Doc‸ker\n\n## Area 1 - Containers\n\n### Beginner\n\n${run}${stop}`);
     const started = commands.start();
     await quickPick('workbench.action.acceptSelectedQuickOpenItem', started);
@@ -132,7 +132,7 @@ describe('the timer', () => {
     assert.equal(timer.state()?.module.title, 'Lab: Run it');
   });
 
-  it('starts on a row of the tree, and adds to the time that is there', async () => {
+  it('starts on a row of the tree, and adds to the existing time', async () => {
     const { editor, uri } = await open(opening + run + stop);
     const notes = await notesRow(api, uri, ({ entry }) => entry.modules === 2);
     const module = notes.children[0]?.children[0]?.children[0];
@@ -149,11 +149,11 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), opening + run.replace('5', '17') + stop);
   });
 
-  it('starts in the file that a module links to, which gets the time', async () => {
+  it('starts in the file that a module links to, and writes the time to that file', async () => {
     const { editor, uri } = await open('# Lecture 1: Merge sort (25 min)\n\n## Recurrence\n\nHalf and half.\n');
     const name = uri.path.split('/').at(-1) ?? '';
     const index = await open(`# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Merge sort](${name})\n`);
-    await notesRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
+    await notesRow(api, index.uri, ({ entry }) => entry.spent?.most === 25);
     await vscode.window.showTextDocument(uri, { selection: new vscode.Range(2, 4, 2, 4) });
     await commands.start();
     assert.deepEqual(timer.state()?.module, {
@@ -167,7 +167,7 @@ describe('the timer', () => {
     assert.match(editor.document.getText(), /^# Lecture 1: Merge sort \(30 min\)\n/);
   });
 
-  it('finds a module that moved under another title, in notes that are closed', async () => {
+  it('finds a module that was moved to another area, in notes that are closed', async () => {
     const { editor, uri } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
     await commands.start();
     study(3);
@@ -182,7 +182,7 @@ describe('the timer', () => {
     assert.ok(await document.save());
   });
 
-  it('stays on over a reload, and paused if it was', async () => {
+  it('keeps running, or stays paused, after a reload', async () => {
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
@@ -195,7 +195,7 @@ describe('the timer', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('is there again where the window closes before the editor has kept it', async () => {
+  it('is restored if the window closes before the editor has stored it', async () => {
     file = vscode.Uri.joinPath(log, 'timer.json');
     reload(0);
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
@@ -210,7 +210,7 @@ describe('the timer', () => {
     await answerAfter(timer.onDidChange, () => (timer.state()?.isPaused ? true : undefined));
   });
 
-  it('stays off where the window closes before the editor has kept that', async () => {
+  it('stays stopped if the window closes before the editor has stored that', async () => {
     file = vscode.Uri.joinPath(log, 'timer.json');
     reload(0);
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
@@ -224,7 +224,7 @@ describe('the timer', () => {
     await whenOff();
   });
 
-  it('is as the window left it that wrote last, wherever the writing ends first', async () => {
+  it('has the state that was written last, in whatever order writes complete', async () => {
     const shared = vscode.Uri.joinPath(log, 'timer.json');
     const windows = [1, 2].map(() => timerMemory(memory, api.files, shared));
     forgets = true;
@@ -234,7 +234,7 @@ describe('the timer', () => {
     assert.equal(await windows[1]?.read(), undefined, 'the time was set back since');
   });
 
-  it('leaves out a night, with a message', async () => {
+  it('does not count a night, with a message', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
@@ -247,7 +247,7 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), opening + run.replace('5', '15'));
   });
 
-  it('counts what it left out if the user chooses so', async () => {
+  it('counts the omitted time if the user chooses so', async () => {
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
@@ -260,7 +260,7 @@ describe('the timer', () => {
     await answerAfter(timer.onDidChange, () => (shown() === 40 ? true : undefined));
   });
 
-  it('reports a stop at a time before which nothing was studied', async () => {
+  it('reports a stop before the first minute', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     answers = ['No, Stop at 18:00'];
@@ -276,7 +276,7 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), opening + run);
   });
 
-  it('leaves out the sleep of the computer while the editor is open, with a message', async () => {
+  it('does not count the time while the computer is asleep, with a message', async () => {
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
@@ -290,7 +290,7 @@ describe('the timer', () => {
     await answerAfter(timer.onDidChange, () => (shown() === 130 ? true : undefined));
   });
 
-  it('asks what becomes of the timer that is on', async () => {
+  it('asks whether to save or discard the running timer', async () => {
     const { editor, uri } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
     await commands.start();
     study(2);
@@ -307,7 +307,7 @@ describe('the timer', () => {
     assert.equal(timer.state(), undefined);
   });
 
-  it('keeps the minutes if the module is gone and no other one is selected', async () => {
+  it('keeps the minutes if the module was removed and no other one is selected', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
     await commands.start();
     study(2);
@@ -324,7 +324,7 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), `${opening}${stop.trimEnd()} (2 min)\n`);
   });
 
-  it('follows a file that is renamed', async () => {
+  it('finds its module after the file was renamed', async () => {
     const { uri } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await vscode.commands.executeCommand('studyNotes.startTimer');
     const other = vscode.Uri.joinPath(folder(), 'renamed.md');
@@ -340,7 +340,7 @@ describe('the timer', () => {
     api.timer.discard();
   });
 
-  it('writes a log where the settings ask for it', async () => {
+  it('writes a log if the settings enable it', async () => {
     const settings = vscode.workspace.getConfiguration('studyNotes');
     const { uri } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     const file = vscode.workspace.asRelativePath(uri, false);

@@ -7,7 +7,7 @@ import { answerAfter, notesRow, open, removeNotes, studyNotes } from './notes';
 const index = '# Course\n\n- [Sets](a.md)\n- [Maps](b.md)\n- [Numbers](c.md)\n';
 const notes = '# Networks\n\n## Area 1 - Packets\n\n1. Lab: Catch one - 45 min\n';
 
-describe('the author’s choice', () => {
+describe('the choice whether a file is notes', () => {
   const settings = () => vscode.workspace.getConfiguration('studyNotes');
   before(studyNotes);
   afterEach(async () => {
@@ -15,7 +15,7 @@ describe('the author’s choice', () => {
     await settings().update('files', undefined);
   });
 
-  it('is written into the front matter, in one step for Undo, and read at once', async () => {
+  it('is written to the front matter, as one step for Undo, and applied at once', async () => {
     const { editor, uri } = await open(index);
     await chooseFirst('studyNotes.treatAsStudyNotes');
     assert.equal(await changed(editor, index), `---\nstudy-notes: true\n---\n\n${index}`);
@@ -37,7 +37,7 @@ describe('the author’s choice', () => {
     assert.deepEqual([isNotes, decidedBy], [false, 'front-matter']);
   });
 
-  it('is written into the workspace’s settings, for that file alone', async () => {
+  it('is written to the settings of the workspace, for that file only', async () => {
     const { editor, uri } = await open(notes);
     await writePattern(uri, true);
     await writePattern(uri, false);
@@ -51,7 +51,7 @@ describe('the author’s choice', () => {
     assert.equal(excluded.decidedBy, 'setting');
   });
 
-  it('is taken back, in the front matter and in the settings', async () => {
+  it('is removed from the front matter and from the settings', async () => {
     const { editor, uri } = await open(`---\nstudy-notes: true\n---\n\n${index}`);
     await writePattern(uri, false);
     await vscode.commands.executeCommand('studyNotes.letStudyNotesDecide');
@@ -64,13 +64,13 @@ describe('the author’s choice', () => {
     assert.deepEqual([isNotes, decidedBy], [false, 'text']);
   });
 
-  it('names files in the settings by patterns that match no other', () => {
+  it('is written to the settings with a pattern that matches no other file', () => {
     const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, 'a', '[1] {x}*.md');
     assert.equal(patternOf(file), './a/\\[1\\] \\{x\\}\\*.md');
     assert.equal(patternOf(vscode.Uri.parse('untitled:Untitled-1')), undefined);
   });
 
-  it('is explained beside the file', async () => {
+  it('is explained next to the file', async () => {
     await open(index);
     await vscode.commands.executeCommand('studyNotes.explainFile');
     const text = await answerAfter(vscode.workspace.onDidOpenTextDocument, () =>
@@ -81,7 +81,7 @@ describe('the author’s choice', () => {
     assert.match(text, /^This file is not read as study notes: .*\n\nIf it were treated .* 3 modules\./);
   });
 
-  it('is asked for in a document that is in no folder, too', async () => {
+  it('can be made for a document outside of all folders', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: index });
     const editor = await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('studyNotes.treatAsStudyNotes');

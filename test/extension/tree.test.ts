@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import type { Row } from '../../client/src/views/tree/rows';
 import { socketNotes } from '../samples/exampleNotes';
-import { answerAfter, drawn, folder, notesRow, open, removeNotes, studyNotes, type } from './notes';
+import { answerAfter, drawn, folder, notesRow, type OpenNotes, open, removeNotes, studyNotes, type } from './notes';
 
 const drawnNotes = `1h25  Area 1 - Sockets
   15m  Beginner
@@ -14,6 +14,50 @@ const drawnNotes = `1h25  Area 1 - Sockets
 `;
 
 /** Returns the tree item of a row as resolved for a click or hover. */
+/**
+ * Types other times at the cursor until the editor is told to redraw what `isExpected` accepts; resolves with these rows,
+ * `undefined` for all. Calls `beforeTyping` when the editor has the rows.
+ */
+function redrawWhileTyping(
+  { notesFiles }: StudyNotes,
+  opened: OpenNotes,
+  isExpected: (rows: readonly Row[] | undefined) => boolean,
+  beforeTyping: () => void = () => {},
+): Promise<readonly Row[] | undefined> {
+  return new Promise((resolve, reject) => {
+    let minutes = 3;
+    let isTyping = false;
+    let hasTyped = false;
+    async function typeMore(): Promise<void> {
+      if (isTyping) return;
+      isTyping = true;
+      // An event for all rows may have come before there was a listener; there is no other one until the rows are
+      // requested.
+      await notesFiles.getChildren();
+      beforeTyping();
+      minutes++;
+      hasTyped = true;
+      await type(opened, opened.cursor, ` (${minutes} min)`);
+      isTyping = false;
+    }
+    const typeOn = () => typeMore().catch(reject);
+    const listeners = [
+      notesFiles.onDidChangeTreeData((rows) => {
+        if (hasTyped && isExpected(rows)) {
+          for (const listener of listeners) listener.dispose();
+          resolve(rows);
+        } else if (!rows) {
+          // If asked to redraw all rows, the editor requests them only while the view is visible, and gets no further events before.
+          Promise.resolve(notesFiles.getChildren()).catch(reject);
+        }
+      }),
+      // Files of other tests may still change, which the editor is notified of together with the edit, or requests with it.
+      notesFiles.onDidShow(typeOn),
+    ];
+    typeOn();
+  });
+}
+
 async function resolved({ notesFiles }: StudyNotes, row: Row): Promise<vscode.TreeItem> {
   const { token } = new vscode.CancellationTokenSource();
   const item = await notesFiles.resolveTreeItem?.(await notesFiles.getTreeItem(row), row, token);
@@ -21,7 +65,7 @@ async function resolved({ notesFiles }: StudyNotes, row: Row): Promise<vscode.Tr
   return item;
 }
 
-describe('the notes file tree', () => {
+describe('the notes tree', () => {
   afterEach(removeNotes);
 
   it('shows areas, levels and modules with their times', async () => {
@@ -44,7 +88,7 @@ describe('the notes file tree', () => {
     );
   });
 
-  it('follows what is typed', async () => {
+  it('is updated while the user types', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notesRow(api, opened.uri);
@@ -56,42 +100,16 @@ describe('the notes file tree', () => {
     );
   });
 
-  it('asks the editor to look at the notes file alone that changes', async () => {
+  it('redraws only the notes file that changes', async () => {
     const api = await studyNotes();
     // The editor requests rows of a visible view at any time, which would take the change, and no event would be needed.
     await vscode.commands.executeCommand('workbench.view.explorer');
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notesRow(api, opened.uri);
     await answerAfter(api.notesFiles.onDidShow, async () => (await api.notesFiles.getChildren())?.length);
-    const changed = new Promise<readonly Row[]>((resolve, reject) => {
-      let minutes = 3;
-      let isTyping = false;
-      async function typeMore(): Promise<void> {
-        if (isTyping) return;
-        isTyping = true;
-        // An event for all rows may have come before there was a listener; there is no other one until the rows are
-        // requested.
-        await api.notesFiles.getChildren();
-        minutes++;
-        await type(opened, opened.cursor, ` (${minutes} min)`);
-        isTyping = false;
-      }
-      const typeOn = () => typeMore().catch(reject);
-      const listeners = [
-        api.notesFiles.onDidChangeTreeData((rows) => {
-          // If asked to redraw all rows, the editor requests them only while the view is visible, and gets no further events before.
-          if (!rows) return Promise.resolve(api.notesFiles.getChildren()).catch(reject);
-          if (rows.length !== 1) return;
-          for (const listener of listeners) listener.dispose();
-          resolve(rows);
-        }),
-        // Files of other tests may still change, which the editor is notified of together with the edit, or requests with it.
-        api.notesFiles.onDidShow(typeOn),
-      ];
-      typeOn();
-    });
+    const changed = redrawWhileTyping(api, opened, (rows) => rows?.length === 1);
     assert.deepEqual(
-      (await changed).map(({ uri }) => uri),
+      (await changed)?.map(({ uri }) => uri),
       [opened.uri.toString()],
     );
     await notesRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
@@ -110,19 +128,18 @@ describe('the notes file tree', () => {
     listener.dispose();
   });
 
-  it('has all rows drawn at the first change after it has come to sight', async () => {
+  it('redraws all rows at the first change after it became visible', async () => {
     const api = await studyNotes();
+    await vscode.commands.executeCommand('workbench.view.explorer');
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notesRow(api, opened.uri);
     await answerAfter(api.notesFiles.onDidShow, async () => (await api.notesFiles.getChildren())?.length);
-    api.notesFiles.seen();
-    const drawn = new Promise<readonly Row[] | undefined>((resolve) => {
-      const listener = api.notesFiles.onDidChangeTreeData((rows) => {
-        listener.dispose();
-        resolve(rows);
-      });
-    });
-    await type(opened, opened.cursor, ' (4 min)');
+    const drawn = redrawWhileTyping(
+      api,
+      opened,
+      () => true,
+      () => api.notesFiles.seen(),
+    );
     assert.equal(await drawn, undefined);
   });
 
@@ -135,7 +152,7 @@ describe('the notes file tree', () => {
     assert.equal(after.children[0]?.id, before.children[0]?.id);
   });
 
-  it('goes to the line of a row', async () => {
+  it('opens the line of a row', async () => {
     const api = await studyNotes();
     const { uri } = await open(socketNotes);
     const intermediate = (await notesRow(api, uri)).children[0]?.children[1];
@@ -148,7 +165,7 @@ describe('the notes file tree', () => {
     );
   });
 
-  it('goes to the line of a row after the text above it grew', async () => {
+  it('opens the line of a row after the text above it grew', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes);
     const before = (await notesRow(api, opened.uri)).children[0]?.children[1];
@@ -160,7 +177,7 @@ describe('the notes file tree', () => {
     assert.equal(selection.start.line, socketNotes.split('\n').indexOf('### Intermediate') + 2);
   });
 
-  it('shows under the pointer what is left of an area, a level and a notes file', async () => {
+  it('shows the remaining time of an area, a level and a notes file in tooltips', async () => {
     const api = await studyNotes();
     const { uri } = await open(
       '# Notes\n\n## Area 1 - Disks\n\n### Beginner\n\n- [Lab: Spin](https://example.org/spin) (estimate: 30 min)\n- [Lab: Seek](https://example.org/seek)\n',
@@ -188,7 +205,7 @@ describe('the notes file tree', () => {
     assert.ok(!files.includes('/flashcards/README.md'), files.join());
   });
 
-  it('follows what is typed after the server was started again', async () => {
+  it('is updated while the user types after a restart of the server', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await vscode.commands.executeCommand('studyNotes.restartServer');

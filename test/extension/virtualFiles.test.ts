@@ -75,7 +75,7 @@ describe('files in a virtual workspace', () => {
     });
   const text = () => readText(editorFiles, file);
 
-  it('are written, with nothing beside them afterwards', async () => {
+  it('are written, without leaving temporary files', async () => {
     await add('a');
     await add('b');
     assert.equal(await text(), '["a","b"]');
@@ -87,7 +87,7 @@ describe('files in a virtual workspace', () => {
     ['half written', '["a","b'],
     ['gone', undefined],
   ] as const) {
-    it(`are there where writing ended with the file ${how}`, async () => {
+    it(`are restored if writing ended with the file ${how}`, async () => {
       await add('a');
       memory.afterWriting = (path) => {
         if (path !== file.path) return;
@@ -103,7 +103,7 @@ describe('files in a virtual workspace', () => {
     });
   }
 
-  it('keep what another window writes over a change, and the change', async () => {
+  it('keep a change that another window overwrites, and the change of that window', async () => {
     await add('a');
     let isFirst = true;
     memory.afterWriting = (path) => {
@@ -115,12 +115,12 @@ describe('files in a virtual workspace', () => {
     assert.equal(await text(), '["a","of another window","b"]');
   });
 
-  it('lose nothing of what is written at once', async () => {
+  it('lose nothing if changes are made at the same time', async () => {
     await Promise.all(Array.from({ length: 30 }, (_, n) => add(`${n}`)));
     assert.equal(JSON.parse(await text()).length, 30);
   });
 
-  it('are refused where they, their backups or their folder are links', async () => {
+  it('are refused if they, their backups or their folder are symbolic links', async () => {
     for (const uri of [file, backup, folder]) {
       const kept = memory.entries.get(uri.path);
       put(uri, '', (kept?.type ?? vscode.FileType.File) | vscode.FileType.SymbolicLink);

@@ -31,7 +31,7 @@ for (const theme of shownIn('dark')) {
     const selected = (label: string) =>
       workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: label });
 
-    it('is explained under the pointer', async () => {
+    it('is explained in a hover', async () => {
       await workbench.hover('8080:80', 'Maps port 8080 on your machine to port 80');
       await workbench.screenshot(`hover-ports-${theme}`);
       await workbench.page.keyboard.press('Escape');

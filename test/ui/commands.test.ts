@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cutTexts } from './cutTexts';
 import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -29,11 +30,18 @@ describe('a command', () => {
   /** Reverts the command by one Undo. */
   const undo = () => workbench.undone('notes.md');
 
-  it('adds a module of the course where it belongs', async () => {
+  it('adds a module of the course to its area and level', async () => {
     await workbench.runCommand('Study Notes: New Module...');
     const choices = workbench.page.locator('.quick-input-widget .monaco-list-row');
     await choices.filter({ hasText: 'DevOps Docker Beginners Guide' }).waitFor();
     await workbench.screenshot('new-module');
+    const destination = workbench.page.locator('.quick-input-list-separator', { hasText: 'Docker and Containers' });
+    assert.match((await destination.first().textContent()) ?? '', /^to Beginner, /);
+    const cut = await cutTexts(workbench.page);
+    assert.deepEqual(
+      cut.filter((text) => text.startsWith('to ')),
+      [],
+    );
     await workbench.choose('New Module', 'DevOps Docker Beginners Guide');
     await workbench.line('DevOps Docker Beginners Guide').waitFor();
     const after = await text();
@@ -43,7 +51,7 @@ describe('a command', () => {
     assert.equal(await undo(), notes);
   });
 
-  it('takes the module of the course that a few words name', async () => {
+  it('adds the module of the course that matches the typed words', async () => {
     await workbench.runCommand('Study Notes: New Module...');
     await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Docker Networking' }).waitFor();
     await workbench.question.pressSequentially('networking lab');
@@ -56,7 +64,7 @@ describe('a command', () => {
     assert.equal(await undo(), notes);
   });
 
-  it('takes it also if Enter is pressed before the editor shows it', async () => {
+  it('adds the matching module if Enter is pressed before the editor shows it', async () => {
     await workbench.runCommand('Study Notes: New Module...');
     await workbench.asked('New Module').waitFor();
     await workbench.question.fill('networking lab');
@@ -82,19 +90,19 @@ describe('a command', () => {
     assert.equal(await undo(), notes);
   });
 
-  it('shows what a time looks like', async () => {
+  it('shows the expected format if a time is invalid', async () => {
     await workbench.runCommand('Study Notes: Insert Time...');
     await workbench.answer('Insert Time', 'soon');
     await workbench.page.locator('.quick-input-message', { hasText: 'Write minutes' }).waitFor();
     await workbench.screenshot('insert-time');
   });
 
-  it('shows the tree', async () => {
+  it('shows the notes tree', async () => {
     await workbench.runCommand('Study Notes: Show Notes Tree');
     await workbench.selectedRow('Why Docker?').waitFor();
   });
 
-  it('adds a module with a title of one’s own', async () => {
+  it('adds a module with a title that is not in the course', async () => {
     await workbench.runCommand('Study Notes: New Module...');
     await workbench.choose('New Module', 'Lab: My own cluster');
     await workbench.line('Lab: My own cluster').waitFor();
@@ -108,7 +116,7 @@ describe('a command for a module without a time', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  it('proposes the course’s own time', async () => {
+  it('suggests the time of the course', async () => {
     workbench = await openWorkbench({ notes: notes.replace(' (10 min)', '') });
     await workbench.clickLine('Boxes for programs');
     await workbench.runCommand('Study Notes: Insert Time...');

@@ -31,7 +31,7 @@ describe('the editor', () => {
     await workbench.clickLine(line);
   }
 
-  it('offers the course’s modules as soon as a link is begun', async () => {
+  it('offers modules of the course when the user starts a link', async () => {
     await openAt('Three machines');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.keyboard.press('Enter');
@@ -47,7 +47,7 @@ describe('the editor', () => {
     );
   });
 
-  it('offers to move a module of another level there, wherever its line is by then', async () => {
+  it('offers to move an inserted module to its level, even if its line has moved', async () => {
     const intermediate = '\n### Intermediate\n\n## Area 2 - Web\n';
     await openAt('Three machines', notes + intermediate);
     const { page } = workbench;
@@ -70,7 +70,7 @@ describe('the editor', () => {
     );
   });
 
-  it('offers the course’s modules on an empty heading when asked', async () => {
+  it('offers modules of the course on an empty heading on request', async () => {
     await openAt('Three machines');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.keyboard.press('Enter');
@@ -82,20 +82,20 @@ describe('the editor', () => {
     await workbench.screenshot('completion-heading');
   });
 
-  it('offers docker’s commands in a code span', async () => {
+  it('offers commands of docker in a code span', async () => {
     await openAt('Three machines');
     await workbench.type(' Start one by `docker container ');
     await suggested('exec').first().waitFor();
     await workbench.screenshot('completion-command');
   });
 
-  it('explains the command word under the pointer', async () => {
+  it('explains a command in a hover', async () => {
     await openAt('Three machines', notes.replace('container execute', 'container run -it alpine'));
     await workbench.hover('docker', 'docker');
     await workbench.screenshot('hover-command');
   });
 
-  it('fixes a command word by its light bulb', async () => {
+  it('fixes a misspelled command with a quick fix', async () => {
     await openAt('Three machines');
     await workbench.clickLine('Boxes for programs');
     await workbench.page.keyboard.press('ArrowLeft');
@@ -109,7 +109,7 @@ describe('the editor', () => {
     assert.equal(await workbench.savedText('notes.md'), notes.replace('execute', 'exec'));
   });
 
-  it('outlines what is no heading beside the built-in headings', async () => {
+  it('adds entries that are not headings to the outline', async () => {
     await openAt('Three machines', notes.replace('### Beginner', '**Beginner**'));
     await workbench.runCommand('Explorer: Focus on Outline View');
     const outline = workbench.page.locator('.outline-tree .monaco-list-row');

@@ -19,7 +19,7 @@ describe('the explanation of a line in the window', () => {
   afterEach(() => workbench.close());
 
   for (const { width, theme } of wideAndNarrow) {
-    it(`is one sentence with what can be done, ${width} pixels wide`, async () => {
+    it(`is one sentence with actions, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes, width, theme });
       await workbench.clickLine('### Tails');
       await workbench.runCommand('Study Notes: Explain This Line');
@@ -36,7 +36,7 @@ describe('the explanation of a line in the window', () => {
     });
   }
 
-  it('has the evidence after Details', async () => {
+  it('shows the evidence after a click on Details', async () => {
     workbench = await openWorkbench({ notes });
     await workbench.clickLine('### Tails');
     await workbench.runCommand('Study Notes: Explain This Line');

@@ -74,7 +74,7 @@ describe('the sidebar is filtered and sorted', () => {
     });
   }
 
-  it('by level, and a level of all areas can be asked about', async () => {
+  it('by level, and starts a quiz about a level of all areas', async () => {
     await show();
     await workbench.runCommand('Study Notes: Filter and Sort...');
     await workbench.choose('Filter and Sort', 'Levels');
@@ -87,7 +87,7 @@ describe('the sidebar is filtered and sorted', () => {
     await workbench.page.locator('.quick-input-title', { hasText: 'Beginner: 1 of 3' }).waitFor();
   });
 
-  it('by what is missing, until nothing is', async () => {
+  it('by what is missing, and shows no modules when nothing is', async () => {
     await show();
     await workbench.runCommand('Study Notes: Filter and Sort...');
     await workbench.choose('Filter and Sort', 'Without time');
@@ -99,7 +99,7 @@ describe('the sidebar is filtered and sorted', () => {
     await workbench.treeRow('A table of routes').waitFor();
   });
 
-  it('and has the number of findings on its icon', async () => {
+  it('and shows the number of findings on its icon', async () => {
     await show();
     const icon = workbench.page.locator('.activitybar .action-item', {
       has: workbench.page.locator('[aria-label*="Study Notes"]'),
@@ -107,7 +107,7 @@ describe('the sidebar is filtered and sorted', () => {
     await icon.locator('.badge-content', { hasText: /^\d+$/ }).waitFor();
   });
 
-  it('and nothing in it is hard to use', async () => {
+  it('and is accessible', async () => {
     await show();
     await workbench.runCommand('Study Notes: Filter and Sort...');
     await workbench.choose('Filter and Sort', 'Without time');
@@ -117,7 +117,7 @@ describe('the sidebar is filtered and sorted', () => {
   });
 });
 
-describe('rows are moved, and one Undo takes it back', () => {
+describe('rows are moved, as one step for Undo', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench({ notes });
@@ -165,7 +165,7 @@ describe('rows are moved, and one Undo takes it back', () => {
     assert.equal(await workbench.savedText('notes.md'), moved);
   });
 
-  it('together with the mouse', async () => {
+  it('several at once with the mouse', async () => {
     await select('An echo server', 'How TCP begins');
     await move('An echo server', 'A table of routes');
     const [before, after] = notes.split('## Area 2') as [string, string];
@@ -185,7 +185,7 @@ describe('rows are moved, and one Undo takes it back', () => {
     );
   });
 
-  it('by the menu of several modules, which offers nothing that only one can do', async () => {
+  it('by the menu of several modules, which contains only commands for several rows', async () => {
     await select('What is a socket?', 'A table of routes');
     await openMenuOf(workbench.treeRow('A table of routes'));
     assert.deepEqual(await offeredInMenu(workbench.page), ['Move Module to...']);
@@ -197,14 +197,14 @@ describe('rows are moved, and one Undo takes it back', () => {
     );
   });
 
-  it('and new ones come where a row’s button says', async () => {
+  it('and new modules are added to the row whose button was clicked', async () => {
     await workbench.pressInRow('Intermediate', 'New Module', workbench.asked('New Module'));
     await workbench.choose('New Module', 'Lab: How TCP ends');
     await workbench.treeRow('How TCP ends').waitFor();
     assert.match(await workbench.savedText('notes.md'), /How TCP begins[\s\S]*How TCP ends[\s\S]*Area 2/);
   });
 
-  it('with the keyboard alone: found by title, and moved by the menu', async () => {
+  it('with the keyboard only: found by title, and moved by the menu', async () => {
     const { page } = workbench;
     await workbench.runCommand('Study Notes: Show Notes Tree');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();
@@ -236,7 +236,7 @@ describe('five thousand modules in the sidebar', () => {
     return `## Area ${area + 1} - Subject\n\n### Beginner\n\n${modules.join('')}`;
   });
 
-  it('are drawn as they are scrolled to, and follow the typing', async () => {
+  it('are rendered on scrolling, and updated while the user types', async () => {
     workbench = await openWorkbench({ notes: `# Much\n\n${areas.join('')}` });
     await workbench.openView('Study Notes');
     await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: windowPatience });

@@ -6,12 +6,12 @@ import { openWorkbench, type Workbench } from './workbench';
 
 const entry = (page: Page): Locator => page.locator('[id$="studyNotes.summary"]').first();
 
-describe('the first sight of notes', () => {
+describe('when notes are first opened', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
   for (const { width, theme } of wideAndNarrow) {
-    it(`is an entry in the status bar that leads to the view, ${width} pixels wide`, async () => {
+    it(`the status bar shows an item that opens the view, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes: socketBasics, width, theme });
       await entry(workbench.page).filter({ hasText: '1 area, 2 modules, 15m, 1 finding' }).waitFor();
       await workbench.screenshot(`first-sight-${width}`);
@@ -20,7 +20,7 @@ describe('the first sight of notes', () => {
     });
   }
 
-  it('is a hint to the view, which other notes do not repeat', async () => {
+  it('a message about the view is shown, once for all notes', async () => {
     workbench = await openWorkbench({
       folder: 'test/samples/notes/distributed-systems',
       file: 'README.md',

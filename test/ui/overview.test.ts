@@ -34,7 +34,10 @@ The longest prefix wins.
 
 const longTitles = notes
   .replace('Area 1 - Sockets', 'Area 1 - Operating large distributed platforms for very many customers')
-  .replace('1 h to 1 h 30 min', '21 h 15 min to 22 h 45 min');
+  .replace('1 h to 1 h 30 min', '21 h 15 min to 22 h 45 min')
+  .concat(
+    '\n#### [Lab: Operating a distributed platform for very many customers](https://example.org/many) (estimate: 8 h)\n',
+  );
 
 describe('the overview', () => {
   let workbench: Workbench;
@@ -65,7 +68,7 @@ describe('the overview', () => {
       assert.equal(await workbench.undone('notes.md'), notes);
     });
 
-    it('leads to the line of a module, an area or a level, from tables, lists and bars', async () => {
+    it('opens the line of a module, an area or a level from tables, lists and bars', async () => {
       const cursorIn = (line: number) =>
         workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
       await page.getByText('1 module without a time').click();
@@ -84,7 +87,7 @@ describe('the overview', () => {
       assert.match(readFileSync(file, 'utf8'), /^week,,,2021-W39,/m);
     });
 
-    it('follows what is typed, and leaves open what is open', async () => {
+    it('is updated while the user types, and keeps parts expanded', async () => {
       await page.locator('details[data-id="areas"] > summary').click();
       await workbench.clickLine('Lab: An echo server');
       await workbench.type(' (20 min)');
@@ -94,7 +97,7 @@ describe('the overview', () => {
       assert.equal(await page.locator('details[data-id="levels"]').getAttribute('open'), null);
     });
 
-    it('runs no script and loads only its own', async () => {
+    it('runs no script of notes and loads only its own resources', async () => {
       const refused = await page.locator('main').evaluate(
         (main) =>
           new Promise<string[]>((resolve) => {
@@ -116,12 +119,13 @@ describe('the overview', () => {
   describe('of long titles', () => {
     before(async () => {
       await show({ notes: longTitles, width: 1400 });
+      await page.getByText('What is left: ').waitFor();
       for (const summary of await page.locator('summary').all()) await summary.click();
     });
     after(() => workbench.close());
 
     for (const width of [180, 320, 600, 1400]) {
-      it(`cuts no text and keeps its size, ${width} pixels wide`, async () => {
+      it(`wraps text without truncation, ${width} pixels wide`, async () => {
         await page.locator('html').evaluate((root, wide) => {
           // The frame of the page, whose width is that of a column.
           const frame = root.ownerDocument.defaultView?.frameElement as HTMLElement;
@@ -131,7 +135,7 @@ describe('the overview', () => {
           const seen = await page.locator('main').evaluate((main) => {
             const { fontSize } = getComputedStyle(document.body);
             const texts = Array.from(
-              main.querySelectorAll<HTMLElement>('h1, h2, dt, dd, p, summary, .chart *, li, th, td'),
+              main.querySelectorAll<HTMLElement>('h1, h2, h3, h4, dt, dd, p, summary, button, .chart *, li, th, td'),
             );
             const words = texts.filter((element) => element.textContent !== '');
             return {
@@ -160,12 +164,13 @@ describe('the overview', () => {
     }
   });
 
-  describe('of its own window', () => {
+  describe('in a separate window', () => {
     afterEach(() => workbench.close());
 
     for (const theme of ['light', 'dark', 'contrast'] as const) {
-      it(`is drawn in the theme ${theme}, and axe-core finds nothing serious`, async () => {
+      it(`is shown in the theme ${theme}, without serious problems according to axe-core`, async () => {
         await show({ notes, theme });
+        await page.getByRole('heading', { name: 'Everything that is left' }).waitFor();
         for (const summary of await page.locator('summary').all()) await summary.click();
         const bar = page.locator('.chart .spent.certain').first();
         await eventually(workbench.page, async () => {
@@ -173,12 +178,14 @@ describe('the overview', () => {
           assert.notEqual(painted, 'rgb(0, 0, 0)', 'the style sheet counts');
         });
         assert.deepEqual(await seriousFaults(page.locator('html')), []);
+        const forPointersOnly = page.locator(':is([data-line], [data-action]):not(button, :has(button))');
+        assert.deepEqual(await forPointersOnly.allTextContents(), []);
         await page.locator('h1').scrollIntoViewIfNeeded();
         await workbench.screenshot(`overview-${theme}`);
       });
     }
 
-    it('comes back as it was when the window is loaded again', async () => {
+    it('is restored when the window is reloaded', async () => {
       await show({ folder: 'test/samples/notes/distributed-systems' }, 'README.md');
       await page.locator('details[data-id="areas"] > summary').click();
       const spent = await fact('Time spent').textContent();

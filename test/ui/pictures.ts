@@ -108,7 +108,9 @@ describe('pictures of the documentation', () => {
       await workbench.page.keyboard.press('Control+B');
       await workbench.runCommand('Study Notes: Show Overview');
       const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await page.locator('.chart .spent.certain').first().waitFor();
+      await page.locator('#goal').waitFor();
+      const spent = page.locator('.chart .spent.certain').first();
+      await spent.evaluate((bar) => bar.closest('section, figure, .chart')?.scrollIntoView());
       await take('overview');
       await workbench.page.keyboard.press('Control+B');
     });

@@ -19,7 +19,7 @@ describe('notes are refactored', () => {
     await workbench.clickLine(line);
   }
 
-  it('by keys, and one Undo takes it back', async () => {
+  it('by a keyboard shortcut, as one step for Undo', async () => {
     await open('Lab: Stop it');
     // Before the extensions have started, keys have no effect or that of the editor.
     await workbench.line('2 modules, 11 min').waitFor();
@@ -30,14 +30,26 @@ describe('notes are refactored', () => {
     assert.equal(await workbench.undone('notes.md'), notes);
   });
 
-  it('into a level that is chosen', async () => {
+  it('by moving a module to a selected level', async () => {
     await open('Lab: Stop it');
     await workbench.runCommand('Study Notes: Move Module to...');
     await workbench.choose('Move Module', 'Intermediate');
     assert.equal(await text(), opening + run + more + stop);
   });
 
-  it('in a form that is chosen by how it looks', async () => {
+  it('by a command outside of modules, which asks for the module', async () => {
+    await open('Beginner');
+    await workbench.runCommand('Study Notes: Move Module Down');
+    await workbench.choose('Move Module Down', 'Lab: Run it');
+    assert.equal(await text(), opening + stop + run + more);
+    await workbench.clickLine('Beginner');
+    await workbench.runCommand('Study Notes: Move Module to...');
+    await workbench.choose('Move Module', 'Lab: Run it');
+    await workbench.choose('Move Module', 'Intermediate');
+    assert.equal(await text(), opening + stop + more + run);
+  });
+
+  it('by converting modules to a form that is selected by its example', async () => {
     await open('Lab: Stop it');
     await workbench.runCommand('Study Notes: Convert Modules...');
     await workbench.choose('Convert Modules', 'Beginner');

@@ -42,7 +42,7 @@ describe('the sidebar', () => {
   }
 
   for (const { width, theme } of wideAndNarrow) {
-    it(`shows the time of every row at its default width, also beside buttons, ${width} pixels wide`, async () => {
+    it(`shows the time of every row at its default width, even next to buttons, ${width} pixels wide`, async () => {
       await show({ notes: longTitles, width, theme });
       const { page } = workbench;
       const row = workbench.treeRow('Configuring the graceful shutdown');
@@ -73,7 +73,7 @@ describe('the sidebar', () => {
     });
   }
 
-  it('shows the folder of notes if there are several, with the settings of each', async () => {
+  it('shows the folder of notes if several folders are open, each with its settings', async () => {
     const rules = { 'studyNotes.rules': { 'empty-time': 'error' } };
     await show({ roots: { biology: {}, 'operating-systems': rules }, file: 'operating-systems/笔记.md' });
     await until(workbench.squiggles('error').first(), () => workbench.treeRow('日志').click());
@@ -93,7 +93,7 @@ describe('the sidebar', () => {
     await areTold();
   });
 
-  it('opens the notes file that is read, and no other', async () => {
+  it('expands the active notes file only', async () => {
     await show({ folder: 'test/samples/notes/distributed-systems', file: 'cloud.md' });
     await workbench.selectedRow('Cloud Notes').waitFor();
     await workbench.treeRow('Cloud Web Apps').first().waitFor();
@@ -104,7 +104,7 @@ describe('the sidebar', () => {
     assert.equal(await workbench.treeRow('Docker and Containers').count(), 0);
   });
 
-  it('follows the typing, and leaves closed rows closed', async () => {
+  it('is updated while the user types, and keeps rows collapsed', async () => {
     await show({ notes });
     await workbench.treeDrawn(8);
     const twistie = workbench.treeRow('Area 2 - Routing').locator('.monaco-tl-twistie');
@@ -116,7 +116,7 @@ describe('the sidebar', () => {
     assert.equal(await workbench.treeRow('A table of routes').count(), 0);
   });
 
-  it('welcomes those who have not notes yet', async () => {
+  it('shows a welcome view if there are no notes', async () => {
     await show({ folder: 'test/samples/notes/flashcards', file: 'README.md' });
     const welcome = workbench.page.locator('.welcome-view-content');
     await welcome.getByText('No study notes were found').waitFor();
@@ -139,7 +139,7 @@ describe('the sidebar of one file', () => {
   afterEach(() => workbench.closeModals());
   after(() => workbench.close());
 
-  it('shows times, sums, and what is missing', async () => {
+  it('shows times, totals, and what is missing', async () => {
     await eventually(workbench.page, async () =>
       assert.deepEqual(
         (await workbench.treeRows()).map(({ level, label }) => `${level} ${label}`),
@@ -165,7 +165,7 @@ describe('the sidebar of one file', () => {
     });
   });
 
-  it('marks rows that need work by more than a colour', async () => {
+  it('marks rows that need work by more than a color', async () => {
     const badge = (row: string) =>
       workbench
         .treeRow(row)
@@ -184,11 +184,12 @@ describe('the sidebar of one file', () => {
     await workbench.runCommand('Study Notes: Show Legend');
     await workbench.asked('Legend of the Study Notes View').waitFor();
     const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
-    for (const text of ['Yellow, ?', 'Gray, –', '1h21']) await rows.filter({ hasText: text }).waitFor();
+    for (const text of ['Yellow, ?', 'Gray, –', '1h21', 'Shows the commands for the row'])
+      await rows.filter({ hasText: text }).waitFor();
     await workbench.screenshot('legend');
   });
 
-  it('goes to the line of the row that is clicked', async () => {
+  it('moves the cursor to the line of a row when it is clicked', async () => {
     const place = workbench.page.locator('.statusbar-item', { hasText: 'Ln 17, Col 1' });
     await until(place, () => workbench.treeRow('How TCP begins').click());
   });
@@ -200,7 +201,7 @@ describe('the sidebar of one file', () => {
     await workbench.selectedRow('A table of routes').waitFor();
   });
 
-  it('offers what a row can do', async () => {
+  it('offers the commands for a row in its menu', async () => {
     await openMenuOf(workbench.treeRow('An echo server'));
     const offered = await offeredInMenu(workbench.page);
     await workbench.screenshot('sidebar-menu');
@@ -219,13 +220,13 @@ describe('the sidebar of one file', () => {
     ]);
   });
 
-  it('opens the page of a row', async () => {
+  it('opens the web page that a row links to', async () => {
     // The editor asks before it opens a page.
     const question = workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/echo' });
     await workbench.pressInRow('An echo server', 'Open Link', question);
   });
 
-  it('writes the time of the row that was chosen, not of the one at the cursor', async () => {
+  it('inserts the time of the row whose menu was used, not of the module at the cursor', async () => {
     await workbench.clickLine('The longest prefix wins');
     await workbench.pressInRow('An echo server', 'Insert Time', workbench.asked('Insert Time'));
     await workbench.answer('Insert Time', '20');
@@ -238,7 +239,7 @@ describe('the sidebar of one file', () => {
     await workbench.treeRow('An echo server').filter({ hasNotText: '20m' }).waitFor();
   });
 
-  it('closes all its rows at once', async () => {
+  it('collapses all of its rows', async () => {
     const close = async () => {
       await workbench.page.locator('.part.sidebar').hover();
       await workbench.page.getByRole('button', { name: 'Collapse All' }).click();

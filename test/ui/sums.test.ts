@@ -29,12 +29,12 @@ A way that moves.
 1. [Reading: Switches](https://net.example/switches) - 20 min
 `;
 
-describe('sums and times', () => {
+describe('totals and times', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
   for (const theme of shownIn('light')) {
-    it(`are after titles and in the preview of a ${theme} theme`, async () => {
+    it(`are shown after titles and in the preview, in a ${theme} theme`, async () => {
       // The preview keeps the result for a document by its name and version, which restarts with each document.
       workbench = await openWorkbench({ notes, file: `${theme}.md`, theme });
       // Hints that VS Code would cut leave out the modules without time, which are in the tooltip.
@@ -55,7 +55,7 @@ describe('sums and times', () => {
     });
   }
 
-  it('show the totals of notes in the Explorer and the status bar, and open the tree', async () => {
+  it('are shown in the Explorer and in the status bar, which opens the tree', async () => {
     workbench = await openWorkbench({ notes });
     const { page } = workbench;
     // The tooltip of the Explorer equals the text for screen readers.

@@ -16,7 +16,7 @@ describe('symbols in the window', () => {
   afterEach(() => workbench.close());
 
   for (const { width, theme } of wideAndNarrow) {
-    it(`are listed once, and the breadcrumbs are those of the headings, ${width} pixels wide`, async () => {
+    it(`are listed once, and breadcrumbs show the headings, ${width} pixels wide`, async () => {
       // The editor keeps the outline of a document by its name and version: other tests open other names.
       workbench = await openWorkbench({ notes: airshipNotes, file: `airships-${width}.md`, width, theme });
       const { page, question } = workbench;
@@ -27,7 +27,8 @@ describe('symbols in the window', () => {
           await page.keyboard.press(key);
           await question.fill(typed);
         });
-        return rows.locator('.label-name').allTextContents();
+        // A row that the editor draws again keeps parts of an earlier list, which are hidden.
+        return rows.locator('.label-name:visible').allTextContents();
       };
       await workbench.line('2 modules').first().waitFor();
       await workbench.clickLine('It flies');

@@ -47,7 +47,7 @@ describe('the terminal', () => {
   afterEach(() => workbench.close());
 
   for (const theme of shownIn('light')) {
-    it(`runs a block line by line once it is filled in and confirmed (${theme})`, async () => {
+    it(`runs a code block line by line after its placeholders are filled in and it is confirmed (${theme})`, async () => {
       workbench = await openWorkbench({ notes, theme, settings });
       const { page } = workbench;
       await lens('Run Line by Line (2 Commands)').waitFor();
@@ -70,7 +70,7 @@ describe('the terminal', () => {
     });
   }
 
-  it('gets a command without running it', async () => {
+  it('inserts a command without running it', async () => {
     workbench = await openWorkbench({ notes, settings });
     await lens('Run in Terminal').click();
     await workbench.screenshot('terminal-confirm-file');
@@ -82,7 +82,7 @@ describe('the terminal', () => {
     assert.ok(!existsSync(path.join(workbench.folder, 'lines.txt')));
   });
 
-  it('gets the command at the cursor by the menu of the editor', async () => {
+  it('runs the command at the cursor from the menu of the editor', async () => {
     workbench = await openWorkbench({ notes, settings });
     // Lenses move the lines on which the menu is opened.
     await lens('Run in Terminal').waitFor();
@@ -97,7 +97,7 @@ describe('the terminal', () => {
     assert.equal(written('lines.txt'), '\tone\ntwo\n');
   });
 
-  it('gets the next command on request, if the shell does not report the end of one', async () => {
+  it('runs the next command on request, if the shell does not report the end of commands', async () => {
     const quiet = { ...settings, 'terminal.integrated.shellIntegration.enabled': false };
     workbench = await openWorkbench({ notes, settings: quiet });
     await lens('Run Line by Line').click();
@@ -110,7 +110,7 @@ describe('the terminal', () => {
       .waitFor();
   });
 
-  it('gets what is typed in a session when it is asked for', async () => {
+  it('sends the input of a session on request', async () => {
     const session = '```sh\ncd .vscode\nbash --norc\nls *.json\n```\n';
     workbench = await openWorkbench({ notes: notes.slice(0, notes.indexOf('Name it')) + session, settings });
     await lens('Run Line by Line (3 Commands)').click();
@@ -122,7 +122,7 @@ describe('the terminal', () => {
     await terminal().filter({ hasText: 'settings.json' }).waitFor();
   });
 
-  it('gets nothing before the folder is trusted, and lenses are there at once when it is', async () => {
+  it('runs nothing before the folder is trusted, and offers code lenses as soon as it is', async () => {
     workbench = await openWorkbench({ notes, settings, isUntrusted: true });
     const { page } = workbench;
     // The banner moves the lines that the menu is opened on.

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Opening } from './opening';
 import { shownIn } from './opening';
 import { eventually, windowPatience } from './until';
@@ -25,7 +27,7 @@ describe('the timer', () => {
     await statusBar('0 min · Lab: Run it').waitFor();
   }
 
-  it('shows the time in the status bar, and writes the time that its menu shows', async () => {
+  it('shows the time in the status bar, and saves the time that its menu shows', async () => {
     await start('light', { hasClock: true });
     assert.match(
       (await statusBar('Lab: Run it').locator('[aria-label]').first().getAttribute('aria-label')) ?? '',
@@ -48,7 +50,7 @@ describe('the timer', () => {
   });
 
   for (const theme of shownIn('dark')) {
-    it(`is marked in the tree, is paused and goes on by keys, in a ${theme} theme`, async () => {
+    it(`is marked in the tree, and is paused and resumed with the keyboard, in a ${theme} theme`, async () => {
       await start(theme);
       const row = workbench.treeRow('Lab: Run it');
       const badge = (expected: string) =>
@@ -60,18 +62,18 @@ describe('the timer', () => {
         );
       await badge('"»"');
       await workbench.screenshot(`timer-tree-${theme}`);
-      await workbench.runCommand('Study Notes: Pause Timer');
+      await workbench.runCommand('Study Notes: Pause or Resume Timer');
       await badge('"||"');
       const paused = statusBar('Lab: Run it').and(workbench.page.locator('.warning-kind'));
       await paused.waitFor();
       await workbench.screenshot(`timer-paused-${theme}`);
-      await workbench.runCommand('Study Notes: Resume Timer');
+      await workbench.runCommand('Study Notes: Pause or Resume Timer');
       await paused.waitFor({ state: 'detached' });
       await workbench.screenshot(`timer-runs-${theme}`);
     });
   }
 
-  it('starts on a row of the tree, and asks what becomes of the one before', async () => {
+  it('starts on a row of the tree, and asks whether to save the time of the running one', async () => {
     await start('dark');
     const row = workbench.treeRow('Lab: Stop it');
     await row.hover();
@@ -84,13 +86,30 @@ describe('the timer', () => {
     await workbench.message('Timer stopped after less than a minute.');
   });
 
-  it('stays on where the tab is closed at once, and over a reload', async () => {
+  it('keeps running if the tab is closed at once, and after a reload', async () => {
     await start('light');
     workbench = await workbench.reopened();
     await runs();
     // As the user does it: the editor writes down what it keeps before it goes.
     await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
     await runs();
+  });
+
+  it('is shown after a reload, whatever file is open', async () => {
+    await start('light');
+    writeFileSync(path.join(workbench.folder, 'plain.txt'), 'No notes.\n');
+    await workbench.openFile('plain.txt');
+    await workbench.runCommand('View: Close Other Editors in Group');
+    await workbench.openView('Explorer');
+    await workbench.page.locator('.tab', { hasText: 'notes.md' }).waitFor({ state: 'detached' });
+    await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
+    await workbench.page.locator('.tab.active', { hasText: 'plain.txt' }).waitFor({ timeout: windowPatience });
+    await runs();
+    await workbench.screenshot('timer-other-file');
+    // A command needs the server, which no notes have started yet.
+    await workbench.runCommand('Study Notes: Timer...');
+    await workbench.choose('Timer', 'Go to Module');
+    await workbench.line('Lab: Run it').waitFor();
   });
 
   const runs = () => statusBar(/\d min · Lab: Run it/).waitFor({ timeout: windowPatience });

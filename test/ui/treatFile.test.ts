@@ -15,7 +15,7 @@ describe('a file that is not recognized', () => {
     await workbench.line('Numbers').waitFor();
   }
 
-  it('is offered in the sidebar, and treated as notes by its front matter', async () => {
+  it('can be treated as notes from the sidebar, by front matter', async () => {
     await openIndex();
     await workbench.openView('Study Notes');
     const welcome = workbench.page.locator('.welcome-view-content');
@@ -29,7 +29,7 @@ describe('a file that is not recognized', () => {
     assert.equal(await workbench.undone('README.md'), index);
   });
 
-  it('is shown in the status bar, whose menu treats it as notes by the settings', async () => {
+  it('can be treated as notes from the status bar, by the settings', async () => {
     await openIndex();
     const { page } = workbench;
     const status = page.locator('[id="status.languageStatus"]');

@@ -20,6 +20,7 @@ docker run -d --name web1 nginx:1.27-alpine
 # unfinished
 # asked for
 # at once
+# by Tab
 \`\`\`
 
 \`\`\`dockerfile
@@ -152,7 +153,7 @@ describe('typing in notes', () => {
   ] as const)
     takesWhatIsTyped(what, line, typed);
 
-  it('starts a new line after a word that is complete before its list follows', async () => {
+  it('starts a new line on Enter after a complete word, before its list arrives', async () => {
     await typeBelow('# at once', ['git i']);
     for (const [rest, next] of [
       ['nit', 'docker p'],
@@ -169,7 +170,24 @@ describe('typing in notes', () => {
     await savesBelow('# at once', ['git init', 'docker ps', 'git push', 'git init']);
   });
 
-  it('completes the word that the user asks about, and not the next one', async () => {
+  it('inserts no line by Tab after a word that is complete before its list follows', async () => {
+    await typeBelow('# by Tab', ['git i']);
+    for (const [rest, next] of [
+      ['nit', 'docker p'],
+      ['s', 'git pu'],
+      ['sh', '# end'],
+    ] as const) {
+      await shown().waitFor();
+      // The editor receives these keys before it can receive another list.
+      await Promise.all([...rest, 'Tab'].map((key) => workbench.page.keyboard.press(key)));
+      await requests.settled();
+      await press('Enter');
+      await type(next);
+    }
+    await savesBelow('# by Tab', ['git init', 'docker ps', 'git push', '# end']);
+  });
+
+  it('completes on request, but not the next word automatically', async () => {
     await typeBelow('# asked for', ['docker rm']);
     assert.ok(!(await shown().isVisible()));
     await press('Control+Space');

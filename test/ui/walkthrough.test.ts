@@ -4,7 +4,7 @@ describe('the walkthrough', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  it('leads from sample notes to their tree, and ticks what was done', async () => {
+  it('opens sample notes and their tree, and marks completed steps', async () => {
     workbench = await openWorkbench({ width: 1400 });
     const { page } = workbench;
     const step = (title: string) => page.locator('.getting-started-step', { hasText: title });

@@ -2,11 +2,11 @@ import assert from 'assert';
 import * as vscode from 'vscode';
 import { open, removeNotes, studyNotes } from '../extension/notes';
 
-describe('where there is no terminal', () => {
+describe('without a terminal', () => {
   before(studyNotes);
   afterEach(removeNotes);
 
-  it('no command is offered to be run there', async () => {
+  it('commands are not offered to run', async () => {
     const { uri } = await open(
       '# Docker\n\n## Area 1 - Containers\n\n### [Lab: Run](https://d.example) (5 min)\n\n```sh\nls\n```\n',
     );

@@ -1,4 +1,4 @@
-import { Disposable, type Memento } from 'vscode';
+import { Disposable, type Memento, type TreeView } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   FIXED_COMMAND,
@@ -27,7 +27,7 @@ import { registerCommand } from './registerCommand';
 import { convertModules } from './reorganize/convertModules';
 import { inlineFile, moveToFile } from './reorganize/moduleFiles';
 import { moveLevel } from './reorganize/moveLevel';
-import { moveModule } from './reorganize/moveModule';
+import { moveModule, moveModuleBy } from './reorganize/moveModule';
 import { offerMove } from './reorganize/offerMove';
 import { organize } from './reorganize/organize';
 import { refactor } from './reorganize/refactor';
@@ -40,12 +40,12 @@ import { exportPlan } from './study/exportPlan';
 import { planTime } from './study/planTime';
 import { quizMe } from './study/quizMe';
 import { setGoal } from './study/setGoal';
-import { goals } from './study/showGoal';
 import { timerCommands } from './study/timer';
 import { filterAndSort } from './view/filterAndSort';
 import { openLink } from './view/openLink';
 import { showLegend } from './view/showLegend';
 import { showTree } from './view/showTree';
+import { createSyllabus } from './write/createSyllabus';
 import { insertTime } from './write/insertTime';
 import { newArea } from './write/newArea';
 import { newModule } from './write/newModule';
@@ -59,7 +59,9 @@ import { typedWords } from './write/typedWords';
  */
 export function registerCommands(
   client: BaseLanguageClient,
+  start: () => Promise<void>,
   notesFiles: NotesFiles,
+  view: TreeView<Row>,
   viewOptions: StoredViewOptions,
   timer: Timer,
   overviews: Overviews,
@@ -68,7 +70,6 @@ export function registerCommands(
 ): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
-  const goal = goals(client, notesFiles);
   const typed = typedWords();
   const onTimer = timerCommands(client, notesFiles, timer, files);
   const table: Record<string, (row: Row | undefined, rows: readonly Row[]) => unknown> = {
@@ -77,9 +78,10 @@ export function registerCommands(
     insertTime: (row) => insertTime(client, notesFiles, row),
     newNotes: () => newNotes(files),
     openSampleNotes,
-    moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
-    moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
-    moveModule: (_, rows) => moveModule(client, rows),
+    createSyllabus: () => createSyllabus(client, notesFiles, files),
+    moveModuleUp: (row) => moveModuleBy(client, notesFiles, 'moveUp', row),
+    moveModuleDown: (row) => moveModuleBy(client, notesFiles, 'moveDown', row),
+    moveModule: (_, rows) => moveModule(client, notesFiles, rows),
     moveLevel: (row) => moveLevel(client, row),
     moveToFile: (row) => moveToFile(client, row),
     inlineFile: (row) => inlineFile(client, row),
@@ -90,8 +92,7 @@ export function registerCommands(
     organize: (row) => organize(client, row),
     insertTimeTable: (row) => refactor(client, { name: 'insertTimeTable' }, row),
     startTimer: onTimer.start,
-    pauseTimer: timer.pause,
-    resumeTimer: timer.resume,
+    pauseOrResumeTimer: timer.pauseOrResume,
     stopTimer: onTimer.stop,
     discardTimer: onTimer.discard,
     timer: onTimer.choose,
@@ -101,8 +102,8 @@ export function registerCommands(
     export: exportMenu,
     exportOverview: overviews.export,
     planTime: () => planTime(client, notesFiles, onTimer.start),
-    setGoal: () => setGoal(client, notesFiles, goal.show),
-    showGoal: goal.show,
+    setGoal: () => setGoal(client, notesFiles, overviews.showGoal),
+    showGoal: overviews.showGoal,
     exportPlan: () => exportPlan(client, notesFiles, files),
     quizMe: (row) => quizMe({ client, notesFiles, memory, files }, row),
     exportCards: (row) => exportCards(client, notesFiles, files, row),
@@ -116,17 +117,17 @@ export function registerCommands(
     runInTerminal: terminal.runSelected,
     refresh: notesFiles.readAgain,
     restartServer: () => restartServer(client),
-    showTree,
+    showTree: () => showTree(view, notesFiles),
     showLegend,
   };
   return Disposable.from(
     lines,
     terminal,
     onTimer,
-    goal,
     typed,
     ...Object.entries(table).map(([name, run]) =>
       registerCommand(`studyNotes.${name}`, (...given: readonly unknown[]) => {
+        void start();
         const { row, rows } = rowArguments(given, notesFiles.current);
         return run(row, rows);
       }),
@@ -134,6 +135,8 @@ export function registerCommands(
     registerCommand(GO_TO_COMMAND, goTo),
     registerCommand(OFFER_MOVE_COMMAND, (offer: OfferMove) => offerMove(client, offer)),
     registerCommand(KEEP_TYPED_COMMAND, typed.keep),
+    // Runs by a key binding of package.json.
+    registerCommand('studyNotes.acceptedByEnter', typed.acceptedByEnter),
     registerCommand(IGNORE_COMMAND, ignore),
     registerCommand(FIXED_COMMAND, (fixed: FixedProblems) => void showInformation(fixedText(fixed))),
     registerCommand(RUN_CODE_COMMAND, terminal.runCode),

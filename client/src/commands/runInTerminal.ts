@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Disposable, type Range, type Terminal, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskTypedCommands, TYPED_COMMANDS_REQUEST, type TypedCommand } from '../../../server/src/protocol';
@@ -26,18 +27,21 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
 
   async function runSelected(): Promise<void> {
     const editor = window.activeTextEditor;
-    if (!editor) return;
+    if (!editor) {
+      showInformation(t('Put the cursor on a command in a code block of your notes.'));
+      return;
+    }
     await runCode({ uri: editor.document.uri.toString(), range: plain(editor.selection) });
   }
 
   async function runCode(code: AskTypedCommands): Promise<void> {
     if (!workspace.isTrusted) {
-      showInformation('Commands can only be run in trusted workspaces.');
+      showInformation(t('Commands can only be run in trusted workspaces.'));
       return;
     }
     const commands = await client.sendRequest<TypedCommand[]>(TYPED_COMMANDS_REQUEST, code);
     if (commands.length === 0) {
-      showInformation('Put the cursor on a command in a code block of your notes.');
+      showInformation(t('Put the cursor on a command in a code block of your notes.'));
       return;
     }
     const values = await askValues(blanksIn(commands), remembered);

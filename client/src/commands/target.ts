@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type TextDocument, Uri, workspace } from 'vscode';
 import type { AtPlace, Place } from '../../../server/src/protocol';
 import { notesInFront } from '../notesInFront';
@@ -15,7 +16,7 @@ export async function target(row: Row | undefined): Promise<Target | undefined> 
   if (row) return at(await workspace.openTextDocument(Uri.parse(row.uri)), row.entry.range.start);
   const notes = notesInFront();
   if (notes) return at(await workspace.openTextDocument(notes.uri), notes.cursor ?? { line: 0, character: 0 });
-  showInformation('Open your notes first. This command requires a Markdown file.');
+  showInformation(t('Open your notes first. This command requires a Markdown file.'));
   return undefined;
 }
 

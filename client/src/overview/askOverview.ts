@@ -34,7 +34,7 @@ export async function askOverviewFile(
   return (params && (await client.sendRequest<string | null>(OVERVIEW_FILE_REQUEST, params))) ?? undefined;
 }
 
-/** Opens the notes, because the server answers for open documents only, and returns the parameters of the request. */
+/** Opens the notes, because the server handles open documents only, and returns the parameters of the request. */
 async function questionAbout(files: TextFiles, uri: Uri): Promise<AskOverview | undefined> {
   if (!(await openedNotes(uri))) return undefined;
   const log = await studyLog(files, uri);

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
@@ -11,21 +12,26 @@ import { askOverviewFile } from './askOverview';
 
 type Format = AskOverviewFile['format'];
 
-const choices: readonly {
+const choices = (): readonly {
   readonly label: string;
   readonly description: string;
   readonly format: Format | 'markdown';
-}[] = [
-  { label: 'SVG', description: 'All charts in one image', format: 'svg' },
-  { label: 'CSV', description: 'All numbers in one table', format: 'csv' },
-  { label: 'Markdown', description: 'Table of times in your notes', format: 'markdown' },
+}[] => [
+  { label: 'SVG', description: t('All charts in one image'), format: 'svg' },
+  { label: 'CSV', description: t('All numbers in one table'), format: 'csv' },
+  { label: 'Markdown', description: t('Table of times in your notes'), format: 'markdown' },
 ];
 
-const fileTypes: Readonly<Record<Format, string>> = { svg: 'SVG image', csv: 'Comma-separated values' };
+function fileType(format: Format): string {
+  return format === 'svg' ? t('SVG image') : t('Comma-separated values');
+}
 
 /** Lets the user choose a form for the overview, and writes it to a file, or into the notes. */
 export async function exportOverview(client: BaseLanguageClient, files: TextFiles, uri: Uri): Promise<void> {
-  const picked = await window.showQuickPick(choices, { title: 'Export Overview', placeHolder: 'Select a format' });
+  const picked = await window.showQuickPick(choices(), {
+    title: t('Export Overview'),
+    placeHolder: t('Select a format'),
+  });
   if (picked?.format === 'markdown') await insertTable(client, uri);
   else if (picked) await askAndSave(client, files, uri, picked.format);
 }
@@ -35,7 +41,7 @@ async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> 
   const document = await workspace.openTextDocument(uri);
   // In the active group, the notes would cover the overview.
   const editor = await showNotes(uri, { viewColumn: ViewColumn.One });
-  const { line, character } = editor.selection.active;
+  const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
   const place = { uri: uri.toString(), position: { line, character } };
   await refactorAt(client, { document, place }, { name: 'insertTimeTable' });
 }
@@ -43,8 +49,8 @@ async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> 
 async function askAndSave(client: BaseLanguageClient, files: TextFiles, uri: Uri, format: Format): Promise<void> {
   const name = uri.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const target = await pickSaveLocation(uri, `${name}-overview.${format}`, {
-    title: 'Save Overview',
-    filters: { [fileTypes[format]]: [format] },
+    title: t('Save Overview'),
+    filters: { [fileType(format)]: [format] },
   });
   if (target) await saveOverview(client, files, uri, format, target);
 }
@@ -59,9 +65,9 @@ export async function saveOverview(
 ): Promise<void> {
   const text = await askOverviewFile(client, files, uri, format);
   if (text === undefined) {
-    showInformation('No study notes were found in this file.');
+    showInformation(t('No study notes were found in this file.'));
     return;
   }
   if (!(await save(files, target, text))) return;
-  showInformation(`Exported the overview to ${workspace.asRelativePath(target)}.`);
+  showInformation(t('Exported the overview to {0}.', workspace.asRelativePath(target)));
 }

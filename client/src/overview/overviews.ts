@@ -1,10 +1,11 @@
-import { Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { t } from '@vscode/l10n';
+import { Disposable, TabInputCustom, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { renamed } from '../renamed';
 import type { Row } from '../views/tree/rows';
 import { whichNotes } from '../whichNotes';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
-import { fillPanel, type PanelContext } from './overviewPanel';
+import { fillPanel, type PanelContent, type PanelContext } from './overviewPanel';
 
 const PANEL_TYPE = 'studyNotes.overview';
 
@@ -17,53 +18,74 @@ export interface Overviews extends Disposable {
   readonly show: (row?: Row) => Promise<void>;
   /** "Export Overview...": exports the active overview, else that of the notes that "Show Overview" would select. */
   readonly export: (row?: Row) => Promise<void>;
+  /** "Show Goal": shows the goal in the overview of the notes that "Show Overview" would select. */
+  readonly showGoal: () => Promise<void>;
   /** Returns the notes of the active overview; `undefined` if none is active. */
   readonly inFront: () => Uri | undefined;
 }
 
 interface Shown {
   readonly panel: WebviewPanel;
-  /** The listeners that update the panel. */
-  readonly followers: Disposable;
+  readonly content: PanelContent;
+  readonly dispose: () => void;
 }
 
 /** Creates the commands for overviews, and restores open overviews after a reload of the window. */
-export function overviews({ client, notesFiles, files, extension }: Omit<PanelContext, 'exportOverview'>): Overviews {
+export function overviews({
+  client,
+  start,
+  notesFiles,
+  files,
+  extension,
+}: Omit<PanelContext, 'exportOverview'>): Overviews {
   const panels = new Map<string, Shown>();
   const context: PanelContext = {
     client,
+    start,
     notesFiles,
     files,
     extension,
     exportOverview: (uri) => exportOverview(client, files, uri),
   };
 
-  function keep(panel: WebviewPanel, uri: Uri): void {
-    const filling = fillPanel(panel, uri, context);
+  function keep(panel: WebviewPanel, uri: Uri): Shown {
+    const content = fillPanel(panel, uri, context);
     const closing = panel.onDidDispose(() => {
-      filling.dispose();
+      content.dispose();
       panels.delete(uri.toString());
     });
-    panels.set(uri.toString(), { panel, followers: Disposable.from(filling, closing) });
+    const shown = { panel, content, dispose: () => Disposable.from(content, closing).dispose() };
+    panels.set(uri.toString(), shown);
+    return shown;
   }
 
   function rename(from: string, to: string): void {
-    for (const [key, { panel, followers }] of [...panels]) {
+    for (const [key, { panel, dispose }] of [...panels]) {
       const uri = renamed(key, from, to);
       if (uri === undefined) continue;
       panels.delete(key);
-      followers.dispose();
+      dispose();
       keep(panel, Uri.parse(uri));
     }
   }
 
+  async function open(row: Row | undefined, title: string): Promise<Shown | undefined> {
+    const uri = await whichNotes(client, notesFiles, row, title);
+    if (!uri) return undefined;
+    const shown = panels.get(uri.toString());
+    shown?.panel.reveal();
+    if (shown) return shown;
+    const customEditor = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom;
+    const column = window.activeTextEditor || customEditor ? ViewColumn.Beside : ViewColumn.Active;
+    return keep(window.createWebviewPanel(PANEL_TYPE, t('Overview'), column, { enableFindWidget: true }), uri);
+  }
+
   async function show(row?: Row): Promise<void> {
-    const uri = await whichNotes(client, notesFiles, row, 'Show Overview');
-    if (!uri) return;
-    const open = panels.get(uri.toString());
-    if (open) return open.panel.reveal();
-    const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
-    keep(window.createWebviewPanel(PANEL_TYPE, 'Overview', column, { enableFindWidget: true }), uri);
+    await open(row, t('Show Overview'));
+  }
+
+  async function showGoal(): Promise<void> {
+    (await open(undefined, t('Show Goal')))?.content.showGoal();
   }
 
   function inFront(): Uri | undefined {
@@ -72,7 +94,7 @@ export function overviews({ client, notesFiles, files, extension }: Omit<PanelCo
   }
 
   async function exportOne(row?: Row): Promise<void> {
-    const uri = await whichNotes(client, notesFiles, row, 'Export Overview');
+    const uri = await whichNotes(client, notesFiles, row, t('Export Overview'));
     if (uri) await exportOverview(client, files, uri);
   }
 
@@ -88,6 +110,7 @@ export function overviews({ client, notesFiles, files, extension }: Omit<PanelCo
   });
   return {
     show,
+    showGoal,
     export: exportOne,
     inFront,
     dispose() {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { readMinutes } from '../minutes';
 import { pickOrType } from './pickOrType';
@@ -12,8 +13,8 @@ interface Item {
 /** Asks for the available minutes, selected from a list or typed; `undefined` if the user cancels. */
 export async function askTime(): Promise<number | undefined> {
   const answer = await pickOrType<Item>({
-    title: 'Plan My Time',
-    placeholder: 'Select or type the time that you have: 50, 1 h 15, 2 hours',
+    title: t('Plan My Time'),
+    placeholder: t('Select or type the time that you have: 50, 1 h 15, 2 hours'),
     usual: usual.map(item),
     read: (typed) => {
       const minutes = readMinutes(typed);

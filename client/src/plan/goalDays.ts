@@ -1,7 +1,9 @@
-import { formatDay, readDay, sayDay } from '../../../server/src/course/days/day';
+import { t } from '@vscode/l10n';
+import { formatDay, formatDayInWords, readDay } from '../../../server/src/course/days/day';
 import { perWeek } from '../../../server/src/course/plan/perWeek';
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
 import type { Left } from '../../../server/src/protocol/plan';
+import { plural } from '../../../server/src/text/language';
 
 /** A last day of a goal, as an item of a list. */
 export interface GoalDayItem {
@@ -11,16 +13,16 @@ export interface GoalDayItem {
   readonly description: string;
 }
 
-const WEEKS = [1, 2, 4, 6, 8, 12, 16];
+const offeredWeeks = [1, 2, 4, 6, 8, 12, 16];
 
 /** Returns the usual last days of a goal, with the hours per week that the remaining work then takes. */
 export function usualDays(today: string, left: Left): readonly GoalDayItem[] {
   const first = readDay(today);
   if (first === undefined) return [];
-  return WEEKS.map((weeks) => {
+  return offeredWeeks.map((weeks) => {
     // Today counts, too.
     const day = first + weeks * 7 - 1;
-    return item(day, first, left, weeks === 1 ? 'In 1 week' : `In ${weeks} weeks`);
+    return item(day, first, left, plural(weeks, t('In {0} week', weeks), t('In {0} weeks', weeks)));
   });
 }
 
@@ -31,6 +33,6 @@ export function typedDay(typed: string, today: string, left: Left): GoalDayItem 
 }
 
 function item(day: number, today: number, { time }: Left, label: string): GoalDayItem {
-  const week = time && `${formatRoughly(perWeek(time, day - today + 1))} per week`;
-  return { by: formatDay(day), label, description: [sayDay(day), week].filter(Boolean).join(' · ') };
+  const week = time && t('{0} per week', formatRoughly(perWeek(time, day - today + 1)));
+  return { by: formatDay(day), label, description: [formatDayInWords(day), week].filter(Boolean).join(' · ') };
 }

@@ -1,95 +1,91 @@
-import { readDay, sayDay } from '../../../server/src/course/days/day';
+import { t } from '@vscode/l10n';
+import { formatDayInWords, readDay } from '../../../server/src/course/days/day';
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
-import type { GoalDay, GoalPart, GoalState, Left, PlannedModule } from '../../../server/src/protocol/plan';
-import { grouped } from '../../../server/src/text/grouped';
-import { paceSentences } from './paceText';
-import { placeText, whereText } from './planText';
-import { sumOfLeft, sumText } from './sumOfLeft';
+import type { GoalDay, GoalState, Left } from '../../../server/src/protocol/plan';
+import { joinNames, joinSentences, plural } from '../../../server/src/text/language';
 
-/** Returns the remaining work of a goal as Markdown: a summary, then the remaining modules by area and level. */
-export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf: (uri: string) => string): string {
-  const isAtPace = paces.length > 0;
-  const sections = [
-    `# ${goal ? `Goal by ${dayText(goal.by)}` : 'Everything that is left'}`,
-    ...(goal ? [goalSentences(goal, left, isAtPace)] : [leftSentence(left, isAtPace), HOW_TO_SET_A_GOAL]),
-    ...(goal?.unknown ?? []).map(
-      (area) => `The goal contains the area “${area}”, which is not in the course or your notes.`,
-    ),
-    ...(beside ? [`Also counted: ${shortList(beside.map(nameOf))}.`] : []),
-    ...(parts.length > 0 ? ['## What is left', ...areaTexts(parts, nameOf)] : []),
-    '## Your pace',
-    paceSentences(paces)
-      .map((sentence) => `- ${sentence}`)
-      .join('\n'),
-  ];
-  return `${sections.join('\n\n')}\n`;
+/** Returns the title of the page part about a goal: "Goal by 9 December 2026". */
+export function goalHeading({ goal }: GoalState): string {
+  return goal ? t('Goal by {0}', dayText(goal.by)) : t('Everything that is left');
 }
 
-const MOST_NAMES = 6;
+/** Describes the remaining work of a goal, and of which notes it is, in a few paragraphs. */
+export function goalSentences({ goal, beside, left, paces }: GoalState, nameOf: (uri: string) => string): string[] {
+  const isAtPace = paces.length > 0;
+  return [
+    goal ? leftUntil(goal, left, isAtPace) : leftSentence(left, isAtPace),
+    ...(goal || left.modules === 0
+      ? []
+      : [t('No goal is set. Select what you want to reach by when, to see the hours per week that it takes.')]),
+    ...(goal?.unknown ?? []).map((area) =>
+      t('The goal contains the area “{0}”, which is not in the course or your notes.', area),
+    ),
+    ...(beside ? [t('Also counted: {0}.', shortList(beside.map(nameOf)))] : []),
+  ];
+}
+
+const MAX_NAMES = 6;
 
 /**
  * Returns names as a list: "week-2.md, week-3.md". If there are many, returns the first ones and the number of others.
  */
 function shortList(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
+  const more = names.length - MAX_NAMES;
+  return more > 1 ? t('{0} and {1} more', joinNames(names.slice(0, MAX_NAMES)), more) : joinNames(names);
 }
 
-function goalSentences({ days, perWeek }: GoalDay, left: Left, isAtPace: boolean): string {
-  const week = perWeek && days >= 7 ? `, which is ${formatRoughly(perWeek)} a week` : '';
-  return `${daysSentence(days)} ${leftSentence(left, isAtPace, week)}`;
+function leftUntil({ days, perWeek }: GoalDay, left: Left, isAtPace: boolean): string {
+  const week = perWeek && days >= 7 ? formatRoughly(perWeek) : undefined;
+  return joinSentences([daysSentence(days), leftSentence(left, isAtPace, week)]);
 }
 
 function daysSentence(days: number): string {
-  if (days === 0) return 'That day has passed.';
-  return days === 1 ? 'Today is the last day.' : `${days} days are left, including today and the last day.`;
+  if (days === 0) return t('That day has passed.');
+  return days === 1 ? t('Today is the last day.') : t('{0} days are left, including today and the last day.', days);
 }
 
-function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean, week = ''): string {
-  if (modules === 0) return 'Nothing is left to study.';
-  const are = modules === 1 ? '1 module is left' : `${modules} modules are left`;
-  const known = time ? `${are}: ${formatRoughly(time)}${isAtPace ? ' at your pace' : ', as planned'}${week}` : are;
-  return withoutTime > 0 ? `${known}. ${unknownSentence(modules, withoutTime)}` : `${known}.`;
+function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean, week?: string): string {
+  if (modules === 0) return t('Nothing is left to study.');
+  const known = knownSentence(modules, time && formatRoughly(time), isAtPace, week);
+  return joinSentences([known, withoutTime > 0 && unknownSentence(modules, withoutTime)]);
+}
+
+/** Returns the sentence about the remaining modules, with their time, altogether and in a week. */
+function knownSentence(modules: number, time: string | undefined, isAtPace: boolean, week: string | undefined): string {
+  if (time === undefined)
+    return plural(modules, t('{0} module is left.', modules), t('{0} modules are left.', modules));
+  if (week === undefined)
+    return isAtPace
+      ? plural(
+          modules,
+          t('{0} module is left: {1} at your pace.', modules, time),
+          t('{0} modules are left: {1} at your pace.', modules, time),
+        )
+      : plural(
+          modules,
+          t('{0} module is left: {1}, as planned.', modules, time),
+          t('{0} modules are left: {1}, as planned.', modules, time),
+        );
+  return isAtPace
+    ? plural(
+        modules,
+        t('{0} module is left: {1} at your pace, which is {2} a week.', modules, time, week),
+        t('{0} modules are left: {1} at your pace, which is {2} a week.', modules, time, week),
+      )
+    : plural(
+        modules,
+        t('{0} module is left: {1}, as planned, which is {2} a week.', modules, time, week),
+        t('{0} modules are left: {1}, as planned, which is {2} a week.', modules, time, week),
+      );
 }
 
 function unknownSentence(modules: number, withoutTime: number): string {
-  if (withoutTime < modules) return `${withoutTime} of them ${withoutTime === 1 ? 'has' : 'have'} no time.`;
-  return `${modules === 1 ? 'It has' : 'They have'} no time.`;
-}
-
-/** Lists the areas; one with several levels starts with its total. */
-function areaTexts(parts: readonly GoalPart[], nameOf: (uri: string) => string): string[] {
-  return [...grouped(parts, ({ area }) => area)].flatMap(([area, levels]) => {
-    if (area === undefined || levels.length === 1) {
-      return levels.map(
-        (part) => `### ${placeText(part) || 'Outside of areas and levels'}\n\n${partText(part, nameOf)}`,
-      );
-    }
-    const all = sumOfLeft(levels.map(({ left }) => left));
-    return [
-      `### ${area}\n\n${all.modules > 0 ? `${sumText(all)}.` : 'Done.'}`,
-      ...levels.map(({ area: _, ...part }) => {
-        return `#### ${placeText(part) || 'Without a level'}\n\n${partText(part, nameOf)}`;
-      }),
-    ];
-  });
-}
-
-function partText({ left, modules }: GoalPart, nameOf: (uri: string) => string): string {
-  if (modules.length === 0) return 'Done.';
-  return `${sumText(left)}:\n\n${modules.map((module) => moduleLine(module, nameOf)).join('\n')}`;
-}
-
-function moduleLine(module: PlannedModule, nameOf: (uri: string) => string): string {
-  const { title, forecast } = module;
-  const parts = [title, forecast ? formatRoughly(forecast) : 'no time', whereText(module, nameOf)];
-  return `- ${parts.filter(Boolean).join(', ')}`;
+  if (withoutTime < modules)
+    return plural(withoutTime, t('{0} of them has no time.', withoutTime), t('{0} of them have no time.', withoutTime));
+  return plural(modules, t('It has no time.'), t('They have no time.'));
 }
 
 function dayText(by: string): string {
   const day = readDay(by);
-  return day === undefined ? by : sayDay(day);
+  return day === undefined ? by : formatDayInWords(day);
 }
-
-const HOW_TO_SET_A_GOAL =
-  'No goal is set. Run **Study Notes: Set Goal...** to select what you want to reach by when, and to see the hours per week that it takes.';

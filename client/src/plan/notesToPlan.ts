@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NotesFiles } from '../views/tree/notesFiles';
@@ -8,6 +9,6 @@ export async function notesToPlan(
   client: BaseLanguageClient,
   notesFiles: NotesFiles,
 ): Promise<TextDocument | undefined> {
-  const uri = await whichNotes(client, notesFiles, undefined, 'Plan');
+  const uri = await whichNotes(client, notesFiles, undefined, t('Plan'));
   return uri && workspace.openTextDocument(uri);
 }

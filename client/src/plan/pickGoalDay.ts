@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Left } from '../../../server/src/protocol/plan';
 import { typedDay, usualDays } from './goalDays';
 import { pickOrType } from './pickOrType';
@@ -6,8 +7,8 @@ import { sumText } from './sumOfLeft';
 /** Lets the user select or type the last day of a goal, "2026-12-09"; `undefined` if they cancel. */
 export async function pickGoalDay(today: string, left: Left): Promise<string | undefined> {
   const answer = await pickOrType({
-    title: `Set Goal (2 of 2): ${sumText(left)}`,
-    placeholder: 'Select the last day, or type it as 2026-12-09',
+    title: t('Set Goal (2 of 2): {0}', sumText(left)),
+    placeholder: t('Select the last day, or type it as 2026-12-09'),
     usual: usualDays(today, left),
     read: (typed) => typedDay(typed, today, left),
   });

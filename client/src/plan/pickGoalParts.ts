@@ -1,13 +1,12 @@
+import { t } from '@vscode/l10n';
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { placeText } from '../../../server/src/course/plan/placeText';
 import type { GoalPart } from '../../../server/src/protocol/plan';
-import { placeText } from './planText';
 import { sumOfLeft, sumText } from './sumOfLeft';
 
 interface Item extends QuickPickItem {
   readonly part: GoalPart;
 }
-
-const remove = { iconPath: new ThemeIcon('trash'), tooltip: 'Remove Goal' };
 
 /**
  * Lets the user select the areas and levels of a goal, and shows what they take. Those for which `isSelected` returns true are
@@ -21,17 +20,17 @@ export function pickGoalParts(
   const pick = window.createQuickPick<Item>();
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
-  pick.placeholder = 'Select the areas and levels to complete';
-  pick.buttons = hasGoal ? [remove] : [];
+  pick.placeholder = t('Select the areas and levels to complete');
+  pick.buttons = hasGoal ? [{ iconPath: new ThemeIcon('trash'), tooltip: t('Remove Goal') }] : [];
   pick.items = parts.map((part) => ({
     part,
-    label: placeText(part) || 'Outside of areas',
+    label: placeText(part.area, part.level) || t('Outside of areas'),
     description: sumText(part.left),
   }));
   pick.selectedItems = pick.items.filter(({ part }) => isSelected(part));
   const showTotal = (): void => {
     const total = sumOfLeft(pick.selectedItems.map(({ part }) => part.left));
-    pick.title = `Set Goal (1 of 2): ${pick.selectedItems.length > 0 ? sumText(total) : 'nothing selected'}`;
+    pick.title = t('Set Goal (1 of 2): {0}', pick.selectedItems.length > 0 ? sumText(total) : t('nothing selected'));
   };
   showTotal();
   pick.onDidChangeSelection(showTotal);

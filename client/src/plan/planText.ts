@@ -1,8 +1,9 @@
+import { t } from '@vscode/l10n';
+import { placeText } from '../../../server/src/course/plan/placeText';
 import { formatMinutes, formatRoughly } from '../../../server/src/course/progress/minutes';
-import { levelTitle } from '../../../server/src/notes/writing/adding';
-import type { KindPace, Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
+import type { Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
+import { joinFacts, plural } from '../../../server/src/text/language';
 import { noIcons } from '../noIcons';
-import { paceBasis } from './paceText';
 
 /** A module of a plan as a row to pick. */
 export interface PlannedText {
@@ -11,39 +12,34 @@ export interface PlannedText {
   readonly detail: string;
 }
 
-/** Returns the row for a module of a plan. */
-export function plannedText(
-  module: PlannedModule,
-  paces: readonly KindPace[],
-  nameOf: (uri: string) => string,
-): PlannedText {
-  const { title, kind, planned, forecast } = module;
+/** Returns the row for a module of a plan. Its texts are short, as a list truncates the end; the overview shows the pace. */
+export function plannedText(module: PlannedModule, nameOf: (uri: string) => string): PlannedText {
+  const { title, area, level, planned, forecast } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
-  const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBasis(kind, paces)] : [];
-  // The most important parts come first: a narrow list truncates the end.
-  const parts = [noIcons(placeText(module)), noIcons(whereText(module, nameOf)), why.filter(Boolean).join(', ')];
+  const times = [forecast && formatRoughly(forecast), isCorrected && t('{0} planned', formatMinutes(planned))];
   return {
     label: noIcons(title),
-    description: forecast ? formatRoughly(forecast) : '',
-    detail: parts.filter(Boolean).join(' · '),
+    description: joinFacts(times),
+    detail: noIcons([placeText(area, level), whereText(module, nameOf)].filter(Boolean).join(' · ')),
   };
-}
-
-/** Returns "Docker and Containers, Beginner"; an empty text without area and level. */
-export function placeText({ area, level }: Pick<PlannedModule, 'area' | 'level'>): string {
-  return [area, level && levelTitle(level)].filter(Boolean).join(', ');
 }
 
 /** Returns the file of a module that is not in the planned notes: "in week-2.md". */
 export function whereText({ at, uri }: PlannedModule, nameOf: (uri: string) => string): string {
-  if (!at) return 'not in your notes yet';
-  return uri === undefined ? '' : `in ${nameOf(uri)}`;
+  if (!at) return t('not in your notes yet');
+  return uri === undefined ? '' : t('in {0}', nameOf(uri));
 }
 
 /** Returns the title of a plan: "Plan for 45 min: 3 of 20 modules fit". */
 export function fittingText({ fitting, left }: Plan, minutes: number): string {
   const time = formatMinutes({ least: minutes, most: minutes });
-  return `Plan for ${time}: ${fitting.length} of ${countOf(left.modules)} ${fitting.length === 1 ? 'fits' : 'fit'}`;
+  const { length: fit } = fitting;
+  if (left.modules === 1) return t('Plan for {0}: {1} of 1 module fits', time, fit);
+  return plural(
+    fit,
+    t('Plan for {0}: {1} of {2} modules fits', time, fit, left.modules),
+    t('Plan for {0}: {1} of {2} modules fit', time, fit, left.modules),
+  );
 }
 
 /** Returns the total time of modules: "about 1 h to 1 h 30 min". */
@@ -54,13 +50,14 @@ export function timeTogether(modules: readonly PlannedModule[]): string {
 
 /** Returns the message for a time into which no module fits. */
 export function nothingFits({ shortest, left }: Plan, minutes: number): string {
-  if (left.modules === 0) return 'Nothing is left to study. All modules have notes or a time.';
-  if (!shortest?.forecast) return `None of the ${countOf(left.modules)} that are left has a time.`;
+  if (left.modules === 0) return t('Nothing is left to study. All modules have notes or a time.');
+  if (!shortest?.forecast)
+    return plural(
+      left.modules,
+      t('The {0} module that is left has no time.', left.modules),
+      t('None of the {0} modules that are left has a time.', left.modules),
+    );
   const time = formatMinutes({ least: minutes, most: minutes });
-  return `No module fits into ${time}. The shortest is “${shortest.title}”, ${formatRoughly(shortest.forecast)}.`;
-}
-
-/** Returns "1 module" or "3 modules". */
-export function countOf(modules: number): string {
-  return modules === 1 ? '1 module' : `${modules} modules`;
+  const least = formatRoughly(shortest.forecast);
+  return t('No module fits into {0}. The shortest is “{1}”, {2}.', time, shortest.title, least);
 }

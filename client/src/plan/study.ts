@@ -1,4 +1,5 @@
-import { Range, type TextDocument, Uri } from 'vscode';
+import { t } from '@vscode/l10n';
+import { Range, type TextDocument, Uri, type ViewColumn } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { NEW_MODULE_REQUEST, type NewModule, type Place } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
@@ -16,19 +17,21 @@ export async function study(
   document: TextDocument,
   module: PlannedModule,
   startTimer: (row: Row) => Promise<void>,
+  viewColumn?: ViewColumn,
 ): Promise<void> {
   const notes = module.uri === undefined ? document.uri : Uri.parse(module.uri);
   const place = module.at ?? (await insert(client, document, module));
   if (!place) {
-    showWarning(`“${module.title}” could not be added to these notes.`);
+    showWarning(t('“{0}” could not be added to these notes.', module.title));
     return;
   }
   const { line, character } = place;
-  await showNotes(notes, { selection: new Range(line, character, line, character) });
+  const selection = new Range(line, character, line, character);
+  await showNotes(notes, { selection, ...(viewColumn !== undefined && { viewColumn }) });
   const rows = await rowsIn(client, notes.toString());
   const row = rows && rowAt(rows, notes.toString(), place);
   if (row?.entry.type === 'module') await startTimer(row);
-  else showWarning(`The timer was not started. “${module.title}” is not recognized as a module in these notes.`);
+  else showWarning(t('The timer was not started. “{0}” is not recognized as a module in these notes.', module.title));
 }
 
 /** Inserts the module, and its area if it is missing, and returns its place. */

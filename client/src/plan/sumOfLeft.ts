@@ -1,12 +1,16 @@
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
+import { modulesText, withoutTimeText } from '../../../server/src/notes/model/counts';
 import { sumOfMinutes } from '../../../server/src/notes/model/sumOfMinutes';
 import type { Left } from '../../../server/src/protocol/plan';
-import { countOf } from './planText';
+import { joinFacts } from '../../../server/src/text/language';
 
 /** Returns totals as text: "2 modules, about 1 h to 2 h, 1 without time". */
 export function sumText({ modules, time, withoutTime }: Left): string {
-  const known = [countOf(modules), time && formatRoughly(time), withoutTime > 0 && `${withoutTime} without time`];
-  return known.filter(Boolean).join(', ');
+  return joinFacts([
+    modulesText(modules),
+    time && formatRoughly(time),
+    withoutTime > 0 && withoutTimeText(withoutTime),
+  ]);
 }
 
 /** Returns the total of parts of the remaining work. */

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type Token from 'markdown-it/lib/token.mjs';
 
 /** A time in the source of a block. */
@@ -8,11 +9,10 @@ export interface TimePhrase {
   readonly state: 'spent' | 'planned' | 'missing';
 }
 
-const tooltips: Readonly<Record<TimePhrase['state'], string | undefined>> = {
-  spent: undefined,
-  planned: 'Planned',
-  missing: 'No time yet',
-};
+function tooltipOf(state: TimePhrase['state']): string | undefined {
+  if (state === 'spent') return undefined;
+  return state === 'planned' ? t('Planned') : t('No time yet');
+}
 
 /** The place of a badge in the tokens of a block. */
 export interface BadgePlace {
@@ -55,7 +55,7 @@ export function withBadges(tokens: readonly Token[], places: readonly BadgePlace
   function badge(state: TimePhrase['state']): Token {
     const open = new NewToken('study_notes_time_open', 'span', 1);
     open.attrSet('class', `study-notes-time study-notes-${state}`);
-    const tooltip = tooltips[state];
+    const tooltip = tooltipOf(state);
     if (tooltip !== undefined) open.attrSet('title', tooltip);
     return open;
   }

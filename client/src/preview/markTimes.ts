@@ -1,15 +1,17 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { totals } from '../../../server/src/course/progress/totals';
+import { totals } from '../../../server/src/course/progress/times';
+import type { Syllabus } from '../../../server/src/course/syllabus/syllabus';
 import { countedSum, modulesIn } from '../../../server/src/editor/outline/sums';
 import type { Notes, Time } from '../../../server/src/notes/model/notes';
 import { lineAt } from '../../../server/src/text/lines';
 import { slice } from '../../../server/src/text/span';
 import { type BadgePlace, badgePlaces, withBadges } from './badges';
+import type { ShownNotes } from './readShown';
 
 /** Returns the tokens of notes with badges for times, and with the totals of each area below its title. */
-export function markTimes(tokens: readonly Token[], notes: Notes, NewToken: typeof Token): Token[] {
+export function markTimes(tokens: readonly Token[], { notes, syllabus }: ShownNotes, NewToken: typeof Token): Token[] {
   const times = timesByLine(notes);
-  const sums = sumsByLine(notes);
+  const sums = sumsByLine(notes, syllabus);
   const marked: Token[] = [];
   let below: Token[] = [];
   let places: readonly BadgePlace[] = [];
@@ -71,12 +73,12 @@ function timesByLine({ modules, lines }: Notes): Map<number, Time[]> {
   return byLine;
 }
 
-function sumsByLine({ regions, lines }: Notes): Map<number, string> {
+function sumsByLine({ regions, lines }: Notes, syllabus: Syllabus): Map<number, string> {
   const sums = new Map<number, string>();
   for (const region of regions) {
     const modules = region.area ? modulesIn(region, region.area) : [];
     if (region.area && modules.length > 0) {
-      sums.set(lineAt(lines, region.area.span.start), countedSum(totals(modules)));
+      sums.set(lineAt(lines, region.area.span.start), countedSum(totals(modules, syllabus)));
     }
   }
   return sums;

@@ -6,6 +6,6 @@ import { type ReadingOptions, readShown } from './readShown';
  * Returns the tokens of a text, with marked times and with the totals of areas below their titles if the text is notes.
  */
 export function withTimes(tokens: Token[], source: string, options: ReadingOptions, NewToken: typeof Token): Token[] {
-  const notes = readShown(source, options);
-  return notes.isNotes ? markTimes(tokens, notes, NewToken) : tokens;
+  const shown = readShown(source, options);
+  return shown.notes.isNotes ? markTimes(tokens, shown, NewToken) : tokens;
 }

@@ -24,11 +24,11 @@ export function ankiCsv({ title, cards }: AnkiDeck): string {
 }
 
 /** Maximum number of paragraphs of a module's notes on a card. */
-const MOST_PARAGRAPHS = 5;
+const MAX_PARAGRAPHS = 5;
 
 function row({ id, question, answer, area, level }: AnkiCard): string[] {
   const tags = [area, level].filter((name) => name !== undefined).map(tag);
-  const back = answer.length > MOST_PARAGRAPHS ? [...answer.slice(0, MOST_PARAGRAPHS), '…'] : answer;
+  const back = answer.length > MAX_PARAGRAPHS ? [...answer.slice(0, MAX_PARAGRAPHS), '…'] : answer;
   return [html(question), back.map(html).join('<br>'), tags.join(' '), id];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCards, CARDS_REQUEST, type Deck } from '../../../server/src/protocol/cards';
@@ -20,8 +21,11 @@ export function withCards(deck: Deck | undefined): Deck | undefined {
   if (deck && deck.cards.length > 0) return deck;
   showInformation(
     deck
-      ? `There are no cards about “${deck.title}” yet. Cards are created from the notes below modules and from bold terms.`
-      : 'There are no cards: this file was not recognized as study notes.',
+      ? t(
+          'There are no cards about “{0}” yet. Cards are created from the notes below modules and from bold terms.',
+          deck.title,
+        )
+      : t('There are no cards: this file was not recognized as study notes.'),
   );
   return undefined;
 }

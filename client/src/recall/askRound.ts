@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Card, Deck } from '../../../server/src/protocol/cards';
 import type { AskCard } from './quizPick';
 import type { Grade, Recall } from './recall';
@@ -31,7 +32,7 @@ export async function askRound(
   for (const [n, card] of queue.entries()) {
     const at = now();
     const after = outcomes(recall.get(card.id), at);
-    const grade = await ask(card, `${title}: ${n + 1} of ${queue.length}`, after, at);
+    const grade = await ask(card, t('{0}: {1} of {2}', title, n + 1, queue.length), after, at);
     if (!grade || !(await store.put(card.id, after[grade]))) break;
     if (n < round.length) grades.push(grade);
     if (grade === 'again') queue.push(card);

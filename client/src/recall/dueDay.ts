@@ -1,3 +1,4 @@
+import { formatFromNow } from '../../../server/src/text/language';
 import type { Memory } from './recall';
 
 /** Returns the number of days until a card is due, in local time; negative if it is overdue. */
@@ -13,10 +14,9 @@ function dayOf(moment: Date): number {
 }
 
 /** Returns a number of days as text: "tomorrow", "in 4 days", "in 3 months". */
-export function sayDays(days: number): string {
-  if (days <= 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days < 60) return `in ${days} days`;
-  if (days < 730) return `in ${Math.round(days / 30.4)} months`;
-  return `in ${Math.round(days / 365.25)} years`;
+export function formatDaysFromNow(days: number): string {
+  if (days < 60) return formatFromNow(Math.max(0, days), 'day');
+  return days < 730
+    ? formatFromNow(Math.round(days / 30.4), 'month')
+    : formatFromNow(Math.round(days / 365.25), 'year');
 }

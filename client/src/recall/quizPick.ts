@@ -1,6 +1,7 @@
+import { t } from '@vscode/l10n';
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { Card } from '../../../server/src/protocol/cards';
-import { daysUntil, sayDays } from './dueDay';
+import { daysUntil, formatDaysFromNow } from './dueDay';
 import { type Grade, grades, type Memory } from './recall';
 import { wrapped } from './wrapped';
 
@@ -21,8 +22,6 @@ export interface QuizPick {
 interface Item extends QuickPickItem {
   readonly does?: Grade | 'reveal';
 }
-
-const openNotes: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: 'Open Notes' };
 
 /** Creates the quick pick of a quiz. `showAnswer` shows the notes of a card. */
 export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
@@ -65,12 +64,13 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
   ): Promise<Grade | undefined> {
     pick.title = title;
     const button = pick.onDidTriggerButton(() => showAnswer(card));
+    const openNotes: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: t('Open Notes') };
     pick.buttons = [openNotes];
     return grade(card, outcomes, now).finally(() => button.dispose());
   }
 
   async function grade(card: Card, outcomes: Readonly<Record<Grade, Memory>>, now: Date): Promise<Grade | undefined> {
-    pick.placeholder = 'Think of the answer, then press Enter to show it';
+    pick.placeholder = t('Think of the answer, then press Enter to show it');
     const question = plainRows(card.question).map((item): Item => ({ ...item, does: 'reveal' }));
     if (!(await choice(question, question[0]))) return undefined;
     pick.placeholder = card.question;
@@ -79,7 +79,7 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
     // The list scrolls to the selected rating. The ratings come first, so that the start of an answer of any length is
     // visible.
     const chosen = await choice(
-      [separator('How well did you know it?'), ...ratings, separator('Answer'), ...answer],
+      [separator(t('How well did you know it?')), ...ratings, separator(t('Answer')), ...answer],
       ratings.find(({ does }) => does === 'good'),
     );
     return chosen?.does === 'reveal' ? undefined : chosen?.does;
@@ -101,7 +101,9 @@ function separator(label: string): Item {
   return { label, kind: QuickPickItemKind.Separator };
 }
 
-const names = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
+function nameOf(grade: Grade): string {
+  return { again: t('Again'), hard: t('Hard'), good: t('Good'), easy: t('Easy') }[grade];
+}
 
 /**
  * Returns the items of the ratings, "3 Good - in 4 days"; typing the digit selects one. A card that was not known is
@@ -109,8 +111,8 @@ const names = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as co
  */
 function gradeItems(outcomes: Readonly<Record<Grade, Memory>>, now: Date): Item[] {
   return grades.map((grade, n) => ({
-    label: `${n + 1} ${names[grade]}`,
-    description: grade === 'again' ? 'again in this round' : sayDays(daysUntil(outcomes[grade], now)),
+    label: `${n + 1} ${nameOf(grade)}`,
+    description: grade === 'again' ? t('again in this round') : formatDaysFromNow(daysUntil(outcomes[grade], now)),
     does: grade,
   }));
 }

@@ -20,7 +20,7 @@ export interface Memory {
 /** The memory states of all cards that were answered, by card id. */
 export type Recall = ReadonlyMap<string, Memory>;
 
-/** The largest number of reviews and of lapses; `outcomes` counts no further. */
+/** Maximum number of reviews and of lapses that `outcomes` counts. */
 export const MAX_COUNT = 1_000_000;
 
 /**

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Memento, Uri, workspace } from 'vscode';
 import { type Change, readText, type TextFiles } from '../storage/textFiles';
 
@@ -23,7 +24,7 @@ const MEMORY_KEY = 'recall';
 function inMemory(memory: Memento): RecallPlace {
   const read = () => memory.get(MEMORY_KEY, '');
   return {
-    name: 'The schedule of your quiz cards',
+    name: t('The schedule of your quiz cards'),
     file: undefined,
     read: async () => read(),
     update: async ({ apply }) => memory.update(MEMORY_KEY, apply(read())),
@@ -31,7 +32,7 @@ function inMemory(memory: Memento): RecallPlace {
       const copy = `${MEMORY_KEY}.damaged`;
       await memory.update(copy, read());
       await memory.update(MEMORY_KEY, '');
-      return 'the memory of the workspace';
+      return t('the memory of the workspace');
     },
   };
 }

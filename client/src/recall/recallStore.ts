@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Memento, type Uri, window } from 'vscode';
 import { showInformation } from '../showMessage';
 import { fileProblem } from '../storage/fileProblem';
@@ -63,10 +64,10 @@ function readOrThrow(text: string): Recall {
 
 /** Asks whether to reset the schedule, and resets it if the user agrees. A copy is kept. */
 async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
-  const answers = { reset: 'Reset Schedule', open: 'Open File' };
+  const answers = { reset: t('Reset Schedule'), open: t('Open File') };
   const answer = await ask(
-    `${place.name} cannot be read. Repair the file, or reset the schedule.`,
-    { modal: true, detail: 'Resetting makes all cards new. A copy of the file is kept.' },
+    t('{0} cannot be read. Repair the file, or reset the schedule.', place.name),
+    { modal: true, detail: t('Resetting makes all cards new. A copy of the file is kept.') },
     ...(place.file ? [answers.open] : []),
     answers.reset,
   );
@@ -74,7 +75,7 @@ async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
   if (answer !== answers.reset) return false;
   try {
     const copy = await place.reset();
-    showInformation(`The schedule was reset. The old file was saved as ${copy}.`);
+    showInformation(t('The schedule was reset. The old file was saved as {0}.', copy));
     return true;
   } catch (error) {
     void ask(fileProblem(place.name, error), {});

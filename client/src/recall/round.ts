@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import type { Card } from '../../../server/src/protocol/cards';
-import { daysUntil, sayDays } from './dueDay';
+import { plural } from '../../../server/src/text/language';
+import { daysUntil, formatDaysFromNow } from './dueDay';
 import type { Grade, Memory, Recall } from './recall';
 
 /** Returns the cards to review now: due cards, longest overdue first, then new cards in the order of the notes. */
@@ -17,27 +19,35 @@ export function roundOf(cards: readonly Card[], recall: Recall, now: Date, most:
 /** Returns "7 cards, 5 known; 3 are due tomorrow.", with the due dates of all cards from `recall`. */
 export function summaryOf(answered: readonly Grade[], cards: readonly Card[], recall: Recall, now: Date): string {
   const known = answered.filter((grade) => grade !== 'again').length;
-  return `${counted(answered.length)}, ${known} known; ${nextDue(cards, recall, now)}.`;
+  const [{ length: count }, next] = [answered, nextDue(cards, recall, now)];
+  return plural(
+    count,
+    t('{0} card, {1} known; {2}.', count, known, next),
+    t('{0} cards, {1} known; {2}.', count, known, next),
+  );
 }
 
 /** Returns the message for a quiz without due cards: "All 12 cards are known for now; the next one is due in 4 days." */
 export function restOf(cards: readonly Card[], recall: Recall, now: Date): string {
-  const all = cards.length === 1 ? 'The only card is' : `All ${cards.length} cards are`;
-  return `${all} known for now; ${nextDue(cards, recall, now)}.`;
+  const next = nextDue(cards, recall, now);
+  return plural(
+    cards.length,
+    t('The only card is known for now; {0}.', next),
+    t('All {1} cards are known for now; {0}.', next, cards.length),
+  );
 }
 
 function nextDue(cards: readonly Card[], recall: Recall, now: Date): string {
   const memories = cards.map(({ id }) => recall.get(id)).filter((memory): memory is Memory => memory !== undefined);
   const left = roundOf(cards, recall, now, Number.POSITIVE_INFINITY).length;
-  if (left > 0) return `${counted(left)} ${left === 1 ? 'is' : 'are'} left for today`;
+  if (left > 0) return plural(left, t('{0} card is left for today', left), t('{0} cards are left for today', left));
   const days = memories.map((memory) => daysUntil(memory, now));
   const first = Math.min(...days);
   const count = days.filter((each) => each === first).length;
-  return first === 1
-    ? `${count} ${count === 1 ? 'is' : 'are'} due tomorrow`
-    : `the next ${count === 1 ? 'one is' : `${count} are`} due ${sayDays(first)}`;
-}
-
-function counted(cards: number): string {
-  return cards === 1 ? '1 card' : `${cards} cards`;
+  if (first === 1) return plural(count, t('{0} is due tomorrow', count), t('{0} are due tomorrow', count));
+  return plural(
+    count,
+    t('the next one is due {0}', formatDaysFromNow(first)),
+    t('the next {1} are due {0}', formatDaysFromNow(first), count),
+  );
 }

@@ -9,7 +9,7 @@ restoreDateMethods();
 
 /** Schedules whole days, without randomness: repeating a card after an hour is not useful. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
-/** Schedules a card that is asked twice on one day. The second answer says little about later days. */
+/** Schedules a card that is asked twice on one day. The second answer is not a reliable sign for later days. */
 const sameDayScheduler = fsrs({ learning_steps: [], relearning_steps: [], enable_fuzz: false });
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;

@@ -1,9 +1,12 @@
 import { noIcons } from '../noIcons';
 
-/** Width of a row, in columns of an average letter: what a list shows in a window that is 900 px wide. */
-const COLUMNS = 72;
+/**
+ * Width of a row, in columns of average letters: the space of a list in a window with a width of 640 px, such as one of 1280 px
+ * with a zoom of 200 %.
+ */
+const COLUMNS = 48;
 
-/** Returns a paragraph of notes as rows of a list, none too wide to be read. Names of icons in it are shown as text. */
+/** Splits a paragraph of notes into rows of a list that are not truncated. Names of icons in it are shown as text. */
 export function wrapped(paragraph: string): string[] {
   const rows: string[] = [];
   let row = '';
@@ -24,7 +27,7 @@ export function wrapped(paragraph: string): string[] {
 
 const BREAKS = /(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
-/** Splits a word that is wider than a row, such as an address. */
+/** Splits a word that is wider than a row, such as a URL. */
 function cut(word: string): readonly string[] {
   return word.length > COLUMNS ? (word.match(ROW) ?? []) : [word];
 }

@@ -1,10 +1,12 @@
+import { t } from '@vscode/l10n';
 import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { RefusedFile } from '../../../server/src/main/disk/refusedFile';
-import { LARGEST_FILE, TOO_LARGE } from '../../../server/src/protocol/files';
+import { MAX_FILE_SIZE } from '../../../server/src/protocol/files';
+import { tooLarge } from '../../../server/src/text/tooLarge';
 import { inTurn } from './inTurn';
 import { type Change, changed, type TextFiles, textOf } from './textFiles';
 
-const MOST_TRIES = 10;
+const MAX_TRIES = 10;
 
 /**
  * Reads and writes files through the editor, without Node: in browsers and virtual workspaces, which can neither lock a file nor
@@ -24,7 +26,7 @@ export const editorFiles: TextFiles = {
 };
 
 async function update(file: Uri, change: Change): Promise<void> {
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
     const before = await wholeBytes(file);
     const after = changed(before, change);
     // Checked as late as possible: another window may have written the file since.
@@ -33,7 +35,7 @@ async function update(file: Uri, change: Change): Promise<void> {
     const written = await bytesOf(file);
     if (isSame(written, after) || (written && change.isIn(textOf(written)))) return;
   }
-  throw new RefusedFile('is in use by another window');
+  throw new RefusedFile(t('is in use by another window'));
 }
 
 /** Writes a file with a temporary backup, which remains only if writing fails or is interrupted. */
@@ -74,10 +76,10 @@ async function bytesOf(file: Uri): Promise<Uint8Array | undefined> {
 async function refuseUnfit(file: Uri): Promise<void> {
   const [folder, stat] = await Promise.all([statIfThere(Uri.joinPath(file, '..')), statIfThere(file)]);
   const types = (folder?.type ?? 0) | (stat?.type ?? 0);
-  if (types & FileType.SymbolicLink) throw new RefusedFile('is accessed through a symbolic link');
+  if (types & FileType.SymbolicLink) throw new RefusedFile(t('is accessed through a symbolic link'));
   if (!stat) return;
-  if (stat.type !== FileType.File) throw new RefusedFile('is not a regular file');
-  if (stat.size > LARGEST_FILE) throw new RefusedFile(TOO_LARGE);
+  if (stat.type !== FileType.File) throw new RefusedFile(t('is not a regular file'));
+  if (stat.size > MAX_FILE_SIZE) throw new RefusedFile(tooLarge());
 }
 
 function statIfThere(file: Uri): Promise<FileStat | undefined> {

@@ -1,5 +1,9 @@
+import { t } from '@vscode/l10n';
 import type { Uri } from 'vscode';
+import { RefusedFile } from '../../../server/src/main/disk/refusedFile';
+import { MAX_FILE_SIZE } from '../../../server/src/protocol/files';
 import { decodeText } from '../../../server/src/text/decodeText';
+import { tooLarge } from '../../../server/src/text/tooLarge';
 
 /** A change of a file that other windows may change, too. */
 export interface Change {
@@ -24,7 +28,7 @@ export interface TextFiles {
 /** The error for a file in another encoding, which must not be overwritten with incorrectly decoded text. */
 export class NotUtf8 extends Error {
   constructor() {
-    super('is not encoded in UTF-8');
+    super(t('is not encoded in UTF-8'));
   }
 }
 
@@ -40,7 +44,9 @@ export function textOf(bytes: Uint8Array | undefined): string {
   return text;
 }
 
-/** Returns the bytes of a file after a change. */
+/** Returns the bytes of a file after a change. Refuses a change after which the file would be too large to be read. */
 export function changed(bytes: Uint8Array | undefined, { apply }: Change): Uint8Array {
-  return new TextEncoder().encode(apply(textOf(bytes)));
+  const after = new TextEncoder().encode(apply(textOf(bytes)));
+  if (after.length > MAX_FILE_SIZE) throw new RefusedFile(tooLarge());
+  return after;
 }

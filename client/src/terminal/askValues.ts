@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { showHidden } from '../../../server/src/text/hiddenCharacters';
 import { askText } from '../showMessage';
 import { oneLine } from './oneLine';
@@ -14,12 +15,12 @@ export async function askValues(
   const values = new Map<string, string>();
   for (const [n, blank] of blanks.entries()) {
     const value = await askText({
-      title: blanks.length === 1 ? 'Run in Terminal' : `Run in Terminal (${n + 1} of ${blanks.length})`,
+      title: blanks.length === 1 ? t('Run in Terminal') : t('Run in Terminal ({0} of {1})', n + 1, blanks.length),
       prompt: question(blank),
       value: remembered.get(blank.name) ?? (isVariable(blank) ? blank.written : ''),
       // The user often copies the value from the terminal.
       ignoreFocusOut: true,
-      validateInput: (typed) => (typed.trim() === '' ? 'Enter a value, or press Escape to cancel.' : undefined),
+      validateInput: (typed) => (typed.trim() === '' ? t('Enter a value, or press Escape to cancel.') : undefined),
     });
     if (value === undefined) return undefined;
     values.set(blank.name, value);
@@ -29,8 +30,10 @@ export async function askValues(
 }
 
 function question(blank: Blank): string {
-  const asked = `Value for ${showHidden(blank.written)} in “${oneLine(blank.command)}”`;
-  return isVariable(blank) ? `${asked}. If you do not change it, the shell uses its own variable of that name.` : asked;
+  const [name, command] = [showHidden(blank.written), oneLine(blank.command)];
+  return isVariable(blank)
+    ? t('Value for {0} in “{1}”. If you do not change it, the shell uses its own variable of that name.', name, command)
+    : t('Value for {0} in “{1}”', name, command);
 }
 
 /** Returns whether a placeholder may be a shell variable, such as `$DOCKERID`. Its name is then the default value. */

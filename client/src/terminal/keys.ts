@@ -3,7 +3,7 @@ import { plainTabs } from './tabs';
 /** Matches control characters, which move the cursor, interrupt programs or end a paste, and are invisible in notes. */
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
-/** Returns a text without control characters, as it can be shown and sent. Tabs remain where they have a meaning. */
+/** Returns a text without control characters, which can be shown and sent. Tabs with a meaning are kept. */
 export function visible(text: string): string {
   return plainTabs(text.replace(/\r\n?/g, '\n').replace(CONTROL, ''));
 }
@@ -49,8 +49,8 @@ export function canSend(command: string, shell: string, isBusy: boolean): boolea
 
 /**
  * Returns whether a command can be put at the prompt of a shell of this name (see `shellOf`) so that none of its lines runs.
- * Several lines need a shell that takes a paste, and one that is known to be at its prompt: where its reader continues a
- * command may differ from where the notes' reader does, and a program that runs in the terminal takes each line as its input.
+ * Several lines require a shell with bracketed paste that is known to be at its prompt. The shell may continue a command at
+ * other lines than our parser, and a running program would read each line as input.
  */
 export function canInsert(command: string, shell: string, isAtPrompt: boolean): boolean {
   return !/[\n\t]/.test(command) || (PASTE_SHELLS.test(shell) && isAtPrompt);

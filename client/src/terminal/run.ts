@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { ProgressLocation, type Terminal, type TerminalShellIntegration } from 'vscode';
+import { plural } from '../../../server/src/text/language';
 import { showInformation, showProgress, showWarning } from '../showMessage';
 import type { Busy } from './busy';
 import { type Ending, execute, shellIntegration } from './execution';
@@ -27,9 +29,11 @@ export async function run(terminal: Terminal, commands: readonly ReadyCommand[],
     return;
   }
   if (commands.length > 1 && busy.has(terminal)) {
-    const question =
-      'A command is running in the terminal and may read these commands as its input. Send them one by one?';
-    if ((await showWarning(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
+    const question = t(
+      'A command is running in the terminal and may read these commands as its input. Send them one by one?',
+    );
+    const answer = await showWarning(question, t('Send'));
+    if (answer !== undefined) await runWhenAsked(terminal, commands, 0, busy);
     return;
   }
   const asked = commands.length === 1 || !shell ? 0 : session < 0 ? commands.length : session;
@@ -48,7 +52,9 @@ export async function insert(terminal: Terminal, command: string, busy: Busy): P
   if (canInsert(command, shell, busy.isAtPrompt(terminal))) terminal.sendText(keysToInsert(command, shell), false);
   else
     showWarning(
-      'Nothing was inserted, because its first lines could run in this terminal. Insert commands of several lines at a prompt of Bash, Zsh or Fish.',
+      t(
+        'Nothing was inserted, because its first lines could run in this terminal. Insert commands of several lines at a prompt of Bash, Zsh or Fish.',
+      ),
     );
 }
 
@@ -59,10 +65,10 @@ function runInTurn(
   commands: readonly ReadyCommand[],
   end: number,
 ): Thenable<boolean> {
-  const options = { location: ProgressLocation.Notification, title: 'Running in the terminal', cancellable: true };
+  const options = { location: ProgressLocation.Notification, title: t('Running in the terminal'), cancellable: true };
   return showProgress(options, async (progress, token) => {
     for (const [n, { text }] of commands.slice(0, end).entries()) {
-      progress.report({ message: `${n + 1} of ${commands.length}: ${oneLine(text)}` });
+      progress.report({ message: t('{0} of {1}: {2}', n + 1, commands.length, oneLine(text)) });
       const ending = await execute(terminal, shell, text, token);
       progress.report({ increment: 100 / commands.length });
       if (typeof ending === 'object' && ending.exitCode === 0) continue;
@@ -84,8 +90,9 @@ async function runWhenAsked(
   for (const [n, { text }] of commands.entries()) {
     if (n < start) continue;
     if (n > start) {
-      const next = `Next, ${n + 1} of ${commands.length}: ${oneLine(text)}`;
-      if ((await showInformation(next, 'Run', 'Stop')) !== 'Run') return;
+      const next = t('Next, {0} of {1}: {2}', n + 1, commands.length, oneLine(text));
+      const runs = t({ message: 'Run', args: [], comment: 'Button: run a command' });
+      if ((await showInformation(next, runs, t('Stop'))) !== runs) return;
     }
     if (terminal.exitStatus !== undefined) return;
     send(terminal, text, busy);
@@ -107,18 +114,39 @@ function isSendable(terminal: Terminal, command: string, isBusy: boolean): boole
 
 function warnOfTabs(command: string): void {
   showWarning(
-    `“${oneLine(command)}” was not sent, because the terminal would treat its tabs as the Tab key. Replace them in your notes, or run it at a prompt of Bash, Zsh or Fish.`,
+    t(
+      '“{0}” was not sent, because the terminal would treat its tabs as the Tab key. Replace them in your notes, or run it at a prompt of Bash, Zsh or Fish.',
+      oneLine(command),
+    ),
   );
 }
 
 /** Returns the message with the number of commands that were not sent; `undefined` if all were. */
 function whyStopped(command: string, ending: Ending, left: number): string | undefined {
   if (left === 0) return undefined;
-  const notSent = left === 1 ? 'the command after it was not sent.' : `the ${left} commands after it were not sent.`;
-  if (ending === 'closed') return `The terminal was closed while “${oneLine(command)}” ran, so ${notSent}`;
-  if (ending === 'stopped') return `“${oneLine(command)}” is still running in the terminal, but ${notSent}`;
+  const name = oneLine(command);
+  if (ending === 'closed')
+    return plural(
+      left,
+      t('The terminal was closed while “{0}” ran, so the command after it was not sent.', name),
+      t('The terminal was closed while “{0}” ran, so the {1} commands after it were not sent.', name, left),
+    );
+  if (ending === 'stopped')
+    return plural(
+      left,
+      t('“{0}” is still running in the terminal, but the command after it was not sent.', name),
+      t('“{0}” is still running in the terminal, but the {1} commands after it were not sent.', name, left),
+    );
   const { exitCode } = ending;
-  return exitCode === undefined
-    ? `The shell did not report whether “${oneLine(command)}” succeeded, so ${notSent}`
-    : `“${oneLine(command)}” failed with exit code ${exitCode}, so ${notSent}`;
+  if (exitCode === undefined)
+    return plural(
+      left,
+      t('The shell did not report whether “{0}” succeeded, so the command after it was not sent.', name),
+      t('The shell did not report whether “{0}” succeeded, so the {1} commands after it were not sent.', name, left),
+    );
+  return plural(
+    left,
+    t('“{0}” failed with exit code {1}, so the command after it was not sent.', name, exitCode),
+    t('“{0}” failed with exit code {1}, so the {2} commands after it were not sent.', name, exitCode, left),
+  );
 }

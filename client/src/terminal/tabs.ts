@@ -1,7 +1,7 @@
 /**
- * Returns a command with a space for each tab outside of quotes and here-documents. There, both separate words, but a shell may
- * take a tab that is sent to it for the Tab key. A tab after a sign that escapes it in some shell stays. What quotes and escapes
- * are differs among shells: the result is what is shown and sent. O(length).
+ * Replaces each tab outside of quotes and here-documents by a space. There, both separate words, but a shell may treat a tab
+ * that is sent to it as the Tab key. A tab after a character that escapes it in some shell is kept. Since quotes and escapes
+ * differ among shells, the result is both shown and sent. O(length).
  */
 export function plainTabs(command: string): string {
   if (!command.includes('\t')) return command;

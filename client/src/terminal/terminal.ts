@@ -25,12 +25,12 @@ function folderOf(notes: Uri): Uri | undefined {
   return notes.scheme === 'file' ? Uri.joinPath(notes, '..') : workspace.workspaceFolders?.[0]?.uri;
 }
 
-/** Matches the names of shells that the editor integrates with, as it calls them. */
+/** Matches the names of shells with shell integration, as reported by the editor. */
 const INTEGRATED_SHELLS = /^(?:bash|gitbash|zsh|fish|pwsh)$/;
 
 /**
- * Returns the name of the shell that runs in a terminal, as the editor calls it; of one that is new or not open yet, the usual
- * one's. The Bash of macOS, version 3.2, cannot take a paste as one piece: it counts as `sh`.
+ * Returns the name of the shell in a terminal, as reported by the editor; for a new terminal or `undefined`, that of the
+ * default shell. Bash 3.2 of macOS does not support bracketed paste and is treated as `sh`.
  */
 export function shellOf(terminal: Pick<Terminal, 'state' | 'shellIntegration'> | undefined): string {
   const reported = terminal?.state.shell;

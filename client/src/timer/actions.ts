@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type QuickPickItem, window } from 'vscode';
 import { studiedMinutes, type TimerState } from './state';
 import type { Timer } from './timer';
@@ -21,24 +22,24 @@ export async function chooseAction(timer: Timer, actions: TimerActions): Promise
   if (!state) return;
   const items: Action[] = [
     state.isPaused
-      ? { label: '$(play) Resume', run: timer.resume }
-      : { label: '$(debug-pause) Pause', run: timer.pause },
+      ? { label: `$(play) ${t('Resume')}`, run: timer.resume }
+      : { label: `$(debug-pause) ${t('Pause')}`, run: timer.pause },
     stopItem(state, actions.stop),
     ...state.absences.map((absence) => {
       const { count, detail } = absenceText(state, absence, timer.now());
       return { label: `$(history) ${count}`, description: detail, run: () => timer.count(absence) };
     }),
-    { label: '$(go-to-file) Go to Module', run: actions.goToModule },
-    { label: '$(trash) Discard', description: 'your notes are not changed', run: actions.discard },
+    { label: `$(go-to-file) ${t('Go to Module')}`, run: actions.goToModule },
+    { label: `$(trash) ${t('Discard')}`, description: t('your notes are not changed'), run: actions.discard },
   ];
   const picked = await window.showQuickPick(items, {
-    title: 'Timer',
-    placeHolder: `${studiedTime(state)} for “${state.module.title}”`,
+    title: t('Timer'),
+    placeHolder: t('{0} for “{1}”', studiedTime(state), state.module.title),
   });
   await picked?.run();
 }
 
 function stopItem(state: TimerState, run: () => unknown): Action {
-  if (studiedMinutes(state) > 0) return { label: `$(debug-stop) Stop and add ${studiedTime(state)}`, run };
-  return { label: '$(debug-stop) Stop', description: 'less than a minute: your notes are not changed', run };
+  if (studiedMinutes(state) > 0) return { label: `$(debug-stop) ${t('Stop and add {0}', studiedTime(state))}`, run };
+  return { label: `$(debug-stop) ${t('Stop')}`, description: t('less than a minute: your notes are not changed'), run };
 }

@@ -1,4 +1,5 @@
 import { Disposable, window, workspace } from 'vscode';
+import { fileInFront, onFileInFront } from '../notesInFront';
 
 /**
  * Calls back whenever the user does something in the editor: types, scrolls, opens another file, or returns to the
@@ -9,18 +10,19 @@ export function onActivity(call: () => void): Disposable {
     window.onDidChangeWindowState(({ focused, active }) => {
       if (focused && active) call();
     }),
-    window.onDidChangeActiveTextEditor(call),
+    onFileInFront(call),
     window.onDidChangeTextEditorSelection(call),
     window.onDidChangeTextEditorVisibleRanges(call),
     window.onDidChangeActiveTerminal(call),
     workspace.onDidChangeTextDocument(({ document }) => {
       // Output of programs is not an activity of the user.
-      if (document === window.activeTextEditor?.document) call();
+      const isActive = document === window.activeTextEditor?.document;
+      if (isActive || document.uri.toString() === fileInFront()?.toString()) call();
     }),
   );
 }
 
-/** Returns whether the user is active in the editor, also by mouse or in a view whose events extensions do not receive. */
+/** Returns whether the user is active in the editor, including by mouse and in views whose events extensions do not receive. */
 export function isActive(): boolean {
   return window.state.focused && window.state.active;
 }

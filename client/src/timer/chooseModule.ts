@@ -1,6 +1,7 @@
+import { t } from '@vscode/l10n';
 import { env, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { formatMinutes } from '../../../server/src/course/progress/minutes';
+import { writtenMinutes } from '../../../server/src/course/progress/minutes';
 import { pickByWords } from '../commands/pick/pickByWords';
 import type { NotesFiles } from '../views/tree/notesFiles';
 import { rowsIn } from '../views/tree/rowsIn';
@@ -22,7 +23,8 @@ export async function chooseModule(
   lost: StudiedModule,
   minutes: number,
 ): Promise<StudiedModule | 'copied' | undefined> {
-  const time = formatMinutes({ least: minutes, most: minutes });
+  // The time is shown as it is written into notes, because it can be copied.
+  const time = writtenMinutes({ least: minutes, most: minutes });
   const own = await rowsIn(client, lost.uri).catch(() => undefined);
   const rows = own ?? (await notesFiles.rows());
   const items: Item[] = [
@@ -30,11 +32,11 @@ export async function chooseModule(
       const module = studiedModule(row);
       return { ...moduleItem(module), module };
     }),
-    { label: `$(copy) Copy “${time}”`, description: 'to paste it yourself' },
+    { label: `$(copy) ${t('Copy “{0}”', time)}`, description: t('to paste it yourself') },
   ];
   const picked = await pickByWords(items, {
-    title: 'Stop Timer',
-    placeHolder: `“${lost.title}” was not found. Select a module for its ${time}`,
+    title: t('Stop Timer'),
+    placeHolder: t('“{0}” was not found. Select a module for its {1}', lost.title, time),
   });
   if (!picked) return undefined;
   if (picked.module) return picked.module;

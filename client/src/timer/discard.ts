@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Ask } from './ask';
 import type { Timer } from './timer';
 import { studiedTime } from './timerText';
@@ -7,10 +8,10 @@ export async function discardTimer(timer: Timer, ask: Ask): Promise<void> {
   timer.update();
   const state = timer.state();
   if (!state) return;
-  const discard = 'Discard';
+  const discard = t('Discard');
   const answer = await ask(
-    `Discard ${studiedTime(state)} for “${state.module.title}”?`,
-    { modal: true, detail: 'Your notes will not be changed.' },
+    t('Discard {0} for “{1}”?', studiedTime(state), state.module.title),
+    { modal: true, detail: t('Your notes will not be changed.') },
     discard,
   );
   if (answer === discard) timer.discard();

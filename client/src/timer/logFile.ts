@@ -1,9 +1,11 @@
+import { t } from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
+import { joinSentences } from '../../../server/src/text/language';
 import { fileProblem } from '../storage/fileProblem';
 import type { TextFiles } from '../storage/textFiles';
 import { userSetting } from '../userSetting';
 import type { Ask } from './ask';
-import { logRow, withRow } from './log';
+import { hasRow, logRow, withRow } from './log';
 import type { TimerState } from './state';
 
 /** Adds the studied time to `.study-notes/log.csv` in the folder of the notes, if the settings enable the log. */
@@ -13,11 +15,11 @@ export async function logStudied(state: TimerState, files: TextFiles, ask: Ask):
   if (!log || !isWanted(uri)) return;
   const row = logRow(state, nameInLog(uri));
   try {
-    await files.update(log, { apply: (text) => withRow(text, row), isIn: (text) => text.includes(row) });
+    await files.update(log, { apply: (text) => withRow(text, row), isIn: (text) => hasRow(text, row) });
   } catch (error) {
     const problem = fileProblem(workspace.asRelativePath(log), error);
     // The timer stops without waiting for an answer.
-    void showProblem(`The time was added to your notes, but not to the log. ${problem}`, log, ask);
+    void showProblem(joinSentences([t('The time was added to your notes, but not to the log.'), problem]), log, ask);
   }
 }
 
@@ -28,7 +30,7 @@ function isWanted(uri: Uri): boolean {
 }
 
 async function showProblem(problem: string, log: Uri, ask: Ask): Promise<void> {
-  const open = 'Open File';
+  const open = t('Open File');
   if ((await ask(problem, {}, open)) === open) await window.showTextDocument(log);
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { chooseModuleRow } from '../commands/pick/chooseModuleRow';
 import { target } from '../commands/target';
@@ -38,7 +39,7 @@ export async function moduleToStudy(
   const isInOtherNotes = linking !== undefined && linking.uri !== uri;
   if (isInOtherNotes) return studiedModule(linking);
   const rows = (await rowsIn(client, uri)) ?? [];
-  const found = moduleAround(rowAt(rows, uri, position)) ?? (await chooseModuleRow(rows, 'Start Timer'));
+  const found = moduleAround(rowAt(rows, uri, position)) ?? (await chooseModuleRow(rows, t('Start Timer')));
   return found && studiedModule(found);
 }
 
@@ -53,10 +54,12 @@ async function isOver(timer: Timer, ask: Ask, stop: () => Promise<boolean>): Pro
   timer.update();
   const state = timer.state();
   if (!state) return true;
-  const answers = { stop: 'Stop and Save Time', discard: 'Discard' };
+  const answers = { stop: t('Stop and Save Time'), discard: t('Discard') };
   const answer = await ask(
-    `The timer ${state.isPaused ? 'is paused' : 'is already running'} for “${state.module.title}” (${studiedTime(state)}).`,
-    { modal: true, detail: 'Only one timer can run at a time.' },
+    state.isPaused
+      ? t('The timer is paused for “{0}” ({1}).', state.module.title, studiedTime(state))
+      : t('The timer is already running for “{0}” ({1}).', state.module.title, studiedTime(state)),
+    { modal: true, detail: t('Only one timer can run at a time.') },
     answers.stop,
     answers.discard,
   );

@@ -7,8 +7,8 @@ export interface StudiedModule extends NamedModule {
 }
 
 /**
- * A timer on a module, as plain data that outlives the editor. Moments are milliseconds since 1970, as the caller has them;
- * lengths of time are milliseconds too.
+ * A timer on a module, as plain data to store. Points in time are milliseconds since 1970, from the clock of the caller;
+ * durations are milliseconds.
  */
 export interface TimerState {
   readonly module: StudiedModule;
@@ -44,7 +44,7 @@ export interface Absence {
  * Minimum gap between two updates, in milliseconds, that means that the editor was closed or the computer asleep. A
  * running timer is updated every few seconds.
  */
-const LONGEST_GAP = 120_000;
+const MIN_AWAY_GAP_MS = 120_000;
 
 /** Returns the state of a new timer. */
 export function started(module: StudiedModule, now: number): TimerState {
@@ -57,7 +57,7 @@ export function updated(state: TimerState, now: number, longestQuiet: number): T
   const seen = { ...state, seenAt: now };
   // The clock of the computer may have been set back.
   if (state.isPaused || gap <= 0) return seen;
-  if (gap > LONGEST_GAP) return leftAlone(state, now);
+  if (gap > MIN_AWAY_GAP_MS) return leftAlone(state, now);
   const last = state.absences.at(-1);
   if (last && !last.isOver) return { ...seen, absences: replaceLast(state, { to: now, length: last.length + gap }) };
   const quiet = state.quiet + gap;

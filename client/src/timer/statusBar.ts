@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { Timer } from './timer';
 import { timerText } from './timerText';
@@ -5,7 +6,7 @@ import { timerText } from './timerText';
 /** Shows a running timer in the status bar; a click offers its actions. */
 export function showInStatusBar(timer: Timer): Disposable {
   const item = window.createStatusBarItem('studyNotes.timer', StatusBarAlignment.Left);
-  item.name = 'Study Notes: Timer';
+  item.name = t('Study Notes: Timer');
   item.command = 'studyNotes.timer';
 
   function show(): void {

@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
+import { joinNames, joinSentences } from '../../../server/src/text/language';
 import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { NotesFiles } from '../views/tree/notesFiles';
@@ -9,7 +11,7 @@ import { chooseModule } from './chooseModule';
 import { logStudied } from './logFile';
 import { studiedMinutes, type TimerState } from './state';
 import type { Timer } from './timer';
-import { nothingStudiedText, sayLength } from './timerText';
+import { formatLength, nothingStudiedText } from './timerText';
 
 /**
  * "Stop Timer": adds the minutes to the module's time in the notes. The timer is paused until its minutes are saved. Returns
@@ -35,7 +37,7 @@ export async function stopTimer(
   timer.discard();
   if (kept === 'copied') return true;
   await logStudied(kept, files, ask);
-  void showInformation(writtenText(kept), 'Show').then((answer) => answer && kept.written.show());
+  void showInformation(writtenText(kept), t('Show')).then((answer) => answer && kept.written.show());
   return true;
 }
 
@@ -64,7 +66,12 @@ interface KeptState extends TimerState {
 /** Returns "Added 12 min to “Lab: Routes”. Your notes now show “17 min”." and the time that was not counted. */
 function writtenText(state: KeptState): string {
   const minutes = studiedMinutes(state);
-  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”. Your notes now show “${state.written.text}”.`;
-  const left = state.absences.map(sayLength);
-  return left.length === 0 ? written : `${written} Not counted: ${left.join(', ')} of inactivity.`;
+  const written = t(
+    'Added {0} to “{1}”. Your notes now show “{2}”.',
+    formatMinutes({ least: minutes, most: minutes }),
+    state.module.title,
+    state.written.text,
+  );
+  const left = state.absences.map(formatLength);
+  return joinSentences([written, left.length > 0 && t('Not counted: {0} of inactivity.', joinNames(left))]);
 }

@@ -27,6 +27,8 @@ export interface Timer {
   readonly start: (module: StudiedModule) => void;
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Pauses a running timer, or resumes a paused one. */
+  readonly pauseOrResume: () => void;
   readonly discard: () => void;
   readonly count: (absence: Absence) => void;
   /** Pauses the timer at the start of an absence. */
@@ -94,6 +96,9 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     change((before) => answer(afterActivity(before, now(), longestQuiet())));
   }
 
+  const pause = () => change((before) => paused(before, now(), longestQuiet()));
+  const resume = () => change((before) => resumed(before, now()));
+
   void restore();
   return {
     state: () => state,
@@ -101,8 +106,9 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     onDidChange: changed.event,
     onDidMiss: missed.event,
     start: (module) => put(started(module, now())),
-    pause: () => change((before) => paused(before, now(), longestQuiet())),
-    resume: () => change((before) => resumed(before, now())),
+    pause,
+    resume,
+    pauseOrResume: () => (state?.isPaused ? resume() : pause()),
     discard: () => put(undefined),
     count: (absence) => answered((before) => counting(before, absence)),
     pauseBefore: (absence) => answered((before) => pausedBefore(before, absence)),

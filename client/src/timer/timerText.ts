@@ -1,5 +1,5 @@
-import { formatMinutes } from '../../../server/src/course/progress/minutes';
-import { sayMinutes } from '../minutes';
+import { t } from '@vscode/l10n';
+import { formatMinutes, sayMinutes } from '../../../server/src/course/progress/minutes';
 import { noIcons } from '../noIcons';
 import { timeOfDay } from './localTime';
 import { type Absence, studied, type TimerState, wholeMinutes } from './state';
@@ -22,12 +22,26 @@ export function timerText(state: TimerState): TimerText {
   const { title } = state.module;
   const isIdle = state.absences.at(-1)?.isOver === false;
   const how = state.isPaused ? 'paused' : isIdle ? 'inactive' : undefined;
+  const said = sayMinutes({ least: minutes, most: minutes });
   return {
     label: `$(${how ? 'debug-pause' : 'watch'}) ${studiedTime(state)} · ${noIcons(shortened(title))}`,
-    tooltip: `${title}: ${studiedTime(state)}${how ? `, ${how}` : ''}. Click to pause, stop, or discard the timer.`,
-    spoken: `Study timer${how ? `, ${how}` : ''}: ${sayMinutes({ least: minutes, most: minutes })}, ${title}`,
+    tooltip: tooltipText(how, title, studiedTime(state)),
+    spoken: spokenText(how, said, title),
     warns: how !== undefined,
   };
+}
+
+function tooltipText(how: 'paused' | 'inactive' | undefined, title: string, time: string): string {
+  if (how === 'paused') return t('{0}: {1}, paused. Click to resume, stop, or discard the timer.', title, time);
+  if (how === 'inactive') return t('{0}: {1}, inactive. Click to pause, stop, or discard the timer.', title, time);
+  return t('{0}: {1}. Click to pause, stop, or discard the timer.', title, time);
+}
+
+function spokenText(how: 'paused' | 'inactive' | undefined, time: string, title: string): string {
+  if (how === 'paused') return t('Study timer, paused: {0}, {1}', time, title);
+  return how === 'inactive'
+    ? t('Study timer, inactive: {0}, {1}', time, title)
+    : t('Study timer: {0}, {1}', time, title);
 }
 
 /** Returns the studied time: "12 min". */
@@ -50,26 +64,33 @@ export interface AbsenceText {
 /** Returns the texts of the question about an absence. */
 export function absenceText({ module: { title } }: TimerState, absence: Absence, now: number): AbsenceText {
   const [from, to] = [timeOfDay(absence.from, now), timeOfDay(absence.to, now)];
-  const count = `Count ${sayLength(absence)}`;
+  const count = t('Count {0}', formatLength(absence));
   const isIdle = absence.why === 'idle';
   return {
     question: isIdle
-      ? `Still studying “${title}”? No activity since ${from}.`
-      : `The timer for “${title}” did not count ${from} to ${to}, when the editor was closed or the computer was asleep.`,
-    yes: isIdle ? 'Yes' : count,
-    no: `${isIdle ? 'No, Stop' : 'Stop'} at ${from}`,
+      ? t('Still studying “{0}”? No activity since {1}.', title, from)
+      : t(
+          'The timer for “{0}” did not count {1} to {2}, when the editor was closed or the computer was asleep.',
+          title,
+          from,
+          to,
+        ),
+    yes: isIdle ? t('Yes') : count,
+    no: isIdle ? t('No, Stop at {0}', from) : t('Stop at {0}', from),
     count,
-    detail: `not counted from ${from} on: ${isIdle ? 'no activity' : 'the editor was closed or the computer was asleep'}`,
+    detail: isIdle
+      ? t('not counted from {0} on: no activity', from)
+      : t('not counted from {0} on: the editor was closed or the computer was asleep', from),
   };
 }
 
 /** Returns the message for a timer that stops before its first minute. */
 export function nothingStudiedText({ module: { title } }: TimerState): string {
-  return `Timer stopped after less than a minute. Your notes on “${title}” were not changed.`;
+  return t('Timer stopped after less than a minute. Your notes on “{0}” were not changed.', title);
 }
 
 /** Returns the length of an absence: "26 min". */
-export function sayLength({ length }: Absence): string {
+export function formatLength({ length }: Absence): string {
   return sayMilliseconds(length);
 }
 
@@ -78,8 +99,8 @@ function sayMilliseconds(milliseconds: number): string {
   return formatMinutes({ least: minutes, most: minutes });
 }
 
-const LONGEST_TITLE = 40;
+const MAX_TITLE_LENGTH = 40;
 
 function shortened(title: string): string {
-  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+  return title.length <= MAX_TITLE_LENGTH ? title : `${title.slice(0, MAX_TITLE_LENGTH - 1).trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, Uri, window } from 'vscode';
-import { formatMinutes } from '../../../server/src/course/progress/minutes';
+import { timeText } from '../../../server/src/course/progress/times';
 import type { NotesTree } from '../../../server/src/protocol';
 import type { ActiveNotes } from './activeEditor';
 import type { NotesFiles } from './tree/notesFiles';
@@ -16,7 +16,12 @@ export function showExplorerTimes(notesFiles: NotesFiles, active: ActiveNotes): 
   function show(): void {
     const trees = [...notesFiles.trees(), ...(current ? [current] : [])];
     const before = known;
-    known = new Map(trees.flatMap(({ uri, time }) => (time ? [[uri, formatMinutes(time)] as const] : [])));
+    known = new Map(
+      trees.flatMap((tree) => {
+        const time = timeText(tree);
+        return time === undefined ? [] : [[tree.uri, time] as const];
+      }),
+    );
     const others = [...new Set([...before.keys(), ...known.keys()])].filter(
       (uri) => before.get(uri) !== known.get(uri),
     );

@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity, type Disposable, languages, type TreeView, type Uri } from 'vscode';
+import { plural } from '../../../server/src/text/language';
 import type { Row } from './tree/rows';
 
 /** Counts the findings under Problems on the sidebar's icon. */
@@ -25,5 +27,9 @@ export function isFinding({ source, severity }: Diagnostic): boolean {
 }
 
 function tooltip(findings: number): string {
-  return findings === 1 ? '1 finding in your open notes' : `${findings} findings in your open notes`;
+  return plural(
+    findings,
+    t('{0} finding in your open notes', findings),
+    t('{0} findings in your open notes', findings),
+  );
 }

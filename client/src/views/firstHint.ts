@@ -1,5 +1,6 @@
+import { t } from '@vscode/l10n';
 import { commands, type Disposable, type Memento, type TreeView } from 'vscode';
-import { count } from '../../../server/src/text/count';
+import { plural } from '../../../server/src/text/language';
 import { showInformation } from '../showMessage';
 import type { ActiveNotes } from './activeEditor';
 import type { Row } from './tree/rows';
@@ -18,8 +19,12 @@ export function showFirstHint({ onDidRead }: ActiveNotes, view: TreeView<Row>, m
     isDone = true;
     await memory.update(KEY, true);
     if (view.visible) return;
-    const show = 'Show Tree';
-    const text = `Study Notes found ${count(modules, 'module')} in these notes. The view shows them with their times.`;
+    const show = t('Show Tree');
+    const text = plural(
+      modules,
+      t('Study Notes found {0} module in these notes. The view shows them with their times.', modules),
+      t('Study Notes found {0} modules in these notes. The view shows them with their times.', modules),
+    );
     if ((await showInformation(text, show)) === show) await commands.executeCommand('studyNotes.showTree');
   }
 

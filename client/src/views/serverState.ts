@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { commands, Disposable, type TreeView } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { formatNumber, plural } from '../../../server/src/text/language';
 import type { NotesFiles } from './tree/notesFiles';
 import type { Row } from './tree/rows';
 import type { StoredViewOptions } from './tree/storedViewOptions';
@@ -16,12 +18,19 @@ export function showServerState(
   viewOptions: StoredViewOptions,
 ): Disposable {
   let wasRunning = false;
+  let wasStarted = false;
   /** Whether the server runs but has not sent rows yet, so that it is unknown whether there are any. */
   let isReading = false;
 
+  /** A server that was not needed yet is about to start: the rows of the view need it. */
+  function stateNow(): State {
+    wasStarted ||= client.state !== State.Stopped;
+    return wasStarted ? client.state : State.Starting;
+  }
+
   function showMessage(): void {
     view.message =
-      (isReading ? READING_MESSAGE : message(client.state, wasRunning)) ||
+      (isReading ? readingMessage() : message(stateNow(), wasRunning)) ||
       [unreadMessage(notesFiles.unread()), viewOptionsMessage()].filter(Boolean).join('\n');
   }
 
@@ -44,15 +53,17 @@ export function showServerState(
     showMessage();
   }
 
-  show(client.state);
+  show(stateNow());
   return Disposable.from(
-    client.onDidChangeState(({ newState }) => show(newState)),
+    client.onDidChangeState(() => show(stateNow())),
     notesFiles.onDidShow(shown),
     viewOptions.onDidChoose(showMessage),
   );
 }
 
-const READING_MESSAGE = 'Reading your notes…';
+function readingMessage(): string {
+  return t('Reading your notes…');
+}
 
 /** Sets the context key for the welcome views in package.json, which are hidden until the first rows. */
 function setContext(state: State): void {
@@ -61,11 +72,15 @@ function setContext(state: State): void {
 
 function unreadMessage(files: number): string {
   if (files === 0) return '';
-  return `${files.toLocaleString()} files were not read because you canceled. Select Refresh to read them.`;
+  return plural(
+    files,
+    t('{0} file was not read because you canceled. Select Refresh to read it.', formatNumber(files)),
+    t('{0} files were not read because you canceled. Select Refresh to read them.', formatNumber(files)),
+  );
 }
 
 function message(state: State, wasRunning: boolean): string {
   if (state === State.Running) return '';
-  if (state === State.Starting) return wasRunning ? 'Study Notes has stopped and is restarting…' : READING_MESSAGE;
-  return 'Study Notes has stopped. Select Restart Server to start it again.';
+  if (state === State.Starting) return wasRunning ? t('Study Notes has stopped and is restarting…') : readingMessage();
+  return t('Study Notes has stopped. Select Restart Server to start it again.');
 }

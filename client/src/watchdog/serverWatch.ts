@@ -7,7 +7,7 @@
 /** Milliseconds without an answer after which a server counts as not responding. */
 export const UNANSWERED_MS = 10_000;
 
-/** Milliseconds from an answer to the next ping, until which findings should be published, too. */
+/** Milliseconds from a response to the next ping. By then, findings should be published, too. */
 export const NEXT_QUESTION_MS = 2_000;
 
 /** Delay of a timer, in milliseconds, that shows that the computer was asleep. */

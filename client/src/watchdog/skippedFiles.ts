@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   Disposable,
   EventEmitter,
@@ -15,7 +16,8 @@ import {
   FileChangeType,
   type FileEvent,
 } from 'vscode-languageclient';
-import { LARGEST_FILE, TOO_LARGE } from '../../../server/src/protocol/files';
+import { MAX_FILE_SIZE } from '../../../server/src/protocol/files';
+import { tooLarge } from '../../../server/src/text/tooLarge';
 import { registerCommand } from '../commands/registerCommand';
 
 /**
@@ -42,7 +44,9 @@ export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
     if (document && skipped.has(document.uri.toString())) item = skippedStatus(document.uri.toString());
     else
       item =
-        document?.languageId === 'markdown' && lengthOf(document) > LARGEST_FILE ? newStatus(TOO_LARGE) : undefined;
+        document?.languageId === 'markdown' && lengthOf(document) > MAX_FILE_SIZE
+          ? newStatus(t('The file {0}.', tooLarge()))
+          : undefined;
   }
 
   async function tryAgain(asked: BaseLanguageClient, uri: string): Promise<void> {
@@ -79,17 +83,17 @@ function lengthOf(document: TextDocument): number {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
-function newStatus(reason: string): LanguageStatusItem {
+function newStatus(detail: string): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('studyNotes.skipped', { language: 'markdown' });
   item.name = 'Study Notes';
-  item.text = 'Study Notes does not read this file';
-  item.detail = `The file ${reason}.`;
+  item.text = t('Study Notes does not read this file');
+  item.detail = detail;
   item.severity = LanguageStatusSeverity.Warning;
   return item;
 }
 
 function skippedStatus(uri: string): LanguageStatusItem {
-  const item = newStatus('made Study Notes stop responding');
-  item.command = { title: 'Try Again', command: TRY_AGAIN_COMMAND, arguments: [uri] };
+  const item = newStatus(t('The file made Study Notes stop responding.'));
+  item.command = { title: t('Try Again'), command: TRY_AGAIN_COMMAND, arguments: [uri] };
   return item;
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { commands, Disposable, type ExtensionContext, ExtensionMode, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
@@ -56,12 +57,16 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
   async function offerReport(client: BaseLanguageClient, uri: string | undefined): Promise<void> {
     const message =
       uri === undefined
-        ? 'Study Notes stopped responding and was restarted.'
-        : `Study Notes stopped responding while reading ${fileName(Uri.parse(uri))}. It was restarted without this file.`;
-    const actions = uri === undefined ? [REPORT] : [TRY_AGAIN, REPORT];
+        ? t('Study Notes stopped responding and was restarted.')
+        : t(
+            'Study Notes stopped responding while reading {0}. It was restarted without this file.',
+            fileName(Uri.parse(uri)),
+          );
+    const [tryAgain, report] = [t('Try Again'), t('Report Issue')];
+    const actions = uri === undefined ? [report] : [tryAgain, report];
     const chosen = await showWarning(message, ...actions);
-    if (chosen === TRY_AGAIN && uri !== undefined) await skipped.tryAgain(client, uri);
-    if (chosen === REPORT)
+    if (chosen === tryAgain && uri !== undefined) await skipped.tryAgain(client, uri);
+    if (chosen === report)
       await commands.executeCommand('workbench.action.openIssueReporter', {
         extensionId: extension.id,
         issueTitle: 'The language server stopped responding',
@@ -99,9 +104,6 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
     dispose: () => void Disposable.from(...disposables).dispose(),
   };
 }
-
-const TRY_AGAIN = 'Try Again';
-const REPORT = 'Report Issue';
 
 /** Returns the URI of the document that a message is about; `undefined` if there is none. */
 function uriIn(params: unknown): string | undefined {

@@ -24,7 +24,7 @@ describe('the setting of a goal that was selected', () => {
     check(all, undefined);
     assert.deepEqual(goalSetting([part()], [part(), data], '2026-12-09'), { by: '2026-12-09' });
   });
-  it('names areas alone if all of their levels were selected, or they have none', () =>
+  it('lists only the area if all of its levels were selected, or if it has none', () =>
     check([...docker, data], [{ areas: ['Docker', 'Data'] }]));
   it('names areas with the same levels together', () =>
     check([docker[0], web[0], data], [{ areas: ['Docker', 'Web'], levels: ['beginner'] }, { areas: ['Data'] }]));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { daysUntil, sayDays } from '../../../client/src/recall/dueDay';
+import { daysUntil, formatDaysFromNow } from '../../../client/src/recall/dueDay';
 import { grades, type Memory, readRecall, writeRecall } from '../../../client/src/recall/recall';
 import { outcomes } from '../../../client/src/recall/schedule';
 
@@ -11,7 +11,7 @@ describe('the schedule', () => {
   it('sets the due date of a new card by its grade', () => {
     const after = outcomes(undefined, evening);
     assert.deepEqual(
-      grades.map((grade) => `${grade} - ${sayDays(daysUntil(after[grade], evening))}`),
+      grades.map((grade) => `${grade} - ${formatDaysFromNow(daysUntil(after[grade], evening))}`),
       ['again - tomorrow', 'hard - in 2 days', 'good - in 3 days', 'easy - in 8 days'],
     );
   });
@@ -45,7 +45,7 @@ describe('the schedule', () => {
     const { good } = outcomes(undefined, evening);
     assert.ok(outcomes(good, new Date(2020, 0, 1)).good.due > good.reviewed);
   });
-  it('leaves the dates of other extensions alone', () => {
+  it('does not change the dates of other extensions', () => {
     assert.deepEqual(Object.keys(Date.prototype), []);
   });
 
@@ -158,7 +158,7 @@ describe('the file of the schedule', () => {
 
 describe('a day on which a card is due', () => {
   const check = (due: Date, said: string) => {
-    assert.equal(sayDays(daysUntil({ due: due.toISOString() }, evening)), said);
+    assert.equal(formatDaysFromNow(daysUntil({ due: due.toISOString() }, evening)), said);
   };
   it('begins at midnight', () => {
     check(new Date(2026, 11, 9, 23, 59), 'today');

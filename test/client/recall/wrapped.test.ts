@@ -6,11 +6,11 @@ describe('a line of notes in a list', () => {
   it('is wrapped into visible rows without losing words', () => {
     const line = Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ');
     const rows = wrapped(line);
-    assert.ok(rows.every((row) => row.length <= 72));
+    assert.ok(rows.every((row) => row.length <= 48));
     assert.equal(rows.join(' '), line);
   });
   it('is wrapped between full-width characters', () => {
-    assert.deepEqual(wrapped('网'.repeat(50)), ['网'.repeat(36), '网'.repeat(14)]);
+    assert.deepEqual(wrapped('网'.repeat(50)), ['网'.repeat(24), '网'.repeat(24), '网'.repeat(2)]);
   });
   it('keeps every word of a long paragraph', () => {
     const paragraph = 'word '.repeat(500).trim();
@@ -20,7 +20,7 @@ describe('a line of notes in a list', () => {
     const address = `https://example.org/${'a'.repeat(100)}`;
     const rows = wrapped(`See ${address} first`);
     assert.deepEqual(
-      rows.map((row) => row.length <= 72),
+      rows.map((row) => row.length <= 48),
       rows.map(() => true),
     );
     assert.equal(rows.join('').replaceAll(' ', ''), `See${address}first`);

@@ -37,4 +37,36 @@ describe('the log of what was studied', () => {
       `${header}2026-12-09,18:05,12,"Lab: ""Catch"", one","https://net.example/a,b","Area 1\n",Beginner,notes/a.md\r\n`,
     );
   });
+  for (const [what, head, appended] of [
+    ['other columns', 'file,id,minutes,date,constructor\r\n', 'notes/a.md,,12,2026-12-09,\r\n'],
+    ['semicolons', header.replaceAll(',', ';'), '2026-12-09;18:05;12;"Lab: a;b";;;;notes/a.md\r\n'],
+    ['a byte order mark', `\uFEFF${header}`, '2026-12-09,18:05,12,Lab: a;b,,,,notes/a.md\r\n'],
+  ] as const) {
+    it(`appends rows that can be read to a log with ${what}, as a spreadsheet program saves it`, () => {
+      const log = entry(head, { title: 'Lab: a;b' });
+      assert.equal(log, head + appended);
+      const day = Date.UTC(2026, 11, 9) / 86_400_000;
+      assert.deepEqual(
+        readStudyLog(log, 'notes/a.md').map((read) => [read.day, read.minutes]),
+        [[day, 12]],
+      );
+    });
+  }
+  it('has the dates that a spreadsheet program has saved in another form', () => {
+    const days = (...dates: string[]) =>
+      readStudyLog(`date,minutes,module,file\n${dates.map((date) => `${date},5,A,a.md\n`).join('')}`, 'a.md').map(
+        ({ day }) => new Date(day * 86_400_000).toISOString().slice(0, 10),
+      );
+    assert.deepEqual(days('9.12.2026', '2026-12-10'), ['2026-12-09', '2026-12-10']);
+    assert.deepEqual(days('12/9/2026', '12/24/2026'), ['2026-12-09', '2026-12-24']);
+    assert.deepEqual(days('12/9/2026'), []);
+  });
+  it('has no minutes that cannot be added up', () => {
+    const minutes = ['1e308', '1'.repeat(300), 'Infinity', 'NaN', '-5', '0', '1000001', '1000000'];
+    const log = `date,minutes,file\n${minutes.map((each) => `2026-12-09,${each},a.md\n`).join('')}`;
+    assert.deepEqual(
+      readStudyLog(log, 'a.md').map((read) => read.minutes),
+      [1_000_000],
+    );
+  });
 });

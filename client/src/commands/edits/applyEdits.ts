@@ -27,7 +27,8 @@ export async function applyEdits(
   const edited = document.version;
   const editor = await showNotes(uriOf(made) ?? document.uri);
   // After further typing, VS Code has already moved the cursor after the inserted text.
-  if (document.version !== edited) return true;
+  if (!editor) showChange(document, made.edits, made.summary);
+  if (!editor || document.version !== edited) return true;
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const cursor = made.newFiles?.length === 1 ? end : new Position(made.cursor.line, made.cursor.character);
   const selection = new Selection(cursor, cursor);

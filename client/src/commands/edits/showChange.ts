@@ -1,12 +1,14 @@
+import { t } from '@vscode/l10n';
 import { commands, Range, type TextDocument, TextEditorRevealType, window } from 'vscode';
 import type { TextEdits } from '../../../../server/src/protocol';
+import { plural } from '../../../../server/src/text/language';
 import { showInformation } from '../../showMessage';
 import { showNotes } from '../../showNotes';
 import { changedLines, isInView } from './changedLines';
 
 /**
- * Shows a message about a change of notes if it has a summary or none of it is visible, with buttons that reveal or undo it. Does
- * not wait for the answer.
+ * Shows a message about a change of notes if it has a summary or none of it is visible, with buttons that reveal or undo it.
+ * Does not wait for the user.
  */
 export function showChange(document: TextDocument, edits: TextEdits['edits'], summary?: string): void {
   const changed = changedLines(edits);
@@ -15,10 +17,15 @@ export function showChange(document: TextDocument, edits: TextEdits['edits'], su
   const { version } = document;
   const lines = changed.reduce((sum, each) => sum + each.last - each.first + 1, 0);
   const message =
-    summary ?? `Changed ${lines === 1 ? `line ${first.first + 1}` : `${lines} lines, from line ${first.first + 1}`}.`;
-  void showInformation(message, 'Show', 'Undo').then((answer) => {
-    if (answer === 'Show') return show(document, first.first);
-    return answer === 'Undo' ? undo(document, version) : undefined;
+    summary ??
+    plural(
+      lines,
+      t('Changed line {0}.', first.first + 1),
+      t('Changed {1} lines, from line {0}.', first.first + 1, lines),
+    );
+  void showInformation(message, t('Show'), t('Undo')).then((answer) => {
+    if (answer === t('Show')) return show(document, first.first);
+    return answer === t('Undo') ? undo(document, version) : undefined;
   });
 }
 
@@ -34,11 +41,11 @@ function visibleLines(document: TextDocument) {
 
 async function show(document: TextDocument, line: number): Promise<void> {
   const editor = await showNotes(document.uri);
-  editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
+  editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 async function undo(document: TextDocument, version: number): Promise<void> {
   await showNotes(document.uri);
   if (document.version === version) await commands.executeCommand('undo');
-  else showInformation('The notes have changed in the meantime. Use Undo in the editor to go back step by step.');
+  else showInformation(t('The notes have changed in the meantime. Use Undo in the editor to go back step by step.'));
 }

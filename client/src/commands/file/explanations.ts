@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notesFormatPage } from '../../../../server/src/editor/findings/documentation';
@@ -10,8 +11,9 @@ import {
   EXPLAIN_REQUEST,
   TREAT_LINE_REQUEST,
 } from '../../../../server/src/protocol';
+import { fileName } from '../../fileName';
 import { showInformation } from '../../showMessage';
-import { tabTitle } from '../../tabTitle';
+import { tabPath } from '../../tabPath';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { target } from '../target';
@@ -22,7 +24,8 @@ const SCHEME = 'study-notes-line';
 /** The commands that explain a line or a file. */
 export interface Explanations extends Disposable {
   /**
-   * "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open beside the notes.
+   * "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open next to the
+   * notes.
    */
   readonly show: (row?: Row) => Promise<void>;
   /** "Explain This File...": shows whether the file in the editor is recognized as notes, why, and how to change that. */
@@ -38,7 +41,7 @@ export function explanations(client: BaseLanguageClient): Explanations {
       const asked: AskFile | AtPlace = JSON.parse(query);
       const request = 'position' in asked ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
       const text = await client.sendRequest<string | null>(request, asked);
-      return text ?? 'This is not a Markdown file. Open your notes, then run the command again.\n';
+      return text ?? `${t('This is not a Markdown file. Open your notes, then run the command again.')}\n`;
     },
   });
 
@@ -50,11 +53,11 @@ export function explanations(client: BaseLanguageClient): Explanations {
     if (!brief) return open(addressOfLine(place));
     const actions: Record<string, () => PromiseLike<unknown>> = {
       ...(brief.canBeModule && {
-        'Treat as a Module': () => applyEdits(client, document, TREAT_LINE_REQUEST, place),
+        [t('Treat as a Module')]: () => applyEdits(client, document, TREAT_LINE_REQUEST, place),
       }),
-      ...(!brief.isNotes && { 'Treat as Study Notes': () => treatFile(client, true) }),
-      ...(brief.isNotes && { 'Open Documentation': () => env.openExternal(Uri.parse(notesFormatPage)) }),
-      Details: () => open(addressOfLine(place)),
+      ...(!brief.isNotes && { [t('Treat as Study Notes')]: () => treatFile(client, true) }),
+      ...(brief.isNotes && { [t('Open Documentation')]: () => env.openExternal(Uri.parse(notesFormatPage)) }),
+      [t('Details')]: () => open(addressOfLine(place)),
     };
     const chosen = await showInformation(brief.text, ...Object.keys(actions));
     if (chosen !== undefined) await actions[chosen]?.();
@@ -62,7 +65,9 @@ export function explanations(client: BaseLanguageClient): Explanations {
 
   async function showFile(): Promise<void> {
     const notes = await target(undefined);
-    if (notes) await open(addressOf('Explanation', { uri: notes.place.uri }));
+    if (!notes) return;
+    const file = Uri.parse(notes.place.uri);
+    await open(addressOf(t('Explanation of {0}', fileName(file)), { uri: notes.place.uri }));
   }
 
   async function open(uri: Uri): Promise<void> {
@@ -76,9 +81,10 @@ export function explanations(client: BaseLanguageClient): Explanations {
 }
 
 function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
-  return addressOf(`Line ${line + 1}`, { uri, position: { line, character: 0 } });
+  const title = t('Line {0} of {1}', line + 1, fileName(Uri.parse(uri)));
+  return addressOf(title, { uri, position: { line, character: 0 } });
 }
 
-function addressOf(what: string, asked: AskFile | AtPlace): Uri {
-  return Uri.from({ scheme: SCHEME, path: tabTitle(what, Uri.parse(asked.uri)), query: JSON.stringify(asked) });
+function addressOf(title: string, asked: AskFile | AtPlace): Uri {
+  return Uri.from({ scheme: SCHEME, path: tabPath(title), query: JSON.stringify(asked) });
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileStatus } from '../../../../server/src/protocol';
@@ -17,6 +18,6 @@ export async function fileInEditor(client: BaseLanguageClient): Promise<FileInEd
   if (!document) return undefined;
   const status = await fileStatusNow(client, document.uri.toString());
   if (status) return { document, status };
-  showInformation('Study Notes does not read this file.');
+  showInformation(t('Study Notes does not read this file.'));
   return undefined;
 }

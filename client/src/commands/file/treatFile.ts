@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { commands, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, TREAT_FILE_REQUEST, type TreatFile } from '../../../../server/src/protocol';
@@ -16,7 +17,7 @@ export async function treatFile(client: BaseLanguageClient, asNotes: boolean): P
   if (place === 'front-matter') await writeFrontMatter(client, document, asNotes);
 }
 
-/** "Let Study Notes Decide": removes the author's choice from the front matter and the settings. */
+/** "Let Study Notes Decide": removes the choice from the front matter and the settings. */
 export async function letStudyNotesDecide(client: BaseLanguageClient): Promise<void> {
   const file = await fileInEditor(client);
   if (!file) return;
@@ -25,8 +26,8 @@ export async function letStudyNotesDecide(client: BaseLanguageClient): Promise<v
   if (status.decidedBy === 'front-matter') await writeFrontMatter(client, document, undefined);
   const isRemoved = await removePattern(document.uri);
   if (isRemoved || document.version !== before) return;
-  if (status.decidedBy === 'text') showInformation('Study Notes already decides whether this file is study notes.');
-  else if (status.decidedBy === 'front-matter') showInformation('The front matter marks this file as a syllabus.');
+  if (status.decidedBy === 'text') showInformation(t('Study Notes already decides whether this file is study notes.'));
+  else if (status.decidedBy === 'front-matter') showInformation(t('The front matter marks this file as a syllabus.'));
   // The pattern applies to several files, or is in the user settings.
   else await commands.executeCommand('workbench.action.openSettings', 'studyNotes.files');
 }
@@ -42,15 +43,15 @@ async function pickPlace(
   const pattern = decidedBy === 'front-matter' ? undefined : patternOf(uri);
   if (pattern === undefined) return 'front-matter';
   const items: (QuickPickItem & { readonly place: Place })[] = [
-    { label: 'In the front matter of this file', description: `study-notes: ${asNotes}`, place: 'front-matter' },
+    { label: t('In the front matter of this file'), description: `study-notes: ${asNotes}`, place: 'front-matter' },
     {
-      label: 'In the workspace settings',
+      label: t('In the workspace settings'),
       description: `studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`,
       place: 'setting',
     },
   ];
-  const title = asNotes ? 'Treat as Study Notes' : 'Not Study Notes';
-  return (await window.showQuickPick(items, { title, placeHolder: 'Select where to save this choice' }))?.place;
+  const title = asNotes ? t('Treat as Study Notes') : t('Not Study Notes');
+  return (await window.showQuickPick(items, { title, placeHolder: t('Select where to save this choice') }))?.place;
 }
 
 /** Applies the edits of the front matter as one step for Undo; the cursor stays in its text. */
@@ -61,5 +62,5 @@ async function writeFrontMatter(
 ): Promise<void> {
   const asks: TreatFile = { uri: document.uri.toString(), ...(asNotes !== undefined && { asNotes }) };
   const made = await makeEdits(client, document, TREAT_FILE_REQUEST, asks);
-  if (!made) showWarning('The front matter of this file could not be changed.');
+  if (!made) showWarning(t('The front matter of this file could not be changed.'));
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { showInformation } from '../../showMessage';
 import { moduleItem, moduleRows, studiedModule } from '../../timer/studiedModule';
 import type { Row } from '../../views/tree/rows';
@@ -7,9 +8,9 @@ import { pickByWords } from './pickByWords';
 export async function chooseModuleRow(rows: readonly Row[], title: string): Promise<Row | undefined> {
   const items = moduleRows(rows).map((row) => ({ ...moduleItem(studiedModule(row)), row }));
   if (items.length === 0) {
-    showInformation('These notes contain no modules yet. Add one with New Module.');
+    showInformation(t('These notes contain no modules yet. Add one with New Module.'));
     return undefined;
   }
-  const placeHolder = 'Select a module: the cursor is not on one';
+  const placeHolder = t('Select a module: the cursor is not on one');
   return (await pickByWords(items, { title, placeHolder }))?.row;
 }

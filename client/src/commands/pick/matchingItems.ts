@@ -1,5 +1,11 @@
+/** A text of an item among those that match. */
+export interface FoundItem {
+  /** The description without separators above the items. */
+  readonly foundDescription?: string;
+}
+
 /** The visible texts of a quick pick item. */
-interface Item {
+interface Item extends FoundItem {
   readonly label: string;
   readonly description?: string | undefined;
 }
@@ -13,9 +19,12 @@ export function matchingItems<Some extends Item>(
   typed: string,
 ): (Some & { alwaysShow: boolean })[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const described = items.map((item) =>
+    item.foundDescription === undefined ? item : { ...item, description: item.foundDescription },
+  );
   const isFound = ({ label, description = '' }: Item) => {
     const text = `${label} ${description}`.toLowerCase();
     return words.every((word) => text.includes(word));
   };
-  return items.filter(isFound).map((item) => ({ ...item, alwaysShow: words.length > 0 }));
+  return described.filter(isFound).map((item) => ({ ...item, alwaysShow: words.length > 0 }));
 }

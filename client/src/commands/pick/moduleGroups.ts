@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { levelTitle } from '../../../../server/src/notes/writing/adding';
 import type { ModuleChoice } from '../../../../server/src/protocol';
+import { joinFacts } from '../../../../server/src/text/language';
 
 /** The choices below one separator of the list. */
 export interface ModuleGroup {
@@ -7,17 +9,30 @@ export interface ModuleGroup {
   readonly choices: readonly ModuleChoice[];
 }
 
-/** Groups adjacent choices of one area and level, in the given order. Modules that the notes contain come last. */
+/** Groups adjacent choices with one destination, in the given order. Modules that the notes contain come last. */
 export function moduleGroups(choices: readonly ModuleChoice[]): ModuleGroup[] {
   const missing = choices.filter(({ present }) => !present);
   const present = choices.filter((choice) => choice.present);
-  return [...runs(missing), ...(present.length > 0 ? [{ heading: 'already in these notes', choices: present }] : [])];
+  return [
+    ...runs(missing),
+    ...(present.length > 0 ? [{ heading: t('already in these notes'), choices: present }] : []),
+  ];
+}
+
+/**
+ * Returns where a module is inserted, the innermost part first, since a list cuts the end: "Intermediate (new level), Area 1 - Routing".
+ * For the end of the notes, it is the area and level of the course.
+ */
+export function destination({ place, area, level }: ModuleChoice): string {
+  const parts = place === undefined ? [area, level && levelTitle(level)] : place;
+  return joinFacts([...parts].reverse());
 }
 
 function runs(choices: readonly ModuleChoice[]): ModuleGroup[] {
   const groups: { heading: string; choices: ModuleChoice[] }[] = [];
   for (const choice of choices) {
-    const heading = [choice.area, choice.level && levelTitle(choice.level)].filter(Boolean).join(' · ');
+    const where = destination(choice);
+    const heading = choice.place ? t('to {0}', where) : where;
     const last = groups.at(-1);
     if (last?.heading === heading) last.choices.push(choice);
     else groups.push({ heading, choices: [choice] });

@@ -1,5 +1,5 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import { matchingItems } from './matchingItems';
+import { type FoundItem, matchingItems } from './matchingItems';
 
 /** The texts of a quick pick, and items besides those that match. */
 export interface PickOptions<Item> {
@@ -13,7 +13,7 @@ export interface PickOptions<Item> {
  * Lets the user select an item, filtered by words of its label and description; `undefined` if they press Escape. Separators are
  * shown until something is typed. While items are awaited, those after them are offered.
  */
-export function pickByWords<Item extends QuickPickItem>(
+export function pickByWords<Item extends QuickPickItem & FoundItem>(
   items: readonly Item[] | Promise<readonly Item[]>,
   { title, placeHolder, itemsAfter = () => [] }: PickOptions<Item>,
 ): Promise<Item | undefined> {

@@ -1,15 +1,16 @@
+import { t } from '@vscode/l10n';
 import { type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { formatMinutes } from '../../../../server/src/course/progress/minutes';
-import { levelTitle } from '../../../../server/src/notes/writing/adding';
 import type { ModuleChoice } from '../../../../server/src/protocol';
 import { noIcons } from '../../noIcons';
-import { moduleGroups } from './moduleGroups';
+import type { FoundItem } from './matchingItems';
+import { destination, moduleGroups } from './moduleGroups';
 import { pickByWords } from './pickByWords';
 
 /** The user's choice: a module of the syllabus, or another title. */
 export type Picked = Pick<ModuleChoice, 'title' | 'url' | 'area' | 'level'>;
 
-interface Item extends QuickPickItem {
+interface Item extends QuickPickItem, FoundItem {
   readonly module?: Picked;
 }
 
@@ -22,8 +23,8 @@ export async function pickModule(choices: Promise<readonly ModuleChoice[]>): Pro
     for (const { title } of all) titles.add(title);
   });
   const picked = await pickByWords<Item>(known.then(items), {
-    title: 'New Module',
-    placeHolder: 'Select a module from the course, or type a title',
+    title: t('New Module'),
+    placeHolder: t('Select a module from the course, or type a title'),
     itemsAfter: (typed) => (titles.has(typed) ? [] : newTitle(typed)),
   });
   return picked?.module;
@@ -36,16 +37,23 @@ function items(choices: readonly ModuleChoice[]): Item[] {
   ]);
 }
 
-function item({ title, url, minutes, area, level, place, present }: ModuleChoice): Item {
-  const time = minutes === undefined ? [] : [formatMinutes({ least: minutes, most: minutes })];
+/**
+ * Returns the item of a module. Its destination is in the separator above it; among the items that match a text, it is in the
+ * description. The title of a module that the notes contain is in the description, too: see `newTitle`.
+ */
+function item(choice: ModuleChoice): Item {
+  const { title, url, minutes, area, level, present } = choice;
+  const time = minutes === undefined ? '' : formatMinutes({ least: minutes, most: minutes });
   const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
-  const home = [area, level && levelTitle(level)].filter(Boolean).join(' › ');
-  const where = place ? [`to ${place}`] : home ? [home] : [];
-  return {
-    label: `${present ? '$(check) ' : ''}${noIcons(title)}`,
-    description: noIcons([...time, ...where].join(' · ')),
-    module,
-  };
+  const described = (...parts: string[]) => noIcons(parts.filter(Boolean).join(' · '));
+  return present
+    ? {
+        label: '$(check)',
+        description: described(title, time),
+        foundDescription: described(title, t('already in these notes'), destination(choice)),
+        module,
+      }
+    : { label: noIcons(title), description: time, foundDescription: described(destination(choice), time), module };
 }
 
 /**
@@ -54,7 +62,7 @@ function item({ title, url, minutes, area, level, place, present }: ModuleChoice
  */
 function newTitle(title: string): Item[] {
   return [
-    { label: 'new title', kind: QuickPickItemKind.Separator },
+    { label: t('new title'), kind: QuickPickItemKind.Separator },
     { label: '$(add)', description: noIcons(title), alwaysShow: true, module: { title } },
   ];
 }

@@ -1,11 +1,15 @@
+import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { modulesText } from '../../../../server/src/notes/model/counts';
+import { typeName } from '../../../../server/src/notes/model/names';
 import {
   type FormChoice,
   REFACTORING_CHOICES_REQUEST,
   type RefactoringChoices,
   type ScopeChoice,
 } from '../../../../server/src/protocol';
+import { joinFacts } from '../../../../server/src/text/language';
 import { showInformation } from '../../showMessage';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';
@@ -17,7 +21,7 @@ export async function convertModules(client: BaseLanguageClient, row?: Row): Pro
   if (!notes) return;
   const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, notes.place);
   if (!choices || choices.scopes.length === 0) {
-    showInformation('These notes contain no modules that have another possible form.');
+    showInformation(t('These notes contain no modules that have another possible form.'));
     return;
   }
   const scope = await pickScope(choices.scopes);
@@ -30,22 +34,19 @@ async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice | 
   if (scopes.length === 1) return first;
   const items = scopes.map((scope) => ({
     label: scope.title,
-    description: scope.modules === 1 ? SCOPE[scope.scope] : `${SCOPE[scope.scope]}, ${scope.modules} modules`,
+    description: joinFacts([scopeName(scope.scope), scope.modules > 1 && modulesText(scope.modules)]),
     scope,
   }));
-  const options = { title: 'Convert Modules', placeHolder: 'Select what to convert' };
+  const options = { title: t('Convert Modules'), placeHolder: t('Select what to convert') };
   return (await window.showQuickPick(items, options))?.scope;
 }
 
 async function pickForm(forms: readonly FormChoice[]): Promise<string | undefined> {
   const items = forms.map(({ id, name, example }) => ({ label: example, description: name, id }));
-  const options = { title: 'Convert Modules', placeHolder: 'Select a form', matchOnDescription: true };
+  const options = { title: t('Convert Modules'), placeHolder: t('Select a form'), matchOnDescription: true };
   return (await window.showQuickPick(items, options))?.id;
 }
 
-const SCOPE: Readonly<Record<ScopeChoice['scope'], string>> = {
-  module: 'module',
-  level: 'level',
-  area: 'area',
-  notes: 'these notes',
-};
+function scopeName(scope: ScopeChoice['scope']): string {
+  return scope === 'notes' ? t('these notes') : typeName(scope);
+}

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskFileMove, INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST } from '../../../../server/src/protocol';
@@ -8,12 +9,12 @@ import { target } from '../target';
 
 /** "Move Module to File...": moves the notes of a module, or of all, into files that the notes link to. */
 export function moveToFile(client: BaseLanguageClient, row?: Row): Promise<void> {
-  return moveFile(client, MOVE_TO_FILE_REQUEST, 'Move Module to File', row);
+  return moveFile(client, MOVE_TO_FILE_REQUEST, t('Move Module to File'), row);
 }
 
 /** "Inline File...": moves the content of a module's file, or of the files of all modules, to the module, and deletes the file. */
 export function inlineFile(client: BaseLanguageClient, row?: Row): Promise<void> {
-  return moveFile(client, INLINE_FILE_REQUEST, 'Inline File', row);
+  return moveFile(client, INLINE_FILE_REQUEST, t('Inline File'), row);
 }
 
 async function moveFile(
@@ -25,12 +26,12 @@ async function moveFile(
   const notes = await target(row);
   if (!notes) return;
   const items = [
-    { label: 'This Module', all: false },
-    { label: 'All Modules', all: true },
+    { label: t('This Module'), all: false },
+    { label: t('All Modules'), all: true },
   ];
-  const picked = await window.showQuickPick(items, { title, placeHolder: 'Select the modules' });
+  const picked = await window.showQuickPick(items, { title, placeHolder: t('Select the modules') });
   if (!picked) return;
   const asked: AskFileMove = { ...notes.place, all: picked.all };
   const done = await applyEdits(client, notes.document, request, asked);
-  if (!done) showWarning('No module was found at the cursor, or its files could not be changed.');
+  if (!done) showWarning(t('No module was found at the cursor, or its files could not be changed.'));
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { noIcons } from '../../noIcons';
@@ -17,12 +18,12 @@ export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<
     ({ type, body }) => type === 'area' && !(body.start.line <= at && at < body.end.line),
   );
   if (!areas || areas.length === 0) {
-    showInformation('There is no other area to move it to.');
+    showInformation(t('There is no other area to move it to.'));
     return;
   }
   const picked = await window.showQuickPick(
     areas.map(({ title, range }) => ({ label: noIcons(title), line: range.start.line })),
-    { title: 'Move Level', placeHolder: 'Select an area' },
+    { title: t('Move Level'), placeHolder: t('Select an area') },
   );
   if (picked) await refactorAt(client, here, { name: 'moveOnto', line: picked.line });
 }

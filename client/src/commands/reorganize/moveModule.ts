@@ -1,30 +1,40 @@
+import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type HomeChoice, REFACTORING_CHOICES_REQUEST, type RefactoringChoices } from '../../../../server/src/protocol';
+import { plural } from '../../../../server/src/text/language';
 import { noIcons } from '../../noIcons';
 import { showInformation } from '../../showMessage';
+import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
+import { moduleToChange } from '../pick/moduleToChange';
 import { pickByWords } from '../pick/pickByWords';
-import { target } from '../target';
 import { moveRows } from './moveRows';
 import { refactorAt } from './refactor';
 
-/** "Move Module to...": lets the user choose a level or area, and moves the module at the cursor, or those of the rows, to its end. */
-export async function moveModule(client: BaseLanguageClient, rows: readonly Row[]): Promise<void> {
-  const notes = await target(rows[0]);
-  if (!notes) return;
+/**
+ * "Move Module to...": lets the user choose a level or area, and moves the module at the cursor, or those of the rows, to its end. If the
+ * cursor is not on a module, the user selects one.
+ */
+export async function moveModule(
+  client: BaseLanguageClient,
+  notesFiles: NotesFiles,
+  rows: readonly Row[],
+): Promise<void> {
+  const chosen = await moduleToChange(client, notesFiles, t('Move Module'), rows[0]);
+  if (!chosen) return;
+  const notes = chosen.place;
   const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, notes.place);
-  const isOnModule = choices?.scopes.some(({ scope }) => scope === 'module');
   const areMany = rows.length > 1;
   const homes = choices?.homes.filter(({ isOwn }) => areMany || !isOwn) ?? [];
-  if (!isOnModule || homes.length === 0) {
-    showInformation(
-      isOnModule ? 'There is no other level or area to move it to.' : 'Put the cursor on a module first.',
-    );
+  if (homes.length === 0) {
+    showInformation(t('There is no other level or area to move it to.'));
     return;
   }
   const picked = await pickByWords(homes.map(item), {
-    title: areMany ? `Move ${rows.length} Modules` : 'Move Module',
-    placeHolder: 'Select an area or level',
+    title: areMany
+      ? plural(rows.length, t('Move {0} Module', rows.length), t('Move {0} Modules', rows.length))
+      : t('Move Module'),
+    placeHolder: t('Select an area or level'),
   });
   if (!picked) return;
   if (areMany) await moveRows(client, rows, picked.line);
@@ -33,4 +43,16 @@ export async function moveModule(client: BaseLanguageClient, rows: readonly Row[
 
 function item({ title, area, line }: HomeChoice) {
   return { label: noIcons(title), ...(area !== undefined && { description: noIcons(area) }), line };
+}
+
+/** "Move Module Up" and "Move Module Down": moves the module at the cursor, or one that the user selects. */
+export async function moveModuleBy(
+  client: BaseLanguageClient,
+  notesFiles: NotesFiles,
+  name: 'moveUp' | 'moveDown',
+  row?: Row,
+): Promise<void> {
+  const title = name === 'moveUp' ? t('Move Module Up') : t('Move Module Down');
+  const chosen = await moduleToChange(client, notesFiles, title, row);
+  if (chosen) await refactorAt(client, chosen.place, { name });
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { showInformation } from '../../showMessage';
 import type { Row } from '../../views/tree/rows';
@@ -10,7 +11,7 @@ export async function moveRows(client: BaseLanguageClient, rows: readonly Row[],
   const notes = first && (await target(first));
   if (!notes) return;
   if (rows.some(({ uri }) => uri !== first.uri)) {
-    showInformation('Modules and levels can only be moved within their own file.');
+    showInformation(t('Modules and levels can only be moved within their own file.'));
     return;
   }
   await refactorAt(client, notes, {

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -12,8 +13,6 @@ import { showInformation } from '../../showMessage';
 import { nearestLine } from '../edits/nearestLine';
 import { refactorAt } from './refactor';
 
-const MOVE_THERE = 'Move There';
-
 /**
  * After the completion of a module outside of its area or level in the course, offers to move it there. The user can
  * continue typing before they answer.
@@ -26,13 +25,13 @@ export async function offerMove(client: BaseLanguageClient, { line }: OfferMove)
   const home = await homeOfCourse(client, placeOf(document, line));
   if (!home) return;
   const name = [home.area, home.title].filter(Boolean).join(' › ');
-  const answer = await showInformation(`The course lists this module in “${name}”.`, MOVE_THERE);
-  if (answer !== MOVE_THERE) return;
+  const answer = await showInformation(t('The course lists this module in “{0}”.', name), t('Move There'));
+  if (answer !== t('Move There')) return;
   const now = nearestLine(document.getText().split(/\r\n|\r|\n/), title, line);
   const place = now === undefined ? undefined : placeOf(document, now);
   const moved = place && (await homeOfCourse(client, place));
   if (place && moved) await refactorAt(client, { document, place }, { name: 'moveInto', line: moved.line });
-  else showInformation('The module has changed in the meantime. Use Move Module to... to move it.');
+  else showInformation(t('The module has changed in the meantime. Use Move Module to... to move it.'));
 }
 
 function placeOf(document: TextDocument, line: number): AtPlace {

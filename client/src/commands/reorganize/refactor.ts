@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskRefactoring, REFACTOR_REQUEST, type Refactoring } from '../../../../server/src/protocol';
 import { showInformation } from '../../showMessage';
@@ -19,5 +20,5 @@ export async function refactorAt(
 ): Promise<void> {
   const params: AskRefactoring = { ...place, refactoring };
   const done = await applyEdits(client, document, REFACTOR_REQUEST, params);
-  if (!done) showInformation('No study notes were found in this file.');
+  if (!done) showInformation(t('No study notes were found in this file.'));
 }

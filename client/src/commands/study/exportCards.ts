@@ -1,5 +1,7 @@
+import { t } from '@vscode/l10n';
 import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { plural } from '../../../../server/src/text/language';
 import { pickSaveLocation } from '../../pickSaveLocation';
 import { ankiCsv } from '../../recall/ankiCsv';
 import { askDeck } from '../../recall/askDeck';
@@ -17,15 +19,21 @@ export async function exportCards(
   files: TextFiles,
   row?: Row,
 ): Promise<void> {
-  const uri = await whichNotes(client, notesFiles, row, 'Export Cards for Anki');
+  const uri = await whichNotes(client, notesFiles, row, t('Export Cards for Anki'));
   const deck = uri && (await askDeck(client, { uri: uri.toString() }));
   if (!deck) return;
   const file = await pickSaveLocation(uri, 'anki-cards.csv', {
-    title: 'Export Cards for Anki',
-    filters: { 'Cards for Anki': ['csv'] },
+    title: t('Export Cards for Anki'),
+    filters: { [t('Cards for Anki')]: ['csv'] },
   });
   if (!file) return;
   if (!(await save(files, file, ankiCsv(deck)))) return;
-  const count = deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`;
-  showInformation(`Exported ${count} to ${workspace.asRelativePath(file)}. In Anki, select File > Import.`);
+  const [{ length: count }, name] = [deck.cards, workspace.asRelativePath(file)];
+  showInformation(
+    plural(
+      count,
+      t('Exported {0} card to {1}. In Anki, select File > Import.', count, name),
+      t('Exported {0} cards to {1}. In Anki, select File > Import.', count, name),
+    ),
+  );
 }

@@ -1,10 +1,11 @@
+import { t } from '@vscode/l10n';
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readDay, sayDay } from '../../../../server/src/course/days/day';
+import { formatDayInWords, readDay } from '../../../../server/src/course/days/day';
 import { type AskCalendar, CALENDAR_REQUEST, type Calendar } from '../../../../server/src/protocol/plan';
+import { plural } from '../../../../server/src/text/language';
 import { pickSaveLocation } from '../../pickSaveLocation';
 import { notesToPlan } from '../../plan/notesToPlan';
-import { countOf } from '../../plan/planText';
 import { stamp, today } from '../../plan/today';
 import { withFolder } from '../../plan/withFolder';
 import { askText, showInformation } from '../../showMessage';
@@ -21,13 +22,19 @@ export async function exportPlan(client: BaseLanguageClient, notesFiles: NotesFi
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
   const file = await pickSaveLocation(notes.uri, 'study-plan.ics', {
-    title: 'Save Plan',
-    filters: { Calendar: ['ics'] },
+    title: t('Save Plan'),
+    filters: { [t('Calendar')]: ['ics'] },
   });
   if (!file) return;
   if (!(await save(files, file, plan.text))) return;
-  const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} were exported to ${workspace.asRelativePath(file)}.`;
-  showInformation(says);
+  const [day, name] = [formatDayInWords(readDay(plan.by) ?? 0), workspace.asRelativePath(file)];
+  showInformation(
+    plural(
+      plan.modules,
+      t('{0} module from today to {1} was exported to {2}.', plan.modules, day, name),
+      t('{0} modules from today to {1} were exported to {2}.', plan.modules, day, name),
+    ),
+  );
 }
 
 /** Returns the plan until the day of the goal, or until a day that the user enters; `undefined` if there is no plan to export. */
@@ -43,8 +50,11 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
   };
   let plan = await ask();
   if (!plan || plan.modules === 0) {
-    const why = plan ? 'nothing is left to study' : 'this file was not recognized as study notes';
-    showInformation(`There is no plan to export: ${why}.`);
+    showInformation(
+      plan
+        ? t('There is no plan to export: nothing is left to study.')
+        : t('There is no plan to export: this file was not recognized as study notes.'),
+    );
     return undefined;
   }
   if (plan.by === undefined) {
@@ -59,15 +69,15 @@ const FOUR_WEEKS = 28;
 async function askDay(): Promise<string | undefined> {
   const first = today();
   const typed = await askText({
-    title: 'Export Plan as Calendar',
-    prompt: 'Date by which you want to finish',
+    title: t('Export Plan as Calendar'),
+    prompt: t('Date by which you want to finish'),
     placeHolder: '2026-12-09',
     value: today(FOUR_WEEKS),
     // Days in this format sort alphabetically.
     validateInput: (text) =>
       readDay(text.trim()) !== undefined && text.trim() >= first
         ? undefined
-        : 'Enter a date from today on, as year, month and day: 2026-12-09.',
+        : t('Enter a date from today on, as year, month and day: 2026-12-09.'),
   });
   return typed?.trim();
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskPlan, PLAN_REQUEST, type Plan, type PlannedModule } from '../../../../server/src/protocol/plan';
@@ -24,7 +25,7 @@ export async function planTime(
   const asks: AskPlan = { ...withFolder(document.uri), minutes };
   const plan = await client.sendRequest<Plan | null>(PLAN_REQUEST, asks);
   if (!plan) {
-    showInformation('This file was not recognized as study notes, so there is nothing to plan.');
+    showInformation(t('This file was not recognized as study notes, so there is nothing to plan.'));
     return;
   }
   const module = await (plan.fitting.length > 0 ? choose(plan, minutes) : offerShortest(plan, minutes));
@@ -32,10 +33,10 @@ export async function planTime(
 }
 
 async function choose(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
-  const items = plan.fitting.map((module) => ({ ...plannedText(module, plan.paces, nameOf), module }));
+  const items = plan.fitting.map((module) => ({ ...plannedText(module, nameOf), module }));
   const picked = await window.showQuickPick(items, {
     title: fittingText(plan, minutes),
-    placeHolder: `Select a module to start the timer. Together they take ${timeTogether(plan.fitting)}.`,
+    placeHolder: t('Select a module to start the timer. Together they take {0}.', timeTogether(plan.fitting)),
     matchOnDetail: true,
   });
   return picked?.module;
@@ -44,6 +45,6 @@ async function choose(plan: Plan, minutes: number): Promise<PlannedModule | unde
 async function offerShortest(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
   const { shortest } = plan;
   const says = nothingFits(plan, minutes);
-  const all = shortest ? ['Start Anyway'] : [];
+  const all = shortest ? [t('Start Anyway')] : [];
   return (await showInformation(says, ...all)) === undefined ? undefined : shortest;
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Memento, Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskCards, Card, Deck } from '../../../../server/src/protocol/cards';
@@ -59,7 +60,7 @@ interface FoundDeck {
 
 async function deckToAsk({ client, notesFiles }: QuizContext, row: Row | undefined): Promise<FoundDeck | undefined> {
   const atCursor = row ? undefined : await deckAtCursor(client);
-  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotes(client, notesFiles, row, 'Quiz Me')));
+  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotes(client, notesFiles, row, t('Quiz Me'))));
   if (!uri) return undefined;
   const deck = withCards(atCursor?.deck ?? (await deckIn(client, { uri: uri.toString(), ...(row && partOf(row)) })));
   return deck && { uri, deck };

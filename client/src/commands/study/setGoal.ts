@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskGoal, GOAL_REQUEST, type GoalPart, type GoalState } from '../../../../server/src/protocol/plan';
+import { changeSetting } from '../../changeSetting';
 import { type GoalSetting, goalSetting } from '../../plan/goalSetting';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { pickGoalDay } from '../../plan/pickGoalDay';
@@ -28,17 +30,17 @@ export async function setGoal(
     client.sendRequest<GoalState | null>(GOAL_REQUEST, asks),
   ]);
   if (!all || all.parts.length === 0) {
-    showInformation('Nothing is left to study in these notes.');
+    showInformation(t('Nothing is left to study in these notes.'));
     return;
   }
   const isSelected = present?.goal
     ? (part: GoalPart) => present.parts.some(({ area, level }) => area === part.area && level === part.level)
     : () => true;
   const parts = await pickGoalParts(all.parts, isSelected, present?.goal !== undefined);
-  if (parts === 'removed') return writeGoal(undefined, 'The goal was removed.');
+  if (parts === 'removed') return writeGoal(undefined, t('The goal was removed.'));
   const by = parts && (await pickGoalDay(asks.today, sumOfLeft(parts.map(({ left }) => left))));
   if (!parts || by === undefined) return;
-  await writeGoal(goalSetting(parts, all.parts, by), 'The goal was saved in the settings.');
+  await writeGoal(goalSetting(parts, all.parts, by), t('The goal was saved in the settings.'));
   await show();
 }
 
@@ -49,8 +51,5 @@ async function writeGoal(goal: GoalSetting | undefined, message: string): Promis
   const hasFolder = workspace.workspaceFolders !== undefined;
   const target = hasFolder ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   const before = hasFolder ? written?.workspaceValue : written?.globalValue;
-  await settings.update('goal', goal, target);
-  void showInformation(message, 'Undo').then((answer) =>
-    answer === 'Undo' ? settings.update('goal', before, target) : undefined,
-  );
+  await changeSetting(settings, { name: 'goal', target, before, after: goal }, message);
 }

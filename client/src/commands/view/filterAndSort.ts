@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { StoredViewOptions } from '../../views/tree/storedViewOptions';
 import { isChosen, type ViewChoice, viewChoices } from '../../views/tree/viewOptions';
@@ -9,16 +10,17 @@ interface Item extends QuickPickItem {
 /** "Filter and Sort...": lets the user select which modules the sidebar shows, how they are grouped, and their order. */
 export async function filterAndSort(viewOptions: StoredViewOptions): Promise<void> {
   const picked = await window.showQuickPick(items(viewOptions), {
-    title: 'Filter and Sort',
-    placeHolder: 'Select which modules are shown, and in which order',
+    title: t('Filter and Sort'),
+    placeHolder: t('Select which modules are shown, and in which order'),
     matchOnDescription: true,
   });
   if (picked?.choice) viewOptions.choose(picked.choice.change);
 }
 
 function items(viewOptions: StoredViewOptions): Item[] {
-  return viewChoices.flatMap((choice, n) => {
-    const isNew = choice.heading !== viewChoices[n - 1]?.heading;
+  const choices = viewChoices();
+  return choices.flatMap((choice, n) => {
+    const isNew = choice.heading !== choices[n - 1]?.heading;
     const heading: Item = { label: choice.heading, kind: QuickPickItemKind.Separator };
     return isNew ? [heading, item(choice, viewOptions)] : [item(choice, viewOptions)];
   });
@@ -28,6 +30,6 @@ function items(viewOptions: StoredViewOptions): Item[] {
 function item(choice: ViewChoice, viewOptions: StoredViewOptions): Item {
   const { label, detail } = choice;
   const isNow = isChosen(choice, viewOptions.chosen());
-  const description = [detail, isNow && 'current'].filter(Boolean).join(' · ');
+  const description = [detail, isNow && t('current')].filter(Boolean).join(' · ');
   return { label: isNow ? `$(check) ${label}` : `$(blank) ${label}`, description, choice };
 }

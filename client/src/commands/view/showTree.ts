@@ -1,6 +1,30 @@
-import { commands } from 'vscode';
+import { commands, type TreeView } from 'vscode';
+import type { NotesFiles } from '../../views/tree/notesFiles';
+import type { Row } from '../../views/tree/rows';
 
-/** "Show Notes Tree": opens the sidebar and moves the focus to it. */
-export async function showTree(): Promise<void> {
+/** The first and longest pause before another attempt to move the focus, in milliseconds. */
+const [firstPause, longestPause] = [50, 1600];
+
+/**
+ * "Show Notes Tree": opens the sidebar and moves the focus to its rows. A view that opens for the first time requests
+ * them after that, and loses the focus when they replace its welcome text.
+ */
+export async function showTree(view: TreeView<Row>, notesFiles: NotesFiles): Promise<void> {
+  const isDrawn = !notesFiles.isEmpty();
   await commands.executeCommand('studyNotes.notes.focus');
+  if (!isDrawn) await focusRow(view, notesFiles);
+}
+
+/** Tries again at increasing intervals: a row cannot have the focus before the editor has drawn it, which it does not report. */
+async function focusRow(view: TreeView<Row>, notesFiles: NotesFiles): Promise<void> {
+  for (let pause = firstPause; pause <= longestPause; pause *= 2) {
+    const row = view.selection[0] ?? (await notesFiles.shownRows())[0];
+    if (!row || !view.visible) return;
+    const isFocused = await view.reveal(notesFiles.held(row), { focus: true, select: false }).then(
+      () => true,
+      () => false,
+    );
+    if (isFocused) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }

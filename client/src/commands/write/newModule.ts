@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   MODULE_CHOICES_REQUEST,
@@ -19,5 +20,5 @@ export async function newModule(client: BaseLanguageClient, row?: Row): Promise<
   if (!picked) return;
   const params: NewModule = { ...notes.place, ...picked };
   const done = await applyEdits(client, notes.document, NEW_MODULE_REQUEST, params);
-  if (!done) showWarning(`“${picked.title}” could not be added to these notes.`);
+  if (!done) showWarning(t('“{0}” could not be added to these notes.', picked.title));
 }

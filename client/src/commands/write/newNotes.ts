@@ -1,13 +1,15 @@
-import { Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import { t } from '@vscode/l10n';
+import { Range, type TextDocument, window, workspace } from 'vscode';
 import { askText } from '../../showMessage';
+import { createFile, fileNameFor } from '../../storage/newFile';
 import type { TextFiles } from '../../storage/textFiles';
 
 const FIRST_AREA = 'First area';
 
 /** "New Notes...": creates a short example of notes, as a file of the workspace if a folder is open. */
 export async function newNotes(files: TextFiles): Promise<void> {
-  const prompt = 'Name of the course';
-  const course = (await askText({ title: 'New Notes', prompt }))?.trim();
+  const prompt = t('Name of the course');
+  const course = (await askText({ title: t('New Notes'), prompt }))?.trim();
   if (!course) return;
   const document = await write(files, course, notesText(course));
   const at = document.getText().indexOf(FIRST_AREA);
@@ -18,7 +20,7 @@ export async function newNotes(files: TextFiles): Promise<void> {
 async function write(files: TextFiles, course: string, content: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) return workspace.openTextDocument({ language: 'markdown', content });
-  return workspace.openTextDocument(await createFile(files, folder.uri, fileName(course), content));
+  return workspace.openTextDocument(await createFile(files, folder.uri, fileNameFor(course, 'notes'), content));
 }
 
 /** Returns an example with one area and one module. */
@@ -33,21 +35,4 @@ function notesText(course: string): string {
 
 What I learned.
 `;
-}
-
-/** Matches characters that are not allowed in file names on some operating system. */
-const UNFIT = /[\\/:*?"<>|\s.]+/g; // "Networks: part 2"
-
-function fileName(course: string): string {
-  return course.replace(UNFIT, '-').replace(/^-|-$/g, '').toLowerCase() || 'notes';
-}
-
-/** Creates a file with the first free name, as reported by the file system, which may ignore case. */
-async function createFile(files: TextFiles, folder: Uri, name: string, content: string): Promise<Uri> {
-  const taken = new Set((await workspace.fs.readDirectory(folder)).map(([entry]) => entry.toLowerCase()));
-  for (let count = 1; ; count++) {
-    const file = count === 1 ? `${name}.md` : `${name}-${count}.md`;
-    const uri = Uri.joinPath(folder, file);
-    if (!taken.has(file) && (await files.create(uri, content))) return uri;
-  }
 }

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   type CancellationToken,
   type DataTransfer,
@@ -11,14 +12,18 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { PASTE_MODULE_REQUEST, type PastedModule, type PasteModule } from '../../../../server/src/protocol';
+import { PASTE_MODULE_REQUEST, type PastedModules, type PasteModule } from '../../../../server/src/protocol';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('studyNotes', 'module');
 const TEXT = 'text/plain';
 const HTML = 'text/html';
 const ADDRESSES = 'text/uri-list';
+const LETTER = /\p{L}/u;
 
-/** Makes a module of a link that is pasted or dropped into notes. The other ways to insert it remain in the menu of the editor. */
+/**
+ * Makes modules of a link, or of a list of a course page, that is pasted or dropped into notes. The other ways to insert it remain
+ * in the menu of the editor.
+ */
 export function pasteModules(client: BaseLanguageClient): Disposable {
   const metadata: DocumentPasteProviderMetadata = {
     pasteMimeTypes: [TEXT, HTML, ADDRESSES],
@@ -32,10 +37,10 @@ export function pasteModules(client: BaseLanguageClient): Disposable {
         async provideDocumentPasteEdits(document, ranges, data, _, token) {
           const [range, ...others] = ranges;
           if (!range?.isEmpty || others.length > 0) return undefined;
-          const module = await pastedModule(client, document, range.start, data, token);
-          if (!module) return undefined;
-          const edit = new DocumentPasteEdit(module.text, titleOf(module), kind);
-          edit.yieldTo = yieldsTo(module);
+          const modules = await pastedModules(client, document, range.start, data, token);
+          if (!modules) return undefined;
+          const edit = new DocumentPasteEdit(modules.text, titleOf(modules), kind);
+          edit.yieldTo = yieldsTo(modules);
           return [edit];
         },
       },
@@ -45,10 +50,10 @@ export function pasteModules(client: BaseLanguageClient): Disposable {
       notes,
       {
         async provideDocumentDropEdits(document, position, data, token) {
-          const module = await pastedModule(client, document, position, data, token);
-          if (!module) return undefined;
-          const edit = new DocumentDropEdit(module.text, titleOf(module), kind);
-          edit.yieldTo = yieldsTo(module);
+          const modules = await pastedModules(client, document, position, data, token);
+          if (!modules) return undefined;
+          const edit = new DocumentDropEdit(modules.text, titleOf(modules), kind);
+          edit.yieldTo = yieldsTo(modules);
           return edit;
         },
       },
@@ -57,27 +62,34 @@ export function pasteModules(client: BaseLanguageClient): Disposable {
   );
 }
 
-function titleOf({ title }: PastedModule): string {
-  return `Insert Module “${title}”`;
+function titleOf({ titles: [first = '', ...others] }: PastedModules): string {
+  return others.length === 0 ? t('Insert Module “{0}”', first) : t('Insert {0} Modules', others.length + 1);
 }
 
-/** A link of the course becomes a module at once; other links are inserted as usual, and the menu offers the module. */
-function yieldsTo({ isInSyllabus }: PastedModule): readonly DocumentDropOrPasteEditKind[] {
-  return isInSyllabus ? [] : [DocumentDropOrPasteEditKind.Text];
+/** Modules of the course are inserted at once; other links and lists as usual, and the menu offers the modules. */
+function yieldsTo({ isCertain }: PastedModules): readonly DocumentDropOrPasteEditKind[] {
+  return isCertain ? [] : [DocumentDropOrPasteEditKind.Text];
 }
 
-async function pastedModule(
+async function pastedModules(
   client: BaseLanguageClient,
-  { uri }: TextDocument,
+  document: TextDocument,
   { line, character }: Position,
   data: DataTransfer,
   token: CancellationToken,
-): Promise<PastedModule | undefined> {
+): Promise<PastedModules | undefined> {
+  // Modules are inserted into lines without words, so that other pastes need not send a page to the server.
+  if (LETTER.test(document.lineAt(line).text)) return undefined;
   const [addresses, plain, html] = await Promise.all([ADDRESSES, TEXT, HTML].map((type) => data.get(type)?.asString()));
   const text = firstAddress(addresses) ?? plain;
   if (text === undefined || token.isCancellationRequested) return undefined;
-  const params: PasteModule = { uri: uri.toString(), position: { line, character }, text, ...(html && { html }) };
-  return (await client.sendRequest<PastedModule | null>(PASTE_MODULE_REQUEST, params, token)) ?? undefined;
+  const params: PasteModule = {
+    uri: document.uri.toString(),
+    position: { line, character },
+    text,
+    ...(html && { html }),
+  };
+  return (await client.sendRequest<PastedModules | null>(PASTE_MODULE_REQUEST, params, token)) ?? undefined;
 }
 
 /** Returns the first web address of a list of addresses, in which lines after "#" are comments. */

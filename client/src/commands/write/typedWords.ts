@@ -5,11 +5,12 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
   type TextEditor,
+  type TextEditorEdit,
   window,
   workspace,
 } from 'vscode';
 
-/** The text that was typed last, without a gap, in one document. */
+/** The last contiguous text that was typed in one document. */
 interface Typed {
   readonly document: TextDocument;
   readonly text: string;
@@ -17,46 +18,61 @@ interface Typed {
   readonly end: number;
 }
 
-/** A completion that replaced the text typed last. */
+/** A completion that replaced the last typed text. */
 interface Accepted {
-  readonly document: TextDocument;
+  readonly editor: TextEditor;
   readonly start: Position;
   readonly typed: string;
   readonly inserted: string;
 }
 
-/** What restores a word that was complete when a completion replaced it. */
+/** A restored word; `done` is whether VS Code accepted the edit. */
+interface Restored {
+  readonly word: Accepted;
+  readonly done: Promise<boolean>;
+}
+
+/** Restores a complete word that a completion replaced. */
 export interface TypedWords extends Disposable {
   /** Runs after a completion of a listed word was inserted; `names` are the words that match it. */
-  readonly keep: (names: readonly string[]) => Promise<void>;
+  readonly keep: (names: readonly string[]) => void;
+  /** Runs after a completion was inserted because Enter was pressed, and not Tab: after `keep`. */
+  readonly acceptedByEnter: () => Promise<void>;
 }
 
 /**
- * Follows what is typed in Markdown files. Until the server has answered, VS Code keeps the completion list of the previous
- * character, and Enter accepts an item of it instead of starting a new line. If the word that was replaced is not the beginning of
- * that item, the user typed a complete word, and gets it back with the new line.
+ * Tracks typing in Markdown files. Until the server responds, VS Code keeps the completion list of the previous character, and
+ * Enter and Tab accept an item of it. If the replaced word is not the beginning of that item, the user typed a complete word,
+ * which is restored; after Enter with the new line that was meant.
  */
 export function typedWords(): TypedWords {
   let last: Typed | undefined;
   let accepted: Accepted | undefined;
+  /** The word that was restored last; `undefined` after any other change. */
+  let restored: Restored | undefined;
   const changes = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     if (document.languageId !== 'markdown' || contentChanges.length === 0) return;
     const [change] = contentChanges;
+    if (!isRestoring(change, restored)) restored = undefined;
     const isOnly = change !== undefined && contentChanges.length === 1;
     const before = last?.document === document ? last : undefined;
-    if (isOnly && change.rangeLength > 0 && change.text !== '') accepted = acceptedFrom(before, document, change);
+    if (isOnly && change.rangeLength > 0 && change.text !== '') accepted = acceptedFrom(before, change);
     last = isOnly ? typedAfter(before, document, change) : undefined;
   });
 
-  async function keep(names: readonly string[]): Promise<void> {
-    const editor = window.activeTextEditor;
-    const found = accepted;
+  function keep(names: readonly string[]): void {
+    const word = accepted;
     accepted = undefined;
-    if (!found || found.document !== editor?.document || isBeginning(found.typed, names)) return;
-    await startNewLine(editor, found);
+    restored = word && !isBeginning(word.typed, names) ? { word, done: restore(word) } : undefined;
   }
 
-  return Object.assign(Disposable.from(changes), { keep });
+  async function acceptedByEnter(): Promise<void> {
+    const found = restored;
+    restored = undefined;
+    if (found && (await found.done)) await startNewLine(found.word);
+  }
+
+  return Object.assign(Disposable.from(changes), { keep, acceptedByEnter });
 }
 
 function typedAfter(
@@ -72,33 +88,47 @@ function typedAfter(
 
 function acceptedFrom(
   last: Typed | undefined,
-  document: TextDocument,
   { range, rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent,
 ): Accepted | undefined {
+  const editor = window.activeTextEditor;
   if (last?.end !== rangeOffset + rangeLength || last.text.length < rangeLength) return undefined;
-  return { document, start: range.start, typed: last.text.slice(-rangeLength), inserted: text };
+  if (editor?.document !== last.document) return undefined;
+  return { editor, start: range.start, typed: last.text.slice(-rangeLength), inserted: text };
 }
 
-/** Returns whether a word is the beginning of a name, and not all of it. */
+/** Returns whether a word is a proper prefix of a name. */
 function isBeginning(word: string, names: readonly string[]): boolean {
   const lower = word.toLowerCase();
   return names.some((name) => name.length > word.length && name.toLowerCase().startsWith(lower));
 }
 
-/** Number of attempts: VS Code refuses an edit if the user types at that moment. What is typed comes after the edited place. */
+/**
+ * Number of attempts, since VS Code refuses an edit if the user types at that moment. The typed text is after the edited
+ * position.
+ */
 const ATTEMPTS = 10;
 
-async function startNewLine(editor: TextEditor, { document, start, typed, inserted }: Accepted): Promise<void> {
-  const end = start.translate(0, inserted.length);
-  const indentation = /^[ \t]*/.exec(document.lineAt(start.line).text)?.[0] ?? '';
+/** Restores the typed word; returns whether VS Code accepted the edit. */
+async function restore({ editor, start, typed, inserted }: Accepted): Promise<boolean> {
+  const replaced = new Range(start, start.translate(0, inserted.length));
+  return typed === inserted || edited(editor, (edit) => edit.replace(replaced, typed));
+}
+
+/** Returns whether a change restores the word. */
+function isRestoring(change: TextDocumentContentChangeEvent | undefined, restored: Restored | undefined): boolean {
+  if (!change || !restored) return false;
+  return change.text === restored.word.typed && change.range.start.isEqual(restored.word.start);
+}
+
+async function startNewLine({ editor, start, typed }: Accepted): Promise<void> {
+  const indentation = /^[ \t]*/.exec(editor.document.lineAt(start.line).text)?.[0] ?? '';
+  await edited(editor, (edit) => edit.insert(start.translate(0, typed.length), `\n${indentation}`));
+}
+
+/** Edits as part of the preceding Undo step; returns whether VS Code accepted the edit. */
+async function edited(editor: TextEditor, change: (edit: TextEditorEdit) => void): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const isDone = await editor.edit(
-      (edit) => {
-        if (typed !== inserted) edit.replace(new Range(start, end), typed);
-        edit.insert(end, `\n${indentation}`);
-      },
-      { undoStopBefore: false, undoStopAfter: true },
-    );
-    if (isDone) return;
+    if (await editor.edit(change, { undoStopBefore: false, undoStopAfter: true })) return true;
   }
+  return false;
 }

@@ -1,6 +1,8 @@
-import { commands, Disposable, window } from 'vscode';
+import { t } from '@vscode/l10n';
+import { commands, Disposable } from 'vscode';
 import type { FileStatus } from '../../../../server/src/protocol';
 import { fileName } from '../../fileName';
+import { fileInFront } from '../../notesInFront';
 import type { ActiveFile } from '../activeEditor';
 import { fileStatusText } from './fileStatusText';
 import { showLanguageStatus } from './languageStatus';
@@ -12,14 +14,14 @@ import { showLanguageStatus } from './languageStatus';
 export function showFileStatus(file: ActiveFile): Disposable {
   const shown = showLanguageStatus(file, {
     id: 'studyNotes.file',
-    name: 'Study Notes: Recognition',
-    command: { title: 'Change...', command: 'studyNotes.fileMenu', tooltip: 'Change how this file is read' },
+    name: t('Study Notes: Recognition'),
+    command: { title: t('Change...'), command: 'studyNotes.fileMenu', tooltip: t('Change how this file is read') },
     textOf: fileStatusText,
   });
   const onRead = file.onDidRead((status) => {
-    const document = window.activeTextEditor?.document;
+    const uri = fileInFront();
     setContext('studyNotes.file', status && contextOf(status));
-    setContext('studyNotes.fileName', status && document && fileName(document.uri));
+    setContext('studyNotes.fileName', status && uri && fileName(uri));
     setContext('studyNotes.isFileChosen', status !== undefined && status.decidedBy !== 'text');
   });
   return Disposable.from(shown, onRead);

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import type { Disposable } from 'vscode';
 import type { ActiveNotes } from '../activeEditor';
 import { showLanguageStatus } from './languageStatus';
@@ -8,7 +9,7 @@ export function notesStatus(notes: ActiveNotes): Disposable {
   return showLanguageStatus(notes, {
     id: 'studyNotes.status',
     name: 'Study Notes',
-    command: { title: 'Show Tree', command: 'studyNotes.showTree' },
+    command: { title: t('Show Tree'), command: 'studyNotes.showTree' },
     textOf: statusText,
   });
 }

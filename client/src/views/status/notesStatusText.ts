@@ -1,6 +1,9 @@
-import { formatMinutes, formatShort } from '../../../../server/src/course/progress/minutes';
+import { t } from '@vscode/l10n';
+import { formatShort } from '../../../../server/src/course/progress/minutes';
+import { timeText } from '../../../../server/src/course/progress/times';
+import { areasText, modulesText } from '../../../../server/src/notes/model/counts';
 import type { TreeEntry } from '../../../../server/src/protocol';
-import { count } from '../../../../server/src/text/count';
+import { joinFacts, plural } from '../../../../server/src/text/language';
 import { statusText } from './statusText';
 
 /**
@@ -8,27 +11,25 @@ import { statusText } from './statusText';
  * for its tooltip.
  */
 export function notesStatusText(
-  notes: Pick<TreeEntry, 'modules' | 'unfinished' | 'withoutTime' | 'withoutNotes' | 'time' | 'children'>,
+  notes: Pick<TreeEntry, 'modules' | 'unfinished' | 'withoutTime' | 'withoutNotes' | 'spent' | 'planned' | 'children'>,
   findings: number,
 ): { readonly text: string; readonly tooltip: string } {
   const areas = notes.children.filter(({ type }) => type === 'area').length;
   const listed = (time: string | undefined) =>
-    [
-      areas > 0 && count(areas, 'area'),
-      count(notes.modules, 'module'),
+    joinFacts([
+      areas > 0 && areasText(areas),
+      modulesText(notes.modules),
       time,
-      findings > 0 && count(findings, 'finding'),
-    ]
-      .filter(Boolean)
-      .join(', ');
+      findings > 0 && plural(findings, t('{0} finding', findings), t('{0} findings', findings)),
+    ]);
   const { text, detail } = statusText(notes);
   return {
-    text: `$(mortar-board) ${listed(notes.time && formatShort(notes.time))}`,
+    text: `$(mortar-board) ${listed(timeText(notes, formatShort))}`,
     tooltip: [
-      listed(notes.time && formatMinutes(notes.time)),
+      listed(timeText(notes)),
       ...(notes.modules > 0 ? [text] : []),
       ...(detail === '' ? [] : [detail]),
-      'Select to show the Study Notes view',
+      t('Select to show the Study Notes view'),
     ].join('\n'),
   };
 }

@@ -1,5 +1,8 @@
-import { formatMinutes } from '../../../../server/src/course/progress/minutes';
+import { t } from '@vscode/l10n';
+import { timeText } from '../../../../server/src/course/progress/times';
+import { withoutNotesText, withoutTimeText } from '../../../../server/src/notes/model/counts';
 import type { TreeEntry } from '../../../../server/src/protocol';
+import { joinFacts, plural } from '../../../../server/src/text/language';
 
 /** A line about the progress of notes and what is missing. */
 export interface StatusText {
@@ -15,16 +18,18 @@ export function statusText({
   unfinished,
   withoutTime,
   withoutNotes,
-  time,
-}: Pick<TreeEntry, 'modules' | 'unfinished' | 'withoutTime' | 'withoutNotes' | 'time'>): StatusText {
-  if (modules === 0) return { text: 'No modules yet', detail: '' };
-  const known = time ? formatMinutes(time) : 'no time';
-  const missing = [
-    withoutTime > 0 ? `${withoutTime} without time` : '',
-    withoutNotes > 0 ? `${withoutNotes} without notes` : '',
-  ].filter(Boolean);
+  ...times
+}: Pick<TreeEntry, 'modules' | 'unfinished' | 'withoutTime' | 'withoutNotes' | 'spent' | 'planned'>): StatusText {
+  if (modules === 0) return { text: t('No modules yet'), detail: '' };
+  const known = timeText(times) ?? t('no time');
+  const done = modules - unfinished;
+  const missing = [withoutTime > 0 && withoutTimeText(withoutTime), withoutNotes > 0 && withoutNotesText(withoutNotes)];
   return {
-    text: `${modules - unfinished} of ${modules} ${modules === 1 ? 'module' : 'modules'} done, ${known}`,
-    detail: missing.join(', '),
+    text: plural(
+      modules,
+      t('{0} of {1} module done, {2}', done, modules, known),
+      t('{0} of {1} modules done, {2}', done, modules, known),
+    ),
+    detail: joinFacts(missing),
   };
 }

@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { sumOfMinutes } from '../../../../server/src/notes/model/sumOfMinutes';
 import { levelTitle } from '../../../../server/src/notes/writing/adding';
 import type { TreeEntry } from '../../../../server/src/protocol';
 import { rankOf } from '../../../../server/src/refactor/order/orderLevels';
@@ -7,7 +9,7 @@ import type { Branch } from './rows';
 interface Piece {
   readonly level: string | undefined;
   readonly area: Branch | undefined;
-  /** The level's line; undefined where modules name the level themselves. */
+  /** The title of the level's line; `undefined` if modules name the level themselves. */
   readonly title: string | undefined;
   /** The entries that the totals are computed from. */
   readonly entries: readonly TreeEntry[];
@@ -64,7 +66,7 @@ function gathered(level: string | undefined, pieces: readonly Piece[]): Branch {
         ...whole(entries),
         id,
         type: 'level',
-        title: title ?? 'Without a level',
+        title: title ?? t('Without a level'),
         ...(level !== undefined && { level }),
       },
       children,
@@ -88,6 +90,8 @@ function whole(entries: readonly TreeEntry[]): Omit<TreeEntry, 'id' | 'type' | '
   const [first, last] = [entries[0] as TreeEntry, entries.at(-1) as TreeEntry];
   const sum = (count: (entry: TreeEntry) => number | undefined) =>
     entries.reduce((total, entry) => total + (count(entry) ?? 0), 0);
+  const spent = sumOfMinutes(entries.map((entry) => entry.spent));
+  const planned = sumOfMinutes(entries.map((entry) => entry.planned));
   return {
     range: first.range,
     body: { start: first.body.start, end: last.body.end },
@@ -95,9 +99,8 @@ function whole(entries: readonly TreeEntry[]): Omit<TreeEntry, 'id' | 'type' | '
     withoutTime: sum(({ withoutTime }) => withoutTime),
     withoutNotes: sum(({ withoutNotes }) => withoutNotes),
     unfinished: sum(({ unfinished }) => unfinished),
-    ...(entries.some(({ time }) => time) && {
-      time: { least: sum(({ time }) => time?.least), most: sum(({ time }) => time?.most) },
-    }),
+    ...(spent && { spent }),
+    ...(planned && { planned }),
     ...(entries.some(({ progress }) => progress) && {
       progress: { done: sum(({ progress }) => progress?.done), listed: sum(({ progress }) => progress?.listed) },
     }),

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { DataTransferItem, type TreeDragAndDropController } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { moveRows } from '../../commands/reorganize/moveRows';
@@ -34,10 +35,10 @@ export function dragAndDrop(
 }
 
 function refusal(rows: readonly Row[], { uri, entry, isMerged }: Row): string | undefined {
-  if (!rows.every(isMovable)) return 'Only modules and levels of one area can be moved.';
-  if (rows.some((row) => row.uri !== uri)) return 'Modules and levels can only be moved within their own file.';
+  if (!rows.every(isMovable)) return t('Only modules and levels of one area can be moved.');
+  if (rows.some((row) => row.uri !== uri)) return t('Modules and levels can only be moved within their own file.');
   const hasPlace = entry.type !== 'notes' && !isMerged;
-  return hasPlace ? undefined : `Drop it on an area, a level or a module below “${entry.title}”.`;
+  return hasPlace ? undefined : t('Drop it on an area, a level or a module below “{0}”.', entry.title);
 }
 
 function isMovable({ entry: { type }, isMerged }: Row): boolean {

@@ -40,7 +40,7 @@ const matching: Readonly<Record<Exclude<ViewOptions['filter'], 'all'>, (entry: T
 /** The sort keys, smallest first. */
 const keys: Readonly<Record<ViewOptions['sort'], (entry: TreeEntry) => number>> = {
   document: () => 0,
-  time: ({ time }) => -(time?.most ?? -1),
+  time: ({ spent, planned }) => -((spent ?? planned)?.most ?? -1),
   state: ({ modules, withoutTime, withoutNotes }) =>
     modules === 0 ? 3 : withoutTime > 0 ? 0 : withoutNotes > 0 ? 1 : 2,
 };

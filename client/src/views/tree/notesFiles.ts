@@ -34,6 +34,8 @@ export interface NotesFiles extends TreeDataProvider<Row> {
   /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotesTree[];
   readonly refresh: () => void;
+  /** Redraws all rows, because what a click on them does has changed. */
+  readonly redraw: () => void;
   /** Handles that the view became visible, so that the editor requests its rows. */
   readonly seen: () => void;
   /** Refreshes the rows, and reads files whose reading was cancelled. */
@@ -42,7 +44,7 @@ export interface NotesFiles extends TreeDataProvider<Row> {
   readonly unread: () => number;
   /** Returns whether the editor has no rows. */
   readonly isEmpty: () => boolean;
-  /** Fires when the server reports changes, also while the view is hidden. */
+  /** Fires when the server reports changes, even while the view is hidden. */
   readonly onDidChange: Event<void>;
   /** Fires with the rows to redraw, or with `undefined` for all. */
   readonly onDidChangeTreeData: Event<Row[] | undefined>;
@@ -172,6 +174,7 @@ export function notesFiles(client: BaseLanguageClient, viewOptions: StoredViewOp
     current,
     held: heldRow,
     refresh,
+    redraw: drawAll,
     seen() {
       asksByItself = true;
     },

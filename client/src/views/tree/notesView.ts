@@ -1,5 +1,6 @@
 import { type Disposable, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { onCustomTabs } from '../../showNotes';
 import type { Timer } from '../../timer/timer';
 import { showFindingsBadge } from '../findingsBadge';
 import { showServerState } from '../serverState';
@@ -25,6 +26,7 @@ export function notesFilesView(
   });
   const followers = [
     view.onDidChangeVisibility(({ visible }) => visible && notesFiles.seen()),
+    onCustomTabs(notesFiles.redraw),
     showStateBadges(timer),
     showFindingsBadge(view),
     followCursor(view, notesFiles),

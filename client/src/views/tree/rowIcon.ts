@@ -1,3 +1,5 @@
+import { isKind } from '../../../../server/src/notes/model/names';
+import type { Kind } from '../../../../server/src/notes/model/notes';
 import type { EntryType, TreeEntry } from '../../../../server/src/protocol';
 import { moduleStates } from './moduleStates';
 
@@ -18,20 +20,20 @@ export const typeIcons: Record<EntryType, string> = {
 };
 
 /** Icons of modules by their kind; a module of an unknown kind has a plain circle. */
-export const kindIcons: Readonly<Record<string, string>> = {
+export const kindIcons = {
   video: 'play-circle',
   lab: 'beaker',
   tutorial: 'mortar-board',
   reading: 'book',
   exercise: 'edit',
   project: 'tools',
-};
+} as const satisfies Readonly<Record<Kind, string>>;
 
 /**
  * Returns the icon of a row. Its shape depends on the type, its color on the state, which the text and badge of the row
  * show, too.
  */
 export function rowIcon({ type, kind, state }: TreeEntry): RowIcon {
-  const id = (kind !== undefined && kindIcons[kind]) || typeIcons[type];
+  const id = (kind !== undefined && isKind(kind) && kindIcons[kind]) || typeIcons[type];
   return type === 'module' && state !== undefined ? { id, color: moduleStates[state].themeColor } : { id };
 }

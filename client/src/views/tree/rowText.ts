@@ -1,6 +1,11 @@
-import { formatMinutes, formatShort } from '../../../../server/src/course/progress/minutes';
+import { t } from '@vscode/l10n';
+import { formatShort } from '../../../../server/src/course/progress/minutes';
+import { timeText } from '../../../../server/src/course/progress/times';
+import { modulesText, withoutTimeText } from '../../../../server/src/notes/model/counts';
+import { capitalized, isKind, kindName, typeName } from '../../../../server/src/notes/model/names';
 import type { TreeEntry } from '../../../../server/src/protocol';
-import { moduleStates } from './moduleStates';
+import { joinFacts, joinSentences } from '../../../../server/src/text/language';
+import { moduleStates, stateTexts } from './moduleStates';
 import { pageOf } from './page';
 import type { Row } from './rows';
 
@@ -25,12 +30,12 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /** Returns the texts of a row; `folder` is the workspace folder of the notes, if several are open. */
 export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
-  const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
+  const part = shown === undefined ? undefined : t('{0} of {1} shown', shown, entry.modules);
   // Notes with the same title are distinguished by their file names, also in a narrow sidebar.
   const name = file ?? entry.title;
   const places = [file && entry.title, folder];
   const marks = [progressMark(entry), ...places];
-  const label = join('  ', [entry.time && formatShort(entry.time), name]);
+  const label = join('  ', [shortTime(entry), name]);
   const description = join(' · ', marks);
   return {
     label,
@@ -40,13 +45,13 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
         `**${escapeMarkdown(entry.title)}**`,
         join(' · ', [...facts(entry), part]),
         stateText(entry),
-        left && `Left in these notes: ${escapeMarkdown(left)}`,
+        left && t('Left in these notes: {0}', escapeMarkdown(left)),
         link(entry),
       ]),
-    spoken: join(', ', [
+    spoken: joinFacts([
       label,
       ...marks,
-      time(entry),
+      timeText(entry),
       part,
       progress(entry),
       remark(entry),
@@ -61,37 +66,40 @@ function progressMark({ progress: found }: TreeEntry): string | undefined {
   return found && `${found.done}/${found.listed}`;
 }
 
-function time(entry: TreeEntry): string | undefined {
-  return entry.time && formatMinutes(entry.time);
+/** Returns the time spent or, in brackets, the planned time: "1h21", "(30m)". */
+function shortTime({ spent, planned }: TreeEntry): string | undefined {
+  return spent ? formatShort(spent) : planned && `(${formatShort(planned)})`;
 }
 
 /** Returns what is missing, which the time alone does not show. */
 function remark(entry: TreeEntry): string | undefined {
-  if (entry.type !== 'module') return entry.withoutTime > 0 ? `${entry.withoutTime} without time` : undefined;
+  if (entry.type !== 'module') return entry.withoutTime > 0 ? withoutTimeText(entry.withoutTime) : undefined;
   return entry.state === 'noted' ? undefined : state(entry);
 }
 
 function facts(entry: TreeEntry): (string | undefined)[] {
-  return [capitalize(kind(entry)), time(entry), counts(entry), progress(entry, 'modules of the syllabus done')];
+  const found = entry.progress;
+  const done = found && t('{0} of {1} modules of the syllabus done', found.done, found.listed);
+  return [capitalized(kind(entry)), timeText(entry), counts(entry), done];
 }
 
 /** Returns the progress in words: "7 of 11 done"; `undefined` without progress. */
-function progress({ progress: found }: TreeEntry, what = 'done'): string | undefined {
-  return found && `${found.done} of ${found.listed} ${what}`;
+function progress({ progress: found }: TreeEntry): string | undefined {
+  return found && t('{0} of {1} done', found.done, found.listed);
 }
 
-function kind(entry: TreeEntry): string {
-  return entry.kind ?? entry.type;
+function kind({ kind: known, type }: TreeEntry): string {
+  return known !== undefined && isKind(known) ? kindName(known) : typeName(type);
 }
 
 function count(entry: TreeEntry): string | undefined {
   if (entry.type === 'module' || entry.modules === 0) return undefined;
-  return entry.modules === 1 ? '1 module' : `${entry.modules} modules`;
+  return modulesText(entry.modules);
 }
 
 function counts(entry: TreeEntry): string | undefined {
   const modules = count(entry);
-  return modules && entry.withoutTime > 0 ? `${modules}, ${entry.withoutTime} without time` : modules;
+  return modules && joinFacts([modules, entry.withoutTime > 0 && withoutTimeText(entry.withoutTime)]);
 }
 
 /** Returns in words what only the icon shows. */
@@ -101,21 +109,23 @@ function iconText(entry: TreeEntry): string | undefined {
 
 function state(entry: TreeEntry): string | undefined {
   if (entry.type !== 'module') return undefined;
-  if (entry.state === 'missingTime') return 'no time';
-  return entry.state === 'empty' ? 'no notes' : 'has notes';
+  if (entry.state === 'missingTime') return t('no time');
+  return entry.state === 'empty' ? t('no notes') : t('has notes');
 }
 
-const whyUnreported: Readonly<Record<NonNullable<TreeEntry['unreported']>, string>> = {
-  'time-table': 'Not listed in Problems, because these notes keep their times in a table.',
-  'all-missing-time': 'Problems lists this once, for all modules of these notes.',
-};
+function whyUnreported(unreported: NonNullable<TreeEntry['unreported']>): string {
+  return unreported === 'time-table'
+    ? t('Not listed in Problems, because these notes keep their times in a table.')
+    : t('Problems lists this once, for all modules of these notes.');
+}
 
 /** Explains a module's icon color and mark. */
 function stateText({ type, state: found, unreported }: TreeEntry): string | undefined {
   if (type !== 'module' || found === undefined) return undefined;
-  const { color, mark, meaning } = moduleStates[found];
-  const marks = join(', ', [`${color} icon`, mark && `mark “${mark}”`]);
-  return join(' ', [`${meaning} (${marks}).`, unreported && whyUnreported[unreported]]);
+  const { mark } = moduleStates[found];
+  const { color, meaning } = stateTexts(found);
+  const shown = mark ? t('{0} ({1} icon, mark “{2}”).', meaning, color, mark) : t('{0} ({1} icon).', meaning, color);
+  return joinSentences([shown, unreported && whyUnreported(unreported)]);
 }
 
 function link(entry: TreeEntry): string | undefined {
@@ -125,10 +135,6 @@ function link(entry: TreeEntry): string | undefined {
 
 function escapeMarkdown(title: string): string {
   return title.replace(/[\\`*_{}[\]()<>#+\-.!|~&$]/g, '\\$&');
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function join(between: string, parts: readonly (string | undefined)[]): string {

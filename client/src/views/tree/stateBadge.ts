@@ -3,7 +3,7 @@ import type { TreeEntry } from '../../../../server/src/protocol';
 import type { StudiedModule, TimerState } from '../../timer/state';
 import { isSameModule, studiedModule } from '../../timer/studiedModule';
 import type { Timer } from '../../timer/timer';
-import { moduleStates } from './moduleStates';
+import { moduleStates, stateTexts } from './moduleStates';
 import type { Row } from './rows';
 import { timedMarks } from './timedMarks';
 
@@ -56,10 +56,10 @@ function isSameBadge(one: TimerState | undefined, other: TimerState | undefined)
 
 function timedBadge({ isPaused }: TimerState): FileDecoration {
   const { mark, meaning } = isPaused ? timedMarks.paused : timedMarks.runs;
-  return { badge: mark, tooltip: meaning, color: new ThemeColor('charts.blue') };
+  return { badge: mark, tooltip: meaning(), color: new ThemeColor('charts.blue') };
 }
 
 function stateBadge({ path }: Uri): FileDecoration | undefined {
-  const { mark, meaning } = moduleStates[path as State];
-  return mark === undefined ? undefined : { badge: mark, tooltip: meaning };
+  const { mark } = moduleStates[path as State];
+  return mark === undefined ? undefined : { badge: mark, tooltip: stateTexts(path as State).meaning };
 }

@@ -1,15 +1,19 @@
+import { t } from '@vscode/l10n';
 import {
+  type Command,
   MarkdownString,
   Range,
+  TabInputCustom,
   ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
-  window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileInFront } from '../../notesInFront';
+import { customTabOf } from '../../showNotes';
 import { leftIn } from './leftIn';
 import { pageOf } from './page';
 import { rowIcon } from './rowIcon';
@@ -44,8 +48,18 @@ export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, r
   const { line, character } = file === undefined ? range.start : { line: 0, character: 0 };
   const selection = new Range(line, character, line, character);
   const target = file === undefined ? uri : Uri.parse(file);
-  item.command = { command: 'vscode.open', title: 'Go to Line', arguments: [target, { selection }] };
+  item.command = openCommand(target, selection);
   return item;
+}
+
+/** Returns the command that opens a line; the tab of a custom editor if that shows the file, which cannot reveal a line. */
+function openCommand(uri: Uri, selection: Range): Command {
+  const title = t('Go to Line');
+  const tab = customTabOf(uri);
+  if (!(tab?.input instanceof TabInputCustom))
+    return { command: 'vscode.open', title, arguments: [uri, { selection }] };
+  const shown = { viewColumn: tab.group.viewColumn, preserveFocus: true };
+  return { command: 'vscode.openWith', title, arguments: [uri, tab.input.viewType, shown] };
 }
 
 /**
@@ -55,7 +69,7 @@ export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, r
 function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemCollapsibleState {
   if (isClosed) return TreeItemCollapsibleState.Collapsed;
   if (children.length === 0) return TreeItemCollapsibleState.None;
-  const isRead = entry.type !== 'notes' || uri === window.activeTextEditor?.document.uri.toString();
+  const isRead = entry.type !== 'notes' || uri === fileInFront()?.toString();
   return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 

@@ -1,3 +1,5 @@
+import { t } from '@vscode/l10n';
+import { joinFacts } from '../../../../server/src/text/language';
 /** The options by which the sidebar groups, sorts and filters rows. */
 export interface ViewOptions {
   readonly group: 'area' | 'level';
@@ -20,36 +22,54 @@ export interface ViewChoice {
   readonly message?: string;
 }
 
-/** All choices of "Filter and Sort...". */
-export const viewChoices: readonly ViewChoice[] = [
-  { heading: 'show', label: 'All modules', change: { filter: 'all' } },
-  {
-    heading: 'show',
-    label: 'Unfinished',
-    detail: 'no notes and no time spent',
-    change: { filter: 'unfinished' },
-    message: 'Unfinished modules',
-  },
-  { heading: 'show', label: 'Without time', change: { filter: 'withoutTime' }, message: 'Modules without time' },
-  { heading: 'show', label: 'Without notes', change: { filter: 'withoutNotes' }, message: 'Modules without notes' },
-  { heading: 'below', label: 'Areas', detail: 'and their levels', change: { group: 'area' } },
-  { heading: 'below', label: 'Levels', detail: 'and their areas', change: { group: 'level' }, message: 'by level' },
-  { heading: 'in order of', label: 'The notes', change: { sort: 'document' } },
-  {
-    heading: 'in order of',
-    label: 'Time',
-    detail: 'the longest first',
-    change: { sort: 'time' },
-    message: 'longest first',
-  },
-  {
-    heading: 'in order of',
-    label: 'State',
-    detail: 'without time first, then without notes',
-    change: { sort: 'state' },
-    message: 'modules that need work first',
-  },
-];
+/** Returns all choices of "Filter and Sort...". */
+export function viewChoices(): readonly ViewChoice[] {
+  const [show, below, inOrder] = [
+    t({ message: 'show', args: [], comment: 'Heading above “All modules”' }),
+    t({ message: 'below', args: [], comment: 'Heading: modules are listed below areas or levels' }),
+    t({ message: 'in order of', args: [], comment: 'Heading above “Time”' }),
+  ];
+  return [
+    { heading: show, label: t('All modules'), change: { filter: 'all' } },
+    {
+      heading: show,
+      label: t('Unfinished'),
+      detail: t('no notes and no time spent'),
+      change: { filter: 'unfinished' },
+      message: t('Unfinished modules'),
+    },
+    { heading: show, label: t('Without time'), change: { filter: 'withoutTime' }, message: t('Modules without time') },
+    {
+      heading: show,
+      label: t('Without notes'),
+      change: { filter: 'withoutNotes' },
+      message: t('Modules without notes'),
+    },
+    { heading: below, label: t('Areas'), detail: t('and their levels'), change: { group: 'area' } },
+    {
+      heading: below,
+      label: t('Levels'),
+      detail: t('and their areas'),
+      change: { group: 'level' },
+      message: t('by level'),
+    },
+    { heading: inOrder, label: t('The notes'), change: { sort: 'document' } },
+    {
+      heading: inOrder,
+      label: t('Time'),
+      detail: t('the longest first'),
+      change: { sort: 'time' },
+      message: t('longest first'),
+    },
+    {
+      heading: inOrder,
+      label: t({ message: 'State', args: [], comment: 'Of a module: without time, without notes, done' }),
+      detail: t('without time first, then without notes'),
+      change: { sort: 'state' },
+      message: t('modules that need work first'),
+    },
+  ];
+}
 
 /** Returns whether the options are those that a choice sets. */
 export function isChosen({ change }: ViewChoice, options: ViewOptions): boolean {
@@ -58,15 +78,19 @@ export function isChosen({ change }: ViewChoice, options: ViewOptions): boolean 
 
 /** Returns the message of the view: "Unfinished modules, by level, longest first"; empty for the defaults. */
 export function viewOptionsText(options: ViewOptions): string {
-  const messages = viewChoices.filter((choice) => isChosen(choice, options)).flatMap(({ message }) => message ?? []);
-  if (messages.length > 0 && options.filter === 'all') messages.unshift('All modules');
-  return messages.join(', ');
+  const messages = viewChoices()
+    .filter((choice) => isChosen(choice, options))
+    .flatMap(({ message }) => message ?? []);
+  if (messages.length > 0 && options.filter === 'all') messages.unshift(t('All modules'));
+  return joinFacts(messages);
 }
 
 /** Reads stored options, of this version or another one: an unknown value becomes the default. */
 export function readViewOptions(stored: unknown): ViewOptions {
   if (typeof stored !== 'object' || stored === null) return defaultViewOptions;
   const found = { ...defaultViewOptions, ...stored };
-  const changes = viewChoices.filter((choice) => isChosen(choice, found)).map(({ change }) => change);
+  const changes = viewChoices()
+    .filter((choice) => isChosen(choice, found))
+    .map(({ change }) => change);
   return Object.assign({}, defaultViewOptions, ...changes);
 }

@@ -1,0 +1,14 @@
+import type { Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskGoal, GOAL_REQUEST, type GoalState } from '../../../server/src/protocol/plan';
+import { openedNotes } from '../openedNotes';
+import { today } from '../plan/today';
+import { withFolder } from '../plan/withFolder';
+
+/** Requests the remaining work of the goal in the settings; `undefined` if the file is not notes or does not exist. */
+export async function askGoal(client: BaseLanguageClient, uri: Uri): Promise<GoalState | undefined> {
+  // The server answers for open documents only.
+  if (!(await openedNotes(uri))) return undefined;
+  const asks: AskGoal = { ...withFolder(uri), today: today() };
+  return (await client.sendRequest<GoalState | null>(GOAL_REQUEST, asks)) ?? undefined;
+}
