@@ -62,7 +62,7 @@ function filesIn(place) {
     .map((entry) => path.relative(place, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
 
-/** Returns when the newest of the files, or of the files directly in the folders, was written; 0 if there is none. */
+/** Returns the modification time of the newest of the files, or of the files directly in the folders; 0 if there is none. */
 function newest(places) {
   const files = places.flatMap((place) => {
     const whole = path.resolve(root, place);

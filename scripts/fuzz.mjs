@@ -1,4 +1,4 @@
-// Runs the random tests again and again, each time with another seed, until the time is over or one of them fails.
+// Repeats the random tests, each time with another seed, until the time is over or one of them fails.
 //   npm run fuzz                 five minutes
 //   npm run fuzz -- 30           thirty minutes
 //   npm run fuzz -- 30 sections  only the files with "sections" in their paths
@@ -17,7 +17,7 @@ const minutes = Number(minutesAsked);
 const files = filesWithRandomTests().filter((file) => file.includes(part));
 if (!(minutes > 0)) fail('say for how many minutes: npm run fuzz -- 30');
 if (files.length === 0) fail(`no random test has “${part}” in its path`);
-// The tests read the specifications that every build writes.
+// The tests need the specifications that a build writes.
 if (!existsSync(path.join(root, 'dist/commands'))) fail('run npm run build first');
 
 const end = Date.now() + minutes * 60_000;

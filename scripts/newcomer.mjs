@@ -1,7 +1,7 @@
-// Tries the two commands of the README on fresh clones of HEAD, as people with different machines and habits.
-//   npm run test:newcomer                                  everybody in newcomer/newcomers.mjs
+// Tests the two commands of the README on new clones of HEAD, as people with different machines and habits run them.
+//   npm run test:newcomer                                  all newcomers in newcomer/newcomers.mjs
 //   npm run test:newcomer -- home                          only this one
-//   npm run test:newcomer -- --list                        prints who there is
+//   npm run test:newcomer -- --list                        prints the newcomers
 //   npm run test:newcomer -- --only start                  only `npm start`, or `test`: only `npm test`
 //   npm run test:newcomer -- --suites types,unit           `npm test` runs these suites only
 

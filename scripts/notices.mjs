@@ -1,8 +1,9 @@
-// Writes ThirdPartyNotices.txt: the packages that the bundles contain, each with the text of its license.
-// The list is read from esbuild's metafiles, so a package that is added or dropped needs no change here.
+// Writes ThirdPartyNotices.txt: the packages that the bundles contain, each with the text of its license. The list comes from
+// esbuild's metafiles, so that no change is needed here if a package is added or removed.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Licenses that allow us to ship a package in a bundle, by their SPDX identifiers. */
 const allowedLicenses = new Set([
@@ -16,8 +17,11 @@ const allowedLicenses = new Set([
  */
 const licenseFile = /^(?:licen[cs]e|copying|unlicense|notice)(?:[-.].*)?$/i;
 
+/** License texts from the repositories of packages that are published without them. */
+const missingTexts = fileURLToPath(new URL('licenses', import.meta.url));
+
 /** Packages whose data the build writes into `dist/commands/`, so that no metafile contains them. */
-export const dataPackages = ['@withfig/autocomplete'];
+const dataPackages = ['@withfig/autocomplete'];
 
 /**
  * Returns the text of the notices for the packages in the bundles of `metafiles` and for the packages named in `data`.
@@ -38,7 +42,7 @@ const opening = `Third-party notices
 Study Notes contains the packages below. Each is followed by its license.
 `;
 
-/** Returns the package that an input of esbuild belongs to; undefined for files of this repository. */
+/** Returns the package that an input of esbuild belongs to; `undefined` for files of this repository. */
 function packageOf(root, input) {
   const file = input.replace(/\?.*$/, '');
   if (!file.includes('node_modules/')) return undefined;
@@ -64,7 +68,7 @@ function unique(packages) {
 function problemsOf({ name, version, license, folder }) {
   const problems = [];
   if (!isAllowed(license)) problems.push(`${name}@${version}: its license ${JSON.stringify(license)} is not allowed`);
-  if (licenseTexts(folder).length === 0) problems.push(`${name}@${version}: it has no license file`);
+  if (licenseTexts(folder, name).length === 0) problems.push(`${name}@${version}: it has no license file`);
   return problems;
 }
 
@@ -78,14 +82,16 @@ function isAllowed(license) {
   return choices.some((choice) => choice.split(' AND ').every((one) => allowedLicenses.has(one)));
 }
 
-function licenseTexts(folder) {
+function licenseTexts(folder, name) {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && licenseFile.test(entry.name))
-    .map(({ name }) => name)
+    .map((entry) => path.join(folder, entry.name))
     .sort();
-  return names.map((name) => readFileSync(path.join(folder, name), 'utf8').replace(/\r\n?/g, '\n').trim());
+  const missing = path.join(missingTexts, `${name}.txt`);
+  const files = names.length === 0 && existsSync(missing) ? [missing] : names;
+  return files.map((file) => readFileSync(file, 'utf8').replace(/\r\n?/g, '\n').trim());
 }
 
 function noticeOf({ name, version, license, folder }) {
-  return `${name} ${version}\nLicense: ${license}\n\n${licenseTexts(folder).join('\n\n')}\n`;
+  return `${name} ${version}\nLicense: ${license}\n\n${licenseTexts(folder, name).join('\n\n')}\n`;
 }

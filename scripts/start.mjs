@@ -1,5 +1,5 @@
 // Serves a real VS Code with this extension in it.
-//   npm start                 on a copy of the sample notes files
+//   npm start                 on a copy of the sample notes
 //   npm start -- ~/notes      on a folder of your own
 //   PORT=8123 npm start       at a fixed address
 

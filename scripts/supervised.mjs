@@ -43,7 +43,7 @@ export function spawnSupervised(scratch, program, args, { cwd, env } = {}) {
   const exited = once(child, 'exit');
   return {
     child,
-    /** Resolves when nothing of the program is left. */
+    /** Resolves when no process of the program is left. */
     async stop() {
       child.kill();
       await exited;
@@ -52,7 +52,7 @@ export function spawnSupervised(scratch, program, args, { cwd, env } = {}) {
 }
 
 /**
- * Runs a program to its end, showing what it prints. It ends with this process, as one that is spawned above does.
+ * Runs a program to its end with its output. It ends with this process, like those of `spawnSupervised`.
  *
  * @param {string} program
  * @param {string[]} args

@@ -1,4 +1,4 @@
-// Runs test/extension/ in the extension host of a real VS Code, on a copy of the sample notes files.
+// Runs test/extension/ in the extension host of a real VS Code, on a copy of the sample notes.
 //   node scripts/test-extension.mjs              in the VS Code that npm installs
 //   node scripts/test-extension.mjs --desktop    in a downloaded desktop VS Code
 //   node scripts/test-extension.mjs --packed     with the packed .vsix installed, and nothing of this folder
@@ -49,7 +49,7 @@ try {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** VS Code runs tests only beside an extension from a folder. */
+/** VS Code runs tests only together with an extension from a folder. */
 function emptyExtension() {
   const folder = path.join(scratch, 'empty-extension');
   mkdirSync(folder);

@@ -1,4 +1,4 @@
-// Runs test/web/ in the web worker extension host of VS Code for the Web, on the sample notes files.
+// Runs test/web/ in the web worker extension host of VS Code for the Web, on the sample notes.
 //   node scripts/test-web.mjs [--grep TEXT]
 
 import path from 'node:path';
@@ -18,7 +18,13 @@ const tests = await bundleTests('test/web', {
   external: ['vscode'],
   mainFields: ['browser', 'module', 'main'],
   alias: { 'node:assert': 'assert' },
-  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined', ...grepDefinition(options.grep) },
+  define: {
+    global: 'globalThis',
+    // A failed assertion asks Node for the width of the terminal.
+    'process.stderr': 'undefined',
+    'process.env.NODE_DEBUG': 'undefined',
+    ...grepDefinition(options.grep),
+  },
 });
 const server = await serveVSCodeWeb({
   extension: root,

@@ -1,5 +1,5 @@
 // Runs tests. The last line is always "N passed, M failed, K skipped".
-//   npm test                                   everything that this machine can run, in three lanes side by side
+//   npm test                                   everything that this machine can run, in three parallel lanes
 //   npm test -- unit ui                        only these suites, one after the other
 //   npm test -- ui --grep "follows the cursor" only tests whose full title contains a text
 //   npm test -- --verbose                      prints all output as it comes; otherwise it is in out/test-logs/

@@ -7,16 +7,16 @@ import { percentile } from './table.mjs';
 const kilobytes = 40;
 const startsPerRound = 5;
 
-/** From starting the server to the first symbols, beside a Node that does nothing. */
+/** Measures the time from starting the server to the first symbols, compared with a Node process that does nothing. */
 export async function measureColdStart({ bundle, rounds }) {
   const { text } = makeNotes(kilobytes * 1024);
   const bare = [];
   const answered = [];
   const firstSymbols = [];
   let empty = 0;
-  // The first start of a new bundle compiles it, and later ones use what came of that.
+  // The first start of a new bundle fills the code cache that later starts use.
   await start();
-  // By turns, so that a slow spell of the machine hits both.
+  // Alternates, so that a slow phase of the machine affects both.
   for (let n = 0; n < startsPerRound * rounds; n++) {
     bare.push(await timed(() => once(spawn(process.execPath, ['-e', '0']), 'exit')));
     const { initialized, symbolsAt, symbols } = await start();

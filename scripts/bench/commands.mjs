@@ -11,7 +11,7 @@ const settling = 500;
 /** Lines that are typed in a code block at the end of the notes. */
 const lines = ['docker run -it --name x al', 'kubectl get po -o ', 'git commit --am'];
 
-/** From a key in a command to its completions: after its specification was read, and the first time. */
+/** Measures the time from a key in a command to its completions: for the first time, and after its specification was read. */
 export async function measureCommands({ bundle, rounds }) {
   const notes = withCommands(makeNotes(kilobytes * 1024).text);
   const of = `${kilobytes} KB`;
@@ -29,7 +29,7 @@ export async function measureCommands({ bundle, rounds }) {
   return [loads, ...rows];
 }
 
-/** So often is each line typed. */
+/** Number of times that each line is typed. */
 const typings = 10;
 
 async function measureFirst(bundle, notes, row) {
@@ -45,7 +45,7 @@ async function measureFirst(bundle, notes, row) {
   await editor.stop();
 }
 
-/** Types a line into the empty one of the fence, key by key, and takes it away. */
+/** Types a line into the empty line of the code block, key by key, and removes it. */
 async function type(document, line, row) {
   const at = document.lastLine() - 2;
   for (const [character, key] of Array.from(line).entries()) {
@@ -53,7 +53,7 @@ async function type(document, line, row) {
     document.type({ line: at, character }, key);
     const items = await document.completion({ line: at, character: character + 1 }, key);
     row.ms.push(performance.now() - start);
-    // Every word of these lines but the name `x` has something to offer.
+    // Every word of these lines has completions, except the name `x`.
     if (character === line.length - 1 && items.length === 0) row.stale++;
     await setTimeout(pauseBetweenKeys);
   }
@@ -64,7 +64,7 @@ async function type(document, line, row) {
 const blankLine = /\n\n/g;
 const dockerLines = /^docker .*\n/gm;
 
-/** The notes with a command here and there, and an empty line in a fence at their end. */
+/** Returns notes with some commands, and an empty line in a code block at their end. */
 function withCommands(text) {
   let paragraph = 0;
   const noted = text.replace(blankLine, () => (++paragraph % 20 === 0 ? commandFence(paragraph) : '\n\n'));

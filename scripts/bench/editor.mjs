@@ -1,4 +1,4 @@
-// An editor without a window: starts a server over stdio, opens notes, types, and waits for answers.
+// A headless editor: starts a server over stdio, opens notes, types, and waits for responses.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +17,7 @@ const capabilities = {
 
 /** @typedef {Awaited<ReturnType<typeof startEditor>>} Editor */
 
-/** Starts the server of that bundle, in a folder or without one; it may keep what it read in the folder `storage`. */
+/** Starts the server of a bundle, with or without a workspace folder. `storage` is the folder for its cache. */
 export async function startEditor(bundle, folder, storage) {
   const server = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
@@ -58,7 +58,7 @@ export async function startEditor(bundle, folder, storage) {
     },
   };
 
-  /** The findings of that version of a document, or of a later one. */
+  /** Waits for the findings of a version of a document, or of a later one. */
   async function newest(uri, version) {
     for (;;) {
       const found = published.get(uri);
@@ -84,21 +84,21 @@ function document(connection, uri, text, findings) {
     lastLine: () => lines.length - 1,
     text: () => lines.join('\n'),
     lengthOf: (line) => lines[line].length,
-    /** Inserts text without line endings at a place. */
+    /** Inserts text without line endings at a position. */
     type(place, typed) {
       const line = lines[place.line];
       lines[place.line] = line.slice(0, place.character) + typed + line.slice(place.character);
-      tell({ start: place, end: place }, typed);
+      sendChange({ start: place, end: place }, typed);
     },
     /** Inserts whole lines before a line. */
     insertLines(at, added) {
       lines.splice(at, 0, ...added);
       const start = { line: at, character: 0 };
-      tell({ start, end: start }, added.map((line) => `${line}\n`).join(''));
+      sendChange({ start, end: start }, added.map((line) => `${line}\n`).join(''));
     },
     removeLines(at, count) {
       lines.splice(at, count);
-      tell({ start: { line: at, character: 0 }, end: { line: at + count, character: 0 } }, '');
+      sendChange({ start: { line: at, character: 0 }, end: { line: at + count, character: 0 } }, '');
     },
     symbols: () => connection.sendRequest('textDocument/documentSymbol', { textDocument }),
     diagnostics: () => findings(uri, version),
@@ -110,7 +110,7 @@ function document(connection, uri, text, findings) {
     close: () => connection.sendNotification('textDocument/didClose', { textDocument }),
   };
 
-  function tell(range, typed) {
+  function sendChange(range, typed) {
     version++;
     void connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },

@@ -6,7 +6,7 @@ import { noteGrowth } from './table.mjs';
 
 const warmUp = 5;
 
-/** One key each: what is typed where, the question, and whether the answer shows the edit. */
+/** The measurements, of one key each: the typed text and its place, the request, and whether a response includes the edit. */
 const questions = [
   {
     what: 'key to symbols',
@@ -25,22 +25,22 @@ const questions = [
   },
   {
     what: 'completion at [',
-    prepare: (document, place) => document.type(behind(place), ' See '),
+    prepare: (document, place) => document.type(afterPeriod(place), ' See '),
     key: bracket('['),
     ask: (document, { cursor }) => document.completion(cursor, '['),
     shows: (items, { cursor }) => items.length > 0 && items.every(({ textEdit }) => endsAt(textEdit, cursor)),
   },
   {
     what: 'completion at ](',
-    // A module of the course that comes with the server.
-    prepare: (document, place) => document.type(behind(place), ' See [Docker Intro]'),
+    // A module of the built-in syllabus.
+    prepare: (document, place) => document.type(afterPeriod(place), ' See [Docker Intro]'),
     key: bracket('('),
     ask: (document, { cursor }) => document.completion(cursor, '('),
     shows: (items, { cursor }) => items.length > 0 && items.every(({ textEdit }) => endsAt(textEdit, cursor)),
   },
 ];
 
-/** From a key to the answer that shows it, in notes of each size. */
+/** Measures the time from a key to the response that includes it, in notes of each size. */
 export async function measureEdits({ bundle, rounds, sizes, edits }) {
   const rows = questions.flatMap(({ what }) =>
     sizes.map((size) => ({ what, of: `${size} KB`, size, ms: [], stale: 0, note: '' })),
@@ -80,7 +80,7 @@ async function measure(bundle, notes, { prepare, key, ask, shows }, edits, row) 
 
 const firstLetter = 0xac00; // Hangul, which no other line of the notes has
 
-/** By turns a letter in the notes, and one at the end of a title, which the answer must show. */
+/** Types letters alternately in notes and at the end of a title, which the response must include. */
 function titleOrProse(document, { missingTime, prose }, n) {
   const letter = String.fromCharCode(firstLetter + n);
   const isSeen = n % 2 === 1;
@@ -98,8 +98,8 @@ function bracket(typed) {
   };
 }
 
-/** Returns the place after the next full stop. */
-function behind({ line, character }) {
+/** Returns the position after the next period. */
+function afterPeriod({ line, character }) {
   return { line, character: character + 1 };
 }
 
@@ -107,10 +107,10 @@ function endsAt({ range }, { line, character }) {
   return range.end.line === line && range.end.character === character;
 }
 
-// A prime, so that no place comes twice before all have come.
+// A prime, so that no position is repeated before all were used.
 const stride = 7919;
 
-/** The place for the n-th key: all over the document, in an order that jumps about. */
+/** Returns the position of the n-th key. Positions are spread over the whole document, in a mixed order. */
 function farFromLast(places, n) {
   return places[(n * stride) % places.length];
 }

@@ -9,13 +9,16 @@ import { makeDocumentation, makeNamedNotes, makeNotes } from './notes.mjs';
 import { percentile } from './table.mjs';
 
 const filesPerFolder = 100;
-// Every so many-th file is not notes, as in any folder of Markdown.
+// One in this number of files is not notes.
 const documentationEvery = 4;
 const pauseBetweenSearches = 100;
 const longestWait = 5 * 60_000;
 const secondsAlone = 3;
 
-/** A folder of Markdown files, from its opening until all notes are found by name, while the user types; then a second time. */
+/**
+ * Measures the time from opening a folder of Markdown files until all notes can be found by name, while the user types; then
+ * again with the cache.
+ */
 export async function measureFolder({ bundle, files, kilobytes }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));
   const storage = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-storage-'));
@@ -86,7 +89,9 @@ function nameOf(n) {
   return `Zyzzyva ${String(n).padStart(6, '0')}`;
 }
 
-/** When all notes files were found, and how many were by then. */
+/**
+ * Repeats a search until it finds all notes files, or until a point in time. Returns the time and the number of files found.
+ */
 async function searchUntilFound(editor, notesFiles, until) {
   for (;;) {
     const found = await editor.symbols('Zyzzyva');
@@ -112,7 +117,7 @@ async function timed(action) {
   return performance.now() - start;
 }
 
-/** How long each key waited for its symbols. */
+/** Measures how long each key waits for its symbols. */
 async function typeUntil(document, place, done) {
   const waits = [];
   let isDone = false;

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** In milliseconds: fast typing, so that the server's idle work between keys is measured, too. */
+/** Milliseconds between keys: fast typing, so that the server's background work between keys is measured, too. */
 export const pauseBetweenKeys = 20;
 
 /** Returns how long a key waited for the symbols after it, in milliseconds, when the next key may follow. */

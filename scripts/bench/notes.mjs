@@ -11,7 +11,7 @@ const plainWord = /\b[a-z]{4,12}\b/g; // "process"
 
 const kinds = ['Video: ', 'Lab: ', 'Tutorial: ', 'Reading: ', ''];
 const levels = ['Beginner', 'Intermediate', 'Bring it together'];
-// One module in so many has no time, so that there is something to find.
+// One in this number of modules has no time, so that there are findings.
 const untimedEvery = 6;
 
 /** The form of modules in one notes file, with the indentation of their notes. */
@@ -30,21 +30,21 @@ const forms = [
  * time, `prose` ends of lines of notes.
  */
 
-/** Notes of at least so many bytes: distinct notes files, one after the other. @returns {Notes} */
+/** Returns notes of at least `bytes` bytes: different notes files, one after the other. @returns {Notes} */
 export function makeNotes(bytes, seed = 1) {
   const writer = writing(seed);
   while (writer.size() < bytes) writeNotes(writer, Math.min(bytes, writer.size() + 25_000));
   return writer.done();
 }
 
-/** Notes of at least so many bytes, by default a few thousand, that alone have a module of that name. */
+/** Returns notes of at least `bytes` bytes, by default a few thousand, which are the only ones with a module of that name. */
 export function makeNamedNotes(name, seed, bytes = 0) {
   const writer = writing(seed);
   writeNotes(writer, bytes || 2000 + Math.floor(writer.random() * 8000), name);
   return writer.done().text;
 }
 
-/** Markdown that is not notes, as in any folder. */
+/** Returns Markdown that is not notes. */
 export function makeDocumentation(bytes, seed) {
   const writer = writing(seed);
   writer.put(`# ${writer.title()}`, '');
@@ -83,7 +83,7 @@ function writeModule(writer, { module, indent }, name, timed) {
   }
 }
 
-/** A block of notes, line by line: mostly prose and lists, at times code, a table or a quotation. */
+/** Returns the lines of a block of notes: usually prose or a list, sometimes code, a table or a quote. */
 function writeBlock(writer) {
   const { pick, random, word, sentences } = writer;
   const list = () => Array.from({ length: 2 + Math.floor(random() * 4) }, () => `- ${sentences(1)}`);
@@ -102,7 +102,7 @@ function readVocabulary() {
   return [...new Set(texts.join('\n').match(plainWord))];
 }
 
-/** A page in the making, and the dice and the words that it is made with. */
+/** Creates a writer of notes, with random numbers and words from a seed. */
 function writing(seed) {
   vocabulary ??= readVocabulary();
   const random = dice(seed);
@@ -128,7 +128,7 @@ function writing(seed) {
     pick,
     word,
     put,
-    /** Remembers a place in the line that is put next. */
+    /** Records a position in the line that is added next. */
     mark: (name, character) => marks[name].push({ line: lines.length, character }),
     title: () => capital(words(2, 6)),
     sentences: (count) => Array.from({ length: count }, () => `${capital(words(8, 18))}.`).join(' '),

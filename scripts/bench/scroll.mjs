@@ -11,7 +11,7 @@ const areas = 50;
 const wheelTurns = 300;
 const pixels = 330; // a turn, 15 rows
 
-/** Source text, because it runs in the page, without access to this program. */
+/** The source text of a script that runs in the page. */
 const recordFrames = `
   drawnAt = [];
   requestAnimationFrame(function drawn(at) {
@@ -21,8 +21,8 @@ const recordFrames = `
 `;
 
 /**
- * The sidebar scrolled over thousands of modules in a real VS Code, from one frame that the browser draws to the next, beside
- * the editor's own Explorer over as many files.
+ * Measures the time between frames while the sidebar is scrolled over thousands of modules in VS Code, compared with the
+ * Explorer over as many files.
  */
 export async function measureScrolling({ modules }) {
   installServerEditor();
@@ -68,9 +68,9 @@ function manyModules(modules) {
   return text;
 }
 
-/** The time from each frame to the next, in milliseconds, while the list is scrolled to its end row and back to its start. */
+/** Returns the times between frames, in milliseconds, while the list is scrolled to its end and back. */
 async function frames(page, end) {
-  // The editor asks for rows piece by piece, and the list is whole when its end is reached.
+  // The editor requests rows in parts, so that the list is complete when its end is reached.
   await page.locator('.part.sidebar .monaco-list').first().focus();
   do await page.keyboard.press('End');
   while (!(await end.first().isVisible()));

@@ -9,7 +9,7 @@ import { makeNotes } from './notes.mjs';
 const commandLine = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const [smallest, largest] = [20 * 1024, 60 * 1024];
 
-/** A class of so many notes files of different sizes, from the start of the command until the last number is printed. */
+/** Measures the command for a class of notes files of different sizes, from its start until the last number is printed. */
 export async function measureStats({ notesFiles, rounds }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));
   try {
@@ -46,7 +46,7 @@ function fill(folder, notesFiles) {
   return bytes;
 }
 
-/** How many notes files the command line has numbers for. */
+/** Returns the number of notes files in the output of the command. */
 async function countedIn(folder) {
   const { stdout } = await promisify(execFile)(process.execPath, [commandLine, 'stats', '.', '--format', 'json'], {
     cwd: folder,

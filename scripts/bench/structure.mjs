@@ -5,7 +5,7 @@ import { makeNotes } from './notes.mjs';
 const kilobytes = 200;
 const timesPerRound = 3;
 
-/** Edits near one end of the notes that may change how all the rest reads. Each is undone by the next. */
+/** Edits near one end of the notes that may change how the rest is parsed. Each is undone by the next. */
 const edits = [
   { what: 'fence opened at the top', edit: (document) => document.insertLines(2, ['```']) },
   { what: 'and taken away', edit: (document) => document.removeLines(2, 1) },
@@ -22,7 +22,7 @@ const edits = [
   { what: 'and taken away', edit: (document) => document.removeLines(document.lastLine() - 1, 1) },
 ];
 
-/** From an edit that may change everything to symbols that equal those of a freshly opened document. */
+/** Measures the time from an edit that may change everything to symbols that equal those of a newly opened document. */
 export async function measureStructure({ bundle, rounds }) {
   /** @type {(import('./table.mjs').Row & { stale: number })[]} */
   const rows = edits.map(({ what }) => ({ what, of: `${kilobytes} KB`, ms: [], stale: 0 }));
@@ -47,7 +47,7 @@ export async function measureStructure({ bundle, rounds }) {
 
 const blankLine = /\n\n/g;
 
-/** Mentions of `[box]` all over the notes, which a definition makes links. */
+/** Adds `[box]` to many lines of the notes, which a definition turns into links. */
 function withReferences(text) {
   let paragraph = 0;
   return text.replace(blankLine, () => (++paragraph % 20 === 0 ? '\n\nAs said of the [box].\n\n' : '\n\n'));

@@ -1,4 +1,4 @@
-// Figures of many samples, and the one table that they are printed in.
+// Statistics of samples, and the table in which they are printed.
 
 /**
  * @typedef {object} Row
@@ -9,15 +9,15 @@
  * @property {string} [note]
  */
 
-/** The sample that so many of a hundred do not exceed (nearest rank). */
+/** Returns a percentile of samples (nearest rank). */
 export function percentile(samples, percent) {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
 /**
- * The exponent b in time = a * size^b that fits best: 0 where size does not matter, 1 where double the size takes double
- * the time.
+ * Returns the exponent b of the best fit of time = a * size^b: 0 if the time does not depend on the size, 1 if it is
+ * proportional to it.
  *
  * @param {{ size: number, ms: number }[]} points
  */
@@ -29,7 +29,7 @@ function growthExponent(points) {
   return slope / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
 }
 
-/** Appends to the last of some rows with different `size` how the time grows with it. */
+/** Adds a note on how the time grows with the size to the last of some rows with different `size`. */
 export function noteGrowth(rows) {
   if (rows.length < 2) return;
   const exponent = growthExponent(rows.map(({ size, ms }) => ({ size, ms: percentile(ms, 50) })));

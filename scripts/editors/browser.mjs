@@ -13,7 +13,7 @@ const installed = [
 /** @typedef {Pick<import('playwright-core').BrowserContext, 'addInitScript'>} Pages */
 
 /**
- * Starts a headless Chromium: the one that $CHROMIUM names, else one that is installed, else the npm package's (Linux only).
+ * Starts a headless Chromium: the one that $CHROMIUM names, else an installed one, else that of the npm package (Linux only).
  *
  * @returns {Promise<import('playwright-core').Browser>}
  */
@@ -27,8 +27,8 @@ export async function launchBrowser() {
 }
 
 /**
- * Whether Chromium may keep its shared memory where Linux does. Playwright has it kept in files of the temporary folder, since
- * containers often have as little as 64 MiB; on a disk that takes a quarter more time.
+ * Returns whether Chromium may use /dev/shm for shared memory. Playwright makes it use files in the temporary folder, since
+ * containers often have only 64 MiB; on a disk, these take a quarter more time.
  */
 function hasSharedMemory() {
   const folder = '/dev/shm';
@@ -38,7 +38,7 @@ function hasSharedMemory() {
 }
 
 /**
- * Finishes each animation and transition of the pages immediately, because each of their frames takes as long as a keystroke.
+ * Makes the pages finish each animation and transition at once, because each of their frames takes as long as a keystroke.
  * Their events are still dispatched.
  *
  * @param {Pages} pages

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands in for the desktop `code` where none can be downloaded: takes the arguments that @vscode/test-electron gives,
-// runs the tests in the extension host of the VS Code server, and ends with their exit code. It also takes
+// Replaces the desktop `code` on machines where it cannot be downloaded: accepts the arguments that @vscode/test-electron
+// passes, runs the tests in the extension host of the VS Code server, and exits with their exit code. Also accepts
 // --install-extension=FILE.vsix.
 
 import path from 'node:path';

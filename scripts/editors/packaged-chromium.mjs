@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = path.join(root, 'out');
 
-/** A folder into which the process with this id unpacks. */
+/** Returns the folder into which the process with an id unpacks. */
 const unpacking = /^chromium-unpacking-(\d+)$/;
 
 /** @type {Promise<void> | undefined} */
@@ -35,7 +35,10 @@ export async function packagedChromium() {
   };
 }
 
-/** The folder appears complete or not at all, even if this process is killed or another one unpacks at the same time. */
+/**
+ * Unpacks the package atomically: the folder is complete even if this process is killed or another one unpacks at the same
+ * time.
+ */
 async function unpack(folder) {
   if (existsSync(folder)) return;
   mkdirSync(out, { recursive: true });
@@ -80,7 +83,7 @@ function remove(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The package's own configuration looks for the fonts in /tmp. */
+/** Writes a configuration of fonts, since that of the package expects them in /tmp. */
 function fontConfiguration(fonts) {
   const escaped = fonts.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<?xml version="1.0"?>

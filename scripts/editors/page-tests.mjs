@@ -27,13 +27,13 @@ export async function runInPage(browser, address) {
   const timer = setTimeout(() => fail(new Error(`the tests did not end in ${minutes} minutes`)), minutes * 60_000);
   page.once('crash', () => fail(new Error('the page crashed')));
   try {
-    // VS Code calls these two functions of its page, where they exist, while extension tests run.
+    // VS Code calls these two functions of the page, if they exist, while extension tests run.
     await page.exposeFunction('codeAutomationExit', end);
     await page.exposeFunction('codeAutomationLog', (type, words) => {
       if (!noise.test(words.join(' '))) console[type === 'error' ? 'error' : 'log'](...words);
     });
     await endAnimations(page);
-    // What is outside the page is not painted: these tests do not look at it.
+    // Moves the page out of view, so that it is not painted: these tests do not check what is displayed.
     await addStyle(page, 'body { translate: -20000px 0; }');
     await page.goto(address);
     return await ended;

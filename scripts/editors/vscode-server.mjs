@@ -7,7 +7,7 @@ import { createScratchFolder, spawnSupervised } from '../supervised.mjs';
 const home = fileURLToPath(new URL('vscode-server/node_modules', import.meta.url));
 const serverMain = path.join(home, 'code-server/lib/vscode/out/server-main.js');
 
-/** What keeps VS Code from talking to the network, asking questions, or covering the notes with panels. */
+/** Settings that prevent VS Code from using the network, asking questions, or covering the notes with panels. */
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
@@ -20,7 +20,7 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
 };
 
-/** "Extension host agent listening on 41233" is the server's word that its address can be opened. */
+/** Matches the message of the server that it is ready: "Extension host agent listening on 41233". */
 const listening = /Extension host agent listening on (\d+)/;
 
 /**
@@ -33,7 +33,7 @@ const listening = /Extension host agent listening on (\d+)/;
  */
 
 /**
- * What a page is to do with the folder.
+ * Options for opening a folder in a page.
  *
  * @typedef {object} Opening
  * @property {string} [openFile] absolute path of a file to open
@@ -93,7 +93,7 @@ export async function startVSCodeServer({
     '--telemetry-level=off',
     `--reconnection-grace-time=${graceSeconds}`,
     ...(trusting ? ['--disable-workspace-trust'] : []),
-    // Without it a built VS Code ignores the extension and the tests that the address asks for.
+    // Required for a release build of VS Code to load the extension and the tests in the URL.
     '--enable-smoke-test-driver',
   ];
   const { child, stop } = spawnSupervised(scratch, node, args, { env });
@@ -101,21 +101,24 @@ export async function startVSCodeServer({
   return { data: folder, address: (workspace, opening = {}) => addressOf(url, workspace, opening), stop };
 }
 
-/** The server has its own temporary folders; terminals have those of the user. Only where settings are kept, shells keep a history. */
+/**
+ * Returns settings for terminals: the temporary folders of the user, since the server has its own, and no history file unless
+ * the settings folder is kept.
+ */
 function terminalSettings(hasHistory) {
   const { TMPDIR = null, XDG_RUNTIME_DIR = null } = process.env;
   const env = { TMPDIR, XDG_RUNTIME_DIR, ...(hasHistory ? {} : { HISTFILE: '' }) };
   return { 'terminal.integrated.env.linux': env, 'terminal.integrated.env.osx': env };
 }
 
-/** An untrusted folder is opened without a dialog, which would cover it. */
+/** Returns settings that trust all folders or, if `trusting` is false, open untrusted folders without a dialog. */
 function trustSettings(trusting) {
   return trusting
     ? { 'security.workspace.trust.enabled': false }
     : { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 }
 
-/** The server asks for Node 22.15; where this one is older, the npm package's is used. */
+/** Returns the path of Node for the server: this one or, if it is older than 22.15, that of the npm package. */
 function nodeForVSCode() {
   if (process.platform === 'win32') {
     throw new Error(

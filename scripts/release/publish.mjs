@@ -1,4 +1,5 @@
-// Publishes what pack.mjs packed to one place. Says so and ends well if there is no token for it, or if this version is there.
+// Publishes the packages of pack.mjs to one target. Prints a message and exits with 0 if there is no token, or if the version
+// was already published.
 //   node scripts/release/publish.mjs github|marketplace|open-vsx|npm [FOLDER] [--dry-run]    out/release/ by default
 // --dry-run prints the commands instead. Programs get their token from the environment, so that no command line shows it.
 

@@ -27,7 +27,7 @@ const pictures = { STUDY_NOTES_PICTURES: '1' };
 const prefix = '@test ';
 
 /**
- * What a suite came to.
+ * The result of a suite.
  *
  * @typedef {object} Result
  * @property {string} name of the suite
@@ -40,10 +40,11 @@ const prefix = '@test ';
  */
 
 /**
- * Runs one suite and keeps all it prints in out/test-logs/NAME.log.
+ * Runs one suite and writes its output to out/test-logs/NAME.log.
  *
  * @param {import('./suites.mjs').Suite} suite
- * @param {{ grep?: string | undefined, isAlone?: boolean, takesPictures?: boolean | undefined, onProgress: (done: number, total: number, failed: number) => void, onLine?: (line: string) => void }} options
+ * @param {{ grep?: string | undefined, isAlone?: boolean, takesPictures?: boolean | undefined, onProgress: (done: number,
+ * total: number, failed: number) => void, onLine?: (line: string) => void }} options
  * @returns {Promise<Result>}
  */
 export async function runSuite(suite, { grep, isAlone = true, takesPictures, onProgress, onLine }) {

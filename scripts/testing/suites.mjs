@@ -45,7 +45,7 @@ const all = [
     kind: 'suite',
     isInNode: true,
     install: installServerEditor,
-    // A second process loads the whole program again, which only pays where a core is idle.
+    // A second process loads the whole program again, which is worthwhile only if a core is idle.
     args: (grep, isAlone) => withMocha([...unitTests, ...(isAlone ? sideBySide : [])], grep),
   },
   {
@@ -84,8 +84,8 @@ const all = [
 const suites = new Map(all.map((suite) => [suite.name, suite]));
 
 /**
- * The suites of `npm test`, in this order: each of three lanes takes the next one when it is free. Suites with an editor often
- * wait, and leave that time to the others; the longest one starts first.
+ * The suites of `npm test`, in order: each of three lanes takes the next one when it is free. The longest one starts first;
+ * suites with an editor often wait, so that others run meanwhile.
  *
  * @type {readonly Suite[]}
  */

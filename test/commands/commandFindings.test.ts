@@ -115,7 +115,7 @@ describe('a clashing port', () => {
     check(rule, '```console\n[node1] $ docker run -d -p 80:80 nginx\n[node2] $ docker run -d -p 80:80 httpd\n```');
   });
 
-  it('is none where the second container is meant instead of the first, or is the first', () => {
+  it('is not reported if the second container replaces the first, or is the same one', () => {
     check(rule, script('docker run -d -p 80:80 nginx', '# or:', 'docker run -d -p 80:80 httpd'));
     check(rule, script('docker run -d -p 80:80 nginx', 'docker run -d -p 80:80 --name web nginx'));
     check(rule, script('docker run -d -p 80:80 nginx') + script('docker run -d -p 80:80 httpd'));

@@ -11,13 +11,13 @@ import { program, skipUnless } from '../skipUnless';
 import { type HelpedCommand, type HelpedFlag, helpedCommands } from './dockerHelp';
 
 describe('the specification of docker', () => {
-  it('shows what every command does, and shows a line of it that it understands itself', () => {
+  it('describes every command, and has an example that it resolves itself', () => {
     const commands = [...commandsFrom('docker')];
     assert.ok(commands.length > 187, `${commands.length} commands`);
     assert.deepEqual(commands.flatMap(lacks), []);
   });
 
-  it('shows what every flag is for', () => {
+  it('describes every flag', () => {
     const wrong = [...commandsFrom('docker')].flatMap(({ path, command: { flags = [] } }) => {
       const names = flags.flatMap((flag) => flag.names);
       return [
@@ -28,7 +28,7 @@ describe('the specification of docker', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('is small enough to be read while somebody waits', () => {
+  it('is small enough to be loaded on request', () => {
     assert.ok(statSync('dist/commands/docker.json').size < 400_000);
   });
 
@@ -40,7 +40,7 @@ describe('the specification of docker', () => {
       assert.ok(commands.length > 1);
     });
 
-    it('has every command by all its names', () => {
+    it('contains every command with all of its names', () => {
       const paths = commands.flatMap(({ path, aliases }) => [path, ...aliases]);
       assert.deepEqual(
         paths.filter((path) => !commandAt(path)),
@@ -48,7 +48,7 @@ describe('the specification of docker', () => {
       );
     });
 
-    it('has the arguments of every command', () => {
+    it('contains the arguments of every command', () => {
       const wrong = commands.flatMap(({ path, args }) => {
         const ours = commandAt(path)?.args ?? [];
         const theirs = args.map((name) => ({ optional: name.startsWith('['), repeats: /\.\.\.|SERVICES/.test(name) }));
@@ -57,7 +57,7 @@ describe('the specification of docker', () => {
       assert.deepEqual(wrong, []);
     });
 
-    it('has every flag by its names, with a value or without, once or many times', () => {
+    it('contains every flag with its names, whether it has a value, and whether it can be repeated', () => {
       const wrong = commands.flatMap(({ path, flags }) => {
         const ours = flagsAt(path);
         return flags.flatMap((flag) => difference(flag, ours).map((what) => `${path} ${flag.names.at(-1)} ${what}`));
@@ -78,7 +78,7 @@ describe('the specification of docker', () => {
     });
 
     if (!isOlder(spawnSync('docker', ['--version'], { encoding: 'utf8' }).stdout))
-      it('has no other flag that it does not call deprecated', () => {
+      it('marks all other flags as deprecated', () => {
         const wrong = commands.flatMap(({ path, flags }) => {
           const theirs = new Set(flags.flatMap(({ names }) => names));
           return (commandAt(path)?.flags ?? [])

@@ -52,6 +52,7 @@ const layers = [
   'course/overview',
   'course/quiz',
   'course/reports',
+  'course/list',
   'refactor',
 
   'rules/rule',
@@ -86,6 +87,10 @@ const packages: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^dockerfile-(?:ast|language-service|utils)\b/, layers: ['commands/dockerfile'] },
   { name: /^vscode-languageserver-types$/, layers: ['answers', 'commands', 'editor', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, layers: ['lsp'] },
+  {
+    name: /^@vscode\/l10n$/,
+    layers: ['text', 'answers', 'commands', 'notes', 'course', 'refactor', 'rules', 'editor', 'service', 'lsp', 'main'],
+  },
   { name: /^(?:diff|ignore|jsonc-parser|string-width)\b/, layers: ['main'] },
   { name: /^node:/, layers: ['main'] },
 ];
@@ -134,6 +139,9 @@ const mostLines = 250;
 
 /** Files of the client that run where there is Node alone. */
 const nodeFiles: ReadonlySet<string> = new Set(['client/src/storage/diskFiles.ts']);
+
+/** The package that looks up translations, which is small. */
+const translator = '@vscode/l10n';
 
 /** The list of requests and their types, in one file for both sides. */
 const longFile = 'server/src/protocol.ts';
@@ -288,7 +296,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   if (decodes) yield `${path} names ${decodes}`;
   if (path.startsWith('client/')) {
     if (lazyFiles.has(path)) return;
-    const isAllowed = (name: string) => nodeFiles.has(path) && name.startsWith('node:');
+    const isAllowed = (name: string) => name === translator || (nodeFiles.has(path) && name.startsWith('node:'));
     for (const name of packagesThrough(path, sources)) if (!isAllowed(name)) yield `${path} brings ${name} along`;
     return;
   }

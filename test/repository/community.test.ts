@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readManifest } from './manifest';
 
 interface Form {
   readonly name: string;
@@ -14,7 +15,7 @@ const forms = files.map((name): [string, Form, string] => {
   const text = readFileSync(`${folder}/${name}`, 'utf8');
   return [name, parse(text), text];
 });
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = readManifest();
 const titles: string[] = manifest.contributes.commands.map(({ title }: { readonly title: string }) => title);
 
 describe('the forms of issues', () => {
@@ -36,14 +37,14 @@ describe('the forms of issues', () => {
     assert.deepEqual(explaining.sort(), ['bug.yml', 'wrong-reading.yml']);
   });
 
-  it('and the code of conduct lead to the private reports of the security policy', () => {
+  it('and the code of conduct link to the private reports of the security policy', () => {
     const [, address = ''] = /\((https:\S+\/advisories\/new)\)/.exec(readFileSync('SECURITY.md', 'utf8')) ?? [];
     for (const page of [`${folder}/config.yml`, '.github/CODE_OF_CONDUCT.md'])
       assert.ok(readFileSync(page, 'utf8').includes(address), page);
   });
 });
 
-describe('the entry in the Marketplace', () => {
+describe('the Marketplace page', () => {
   it('has no more keywords than the Marketplace accepts, each once', () => {
     const { keywords } = manifest;
     assert.equal(new Set(keywords).size, keywords.length);

@@ -37,8 +37,8 @@ describe('links in the documentation', () => {
     });
   }
 
-  it('lead to files and headings that exist, in package.json', () => {
-    const links = Array.from(read('package.json').matchAll(/\]\((https:[^)]+)\)/g), ([, link = '']) => link);
+  it('lead to files and headings that exist, in package.nls.json', () => {
+    const links = Array.from(read('package.nls.json').matchAll(/\]\((https:[^)]+)\)/g), ([, link = '']) => link);
     const own = links.filter((link) => link.startsWith(ownFiles));
     assert.ok(own.length > 30, `${own.length} links`);
     assert.deepEqual(
@@ -47,7 +47,7 @@ describe('links in the documentation', () => {
     );
   });
 
-  it('are found broken if their file, heading or picture is missing', () => {
+  it('are reported as broken if their file, heading or image is missing', () => {
     for (const link of ['docs/no-page.md', 'docs/rules.md#no-rule', '#no-heading', 'no-picture.png'])
       assert.equal(leadsSomewhere(link, 'README.md'), false, link);
     assert.equal(leadsSomewhere('../README.md#install', 'docs/faq.md'), true);

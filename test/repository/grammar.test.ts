@@ -125,13 +125,13 @@ describe('grammar', () => {
       );
     });
 
-    it('are on a line of their own', () => {
+    it('are on a separate line', () => {
       check('### Lecture: Keys\nTime: 45 minutes', says('Time:'), ...minutes('45', 'minutes'));
       check('***spent 20 min***', says('spent'), ...minutes('20'));
       check('__Time: 15min__', says('Time:'), ...minutes('15'));
     });
 
-    it('are marked where they are still empty', () => {
+    it('are marked while they are empty', () => {
       const empty = (text: string) => `${text} invalid.illegal.empty-time`;
       check('[Launch a VM](https://example.com) (time: )', empty('(time: )'));
       check('### Exercise\nTime: TODO', empty('Time: TODO'));
@@ -160,7 +160,7 @@ describe('grammar', () => {
       check('`Lab - 10 min`');
     });
 
-    it('leave lists within lists alone', () => {
+    it('do not mark nested lists', () => {
       checkKept('1. Lab\n   - 10 min', '-', 'punctuation.definition.list.begin.markdown');
     });
   });

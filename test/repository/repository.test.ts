@@ -85,7 +85,7 @@ describe('the repository', () => {
     );
   });
 
-  it('lets its workflows only read, except to publish, and not run for ever', () => {
+  it('gives its workflows only read access, except to publish, and a time limit', () => {
     const writes: string[] = [];
     for (const { name, permissions, jobs } of workflows()) {
       assert.deepEqual(permissions, { contents: 'read' });

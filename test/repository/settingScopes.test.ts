@@ -40,7 +40,7 @@ describe('each setting', () => {
     ...contributes.configuration.map((group) => group.properties),
   );
 
-  it('is one that a workspace may set, or not, by decision', () => {
+  it('is listed as allowed or not allowed in a workspace', () => {
     const found = Object.entries(properties).map(([name, { scope }]) => [
       name,
       restricted.includes(name) ? `${scope}, trusted` : scope,
@@ -68,14 +68,14 @@ describe('the pages about security', () => {
   it('name the limits in the code', () => {
     const limit = (file: string, constant: string) =>
       new RegExp(`\\b${constant} = ([\\d_* ]+);`).exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('_', '');
-    assert.equal(limit('server/src/protocol/files.ts', 'LARGEST_FILE'), '2000000');
+    assert.equal(limit('server/src/protocol/files.ts', 'MAX_FILE_SIZE'), '2000000');
     assert.ok(page.includes('| 2 MB |'));
     for (const [file, constant] of [
-      ['server/src/main/installedClient.ts', 'PATIENCE'],
-      ['server/src/service/settings/notesPatterns.ts', 'LONGEST_PATTERN'],
-      ['server/src/service/settings/notesPatterns.ts', 'LONGEST_PATTERNS'],
-      ['server/src/service/settings/textList.ts', 'MOST_TEXTS'],
-      ['server/src/main/cli/settings.ts', 'DEEPEST_SETTINGS'],
+      ['server/src/main/installedClient.ts', 'TIME_LIMIT_MS'],
+      ['server/src/service/settings/notesPatterns.ts', 'MAX_PATTERN_LENGTH'],
+      ['server/src/service/settings/notesPatterns.ts', 'MAX_PATTERNS_LENGTH'],
+      ['server/src/service/settings/textList.ts', 'MAX_TEXTS'],
+      ['server/src/main/cli/settings.ts', 'MAX_SETTINGS_DEPTH'],
     ] as const) {
       const number = limit(file, constant);
       assert.ok(number && new RegExp(`\\| (?:[^|]*\\D)?${number} `).test(page), `${constant}: ${number}`);

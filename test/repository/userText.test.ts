@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'acorn';
-import { transform } from 'esbuild';
 import { rules } from '../../server/src/rules/engine/all';
+import { literalsIn } from './literals';
+import { readManifest } from './manifest';
 
 interface UserText {
   readonly place: string;
@@ -22,7 +22,7 @@ const shownProperties = new Set(['title', 'name', 'contents', 'description', 'ma
 const smallWords = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
 
 describe('texts for users', () => {
-  const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest: Manifest = readManifest();
 
   it('use no unwanted words in package.json', () => {
     const texts = textsOfManifest(manifest, 'package.json', false);
@@ -108,36 +108,13 @@ function textsOfManifest(value: unknown, place: string, isShown: boolean): UserT
   );
 }
 
-function textsOfProgram(file: string): Promise<UserText[]> {
+/** Returns the texts of a program. Those of rules that are shown elsewhere are checked in package.nls.json. */
+async function textsOfProgram(file: string): Promise<UserText[]> {
   return textsIn(file, readFileSync(file, 'utf8'));
 }
 
-/** Returns the literals of a program with at least one space, with `…` for the values of a template. */
 async function textsIn(place: string, program: string): Promise<UserText[]> {
-  const { code } = await transform(program, { loader: 'ts', charset: 'utf8', target: 'es2022' });
-  return literalsIn(parse(code, { ecmaVersion: 2022, sourceType: 'module' }))
-    .filter((text) => /\p{L} \S|\S \p{L}/u.test(text))
-    .map((text) => ({ place, text }));
-}
-
-function literalsIn(program: object): string[] {
-  const texts: string[] = [];
-  const visit = (node: unknown) => {
-    if (typeof node !== 'object' || node === null) return;
-    if ('type' in node && node.type === 'ImportDeclaration') return;
-    const text = textOf(node);
-    if (text !== undefined) texts.push(text);
-    for (const key in node) visit(node[key as keyof typeof node]);
-  };
-  visit(program);
-  return texts;
-}
-
-/** Returns the text of a literal, or `undefined` for any other node. */
-function textOf(node: object): string | undefined {
-  if ('value' in node && 'raw' in node && typeof node.value === 'string') return node.value;
-  if (!('quasis' in node)) return undefined;
-  return (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('…');
+  return (await literalsIn(program)).map(({ text }) => ({ place, text }));
 }
 
 function programsIn(folder: string): string[] {

@@ -27,7 +27,7 @@ describe('the package for VS Code', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('contains what users need, and nothing else', () => {
+  it('contains only the files that users need', () => {
     const others = files.filter((name) => !name.startsWith('dist/commands/') && !name.startsWith('syntaxes/'));
     assert.deepEqual(others.sort(), [
       ...['notes', 'overview', 'quiz'].flatMap((name) =>
@@ -48,12 +48,14 @@ describe('the package for VS Code', () => {
       'dist/server.web.js',
       'icons/icon.png',
       'icons/study-notes.svg',
+      ...readdirSync('l10n').flatMap((name) => (name === 'bundle.l10n.json' ? [] : `l10n/${name}`)),
       'package.json',
+      ...readdirSync('.').filter((name) => /^package\.nls\b/.test(name)),
       'snippets/study-notes.json',
     ]);
   });
 
-  it('contains what is known of programs, with its license', () => {
+  it('contains the specifications of programs, with their license', () => {
     const known = readdirSync('dist/commands', { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );

@@ -20,7 +20,7 @@ skipUnless(unix).describe('the check with newcomers', () => {
     assert.ok(!existsSync(place.base));
   });
 
-  it('hides Docker, and nothing else, from a newcomer who has none', () => {
+  it('hides only Docker from a newcomer without it', () => {
     const { PATH } = process.env;
     const programs = mkdtempSync(path.join(os.tmpdir(), 'study-notes-'));
     for (const name of ['docker', 'other']) {
@@ -42,7 +42,7 @@ skipUnless(unix).describe('the check with newcomers', () => {
     }
   });
 
-  it('sees a process that is left, and ends it with the folders of the newcomer', async () => {
+  it('finds a process that is still running, and ends it when the folders are removed', async () => {
     const place = createPlace(plain);
     const args = ['--eval', 'console.log(); setInterval(() => {}, 1e6)'];
     const child = spawn(process.execPath, args, { env: place.env });
@@ -54,7 +54,7 @@ skipUnless(unix).describe('the check with newcomers', () => {
     assert.deepEqual(await ended, [null, 'SIGKILL']);
   });
 
-  it('sees what is new in the home folder', () => {
+  it('finds new entries in the home folder', () => {
     const place = createPlace(plain);
     for (const folder of ['.npm/_logs', 'study-notes/out', '.cache/device']) {
       mkdirSync(path.join(place.home, folder), { recursive: true });
@@ -63,7 +63,7 @@ skipUnless(unix).describe('the check with newcomers', () => {
     removePlace(place);
   });
 
-  it('knows newcomers by different names', () => {
+  it('has newcomers with different names', () => {
     assert.equal(new Set(newcomers.map(({ name }) => name)).size, newcomers.length);
   });
 });

@@ -13,7 +13,7 @@ describe('the third-party notices', () => {
       assert.ok(notices.includes(`\n\n${title}\nLicense: ${license}\n\n`), title);
   });
 
-  it('name the package that the data about programs comes from', () => {
+  it('name the package with the specifications of programs', () => {
     assert.match(
       readFileSync('ThirdPartyNotices.txt', 'utf8'),
       /\n\n@withfig\/autocomplete [\d.]+\nLicense: ISC\n\nMIT License\n/,
@@ -27,7 +27,7 @@ describe('the third-party notices', () => {
     });
     afterEach(() => rmSync(root, { recursive: true }));
 
-    it('are the same in whatever order the packages are met', () => {
+    it('do not depend on the order of the packages', () => {
       install('b', { license: 'ISC' }, 'Text of b\r\n');
       install('a', { license: 'MIT' }, 'Text of a');
       const notices = noticesOf('a/index.js', 'b/lib/index.js?itself');
@@ -35,7 +35,7 @@ describe('the third-party notices', () => {
       assert.match(notices, /\na 1\.2\.3\nLicense: MIT\n\nText of a\n[\s\S]*\nb 1\.2\.3\nLicense: ISC\n\nText of b\n$/);
     });
 
-    it('know a package below folders that say only how their files are loaded', () => {
+    it('find the package of files in folders whose package.json only sets the module type', () => {
       install('a', { license: 'MIT' }, 'Text of a');
       mkdirSync(path.join(root, 'node_modules/a/esm'));
       writeFileSync(path.join(root, 'node_modules/a/esm/package.json'), '{ "type": "module" }');

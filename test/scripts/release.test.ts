@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
@@ -55,7 +55,7 @@ describe('the version of a pre-release', () => {
     assert.ok(isPreRelease('0.3.2026112420') && !isPreRelease('0.2.5'));
   });
 
-  it('fits into the 31 bits that the Marketplace has', () => {
+  it('fits into 31 bits, the limit of the Marketplace', () => {
     assert.ok(Number(preReleaseVersion('0.2.0', new Date('2099-12-31T23:59:59Z')).split('.')[2]) < 2 ** 31);
   });
 });
@@ -74,7 +74,7 @@ describe('a release', function () {
   });
   after(() => rmSync(scratch, { recursive: true }));
 
-  it('contains what users need, and nothing else', () => {
+  it('contains only the files that users need', () => {
     const names = Object.keys(vsix.files).filter((name) => !/^extension\/(?:dist\/commands|syntaxes)\//.test(name));
     assert.deepEqual(
       names.sort(),
@@ -97,7 +97,9 @@ describe('a release', function () {
         'extension/dist/server.web.js',
         'extension/icons/icon.png',
         'extension/icons/study-notes.svg',
+        ...readdirSync('l10n').flatMap((name) => (name === 'bundle.l10n.json' ? [] : `extension/l10n/${name}`)),
         'extension/package.json',
+        ...readdirSync('.').flatMap((name) => (/^package\.nls\b/.test(name) ? [`extension/${name}`] : [])),
         'extension/readme.md',
         'extension/snippets/study-notes.json',
         'extension.vsixmanifest',
@@ -105,7 +107,7 @@ describe('a release', function () {
     );
   });
 
-  it('has only whole addresses in its page in the Marketplace', async () => {
+  it('has only absolute URLs on its page in the Marketplace', async () => {
     const page = await textOf(vsix, 'extension/readme.md');
     const addresses = Array.from(page.matchAll(ADDRESS), ([, html, link]) => html ?? link ?? '');
     assert.ok(addresses.filter((each) => each.endsWith('.png')).length >= 10, 'pictures in both themes');
@@ -115,7 +117,7 @@ describe('a release', function () {
     );
   });
 
-  it('has a build for users, without scripts and packages for development', async () => {
+  it('contains a production build, without scripts and development dependencies', async () => {
     const manifest = JSON.parse(await textOf(vsix, 'extension/package.json'));
     assert.deepEqual(
       [manifest.version, manifest.scripts, manifest.devDependencies],
@@ -143,7 +145,7 @@ describe('a release', function () {
     ['open-vsx', 'OVSX_PAT'],
     ['npm', 'NPM_TOKEN'],
   ] as const)
-    it(`is not published to ${target} without a token, and says so`, () => {
+    it(`is not published to ${target} without a token, with a message`, () => {
       const said = publish(target, [], { ...process.env, [secret]: '' });
       assert.match(
         said,

@@ -80,7 +80,7 @@ skipUnless(unix).describe('a supervised program', function () {
   }
 
   for (const [kind, name] of Object.entries({ long: 'x'.repeat(100), 'not in ASCII': 'é'.repeat(30) })) {
-    it(`has room for the names of sockets in its scratch folder when the name of the temporary folder is ${kind}`, () => {
+    it(`can create sockets in its scratch folder if the name of the temporary folder is ${kind}`, () => {
       const preferred = path.join(temporary, name);
       mkdirSync(preferred);
       const folder = createScratchFolder(preferred);

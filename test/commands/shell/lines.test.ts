@@ -172,7 +172,7 @@ describe('command lines in code', () => {
     );
   };
 
-  it('are typed after a prompt and in shell code, and otherwise only mentioned', () => {
+  it('are typed after a prompt and in shell code, and only mentioned elsewhere', () => {
     check('```sh\ndocker ps‸\n```', 'typed: docker ps');
     check('```\n$ docker ps‸\n```', 'typed: docker ps');
     check('```\ndocker ps‸\n```', 'quoted: docker ps');

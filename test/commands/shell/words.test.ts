@@ -66,7 +66,7 @@ describe('words of a command line', () => {
     );
   });
 
-  it('are read in linear time, whatever is unclosed', () => {
+  it('are parsed in linear time, even if constructs are not closed', () => {
     const pieces = `$( \` "$( <a [a {{ \\ ' " << (( $(( <( \${ $' { ( *( A=( \\\n it's f(){ [[ # ; a`.split(' ');
     for (const piece of [...pieces, '<<a\n', 'if\n', '"$(\n', '`\n', 'for a in ', 'case a in ']) {
       const text = piece.repeat(50_000 / piece.length);

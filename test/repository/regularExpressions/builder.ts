@@ -6,8 +6,8 @@ import {
   assertion,
   atMostTwo,
   type Behind,
-  EMPTY,
   either,
+  emptyPart,
   optional,
   type Part,
   sequence,
@@ -63,7 +63,7 @@ export class Builder implements Automaton {
       case 'CapturingGroup':
         return either(node.alternatives.map((one) => this.#part(one)));
       case 'Alternative':
-        return node.elements.reduce((before, element) => this.#both(before, this.#part(element)), EMPTY);
+        return node.elements.reduce((before, element) => this.#both(before, this.#part(element)), emptyPart);
       case 'Quantifier':
         return this.#repeated(node);
       case 'Assertion':
@@ -102,13 +102,13 @@ export class Builder implements Automaton {
    */
   #repeated({ element, min, max }: AST.Quantifier): Part {
     if (max > MANY) {
-      let part = EMPTY;
+      let part = emptyPart;
       for (let n = 1; n < Math.min(min, MANY); n++) part = this.#both(part, this.#part(element));
       const loop = this.#part(element);
       this.#join(loop.last, loop.first);
       return this.#both(part, min === 0 ? optional(loop) : loop);
     }
-    let part = EMPTY;
+    let part = emptyPart;
     for (let n = max; n > 0; n--) {
       const own = this.#both(this.#part(element), part);
       part = n > min ? optional(own) : own;

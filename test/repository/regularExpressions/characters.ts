@@ -8,11 +8,14 @@ export interface Characters {
 
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 /** Letters, digits, spaces, marks and symbols of all kinds that classes distinguish. */
-const OTHERS = [...'éÉßſKπжא网ー一½²٣０‘“”„«»–—…：（）【】·•¿¡\u00a0\u2003\u2028\u200b\u0301\ufeff\ufffc', '😀'];
+const otherCharacters = [
+  ...'éÉßſKπжא网ー一½²٣０‘“”„«»–—…：（）【】·•¿¡\u00a0\u2003\u2028\u200b\u0301\ufeff\ufffc',
+  '😀',
+];
 
 export function charactersOf(pattern: string, flags: string): Characters {
   const own = [...pattern].flatMap((char) => [char, char.toLowerCase(), char.toUpperCase()]);
-  const samples = [...new Set([...ASCII, ...OTHERS, ...own])].filter((char) => [...char].length === 1);
+  const samples = [...new Set([...ASCII, ...otherCharacters, ...own])].filter((char) => [...char].length === 1);
   const matching = flags.replace(/[^iusv]/g, '');
   const known = new Map<string, bigint>();
   const takenBy = (source: string): bigint => {

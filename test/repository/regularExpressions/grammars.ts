@@ -7,7 +7,7 @@ export function patternsInData(): Collected[] {
   return [
     ...grammars.flatMap((file) =>
       stringsIn(file)
-        .filter(({ name }) => PATTERN_KEYS.has(name))
+        .filter(({ name }) => patternKeys.has(name))
         .map(inJavaScript),
     ),
     ...stringsIn('package.json').flatMap(({ file, name, pattern }) => [
@@ -17,7 +17,7 @@ export function patternsInData(): Collected[] {
   ];
 }
 
-const PATTERN_KEYS = new Set(['match', 'begin', 'end', 'while']);
+const patternKeys = new Set(['match', 'begin', 'end', 'while']);
 const WHEN = /=~ \/((?:[^/\\]|\\.)+)\/([a-z]*)/g; // "viewItem =~ /^module\\b/"
 
 function stringsIn(file: string): { file: string; name: string; pattern: string }[] {

@@ -18,9 +18,9 @@ describe('each regular expression', () => {
     slow = all.flatMap((each) => slownessOf(each).map((reason) => [placeOf(each), reason] as const));
   });
 
-  it('is read here: nothing puts one together of what it is given', () => assert.deepEqual(missing, []));
+  it('is found here: none is built from arguments', () => assert.deepEqual(missing, []));
 
-  it('answers in linear time, or was reviewed', () => {
+  it('runs in linear time, or was reviewed', () => {
     const unknown = slow.filter(([place]) => !(place in reviewed));
     assert.deepEqual(
       unknown.map(([, reason]) => reason),
@@ -28,7 +28,7 @@ describe('each regular expression', () => {
     );
   });
 
-  it('that was reviewed is still there, and still needs it', () => {
+  it('that was reviewed still exists, and still needs the review', () => {
     assert.deepEqual(
       Object.keys(reviewed).filter((place) => !slow.some(([other]) => other === place)),
       [],

@@ -9,7 +9,7 @@ import { readBlocks } from '../../../server/src/markdown/sections/blocks';
 import { readNotes } from '../../../server/src/notes/reading/read';
 import { notesPrefilter } from '../../../server/src/notes/scan/notesPrefilter';
 import { mayOpenArea } from '../../../server/src/notes/scan/rawTitles';
-import { areaTitleOf, countedOn } from '../../../server/src/notes/words/areaTitles';
+import { areaTitleOf, openingWithNumber } from '../../../server/src/notes/words/areaTitles';
 import { kindOf } from '../../../server/src/notes/words/kinds';
 import { levelTitleLike } from '../../../server/src/notes/words/levelNames';
 import { isContentsName, isSectionName } from '../../../server/src/notes/words/sectionNames';
@@ -40,7 +40,7 @@ describe(`${LENGTH.toLocaleString('en')} characters are read in time`, () => {
     'blanks behind the word of an area': () => areaTitleOf(`Area${blanks}`),
     'digits, numbers and Chinese numbers in front of the title of an area': () =>
       [`${digits}a`, '1a'.repeat(LENGTH / 2), 'I '.repeat(LENGTH / 2), `第${blanks}`.repeat(2)].map((opening) =>
-        countedOn(opening, 2),
+        openingWithNumber(opening, 2),
       ),
     'blanks behind a kind': () => kindOf(`Lab${blanks}a: b`),
     'blanks in a title that is compared': () =>

@@ -27,13 +27,13 @@ export interface Behind {
   readonly other: bigint;
 }
 
-const NO_WAYS: Ways = new Map();
+const noWays: Ways = new Map();
 /** All characters: more bits than any expression distinguishes. */
 export const ALL = (1n << 400n) - 1n;
 
-export const EMPTY: Part = {
-  first: NO_WAYS,
-  last: NO_WAYS,
+export const emptyPart: Part = {
+  first: noWays,
+  last: noWays,
   empty: 1,
   behind: { word: ALL, other: ALL },
   sure: new Set(),
@@ -41,16 +41,16 @@ export const EMPTY: Part = {
 };
 
 export function assertion(word: bigint, other: bigint): Part {
-  return { ...EMPTY, behind: { word, other }, surelyEmpty: false };
+  return { ...emptyPart, behind: { word, other }, surelyEmpty: false };
 }
 
 export function single(place: number): Part {
   const ways = new Map([[place, { count: 1, behind: ALL }]]);
-  return { ...EMPTY, first: ways, last: ways, empty: 0, sure: new Set([place]), surelyEmpty: false };
+  return { ...emptyPart, first: ways, last: ways, empty: 0, sure: new Set([place]), surelyEmpty: false };
 }
 
 export function optional(part: Part): Part {
-  return { ...part, empty: 1, behind: EMPTY.behind, surelyEmpty: true };
+  return { ...part, empty: 1, behind: emptyPart.behind, surelyEmpty: true };
 }
 
 export function either(parts: readonly Part[]): Part {
@@ -78,7 +78,7 @@ export function sequence(one: Part, other: Part, behindOf: (place: number, behin
     const all = behind & behindOf(place, one.behind);
     if (one.empty > 0 && all !== 0n) passed.set(place, { count: atMostTwo(count * one.empty), behind: all });
   }
-  const ended = other.empty > 0 ? one.last : NO_WAYS;
+  const ended = other.empty > 0 ? one.last : noWays;
   return {
     first: sum([one.first, passed]),
     last: sum([other.last, new Map([...ended].map(([place, way]) => [place, times(way, other.empty)]))]),

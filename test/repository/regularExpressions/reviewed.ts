@@ -36,8 +36,9 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/commands/shell/reader.ts: LINE_BREAK':
     'Tried behind each sign that may end a line, and reads the blanks behind that.',
   'server/src/commands/shell/word.ts: TICK_IN_LINE':
-    'Tried behind each back tick of a line, and reads up to the next one.',
+    'Tried behind each backtick of a line, and reads up to the next one.',
   'server/src/course/syllabus/builtIn.ts: ITEM': 'Reads the syllabus that comes with Study Notes, and nothing else.',
   'server/src/text/readCsv.ts: FIELD':
     'Always matches at once: a quote that is never closed contains all that is left, and what follows reads up to its own end.',
+  'server/src/text/readCsv.ts: SEMICOLON_FIELD': 'As FIELD, with another separator.',
 };
