@@ -34,12 +34,16 @@ export const showInformation = ((message: string, ...more: string[]) =>
 export const showWarning = ((message: string, ...more: string[]) =>
   window.showWarningMessage(noLinks(message), ...more)) as ShowMessage;
 
-/** Asks for a text; no part of the input box renders links. `undefined` if the user presses Escape. */
+/**
+ * Asks for a text; no part of the input box renders links. `undefined` if the user presses Escape. The input box stays open when
+ * it loses the focus: a webview that gets the focus back after a list was closed would otherwise close it, with what is typed.
+ */
 export function askText(
   options: Omit<InputBoxOptions, 'validateInput'> & { validateInput?: (typed: string) => string | undefined },
 ): Thenable<string | undefined> {
   const { prompt, validateInput } = options;
   return window.showInputBox({
+    ignoreFocusOut: true,
     ...options,
     ...(prompt !== undefined && { prompt: noLinks(prompt) }),
     ...(validateInput && { validateInput: (typed: string) => withoutLinks(validateInput(typed)) }),

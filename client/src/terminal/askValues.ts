@@ -18,8 +18,6 @@ export async function askValues(
       title: blanks.length === 1 ? t('Run in Terminal') : t('Run in Terminal ({0} of {1})', n + 1, blanks.length),
       prompt: question(blank),
       value: remembered.get(blank.name) ?? (isVariable(blank) ? blank.written : ''),
-      // The user often copies the value from the terminal.
-      ignoreFocusOut: true,
       validateInput: (typed) => (typed.trim() === '' ? t('Enter a value, or press Escape to cancel.') : undefined),
     });
     if (value === undefined) return undefined;
