@@ -47,6 +47,11 @@ describe('notes are refactored', () => {
     await workbench.choose('Move Module', 'Lab: Run it');
     await workbench.choose('Move Module', 'Intermediate');
     assert.equal(await text(), opening + stop + more + run);
+    await workbench.clickLine('Beginner');
+    await workbench.runCommand('Study Notes: Move Module to File...');
+    await workbench.choose('Move Module to File', 'This Module');
+    await workbench.choose('Move Module to File', 'Lab: Run it');
+    assert.match(await text(), /^- \[Lab: Run it\]\(.*\.md\)/m);
   });
 
   it('by converting modules to a form that is selected by its example', async () => {

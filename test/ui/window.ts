@@ -112,6 +112,7 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
     window.isKept && window.hasClock === hasClock && !window.isInUse && !window.isSpoiled;
   const free = isKept ? windows.find(isFree) : undefined;
   const window = free ?? newWindow(await newPage(editor, opening), isKept, hasClock);
+  if (!free) forgetWhenLeft(editor, window);
   window.isInUse = true;
   window.round++;
   try {
@@ -129,6 +130,7 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
       const page = await window.page.context().newPage();
       await window.page.close();
       window.page = page;
+      forgetWhenLeft(editor, window);
       await page.goto(address);
       return page;
     },
@@ -137,6 +139,13 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
       if (!isKept || window.isSpoiled) await close(window);
     },
   };
+}
+
+/** Asks nothing of an extension host whose page was loaded again. */
+function forgetWhenLeft({ companions }: RunningEditor, { page, folder }: TestWindow): void {
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) companions.forget(folder);
+  });
 }
 
 async function newContext(browser: Browser): Promise<BrowserContext> {

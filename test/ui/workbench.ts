@@ -33,7 +33,7 @@ export interface Workbench {
   asked(title: string): Locator;
   /** Types a text into the input box with this title, and accepts it. */
   answer(title: string, text: string): Promise<void>;
-  /** Filters the quick pick with this title by a text, and accepts the first matching row. */
+  /** Filters the quick pick with this title by a text, accepts the first matching row, and waits until it disappears. */
   choose(title: string, text: string): Promise<void>;
   /**
    * Accepts the file name that a dialog with this title proposes, which the editor inserts shortly after the dialog
@@ -157,8 +157,11 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
       await asked(title).waitFor();
       await question.fill(text);
       // The page contains rows in the order in which they were drawn, not in the order in which they are shown.
-      await choices.filter({ hasText: text }).and(focusedChoice).waitFor();
+      const choice = choices.filter({ hasText: text }).and(focusedChoice);
+      await choice.waitFor();
       await question.press('Enter');
+      // The next question may have the same title.
+      await choice.waitFor({ state: 'hidden' });
     },
     async message(text) {
       const message = page.locator('.notification-list-item', { hasText: text });

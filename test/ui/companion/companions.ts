@@ -18,6 +18,8 @@ export interface Companions {
   readonly port: number;
   /** Asks the companion of the window that shows a workspace; rejects after a minute, or when the question failed. */
   ask(workspace: string, question: Question): Promise<void>;
+  /** Waits for another companion before the next question: that of a page that was left still answers for some seconds. */
+  forget(workspace: string): void;
   close(): void;
 }
 
@@ -78,6 +80,10 @@ export async function startCompanions(): Promise<Companions> {
         });
         socket.write(`${JSON.stringify({ ...question, id })}\n`);
       });
+    },
+    forget(workspace) {
+      sockets.get(workspace)?.destroy();
+      sockets.delete(workspace);
     },
     close() {
       for (const socket of sockets.values()) socket.destroy();

@@ -3,34 +3,37 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskFileMove, INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST } from '../../../../server/src/protocol';
 import { showWarning } from '../../showMessage';
+import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
+import { moduleToChange } from '../pick/moduleToChange';
 import { target } from '../target';
 
 /** "Move Module to File...": moves the notes of a module, or of all, into files that the notes link to. */
-export function moveToFile(client: BaseLanguageClient, row?: Row): Promise<void> {
-  return moveFile(client, MOVE_TO_FILE_REQUEST, t('Move Module to File'), row);
+export function moveToFile(client: BaseLanguageClient, notesFiles: NotesFiles, row?: Row): Promise<void> {
+  return moveFile(client, notesFiles, MOVE_TO_FILE_REQUEST, t('Move Module to File'), row);
 }
 
 /** "Inline File...": moves the content of a module's file, or of the files of all modules, to the module, and deletes the file. */
-export function inlineFile(client: BaseLanguageClient, row?: Row): Promise<void> {
-  return moveFile(client, INLINE_FILE_REQUEST, t('Inline File'), row);
+export function inlineFile(client: BaseLanguageClient, notesFiles: NotesFiles, row?: Row): Promise<void> {
+  return moveFile(client, notesFiles, INLINE_FILE_REQUEST, t('Inline File'), row);
 }
 
 async function moveFile(
   client: BaseLanguageClient,
+  notesFiles: NotesFiles,
   request: string,
   title: string,
   row: Row | undefined,
 ): Promise<void> {
-  const notes = await target(row);
-  if (!notes) return;
   const items = [
     { label: t('This Module'), all: false },
     { label: t('All Modules'), all: true },
   ];
   const picked = await window.showQuickPick(items, { title, placeHolder: t('Select the modules') });
   if (!picked) return;
+  const notes = picked.all ? await target(row) : (await moduleToChange(client, notesFiles, title, row))?.place;
+  if (!notes) return;
   const asked: AskFileMove = { ...notes.place, all: picked.all };
   const done = await applyEdits(client, notes.document, request, asked);
   if (!done) showWarning(t('No module was found at the cursor, or its files could not be changed.'));
