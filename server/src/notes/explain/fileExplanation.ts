@@ -69,7 +69,9 @@ function weakFormText(form: WeakForm): string {
   const texts: Readonly<Record<WeakForm, string>> = {
     'linked-headings': t('the headings with a link'),
     'linked-items': t('the list items with a link'),
+    checkboxes: t('the checkboxes'),
     'linked-rows': t('the table rows with a link'),
+    'linked-lines': t('the lines that are only a link'),
     'numbered-headings': t('the numbered headings'),
     'numbered-items': t('the numbered list items'),
   };

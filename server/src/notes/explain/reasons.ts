@@ -125,6 +125,7 @@ const fileReasons = (): Readonly<Record<FileVerdict['why'], string>> => ({
   'course-links': t('most of its modules link to courses'),
   'studied-modules': t('it has modules with times, kinds or notes'),
   'linked-notes': t('the files that it links to are notes'),
+  'studied-list': t('it names a course and lists what was studied'),
   'project-file': t('its titles are typical of a software project'),
   'lesson-plan': t('it is a lesson plan'),
   'nothing-studied': t('no lecture, level or time was recognized'),

@@ -59,7 +59,15 @@ export function openersOf(region: Region, modules: ReadonlySet<Line>, text: stri
     open.push({ line, role: roleOf[why], why, depth });
     if (roleOf[why] !== 'module') above = depth;
   });
-  return open.map(({ line, role, why }, n) => ({ line, role, why, end: endOf(open, n, region.end) }));
+  return open.map(({ line, role, why }, n) => {
+    const end = endOf(open, n, region.end);
+    return { line, role, why, end: isNested(line) ? Math.min(end, line.base + line.candidate.blockEnd) : end };
+  });
+}
+
+/** Returns whether a line is an item within an item. What follows at a lower depth belongs to the outer item. */
+function isNested({ candidate }: Line): boolean {
+  return candidate.shape === 'bullet 2' || candidate.shape === 'ordered 2';
 }
 
 /**

@@ -87,8 +87,8 @@ export function* notesInSteps(blocks: Blocks, options: ReadOptions, before?: Not
   const regions = readRegions(layout, blocks.text, earlier?.regions, titles.kept);
   yield;
   const facts = joinFacts(blocks, lines, layout, regions);
-  const verdict = classifyFile(facts, options);
   const asNotes = lazy(() => forcedReading(facts, lines));
+  const verdict = classifyFile(facts, options, () => asNotes().notes);
   const alone = !verdict.isNotes ? withoutEntries(facts) : isForced(verdict) ? asNotes().notes : facts;
   const notes = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
   const judged = { verdict, named, lines, layout, facts, hasModules: hasModules(facts), asNotes };
@@ -137,12 +137,14 @@ function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
     if (!isLinked(weak.form) || !facts.modules.every(({ span }) => listed.has(span.start))) return ordinary;
   }
   const notes = readFacts(facts.blocks, weak.lines);
+  const inBoxes = weak.form === 'checkboxes' ? (line: Line) => line.candidate.shape.endsWith(' 2') : () => false;
+  const nested = new Set(lines.filter(inBoxes).map(({ start }) => start));
   const keeps = (some: readonly Entry[], others: readonly Entry[]) => {
     const starts = new Set(others.map(({ span }) => span.start));
-    return some.every(({ span }) => starts.has(span.start));
+    return some.every(({ span }) => starts.has(span.start) || nested.has(span.start));
   };
   const isMore =
-    notes.modules.length > facts.modules.length &&
+    notes.modules.length > facts.modules.length - nested.size &&
     keeps(facts.modules, notes.modules) &&
     keeps(facts.areas, notes.areas);
   return isMore ? { notes, lines: weak.lines, weakForm: weak.form } : ordinary;

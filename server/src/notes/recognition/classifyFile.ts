@@ -4,21 +4,29 @@ import type { FindLinkedFile } from '../links/linkedModules';
 import { areNotes, listedFiles } from '../links/listedFiles';
 import type { Notes } from '../model/notes';
 import { frontMatterWord } from '../writing/frontMatterWord';
+import { isStudiedList } from './studiedList';
 import { isStudy, judgeStudy, type WhyNoStudy, type WhyStudy } from './studyNotes';
 
 /** Whether a file is a notes file, and the reason. */
 export interface FileVerdict {
   readonly isNotes: boolean;
-  readonly why: 'front-matter' | 'setting' | 'linked-notes' | WhyStudy | WhyNoStudy;
+  readonly why: 'front-matter' | 'setting' | 'linked-notes' | 'studied-list' | WhyStudy | WhyNoStudy;
 }
 
 /**
- * Returns whether a file is read as notes although its content is not enough: because the user chose so, or because it is an
- * index of notes.
+ * Returns whether a file is read with weaker evidence: because the user treats it as notes, because it is an index of notes, or
+ * because it names a course and lists what was studied.
  */
 export function isForced({ isNotes, why }: FileVerdict): boolean {
-  return isNotes && (why === 'front-matter' || why === 'setting' || why === 'linked-notes');
+  return isNotes && forcing.has(why);
 }
+
+const forcing: ReadonlySet<FileVerdict['why']> = new Set<FileVerdict['why']>([
+  'front-matter',
+  'setting',
+  'linked-notes',
+  'studied-list',
+]);
 
 /** Information about a file in addition to its text. */
 export interface FileKnowledge {
@@ -26,15 +34,23 @@ export interface FileKnowledge {
   readonly linkedFile?: FindLinkedFile | undefined;
 }
 
-/** Classifies a file. Front matter takes precedence, then settings, then the content, then the listed files. */
-export function classifyFile(facts: Notes, { isNotes: setting, linkedFile }: FileKnowledge): FileVerdict {
+/**
+ * Classifies a file. Front matter takes precedence, then settings, then the content, then the listed files. `withWeakEvidence`
+ * returns the file as parsed with weaker evidence.
+ */
+export function classifyFile(
+  facts: Notes,
+  { isNotes: setting, linkedFile }: FileKnowledge,
+  withWeakEvidence: () => Notes,
+): FileVerdict {
   const word = frontMatterWord(facts.blocks);
   if (word !== undefined) return { isNotes: word, why: 'front-matter' };
   if (setting !== undefined) return { isNotes: setting, why: 'setting' };
   const why = judgeStudy(facts);
-  if (!isStudy(why) && linkedFile && isIndexOfNotes(facts, why, linkedFile))
-    return { isNotes: true, why: 'linked-notes' };
-  return { isNotes: isStudy(why), why };
+  if (isStudy(why)) return { isNotes: true, why };
+  if (linkedFile && isIndexOfNotes(facts, why, linkedFile)) return { isNotes: true, why: 'linked-notes' };
+  const isListed = (why === 'nothing-studied' || why === 'few-modules') && isStudiedList(withWeakEvidence());
+  return isListed ? { isNotes: true, why: 'studied-list' } : { isNotes: false, why };
 }
 
 /** Returns the links to the files that may change a verdict; empty if the text alone decides. */

@@ -67,7 +67,7 @@ function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNo
     mentionsStudy(notes.text) ||
     isDiaryOfStudy(notes.text) ||
     modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notes.text, spent.span)));
-  const weights = modules.map((module) => weightOf(module, isOfStudy));
+  const weights = modules.map((module) => weightOf(module, isOfStudy, notes.text));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere =
     sections > modules.length / MANY_MODULES ||
@@ -128,6 +128,8 @@ function isCertainLevelOf({ level, levelLine }: Module): boolean {
   return level !== undefined && (!levelLine || isCertainLevel(levelLine.title));
 }
 
+const CLOCK = /\d:\d\d/; // "12:34"
+
 // Minimum number of modules that are certainly studied; probable ones count less.
 const MIN_COUNT = 2;
 /**
@@ -165,9 +167,12 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
  * Returns the weight of properties that distinguish modules from other lists of links: a kind, a title of the syllabus, a time,
  * notes, a numbered area, and others.
  */
-function weightOf(module: Module, isOfStudy: boolean): number {
+function weightOf(module: Module, isOfStudy: boolean, text: string): number {
   let weight = 0;
-  if (timeOf(module) || module.empty) weight += 1;
+  const time = timeOf(module);
+  if (time || module.empty) weight += 1;
+  // Lists of any videos state lengths.
+  if (time && !isOfStudy && CLOCK.test(slice(text, time.span))) weight -= 0.5;
   if (module.kind || module.isKnown || module.isRow) weight += 1;
   if (module.spent && module.estimate) weight += 0.5;
   if (module.isOfSeries && !opensWithDate(module.title)) weight += 0.5;

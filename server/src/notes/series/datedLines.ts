@@ -26,6 +26,7 @@ const SET_OFF = /[:：]\s*$/; // "Day 5: "
 /** "Date: 2024-05-06" and "**Day 5**" are alone in their line; "- Day 5: wires" counts on what headings count. */
 function isSetOff({ shape, area, title, task }: Candidate): boolean {
   if (shape === 'bullet 1') return !task && area !== undefined && SET_OFF.test(title.slice(0, area.skipped));
+  if (shape === 'summary') return true;
   if ((shape !== 'line' && shape !== 'bold') || title.length > MAX_TITLE_LENGTH || !DIGIT.test(title)) return false;
   return area ? area.title === '' : endsWithDate(title) || (opensWithDate(title) && title.length <= MAX_DATE_LENGTH);
 }

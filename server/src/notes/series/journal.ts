@@ -59,8 +59,9 @@ function opensEntries({ candidate }: Line): boolean {
 /** The depth of a line that is no heading, below all of them. */
 const DEEPEST = 7;
 
-function depthIn({ depth }: Line): number {
-  return depth ?? DEEPEST;
+/** Returns the depth of a line. That of the title of a folded part is 0, since the part contains headings. */
+function depthIn({ depth, candidate }: Line): number {
+  return candidate.shape === 'summary' ? 0 : (depth ?? DEEPEST);
 }
 
 /** Returns the entries without weeks if there are days or dates. */
@@ -96,6 +97,7 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
   if (own.length < (isShort ? MIN_SHORT : fewestIn(blocks.text))) return false;
   if (new Set(own.map(({ candidate }) => candidate.title)).size < own.length / 2) return false;
   const areWeeks = counted.includes('week');
+  if (areStudied(own, lines) && mayBeAboutStudy(blocks.text)) return true;
   if (own.filter((line) => containsStudied(line, lines, areWeeks)).length > MAX_AREA_SHARE * own.length) return false;
   if (areTitledJournal(own.map(({ candidate }) => candidate.title))) return true;
   if (!areWeeks && areTimed(own.map(({ candidate }) => candidate.times.length > 0)) && mayBeAboutStudy(blocks.text))
@@ -105,6 +107,21 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
     blocks.text,
     areWeeks,
   );
+}
+
+/** Returns whether most of several entries have a line with the time spent, whatever else they contain. */
+function areStudied(own: readonly Line[], lines: readonly Line[]): boolean {
+  const timed = own.filter((entry) => statesTimeSpent(entry, lines)).length;
+  return timed >= MIN_SHORT && timed * 2 >= own.length;
+}
+
+function statesTimeSpent(entry: Line, lines: readonly Line[]): boolean {
+  for (let n = indexOfLine(lines, entry) + 1; n < lines.length; n++) {
+    const line = lines[n] as Line;
+    if (depthIn(line) <= depthIn(entry)) return false;
+    if (line.candidate.timeLine?.role === 'spent') return true;
+  }
+  return false;
 }
 
 const MIN_TIMED = 4;

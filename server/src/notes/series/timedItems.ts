@@ -2,18 +2,38 @@ import { grouped } from '../../text/grouped';
 import { namedAreas } from '../layout/namedAreas';
 import type { Line } from '../titles/line';
 import { mayBeAboutStudy } from '../words/courseWords';
+import { isDated } from './datedLines';
 
 const MIN_COUNT = 4;
 const MIN_AREAS = 2;
-const MIN_SHARE = 0.8;
+const MIN_SHARE = 2 / 3;
 
 /**
  * Returns the items or plain lines of a time log: below weeks or other areas, nearly all lines of that shape have a time, "Reading
  * the slides: 2 h", and the text mentions study. Items without a time are included. O(lines).
  */
 export function timedItems(lines: readonly Line[], text: string): Line[] {
-  if (lines.filter(isTimed).length < MIN_COUNT || !mayBeAboutStudy(text)) return [];
-  const areas = namedAreas(lines);
+  return mayBeLog(lines, text) ? timedBelow(namedAreas(lines), lines) : [];
+}
+
+/** Returns the items of a time log below dates, as `timedItems` does for areas. */
+export function timedItemsOfDays(lines: readonly Line[], text: string): Line[] {
+  if (!mayBeLog(lines, text)) return [];
+  const isDay = (line: Line) => line.depth !== undefined && isDated(line) && line.candidate.times.length === 0;
+  return timedBelow(new Set(lines.filter(isDay)), lines).filter(isItem);
+}
+
+function isItem({ candidate }: Line): boolean {
+  return ITEM.test(candidate.shape);
+}
+
+const ITEM = /^(?:bullet|ordered) /;
+
+function mayBeLog(lines: readonly Line[], text: string): boolean {
+  return lines.filter(isTimed).length >= MIN_COUNT && mayBeAboutStudy(text);
+}
+
+function timedBelow(areas: ReadonlySet<Line>, lines: readonly Line[]): Line[] {
   if (areas.size < MIN_AREAS) return [];
   const below = new Map<Line, Line>();
   let area: Line | undefined;
@@ -28,7 +48,7 @@ export function timedItems(lines: readonly Line[], text: string): Line[] {
     const isLog = timed.length >= MIN_COUNT && timed.length >= MIN_SHARE * all.length;
     if (!isLog || new Set(timed.map((line) => below.get(line))).size < MIN_AREAS) return [];
     // An item without a time is a module, too; a plain line is a note.
-    return all.some(({ list }) => list === undefined) ? timed : all;
+    return all.every(isItem) ? all : timed;
   });
 }
 

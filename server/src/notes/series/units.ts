@@ -14,6 +14,7 @@ import { countedTitles } from './countedTitles';
 import { countedFile, leadsToFile } from './courseFiles';
 import { datedRows } from './datedRows';
 import { isMereLink, type Journal, journalOf } from './journal';
+import { withLabelHeadings } from './labelHeadings';
 import { lessonLines } from './lessons';
 import { withLoggedRows } from './loggedRows';
 import { withNestedBoxes } from './nestedBoxes';
@@ -21,7 +22,7 @@ import { nestedNumbers } from './nestedNumbers';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { bareLectures, plainUnits } from './plainUnits';
 import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
-import { timedItems } from './timedItems';
+import { timedItems, timedItemsOfDays } from './timedItems';
 import { asWholeFile, wholeFileOf } from './wholeFile';
 
 /**
@@ -30,8 +31,8 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
  * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[] {
-  const lines = withLoggedRows(all, blocks);
-  const items = isStudyLog(blocks.text) ? countedItems(lines) : [];
+  const lines = withLabelHeadings(withLoggedRows(all, blocks));
+  const items = isStudyLog(blocks.text) ? [...countedItems(lines), ...timedItemsOfDays(lines, blocks.text)] : [];
   if (items.length > 0) return asLessons(lines, new Set(items));
   const journal = journalOf(lines, blocks);
   if (journal) return withJournal(lines, journal);
@@ -76,11 +77,16 @@ function asLessons(lines: readonly Line[], lessons: ReadonlySet<Line>): readonly
   return lines.map((line) => (lessons.has(line) ? { ...line, candidate: asLesson(line.candidate) } : line));
 }
 
-/** Returns the lines, with the entries of a journal as modules and the lines below them as notes. */
+/**
+ * Returns the lines, with the entries of a journal as modules and the lines below them as notes. A heading in a folded entry is
+ * a note, too.
+ */
 function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
+  const areFolded = [...entries].some(({ candidate }) => candidate.shape === 'summary');
   return lines.map((line) => {
     if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
-    return notes.has(line) ? asNoteLine(line) : line;
+    if (!notes.has(line)) return line;
+    return areFolded ? { ...asNoteLine(line), depth: undefined } : asNoteLine(line);
   });
 }
 

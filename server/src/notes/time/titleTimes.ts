@@ -119,14 +119,33 @@ export function labelledTime(all: readonly TimePhrase[], words: string): TimePhr
   if (!last || last.isClock || last.minutes === undefined || !TAIL.test(words.slice(last.span.end))) return undefined;
   if (last.by !== 'brackets' && !RESULT.test(words.slice(0, last.span.start))) return undefined;
   const label = LABEL.exec(words)?.[1]?.split(' ') ?? [];
-  const isLabel =
-    label.some(roleOfContext) && label.every((word) => roleOfContext(word) || isTimed(word) || joins(word));
-  return isLabel ? { ...last, by: 'context', role: last.role ?? statedRole(label) } : undefined;
+  return isLabel(label) ? { ...last, by: 'context', role: last.role ?? statedRole(label) } : undefined;
 }
+
+function isLabel(words: readonly string[]): boolean {
+  return words.some(roleOfContext) && words.every((word) => roleOfContext(word) || isTimed(word) || joins(word));
+}
+
+/** Returns whether a title is the label of the time spent, with at most one more word: "Time spent", "⏱ Time spent coding". */
+export function isTimeLabel(title: string): boolean {
+  const words = withoutEnding(title.toLowerCase().replace(BEFORE_LETTER, ''), LEADS_ON).split(' ');
+  return statedRole(words) === 'spent' && (isLabel(words) || isLabel(words.slice(0, -1)));
+}
+
+const BEFORE_LETTER = /^[^\p{L}]+/u;
 
 function statedRole(label: readonly string[]): TimePhrase['role'] {
   return label.map(roleOfContext).find((role) => role === 'spent' || role === 'estimate') as TimePhrase['role'];
 }
+
+const SESSION = /^[\s*_>-]{0,6}\d{1,2}[:.]\d{2} ?(?:[ap]m)? ?(?:[-–—~]|to) ?\d{1,2}[:.]\d{2} ?(?:[ap]m)?\s?$/i; // "15:02 ~ 18:30 "
+
+/** Returns the text before a time without the times of day of a session: "15:02 ~ 18:30 (3h27m)". */
+function withoutSession(before: string): string {
+  return before.length <= MAX_SESSION_LENGTH && SESSION.test(before) ? '' : before;
+}
+
+const MAX_SESSION_LENGTH = 30;
 
 const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
 
@@ -135,7 +154,7 @@ const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
  * minutes**", "Cost 15 minutes, finished on Sunday".
  */
 export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
-  const opening = words.slice(0, time.span.start);
+  const opening = withoutSession(words.slice(0, time.span.start));
   const before = (isLinked || time.by !== 'context' ? opening : withoutDay(withoutLabels(opening))).replace(
     /[\s*_>~\-:：]/g,
     '',

@@ -1,4 +1,5 @@
 import { oncePer } from '../../text/oncePer';
+import type { TimePhrase } from '../time/time';
 import { type Candidate, CERTAIN_EVIDENCE, sumOf } from './candidate';
 import { noWeight } from './weights';
 
@@ -52,7 +53,7 @@ export const asLoggedRow = oncePer((candidate: Candidate): Candidate => {
 /** Returns a candidate as a certain module because the user treats its file as notes. Links may have any target there. */
 export const asListedModule = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: CERTAIN_EVIDENCE };
-  return { ...candidate, weights, evidence: sumOf(weights) };
+  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
 /** Returns a candidate with the evidence that a syllabus has an area of its title. */
@@ -66,6 +67,13 @@ export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
 export const asNote = oncePer(
   (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: noWeight, evidence: 0 }),
 );
+
+/** Returns a time as one with a label: "2 h" below the heading "Time spent". */
+export const asLabelledTime = oncePer((candidate: Candidate): Candidate => {
+  const labelled = (time: TimePhrase): TimePhrase => ({ ...time, by: 'context', role: 'spent' });
+  const { timeLine, lineTimes } = candidate;
+  return { ...candidate, timeLine: timeLine && labelled(timeLine), lineTimes: lineTimes.map(labelled) };
+});
 
 /** An item that contains the modules of a part, and opens an area as a folded part does. */
 export const asPart = oncePer((candidate: Candidate): Candidate => {

@@ -3,9 +3,21 @@ import { asListedModule } from './promoted';
 import { whyNoTitle } from './whyNoTitle';
 
 /** Weak evidence of modules, used if there is no other; the strongest form first. */
-export type WeakForm = 'linked-headings' | 'linked-items' | 'linked-rows' | 'numbered-headings' | 'numbered-items';
+export type WeakForm =
+  | 'linked-headings'
+  | 'checkboxes'
+  | 'linked-items'
+  | 'linked-rows'
+  | 'linked-lines'
+  | 'numbered-headings'
+  | 'numbered-items';
 
-const linkedForms: ReadonlySet<WeakForm> = new Set<WeakForm>(['linked-headings', 'linked-items', 'linked-rows']);
+const linkedForms: ReadonlySet<WeakForm> = new Set<WeakForm>([
+  'linked-headings',
+  'linked-items',
+  'linked-rows',
+  'linked-lines',
+]);
 
 /** Returns whether the lines of a form have links. */
 export function isLinked(form: WeakForm): boolean {
@@ -32,13 +44,16 @@ const MIN_COUNT = 2;
  */
 export function weakLines(lines: readonly Line[]): WeakLines | undefined {
   const title = lines.find(({ depth }) => depth !== undefined);
-  const able = lines.filter((line) => mayBeModule(line) && !(line === title && line.depth === 1));
+  const isDocumentTitle = (line: Line) => line === title && line.depth === 1 && line.candidate.countedBy === undefined;
+  const able = lines.filter((line) => mayBeModule(line) && !isDocumentTitle(line));
   const headings = able.filter(({ depth }) => depth !== undefined);
   const items = able.filter(({ candidate }) => candidate.shape === 'bullet 1' || candidate.shape === 'ordered 1');
   const forms: readonly (readonly [WeakForm, readonly Line[]])[] = [
     ['linked-headings', headings.filter(hasLink)],
+    ['checkboxes', lines.filter(isOuterBox)],
     ['linked-items', items.filter(hasLink)],
     ['linked-rows', able.filter((line) => line.candidate.shape === 'row' && hasLink(line))],
+    ['linked-lines', able.filter(isLink)],
     ['numbered-headings', countedAlike(headings)],
     ['numbered-items', items.filter(({ candidate }) => candidate.shape === 'ordered 1')],
     ['numbered-items', countedAlike(items)],
@@ -66,6 +81,22 @@ function mayBeModule({ candidate, level, depth }: Line): boolean {
   const { isContents, area, furtherLevel } = candidate;
   const opensArea = area?.isCertain === true && depth !== undefined;
   return !isContents && !opensArea && !furtherLevel && level === undefined && whyNoTitle(candidate) === undefined;
+}
+
+/** Returns whether a line of plain text is only a link. */
+function isLink({ candidate: { shape, link, title, content } }: Line): boolean {
+  return (
+    shape === 'line' &&
+    link !== undefined &&
+    link.span.start === content.start &&
+    link.span.end === content.end &&
+    title !== ''
+  );
+}
+
+/** Returns whether a line is a checkbox that is not within another item. */
+function isOuterBox({ candidate: { task, shape, title } }: Line): boolean {
+  return task && shape === 'bullet 1' && title !== '';
 }
 
 function hasLink({ candidate }: Line): boolean {

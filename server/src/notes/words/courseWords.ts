@@ -184,6 +184,11 @@ export function namesEvent(text: string): boolean {
   return EVENT.test(title) && !NOTES.test(title);
 }
 
+/** Returns whether the title of a text contains a word for notes. */
+export function titledNotes(text: string): boolean {
+  return NOTES.test(titleLineOf(text));
+}
+
 /** Returns whether blocks name a course; memoized. */
 export const areOfCourse = oncePer(({ text }: Blocks): boolean => namesCourse(text));
 

@@ -93,7 +93,7 @@ export const isWeekWord = wordSet(`
 
 /** Returns whether a word is used for lectures only, unlike the English "lesson". */
 export const isTeachingWord = wordSet(`
-  lecture lectures vorlesung vorlesungen hoorcollege werkcollege föreläsning forelesning forelæsning wykład luento přednáška
+  lecture lectures lec vorlesung vorlesungen hoorcollege werkcollege föreläsning forelesning forelæsning wykład luento přednáška
   cvičení prednáška predavanje loeng paskaita előadás pertemuan kuliah aula aulas lezione lezioni lekcja лекция лекція διάλεξη ders
 `);
 

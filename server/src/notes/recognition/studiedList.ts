@@ -1,0 +1,25 @@
+import { slice } from '../../text/span';
+import type { Module, Notes } from '../model/notes';
+import { areOfCourse, hasCourseLink, namesEvent, titledNotes } from '../words/courseWords';
+
+const MIN_COUNT = 3;
+const TICKED = /^[\s>]*[-*+]\s+\[[xX]\]/; // "- [x] "
+const LOCAL = /^(?!#|[a-z][a-z\d+.-]*:)/i; // "week-1/", not "https://" or "#week-1"
+
+/**
+ * Returns whether a text that names a course lists what its author studied: at least half of the modules have a link and notes, a third link
+ * to courses, a quarter are checked (one, if the text links to courses), or nearly all link to files, below a title such as "Notes
+ * on networks". Other lists of links rarely have any of these.
+ */
+export function isStudiedList({ text, blocks, modules }: Notes): boolean {
+  if (modules.length < MIN_COUNT || !areOfCourse(blocks) || namesEvent(text)) return false;
+  const share = (is: (module: Module) => boolean) => modules.filter(is).length / modules.length;
+  const ticked = share(({ span }) => TICKED.test(slice(text, span)));
+  return (
+    share(({ hasNotes, url }) => hasNotes && url !== undefined) >= 1 / 2 ||
+    share(({ url }) => url !== undefined && hasCourseLink(url)) >= 1 / 3 ||
+    ticked >= 1 / 4 ||
+    (ticked > 0 && hasCourseLink(text)) ||
+    (titledNotes(text) && share(({ url }) => url !== undefined && LOCAL.test(url)) >= 3 / 4)
+  );
+}
