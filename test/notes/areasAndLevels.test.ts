@@ -29,6 +29,8 @@ describe('titles of numbered areas', () => {
     ['Tema 3', '3 often:'],
     ['第3周 物理层', '3: 物理层'],
     ['第2单元：内存', '2: 内存'],
+    ['单元 2：内存', '2: 内存'],
+    ['ユニット3：網', '3: 網'],
     ['第十二章', '12 often:'],
     ['Part of the whole', 'none'],
     ['Unit 2.5', 'none'],

@@ -103,3 +103,14 @@ describe('a list of videos', () => {
       none,
     ));
 });
+
+describe('links below a heading such as "Resources"', () => {
+  const weeks =
+    '## Week 1\n\n### 1.1 Wires\n\nCopper.\n\n## Week 2\n\n### 2.1 Waves\n\nFast.\n\n### 2.2 Light\n\nFaster.\n';
+
+  it('are no modules beside those of a course', () =>
+    check(
+      `# Course on networks\n\n## Useful links\n\n- [A book](https://books.example/a)\n- [A list](https://list.example/b)\n\n${weeks}`,
+      'Course on networks\ntopic: Useful links\narea 1:\n  Wires | no time\narea 2:\n  Waves | no time\n  Light | no time\n',
+    ));
+});

@@ -34,3 +34,11 @@ function isSetOff({ shape, area, title, task }: Candidate): boolean {
 const MAX_DATE_LENGTH = 30;
 const MAX_TITLE_LENGTH = 80;
 const DIGIT = /\d/;
+
+/** The depth of a line that is no heading, below all of them. */
+const DEEPEST = 7;
+
+/** Returns the depth of a line. That of the title of a folded part is 0, since the part contains headings. */
+export function depthIn({ depth, candidate }: Line): number {
+  return candidate.shape === 'summary' ? 0 : (depth ?? DEEPEST);
+}

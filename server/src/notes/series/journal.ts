@@ -16,7 +16,8 @@ import {
   namesJournal,
   namesTraining,
 } from '../words/journalWords';
-import { countedIn, isDated } from './datedLines';
+import { countedIn, depthIn, isDated } from './datedLines';
+import { areStudied } from './studiedDays';
 
 // Recognizes study journals: a series of days, dates or weeks with what was learned on each. Links and checkboxes below an
 // entry are part of its notes, not modules.
@@ -54,14 +55,6 @@ function fewestIn(text: string): number {
 /** Items only go on with a series of headings. */
 function opensEntries({ candidate }: Line): boolean {
   return candidate.shape !== 'bullet 1';
-}
-
-/** The depth of a line that is no heading, below all of them. */
-const DEEPEST = 7;
-
-/** Returns the depth of a line. That of the title of a folded part is 0, since the part contains headings. */
-function depthIn({ depth, candidate }: Line): number {
-  return candidate.shape === 'summary' ? 0 : (depth ?? DEEPEST);
 }
 
 /** Returns the entries without weeks if there are days or dates. */
@@ -107,21 +100,6 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
     blocks.text,
     areWeeks,
   );
-}
-
-/** Returns whether most of several entries have a line with the time spent, whatever else they contain. */
-function areStudied(own: readonly Line[], lines: readonly Line[]): boolean {
-  const timed = own.filter((entry) => statesTimeSpent(entry, lines)).length;
-  return timed >= MIN_SHORT && timed * 2 >= own.length;
-}
-
-function statesTimeSpent(entry: Line, lines: readonly Line[]): boolean {
-  for (let n = indexOfLine(lines, entry) + 1; n < lines.length; n++) {
-    const line = lines[n] as Line;
-    if (depthIn(line) <= depthIn(entry)) return false;
-    if (line.candidate.timeLine?.role === 'spent') return true;
-  }
-  return false;
 }
 
 const MIN_TIMED = 4;

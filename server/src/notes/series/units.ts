@@ -21,6 +21,7 @@ import { withNestedBoxes } from './nestedBoxes';
 import { nestedNumbers } from './nestedNumbers';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { bareLectures, plainUnits } from './plainUnits';
+import { withoutResourceLinks } from './resourceLinks';
 import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
 import { timedItems, timedItemsOfDays } from './timedItems';
 import { asWholeFile, wholeFileOf } from './wholeFile';
@@ -31,7 +32,7 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
  * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[] {
-  const lines = withLabelHeadings(withLoggedRows(all, blocks));
+  const lines = withLabelHeadings(withoutResourceLinks(withLoggedRows(all, blocks)));
   const items = isStudyLog(blocks.text) ? [...countedItems(lines), ...timedItemsOfDays(lines, blocks.text)] : [];
   if (items.length > 0) return asLessons(lines, new Set(items));
   const journal = journalOf(lines, blocks);

@@ -45,6 +45,14 @@ function bare(title: string): string {
   return withoutEnding(withoutColon(title), ENDING).replace(OPENING, '');
 }
 
+const RESOURCES =
+  /^(?:(?:(?:additional|useful|other|more|external|further|learning|helpful|study) )?(?:resources?|links?|references?|readings?|materials?|books?)|bibliography|quellen|literatur|(?:nützliche )?links|weiterführendes|ressources|liens(?: utiles)?|références|bibliographie|recursos(?: adicionales| adicionais)?|enlaces(?: útiles)?|referencias|bibliografía|links úteis|referências|bibliografia|risorse|riferimenti|bronnen|źródła|(?:полезные )?ссылки|ресурсы|литература|материалы|kaynaklar|kaynakça|参考(?:资料|文献|資料|リンク)?|相关链接|资源|リソース|참고(?: ?자료| ?문헌)?)$/iu; // "Useful links"
+
+/** Returns whether a title names a list of resources beside what is studied: "References". */
+export function isResourcesName(title: string): boolean {
+  return RESOURCES.test(bare(title));
+}
+
 /** Returns whether a title names a section common to all kinds of notes, so that it is not a module. */
 export function isSectionName(title: string): boolean {
   const name = withoutColon(title).replace(OPENING, '');

@@ -10,6 +10,7 @@ const AREAS = `
   semaine unité partie mois
   semana unidad parte mes fase
   unidade mês settimana неделя часть hafta tuần
+  单元 單元 部分 ユニット
   uge uke vecka viikko tydzień týden săptămâna тиждень minggu εβδομάδα
 `;
 
@@ -29,7 +30,7 @@ const LESSONS = `
   bài buổi
   урок лекция занятие семинар
   ders
-  レッスン 講義 授業
+  レッスン 講義 授業 课时 课次 讲座
 `;
 
 /** Words for a meeting of a course, and for meetings of other kinds. */
@@ -50,7 +51,7 @@ const OFTEN = `
   глава модуль раздел день
   bölüm modül gün
   dag dzień ngày hari päivä
-  セクション チャプター モジュール
+  セクション チャプター モジュール 模块 章节
   섹션 챕터 모듈 파트
   domain domäne domaine dominio domínio domein домен doména ドメイン 도메인
 `;
