@@ -3,6 +3,7 @@ import { oncePer } from '../../text/oncePer';
 import type { FindLinkedFile } from '../links/linkedModules';
 import { areNotes, listedFiles } from '../links/listedFiles';
 import type { Notes } from '../model/notes';
+import { areOfCourse } from '../words/courseWords';
 import { frontMatterWord } from '../writing/frontMatterWord';
 import { isStudiedList } from './studiedList';
 import { isStudy, judgeStudy, type WhyNoStudy, type WhyStudy } from './studyNotes';
@@ -49,8 +50,10 @@ export function classifyFile(
   const why = judgeStudy(facts);
   if (isStudy(why)) return { isNotes: true, why };
   if (linkedFile && isIndexOfNotes(facts, why, linkedFile)) return { isNotes: true, why: 'linked-notes' };
-  const isListed = (why === 'nothing-studied' || why === 'few-modules') && isStudiedList(withWeakEvidence());
-  return isListed ? { isNotes: true, why: 'studied-list' } : { isNotes: false, why };
+  const mayBeListed = (why === 'nothing-studied' || why === 'few-modules') && areOfCourse(facts.blocks);
+  return mayBeListed && isStudiedList(withWeakEvidence())
+    ? { isNotes: true, why: 'studied-list' }
+    : { isNotes: false, why };
 }
 
 /** Returns the links to the files that may change a verdict; empty if the text alone decides. */

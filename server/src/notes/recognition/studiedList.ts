@@ -1,18 +1,18 @@
 import { slice } from '../../text/span';
 import type { Module, Notes } from '../model/notes';
-import { areOfCourse, hasCourseLink, namesEvent, titledNotes } from '../words/courseWords';
+import { hasCourseLink, namesEvent, titledNotes } from '../words/courseWords';
 
 const MIN_COUNT = 3;
 const TICKED = /^[\s>]*[-*+]\s+\[[xX]\]/; // "- [x] "
 const LOCAL = /^(?!#|[a-z][a-z\d+.-]*:)/i; // "week-1/", not "https://" or "#week-1"
 
 /**
- * Returns whether a text that names a course lists what its author studied: at least half of the modules have a link and notes, a third link
+ * Returns whether notes of a course list what their author studied: at least half of the modules have a link and notes, a third link
  * to courses, a quarter are checked (one, if the text links to courses), or nearly all link to files, below a title such as "Notes
  * on networks". Other lists of links rarely have any of these.
  */
-export function isStudiedList({ text, blocks, modules }: Notes): boolean {
-  if (modules.length < MIN_COUNT || !areOfCourse(blocks) || namesEvent(text)) return false;
+export function isStudiedList({ text, modules }: Notes): boolean {
+  if (modules.length < MIN_COUNT || namesEvent(text)) return false;
   const share = (is: (module: Module) => boolean) => modules.filter(is).length / modules.length;
   const ticked = share(({ span }) => TICKED.test(slice(text, span)));
   return (
