@@ -96,7 +96,13 @@ describe('a journal in which most days state the time spent', () => {
     ));
 });
 
-describe('a list of videos', () => {
+describe('a list of talks or videos', () => {
+  it('is not recognized if its title names talks', () => {
+    const block = (n: number) =>
+      `## Block ${n}\n\n| Speaker | Video |\n|---|---|\n| Ada | [Wires](https://video.example/${n}) |\n\n`;
+    check(`# Lightning talks\n\nLessons learned from studies.\n\n${block(1)}${block(2)}${block(3)}`, none);
+  });
+
   it('is not recognized if only their lengths are those of modules', () =>
     check(
       '# Video walkthroughs\n\nHow to use the finder.\n\n1. **Getting started** (10:15)\n   - Overview\n   - [Watch](https://finder.example/a)\n2. **Search** (8:42)\n   - Filters\n   - [Watch](https://finder.example/b)\n3. **Export** (7:25)\n   - Formats\n   - [Watch](https://finder.example/c)\n',

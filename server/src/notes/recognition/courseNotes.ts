@@ -2,7 +2,14 @@ import { slice } from '../../text/span';
 import type { Module, Notes } from '../model/notes';
 import { isJournal } from '../series/journal';
 import { type AreaTitle, areaTitleOf } from '../words/areaTitles';
-import { areOfCourse, containsStudyWord, hasCourseLink, hasVideoOfParts, isAboutStudy } from '../words/courseWords';
+import {
+  areOfCourse,
+  containsStudyWord,
+  hasCourseLink,
+  hasVideoOfParts,
+  isAboutStudy,
+  namesEvent,
+} from '../words/courseWords';
 import { areLectureTitles } from '../words/lectureTitles';
 import { areCounted, bareNumberIn } from '../words/titleNumbers';
 import { isTeachingWord, VIDEO_PART } from '../words/unitWords';
@@ -27,7 +34,8 @@ function hasCourseUnits({ blocks, modules, title }: Notes): boolean {
   if (units.length < MIN_UNITS || units.length * 2 < modules.length) return false;
   if (areOfCourse(blocks)) return true;
   const isTitled = title !== undefined && areaTitleOf(title)?.isCertain === true;
-  return units.every(({ isOfSeries }) => isOfSeries) && (isTitled || isAboutStudy(blocks.text));
+  const isAbout = isTitled || (isAboutStudy(blocks.text) && !namesEvent(blocks.text));
+  return isAbout && units.every(({ isOfSeries }) => isOfSeries);
 }
 
 /** Returns whether the text only lists lectures by week. */

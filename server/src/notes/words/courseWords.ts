@@ -55,7 +55,7 @@ const PROGRAM =
   /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding|quick[ -]?start|quick reference)\b/i;
 const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
 const EVENT =
-  /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|post-?mortem|retrospective|incident|konferenz|tagung|conférence|congreso|taller)\b/u;
+  /conf\b|\b(?:conference|talks|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|post-?mortem|retrospective|incident|konferenz|tagung|conférence|congreso|taller|charlas|vorträge)\b/u;
 const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
 
 /** Words in introductions of notes of a course. */
