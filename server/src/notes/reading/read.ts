@@ -137,16 +137,16 @@ function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
     if (!isLinked(weak.form) || !facts.modules.every(({ span }) => listed.has(span.start))) return ordinary;
   }
   const notes = readFacts(facts.blocks, weak.lines);
-  const inBoxes = weak.form === 'checkboxes' ? (line: Line) => line.candidate.shape.endsWith(' 2') : () => false;
-  const nested = new Set(lines.filter(inBoxes).map(({ start }) => start));
   const keeps = (some: readonly Entry[], others: readonly Entry[]) => {
     const starts = new Set(others.map(({ span }) => span.start));
-    return some.every(({ span }) => starts.has(span.start) || nested.has(span.start));
+    return some.every(({ span }) => starts.has(span.start));
   };
+  // Links in a checkbox are notes of the checkbox.
+  const nested = new Set(lines.filter(({ candidate }) => candidate.shape.endsWith(' 2')).map(({ start }) => start));
+  const isInBox = ({ span }: Entry) => weak.form === 'checkboxes' && nested.has(span.start);
+  const modules = facts.modules.filter((module) => !isInBox(module));
   const isMore =
-    notes.modules.length > facts.modules.length - nested.size &&
-    keeps(facts.modules, notes.modules) &&
-    keeps(facts.areas, notes.areas);
+    notes.modules.length > modules.length && keeps(modules, notes.modules) && keeps(facts.areas, notes.areas);
   return isMore ? { notes, lines: weak.lines, weakForm: weak.form } : ordinary;
 }
 
