@@ -16,7 +16,7 @@ const CHINESE_WAITING = '待填 待定 待补充 未完成 未定 不明 未計�
 /** Minutes of one unit. */
 export const minutesOfUnit = wordTable<number>([
   [1, 'min mins mn minute minutes minuten minuto minutos 分 分钟 分鐘'],
-  [1, 'minuti мин минут минуты минута минуту хв хвилин dk dakika minut minuty minuter minutter 분 phút menit'],
+  [1, 'minuti мин минут минуты минута минуту хв хвилин dk dak dakika minut minuty minuter minutter 분 phút menit'],
   [15, 'viertelstunde 刻钟'],
   [45, 'dreiviertelstunde'],
   [
