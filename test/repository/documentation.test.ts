@@ -123,7 +123,7 @@ function check(path: string, before: string, after: string): void {
   else assert.equal(before, after, `${path} is out of date: UPDATE=1 npm run test:unit writes it`);
 }
 
-/** Checks, or writes, what is between the two marks in a page. */
+/** Checks, or with `UPDATE=1` writes, the text between the two marks in a page. */
 function checkSection(path: string, section: string): void {
   const text = readFileSync(path, 'utf8');
   const start = text.indexOf(opening);
@@ -160,19 +160,24 @@ function settingInMarkdown(name: string, setting: Setting): string {
     '| --- | --- | --- |',
     `| ${type} | \`${JSON.stringify(setting.default)}\` | ${scopeText[setting.scope]}${trusted} |`,
   ].join('\n');
-  const values = setting.enum?.map((value, n) => `| \`${value}\` | ${setting.enumDescriptions?.[n] ?? ''} |`);
   return [
     `#### \`${name}\``,
     description,
     table,
-    ...(values ? [['| Value | Meaning |', '| --- | --- |', ...values].join('\n')] : []),
+    ...(setting.enum ? [valuesInMarkdown(setting.enum, setting.enumDescriptions)] : []),
     ...(name === 'studyNotes.rules' ? ['The names of the rules are in [Rules](rules.md#all-rules).'] : []),
   ].join('\n\n');
 }
 
+function valuesInMarkdown(values: readonly string[], descriptions?: readonly string[]): string {
+  if (!descriptions) return `Values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  const rows = values.map((value, n) => `| \`${value}\` | ${descriptions[n]} |`);
+  return ['| Value | Meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
 function rulesInMarkdown(): string {
   const rows = rules.map(({ id, level, summary, examples }) => {
-    return `| [${id}](#${id}) | ${summary} | ${level} | ${examples.some(isMended) ? 'yes' : 'no'} |`;
+    return `| [${id}](#${id}) | ${summary} | ${level} | ${examples.some(hasFix) ? 'yes' : 'no'} |`;
   });
   const table = ['| Rule | Description | Severity | Fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
   return `${table}\n\n${rules.map(ruleInMarkdown).join('\n\n')}`;
@@ -180,7 +185,7 @@ function rulesInMarkdown(): string {
 
 function ruleInMarkdown({ id, summary, rationale, examples, level, only }: Rule): string {
   const example = examples.find((each) => 'incorrect' in each);
-  assert.ok(example, `${id} has no example of summary is wrong`);
+  assert.ok(example, `${id} has no example with a problem`);
   const wrong = example.incorrect.replace(/[⟦⟧]/g, '').trimEnd();
   const shown =
     example.fixed === undefined
@@ -192,7 +197,7 @@ function ruleInMarkdown({ id, summary, rationale, examples, level, only }: Rule)
   );
 }
 
-/** Both texts as one: lines that only the first has with a "-", those that only the second has with a "+". */
+/** Returns the difference of two texts: lines of only `before` start with "-", lines of only `after` with "+". */
 function difference(before: string, after: string): string {
   const old = before.split('\n');
   const now = after.split('\n');
@@ -218,7 +223,7 @@ function fenced(language: string, text: string): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-function isMended(example: Example): boolean {
+function hasFix(example: Example): boolean {
   return 'incorrect' in example && example.fixed !== undefined;
 }
 
