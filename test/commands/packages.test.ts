@@ -34,7 +34,7 @@ interface Reading {
 }
 
 // Each text is read once for all tests, since reading takes most of their time.
-describe('the READMEs, change logs and manuals of packages', () => {
+describe('the READMEs, changelogs and manuals of packages', () => {
   let readings: readonly Reading[] = [];
   before(function () {
     this.timeout(120_000);

@@ -109,8 +109,8 @@ describe('the number of modules that are left', () => {
   const own = '#### [Lab: One of my own](https://net.example/own)\n\n';
   const all = syllabus.modules.map(({ title, url }) => `#### [${title}](${url})\n\n`).join('');
   for (const [what, modules, expected] of [
-    ['some are missing from them', lab, '4 modules 1 in your notes + 3 missing from them'],
-    ['some are listed twice in them', `${all}${lab}`, '4 modules 5 in your notes − 1 listed twice'],
+    ['the notes lack some modules of the syllabus', lab, '4 modules 1 in your notes + 3 missing from them'],
+    ['the syllabus lists some modules twice', `${all}${lab}`, '4 modules 5 in your notes − 1 listed twice'],
     ['both', `${lab}${lab}${own}`, '5 modules 3 in your notes − 1 listed twice + 3 missing from them'],
     ['neither', `${all}${own}`, '5 modules'],
   ] as const) {

@@ -9,7 +9,7 @@ import { type ClientCommand, type ClientFlag, clients } from './clientHelp';
 describe('the specifications of programs, compared with those that are installed', () => {
   for (const [program, commands] of Object.entries(clients)) {
     skipUnless(installed(program))
-      .it(`have what ${program} has`, () => {
+      .it(`equal those of ${program}`, () => {
         const all = [...commands()];
         assert.ok(all.length > 0 && all.some(({ flags, path }) => flags.length > 0 || path !== program));
         assert.deepEqual(all.flatMap(gaps), []);
@@ -35,7 +35,7 @@ function difference({ name, value }: ClientFlag, path: readonly Command[]): read
   const flag = [...own, ...inherited].find(({ names }) => names.includes(name));
   if (!flag) return path.some(({ openFlags }) => openFlags) ? [] : ['is missing'];
   if ((flag.value === undefined) !== (value === 'none')) return [value === 'none' ? 'takes no value' : 'takes a value'];
-  return value === 'joined' && !flag.joined ? ['stands in one word with its value'] : [];
+  return value === 'joined' && !flag.joined ? ['has its value in the same word'] : [];
 }
 
 /** Returns the specifications of a command and its parents, outermost first; `undefined` if one is unknown. */

@@ -32,10 +32,10 @@ describe('a dropped row', () => {
   it('on a module above takes its place, and numbers stay consecutive', () =>
     check(opening + three, 'C', 'A', `${opening}1. C - 7 min\n   - of C\n2. A - 5 min\n   - of A\n3. B - 6 min\n`));
 
-  it('on its neighbour changes places with it', () =>
+  it('on its neighbor changes places with it', () =>
     check(opening + three, 'A', 'B', `${opening}1. B - 6 min\n2. A - 5 min\n   - of A\n3. C - 7 min\n   - of C\n`));
 
-  it('on a module of another area is inserted before it, with the same gap as its neighbours', () =>
+  it('on a module of another area is inserted before it, with the same gap as its neighbors', () =>
     check(
       `${opening}- A - 5 min\n\n  of A\n\n## Area 2: Tapes\n\n### Beginner\n\n- B - 6 min\n- C - 7 min\n`,
       'A',

@@ -216,7 +216,7 @@ describe('the architecture', () => {
       );
     });
 
-    it('a decoding that throws on a malformed address', () => {
+    it('a decoder that throws on a malformed address', () => {
       check(
         { 'client/src/views/tree/rows.ts': "uri.split('/').map(decodeURIComponent);" },
         'client/src/views/tree/rows.ts names decodeURIComponent',
@@ -230,7 +230,7 @@ describe('the architecture', () => {
       );
     });
 
-    it('a package that a shared file brings into the client', () => {
+    it('a package that the client loads through a shared file', () => {
       check(
         {
           'client/src/rows.ts': "import { read } from '../../server/src/markdown/source/read';",

@@ -259,7 +259,7 @@ describe('grammar', () => {
     });
   });
 
-  it('keeps up with lines as long as VS Code colours them', () => {
+  it('are found quickly in lines of the maximum length that VS Code highlights', () => {
     const longest = 20_000;
     for (const part of ['(1', '- 1 h ', '`docker ', '`docker` ', ' ~1', '> Beginner ', '(time: ', 'took 1:1']) {
       const line = `- ${part.repeat(longest / part.length)}`;

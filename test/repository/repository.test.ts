@@ -40,12 +40,12 @@ interface Manifest {
 }
 
 describe('the repository', () => {
-  it('names no path of a machine and no package registry', () => {
+  it('contains no path of a computer and no package registry', () => {
     const found = trackedFiles().flatMap((file) => confidences(read(file)).map((word) => `${file}: ${word}`));
     assert.deepEqual(found, []);
   });
 
-  it('would not name one', () => {
+  it('fails the check if a file contains one', () => {
     // The folder of the repository may be one of them, too.
     assert.ok(confidences(`see ${path.join(root, 'out')}`).includes(root));
     assert.deepEqual(confidences(`"resolved": "https://${sample}/mocha"`), [sample]);
@@ -60,7 +60,7 @@ describe('the repository', () => {
     assert.deepEqual(lockFiles().flatMap(missingPackages), []);
   });
 
-  it('would miss one', () => {
+  it('fails the check if a lock file lacks one', () => {
     const packages = {
       '': { dependencies: { mocha: '11.8.0' } },
       'node_modules/mocha': { dependencies: { diff: '9.0.0' }, optionalDependencies: { fsevents: '2.3.3' } },

@@ -48,7 +48,7 @@ describe('each setting', () => {
     assert.deepEqual(Object.fromEntries(found), scopes);
   });
 
-  it('that is restricted is one', () => {
+  it('that is restricted in untrusted workspaces exists', () => {
     assert.deepEqual(
       restricted.filter((name) => !(name in properties)),
       [],

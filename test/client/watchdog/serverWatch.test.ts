@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NEXT_QUESTION_MS, UNANSWERED_MS, watchServer } from '../../../client/src/watchdog/serverWatch';
 
-describe('the watch over the server', () => {
+describe('the watchdog of the server', () => {
   it('sends no ping while the client sends no messages', async () => {
     const world = newWorld();
     await world.pass(60_000);

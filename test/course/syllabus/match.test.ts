@@ -91,13 +91,13 @@ describe('a module is found in the syllabus', () => {
   it('by its title if the link differs', () => check({ title: 'Routes', url: 'https://y.example/' }, 5));
   it('not by the link of another page', () => check({ title: 'A page', url: 'https://x.example/' }, undefined));
   it('in its own area', () => check({ title: 'Buckets', area: { title: 'Networks' } }, 20));
-  it('in its own area, however the notes call it', () =>
+  it('in its own area, with any name in the notes', () =>
     check({ title: 'Buckets', area: { title: 'networking' }, level: 'intermediate' }, 20));
   it('in its own level', () => check({ title: 'Buckets', area: { title: 'Storage' }, level: 'intermediate' }, 15));
   it('by its title, if a page contains several modules', () =>
     check({ title: 'Ports', url: 'https://x.example/book' }, 6));
 
-  it('without its link, to explain where that leads', () =>
+  it('without its link, to explain what the link opens', () =>
     assert.equal(findByTitle(syllabus, { title: 'Routes', url: 'https://x.example/buckets' })?.minutes?.most, 5));
 
   function check(wanted: Omit<Wanted, 'level'> & { level?: LevelName }, minutes: number | undefined): void {
