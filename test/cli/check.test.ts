@@ -53,7 +53,7 @@ describe('check', () => {
   });
 
   it('prints colors when they are requested', () => {
-    // Whether Node prints styles depends on its process.
+    // Node decides by its environment whether it prints styles, so a separate process is needed.
     const print = (variables: NodeJS.ProcessEnv) =>
       inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md', { variables }).stdout);
     for (const variables of [{ FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }]) {

@@ -222,7 +222,7 @@ describe('control characters', () => {
     - FILL ME IN
 2. Lab: ${signs[5]}Static${signs[6]}
 `;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for control characters
   const SPEAKS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
   const name = 'a\u001b[31m\u202e.md';
 

@@ -22,7 +22,7 @@ const state: GoalState = {
 
 const nameOf = (uri: string) => uri.replace('file:///', '');
 
-/** Returns the texts of the elements of the page, one in a line; buttons are in brackets, and links are followed by their target. */
+/** Returns the texts of the elements of the page, one per line. Buttons are in brackets, and links are followed by their target. */
 function words(html: string): string {
   return html
     .replace(/<button[^>]* data-action="(\w+)"[^>]*>([^<]*)<\/button>/g, '[$2]')

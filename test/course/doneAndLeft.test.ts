@@ -151,7 +151,7 @@ describe('the progress in a course', () => {
   });
 });
 
-/** The second module of the syllabus as notes have it, with what counts of it, next to one that took 12 of 10 planned minutes. */
+/** Forms of the second module of the syllabus in notes, with what they count as. The first module took 12 of 10 planned minutes. */
 const CASES: readonly (readonly [what: string, module: string, spent: string, planned: string, done: number])[] = [
   ['was inserted with the time of the syllabus', ' (35 min)', '12 min', '45 min', 1],
   ['was inserted, and has a placeholder', ' (35 min)\n\nTODO', '12 min', '45 min', 1],

@@ -28,7 +28,7 @@ const syllabus = readSyllabus(`# Networks
 const lab = { title: 'Lab: Routes', url: 'https://net.example/routes' };
 const opening = '# Networks\n\n## Area 1: Routing\n\n';
 
-/** The first module of the syllabus with notes in some form, and the second one as it is inserted after it. */
+/** Forms of the first module of the syllabus with notes, each with the second module as it is inserted after it. */
 const forms: readonly (readonly [form: string, noted: string, inserted: string])[] = [
   ['minutes in brackets', '- Video: Routers (14 min)\n  - They forward.', '- Lab: Routes (30 min)'],
   ['minutes after a dash', '1. Video: Routers - 14 min\n   - They forward.', '2. Lab: Routes - 30 min'],
@@ -142,7 +142,7 @@ function insertedAfter(notes: string): string {
   return edited(parsedNotes, edits);
 }
 
-/** Returns the figures of plan, goal, overview and pace for notes. */
+/** Returns the numbers of the plan, goal, overview and pace for notes. */
 function figures(notes: string): string {
   const parsedNotes = readNotes(notes);
   const { done, spent } = statistics(parsedNotes, syllabus);

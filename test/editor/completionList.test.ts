@@ -30,7 +30,7 @@ async function typed(keys: string, language?: Language): Promise<string> {
   return text.slice((head + open).length, text.length - close.length);
 }
 
-/** The keys give the lines that they spell: no Enter is taken for anything else. */
+/** Checks that keys are typed unchanged: Enter never accepts an item of the list. */
 async function checkTaken(keys: string, language?: Language): Promise<void> {
   assert.equal(await typed(keys, language), `${keys.replaceAll('⏎', '\n')}‸`);
 }
@@ -121,7 +121,7 @@ describe('the completion list', () => {
       for (const word of line.split(/(?<=\S)(?= )/)) {
         await editor.press(word);
         const isOpen = editor.shown().length > 0;
-        // A word of dashes is the start of a flag.
+        // A word of only dashes is the start of a flag.
         assert.ok(!isOpen || /^ --?$/.test(word), `${editor.shown()[0]} at ${word} in ${line}`);
       }
     }
@@ -185,7 +185,7 @@ describe('the completion list', () => {
   });
 });
 
-/** Only every nth example is tested; all of them take a minute. */
+/** Only every nth example is tested, because all of them take a minute. */
 const everyNth = 8;
 
 /** Returns the examples of all commands of programs. */

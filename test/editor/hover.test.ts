@@ -104,7 +104,7 @@ describe('hover', () => {
     assert.ok(start <= offset && offset <= offsetAt(parsedNotes.lines, parsedNotes.text, found.range.end));
   }
 
-  /** Returns the text of a hover, without escapes and blank lines, which only a renderer needs. */
+  /** Returns the text of a hover, without escapes and blank lines, which matter only when it is rendered. */
   function said(found: ReturnType<typeof hover>): string | undefined {
     if (!found) return undefined;
     assert.ok(MarkupContent.is(found.contents));

@@ -61,7 +61,7 @@ describe('the tree of notes is filtered and sorted', () => {
 describe('a row that is dropped', () => {
   afterEach(removeNotes);
 
-  /** Drags rows, by their titles, onto another row in open notes. */
+  /** Drags the rows with these titles onto another row in open notes. */
   async function drop(
     api: StudyNotes,
     parsedNotes: Row,

@@ -22,7 +22,7 @@ describe('five thousand modules in the notes tree', () => {
     typing: () => Promise<void>,
     isTaken: (notes: Row) => boolean,
   ): Promise<number> {
-    // Other requests of the editor may have changed the set of rows that it has.
+    // Other requests of the editor may have changed its set of rows.
     await look(api);
     const fired: (readonly Row[] | undefined)[] = [];
     const listener = api.notesFiles.onDidChangeTreeData((rows) => fired.push(rows));

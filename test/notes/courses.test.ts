@@ -655,7 +655,7 @@ describe('notes of a course', () => {
       ));
     it('a plan for runners', () =>
       check('# Running course\n\n## Week 1\n\n- Run\n- Rest\n\n## Week 2\n\n- Run\n- Walk\n', none));
-    it('a change log by dates', () =>
+    it('a changelog by dates', () =>
       check('# Changelog\n\n## 2024-01-15\n\n- Wires\n\n## 2024-01-16\n\n- Waves\n\n## 2024-01-17\n\n- Light\n', none));
     it('release notes by weeks', () =>
       check('# Release notes\n\n## Week 1\n\nWires.\n\n## Week 2\n\nWaves.\n\n## Week 3\n\nLight.\n', none));

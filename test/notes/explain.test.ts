@@ -11,7 +11,7 @@ const area = '## Area 1 - Docker\n\n';
 const linked = '1. [Why Docker](https://a.example) - 10 min\n   - Boxes.\n2. [Images](https://b.example) (5 min)\n\n';
 
 describe('an explanation', () => {
-  /** The line with `‸`, with the first sentence and the reasons of its explanation. */
+  /** Cases, each with the first sentence and a reason in the explanation of the line with `‸`. */
   const cases: readonly (readonly [what: string, marked: string, readAs: string, reason: RegExp])[] = [
     [
       'a module by its evidence',

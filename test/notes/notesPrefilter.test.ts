@@ -43,7 +43,7 @@ function check(text: string): void {
   }
   for (const { title, span } of [...parsedNotes.modules, ...known].map(withoutAddress)) {
     const line = looked?.lines.find((each) => each.line === lineAt(parsedNotes.lines, span.start));
-    // A title that is not certain is looked for only after the notes were parsed.
+    // Uncertain titles are searched for only after the notes were parsed.
     const lineTitle = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
     const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
@@ -83,14 +83,14 @@ function withoutAddress<Entry extends { readonly title: string }>(entry: Entry):
   return { ...entry, title: entry.title.replace(/\]\(https?:[^()\s]*\)/g, '') };
 }
 
-// The corpus is beside the repository.
+// The corpus is next to the repository.
 const notes = [
   ...['test/samples/notes', '../shared/corpus/dev'].flatMap(markdownIn).map((file) => readFileSync(file, 'utf8')),
   ...courseTexts,
 ];
 const lines = fc.constantFrom(...new Set(notes.flatMap((text) => text.split(/\r?\n/))));
 
-/** Generates functions that change the syntax of a line, and mostly keep its meaning. */
+/** Generates functions that change the syntax of a line, usually without changing its meaning. */
 const rewritten = fc.constantFrom<((line: string) => string)[]>(
   (line) => line,
   (line) => `> ${line}`,
@@ -156,7 +156,7 @@ describe('the prefilter of notes', () => {
   });
 });
 
-/** Returns the Markdown files of a folder, without those of its packages. */
+/** Returns the Markdown files in a folder, except those in `node_modules`. */
 function markdownIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -13,7 +13,7 @@ export interface ClientFlag {
   readonly value: 'none' | 'follows' | 'joined';
 }
 
-/** Programs with complete help, and how to parse it. npm, terraform and the like do not list their flags in one place. */
+/** Programs with complete help, and how to parse it. Programs such as npm and terraform do not list their flags in one place. */
 export const clients: Readonly<Record<string, () => Iterable<ClientCommand>>> = {
   *curl() {
     yield { path: 'curl', flags: flagsOf(answerOf('curl --help all'), curlFlag) };
@@ -121,7 +121,7 @@ function pipHelp(names: readonly string[]): readonly string[] {
   const [version, ...help] = (spawnSync('python3', ['-c', pipRuns, ...asked], { encoding: 'utf8' }).stdout ?? '').split(
     '\0',
   );
-  // The pip of this Python may be another one, or missing.
+  // The module pip of this Python may differ from the program pip, or be missing.
   if (version === answerOf('pip --version')) return help.slice(0, names.length);
   return names.map((name) => answerOf(`pip ${name} --help`));
 }

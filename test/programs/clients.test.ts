@@ -18,7 +18,7 @@ describe('the specifications of programs, compared with those that are installed
   }
 });
 
-/** Commands for internal use of git, or listed elsewhere. */
+/** Commands that git uses internally, or that other help pages list. */
 const hidden = new Set(['git credential-gcloud.sh']);
 
 /** Returns the differences between a command of the client and its specification. */
@@ -28,7 +28,7 @@ function gaps({ path, flags }: ClientCommand): readonly string[] {
   return flags.flatMap((flag) => difference(flag, known).map((what) => `${path} ${flag.name} ${what}`));
 }
 
-/** Returns the differences of a flag from that in the specification; `path` is the command with its parents. */
+/** Returns the differences of a flag from the flag in the specification; `path` is the command with its parents. */
 function difference({ name, value }: ClientFlag, path: readonly Command[]): readonly string[] {
   const own = path.at(-1)?.flags ?? [];
   const inherited = path.flatMap(({ flags = [] }) => flags).filter((flag) => flag.inherited);

@@ -26,7 +26,7 @@ function converted(parsedNotes: Notes, form: WholeForm): Notes {
   return edited(parsedNotes, convert(parsedNotes, parsedNotes.modules, form));
 }
 
-/** Checks the laws of conversion for all notes. */
+/** Checks the properties of conversion that apply to all notes. */
 function keepsAll(parsedNotes: Notes, form: WholeForm): Notes {
   const other = converted(parsedNotes, form);
   assert.deepEqual(factsOf(other), factsOf(parsedNotes), 'every fact is kept');
@@ -36,7 +36,7 @@ function keepsAll(parsedNotes: Notes, form: WholeForm): Notes {
   return other;
 }
 
-/** Checks the further laws for notes of one form only. */
+/** Checks the properties of conversion that apply only to notes of one form. */
 function obeysLaws(parsedNotes: Notes, { id, form }: OfferedForm): void {
   const other = keepsAll(parsedNotes, form);
   if (id === 'own') assert.equal(other.text, parsedNotes.text, 'what has the form stays');

@@ -91,7 +91,7 @@ describe('a module moves to', () => {
     ));
 });
 
-/** Checks the laws of moving for one module of notes. */
+/** Checks the properties of moving one module of notes. */
 function obeysLaws(notes: Notes, module: Module): void {
   for (const [there, back] of [
     [moveUp, moveDown],
@@ -123,7 +123,7 @@ function keepsAll(before: Notes, moved: Notes, module: Module): void {
   assert.deepEqual(factsAnywhere(moved), factsAnywhere(before), `every module is kept when ${module.title} moves`);
 }
 
-/** Returns the facts of the modules without their places. */
+/** Returns the facts of the modules without their positions. */
 function factsAnywhere(notes: Notes): string[] {
   return notes.modules
     .filter(isSure)
@@ -131,7 +131,7 @@ function factsAnywhere(notes: Notes): string[] {
     .sort();
 }
 
-/** Returns whether a module is certain, and not only recognized among others. */
+/** Returns whether a module is certain, rather than recognized only because of the modules around it. */
 function isSure(module: Module): boolean {
   return module.url !== undefined || timeOf(module) !== undefined;
 }

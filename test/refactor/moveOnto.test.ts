@@ -187,7 +187,7 @@ function dropped(notes: Notes, entries: readonly Entry[], target: Entry): Return
   return moveOnto(notes, entries.map(lineOf), lineOf(target), { levels: [] });
 }
 
-/** Checks that any drop keeps every line and every module. */
+/** Checks that dropping any entries onto any other entry keeps every line and every module. */
 function obeysLaws(notes: Notes, entries: readonly Entry[], target: Entry): boolean {
   const edits = dropped(notes, entries, target);
   if ('refused' in edits) return false;

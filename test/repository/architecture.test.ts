@@ -78,7 +78,7 @@ const layers = [
 /** Matches the half of the server about commands in code, behind its facade. */
 const insideCommands = /^server\/src\/commands\/(?!commands\.ts$)/;
 
-/** Matches the layers of the half about notes that do not know the other half at all. */
+/** Matches the layers for notes that must not import anything of the half about commands. */
 const notesAlone = /^server\/src\/(?:notes|course|refactor)\//;
 
 /** Packages, and the beginnings of the only layers that may import them. The server must not import any other package. */
@@ -113,7 +113,7 @@ interface Source {
   /** The path from the root of the repository: "server/src/text/span.ts". */
   readonly path: string;
   readonly text: string;
-  /** Files as such paths, packages by their names. */
+  /** Files by such paths, and packages by their names. */
   readonly uses: readonly string[];
   /** The imports that are loaded at run time, without types. */
   readonly loads: readonly string[];
@@ -137,14 +137,14 @@ const undocumented = /(?<!\*\/\r?\n)^export (?:async )?function\*? (\w+)/m;
 
 const mostLines = 250;
 
-/** Files of the client that run where there is Node alone. */
+/** Files of the client that run only with Node. */
 const nodeFiles: ReadonlySet<string> = new Set(['client/src/storage/diskFiles.ts']);
 
-/** The package that looks up translations, which is small. */
+/** The package that looks up translations. It is allowed because it is small. */
 const translator = '@vscode/l10n';
 
-/** The list of requests and their types, in one file for both sides. */
-const longFile = 'server/src/protocol.ts';
+/** The declarations of requests, which server and client share. */
+const requestsFile = 'server/src/protocol.ts';
 
 describe('the architecture', () => {
   it('has no violation', () => {
@@ -287,7 +287,7 @@ function faults(sources: readonly Source[]): string[] {
 function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): Iterable<string> {
   const code = codeOf(text);
   const lines = text.split('\n').length - 1;
-  if (lines > mostLines && path !== longFile) yield `${path} has ${lines} lines`;
+  if (lines > mostLines && path !== requestsFile) yield `${path} has ${lines} lines`;
   const spreading = path.startsWith('server/') ? spread.exec(code)?.[1] : undefined;
   if (spreading) yield `${path} calls ${spreading} with a list of any length`;
   const [shows] = linkless.has(path) ? [] : (linking.exec(code) ?? []);
@@ -323,7 +323,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
 function packagesThrough(path: string, sources: readonly Source[]): ReadonlySet<string> {
   const loadsOf = (each: string) => sources.find((other) => other.path === each)?.loads ?? [];
   const used = new Set(loadsOf(path).filter((name) => name.startsWith('server/')));
-  // Iterating a set includes the elements that are added meanwhile.
+  // Iterating a set includes elements that are added during the iteration.
   for (const each of used) for (const next of loadsOf(each)) used.add(next);
   return new Set([...used].filter((name) => !isOurs(name)));
 }
@@ -358,7 +358,7 @@ function layerOf(path: string): string | undefined {
   return layers.find((layer) => path.startsWith(`server/src/${layer}/`) || path === `server/src/${layer}.ts`);
 }
 
-/** Data, such as a syllabus or the manifest, is in no layer and may be used by all. */
+/** Returns the position of the layer of a file; -1 for data such as a syllabus or the manifest, which all layers may use. */
 function layerIndex(path: string): number {
   return path.endsWith('.ts') ? layers.indexOf(layerOf(path) ?? '') : -1;
 }
@@ -368,7 +368,7 @@ function isOurs(used: string): boolean {
   return used.includes('/src/') || used === 'package.json';
 }
 
-/** Returns whether an import crosses the border of the half about commands at another place than its facade. */
+/** Returns whether an import from outside bypasses the facade of the half about commands. */
 function crosses(path: string, used: string): boolean {
   if (path.startsWith('server/src/commands/')) return false;
   return insideCommands.test(used) || (notesAlone.test(path) && used.startsWith('server/src/commands/'));

@@ -73,7 +73,7 @@ describe('grammar', () => {
     assert.deepEqual(seen, expected, text);
   }
 
-  /** Checks that the Markdown grammar's scopes are kept: `word` still has `scope`. */
+  /** Checks that the Markdown grammar still gives `scope` to `word`. */
   function checkKept(text: string, word: string, scope: string) {
     const token = tokenize(markdown, text).find((candidate) => candidate.text.includes(word));
     assert.ok(token?.scopes.includes(scope), `${word} in ${text}: ${token?.scopes.join(' ')}`);

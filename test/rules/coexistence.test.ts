@@ -23,7 +23,7 @@ const examined: Readonly<Record<string, string>> = {
     'Theirs tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
 };
 
-/** A heading twice, and a table of contents with nothing wrong but a dead link. */
+/** A repeated heading, and a table of contents whose only problem is a broken link. */
 const networks = `# Networks
 
 - [Area 1: Routing](#area-1-routing)

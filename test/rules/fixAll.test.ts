@@ -85,7 +85,7 @@ Run \`docker run\`, then \`docker container exec\`.
           const next = slip(now, n);
           const lines = now.split(/[\r\n]/);
           const changed = next.split(/[\r\n]/).findIndex((line, at) => line !== lines[at]);
-          // Of two errors in one command, each makes the other less certain.
+          // If a command contains two errors, each makes the other less certain.
           return lines[changed] === before[changed] ? next : now;
         }, text);
         const fixed = whenSaved(slipped);
@@ -98,7 +98,7 @@ Run \`docker run\`, then \`docker container exec\`.
   }).timeout(60_000);
 });
 
-/** Generates typing errors: each changes one line that matches a pattern. */
+/** Functions that introduce a typing error into one line that matches a pattern. */
 const slips = (
   [
     [/^#+ /gm, (marks) => marks.trimEnd()],
@@ -160,7 +160,7 @@ function damaged(): fc.Arbitrary<string> {
     );
 }
 
-/** The notes of the tests that are short enough to be read many times, and the examples of the rules. */
+/** The sample notes that are short enough to be read many times, and the examples of the rules. */
 function texts(): string[] {
   const examples = rules.flatMap((rule) =>
     rule.examples.map((example) => ('incorrect' in example ? example.incorrect.replace(/[⟦⟧]/g, '') : example.correct)),

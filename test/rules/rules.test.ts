@@ -12,9 +12,9 @@ describe('rules', () => {
     describe(rule.id, () => {
       rule.examples.forEach((example, index) => {
         if ('correct' in example)
-          it(`has no finding on right example ${index + 1}`, () => check(rule.id, example.correct));
+          it(`has no finding in valid example ${index + 1}`, () => check(rule.id, example.correct));
         else
-          it(`finds and fixes example ${index + 1}`, () =>
+          it(`finds and fixes invalid example ${index + 1}`, () =>
             check(rule.id, example.incorrect, example.message, example.fixed));
       });
     });

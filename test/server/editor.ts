@@ -41,7 +41,7 @@ export interface Start {
   readonly otherSettings?: Readonly<Record<string, unknown>>;
   /** `false` for an editor that sends its settings and does not answer requests for them. */
   readonly asksSettings?: boolean;
-  /** Settings of an editor that sends them only with `initialize`, and answers `null` when it is asked. */
+  /** Settings of an editor that sends them only with `initialize`, and answers requests for them with `null`. */
   readonly settingsAtStart?: object;
   /** Whether the user trusts the workspace from the start. */
   readonly trustsWorkspace?: boolean;
@@ -70,11 +70,11 @@ export interface Editor {
   readonly treeChanges: () => number;
   /** Number of requests to refresh inlay hints. */
   readonly hintRefreshes: () => number;
-  /** The names of the files that VS Code was asked for, in order. */
+  /** The names of the files that the server requested from VS Code, in order. */
   readonly reads: string[];
   /** Reports of progress: "begin 0 of 200 files", "report 4 of 200 files", "end". */
   readonly progress: readonly string[];
-  /** Cancels the work with progress that was started last. */
+  /** Cancels the most recent work with progress. */
   readonly cancel: () => void;
   readonly uri: (name: string) => string;
   /** Opens a file with this text without `‸`, and returns the position of `‸`. */
@@ -89,9 +89,9 @@ export interface Editor {
   readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
   /** Waits for the findings in the current text of an open file, as "rule: marked text". */
   readonly findings: (name: string) => Promise<string[]>;
-  /** The findings that were published last, for any version of the text; empty before the first. */
+  /** The most recently published findings, for any version of the text; empty before the first. */
   readonly published: (name: string) => readonly Diagnostic[];
-  /** Returns the first result other than `undefined`: asks now, and after every message of the server. Mocha's timeout applies. */
+  /** Returns the first result of `ask` other than `undefined`. Calls it now and after each message of the server, until Mocha's timeout. */
   readonly until: <Answer>(answer: () => Answer | undefined) => Promise<Answer>;
   /** Stops the server as LSP specifies; fails if it logged an error or does not exit with 0. */
   readonly stop: () => Promise<void>;

@@ -71,7 +71,7 @@ skipUnless(program('docker')).describe('the installed docker', () => {
     });
   });
 
-  /** Repeats a request until the client answers in time, which may fail on a busy machine. Mocha's timeout applies. */
+  /** Repeats a request until the client answers in time, since it can be too slow on a busy machine. Mocha's timeout applies. */
   async function answered(complete: () => Promise<CompletionItem[]>): Promise<CompletionItem[]> {
     for (;;) {
       const items = await complete();
@@ -128,12 +128,12 @@ scripts.describe('a program that is asked', () => {
   });
 
   const stubborn: Readonly<Record<string, string>> = {
-    'does not listen to signals': "trap '' TERM INT HUP; while :; do /bin/sleep 1; done",
+    'ignores signals': "trap '' TERM INT HUP; while :; do /bin/sleep 1; done",
     'leaves somebody behind who keeps its output open': '/bin/sleep 30 & echo $! > "$0.left"; exit 0',
     'leaves somebody behind who does not listen either':
       '(trap "" TERM HUP; while :; do /bin/sleep 1; done) & echo $! > "$0.left"; wait',
-    'writes without end': 'while :; do echo words words words words words words; done',
-    'closes its output and stays': 'exec >&-; echo $$ > "$0.left"; exec /bin/sleep 30',
+    'writes endless output': 'while :; do echo words words words words words words; done',
+    'closes its output and keeps running': 'exec >&-; echo $$ > "$0.left"; exec /bin/sleep 30',
   };
   for (const [habit, script] of Object.entries(stubborn))
     it(`is stopped in time with its child processes if it ${habit}`, async () => {
@@ -184,7 +184,7 @@ scripts.describe('a program that is asked', () => {
     return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal);
   }
 
-  /** Runs a program with a high limit, since starting it takes long on a busy machine. */
+  /** Runs a program with a high time limit, because it starts slowly on a busy machine. */
   function patiently(...words: string[]): Promise<string | undefined> {
     return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal, 20_000);
   }

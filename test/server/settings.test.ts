@@ -148,7 +148,7 @@ describe('settings', () => {
     assert.deepEqual(await shown(), ['4: 2 modules, 12 min, 1 without time']);
   });
 
-  it('of other checks turn equal rules off, and on again', async () => {
+  it('of other checkers turn equal rules off, and on again', async () => {
     const misspelt = `${notes}##Area 2 - Switching\n\nBy address.\n`;
     const markdownlint = { run: 'onType', config: { MD011: false } };
     await start({ settings: { rules: { 'missing-time': 'off' } }, otherSettings: { markdownlint } });
@@ -220,7 +220,7 @@ describe('settings', () => {
     assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
   });
 
-  it('are quoted in warnings without links, which could run commands in VS Code', async () => {
+  it('are quoted in warnings without links, because links could run commands in VS Code', async () => {
     const link = '[Repair](command:workbench.action.quit)';
     await start({ settings: { rules: { [link]: 'off' }, syllabus: [link] } });
     await editor.until(() => editor.warnings[1]);

@@ -67,7 +67,7 @@ describe('folders around notes', () => {
     assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes']);
   });
 
-  it('are forgotten when they or their files are added or deleted', () => {
+  it('are requested again when they or their files are added or deleted', () => {
     const { folders, notes } = lookedAround(['images/new.png']);
     assert.equal(folders.forget(['file:///c:/elsewhere/new.png']), false);
     assert.equal(folders.forget(['file:///c:/notes/images/new.png']), true);
@@ -75,7 +75,7 @@ describe('folders around notes', () => {
     assert.equal(folders.forget(['file:///c%3A/notes']), true);
   });
 
-  it('are forgotten when the notes are opened again', () => {
+  it('are requested again when the notes are opened again', () => {
     const { folders, notes } = lookedAround(['images/new.png', '../sun.png']);
     folders.forgetBeside(home);
     assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes', 'file:///c%3A/notes/images']);

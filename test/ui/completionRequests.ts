@@ -76,7 +76,7 @@ const [firstReply, lastReply] = [7, 12];
 interface Message {
   readonly connection: string;
   readonly id: number;
-  /** The number of the last message of the other side that was handled before this one was sent. */
+  /** The number of the last message of the other side that the sender had handled. */
   readonly acknowledged: number;
   readonly content: Buffer;
 }

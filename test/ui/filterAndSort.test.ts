@@ -87,7 +87,7 @@ describe('the sidebar is filtered and sorted', () => {
     await workbench.page.locator('.quick-input-title', { hasText: 'Beginner: 1 of 3' }).waitFor();
   });
 
-  it('by what is missing, and shows no modules when nothing is', async () => {
+  it('by what is missing, and shows no modules if nothing is missing', async () => {
     await show();
     await workbench.runCommand('Study Notes: Filter and Sort...');
     await workbench.choose('Filter and Sort', 'Without time');

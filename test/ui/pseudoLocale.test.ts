@@ -43,7 +43,7 @@ describe('in a language with accents, the window shows no text without them', ()
     server = await startVSCodeServer({ graceSeconds: 5 });
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-    // VS Code writes its own language there, since it has no translation for this one.
+    // VS Code shows English there, because it has no translation for this language.
     await page.addInitScript(
       `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${pseudoLanguage}', set: () => undefined })`,
     );

@@ -90,12 +90,12 @@ describe('the timer', () => {
     await start('light');
     workbench = await workbench.reopened();
     await runs();
-    // As the user does it: the editor writes down what it keeps before it goes.
+    // Reloads the page like a user, so that the editor stores its state first.
     await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
     await runs();
   });
 
-  it('is shown after a reload, whatever file is open', async () => {
+  it('is shown after a reload, with any file open', async () => {
     await start('light');
     writeFileSync(path.join(workbench.folder, 'plain.txt'), 'No notes.\n');
     await workbench.openFile('plain.txt');

@@ -1,6 +1,6 @@
 import { errors, type Locator, type Page } from 'playwright-core';
 
-/** Maximum wait in milliseconds: that of Playwright. */
+/** Maximum wait in milliseconds, as in Playwright. */
 const patience = 30_000;
 
 /** Maximum time to open a window with its extensions, in milliseconds. */
@@ -9,7 +9,7 @@ export const windowPatience = 60_000;
 /** Maximum time of one attempt to show something, in milliseconds. */
 export const soon = 5000;
 
-/** Wait in milliseconds before an action is repeated that is harmless, such as a move of the pointer. */
+/** Wait in milliseconds before a harmless action, such as a move of the pointer, is repeated. */
 export const verySoon = 1000;
 
 interface Trying {

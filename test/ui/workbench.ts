@@ -76,7 +76,7 @@ export interface Workbench {
   closeModals(): Promise<void>;
   /** Advances the time by minutes without activity; requires `hasClock`. */
   idle(minutes: number): Promise<void>;
-  /** Closes the tab at once, and opens the folder in another. */
+  /** Closes the tab immediately, and opens the folder in a new tab. */
   reopened(): Promise<Workbench>;
   close(): Promise<void>;
 }
@@ -197,7 +197,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     squiggles: (level) => editor.locator(`.squiggly-${level}`),
     async suggestions(expected) {
       await until(suggested.filter({ hasText: expected }).first(), async () => {
-        // In an open list, the key shows the details of an item.
+        // If the list is already open, the key shows the details of an item.
         if (await suggestWidget.isVisible()) await page.keyboard.press('Escape');
         await page.keyboard.press('Control+Space');
       });

@@ -17,7 +17,7 @@ import { timerText } from '../../../client/src/timer/timerText';
 const minute = 60_000;
 const module = { uri: 'file:///notes.md', title: 'Lab: Routes' };
 
-/** Runs a timer through a day such as "9:00 start, 9:20 type, 9:30 pause". It is updated each minute, except during sleep. */
+/** Returns the state of a timer after a day such as "9:00 start, 9:20 type, 9:30 pause". It is updated each minute, except during sleep. */
 function timerAfter(day: string, longestQuiet = 30): TimerState {
   let state: TimerState | undefined;
   let isAsleep = false;

@@ -69,7 +69,7 @@ describe('the watchdog of the server', () => {
   });
 });
 
-/** Creates a server that answers at once until it is stopped, and a clock that the test advances. */
+/** Creates a server that answers immediately until it is stopped, and a clock that the test advances. */
 function newWorld() {
   let now = 0;
   let answers = true;

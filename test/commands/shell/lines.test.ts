@@ -222,7 +222,7 @@ describe('command lines in code', () => {
         const text = piece.repeat(100_000 / piece.length);
         const all = { start: 0, end: text.length };
         const took = cpuTime(() => shellLines(text, { type: 'fence', span: all, content: all, language }));
-        // Most take 50 ms. A step for each pair of characters would take ten seconds.
+        // Most texts take 50 ms. Quadratic work would take ten seconds.
         assert.ok(took < 2000, `${JSON.stringify(piece)} took ${took} ms`);
       }
     }
@@ -298,7 +298,7 @@ function checkPlaces(text: string, code: Code): void {
   }
 }
 
-/** Returns all code, each with the text of its section, to which its spans are relative. */
+/** Returns all code, each with the text of its section. Spans of code are relative to its section. */
 function codes(markdown: string): (readonly [text: string, code: Code])[] {
   return readBlocks(markdown).sections.flatMap((section) =>
     codeIn(section).map((code) => [section.text, code] as const),

@@ -82,7 +82,7 @@ function strange(text: string): readonly string[] {
   const first = readCommands(text, { start: 0, end: text.length }).at(0);
   const resolved = first && resolve(first, allSpecifications);
   if (!resolved) return [text];
-  // Without arguments, commands and flags in the specification, any word is accepted.
+  // A specification without arguments, commands and flags accepts any word.
   const { args, commands, flags } = resolved.path.at(-1) ?? resolved.path[0];
   const isKnown = args ?? commands ?? flags;
   return resolved.parts.flatMap((part) => {

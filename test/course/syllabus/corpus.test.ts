@@ -11,7 +11,7 @@ import { place, skipUnless } from '../../skipUnless';
 const folder = '../shared/corpus/dev';
 const corpus = skipUnless(place(folder));
 
-/** Numbers of modules that are ambiguous in the syllabus: "Kubernetes", of which it has three. */
+/** Number of modules in each notes file whose title is ambiguous in the syllabus, such as "Kubernetes", which it lists three times. */
 const unknown: Readonly<Record<string, number>> = { 'class-30': 2, 'class-35': 1 };
 
 describe('the notes files of the course', () => {

@@ -22,7 +22,7 @@ import { lineColumn, readLines } from '../../../server/src/text/lines';
 import { runToEnd } from '../../../server/src/text/steps';
 import { withinTime } from '../../withinTime';
 
-/** Length of the texts, with which quadratic work takes a minute, and linear work some milliseconds. */
+/** Length of the texts in UTF-16 units: quadratic work takes a minute, and linear work some milliseconds. */
 const LENGTH = 200_000;
 const LIMIT = 5000;
 

@@ -1,4 +1,4 @@
-/** The ways in which a position is reached: their number, 2 for two or more, and the characters before it. */
+/** The number of ways to reach a position, 2 for two or more, and the characters before it. */
 export interface Way {
   readonly count: number;
   readonly behind: bigint;
@@ -69,8 +69,8 @@ export function either(parts: readonly Part[]): Part {
 }
 
 /**
- * Returns one part after another; `behindOf` returns after which characters a position can follow if `one` matches the empty
- * text.
+ * Returns the concatenation of two parts. `behindOf` returns the characters after which a position can follow if `one` matches
+ * the empty text.
  */
 export function sequence(one: Part, other: Part, behindOf: (place: number, behind: Behind) => bigint): Part {
   const passed = new Map<number, Way>();

@@ -12,11 +12,11 @@ const patience = 60_000;
 
 /** The companion extensions of all windows of a test run. */
 export interface Companions {
-  /** The folder of the bundled extension, to be installed beside the extension under test. */
+  /** The folder of the bundled extension, which is installed next to the extension under test. */
   readonly folder: string;
   /** The port that they connect to. */
   readonly port: number;
-  /** Asks the companion of the window that shows a workspace; rejects after a minute, or when the question failed. */
+  /** Sends a request to the companion of the window that shows a workspace. Rejects after a minute, or if the request failed. */
   ask(workspace: string, question: Question): Promise<void>;
   close(): void;
 }
