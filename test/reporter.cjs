@@ -11,16 +11,16 @@ class EventReporter {
   /** @param {import('mocha').Runner} runner */
   constructor(runner) {
     // In parallel mode, no worker has loaded its files yet, so the total is unknown.
-    runner.once('start', () => tell({ type: 'start', total: runner.total }));
-    runner.on('pass', (test) => tell({ type: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }));
-    runner.on('pending', (test) => tell({ type: 'skip', title: test.fullTitle() }));
-    runner.on('fail', (test, error) => tell({ type: 'fail', title: test.fullTitle(), error: errorText(error) }));
-    runner.once('end', () => tell({ type: 'end' }));
+    runner.once('start', () => writeEvent({ type: 'start', total: runner.total }));
+    runner.on('pass', (test) => writeEvent({ type: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }));
+    runner.on('pending', (test) => writeEvent({ type: 'skip', title: test.fullTitle() }));
+    runner.on('fail', (test, error) => writeEvent({ type: 'fail', title: test.fullTitle(), error: errorText(error) }));
+    runner.once('end', () => writeEvent({ type: 'end' }));
   }
 }
 
 /** @param {object} event */
-function tell(event) {
+function writeEvent(event) {
   print(prefix + JSON.stringify(event));
 }
 

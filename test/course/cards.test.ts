@@ -88,10 +88,10 @@ describe('the card of a module', () => {
     it(`is not created from ${what}`, () => check(notes, undefined));
   }
   it('contains its own notes, not those of the next level or area', () => {
-    const behind =
+    const nextLevels =
       '\n### Intermediate\n\nA **router** finds the way.\n\n## Area 2: Names\n\nA **name** is easier said.\n';
     assert.deepEqual(
-      cardsOf(`${course('- A packet has a head.\n')}${behind}`).map(({ question, answer, area, level }) =>
+      cardsOf(`${course('- A packet has a head.\n')}${nextLevels}`).map(({ question, answer, area, level }) =>
         [question, ...answer, area?.title, level].join(' | '),
       ),
       [

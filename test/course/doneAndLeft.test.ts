@@ -60,7 +60,7 @@ describe('done and left', () => {
   // Modules with time spent or notes: the video and the second lab. The others have only estimates.
   const done = 2;
   // Includes the reading, which the syllabus lists and the notes lack.
-  const leftHere = 3;
+  const leftInNotes = 3;
 
   it('are the same in the tree, the status bar, hovers, the overview and the goal', () => {
     const row = tree(parsedNotes, mine.uri, syllabus);
@@ -68,18 +68,18 @@ describe('done and left', () => {
     assert.equal(row.modules - row.unfinished, done);
     assert.match(statusText(row).text, /^2 of 4 modules done/);
     const shown = overview(parsedNotes, syllabus, []);
-    assert.deepEqual([shown.all.done, shown.course[0]?.done, shown.left.modules], [done, done, leftHere]);
+    assert.deepEqual([shown.all.done, shown.course[0]?.done, shown.left.modules], [done, done, leftInNotes]);
     const hovered = JSON.stringify(hover(parsedNotes, notes.indexOf('Routing'), syllabus, slow)?.contents);
     assert.match(hovered, /Beginner 2 of 4/);
     assert.match(hovered, /Left in these notes: 3 modules/);
     assert.match(left(parsedNotes, syllabus, slow) ?? '', /^3 modules, /);
-    assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftHere);
+    assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftInNotes);
   });
 
   it('include all notes of the folder only in the goal, which names the others', () => {
-    const beside = read(other, 'file:///other.md');
-    const state = goalState([mine, beside], slow, undefined, 0);
-    assert.deepEqual([state.left.modules, state.beside], [leftHere - 1, ['file:///other.md']]);
+    const otherNotes = read(other, 'file:///other.md');
+    const state = goalState([mine, otherNotes], slow, undefined, 0);
+    assert.deepEqual([state.left.modules, state.beside], [leftInNotes - 1, ['file:///other.md']]);
   });
 
   it('are the same for a module that notes and syllabus list in two levels', () => {

@@ -31,7 +31,7 @@ async function typed(keys: string, language?: Language): Promise<string> {
 }
 
 /** Checks that keys are typed unchanged: Enter never accepts an item of the list. */
-async function checkTaken(keys: string, language?: Language): Promise<void> {
+async function checkUnchanged(keys: string, language?: Language): Promise<void> {
   assert.equal(await typed(keys, language), `${keys.replaceAll('⏎', '\n')}‸`);
 }
 
@@ -70,11 +70,11 @@ describe('the completion list', () => {
     ['comments, and words of unknown programs', ['# docker ru', 'docker run alpine sh', './run -d', 'my-tool --re']],
   ] as const)
     it(`leaves ${what} in a shell to Enter`, async () => {
-      for (const line of lines) await checkTaken(`${line}⏎ls⏎`, 'sh');
+      for (const line of lines) await checkUnchanged(`${line}⏎ls⏎`, 'sh');
     });
 
   it('leaves what is typed in a Dockerfile to Enter', async () => {
-    await checkTaken(
+    await checkUnchanged(
       'FROM node AS web⏎WORKDIR /app⏎COPY . .⏎COPY ⏎COPY --link⏎RUN npm ci⏎RUN ⏎EXPOSE 80⏎from we⏎COPY --from=we⏎FROM nginx⏎FROM web⏎user me⏎cmd⏎',
       'dockerfile',
     );
@@ -112,7 +112,7 @@ describe('the completion list', () => {
     ['prose', ['We use docker run', 'Beginner', 'Lab (and more) ~ 5 - 6 = 1']],
   ] as const)
     it(`leaves ${what} in notes to Enter`, async () => {
-      for (const line of lines) await checkTaken(`${line}⏎⏎And so on.`);
+      for (const line of lines) await checkUnchanged(`${line}⏎⏎And so on.`);
     });
 
   it('closes at the end of each word in the examples of many programs', async () => {

@@ -25,8 +25,8 @@ describe('in a notes file, the editor', () => {
 
   /** Returns the edit of a quick fix. */
   async function fixAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
-    const mends = ({ edit }: vscode.CodeAction) => edit?.has(uri) === true;
-    const { edit } = await actionAt(uri, range, mends, vscode.CodeActionKind.QuickFix.value);
+    const editsFile = ({ edit }: vscode.CodeAction) => edit?.has(uri) === true;
+    const { edit } = await actionAt(uri, range, editsFile, vscode.CodeActionKind.QuickFix.value);
     assert.ok(edit);
     return edit;
   }

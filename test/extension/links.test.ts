@@ -26,7 +26,7 @@ describe('together with the link validation of VS Code', () => {
 
   for (const [id, texts] of textsByRule()) {
     it(`${id} reports nothing twice`, async () => {
-      for (const text of texts) for (const rule of await rulesBesideLinks(text)) pairs.add(rule);
+      for (const text of texts) for (const rule of await rulesNextToBrokenLinks(text)) pairs.add(rule);
       assert.deepEqual(
         [...pairs].filter((rule) => !(rule in examined)),
         [],
@@ -57,7 +57,7 @@ describe('together with the link validation of VS Code', () => {
   }
 
   /** Returns the rules with findings in lines in which VS Code finds a broken link. */
-  async function rulesBesideLinks(text: string): Promise<string[]> {
+  async function rulesNextToBrokenLinks(text: string): Promise<string[]> {
     const { uri, editor } = await open(text + seen);
     const last = editor.document.lineCount - 2;
     const found = await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {

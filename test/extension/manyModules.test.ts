@@ -16,7 +16,7 @@ describe('five thousand modules in the notes tree', () => {
   const many = `# Much\n\n‸\n\n${areas.join('')}`;
 
   /** Counts the rows that the editor redraws after an edit, with their descendants. */
-  async function drawnAnew(
+  async function redrawnRows(
     api: StudyNotes,
     opened: OpenNotes,
     typing: () => Promise<void>,
@@ -46,7 +46,7 @@ describe('five thousand modules in the notes tree', () => {
     await notesRow(api, opened.uri);
     const { cursor } = opened;
     const firstLine = ({ children: [area] }: Row) => area?.entry.range.start.line;
-    const moved = await drawnAnew(
+    const moved = await redrawnRows(
       api,
       opened,
       () => type(opened, cursor, 'What I learned.\n\nIn a year.'),
@@ -54,7 +54,7 @@ describe('five thousand modules in the notes tree', () => {
     );
     assert.equal(moved, 0);
     const title = opened.editor.document.positionAt(opened.editor.document.getText().indexOf('Lab: Part 3 of 7.'));
-    const renamed = await drawnAnew(
+    const renamed = await redrawnRows(
       api,
       opened,
       () => type(opened, title, 'Lab: Another part (4 min)'),

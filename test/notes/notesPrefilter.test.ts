@@ -32,9 +32,9 @@ function check(text: string): void {
     known.map(({ title, span }) => ({ line: lineAt(parsedNotes.lines, span.start), title })),
   );
   if (!parsedNotes.isNotes) return;
-  assert.ok(runToEnd(notesPrefilter(text, options)), `is looked over: ${JSON.stringify(text)}`);
-  const looked = runToEnd(scanFile(text, options));
-  for (const line of looked?.lines ?? []) {
+  assert.ok(runToEnd(notesPrefilter(text, options)), `is scanned over: ${JSON.stringify(text)}`);
+  const scanned = runToEnd(scanFile(text, options));
+  for (const line of scanned?.lines ?? []) {
     const title = moduleTitleOf(line);
     const isModule = parsedNotes.modules.some(
       (module) => module.title === title && lineAt(parsedNotes.lines, module.span.start) === line.line,
@@ -42,10 +42,11 @@ function check(text: string): void {
     assert.ok(title === undefined || isModule, `“${title}” is no module in ${JSON.stringify(text)}`);
   }
   for (const { title, span } of [...parsedNotes.modules, ...known].map(withoutAddress)) {
-    const line = looked?.lines.find((each) => each.line === lineAt(parsedNotes.lines, span.start));
+    const line = scanned?.lines.find((each) => each.line === lineAt(parsedNotes.lines, span.start));
     // Uncertain titles are searched for only after the notes were parsed.
     const lineTitle = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
-    const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
+    const isFound =
+      (lineTitle && search(title).finds(lineTitle)) || (scanned && search(title).mayFind(scanned.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
   }
   checkStored(text, options);

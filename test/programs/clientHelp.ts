@@ -71,11 +71,11 @@ const commandLine = /^ {2}([a-z][a-z-]*) {2}/;
 function flagsOf(help: string, pattern: RegExp): readonly ClientFlag[] {
   return help.split('\n').flatMap((line) => {
     const [, short, long, mark] = pattern.exec(line) ?? [];
-    return [short, long].flatMap((name) => (name === undefined ? [] : { name, value: valueBehind(mark) }));
+    return [short, long].flatMap((name) => (name === undefined ? [] : { name, value: valueAfter(mark) }));
   });
 }
 
-function valueBehind(mark: string | undefined): ClientFlag['value'] {
+function valueAfter(mark: string | undefined): ClientFlag['value'] {
   if (mark === undefined || mark === '') return 'none';
   return mark === '[' ? 'joined' : 'follows';
 }

@@ -156,13 +156,13 @@ function lacks({ path, command: { about, args, commands, example } }: Placed): r
   if (!resolved) return [`${example.line} is no command`];
   const shown = resolved.path.map(nameOf).join(' ');
   const below = commands && !args && shown.startsWith(`${path} `);
-  const strange = resolved.parts.flatMap((part) => {
+  const unresolved = resolved.parts.flatMap((part) => {
     const known = part.type === 'argument' ? part.argument : ['command', 'flag', 'value'].includes(part.type);
     return known ? [] : example.line.slice(part.span.start, part.span.end);
   });
   return [
     ...(shown === path || below ? [] : [`${path} has an example of ${shown}`]),
-    ...strange.map((word) => `${path} has ${word} in its example`),
+    ...unresolved.map((word) => `${path} has ${word} in its example`),
   ];
 }
 

@@ -188,7 +188,7 @@ function dropped(notes: Notes, entries: readonly Entry[], target: Entry): Return
 }
 
 /** Checks that dropping any entries onto any other entry keeps every line and every module. */
-function obeysLaws(notes: Notes, entries: readonly Entry[], target: Entry): boolean {
+function checkDrop(notes: Notes, entries: readonly Entry[], target: Entry): boolean {
   const edits = dropped(notes, entries, target);
   if ('refused' in edits) return false;
   const moved = edited(notes, edits);
@@ -210,7 +210,7 @@ describe('dropping keeps every line and every module', () => {
         fc.property(notesIn(writing), chosen, (text, numbers) => {
           const notes = readNotes(text);
           const { entries, target } = pick(notes, numbers);
-          if (!target || entries.length === 0 || !obeysLaws(notes, entries, target)) return;
+          if (!target || entries.length === 0 || !checkDrop(notes, entries, target)) return;
           if (entries.length === 1) one++;
           else several++;
         }),
@@ -229,7 +229,7 @@ describe('dropping keeps every line and every module', () => {
           movable: [n * 7 + 1, n * 5, n].slice(n % 3),
           target: n * 13 + 5,
         });
-        if (target && entries.length > 0) obeysLaws(notes, entries, target);
+        if (target && entries.length > 0) checkDrop(notes, entries, target);
       }
     });
   }

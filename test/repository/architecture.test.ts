@@ -79,7 +79,7 @@ const layers = [
 const insideCommands = /^server\/src\/commands\/(?!commands\.ts$)/;
 
 /** Matches the layers for notes that must not import anything of the half about commands. */
-const notesAlone = /^server\/src\/(?:notes|course|refactor)\//;
+const onlyNotes = /^server\/src\/(?:notes|course|refactor)\//;
 
 /** Packages, and the beginnings of the only layers that may import them. The server must not import any other package. */
 const packages: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
@@ -130,7 +130,7 @@ const linkless: ReadonlySet<string> = new Set([
 
 /** Throws on a malformed address such as "%E0%A4%A". */
 const decoding = /\bdecodeURI(?:Component)?\b/;
-const safelyDecoding = 'server/src/text/decoded.ts';
+const safeDecoder = 'server/src/text/decoded.ts';
 
 /** An exported function without a docstring on the line before it. */
 const undocumented = /(?<!\*\/\r?\n)^export (?:async )?function\*? (\w+)/m;
@@ -279,12 +279,12 @@ describe('the architecture', () => {
 function faults(sources: readonly Source[]): string[] {
   const cycle = cycleIn(sources);
   return [
-    ...sources.flatMap((each) => [...faultsOf(each, sources)]),
+    ...sources.flatMap((each) => [...violationsOf(each, sources)]),
     ...(cycle ? [`${cycle.join(' > ')} is an import cycle`] : []),
   ];
 }
 
-function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): Iterable<string> {
+function* violationsOf({ path, text, uses }: Source, sources: readonly Source[]): Iterable<string> {
   const code = codeOf(text);
   const lines = text.split('\n').length - 1;
   if (lines > mostLines && path !== requestsFile) yield `${path} has ${lines} lines`;
@@ -292,7 +292,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   if (spreading) yield `${path} calls ${spreading} with a list of any length`;
   const [shows] = linkless.has(path) ? [] : (linking.exec(code) ?? []);
   if (shows) yield `${path} names ${shows}`;
-  const [decodes] = path === safelyDecoding ? [] : (decoding.exec(code) ?? []);
+  const [decodes] = path === safeDecoder ? [] : (decoding.exec(code) ?? []);
   if (decodes) yield `${path} names ${decodes}`;
   if (path.startsWith('client/')) {
     if (lazyFiles.has(path)) return;
@@ -371,7 +371,7 @@ function isOurs(used: string): boolean {
 /** Returns whether an import from outside bypasses the facade of the half about commands. */
 function crosses(path: string, used: string): boolean {
   if (path.startsWith('server/src/commands/')) return false;
-  return insideCommands.test(used) || (notesAlone.test(path) && used.startsWith('server/src/commands/'));
+  return insideCommands.test(used) || (onlyNotes.test(path) && used.startsWith('server/src/commands/'));
 }
 
 function mayUse(layer: string, used: string): boolean {

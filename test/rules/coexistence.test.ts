@@ -65,9 +65,9 @@ describe('together with markdownlint', () => {
   });
 
   it('findings are omitted only if it reports the same problem', () => {
-    const silent = texts.flatMap(silentIn);
-    assert.deepEqual([...new Set(silent.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
-    for (const { line, checks, theirs } of silent) {
+    const omitted = texts.flatMap(omittedIn);
+    assert.deepEqual([...new Set(omitted.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
+    for (const { line, checks, theirs } of omitted) {
       const said = theirs.filter(({ lineNumber }) => lineNumber === line).map(idOf);
       assert.ok(
         checks.some((check) => said.includes(check)),
@@ -86,7 +86,7 @@ function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, s
 }
 
 /** Returns the findings that are left to markdownlint, with all of its own. */
-function silentIn(text: string) {
+function omittedIn(text: string) {
   const theirs = linted(text);
   return found(text, new Set()).flatMap(({ line, alsoReportedBy: saidBy }) => {
     const checks = (saidBy ?? []).filter((check) => lintChecks().has(check));

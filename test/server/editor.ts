@@ -110,7 +110,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const folder = workspace.path;
   const names = new Set(workspace.names);
   const { connection, ended, kill } = start.isVsCode ? startOverIpc() : startOverStdio();
-  const heard = new EventEmitter();
+  const received = new EventEmitter();
   const files = new Map<string, OpenFile>();
   const published = new Map<string, PublishDiagnosticsParams>();
   const warnings: string[] = [];
@@ -122,17 +122,19 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   let hintRefreshes = 0;
   let { settings, otherSettings } = start;
 
-  hear('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.set(params.uri, params));
-  hear('window/showMessage', ({ message }: ShowMessageParams) => warnings.push(message));
-  hear('window/logMessage', ({ type, message }: LogMessageParams) => {
+  onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
+    published.set(params.uri, params),
+  );
+  onNotification('window/showMessage', ({ message }: ShowMessageParams) => warnings.push(message));
+  onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
     if (type === MessageType.Error) errors.push(message);
   });
-  hear(TREE_CHANGED, () => {
+  onNotification(TREE_CHANGED, () => {
     treeChanges++;
   });
   connection.onRequest('workspace/inlayHint/refresh', () => {
     hintRefreshes++;
-    heard.emit('message');
+    received.emit('message');
     return null;
   });
   connection.onRequest('client/registerCapability', () => null);
@@ -144,10 +146,13 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     }),
   );
   connection.onRequest(FIND_FILES_REQUEST, () => [...names].map(uri));
-  hear('$/progress', ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
-    token = its;
-    progress.push([value.kind, value.message].filter(Boolean).join(' '));
-  });
+  onNotification(
+    '$/progress',
+    ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
+      token = its;
+      progress.push([value.kind, value.message].filter(Boolean).join(' '));
+    },
+  );
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest(READ_FILES_REQUEST, async ({ uris }: ReadFiles) => {
     reads.push(...uris.map((file) => path.relative(folder, fileURLToPath(file))));
@@ -189,10 +194,10 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   });
   tell('initialized', {});
 
-  function hear<Params>(method: string, take: (params: Params) => void): void {
+  function onNotification<Params>(method: string, take: (params: Params) => void): void {
     connection.onNotification(method, (params: Params) => {
       take(params);
-      heard.emit('message');
+      received.emit('message');
     });
   }
 
@@ -214,7 +219,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     for (;;) {
       const found = answer();
       if (found !== undefined) return found;
-      await once(heard, 'message');
+      await once(received, 'message');
     }
   }
 

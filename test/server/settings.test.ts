@@ -149,10 +149,10 @@ describe('settings', () => {
   });
 
   it('of other checkers turn equal rules off, and on again', async () => {
-    const misspelt = `${notes}##Area 2 - Switching\n\nBy address.\n`;
+    const misspelled = `${notes}##Area 2 - Switching\n\nBy address.\n`;
     const markdownlint = { run: 'onType', config: { MD011: false } };
     await start({ settings: { rules: { 'missing-time': 'off' } }, otherSettings: { markdownlint } });
-    editor.open('notes.md', misspelt);
+    editor.open('notes.md', misspelled);
     assert.deepEqual(await editor.findings('notes.md'), []);
     for (const config of [{ MD018: false }, { default: false }, { 'no-missing-space-atx': false }]) {
       editor.changeSettings({ rules: { 'missing-time': 'off' } }, { markdownlint: { run: 'onType', config } });

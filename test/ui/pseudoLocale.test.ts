@@ -6,7 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
 import { makePseudoExtension, pseudo, pseudoLanguage } from './pseudoExtension';
-import { until, windowPatience } from './until';
+import { until, WINDOW_TIMEOUT_MS } from './until';
 
 const notes = `# 1234
 
@@ -35,7 +35,7 @@ describe('in a language with accents, the window shows no text without them', ()
   const folders: string[] = [];
 
   before(async function () {
-    this.timeout(2 * windowPatience);
+    this.timeout(2 * WINDOW_TIMEOUT_MS);
     const extension = makePseudoExtension();
     const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
     folders.push(extension, folder);
@@ -48,7 +48,7 @@ describe('in a language with accents, the window shows no text without them', ()
       `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${pseudoLanguage}', set: () => undefined })`,
     );
     await page.goto(server.address(folder, { extension, openFile: path.join(folder, 'notes.md') }));
-    await page.locator('.activitybar [aria-label^="Study Notes"]').first().waitFor({ timeout: windowPatience });
+    await page.locator('.activitybar [aria-label^="Study Notes"]').first().waitFor({ timeout: WINDOW_TIMEOUT_MS });
     await until(page.locator('.part.sidebar .monaco-list-row', { hasText: '5678' }).first(), () =>
       page.locator('.activitybar [aria-label^="Study Notes"]').first().click(),
     );

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { chooseInMenu, menu } from './menu';
 import { shownIn } from './opening';
-import { ignoreTimeout, until, verySoon } from './until';
+import { ignoreTimeout, RETRY_DELAY_MS, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Distributed Systems Practice
@@ -142,8 +142,8 @@ describe('the terminal', () => {
     const next = await workbench.message(`Next, ${text}`);
     await workbench.screenshot(picture);
     // The tooltip of the bell would cover the target of a click.
-    const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: verySoon });
-    await until(next, () => press().catch(ignoreTimeout), { state: 'hidden', tryFor: verySoon });
+    const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: RETRY_DELAY_MS });
+    await until(next, () => press().catch(ignoreTimeout), { state: 'hidden', tryFor: RETRY_DELAY_MS });
   }
 
   /** Opens the menu of a line repeatedly until the editor offers the actions of its code lens and has terminals. */

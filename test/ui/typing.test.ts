@@ -98,7 +98,7 @@ describe('typing in notes', () => {
     assert.deepEqual(await seen.jsonValue(), []);
   });
 
-  takesWhatIsTyped('commands in code spans', 'Notes.', [
+  checkUnchanged('commands in code spans', 'Notes.', [
     'Then `docker run -d postgres`',
     '`docker stop web`',
     '`kubectl get pods`',
@@ -151,7 +151,7 @@ describe('typing in notes', () => {
       ],
     ],
   ] as const)
-    takesWhatIsTyped(what, line, typed);
+    checkUnchanged(what, line, typed);
 
   it('starts a new line on Enter after a complete word, before its completion list arrives', async () => {
     await typeBelow('# at once', ['git i']);
@@ -256,9 +256,9 @@ describe('typing in notes', () => {
       ],
     ],
   ] as const)
-    takesWhatIsTyped(what, line, typed);
+    checkUnchanged(what, line, typed);
 
-  takesWhatIsTyped('words after each character that opens a completion list', '# triggers', [
+  checkUnchanged('words after each character that opens a completion list', '# triggers', [
     'docker run --rm=true',
     'docker run --restart=no alpine',
     'docker run -d',
@@ -270,7 +270,7 @@ describe('typing in notes', () => {
     '# end',
   ]);
 
-  function takesWhatIsTyped(what: string, line: string, typed: readonly string[]): void {
+  function checkUnchanged(what: string, line: string, typed: readonly string[]): void {
     it(`does not change ${what} as they are typed`, async () => {
       const before = requests.count();
       await typeBelow(line, typed);

@@ -7,7 +7,7 @@ import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vsco
 import { type Companions, startCompanions } from './companion/companions';
 import { portVariable } from './companion/protocol';
 import { fileOf, type Opening, removeFiles, themes, writeFiles, writeSettings, writeWorkspace } from './opening';
-import { until, windowPatience } from './until';
+import { until, WINDOW_TIMEOUT_MS } from './until';
 
 // Opens windows of VS Code. A window takes about eight seconds to open and one second to reset, so windows are reused
 // by several tests. A window that a failed test used is closed.
@@ -228,7 +228,7 @@ export async function closeModals(page: Page): Promise<void> {
 /** Waits until VS Code shows the theme, which an extension provides. */
 async function shown(page: Page, opening: Opening): Promise<void> {
   const [, themeClass] = themes[opening.theme ?? 'light'];
-  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: windowPatience });
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: WINDOW_TIMEOUT_MS });
   if (fileOf(opening)) await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Opening } from './opening';
-import { eventually, ignoreTimeout, soon, until } from './until';
+import { ATTEMPT_MS, eventually, ignoreTimeout, until } from './until';
 import { closeModals, openWindow } from './window';
 
 const screenshots = path.resolve(__dirname, '../../out/screenshots');
@@ -180,7 +180,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
         // A row that was redrawn below the pointer shows its buttons after the pointer has moved.
         await page.mouse.move(0, 0);
         await row.hover();
-        await row.getByRole('button', { name: button }).click({ timeout: soon }).catch(ignoreTimeout);
+        await row.getByRole('button', { name: button }).click({ timeout: ATTEMPT_MS }).catch(ignoreTimeout);
       });
     },
     selectedRow: (text) => sidebar.locator('.monaco-list-row.selected', { hasText: text }),

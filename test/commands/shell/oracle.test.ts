@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { packageTexts } from '../../robustness/packageTexts';
-import { faultOf, objections } from './oracle';
+import { differences, parseErrorOf } from './oracle';
 
 const written: readonly string[] = [
   'docker container run -it alpine',
@@ -60,8 +60,8 @@ const ours =
 describe('words, compared with another shell parser', () => {
   for (const line of written) {
     it(JSON.stringify(line), async () => {
-      assert.equal(await faultOf(line), undefined);
-      assert.deepEqual(await objections(line), []);
+      assert.equal(await parseErrorOf(line), undefined);
+      assert.deepEqual(await differences(line), []);
     });
   }
 
@@ -72,7 +72,7 @@ describe('words, compared with another shell parser', () => {
     );
     await fc.assert(
       fc.asyncProperty(lines, async (some) => {
-        assert.equal(await faultOf(some.join('\n')), undefined);
+        assert.equal(await parseErrorOf(some.join('\n')), undefined);
         assert.deepEqual(await differencesInAll(some), []);
       }),
       { numRuns: 10, endOnFailure: true },
@@ -91,9 +91,9 @@ describe('words, compared with another shell parser', () => {
  * if that fails.
  */
 async function differencesInAll(texts: readonly string[]): Promise<readonly string[]> {
-  if ((await objections(texts.join('\n'))).length === 0) return [];
+  if ((await differences(texts.join('\n'))).length === 0) return [];
   const each: string[] = [];
-  for (const text of texts) each.push(...(await objections(text)));
+  for (const text of texts) each.push(...(await differences(text)));
   return each;
 }
 
@@ -185,7 +185,7 @@ function shellFencesOf(markdown: string): string[] {
 
 /** Returns the texts that the parser accepts. Rejected lists are halved and parsed again: most texts are accepted. */
 async function acceptedTexts(texts: readonly string[]): Promise<readonly string[]> {
-  if (texts.length === 0 || (await faultOf(texts.join('\n'))) === undefined) return texts;
+  if (texts.length === 0 || (await parseErrorOf(texts.join('\n'))) === undefined) return texts;
   if (texts.length === 1) return [];
   const half = texts.length >> 1;
   return [...(await acceptedTexts(texts.slice(0, half))), ...(await acceptedTexts(texts.slice(half)))];

@@ -18,13 +18,13 @@ import { readCommands } from '../../../server/src/commands/shell/words';
 const block = '{ :;}';
 
 /** Returns the parser's error message for a text that is not shell code. */
-export async function faultOf(text: string): Promise<string | undefined> {
+export async function parseErrorOf(text: string): Promise<string | undefined> {
   const file = await parsed(text);
   return typeof file === 'string' ? file : undefined;
 }
 
 /** Returns the differences between the words of this project and those of the parser; empty if there are none. */
-export async function objections(text: string): Promise<readonly string[]> {
+export async function differences(text: string): Promise<readonly string[]> {
   const commands = readCommands(text, { start: 0, end: text.length });
   return [...(await wrongWords(text, commands)), ...(await wrongBounds(text, commands))];
 }

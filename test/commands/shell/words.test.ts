@@ -43,9 +43,9 @@ describe('words of a command line', () => {
   });
 
   it('match the text of their spans, in any part of any text', () => {
-    const shellish = fc.array(fc.constantFrom(...'ab-=$({[<`"\'\\ \t\n\r|&;>)}]#1'), { maxLength: 60 });
+    const shellText = fc.array(fc.constantFrom(...'ab-=$({[<`"\'\\ \t\n\r|&;>)}]#1'), { maxLength: 60 });
     const anything = fc.oneof(
-      shellish.map((chars) => chars.join('')),
+      shellText.map((chars) => chars.join('')),
       fc.string({ unit: anyCharacter }),
     );
     fc.assert(

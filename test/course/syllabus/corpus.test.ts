@@ -21,8 +21,8 @@ describe('the notes files of the course', () => {
     for (const name of names.map((file) => file.replace('.md', ''))) {
       const notes = read(name);
       assert.equal(followedSyllabus(notes, [builtInSyllabus()]), builtInSyllabus(), name);
-      const strange = notes.modules.filter((module) => !findInSyllabus(builtInSyllabus(), module));
-      assert.equal(strange.length, unknown[name] ?? 0, name);
+      const unlisted = notes.modules.filter((module) => !findInSyllabus(builtInSyllabus(), module));
+      assert.equal(unlisted.length, unknown[name] ?? 0, name);
     }
   });
 

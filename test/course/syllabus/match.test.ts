@@ -122,14 +122,14 @@ describe('each module of the built-in syllabus is found', () => {
   });
 
   it('in its area and level, by its title in capitals, or with an insignificant word', () => {
-    const spelt = fc.constantFrom<(title: string) => string>(
+    const respelling = fc.constantFrom<(title: string) => string>(
       (title) => title,
       (title) => title.toUpperCase(),
       (title) => `${title} - already completed`,
       (title) => `${title}!`,
     );
     fc.assert(
-      fc.property(any, spelt, (module, write) => {
+      fc.property(any, respelling, (module, write) => {
         const { kind } = module;
         assert.equal(findByTitle(builtInSyllabus(), { ...placeOf(module), kind, title: write(module.title) }), module);
       }),

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import type { Answer, Hello, Question } from './protocol';
 
 /** Maximum time for a companion to connect or to answer, in milliseconds. */
-const patience = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** The companion extensions of all windows of a test run. */
 export interface Companions {
@@ -53,7 +53,7 @@ export async function startCompanions(): Promise<Companions> {
   if (typeof address !== 'object' || !address) throw new Error('the companions have no port');
 
   async function socketOf(workspace: string): Promise<Socket> {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     for (;;) {
       const socket = sockets.get(workspace);
       if (socket && !socket.destroyed) return socket;
@@ -69,7 +69,10 @@ export async function startCompanions(): Promise<Companions> {
       const socket = await socketOf(workspace);
       const id = ++count;
       await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`no answer to "${question.do}" in ${patience} ms`)), patience);
+        const timer = setTimeout(
+          () => reject(new Error(`no answer to "${question.do}" in ${TIMEOUT_MS} ms`)),
+          TIMEOUT_MS,
+        );
         awaited.set(id, ({ error }) => {
           clearTimeout(timer);
           awaited.delete(id);
