@@ -69,18 +69,18 @@ describe('the completion list', () => {
     ],
     ['comments, and words of unknown programs', ['# docker ru', 'docker run alpine sh', './run -d', 'my-tool --re']],
   ] as const)
-    it(`leaves ${what} in a shell to Enter`, async () => {
+    it(`does not change ${what} in a shell on Enter`, async () => {
       for (const line of lines) await checkUnchanged(`${line}⏎ls⏎`, 'sh');
     });
 
-  it('leaves what is typed in a Dockerfile to Enter', async () => {
+  it('does not change typed text in a Dockerfile on Enter', async () => {
     await checkUnchanged(
       'FROM node AS web⏎WORKDIR /app⏎COPY . .⏎COPY ⏎COPY --link⏎RUN npm ci⏎RUN ⏎EXPOSE 80⏎from we⏎COPY --from=we⏎FROM nginx⏎FROM web⏎user me⏎cmd⏎',
       'dockerfile',
     );
   });
 
-  it('leaves what is typed in a compose file to Enter', async () => {
+  it('does not change typed text in a compose file on Enter', async () => {
     assert.equal(
       await typed(
         'services:⏎  web:⏎  image: nginx⏎restart: no⏎init: true⏎volumes:⏎  - data:/db⏎⌫⌫depends_on:⏎  - d⏎- web⏎',
@@ -111,7 +111,7 @@ describe('the completion list', () => {
     ['links', ['[Docker](https://my.example)', 'See [Lab](https://training.play-with-docker.com) (1)', '[Lab]']],
     ['prose', ['We use docker run', 'Beginner', 'Lab (and more) ~ 5 - 6 = 1']],
   ] as const)
-    it(`leaves ${what} in notes to Enter`, async () => {
+    it(`does not change ${what} in notes on Enter`, async () => {
       for (const line of lines) await checkUnchanged(`${line}⏎⏎And so on.`);
     });
 

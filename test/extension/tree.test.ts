@@ -15,7 +15,7 @@ const drawnNotes = `1h25  Area 1 - Sockets
 
 /** Returns the tree item of a row as resolved for a click or hover. */
 /**
- * Types other times at the cursor until the editor is told to redraw what `isExpected` accepts; resolves with these rows,
+ * Types other times at the cursor until the editor is notified to redraw rows that `isExpected` accepts. Resolves with these rows,
  * `undefined` for all. Calls `beforeTyping` when the editor has the rows.
  */
 function redrawWhileTyping(

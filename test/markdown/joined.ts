@@ -17,7 +17,7 @@ export function plain(node: Nodes, by = 0): unknown {
   };
 }
 
-/** Returns the tree of the whole text, parsed at once. */
+/** Returns the tree of the whole text, parsed in one piece. */
 export function wholeTree(blocks: Blocks): unknown {
   const tree: Root = parse(blocks.text.slice(blocks.start));
   return tree.children.map((child) => plain(child, blocks.start));

@@ -143,7 +143,7 @@ describe('a dropped row', () => {
     [['A', 'B'], 'Disks', 'These 2 modules are already there.'],
     [['Beginner', 'Intermediate'], 'Intermediate', 'These 2 levels are already there.'],
   ] as const) {
-    it(`with others stays where it is: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
+    it(`with others is not moved: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
   }
 
   it('with others is not moved if an area has a level for each of them', () =>
@@ -162,7 +162,7 @@ describe('a dropped row', () => {
     ['Beginner', 'B', 'A level can be moved only to an area or another level.'],
     ['Tapes', 'Disks', 'Only modules and levels can be moved.'],
   ] as const) {
-    it(`stays where it is: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
+    it(`is not moved: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
   }
 
   it('as a level is not moved if the area has that level', () =>

@@ -75,7 +75,7 @@ const layers = [
   'main',
 ];
 
-/** Matches the half of the server about commands in code, behind its facade. */
+/** Matches the half of the server about commands in code, without its facade. */
 const insideCommands = /^server\/src\/commands\/(?!commands\.ts$)/;
 
 /** Matches the layers for notes that must not import anything of the half about commands. */

@@ -85,7 +85,7 @@ function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, s
   );
 }
 
-/** Returns the findings that are left to markdownlint, with all of its own. */
+/** Returns the findings that Study Notes omits because markdownlint reports them, and all findings of markdownlint. */
 function omittedIn(text: string) {
   const theirs = linted(text);
   return found(text, new Set()).flatMap(({ line, alsoReportedBy: saidBy }) => {

@@ -86,7 +86,7 @@ describe('the timer', () => {
     await workbench.message('Timer stopped after less than a minute.');
   });
 
-  it('keeps running if the tab is closed at once, and after a reload', async () => {
+  it('keeps running if the tab is closed immediately, and after a reload', async () => {
     await start('light');
     workbench = await workbench.reopened();
     await runs();
