@@ -4,8 +4,8 @@ const firstSurrogate = 0xd800;
 const surrogates = 0x800;
 
 /**
- * Any character of Unicode. The unit "binary" of `fc.string` is equivalent, but builds a list of a million characters
- * before the first string.
+ * Generates any character of Unicode. The unit "binary" of `fc.string` is equivalent, but creates a list of a million
+ * characters before the first string.
  */
 export const anyCharacter: fc.Arbitrary<string> = fc.nat({ max: 0x10ffff - surrogates }).map(characterAt, indexOf);
 

@@ -6,10 +6,10 @@ const { buildSync } = require('esbuild');
 
 const root = path.resolve(__dirname, '..');
 
-/** Names the file with all that is compiled, for processes that run tests side by side or one after the other. */
+/** The name of the environment variable with the path of the compiled files, which processes of a test run share. */
 const variable = 'STUDY_NOTES_COMPILED_TESTS';
 
-/** Every TypeScript file by its path, compiled together when the first is loaded: one by one takes longer. */
+/** All TypeScript files by path. They are compiled together when the first is loaded, because one by one is slower. */
 let compiled;
 
 /** @param {string} file absolute path of a TypeScript file */
@@ -20,7 +20,7 @@ exports.compiledText = (file) => {
 };
 
 /**
- * Compiles for this process and those that it starts, unless one before it did.
+ * Compiles all files for this process and its child processes, unless a parent process has compiled them.
  *
  * @param {() => string} newFile names the file to write
  */

@@ -1,4 +1,4 @@
-/** Returns the CPU time of the work in milliseconds, which depends less than a clock on other processes. */
+/** Returns the CPU time of the work in milliseconds, which depends less on other processes than elapsed time. */
 export function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();

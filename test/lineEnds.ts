@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Line endings between lines of generated texts: half of them are those of Linux. */
+/** Generates line endings. Half of them are those of Linux. */
 export const anyLineEnd = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n\r');
 
 const ends = fc.oneof(

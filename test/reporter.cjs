@@ -4,28 +4,28 @@
 /** The prefix of a line that is an event. */
 const prefix = '@test ';
 
-/** Bound at load, since a test may replace `console.log`. */
+/** Bound when the file is loaded, because a test may replace `console.log`. */
 const print = console.log.bind(console);
 
 class EventReporter {
   /** @param {import('mocha').Runner} runner */
   constructor(runner) {
-    // In parallel mode no worker has loaded its files yet, so there is no total.
-    runner.once('start', () => tell({ type: 'start', total: runner.total }));
-    runner.on('pass', (test) => tell({ type: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }));
-    runner.on('pending', (test) => tell({ type: 'skip', title: test.fullTitle() }));
-    runner.on('fail', (test, error) => tell({ type: 'fail', title: test.fullTitle(), error: errorText(error) }));
-    runner.once('end', () => tell({ type: 'end' }));
+    // In parallel mode, no worker has loaded its files yet, so the total is unknown.
+    runner.once('start', () => writeEvent({ type: 'start', total: runner.total }));
+    runner.on('pass', (test) => writeEvent({ type: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }));
+    runner.on('pending', (test) => writeEvent({ type: 'skip', title: test.fullTitle() }));
+    runner.on('fail', (test, error) => writeEvent({ type: 'fail', title: test.fullTitle(), error: errorText(error) }));
+    runner.once('end', () => writeEvent({ type: 'end' }));
   }
 }
 
 /** @param {object} event */
-function tell(event) {
+function writeEvent(event) {
   print(prefix + JSON.stringify(event));
 }
 
 /**
- * The stack, below the message where the stack does not repeat it.
+ * Returns the stack of an error, with its message first if the stack does not contain it.
  *
  * @param {Error} error
  */
@@ -34,5 +34,5 @@ function errorText({ message, stack }) {
   return stack.includes(message) ? stack : `${message}\n${stack}`;
 }
 
-// Mocha's types ask for a base class that its code does not need.
+// The types of Mocha require a base class that its code does not need.
 module.exports = /** @type {any} */ (EventReporter);

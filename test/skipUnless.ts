@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Declares tests with requirements that not every machine meets. If one is missing, they are pending, and their titles
- * end with the reason, such as "(skipped: no docker)": a test that cannot run must not pass.
+ * Declares tests with requirements that not every machine meets. If a requirement is missing, the tests are pending, and their
+ * titles end with the reason, such as "(skipped: no docker)", because a test that cannot run must not pass.
  *
  *     const docker = skipUnless(program('docker'));
  *     docker.it('completes its own command lines', ...);
@@ -14,7 +14,7 @@ import path from 'node:path';
 export type Reason = string | undefined;
 
 export interface Declare {
-  /** The first of the reasons. */
+  /** The first reason. */
   readonly reason: Reason;
   /** Declares a test. */
   readonly it: (title: string, run: Mocha.Func | Mocha.AsyncFunc) => Mocha.Test;

@@ -39,8 +39,8 @@ describe('check', () => {
   it('shortens a long line around the finding', async () => {
     const long = `Lab: Static routes, ${'which are written by hand, '.repeat(4)}and then some`;
     await shows(notes.replace('Lab: Static routes', long), `    7 | 2. ${long.slice(0, 97)}…\n`);
-    const behind = `    - ${'Every route needs a way back. '.repeat(4)}Try \`dokcer run\`.`;
-    await shows(clean.replace('    - Every route needs a way back.', behind), `    8 | …${behind.slice(-100)}\n`);
+    const longLine = `    - ${'Every route needs a way back. '.repeat(4)}Try \`dokcer run\`.`;
+    await shows(clean.replace('    - Every route needs a way back.', longLine), `    8 | …${longLine.slice(-100)}\n`);
   });
 
   it('escapes control characters in notes', async () => {
@@ -53,7 +53,7 @@ describe('check', () => {
   });
 
   it('prints colors when they are requested', () => {
-    // Whether Node prints styles depends on its process.
+    // Node decides by its environment whether it prints styles, so a separate process is needed.
     const print = (variables: NodeJS.ProcessEnv) =>
       inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md', { variables }).stdout);
     for (const variables of [{ FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }]) {

@@ -184,32 +184,32 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
   });
 
   for (const [what, command, reason] of [
-    ['a line that is not there', 'explain notes.md:99', 'notes.md: has no line 99: the last line is 15'],
-    ['a file to explain that is not there', 'explain lost.md', 'lost.md: no such file or folder'],
-    ['two lines at a time', 'explain notes.md:1 notes.md:2', 'specify only one file or line'],
-    ['a file that is not there', 'outline lost.md', 'lost.md: no such file or folder'],
-    ['a folder that is not there', 'check lost', 'lost: no such file or folder'],
+    ['a line that does not exist', 'explain notes.md:99', 'notes.md: has no line 99: the last line is 15'],
+    ['a missing file to explain', 'explain lost.md', 'lost.md: no such file or folder'],
+    ['two lines to explain', 'explain notes.md:1 notes.md:2', 'specify only one file or line'],
+    ['a missing file', 'outline lost.md', 'lost.md: no such file or folder'],
+    ['a missing folder', 'check lost', 'lost: no such file or folder'],
     ['a folder to outline', 'outline more', 'more: is a folder'],
-    ['a file that is no text', 'check picture.md', 'picture.md: is not UTF-8 text'],
+    ['a file that is not text', 'check picture.md', 'picture.md: is not UTF-8 text'],
     ['no file', 'outline', 'no file specified'],
     ['an unknown format', 'check notes.md --format xml', 'unknown format xml: use one of pretty, json, sarif, github'],
     ['an unknown option', 'check --loud', "Unknown option '--loud'"],
     ['an option of another command', 'outline notes.md --dry-run', 'outline has no option --dry-run'],
-    ['an unknown level', 'check notes.md --level loud', 'unknown level loud: use one of hint, info, warning, error'],
-    ['a rule without a level', 'check notes.md --rule missing-time', '--rule missing-time: use RULE=SEVERITY'],
+    ['an unknown severity', 'check notes.md --level loud', 'unknown level loud: use one of hint, info, warning, error'],
+    ['a rule without a severity', 'check notes.md --rule missing-time', '--rule missing-time: use RULE=SEVERITY'],
     ['an unknown rule', 'check notes.md --rule mising-time=off', '--rule mising-time: is not the name of a rule'],
     [
-      'an unknown level of a rule',
+      'an unknown severity of a rule',
       'fix notes.md --rule missing-time=loud',
       '--rule missing-time: must be one of error',
     ],
-    ['a syllabus that is not there', 'check notes.md --syllabus lost.md', 'lost.md: no such file or folder'],
+    ['a missing syllabus', 'check notes.md --syllabus lost.md', 'lost.md: no such file or folder'],
     [
       'an unknown command',
       'chek notes.md',
       'unknown command chek: use one of outline, check, fix, stats, explain, server',
     ],
-    ['a server without a way to speak', 'server', 'the server uses only standard input and output: add --stdio'],
+    ['a server without a transport', 'server', 'the server uses only standard input and output: add --stdio'],
   ] as const) {
     it(`ends with 2 and names the reason for ${what}`, async () => {
       const { stdout, stderr, status } = await folder.runHere(command);

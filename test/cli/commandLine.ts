@@ -24,7 +24,7 @@ export interface Folder {
   readonly write: (name: string, text: string) => void;
   /** Runs `study-notes` as in a terminal, without quotes: words end at spaces. */
   readonly run: (command: string, given?: Given) => Ended;
-  /** Runs the command line in the process of the tests, which is much faster. */
+  /** Runs the command line in the process of the tests, which is faster than a new process. */
   readonly runHere: (command: string, given?: Given) => Promise<Ended>;
 }
 
@@ -47,7 +47,7 @@ export function inFolder<Answer>(files: string, use: (folder: Folder) => Answer)
   }
 }
 
-/** Creates a folder for a longer use; the caller removes it. */
+/** Creates a folder with the files. The caller removes it. */
 export function makeFolder(files: string): Folder & { readonly remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
   const parts = files.split(NAME);

@@ -15,18 +15,18 @@ const notes = `# Networks
 2. Lab: Static routes - 35 min
     - Every route needs a way back.
 `;
-const mended = notes.replace('    - FILL ME IN\n', '');
+const fixedNotes = notes.replace('    - FILL ME IN\n', '');
 
 describe('fix', () => {
   it('fixes files in place, and finds nothing to fix the second time', async () => {
-    await inFolder(`--- a.md\n${notes}--- b.md\n${notes}--- c.md\n${mended}`, async (folder) => {
+    await inFolder(`--- a.md\n${notes}--- b.md\n${notes}--- c.md\n${fixedNotes}`, async (folder) => {
       assert.deepEqual(folder.run('fix .'), {
         status: 0,
         stdout: '',
         stderr: 'a.md: 1 fix\nb.md: 1 fix\nMade 2 fixes in 2 files.\n',
       });
       for (const name of ['a.md', 'b.md', 'c.md']) {
-        assert.equal(readFileSync(path.join(folder.path, name), 'utf8'), mended, name);
+        assert.equal(readFileSync(path.join(folder.path, name), 'utf8'), fixedNotes, name);
       }
       assert.deepEqual(await folder.runHere('fix .'), { status: 0, stdout: '', stderr: 'Nothing to fix.\n' });
     });
@@ -36,7 +36,7 @@ describe('fix', () => {
     const odd = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     await inFolder(`--- a.md\n${odd(notes)}`, async (folder) => {
       await folder.runHere('fix a.md');
-      assert.equal(readFileSync(path.join(folder.path, 'a.md'), 'utf8'), odd(mended));
+      assert.equal(readFileSync(path.join(folder.path, 'a.md'), 'utf8'), odd(fixedNotes));
     });
   });
 
@@ -47,7 +47,7 @@ describe('fix', () => {
       const { mode } = statSync(file);
       symlinkSync('kept/a.md', path.join(folder.path, 'link.md'));
       assert.equal((await folder.runHere('fix link.md')).status, 0);
-      assert.equal(readFileSync(file, 'utf8'), mended);
+      assert.equal(readFileSync(file, 'utf8'), fixedNotes);
       assert.equal(statSync(file).mode, mode);
       assert.ok(lstatSync(path.join(folder.path, 'link.md')).isSymbolicLink());
       assert.deepEqual(readdirSync(folder.path, { recursive: true }).sort(), ['kept', 'kept/a.md', 'link.md']);
@@ -55,7 +55,7 @@ describe('fix', () => {
   });
 
   it('does not write a file in which nothing changes', async () => {
-    await inFolder(`--- a.md\n${mended}--- README.md\n# left-pad\n\n- FILL ME IN\n`, async (folder) => {
+    await inFolder(`--- a.md\n${fixedNotes}--- README.md\n# left-pad\n\n- FILL ME IN\n`, async (folder) => {
       const inodes = () => ['a.md', 'README.md'].map((name) => statSync(path.join(folder.path, name)).ino);
       const before = inodes();
       await folder.runHere('fix .');
@@ -89,7 +89,7 @@ describe('fix', () => {
 
   describe('of standard input', () => {
     it('prints the fixed text', async () => {
-      check('', 'fix -', { stdout: mended, stderr: 'Made 1 fix in 1 file.\n' }, { input: notes });
+      check('', 'fix -', { stdout: fixedNotes, stderr: 'Made 1 fix in 1 file.\n' }, { input: notes });
     });
 
     it('prints text without problems unchanged', async () => {
@@ -122,7 +122,7 @@ describe('fix', () => {
     });
 
     it('exits with 0 if there is nothing to fix', async () => {
-      await checkHere(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to fix.\n' });
+      await checkHere(`--- a.md\n${fixedNotes}`, 'fix . --dry-run', { stderr: 'Nothing to fix.\n' });
     });
 
     it('prints a diff that git can apply, with any line endings', async () => {
@@ -135,7 +135,7 @@ describe('fix', () => {
           const read = (name: string) => readFileSync(path.join(folder.path, name), 'utf8');
           assert.deepEqual(
             [read('a.md'), read('more/b.md'), read('c.md')],
-            [mended, `\uFEFF${mended.replaceAll('\n', '\r\n')}`, mended.trimEnd()],
+            [fixedNotes, `\uFEFF${fixedNotes.replaceAll('\n', '\r\n')}`, fixedNotes.trimEnd()],
           );
         },
       );

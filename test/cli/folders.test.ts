@@ -63,19 +63,22 @@ describe('a folder', () => {
       'notes/deep/e.md',
     ];
     for (const [what, ignores] of [
-      ['names at every depth', { '.gitignore': 'draft.md\nold/\n' }],
-      ['paths from the root', { '.gitignore': '/draft.md\n/notes/deep\n' }],
-      ['patterns, but for some', { '.gitignore': '*.md\n!a.md\n!keep.md\n' }],
-      ['all in a folder, but for one', { '.gitignore': 'old/*\n!old/keep.md\n' }],
-      ['a folder, in which nothing comes back', { '.gitignore': 'old/\n!old/keep.md\n' }],
-      ['what a folder says of itself', { 'notes/.gitignore': '/draft.md\ndeep/**/d.md\n' }],
+      ['names at any depth', { '.gitignore': 'draft.md\nold/\n' }],
+      ['paths from the root of the repository', { '.gitignore': '/draft.md\n/notes/deep\n' }],
+      ['files that match a pattern, with exceptions', { '.gitignore': '*.md\n!a.md\n!keep.md\n' }],
+      ['all files in a folder except one', { '.gitignore': 'old/*\n!old/keep.md\n' }],
+      ['all files in a folder, without exceptions inside it', { '.gitignore': 'old/\n!old/keep.md\n' }],
+      ['files that the .gitignore of a subfolder names', { 'notes/.gitignore': '/draft.md\ndeep/**/d.md\n' }],
       [
-        'what an inner folder brings back',
+        'no files that the .gitignore of a subfolder includes again',
         { '.gitignore': 'draft.md\n*.md\n', 'notes/.gitignore': '!*.md\ndeep/old\n' },
       ],
-      ['a folder that an inner one brings back', { '.gitignore': 'old/\n', 'notes/deep/.gitignore': '!old/\n' }],
-      ['comments, blanks and escapes', { '.gitignore': '# *.md\n\ndraft.md   \n\\!a.md\n' }],
-      ['any depth between', { '.gitignore': 'notes/**/old\n**/draft.md\n' }],
+      [
+        'no folder that the .gitignore of a subfolder includes again',
+        { '.gitignore': 'old/\n', 'notes/deep/.gitignore': '!old/\n' },
+      ],
+      ['patterns next to comments, with spaces and escapes', { '.gitignore': '# *.md\n\ndraft.md   \n\\!a.md\n' }],
+      ['patterns with folders of any depth', { '.gitignore': 'notes/**/old\n**/draft.md\n' }],
     ] as const) {
       it(what, async () => {
         const files = Object.entries(ignores).map(([name, text]) => `--- ${name}\n${text}`);
@@ -86,7 +89,7 @@ describe('a folder', () => {
       });
     }
 
-    it('unless the patterns are reached by a symbolic link, which may lead to another machine', () =>
+    it('but reads no .gitignore through a symbolic link, which may lead to another computer', () =>
       inFolder(filesNamed(['a.md']), async (folder) => {
         git(folder, 'init', '--quiet');
         writeFileSync(path.join(folder.path, 'patterns'), 'a.md\n');
@@ -138,7 +141,7 @@ describe('a folder', () => {
         });
       });
 
-    it('in bounded time, however many patterns there are', () => {
+    it('in bounded time, for any number of patterns', () => {
       const ignores = (start: string) => `b.md\n${Array.from({ length: 150_000 }, (_, n) => start + n).join('\n')}\n`;
       const files = `--- .gitignore\n${ignores('x')}\n--- d/.gitignore\n${ignores('y')}\n`;
       inFolder(files + filesNamed(['a.md', 'b.md', 'd/a.md']), ({ path: folder }) => {

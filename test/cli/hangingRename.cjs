@@ -1,4 +1,4 @@
-// Loaded before the command line, has it stop where a temporary file would take its place, until it is killed.
+// Loaded before the command line: makes it hang until it is killed, when it would rename a temporary file to its target.
 
 const files = require('node:fs/promises');
 

@@ -65,7 +65,7 @@ describe('devices, pipes and endless files', () => {
     ['fix link.md', 'link.md: is not a regular file'],
   ];
   for (const [command, reason] of reasons) {
-    onUnix.it(`is refused: ${command}`, () =>
+    onUnix.it(`are refused: ${command}`, () =>
       inPipes(async (folder) => {
         const { status, stderr } = await folder.runHere(command);
         assert.ok(stderr.startsWith(`study-notes: ${reason}\n`), stderr);
@@ -74,7 +74,7 @@ describe('devices, pipes and endless files', () => {
     );
   }
 
-  onUnix.it('is not waited for as settings or lists of ignored files', () =>
+  onUnix.it('are not waited for as settings or .gitignore files', () =>
     inPipes(async (folder) => {
       mkdirSync(path.join(folder.path, '.vscode'));
       for (const name of ['.vscode/settings.json', '.gitignore']) makePipe(folder, name);
@@ -86,7 +86,7 @@ describe('devices, pipes and endless files', () => {
     }),
   );
 
-  onUnix.it('is given up as standard input', () => {
+  onUnix.it('are read from standard input up to a limit', () => {
     const zero = openSync('/dev/zero', 'r');
     const { status, stderr } = spawnSync(process.execPath, [cli, 'check', '-'], {
       stdio: [zero, 'pipe', 'pipe'],
@@ -97,7 +97,7 @@ describe('devices, pipes and endless files', () => {
     assert.equal(status, 2);
   });
 
-  onUnix.it('is not read as the file of a module, nor is what is outside the folder', () =>
+  onUnix.it('are not read as the file of a module, like files outside the folder', () =>
     inFolder('--- secret.md\n# Secret (77 min)\n', (outside) =>
       inFolder('--- README.md\n', async (folder) => {
         const at = (name: string) => path.join(folder.path, name);
@@ -175,7 +175,7 @@ describe('fix', () => {
     folder.remove();
   });
 
-  onUnix.it('refuses a link that leads out of its folder and the one in which the command runs', () =>
+  onUnix.it('refuses a link that leads out of its folder and out of the current folder', () =>
     inFolder(`--- mine/a.md\n${placeholder}`, (mine) =>
       inFolder(`--- b.md\n${notes}`, async (folder) => {
         const target = path.join(mine.path, 'mine/a.md');
@@ -189,7 +189,7 @@ describe('fix', () => {
     ),
   );
 
-  skipUnless(superuser, openTemporaryFolder).it('keeps the owner, or leaves the file alone', () =>
+  skipUnless(superuser, openTemporaryFolder).it('keeps the owner, or does not change the file', () =>
     inFolder(`--- a.md\n${placeholder}`, (folder) => {
       const file = path.join(folder.path, 'a.md');
       execFileSync('chown', ['65534:65534', file]);
@@ -222,8 +222,8 @@ describe('control characters', () => {
     - FILL ME IN
 2. Lab: ${signs[5]}Static${signs[6]}
 `;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const SPEAKS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for control characters
+  const CONTROL_CHARACTERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
   const name = 'a\u001b[31m\u202e.md';
 
   for (const command of ['outline', 'check', 'stats', 'explain', 'fix']) {
@@ -231,7 +231,7 @@ describe('control characters', () => {
       inFolder(`--- ${name}\n${hostile}`, async (folder) => {
         const ended = await folder.runHere(`${command} ${name}${command === 'explain' ? ':5' : ''}`);
         const said = ended.stdout + ended.stderr;
-        assert.doesNotMatch(said, SPEAKS);
+        assert.doesNotMatch(said, CONTROL_CHARACTERS);
         assert.match(said, /<U\+(?:001B|202E)>/);
       }),
     );
@@ -244,7 +244,7 @@ describe('control characters', () => {
     }),
   );
 
-  onUnix.it('stay in one line of a message, which a workflow would otherwise take for its own', () =>
+  onUnix.it('stay on one line of a message, so that no workflow command is created', () =>
     inFolder('', async (folder) => {
       const file = 'x\n::error title=owned::.md';
       writeFileSync(path.join(folder.path, file), Buffer.from([0xff, 0xfe, 0x41, 0xff]));
@@ -254,7 +254,7 @@ describe('control characters', () => {
     }),
   );
 
-  onUnix.it('stay in one line of an outline', () =>
+  onUnix.it('stay on one line of an outline', () =>
     inFolder('', async (folder) => {
       folder.write('x\n.md', 'no notes');
       const { stdout } = await folder.runHere('outline x\n.md');

@@ -13,7 +13,7 @@ describe('the package for npm', function () {
   this.timeout(120_000);
   let folder = '';
 
-  // The package is installed without a registry, so that a missing dependency fails.
+  // The package is installed without a registry, so that the test fails if a dependency is missing.
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
     const packed = await packedRelease(path.join(folder, 'release'));

@@ -38,9 +38,9 @@ export function runBundle({ folder, args, input, environment }: Call): Ended {
 }
 
 /**
- * Runs the same bundle in this process. All of its modules are evaluated again, with a separate `process` with arguments,
- * streams, an environment, listeners and an exit code. It has no threads, no terminal, and no separate memory. The current folder
- * is that of this process, so that only one call can run at a time.
+ * Runs the bundle in this process. All of its modules are evaluated again, with a separate `process` with arguments, streams,
+ * an environment, listeners and an exit code, but without threads, a terminal, or separate memory. The current folder is that
+ * of this process, so only one call can run at a time.
  */
 export async function runHere({ folder, args, input, environment }: Call): Promise<Ended> {
   const [stdout, stderr] = [new Printed(), new Printed()];

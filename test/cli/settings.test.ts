@@ -20,7 +20,7 @@ describe('the settings of a folder that is not trusted', () => {
     });
 
   check(
-    'are used as far as they can be',
+    'are used if they are valid',
     '{ "studyNotes.levels": 5, "studyNotes.files": [], "studyNotes.rules": { "missing-time": "error" } }',
     'studyNotes.levels must be a list of strings',
     'studyNotes.files must be an object of patterns with true or false',
@@ -41,14 +41,14 @@ describe('the settings of a folder that is not trusted', () => {
   check('are larger than notes may be', `{}${' '.repeat(2_000_000)}`, 'is larger than 2 MB');
   check('have brackets in texts', `{ "other": "${'['.repeat(200)}" } // ${'['.repeat(200)}`);
   for (const other of ['[1, "studyNotes"]', '[]', 'null'])
-    check(`are no object: ${other}`, other, 'is ignored: it is not an object');
+    check(`are not an object: ${other}`, other, 'is ignored: it is not an object');
   check(
-    'have names with line ends, which would be commands of their own in a log of GitHub Actions',
+    'have names with line endings, which could become commands in a log of GitHub Actions',
     '{ "studyNotes.rules": { "x\\n::error::y": "off" }, "studyNotes.files": { "a\\r\\n::error::y": 3 } }',
     'studyNotes.files.a<U+000D><U+000A>::error::y must be true or false',
     'studyNotes.rules.x<U+000A>::error::y is not the name of a rule',
   );
-  check('are not complete', '[{', 'is not JSON with comments');
+  check('are incomplete', '[{', 'is not JSON with comments');
   check('are only a comment', '// none yet\n');
   check(
     'name many levels',

@@ -152,7 +152,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
   const names = Array.from({ length: 80 }, (_, n) => `student-${String(n).padStart(2, '0')}.md`);
   const whole = names.map((name, n) => `--- ${name}\n${notes.replace('12 min', `${n + 1} min`)}`).join('');
 
-  it('prints the same in workers as on one core, in the order of the files', () =>
+  it('prints the same result with workers as without, in the order of the files', () =>
     inFolder(whole, async ({ run, runHere }) => {
       const together = JSON.parse(run('stats . --format json').stdout) as StatsReport[];
       const oneByOne: StatsReport[] = [];

@@ -22,7 +22,7 @@ const state: GoalState = {
 
 const nameOf = (uri: string) => uri.replace('file:///', '');
 
-/** Returns the texts of the elements of the page, one in a line; buttons are in brackets, and links are followed by their target. */
+/** Returns the texts of the elements of the page, one per line. Buttons are in brackets, and links are followed by their target. */
 function words(html: string): string {
   return html
     .replace(/<button[^>]* data-action="(\w+)"[^>]*>([^<]*)<\/button>/g, '[$2]')
@@ -93,9 +93,9 @@ Labs take you 1.6 times as long as planned, from 12 labs.
   });
 
   it('lists only the first of many notes files', () => {
-    const beside = Array.from({ length: 8 }, (_, n) => `file:///${n}.md`);
+    const otherNotes = Array.from({ length: 8 }, (_, n) => `file:///${n}.md`);
     assert.match(
-      words(goalPart({ ...state, beside }, nameOf)),
+      words(goalPart({ ...state, beside: otherNotes }, nameOf)),
       /\nAlso counted: 0\.md, 1\.md, 2\.md, 3\.md, 4\.md, 5\.md and 2 more\.\n/,
     );
   });

@@ -12,7 +12,7 @@ describe('minutes', () => {
     [10, 15, '10 to 15 minutes'],
     [300, 360, '5 to 6 hours'],
   ] as const) {
-    it(`are spoken as “${said}”`, () => {
+    it(`are formatted as “${said}”`, () => {
       assert.equal(sayMinutes({ least, most }), said);
     });
   }

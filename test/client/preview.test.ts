@@ -178,7 +178,7 @@ const badge = /<span class="study-notes-time study-notes-(\w+)"[^>]*>(.*?)<\/spa
 const sum = /<p class="study-notes-sum">(.*?)<\/p>/g;
 
 /**
- * Checks the preview's HTML, with `⟦...⟧` for a badge, which shows its state unless it is time spent, and `<sum>` for a total.
+ * Checks the HTML of the preview. `⟦...⟧` is a badge, with its state unless it is time spent, and `<sum>` is a total.
  */
 function check(text: string, expected: string | RegExp, notesFiles?: unknown): void {
   const html = rendered(text, notesFiles)

@@ -110,24 +110,24 @@ describe('hidden characters', () => {
       assert.ok(shownCommands([text]).endsWith(`\n\n${shown}`));
       assert.equal(oneLine(text), shown);
     });
-  check('an override of the direction', 'ls \u202e# mr', 'ls ⟨U+202E⟩# mr');
+  check('a direction override', 'ls \u202e# mr', 'ls ⟨U+202E⟩# mr');
   check('an isolate', 'a\u2066b\u2069', 'a⟨U+2066⟩b⟨U+2069⟩');
-  check('marks of direction', '\u200ea\u200f\u061c', '⟨U+200E⟩a⟨U+200F⟩⟨U+061C⟩');
-  check('letters without a width', 'r\u200bm\u200c\u200d\u2060\ufeff', 'r⟨U+200B⟩m⟨U+200C⟩⟨U+200D⟩⟨U+2060⟩⟨U+FEFF⟩');
+  check('direction marks', '\u200ea\u200f\u061c', '⟨U+200E⟩a⟨U+200F⟩⟨U+061C⟩');
+  check('zero-width characters', 'r\u200bm\u200c\u200d\u2060\ufeff', 'r⟨U+200B⟩m⟨U+200C⟩⟨U+200D⟩⟨U+2060⟩⟨U+FEFF⟩');
   check('a soft hyphen', 'do\u00adcker', 'do⟨U+00AD⟩cker');
-  check('spaces of other widths', 'rm\u00a0-rf\u2003\u202f\u3000/', 'rm⟨U+00A0⟩-rf⟨U+2003⟩⟨U+202F⟩⟨U+3000⟩/');
-  check('other ends of lines', 'a\u2028b\u2029c', 'a⟨U+2028⟩b⟨U+2029⟩c');
+  check('spaces of unusual width', 'rm\u00a0-rf\u2003\u202f\u3000/', 'rm⟨U+00A0⟩-rf⟨U+2003⟩⟨U+202F⟩⟨U+3000⟩/');
+  check('unusual line endings', 'a\u2028b\u2029c', 'a⟨U+2028⟩b⟨U+2029⟩c');
   check('tags', 'a\u{e0072}\u{e006d}', 'a⟨U+E0072⟩⟨U+E006D⟩');
   check('variation selectors', 'a\ufe0fb\u{e0100}', 'a⟨U+FE0F⟩b⟨U+E0100⟩');
   check(
-    'fillers, and letters to be ignored',
+    'fillers and ignorable characters',
     '\u115f\u3164\uffa0\u034f\u180e',
     '⟨U+115F⟩⟨U+3164⟩⟨U+FFA0⟩⟨U+034F⟩⟨U+180E⟩',
   );
-  check('an empty cell of Braille', 'a\u2800b', 'a⟨U+2800⟩b');
+  check('the blank Braille pattern', 'a\u2800b', 'a⟨U+2800⟩b');
   check('annotations', 'a\ufff9b\ufffb', 'a⟨U+FFF9⟩b⟨U+FFFB⟩');
   check('private use', 'a\ue000\u{f0000}', 'a⟨U+E000⟩⟨U+F0000⟩');
-  check('half a character', 'a\ud800b', 'a⟨U+D800⟩b');
+  check('an unpaired surrogate', 'a\ud800b', 'a⟨U+D800⟩b');
   check('controls', 'a\x1b[201~\u0085', 'a⟨U+001B⟩[201~⟨U+0085⟩');
 
   it('do not include visible characters', () => {
@@ -150,13 +150,13 @@ describe('the commands in the dialog', () => {
     assert.equal(shownCommands([`ls\t${' '.repeat(300)}; rm a`]), 'ls⟨Tab⟩⟨300 spaces⟩; rm a');
   });
 
-  it('contain no long spaces that move text out of sight', () => {
+  it('contain no long sequences of spaces that hide text', () => {
     assert.equal(shownCommands([`ls${' '.repeat(300)}; rm a`]), 'ls⟨300 spaces⟩; rm a');
     assert.equal(shownCommands(['cat <<EOF\n                one\nEOF']), 'cat <<EOF\n                one\nEOF');
     assert.equal(shownCommands([`ls \\\n${' '.repeat(2000)}; rm a`]), 'ls \\\n⟨2000 spaces⟩; rm a');
   });
 
-  it('has words from right to left in the order in which they run, and no sign mirrored', () => {
+  it('show right-to-left words in the order in which they run, without mirrored characters', () => {
     assert.equal(shownCommands(['cat א > ב']), 'cat א\u200e > ב');
     assert.equal(oneLine('rm א 1 2'), 'rm א\u200e 1 2');
     assert.equal(shownCommands(['ls', '"א" ./1']), 'ls\n\u200e"א\u200e" ./1');

@@ -17,9 +17,9 @@ describe('changes of the tree', () => {
 
   /** Checks the answer for a client with or without the previous one, after a change from `before` to `after`. */
   const check = (before: NotesTree[], after: NotesTree[], since: number | undefined, says: string) => {
-    const tell = treeDelta();
-    const first = tell(before, undefined);
-    const second = tell(after, since === undefined ? undefined : first.version + since);
+    const delta = treeDelta();
+    const first = delta(before, undefined);
+    const second = delta(after, since === undefined ? undefined : first.version + since);
     const rows = [...second.notesFiles.map(({ title }) => title), ...(second.gone ?? ['all']).map((uri) => `-${uri}`)];
     assert.equal(rows.join(' '), says);
     const known = mergeTrees(mergeTrees([], first), second);

@@ -3,7 +3,7 @@ import { readNotes } from '../../server/src/notes/reading/read';
 import { findingsOf } from '../../server/src/rules/engine/findings';
 import { exampleContext as context } from '../rules/exampleContext';
 
-// Tests the findings of rules about commands in the notes of one lab: `⟦...⟧` encloses the span.
+// Tests the findings of rules about commands in the notes of one lab. `⟦...⟧` encloses the span of a finding.
 
 describe('an unknown flag', () => {
   const rule = 'unknown-flag';
@@ -91,7 +91,7 @@ describe('a clashing port', () => {
     check(rule, script('docker run -p 80:80 -p 80:80 -p 81:80 -p 80:80/udp nginx'));
   });
 
-  it('is free again after the container is stopped, or may have been', () => {
+  it('is free after the container is stopped, or may have been stopped', () => {
     for (const between of [
       'docker stop a',
       'docker rm -f $(docker ps -q)',
@@ -102,7 +102,7 @@ describe('a clashing port', () => {
       check(rule, script('docker run -d -p 80:80 --name a nginx', between, 'docker run -d -p 80:80 --name b httpd'));
   });
 
-  it('is still taken when another one is stopped', () =>
+  it('is still in use if another container is stopped', () =>
     check(
       rule,
       script('docker run -d -p 80:80 --name a nginx', 'docker stop c', 'docker run -d -p ⟦80:80⟧ --name b httpd'),
@@ -148,7 +148,7 @@ describe('a duplicate container name', () => {
     check(rule, `${script('docker create --name "web" nginx')}Then:\n\n${script('docker run --name ⟦web⟧ httpd')}`);
   });
 
-  it('is free again after a command that removes or stops the container, or may have', () => {
+  it('is free after a command that removes or stops the container, or may have done so', () => {
     for (const between of [
       'docker rm web',
       'docker stop web',
@@ -182,14 +182,14 @@ describe('an unknown container', () => {
     check(rule, script('docker run -d --name website nginx', 'docker logs ⟦webste⟧'));
   });
 
-  it('may have been there before the lab', () => {
+  it('is not reported if it may have existed before the lab', () => {
     check(rule, script('docker stop web', 'docker rm web', 'docker run -d --name web nginx'));
     check(rule, script('docker exec web date', 'docker rm -f web', 'docker run -d --name web nginx'));
     check(rule, script('docker compose up -d', 'docker exec web date', 'docker run -d --name web nginx'));
     check(rule, `\`docker run --name web nginx\`\n\n${script('docker logs web', 'docker run -d --name web nginx')}`);
   });
 
-  it('may be another one', () => {
+  it('is not reported if its name may be that of another container', () => {
     check(rule, script('docker run -d --name webapp nginx', 'docker logs webapi'));
     check(rule, script('docker run -d --name worker1 nginx', 'docker logs worker2', 'docker logs worker'));
     check(rule, script('docker run -d --name web nginx', 'docker logs <container>', 'docker logs 3f2a'));
@@ -216,7 +216,7 @@ function script(...lines: readonly string[]): string {
   return `\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n\n`;
 }
 
-/** Checks the findings of a rule in the notes of a lab, which are marked. */
+/** Checks the findings of a rule, which are marked in the notes of a lab. */
 function check(rule: string, marked: string): void {
   const text = `# Notes\n\n## Area 2: Containers\n\n### [Lab: Boxes](https://os.example/box) (40 min)\n\n${marked}`;
   const bare = text.replace(/[⟦⟧]/g, '');

@@ -89,13 +89,13 @@ describe('compose files', () => {
   }).timeout(20_000);
 });
 
-/** Each key with those above it, as "services > web > image". */
+/** Returns each key with its parents, as "services > web > image". */
 function ours(text: string): string[] {
   const pathOf = ({ name, parent }: YamlKey): string => (parent ? `${pathOf(parent)} > ${name}` : name);
   return yamlKeys(text).map(pathOf);
 }
 
-/** Returns the keys according to the YAML parser; lists have no name. */
+/** Returns the keys that the YAML parser finds; lists have no name. */
 function parsed(text: string): string[] {
   const walk = (node: unknown, above: string): string[] => {
     if (isSeq(node)) return node.items.flatMap((item) => walk(item, above));

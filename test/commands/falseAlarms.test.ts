@@ -5,7 +5,7 @@ import { readNotes } from '../../server/src/notes/reading/read';
 import { place, skipUnless } from '../skipUnless';
 import { asOneLab, commandFindings } from './lab';
 
-// Tests rules on commands that work: every finding about them is a false alarm, unless it is known to be right.
+// Tests rules with commands that work: each finding is a false alarm, unless it is listed as correct.
 const folder = '../shared/corpus/dev';
 const corpus = skipUnless(place(folder));
 

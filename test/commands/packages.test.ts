@@ -26,7 +26,7 @@ interface Reading {
   /** Number of commands of known programs. */
   readonly commands: number;
   readonly yamlFences: number;
-  /** The findings of rules about commands, as "file line rule"; the text is one lab. */
+  /** The findings of rules about commands, as "file line rule". The whole text is one lab. */
   readonly commandFindings: readonly string[];
   /** The findings in Dockerfiles, as "README.md: message". */
   readonly dockerfileFindings: readonly string[];
@@ -34,7 +34,7 @@ interface Reading {
 }
 
 // Each text is read once for all tests, since reading takes most of their time.
-describe('the READMEs, change logs and manuals of packages', () => {
+describe('the READMEs, changelogs and manuals of packages', () => {
   let readings: readonly Reading[] = [];
   before(function () {
     this.timeout(120_000);

@@ -4,7 +4,7 @@ import type { Specifications } from '../../server/src/commands/catalog/specifica
 
 const folder = 'dist/commands';
 
-/** Specifications on disk, each of which is read when it is first needed; some programs have very many. */
+/** Specifications on disk. Each is read when it is first needed, because some programs have many. */
 class SpecificationsOnDisk extends Map<string, Command> {
   /** The names of all specifications: "aws/ec2". */
   readonly #names = new Set(

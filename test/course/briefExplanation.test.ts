@@ -78,8 +78,8 @@ describe('a line that is treated as a module', () => {
   for (const [what, marked] of [
     ['is a module', notes.replace('[Lab', '‸[Lab')],
     ['is empty', notes.replace('\n\nA head', '\n‸\nA head')],
-    ['is in a file that is no notes', '# A tool\n\n## ‸Install it\n\nRun it.\n'],
+    ['is in a file that is not notes', '# A tool\n\n## ‸Install it\n\nRun it.\n'],
   ] as const) {
-    it(`is left alone if it ${what}`, () => assert.equal(treated(marked), undefined));
+    it(`is not changed if it ${what}`, () => assert.equal(treated(marked), undefined));
   }
 });

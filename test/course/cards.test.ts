@@ -39,7 +39,7 @@ describe('the card of a module', () => {
     assert.deepEqual(card?.answer, expected);
   };
 
-  it('is answered by the paragraphs and items of its notes', () => {
+  it('has the paragraphs and items of its notes as the answer', () => {
     check('\nA packet has a head.\nIt has a **tail**, too.\n\n- *One* by `tcpdump -i eth0`\n', [
       'A packet has a head. It has a tail, too.',
       'One by `tcpdump -i eth0`',
@@ -88,10 +88,10 @@ describe('the card of a module', () => {
     it(`is not created from ${what}`, () => check(notes, undefined));
   }
   it('contains its own notes, not those of the next level or area', () => {
-    const behind =
+    const nextLevels =
       '\n### Intermediate\n\nA **router** finds the way.\n\n## Area 2: Names\n\nA **name** is easier said.\n';
     assert.deepEqual(
-      cardsOf(`${course('- A packet has a head.\n')}${behind}`).map(({ question, answer, area, level }) =>
+      cardsOf(`${course('- A packet has a head.\n')}${nextLevels}`).map(({ question, answer, area, level }) =>
         [question, ...answer, area?.title, level].join(' | '),
       ),
       [
@@ -106,7 +106,7 @@ describe('the card of a module', () => {
 });
 
 describe('the card of a term', () => {
-  it('is answered by its own line', () => {
+  it('has its own line as the answer', () => {
     checkTerms('- **packet**: a letter with `head`\n- More of it\n- Behind each **router**s stand *others*\n', [
       'What is “packet”? packet: a letter with `head`',
       'What is “router”? Behind each routers stand others',

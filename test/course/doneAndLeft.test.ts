@@ -60,7 +60,7 @@ describe('done and left', () => {
   // Modules with time spent or notes: the video and the second lab. The others have only estimates.
   const done = 2;
   // Includes the reading, which the syllabus lists and the notes lack.
-  const leftHere = 3;
+  const leftInNotes = 3;
 
   it('are the same in the tree, the status bar, hovers, the overview and the goal', () => {
     const row = tree(parsedNotes, mine.uri, syllabus);
@@ -68,18 +68,18 @@ describe('done and left', () => {
     assert.equal(row.modules - row.unfinished, done);
     assert.match(statusText(row).text, /^2 of 4 modules done/);
     const shown = overview(parsedNotes, syllabus, []);
-    assert.deepEqual([shown.all.done, shown.course[0]?.done, shown.left.modules], [done, done, leftHere]);
+    assert.deepEqual([shown.all.done, shown.course[0]?.done, shown.left.modules], [done, done, leftInNotes]);
     const hovered = JSON.stringify(hover(parsedNotes, notes.indexOf('Routing'), syllabus, slow)?.contents);
     assert.match(hovered, /Beginner 2 of 4/);
     assert.match(hovered, /Left in these notes: 3 modules/);
     assert.match(left(parsedNotes, syllabus, slow) ?? '', /^3 modules, /);
-    assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftHere);
+    assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftInNotes);
   });
 
   it('include all notes of the folder only in the goal, which names the others', () => {
-    const beside = read(other, 'file:///other.md');
-    const state = goalState([mine, beside], slow, undefined, 0);
-    assert.deepEqual([state.left.modules, state.beside], [leftHere - 1, ['file:///other.md']]);
+    const otherNotes = read(other, 'file:///other.md');
+    const state = goalState([mine, otherNotes], slow, undefined, 0);
+    assert.deepEqual([state.left.modules, state.beside], [leftInNotes - 1, ['file:///other.md']]);
   });
 
   it('are the same for a module that notes and syllabus list in two levels', () => {
@@ -109,8 +109,8 @@ describe('the number of modules that are left', () => {
   const own = '#### [Lab: One of my own](https://net.example/own)\n\n';
   const all = syllabus.modules.map(({ title, url }) => `#### [${title}](${url})\n\n`).join('');
   for (const [what, modules, expected] of [
-    ['some are missing from them', lab, '4 modules 1 in your notes + 3 missing from them'],
-    ['some are listed twice in them', `${all}${lab}`, '4 modules 5 in your notes − 1 listed twice'],
+    ['the notes lack some modules of the syllabus', lab, '4 modules 1 in your notes + 3 missing from them'],
+    ['the syllabus lists some modules twice', `${all}${lab}`, '4 modules 5 in your notes − 1 listed twice'],
     ['both', `${lab}${lab}${own}`, '5 modules 3 in your notes − 1 listed twice + 3 missing from them'],
     ['neither', `${all}${own}`, '5 modules'],
   ] as const) {
@@ -151,7 +151,7 @@ describe('the progress in a course', () => {
   });
 });
 
-/** The second module of the syllabus as notes have it, with what counts of it, next to one that took 12 of 10 planned minutes. */
+/** Forms of the second module of the syllabus in notes, with what they count as. The first module took 12 of 10 planned minutes. */
 const CASES: readonly (readonly [what: string, module: string, spent: string, planned: string, done: number])[] = [
   ['was inserted with the time of the syllabus', ' (35 min)', '12 min', '45 min', 1],
   ['was inserted, and has a placeholder', ' (35 min)\n\nTODO', '12 min', '45 min', 1],

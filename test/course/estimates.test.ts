@@ -28,7 +28,7 @@ const syllabus = readSyllabus(`# Networks
 const lab = { title: 'Lab: Routes', url: 'https://net.example/routes' };
 const opening = '# Networks\n\n## Area 1: Routing\n\n';
 
-/** The first module of the syllabus with notes in some form, and the second one as it is inserted after it. */
+/** Forms of the first module of the syllabus with notes, each with the second module as it is inserted after it. */
 const forms: readonly (readonly [form: string, noted: string, inserted: string])[] = [
   ['minutes in brackets', '- Video: Routers (14 min)\n  - They forward.', '- Lab: Routes (30 min)'],
   ['minutes after a dash', '1. Video: Routers - 14 min\n   - They forward.', '2. Lab: Routes - 30 min'],
@@ -37,10 +37,10 @@ const forms: readonly (readonly [form: string, noted: string, inserted: string])
     '- [Video: Routers ~14 mins](https://net.example/routers)\n  - They forward.',
     '- [Lab: Routes ~30 mins](https://net.example/routes)',
   ],
-  ['the word time', '### Video: Routers (time: 14 min)\n\nThey forward.', '### Lab: Routes (time: 30 min)'],
-  ['a line below', '### Video: Routers\n\n_14 min_\n\nThey forward.', '### Lab: Routes\n\n_30 min_'],
-  ['a clock sign', '- Video: Routers ⏱ 14 min\n  - They forward.', '- Lab: Routes ⏱ 30 min'],
-  ['estimates alone', '- Video: Routers (estimate: 14 min)\n  - They forward.', '- Lab: Routes (estimate: 30 min)'],
+  ['a label for times', '### Video: Routers (time: 14 min)\n\nThey forward.', '### Lab: Routes (time: 30 min)'],
+  ['a time on the line below', '### Video: Routers\n\n_14 min_\n\nThey forward.', '### Lab: Routes\n\n_30 min_'],
+  ['a clock symbol', '- Video: Routers ⏱ 14 min\n  - They forward.', '- Lab: Routes ⏱ 30 min'],
+  ['only estimates', '- Video: Routers (estimate: 14 min)\n  - They forward.', '- Lab: Routes (estimate: 30 min)'],
   ['time spent in brackets', '- Video: Routers (spent: 14 min)\n  - They forward.', '- Lab: Routes (spent: )'],
   [
     'time spent on a line below',
@@ -54,7 +54,7 @@ const forms: readonly (readonly [form: string, noted: string, inserted: string])
     '- Lab: Routes (planned: 30 min)',
   ],
   [
-    'an estimate with the title and time spent below',
+    'an estimate in the title and time spent below',
     '### Video: Routers (12 min)\n\nTime spent: 14 min\n\nThey forward.',
     '### Lab: Routes (30 min)',
   ],
@@ -81,20 +81,20 @@ describe('a module that was inserted from the syllabus', () => {
 describe('the time of the syllabus', () => {
   const cases: readonly (readonly [what: string, line: string, expected: string])[] = [
     ['is an estimate', '- Lab: Routes (30 min)', 'estimate 30 min'],
-    ['is an estimate with an empty box', '- [ ] Lab: Routes (30 min)', 'estimate 30 min'],
+    ['is an estimate with an empty checkbox', '- [ ] Lab: Routes (30 min)', 'estimate 30 min'],
     ['is an estimate with a placeholder below', '- Lab: Routes (30 min)\n  - TODO', 'estimate 30 min'],
     ['is an estimate as a range', '- Lab: Tables (20-25 min)', 'estimate 20 to 25 min'],
     ['was spent if there are notes', '- Lab: Routes (30 min)\n  - Next hops.', 'done, spent 30 min'],
-    ['was spent if another number is there', '- Lab: Routes (31 min)', 'done, spent 31 min'],
-    ['was spent if the notes say so', '- Lab: Routes (spent 30 min)', 'done, spent 30 min'],
+    ['was spent if the number differs', '- Lab: Routes (31 min)', 'done, spent 31 min'],
+    ['was spent if the notes mark it as spent', '- Lab: Routes (spent 30 min)', 'done, spent 30 min'],
     [
-      'was spent if an estimate is there, too',
+      'was spent if there is also an estimate',
       '- Lab: Routes (planned 20 min, took 30 min)',
       'done, spent 30 min, estimate 20 min',
     ],
-    ['was spent in a module that is ticked', '- [x] Lab: Routes (30 min)', 'done, spent 30 min'],
-    ['was spent in a module with a day', '- Lab: Routes (30 min) 2024-01-15', 'done, spent 30 min'],
-    ['is another module’s elsewhere', '- Lab: Ports (30 min)', 'done, spent 30 min'],
+    ['was spent in a checked module', '- [x] Lab: Routes (30 min)', 'done, spent 30 min'],
+    ['was spent in a module with a date', '- Lab: Routes (30 min) 2024-01-15', 'done, spent 30 min'],
+    ['was spent if it is the time of another module', '- Lab: Ports (30 min)', 'done, spent 30 min'],
   ];
   for (const [what, line, expected] of cases) {
     it(`${what}: ${line.replaceAll('\n', ' ⏎ ')}`, () => {
@@ -142,7 +142,7 @@ function insertedAfter(notes: string): string {
   return edited(parsedNotes, edits);
 }
 
-/** Returns the figures of plan, goal, overview and pace for notes. */
+/** Returns the numbers of the plan, goal, overview and pace for notes. */
 function figures(notes: string): string {
   const parsedNotes = readNotes(notes);
   const { done, spent } = statistics(parsedNotes, syllabus);

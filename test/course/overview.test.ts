@@ -297,8 +297,8 @@ week,,,2021-W39,,,,,15,15,,
   });
 
   it('accepts any title, even with markup and control characters', () => {
-    const strange = notes.replace('Area 1: Sockets', 'Area 1: 1 < 2 & "so on" \u0007\ud83d');
-    const [, label] = /<text class="label"[^>]*>([^<]*)/.exec(overviewSvg(overviewOf(strange))) ?? [];
+    const withMarkup = notes.replace('Area 1: Sockets', 'Area 1: 1 < 2 & "so on" \u0007\ud83d');
+    const [, label] = /<text class="label"[^>]*>([^<]*)/.exec(overviewSvg(overviewOf(withMarkup))) ?? [];
     assert.equal(label, 'Area 1: 1 &lt; 2 &amp; &quot;so on&quot; \uFFFD\uFFFD');
   });
 });

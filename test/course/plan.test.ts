@@ -191,7 +191,7 @@ describe('a goal', () => {
       'Fish',
     ]));
 
-  it('counts a page once that the course lists twice', () => {
+  it('counts a page only once if the course lists it twice', () => {
     const page = '- [Lab: Catch one](https://net.example/catch) - 40 min\n';
     const course = readSyllabus(`# C\n\n## Packets\n\n### Beginner\n\n${page}\n## Names\n\n### Beginner\n\n${page}`);
     const left = leftToStudy(readNotes('# C\n\n## Packets\n'), course, paces([]));
@@ -216,7 +216,7 @@ describe('a goal', () => {
   it('is limited to the hours of the days that are left', () =>
     assert.deepEqual(plan({ steps: [beginner] }, '2026-11-27').perWeek, { least: 50, most: 50 }));
 
-  it('has no week left once its day has passed', () => {
+  it('has no week left after its last day', () => {
     const { days, perWeek, remaining: left } = plan({ steps: [beginner] }, '2026-11-20');
     assert.deepEqual([days, perWeek, left.modules], [0, undefined, 1]);
   });

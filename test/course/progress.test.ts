@@ -64,14 +64,14 @@ describe('progress', () => {
     check('Area 1: The wire', 'Beginner 2 of 2, Bring it together 0 of 1'));
   it('is that of a level', () => check('Area 1: The wire', '2 of 2', 'Beginner'));
   it('is that of a level without modules', () => check('Area 1: The wire', '0 of 1', 'Bring it together'));
-  it('does not count estimates, and counts a module once that is listed twice', () =>
+  it('does not count estimates, and counts a module only once if it is listed twice', () =>
     check('Area 2: Naming', '1 of 2', 'Beginner'));
   it('is undefined for areas without modules in the syllabus', () => {
     check('Area 3: My own', undefined);
     check('Area 3: My own', undefined, 'Beginner');
   });
 
-  it('plans a page once in an area that lists it in two levels', () => {
+  it('plans a page only once if an area lists it in two levels', () => {
     const page = '- [Lab: Catch one](https://net.example/catch) - 45 min\n';
     const twice = readSyllabus(`# N\n\n## Packets\n\n### Beginner\n\n${page}\n### Intermediate\n\n${page}`);
     const [area] = progress(readNotes(notes), twice);

@@ -176,7 +176,7 @@ describe('a CSV file', () => {
 
   const readBack = (written: string) => readCsv(written).map((row) => row.map(withoutGuard));
 
-  /** Returns whether a row can be written: one empty field is written as an empty line, which is read as no row. */
+  /** Returns whether a row survives a round trip. A single empty field does not: it is written as an empty line, which is not a row. */
   const isRow = (row: readonly string[]) => row.length > 1 || row[0] !== '';
 
   it('survives a round trip', () =>
@@ -184,7 +184,7 @@ describe('a CSV file', () => {
 
   it('is read with any content', () => fc.assert(fc.property(text, (any) => Array.isArray(readCsv(any)))));
 
-  it('may end without a line ending, and contain an open quote', () =>
+  it('can end without a line ending, and contain an unclosed quote', () =>
     assert.deepEqual(readCsv('\uFEFFa,b\n1,"2\n3'), [
       ['a', 'b'],
       ['1', '2\n3'],

@@ -175,12 +175,12 @@ describe('a module of a missing area', () => {
       opens: 'Disks',
       expected: [area('Disks', 0), area('Tapes', 1), area('Cards', 3)],
     },
-    'with its number in the course, where the notes count so': {
+    'with its number in the course, if the notes use these numbers': {
       before: [area('Area 1 - Disks', 0), area('Area 4 - Cards', 3)],
       opens: 'Drums',
       expected: [area('Area 1 - Disks', 0), area('Area 3 - Drums', 2), area('Area 4 - Cards', 3)],
     },
-    'with the next number, and the areas after it are counted on': {
+    'with the next number, and renumbers the areas after it': {
       before: [area('Area 1 - Disks', 0), area('Area 2 - Drums', 2), area('Area 3 - Cards', 3)],
       opens: 'Tapes',
       expected: [
@@ -380,7 +380,7 @@ describe('a new module in notes with tables', () => {
       'Day 10 | Ping \\| and pong  | ‸   | <https://my.example>',
     ],
     [
-      'is not done, and stays in its week',
+      'is not marked as done, and belongs to its week',
       '| Week | Course | Done | Time |\n|:-:|---|:-:|---|',
       '| 3 | What is a router? | [x] | 1 h |',
       inRouting,
@@ -424,8 +424,8 @@ describe('a new module in notes with tables', () => {
 describe('a time', () => {
   for (const [what, text, expected] of [
     ['is added in the form of the notes', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
-    ['replaces the one that is there', '2. Lab: St‸atic routes - 1 h', '2. Lab: Static routes - 40 min‸'],
-    ['fills a phrase that waits for it', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min)‸'],
+    ['replaces an existing time', '2. Lab: St‸atic routes - 1 h', '2. Lab: Static routes - 40 min‸'],
+    ['fills an empty time', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min)‸'],
   ] as const) {
     it(what, () => {
       const before = '# Notes\n\n## Area 1\n\n1. Video: What is a router? - 12 min\n';
@@ -436,14 +436,14 @@ describe('a time', () => {
   }
 
   for (const [where, head, row, expected] of [
-    ['its cell, where the cursor stays', 'Lecture | Time | Done', 'Wi‸res | | ', 'Wires | 40 min‸ | '],
+    ['its cell, which keeps the cursor', 'Lecture | Time | Done', 'Wi‸res | | ', 'Wires | 40 min‸ | '],
     [
       'the column for the time spent',
       'Lecture | Planned time | Time spent',
       'Wi‸res | 30 min |        ',
       'Wires | 30 min | 40 min‸ ',
     ],
-    ['the time that is there', 'Lecture | Time | Done', 'Wi‸res | 5 min | x ', 'Wires | 40 min‸ | x '],
+    ['the cell with the existing time', 'Lecture | Time | Done', 'Wi‸res | 5 min | x ', 'Wires | 40 min‸ | x '],
   ] as const) {
     it(`is written into ${where}, in a table`, () => {
       const table = (line: string) =>

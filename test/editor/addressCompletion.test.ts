@@ -31,12 +31,12 @@ It forwards.
 
 describe('completion of addresses', () => {
   for (const [where, line, typed, addresses] of [
-    ['of the module whose title is written', '### [Lab: Static routes](‸', '(', ['static']],
-    ['of it in closed brackets', '### [Lab: Static routes](‸)', '(', ['static']],
-    ['of it beside a time', '### [Static routes ~30 mins](‸)', '(', ['static']],
-    ['of it when asked for, with its first letters', '### [Lab: Static routes](htt‸)', undefined, ['static']],
-    ['of it within a sentence', 'As in [What is a router](‸) above.', '(', ['router']],
-    ['whose titles hold the text', 'See [routes](‸', '(', ['mine.example/routes', 'static', 'dynamic']],
+    ['of the module with this title', '### [Lab: Static routes](‸', '(', ['static']],
+    ['of the module in closed brackets', '### [Lab: Static routes](‸)', '(', ['static']],
+    ['of the module next to a time', '### [Static routes ~30 mins](‸)', '(', ['static']],
+    ['of the module on request, with its first letters', '### [Lab: Static routes](htt‸)', undefined, ['static']],
+    ['of the module in a sentence', 'As in [What is a router](‸) above.', '(', ['router']],
+    ['of modules whose titles contain the text', 'See [routes](‸', '(', ['mine.example/routes', 'static', 'dynamic']],
   ] as const) {
     it(`offers those ${where}`, () => {
       const { items } = check(line, typed);
@@ -48,15 +48,15 @@ describe('completion of addresses', () => {
   }
 
   for (const [where, line, expected] of [
-    ['where nothing closes it', '### [Lab: Static routes](‸', '### [Lab: Static routes](https://net.example/static)‸'],
+    ['in unclosed brackets', '### [Lab: Static routes](‸', '### [Lab: Static routes](https://net.example/static)‸'],
     ['in closed brackets', '### [Lab: Static routes](‸)', '### [Lab: Static routes](https://net.example/static)‸'],
     [
-      'over another address',
+      'instead of another address',
       '### [Lab: Static routes](ht‸tps://old.example) (9 min)',
       '### [Lab: Static routes](https://net.example/static)‸ (9 min)',
     ],
     [
-      'in front of a time',
+      'before a time',
       '### [Lab: Static routes](‸ (30 min)',
       '### [Lab: Static routes](https://net.example/static)‸ (30 min)',
     ],
@@ -68,14 +68,14 @@ describe('completion of addresses', () => {
   }
 
   for (const [where, line, typed] of [
-    ['for a text that nothing is called', 'as I [saw](‸', '('],
+    ['for a text that is not the title of a module', 'as I [saw](‸', '('],
     ['for a module without an address', '- [Count the segments](‸', '('],
     ['for a picture', '![Lab: Static routes](‸', '('],
     ['for an anchor, which editors complete', '[Lab: Static routes](#‸', undefined],
     ['for a path, which editors complete', '[Lab: Static routes](./‸', undefined],
     ['without a text', '[](‸', '('],
     ['in code', '`[Lab: Static routes](‸`', '('],
-    ['behind another character', '### [Lab: Static routes]( ‸', ' '],
+    ['after another character', '### [Lab: Static routes]( ‸', ' '],
   ] as const) {
     it(`offers nothing ${where}`, () => assert.deepEqual(check(line, typed).items, []));
   }

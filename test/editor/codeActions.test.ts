@@ -154,8 +154,8 @@ describe('code actions', () => {
 });
 
 describe('fix all', () => {
-  const misspelt = notes.replace('FILL ME IN', 'FILL ME IN\n\nThen `docker container execute`.');
-  const offered = (kind: string) => actions(misspelt, '#‸', editor, [kind]).map(drawn);
+  const misspelled = notes.replace('FILL ME IN', 'FILL ME IN\n\nThen `docker container execute`.');
+  const offered = (kind: string) => actions(misspelled, '#‸', editor, [kind]).map(drawn);
 
   it('is offered on request, and does not change the author’s own content', () => {
     for (const kind of ['source', 'source.fixAll', 'source.fixAll.studyNotes'])
@@ -163,11 +163,11 @@ describe('fix all', () => {
   });
 
   it('includes times from the syllabus if the user runs it, and reports them', () => {
-    const run = actions(misspelt, '#‸', editor, ['source.fixAll'], false);
+    const run = actions(misspelled, '#‸', editor, ['source.fixAll'], false);
     assert.deepEqual(run.map(drawn), [
       'Fix all auto-fixable problems: studyNotes.showFixed 2 fixed, 1 times; 8:62-8:62 <12 min>, 16:23-16:30 <exec>',
     ]);
-    assert.deepEqual(offered('source.fixAll'), actions(misspelt, '#‸', editor, ['source.fixAll'], true).map(drawn));
+    assert.deepEqual(offered('source.fixAll'), actions(misspelled, '#‸', editor, ['source.fixAll'], true).map(drawn));
   });
 
   it('is not offered for other kinds of code actions', () => {

@@ -191,7 +191,7 @@ describe('completion of commands', () => {
   });
 });
 
-/** A text with the cursor in, the labels that an editor shows for it out. */
+/** Checks the labels that an editor shows at the cursor of a text. */
 function checkOffers(text: string, expected: string): void {
   const { notes: parsedNotes, at } = marked(text);
   const shown = inOrder(completed(text)).filter(({ textEdit, filterText }) => {
@@ -202,7 +202,7 @@ function checkOffers(text: string, expected: string): void {
   assert.equal(shown.map(({ label }) => label).join(' '), expected, text);
 }
 
-/** All labels, in their order. */
+/** Returns all labels, in order. */
 function labels(text: string): string[] {
   return inOrder(completed(text)).map(({ label }) => label);
 }

@@ -30,8 +30,8 @@ async function typed(keys: string, language?: Language): Promise<string> {
   return text.slice((head + open).length, text.length - close.length);
 }
 
-/** The keys give the lines that they spell: no Enter is taken for anything else. */
-async function checkTaken(keys: string, language?: Language): Promise<void> {
+/** Checks that keys are typed unchanged: Enter never accepts an item of the list. */
+async function checkUnchanged(keys: string, language?: Language): Promise<void> {
   assert.equal(await typed(keys, language), `${keys.replaceAll('⏎', '\n')}‸`);
 }
 
@@ -41,46 +41,46 @@ describe('the completion list', () => {
       'commands',
       ['docker run', 'docker ps', 'docker cp', 'docker images', 'docker compose up', 'git status', 'git stash'],
     ],
-    ['commands that others begin with', ['docker rm', 'docker image', 'kubectl set', 'git rm', 'docker start']],
+    ['commands that are prefixes of others', ['docker rm', 'docker image', 'kubectl set', 'git rm', 'docker start']],
     ['other names of commands', ['npm i', 'docker container list', 'docker PS']],
     ['flags', ['docker run -d', 'docker run --rm', 'docker run --publish', 'docker ps --help']],
-    ['flags that are there already', ['docker run --memory 1g --memory', 'docker volume ls -q -q']],
-    ['joined flags', ['docker run -it', 'docker run -itd', 'docker run -p80', 'docker run -p8080:80 nginx']],
+    ['flags that are already there', ['docker run --memory 1g --memory', 'docker volume ls -q -q']],
+    ['combined flags', ['docker run -it', 'docker run -itd', 'docker run -p80', 'docker run -p8080:80 nginx']],
     ['values', ['docker run --restart=no', 'docker run --restart always', 'kubectl get po', 'kubectl get pods']],
     ['numbers', ['docker compose events --since 1', 'head -n 20', 'docker ps -n 5']],
-    [
-      'images that many use',
-      ['docker run -d alpine', 'docker pull redis', 'docker run --rm nginx', 'docker pull mongo'],
-    ],
+    ['popular images', ['docker run -d alpine', 'docker pull redis', 'docker run --rm nginx', 'docker pull mongo']],
     ['images of the notes', ['docker run me/app:1', 'docker run httpd', 'docker run httpd:2.4', 'docker rmi me/app:1']],
-    ['images that are new', ['docker run me/ap', 'docker run m/app', 'docker build -t al', 'docker pull nginx:1.27']],
+    ['unknown images', ['docker run me/ap', 'docker run m/app', 'docker build -t al', 'docker pull nginx:1.27']],
     ['containers of the notes', ['docker stop web1', 'docker logs web1', 'docker exec web1 ls']],
     [
-      'containers that are new',
+      'unknown containers',
       ['docker stop web', 'docker stop w', 'docker run --name we', 'docker stop "web', 'docker rm -f web'],
     ],
-    ['networks that are new', ['docker run --network b', 'docker network create fr', 'docker run --network=ho']],
+    ['unknown networks', ['docker run --network b', 'docker network create fr', 'docker run --network=ho']],
     ['folders and files', ['docker build .', 'cd ~/notes', 'cat a.txt', 'docker build -t me/app .', 'cd -']],
     [
-      'commands in commands',
+      'commands inside commands',
       ['docker exec web1 docker ps', 'sudo docker ps', 'docker ps | grep web', 'docker rm $(docker ps'],
     ],
     ['programs', ['docker-compose', 'docker-compose up', 'docker', 'apt-get install curl']],
-    ['lines that may end', ['docker ps ', 'docker stop web1 ', 'git commit ', 'docker run nginx ', 'docker images ']],
+    [
+      'complete lines with a space at the end',
+      ['docker ps ', 'docker stop web1 ', 'git commit ', 'docker run nginx ', 'docker images '],
+    ],
     ['comments, and words of unknown programs', ['# docker ru', 'docker run alpine sh', './run -d', 'my-tool --re']],
   ] as const)
-    it(`leaves ${what} in a shell to Enter`, async () => {
-      for (const line of lines) await checkTaken(`${line}⏎ls⏎`, 'sh');
+    it(`does not change ${what} in a shell on Enter`, async () => {
+      for (const line of lines) await checkUnchanged(`${line}⏎ls⏎`, 'sh');
     });
 
-  it('leaves what is typed in a Dockerfile to Enter', async () => {
-    await checkTaken(
+  it('does not change typed text in a Dockerfile on Enter', async () => {
+    await checkUnchanged(
       'FROM node AS web⏎WORKDIR /app⏎COPY . .⏎COPY ⏎COPY --link⏎RUN npm ci⏎RUN ⏎EXPOSE 80⏎from we⏎COPY --from=we⏎FROM nginx⏎FROM web⏎user me⏎cmd⏎',
       'dockerfile',
     );
   });
 
-  it('leaves what is typed in a compose file to Enter', async () => {
+  it('does not change typed text in a compose file on Enter', async () => {
     assert.equal(
       await typed(
         'services:⏎  web:⏎  image: nginx⏎restart: no⏎init: true⏎volumes:⏎  - data:/db⏎⌫⌫depends_on:⏎  - d⏎- web⏎',
@@ -111,8 +111,8 @@ describe('the completion list', () => {
     ['links', ['[Docker](https://my.example)', 'See [Lab](https://training.play-with-docker.com) (1)', '[Lab]']],
     ['prose', ['We use docker run', 'Beginner', 'Lab (and more) ~ 5 - 6 = 1']],
   ] as const)
-    it(`leaves ${what} in notes to Enter`, async () => {
-      for (const line of lines) await checkTaken(`${line}⏎⏎And so on.`);
+    it(`does not change ${what} in notes on Enter`, async () => {
+      for (const line of lines) await checkUnchanged(`${line}⏎⏎And so on.`);
     });
 
   it('closes at the end of each word in the examples of many programs', async () => {
@@ -121,7 +121,7 @@ describe('the completion list', () => {
       for (const word of line.split(/(?<=\S)(?= )/)) {
         await editor.press(word);
         const isOpen = editor.shown().length > 0;
-        // A word of dashes is the start of a flag.
+        // A word of only dashes is the start of a flag.
         assert.ok(!isOpen || /^ --?$/.test(word), `${editor.shown()[0]} at ${word} in ${line}`);
       }
     }
@@ -185,7 +185,7 @@ describe('the completion list', () => {
   });
 });
 
-/** Only every nth example is tested; all of them take a minute. */
+/** Only every nth example is tested, because all of them take a minute. */
 const everyNth = 8;
 
 /** Returns the examples of all commands of programs. */

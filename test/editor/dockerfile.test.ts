@@ -119,7 +119,7 @@ describe('hover in a Dockerfile', () => {
   });
 });
 
-/** A Dockerfile with the cursor in, the labels that an editor shows for it out. */
+/** Checks the labels that an editor shows at the cursor of a Dockerfile. */
 function checkOffers(marked: string, expected: string): void {
   assert.equal(labels(`\`\`\`dockerfile\n${marked}\n\`\`\``).join(' '), expected, marked);
 }
@@ -148,7 +148,7 @@ function labels(marked: string): string[] {
   });
 }
 
-/** The Dockerfile after the offer of that label is taken. */
+/** Returns the Dockerfile after the completion with a label was accepted. */
 function accepted(marked: string, label: string): string {
   const { text, notes, items } = completed(`\`\`\`dockerfile\n${marked}\n\`\`\``);
   const edit = items.find((item) => item.label === label)?.textEdit;

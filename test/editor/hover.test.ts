@@ -10,7 +10,7 @@ const syllabus = readSyllabus(
   '# Networks\n\n## Routing\n\n### Beginner\n\n- [Lab: Static routes](https://net.example/static) - 35 min\n',
 );
 
-const nobody = paces([]);
+const noPaces = paces([]);
 
 const notes = `# Networks
 
@@ -82,12 +82,12 @@ describe('hover', () => {
     const { notes: parsedNotes, at } = marked(
       '# N\n\n## Area 1\n\n### [Lab: ‸Ports](https://net.example/ports) - 30 min\n\n**Time: 15 minutes**\n\nDone.\n',
     );
-    assert.match(said(hover(parsedNotes, at, syllabus, nobody)) ?? '', /Spent: 15 min\n- Estimate: 30 min/);
+    assert.match(said(hover(parsedNotes, at, syllabus, noPaces)) ?? '', /Spent: 15 min\n- Estimate: 30 min/);
   });
 
   it('escapes Markdown in notes', () => {
     const { notes: parsedNotes, at } = marked('# N\n\n## Area 1\n\n1. Lab: ‸a < b ![c](command:d) - 3 min\n');
-    const shown = hover(parsedNotes, at, syllabus, nobody)?.contents;
+    const shown = hover(parsedNotes, at, syllabus, noPaces)?.contents;
     assert.ok(MarkupContent.is(shown));
     assert.match(shown.value, /a \\< b \\!\\\[c\\\]/);
     assert.doesNotMatch(shown.value, /(?<!\\)[<[]/);
@@ -97,14 +97,14 @@ describe('hover', () => {
   function check(at: string, says: string | undefined): void {
     const cursor = notes.replace(at.replace('‸', ''), at);
     const { notes: parsedNotes, at: offset } = marked(cursor);
-    const found = hover(parsedNotes, offset, syllabus, nobody);
+    const found = hover(parsedNotes, offset, syllabus, noPaces);
     assert.equal(said(found), says);
     if (!found?.range) return;
     const start = offsetAt(parsedNotes.lines, parsedNotes.text, found.range.start);
     assert.ok(start <= offset && offset <= offsetAt(parsedNotes.lines, parsedNotes.text, found.range.end));
   }
 
-  /** Returns the text of a hover, without escapes and blank lines, which only a renderer needs. */
+  /** Returns the text of a hover, without escapes and blank lines, which matter only when it is rendered. */
   function said(found: ReturnType<typeof hover>): string | undefined {
     if (!found) return undefined;
     assert.ok(MarkupContent.is(found.contents));

@@ -57,7 +57,7 @@ describe('totals after titles', () => {
     assert.match(typeof tooltip === 'object' ? tooltip.value : '', /^- 1 without time$/m);
   });
 
-  it('show the planned time if nothing was studied yet, in a short form where it is long', () => {
+  it('show the planned time if no time was spent yet, in a short form if it is long', () => {
     check(`# Networks
 
 ## Area 1: Routing⟦2 modules, 50 min planned⟧

@@ -10,13 +10,13 @@ const listed = `${head}- [AWS Tutorial: Send one](https://net.example/send) - 10
 
 describe('words for kinds in a syllabus', () => {
   for (const [where, text, typed, line] of [
-    ['behind a bracket', `${listed}- [‸\n`, '[', '- [Video: ‸'],
-    ['within the brackets that editors close', `${listed}- [‸]\n`, '[', '- [Video: ‸]'],
-    ['behind the marker', `${listed}- ‸\n`, ' ', '- Video: ‸'],
-    ['behind the beginning of a word', `${listed}- [AWS T‸\n`, undefined, '- [Video: ‸'],
+    ['after a bracket', `${listed}- [‸\n`, '[', '- [Video: ‸'],
+    ['in the brackets that editors close', `${listed}- [‸]\n`, '[', '- [Video: ‸]'],
+    ['after the marker', `${listed}- ‸\n`, ' ', '- Video: ‸'],
+    ['after the beginning of a word', `${listed}- [AWS T‸\n`, undefined, '- [Video: ‸'],
     ['in a syllabus without modules', `${head}* ‸\n`, ' ', '* Video: ‸'],
   ] as const) {
-    it(`are ${where}`, () => {
+    it(`are offered ${where}`, () => {
       const { notes, at } = marked(text);
       const [first] = inOrder(kindCompletion(notes, at, typed));
       assert.ok(first);
@@ -31,9 +31,9 @@ describe('words for kinds in a syllabus', () => {
   });
 
   for (const [where, text, typed] of [
-    ['behind a kind', `${listed}- [Lab: Ca‸\n`, undefined],
-    ['behind a blank in a title', `${listed}- [Catch ‸\n`, ' '],
-    ['behind another marker', `${listed}### ‸\n`, ' '],
+    ['after a kind', `${listed}- [Lab: Ca‸\n`, undefined],
+    ['after a space in a title', `${listed}- [Catch ‸\n`, ' '],
+    ['after another marker', `${listed}### ‸\n`, ' '],
     ['in a sentence', `${listed}\nAll of them ‸\n`, undefined],
   ] as const) {
     it(`are not offered ${where}`, () => {

@@ -27,17 +27,27 @@ const quotes = `# Notes
 
 describe('completion of levels', () => {
   for (const [where, text, typed, lines] of [
-    ['headings', `${headings}### ‸`, ' ', ['### Beginner‸', '### Intermediate‸', '### Bring it together‸']],
-    ['first letters', `${headings}### Inter‸`, undefined, ['### Intermediate‸']],
-    ['an empty line', `${quotes}‸`, undefined, ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
-    ['quotes', `${quotes}> ‸`, ' ', ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
-    ['the marker of no level', `${headings}- ‸`, ' ', []],
-    ['the marker of a module, when asked', `${headings}#### ‸`, undefined, []],
-    ['the marker of a level, when asked', `${headings}### B‸`, undefined, ['### Beginner‸', '### Bring it together‸']],
-    ['a sentence', `${quotes}It is ‸`, undefined, []],
-    ['a fence', `${headings}\`\`\`\n‸\n\`\`\`\n`, undefined, []],
+    [
+      'after the marker of a heading',
+      `${headings}### ‸`,
+      ' ',
+      ['### Beginner‸', '### Intermediate‸', '### Bring it together‸'],
+    ],
+    ['after the first letters', `${headings}### Inter‸`, undefined, ['### Intermediate‸']],
+    ['on an empty line', `${quotes}‸`, undefined, ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
+    ['after the marker of a quote', `${quotes}> ‸`, ' ', ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
+    ['none after another marker', `${headings}- ‸`, ' ', []],
+    ['none after the marker of a module, on request', `${headings}#### ‸`, undefined, []],
+    [
+      'after the marker of a level, on request',
+      `${headings}### B‸`,
+      undefined,
+      ['### Beginner‸', '### Bring it together‸'],
+    ],
+    ['none in a sentence', `${quotes}It is ‸`, undefined, []],
+    ['none in a code block', `${headings}\`\`\`\n‸\n\`\`\`\n`, undefined, []],
   ] as const) {
-    it(`offers the missing levels at ${where}`, () => {
+    it(`offers the missing levels: ${where}`, () => {
       const { notes, at } = marked(text);
       const items = levelCompletion(notes, at, typed, []);
       assert.deepEqual(

@@ -41,7 +41,7 @@ describe('completion of modules', () => {
       '#### [Lab: Static routes](https://net.example/static) (30 min)‸',
     ],
     [
-      'at a title’s first words',
+      'at the first letters of a title',
       `${headings}#### [Sta‸]`,
       undefined,
       '#### [Lab: Static routes](https://net.example/static) (30 min)‸',
@@ -66,7 +66,7 @@ describe('completion of modules', () => {
       'As in [Lab: Static routes](https://net.example/static)‸ above.',
     ],
     ['on a numbered item', `${numbers}2. ‸`, ' ', '2. Lab: Static routes - 30 min‸'],
-    ['where a number is missing', `${numbers}‸`, undefined, '2. Lab: Static routes - 30 min‸'],
+    ['on a line without the next number', `${numbers}‸`, undefined, '2. Lab: Static routes - 30 min‸'],
     ['on a line that the editor indented', `${numbers}\t‸`, undefined, '2. Lab: Static routes - 30 min‸'],
     ['at a bracket on an indented line', `${numbers}\t[‸]`, '[', '2. Lab: Static routes - 30 min‸'],
     ['in a nested item of other notes', `${numbers}\t- [‸]`, '[', '2. Lab: Static routes - 30 min‸'],
@@ -74,7 +74,7 @@ describe('completion of modules', () => {
     ['with another bullet', `${bullets}- ‸`, ' ', '- [Lab: Static routes ~30 mins](https://net.example/static)‸'],
     ['in a row', `${table}| [‸]`, '[', '| [Lab: Static routes](https://net.example/static)       | 30 min |     |‸'],
     [
-      'in a row with its bars',
+      'in a complete row',
       `${table}| ‸ | | |`,
       undefined,
       '| [Lab: Static routes](https://net.example/static)       | 30 min |     |‸',
@@ -92,7 +92,7 @@ describe('completion of modules', () => {
   for (const [what, noted, marker, expected] of [
     ['items below a heading', '### Ports (8 min)\n\n- One each.', '### ', '### Lab: Routes (30 min)\n\n- ‸'],
     ['paragraphs below a heading', '### Ports (8 min)\n\nOne each.', '### ', '### Lab: Routes (30 min)\n\n‸'],
-    ['lines right below a heading', '### Ports (8 min)\nOne each.', '### ', '### Lab: Routes (30 min)\n‸'],
+    ['lines directly below a heading', '### Ports (8 min)\nOne each.', '### ', '### Lab: Routes (30 min)\n‸'],
     ['notes below a time', '### Ports\n\nTime: 8 min\n\n* One each.', '### ', '### Lab: Routes\n\nTime: 30 min\n\n* ‸'],
     ['nested items', '- Ports (8 min)\n    * One each.', '- ', '- Lab: Routes (30 min)\n    * ‸'],
     ['tabs', '- Ports (8 min)\n\t- One each.', '- ', '- Lab: Routes (30 min)\n\t- ‸'],
@@ -131,14 +131,14 @@ describe('completion of modules', () => {
   });
 
   for (const [where, text, typed] of [
-    ['behind the blank of a list in the notes', `${headings}- ‸`, ' '],
-    ['behind the blank of a nested list', `${bullets}  * ‸`, ' '],
-    ['behind a blank in a sentence', `${headings}It ‸`, ' '],
-    ['at a picture', `${headings}![‸]`, '['],
-    ['in a link that is there', `${headings}[‸here](https://net.example)`, '['],
+    ['after the marker of a list in the notes of a module', `${headings}- ‸`, ' '],
+    ['after the marker of a nested list', `${bullets}  * ‸`, ' '],
+    ['after a space in a sentence', `${headings}It ‸`, ' '],
+    ['at an image', `${headings}![‸]`, '['],
+    ['in an existing link', `${headings}[‸here](https://net.example)`, '['],
     ['in a code span', `${headings}\`a[‸\``, '['],
-    ['in a fence', `${headings}\`\`\`\n[‸\n\`\`\`\n`, '['],
-    ['behind a finished title', `${headings}#### [Lab: Static routes](https://net.example/static) ‸`, undefined],
+    ['in a code block', `${headings}\`\`\`\n[‸\n\`\`\`\n`, '['],
+    ['after a complete title', `${headings}#### [Lab: Static routes](https://net.example/static) ‸`, undefined],
   ] as const) {
     it(`offers nothing ${where}`, () => {
       const { notes, at } = marked(text);
@@ -163,19 +163,19 @@ describe('completion of modules', () => {
 
   for (const [where, text, typed, expected] of [
     [
-      'in another level of the notes',
+      'to another level in the notes',
       `${headings}#### [‸\n\n### Intermediate\n\n## Area 2: Transport\n`,
       '[',
       ['Reading: Distance vectors', 'Video: Ports', 'Exercise: Count the segments'],
     ],
     [
-      'in another area of the notes',
+      'to another area in the notes',
       `${bullets}* [‸\n\n## Area 2 - Transport\n`,
       '[',
       ['Video: Ports', 'Exercise: Count the segments'],
     ],
-    ['nowhere else in the notes', `${headings}#### [‸`, '[', []],
-    ['elsewhere, but is linked in a sentence', `${headings}As in [‸\n\n### Intermediate\n`, '[', []],
+    ['to no other level in the notes', `${headings}#### [‸`, '[', []],
+    ['to another level, except in a sentence', `${headings}As in [‸\n\n### Intermediate\n`, '[', []],
   ] as const) {
     it(`lets the editor offer to move a module that belongs ${where}`, () => {
       const { notes, at } = marked(text);

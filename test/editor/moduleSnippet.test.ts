@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets have places of this form.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets have this form.
 import assert from 'node:assert/strict';
 import { moduleSnippet } from '../../server/src/editor/completion/moduleSnippet';
 import { accepted, marked } from './marked';

@@ -118,7 +118,7 @@ Area 1 - Routing | 22 min
 });
 
 describe('the tree', () => {
-  it('adds up times, counts modules without one, and shows the state of modules', () => {
+  it('adds up times, counts modules without a time, and shows the state of modules', () => {
     assert.equal(
       drawn(tree(readNotes(notes), 'file:///notes/networks.md', noSyllabus)),
       `notes Networks: 3 modules, 1 without time, 32-42 min
@@ -207,7 +207,7 @@ describe('workspace symbols', () => {
   });
 });
 
-/** Returns a symbol without the properties that are known only after reading. */
+/** Returns a symbol without the properties that are known only after the notes were read. */
 function shown({ name, containerName, location }: WorkspaceSymbol): unknown {
   return [name, containerName, location];
 }

@@ -36,7 +36,7 @@ describe('a pasted link', () => {
     check(`${headings}‸`, { text: '[Loops](https://m.example)\n' }, '### [Loops](https://m.example)\n\n- ');
   });
 
-  it('stays as it is without a title, within a line, in code, and among other text', () => {
+  it('is not changed without a title, within a line, in code, and among other text', () => {
     check(`${headings}‸`, { text: 'https://m.example' }, undefined);
     check(`${headings}See ‸`, address, undefined);
     check(`${headings}‸ and so on`, address, undefined);
@@ -45,7 +45,7 @@ describe('a pasted link', () => {
     check(`${headings}‸`, { text: 'javascript:alert(1)' }, undefined);
   });
 
-  it('stays as it is if the page contains further links, or another address', () => {
+  it('is not changed if the page contains other links, or another address', () => {
     check(`${headings}‸`, { ...page, html: `${page.html}<a href="https://b.example">B</a>` }, undefined);
     check(`${headings}‸`, { text: page.text, html: '<a href="https://b.example">B</a>' }, undefined);
     check(`${headings}‸`, { text: 'B', html: '<a href="javascript:alert(1)">B</a>' }, undefined);
@@ -99,7 +99,7 @@ describe('a pasted list of a course page', () => {
     assert.equal(pastedModules(notes, at, { text: 'S', html: link + link }, syllabus)?.isCertain, true);
   });
 
-  it('stays as it is within a line, in code, and if it is already in the form of the notes or has lines of notes', () => {
+  it('is not changed within a line, in code, and if it is already in the form of the notes or contains notes', () => {
     check(`${headings}See ‸`, list, undefined);
     check(`${headings}\`\`\`sh\n‸\n\`\`\`\n`, list, undefined);
     check(

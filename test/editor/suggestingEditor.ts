@@ -30,9 +30,8 @@ interface Session {
 const [invoked, character, incomplete] = [1, 2, 3] as const;
 
 /**
- * Simulates how VS Code handles keys by default in Markdown, where no list opens at letters
- * (`editor.quickSuggestions`): a short form of its `suggestModel.ts` and `completionModel.ts`. The server answers at
- * once.
+ * Simulates how VS Code handles keys by default in Markdown, where no list opens at letters (`editor.quickSuggestions`).
+ * This is a short form of `suggestModel.ts` and `completionModel.ts` in VS Code, with a server that answers immediately.
  */
 export function suggestingEditor(marked: string): SuggestingEditor {
   let at = marked.indexOf('‸');
@@ -71,7 +70,7 @@ export function suggestingEditor(marked: string): SuggestingEditor {
     filter(session);
   }
 
-  /** Returns what VS Code offers if no provider has an item. */
+  /** Returns the items that VS Code offers if no provider has one. */
   function wordsInFile(): CompletionList {
     const { text: word, start } = wordBefore(text, at);
     const range = { start: positionOf(start), end: positionOf(at) };
@@ -79,7 +78,7 @@ export function suggestingEditor(marked: string): SuggestingEditor {
     return { isIncomplete: false, items: words.map((label) => ({ label, textEdit: { range, newText: label } })) };
   }
 
-  /** Filters the list. One that the user requested remains unchanged if nothing in it matches. */
+  /** Filters the list. If nothing matches, a list that the user requested remains unchanged. */
   function filter({ isAutomatic, list, at: asked }: Session): void {
     const matching = inOrder(list.items).filter((item) => matches(item, asked));
     if (matching.length > 0) shown = matching;

@@ -17,20 +17,20 @@ const bullets = `# Notes\n\n## Area 1 - Routing\n\n* [What is a router ~12 mins]
 
 describe('completion of times', () => {
   for (const [where, text, typed, line] of [
-    ['behind a title', `${headings}‸`, undefined, `### ${lab} (35 min)‸`],
-    ['behind a title and a blank', `${headings} ‸`, undefined, `### ${lab} (35 min)‸`],
+    ['after a title', `${headings}‸`, undefined, `### ${lab} (35 min)‸`],
+    ['after a title and a space', `${headings} ‸`, undefined, `### ${lab} (35 min)‸`],
     ['at a bracket', `${headings} (‸`, '(', `### ${lab} (35 min)‸`],
-    ['at a dash in other notes', `${headings} - ‸`, ' ', `### ${lab} (35 min)‸`],
+    ['at a dash, unlike the notes', `${headings} - ‸`, ' ', `### ${lab} (35 min)‸`],
     ['in a paragraph', `${paragraphs} (‸`, '(', `${lab} (time: 35 min)‸`],
-    ['behind a context word', `${paragraphs} (time: ‸`, ' ', `${lab} (time: 35 min)‸`],
-    ['over a number that is begun', `${paragraphs} (time: 3‸`, undefined, `${lab} (time: 35 min)‸`],
-    ['in an empty phrase', `${paragraphs} (time: ‸)`, '(', `${lab} (time: 35 min‸)`],
+    ['after a label', `${paragraphs} (time: ‸`, ' ', `${lab} (time: 35 min)‸`],
+    ['instead of the beginning of a number', `${paragraphs} (time: 3‸`, undefined, `${lab} (time: 35 min)‸`],
+    ['in an empty time', `${paragraphs} (time: ‸)`, '(', `${lab} (time: 35 min‸)`],
     ['in brackets that the editor closed', `${headings} (‸)`, '(', `### ${lab} (35 min‸)`],
-    ['behind a numbered title', `${numbers} ‸`, undefined, '2. Static routes - 35 min‸'],
+    ['after a numbered title', `${numbers} ‸`, undefined, '2. Static routes - 35 min‸'],
     ['at a dash', `${numbers} - ‸`, ' ', '2. Static routes - 35 min‸'],
-    ['over a time that may change', `${numbers} - 4‸0 min`, undefined, '2. Static routes - 35 min‸'],
+    ['instead of an existing time', `${numbers} - 4‸0 min`, undefined, '2. Static routes - 35 min‸'],
     [
-      'within a link',
+      'in a link',
       `${bullets}* [Static routes ~‸](https://net.example/static)`,
       '~',
       '* [Static routes ~35 mins‸](https://net.example/static)',
@@ -45,10 +45,10 @@ describe('completion of times', () => {
   }
 
   for (const [where, text, typed] of [
-    ['behind a blank that leads to no time', `${headings} ‸\n`, ' '],
-    ['behind a time', `# Notes\n\n## Area 1\n\n### ${router} (12 min) ‸\n`, undefined],
+    ['after a typed space', `${headings} ‸\n`, ' '],
+    ['after a time', `# Notes\n\n## Area 1\n\n### ${router} (12 min) ‸\n`, undefined],
     ['in the notes', `${headings}\n\nIt took (‸\n`, '('],
-    ['within a title', `${numbers.slice(0, -3)}‸tes\n`, undefined],
+    ['in a title', `${numbers.slice(0, -3)}‸tes\n`, undefined],
   ] as const) {
     it(`shows nothing ${where}`, () => {
       const { notes, at } = marked(text);

@@ -61,7 +61,7 @@ describe('the tree of notes is filtered and sorted', () => {
 describe('a row that is dropped', () => {
   afterEach(removeNotes);
 
-  /** Drags rows, by their titles, onto another row in open notes. */
+  /** Drags the rows with these titles onto another row in open notes. */
   async function drop(
     api: StudyNotes,
     parsedNotes: Row,
@@ -102,7 +102,7 @@ describe('a row that is dropped', () => {
     });
   }
 
-  it('on another notes file, or on its own, changes nothing', async () => {
+  it('on another notes file, or on its own notes file, changes nothing', async () => {
     const api = await studyNotes();
     const other = await open('# Other\n\n## Area 1 - Disks\n\n- [Lab: Spin](https://example.org/spin) (5 min)\n');
     const { uri, editor } = await open(notes);

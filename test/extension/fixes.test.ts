@@ -30,7 +30,7 @@ describe('fixes in the editor', () => {
     );
   });
 
-  it('are not applied when notes are saved, by default', async () => {
+  it('are not applied by default when notes are saved', async () => {
     const { editor, uri } = await open(`${opening}${timed}`);
     await untilFound(uri, ['unknown-command']);
     assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(8, 0), 'It stops.\n')));

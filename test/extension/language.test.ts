@@ -25,8 +25,8 @@ describe('in a notes file, the editor', () => {
 
   /** Returns the edit of a quick fix. */
   async function fixAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
-    const mends = ({ edit }: vscode.CodeAction) => edit?.has(uri) === true;
-    const { edit } = await actionAt(uri, range, mends, vscode.CodeActionKind.QuickFix.value);
+    const editsFile = ({ edit }: vscode.CodeAction) => edit?.has(uri) === true;
+    const { edit } = await actionAt(uri, range, editsFile, vscode.CodeActionKind.QuickFix.value);
     assert.ok(edit);
     return edit;
   }
@@ -65,7 +65,7 @@ describe('in a notes file, the editor', () => {
   for (const [what, text, label] of [
     ['modules of the course', `${opening}${module} (10 min)\n\n#### [‸\n`, 'DevOps Docker Beginners Guide'],
     ['commands in code spans', `${opening}${module} (10 min)\n\nIt is \`docker container ‸\`.\n`, 'exec'],
-    ['images behind joined flags', `${opening}${module} (10 min)\n\n\`\`\`sh\ndocker run -it ‸\n\`\`\`\n`, 'alpine'],
+    ['images after combined flags', `${opening}${module} (10 min)\n\n\`\`\`sh\ndocker run -it ‸\n\`\`\`\n`, 'alpine'],
     [
       'instructions in a Dockerfile',
       `${opening}${module} (10 min)\n\n> \`\`\`dockerfile\n> FROM nginx\n> WORK‸\n> \`\`\`\n`,
@@ -94,7 +94,7 @@ describe('in a notes file, the editor', () => {
 
   for (const [what, text, says] of [
     ['the module', `${opening}${module.replace('Why', 'W‸hy')} (10 min)\n\nBoxes.\n`, /10 min/],
-    ['joined flags', `${opening}${module} (10 min)\n\n\`docker run -‸it alpine\`\n`, /`-it` is two flags/],
+    ['combined flags', `${opening}${module} (10 min)\n\n\`docker run -‸it alpine\`\n`, /`-it` is two flags/],
   ] as const) {
     it(`explains ${what} in a hover`, async () => {
       const { uri, cursor } = await open(text);

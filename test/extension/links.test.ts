@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { rules } from '../../server/src/rules/engine/all';
 import { answerAfter, open, removeNotes, studyNotes } from './notes';
 
-/** Rules that may report a line with a broken link that VS Code reports, too, with the reason why they differ. */
+/** Rules that may report a line in which VS Code reports a broken link, each with the reason why the two problems differ. */
 const examined: Readonly<Record<string, string>> = {
   'broken-link-syntax':
     'VS Code misses a definition of words in brackets; ours tells what keeps them from being a link.',
@@ -11,7 +11,7 @@ const examined: Readonly<Record<string, string>> = {
     'VS Code tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
 };
 
-/** A line that VS Code and Study Notes report, which shows that both have finished. */
+/** A line that both VS Code and Study Notes report. Both have finished when it is reported. */
 const seen = '\n##Lost for [this test](lost-for-this-test.md)\n';
 
 describe('together with the link validation of VS Code', () => {
@@ -26,7 +26,7 @@ describe('together with the link validation of VS Code', () => {
 
   for (const [id, texts] of textsByRule()) {
     it(`${id} reports nothing twice`, async () => {
-      for (const text of texts) for (const rule of await rulesBesideLinks(text)) pairs.add(rule);
+      for (const text of texts) for (const rule of await rulesNextToBrokenLinks(text)) pairs.add(rule);
       assert.deepEqual(
         [...pairs].filter((rule) => !(rule in examined)),
         [],
@@ -57,7 +57,7 @@ describe('together with the link validation of VS Code', () => {
   }
 
   /** Returns the rules with findings in lines in which VS Code finds a broken link. */
-  async function rulesBesideLinks(text: string): Promise<string[]> {
+  async function rulesNextToBrokenLinks(text: string): Promise<string[]> {
     const { uri, editor } = await open(text + seen);
     const last = editor.document.lineCount - 2;
     const found = await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {

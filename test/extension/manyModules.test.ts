@@ -16,13 +16,13 @@ describe('five thousand modules in the notes tree', () => {
   const many = `# Much\n\n‸\n\n${areas.join('')}`;
 
   /** Counts the rows that the editor redraws after an edit, with their descendants. */
-  async function drawnAnew(
+  async function redrawnRows(
     api: StudyNotes,
     opened: OpenNotes,
     typing: () => Promise<void>,
     isTaken: (notes: Row) => boolean,
   ): Promise<number> {
-    // Other requests of the editor may have changed the set of rows that it has.
+    // Other requests of the editor may have changed its set of rows.
     await look(api);
     const fired: (readonly Row[] | undefined)[] = [];
     const listener = api.notesFiles.onDidChangeTreeData((rows) => fired.push(rows));
@@ -46,7 +46,7 @@ describe('five thousand modules in the notes tree', () => {
     await notesRow(api, opened.uri);
     const { cursor } = opened;
     const firstLine = ({ children: [area] }: Row) => area?.entry.range.start.line;
-    const moved = await drawnAnew(
+    const moved = await redrawnRows(
       api,
       opened,
       () => type(opened, cursor, 'What I learned.\n\nIn a year.'),
@@ -54,7 +54,7 @@ describe('five thousand modules in the notes tree', () => {
     );
     assert.equal(moved, 0);
     const title = opened.editor.document.positionAt(opened.editor.document.getText().indexOf('Lab: Part 3 of 7.'));
-    const renamed = await drawnAnew(
+    const renamed = await redrawnRows(
       api,
       opened,
       () => type(opened, title, 'Lab: Another part (4 min)'),

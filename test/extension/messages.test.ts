@@ -8,7 +8,7 @@ describe('texts of notes in notifications and prompts', () => {
   const shown = '[Undo]\u2060(command:foo)';
 
   it('are not shown as links', async () => {
-    await standIns(async (given) => {
+    await withReplacedDialogs(async (given) => {
       void showInformation(`No place for “${link}”.`, 'Run');
       void showWarning(link, { modal: true, detail: link });
       void showProgress({ location: vscode.ProgressLocation.Notification, title: link }, async (progress) =>
@@ -39,7 +39,7 @@ describe('texts of notes in notifications and prompts', () => {
 });
 
 /** Runs `test` with the editor's dialogs replaced, and passes it the arguments of their calls. */
-async function standIns(test: (given: (readonly unknown[])[]) => Promise<void>): Promise<void> {
+async function withReplacedDialogs(test: (given: (readonly unknown[])[]) => Promise<void>): Promise<void> {
   const { window } = vscode;
   const given: (readonly unknown[])[] = [];
   const keep = async (...all: unknown[]) => void given.push(all);

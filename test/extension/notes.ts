@@ -89,7 +89,7 @@ export function titled(title: string): (action: vscode.CodeAction) => boolean {
   return (action) => action.title === title;
 }
 
-/** Returns the first result other than `undefined`: asks now, and again after each event. Mocha's timeout applies. */
+/** Returns the first result of `ask` other than `undefined`. Calls it now and after each event, until Mocha's timeout. */
 export function answerAfter<T>(
   event: vscode.Event<unknown>,
   ask: () => T | undefined | Promise<T | undefined>,

@@ -80,7 +80,7 @@ describe('the overview', () => {
       const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
       await type({ editor, uri: other, cursor: editor.selection.active }, new vscode.Position(0, 2), 'Other nets');
       await overviewTab('Overview: Other nets');
-      // A busy editor may mistake its own rename for a change by another program, which it refuses to overwrite.
+      // A busy editor may treat its own rename as a change by another program, and then refuses to overwrite the file.
       await vscode.commands.executeCommand('workbench.action.files.revert');
       assert.ok(!document.isDirty);
     } finally {

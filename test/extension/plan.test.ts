@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { open, removeNotes, studyNotes } from './notes';
 
-/** A separate course for each test: all notes of the folder that follow one count together. */
+/** Returns the syllabus of a separate course for each test, because all notes in the folder that follow the same course are counted together. */
 const course = (area: string) => `---
 study-notes: syllabus
 ---
@@ -54,7 +54,7 @@ describe('a plan', () => {
     await plan();
     const url = 'https://net.example/Packets/lost';
     const line = `#### [Video: Packets get lost](${url})`;
-    // The level that the area lacked, and the module.
+    // The added level and the added module.
     assert.equal(editor.document.getText(), `${notes('Packets')}\n### Intermediate\n\n${line}\n`);
     assert.deepEqual(timer.state()?.module, {
       uri: uri.toString(),

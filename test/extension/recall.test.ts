@@ -76,7 +76,7 @@ describe('a quiz', () => {
     return { due: reviewed, reviewed, stability: 3, difficulty: 5, reviews: 1, lapses: 0 };
   }
 
-  async function askNobody(question: string): Promise<undefined> {
+  async function failToAsk(question: string): Promise<undefined> {
     assert.fail(question);
   }
 
@@ -155,7 +155,7 @@ describe('a quiz', () => {
   });
 
   it('loses no answer if two windows ask at the same time', async () => {
-    const stores = ['a', 'b'].map((name) => ({ name, store: recallStore(file, memento(), api.files, askNobody) }));
+    const stores = ['a', 'b'].map((name) => ({ name, store: recallStore(file, memento(), api.files, failToAsk) }));
     const answers = await Promise.all(
       stores.flatMap(({ name, store }) => Array.from({ length: 30 }, (_, n) => store.put(`${name}${n}`, memory(n)))),
     );
@@ -165,7 +165,7 @@ describe('a quiz', () => {
   });
 
   it('keeps the later of two answers to one card', async () => {
-    const [one, other] = [0, 1].map(() => recallStore(file, memento(), api.files, askNobody));
+    const [one, other] = [0, 1].map(() => recallStore(file, memento(), api.files, failToAsk));
     assert.ok(one && other);
     for (const store of [one, other]) await store.read();
     assert.ok(await one.put('a', memory(5)));

@@ -50,7 +50,7 @@ describe('a language server that crashes', () => {
 
     const { serverProcess: hung } = api.client as LanguageClient;
     assert.ok(hung?.pid);
-    // A message before the last answer would be taken for the one that the server hangs on.
+    // The watchdog would treat a message before the last answer as the one at which the server hangs.
     await untilNothingIsSent(api.client, () => api.client.sendRequest('studyNotes/moduleChoices', at(uri)));
     // Simulates an endless loop: the process neither answers nor exits on request.
     process.kill(hung.pid, 'SIGSTOP');
@@ -71,7 +71,7 @@ describe('a language server that crashes', () => {
 });
 
 /**
- * Sends a message, and waits until the watchdog has pinged twice without a message in between, and got answers: then it stops.
+ * Sends a message, and waits until the watchdog has received answers to two pings without a message in between. It then stops.
  */
 async function untilNothingIsSent(client: BaseLanguageClient, send: () => Promise<unknown>): Promise<void> {
   const { sendRequest, sendNotification } = client;

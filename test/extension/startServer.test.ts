@@ -28,7 +28,7 @@ describe('the language server', () => {
     assert.equal(starts, 1);
   });
 
-  it('starts at once if Markdown is open or the view is visible', async () => {
+  it('starts immediately if Markdown is open or the view is visible', async () => {
     startWhenNeeded([await document('plaintext'), await document('markdown')]);
     assert.equal(starts, 1);
     startWhenNeeded([], true);

@@ -21,10 +21,10 @@ describe('the timer', () => {
   let timer: Timer;
   let commands: TimerCommands;
   const log = vscode.Uri.joinPath(folder(), '.study-notes');
-  /** The file of the timer, which is written at once; `undefined` in most tests. */
+  /** The file of the timer, which is written immediately; `undefined` in most tests. */
   let file: vscode.Uri | undefined;
   let written: Promise<void>;
-  /** Simulates an editor that has not stored its memory yet. */
+  /** Simulates an editor that has not stored its state yet. */
   let forgets: boolean;
 
   before(async () => {
@@ -167,7 +167,7 @@ describe('the timer', () => {
     assert.match(editor.document.getText(), /^# Lecture 1: Merge sort \(30 min\)\n/);
   });
 
-  it('finds a module that was moved to another area, in notes that are closed', async () => {
+  it('finds a module that was moved to another area in closed notes', async () => {
     const { editor, uri } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
     await commands.start();
     study(3);
@@ -224,7 +224,7 @@ describe('the timer', () => {
     await whenOff();
   });
 
-  it('has the state that was written last, in whatever order writes complete', async () => {
+  it('has the state that was written last, even if writes complete in another order', async () => {
     const shared = vscode.Uri.joinPath(log, 'timer.json');
     const windows = [1, 2].map(() => timerMemory(memory, api.files, shared));
     forgets = true;
@@ -234,7 +234,7 @@ describe('the timer', () => {
     assert.equal(await windows[1]?.read(), undefined, 'the time was set back since');
   });
 
-  it('does not count a night, with a message', async () => {
+  it('does not count the time overnight, with a message', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);

@@ -15,7 +15,7 @@ describe('the choice whether a file is notes', () => {
     await settings().update('files', undefined);
   });
 
-  it('is written to the front matter, as one step for Undo, and applied at once', async () => {
+  it('is written to the front matter, as one step for Undo, and applied immediately', async () => {
     const { editor, uri } = await open(index);
     await chooseFirst('studyNotes.treatAsStudyNotes');
     assert.equal(await changed(editor, index), `---\nstudy-notes: true\n---\n\n${index}`);

@@ -15,7 +15,7 @@ const drawnNotes = `1h25  Area 1 - Sockets
 
 /** Returns the tree item of a row as resolved for a click or hover. */
 /**
- * Types other times at the cursor until the editor is told to redraw what `isExpected` accepts; resolves with these rows,
+ * Types other times at the cursor until the editor is notified to redraw rows that `isExpected` accepts. Resolves with these rows,
  * `undefined` for all. Calls `beforeTyping` when the editor has the rows.
  */
 function redrawWhileTyping(
@@ -51,7 +51,7 @@ function redrawWhileTyping(
           Promise.resolve(notesFiles.getChildren()).catch(reject);
         }
       }),
-      // Files of other tests may still change, which the editor is notified of together with the edit, or requests with it.
+      // Files of other tests may still change. The editor may be notified of these changes, or request them, together with the edit.
       notesFiles.onDidShow(typeOn),
     ];
     typeOn();
@@ -102,7 +102,7 @@ describe('the notes tree', () => {
 
   it('redraws only the notes file that changes', async () => {
     const api = await studyNotes();
-    // The editor requests rows of a visible view at any time, which would take the change, and no event would be needed.
+    // The editor may request rows of a visible view at any time. The response would contain the change, and no event would follow.
     await vscode.commands.executeCommand('workbench.view.explorer');
     const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notesRow(api, opened.uri);

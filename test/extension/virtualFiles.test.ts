@@ -8,7 +8,7 @@ const folder = vscode.Uri.from({ scheme, path: '/.study-notes' });
 const file = vscode.Uri.joinPath(folder, 'recall.json');
 const backup = vscode.Uri.joinPath(folder, 'recall.json.backup');
 
-/** Files in memory, as a virtual workspace has them. */
+/** Files in memory, as in a virtual workspace. */
 class MemoryFiles implements vscode.FileSystemProvider {
   readonly entries = new Map<string, { readonly type: vscode.FileType; readonly bytes: Uint8Array }>();
   /** Called after a file was written. */
@@ -22,7 +22,7 @@ class MemoryFiles implements vscode.FileSystemProvider {
   readFile({ path }: vscode.Uri): Uint8Array {
     return this.entry(path).bytes;
   }
-  /** Rejects as real providers do: the editor waits forever after a throw. */
+  /** Rejects like real providers: if a provider throws, the editor waits forever. */
   async writeFile({ path }: vscode.Uri, bytes: Uint8Array): Promise<void> {
     this.entries.set(path, { type: vscode.FileType.File, bytes });
     this.afterWriting(path);

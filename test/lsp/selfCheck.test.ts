@@ -18,7 +18,7 @@ describe('the first difference between two parses', () => {
   it('is undefined for equal texts', () => check(notes, notes, undefined));
   it('is the text if it differs', () => check('a', 'b', 'text: "a", "b"'));
 
-  it('is a line with another start', () => {
+  it('is a line with a different start', () => {
     const fresh = readNotes(notes);
     const starts = Int32Array.from(fresh.lines.starts, (start, n) => (n === 3 ? start + 1 : start));
     const revised = { ...fresh, lines: { ...fresh.lines, starts } };
@@ -34,7 +34,7 @@ describe('the first difference between two parses', () => {
     assert.deepEqual(firstDifference(other, fresh), { place: 'blocks.defined.0', revised: 'ports', fresh: undefined });
   });
 
-  it('is any difference that a feature would see', () => {
+  it('is any difference that affects a feature', () => {
     const fresh = readNotes(notes);
     const modules = fresh.modules.map((module) => ({ ...module, title: module.title.replace('Routes', 'Ways') }));
     assert.deepEqual(firstDifference({ ...fresh, modules }, fresh), {

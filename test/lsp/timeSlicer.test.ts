@@ -71,7 +71,7 @@ describe('long work', () => {
     assert.deepEqual(runToEnd(service.diagnosticsInSteps(one)), service.diagnostics(one));
   });
 
-  it('reads and checks 100 commands of long code per step', () => {
+  it('reads and checks at most 100 commands of long code per step', () => {
     const service = new Service();
     const uri = 'file:///1.md';
     const commands = Array.from({ length: 5000 }, (_, n) => `docker stop web${n}\n`);

@@ -59,7 +59,7 @@ describe('a cache on disk', () => {
       await cache.save([name], lines(long));
       for (const file of files_().filter((each) => !before.has(each))) utimesSync(file, n + 1, n + 1);
     }
-    // Now, the second one was not used for longest.
+    // The second cache is now the least recently used one.
     assert.equal((await loaded(cache, 'file:///a')).length, 1);
     await cache.save(['file:///d'], lines(long));
     const kept = await Promise.all(names.map(async (name) => (await loaded(cache, name)).length));

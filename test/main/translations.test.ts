@@ -51,13 +51,13 @@ describe('a translation', () => {
 
     check('is that of --locale', 'check a.md --locale de', { LC_ALL: 'en_US.UTF-8' }, german);
     check('is also that of --locale=de', 'check a.md --locale=de', {}, german);
-    check('otherwise is that of LC_ALL', 'check a.md', { LC_ALL: 'de_DE.UTF-8', LANG: 'C' }, german);
-    check('otherwise is that of LC_MESSAGES', 'check a.md', { LC_ALL: '', LC_MESSAGES: 'de', LANG: 'C' }, german);
-    check('otherwise is that of LANG', 'check a.md', { LANG: 'de_DE.UTF-8' }, german);
-    check('is English in the locale C, whatever LANG is', 'check a.md', { LC_ALL: 'C', LANG: 'de' }, english);
+    check('without --locale is that of LC_ALL', 'check a.md', { LC_ALL: 'de_DE.UTF-8', LANG: 'C' }, german);
+    check('without LC_ALL is that of LC_MESSAGES', 'check a.md', { LC_ALL: '', LC_MESSAGES: 'de', LANG: 'C' }, german);
+    check('without LC_MESSAGES is that of LANG', 'check a.md', { LANG: 'de_DE.UTF-8' }, german);
+    check('is English in the locale C, for any LANG', 'check a.md', { LC_ALL: 'C', LANG: 'de' }, english);
     check('is English by default', 'check a.md', {}, english);
     for (const format of ['json', 'csv', 'sarif'])
       check(`is English for ${format}`, `check a.md --locale de --format ${format}`, {}, english);
-    check('is found although other options are wrong', 'check --what --locale de --format', {}, german);
+    check('is found even if other options are invalid', 'check --what --locale de --format', {}, german);
   });
 });

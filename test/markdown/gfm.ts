@@ -1,4 +1,4 @@
-/** The syntax of GitHub's Markdown that CommonMark lacks: each form complete, broken, and next to other blocks. */
+/** The syntax that GitHub Flavored Markdown adds to CommonMark: each form complete, broken, and next to other blocks. */
 export const gfm: readonly string[] = [
   // Tables
   '| Part | Minutes |\n| --- | --- |\n| Cells | 30 |\n',

@@ -17,7 +17,7 @@ export function plain(node: Nodes, by = 0): unknown {
   };
 }
 
-/** Returns the tree of the whole text, parsed at once. */
+/** Returns the tree of the whole text, parsed in one piece. */
 export function wholeTree(blocks: Blocks): unknown {
   const tree: Root = parse(blocks.text.slice(blocks.start));
   return tree.children.map((child) => plain(child, blocks.start));
@@ -31,10 +31,12 @@ export function joinedTree(blocks: Blocks): unknown {
     if (section.continues) {
       const list = nodes.pop() as unknown as PlainList;
       const more = own.shift() as PlainList;
-      const blankBetween = /(\r\n|\r(?!\n)|\n)[ \t]*[\r\n]+$/.test(blocks.text.slice(0, more.start).slice(list.end));
+      const blankLineBetween = /(\r\n|\r(?!\n)|\n)[ \t]*[\r\n]+$/.test(
+        blocks.text.slice(0, more.start).slice(list.end),
+      );
       nodes.push({
         ...list,
-        spread: list.spread || more.spread || blankBetween,
+        spread: list.spread || more.spread || blankLineBetween,
         end: more.end,
         children: [...list.children, ...more.children],
       });

@@ -10,7 +10,7 @@ import { cpuTime } from '../cpuTime';
 
 const forParser = 'a&copy;b\n\n';
 
-/** The number of these sections that the parser reads of a document that has 100 more. */
+/** How many of these sections the parser reads in a document with 100 more sections. */
 const MAX_PARSED_SECTIONS = (() => {
   const cost = SECTION_COST + forParser.length;
   const parsedOf = (sections: number) => Math.floor(parserAllowance(sections * forParser.length) / cost);
@@ -45,7 +45,7 @@ describe('the sections that are parsed by the parser', () => {
     assert.equal(sections.map((section) => treeOf(section).children[0]?.type).join(), 'html,paragraph');
   });
 
-  it('do not hide modules that are read without it', () => {
+  it('do not affect modules that are read without the parser', () => {
     const service = new Service();
     const title = '### [Video: Layers](https://layers.example/) (12 min)\n\n';
     const many = forParser.repeat(MAX_PARSED_SECTIONS + 100);

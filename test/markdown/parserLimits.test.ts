@@ -9,7 +9,7 @@ const before = '# Docker\n\n## Area 1 - Images\n\n### [Video: Layers](https://la
 const after = '\n\n## Area 2 - Networks\n\n### [Lab: Ports](https://ports.example/) (5 min)\n';
 
 describe('the limits of the Markdown parser', () => {
-  // Each took seconds, overflowed the stack, or grew with the square of its length.
+  // Without limits, each text takes seconds, overflows the stack, or takes quadratic time.
   for (const [what, text] of [
     ['items in items on one line', '- '.repeat(5_000)],
     ['numbered items on one line', '1. '.repeat(2_000)],

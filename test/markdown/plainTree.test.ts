@@ -115,8 +115,8 @@ function nodesOf(tree: Root): PlainNode[] {
   return tree.children.map((child) => plain(child) as PlainNode);
 }
 
-describe('a tree that is read without the parser', () => {
-  /** Answers how many of the text's sections are read so. */
+describe('a tree that is built without the parser', () => {
+  /** Returns how many sections of the text are read without the parser. */
   function check(text: string): number {
     let read = 0;
     for (const section of readBlocks(text).sections) {
@@ -137,12 +137,12 @@ describe('a tree that is read without the parser', () => {
       { numRuns: 1000 },
     ));
 
-  it('is the parser’s, for the beginning of a link before a break', () => {
+  it('is the parser’s, for the beginning of a link before a line break', () => {
     assert.equal(check('+ [docker run](\\\n  then\n'), 0);
     assert.equal(check('+ [docker run]\\\n  then\n'), 1);
   });
 
-  it('is the parser’s, for something unclosed before an indented line', () => {
+  it('is the parser’s, for unclosed constructs before an indented line', () => {
     for (const unclosed of ['``> a', '[see](', '![see](x', '[see][', '<a', '<http:']) {
       for (const next of ['<b>x', '*x*', '`x`', 'x', '[a](b)']) {
         assert.equal(check(`1) ${unclosed}\n\t${next}`), 0);
@@ -152,7 +152,7 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('1) ``> a\n<b>x'), 1);
   });
 
-  it('is the parser’s, for white space after the words of a fence', () => {
+  it('is the parser’s, for whitespace after the info string of a fence', () => {
     for (const words of ['# -   ', 'a b \t ', ' a  ', 'a  ', '']) assert.equal(check(`\`\`\`${words}\nx\n\`\`\`\n`), 1);
   });
 
@@ -163,7 +163,7 @@ describe('a tree that is read without the parser', () => {
     }
   });
 
-  it('is the parser’s, for addresses among other marks', () => {
+  it('is the parser’s, for addresses among other delimiters', () => {
     const address = fc.constantFrom(
       'https://a.example',
       '‘http://x_y.b.example',
@@ -182,7 +182,7 @@ describe('a tree that is read without the parser', () => {
     );
   });
 
-  it('is the parser’s, for words that a definition makes links', () => {
+  it('is the parser’s, for words that are links because of a definition', () => {
     const words =
       '[a-1 b]|[A-1  b]|[ a-1 b]|[x] |[^n]|word| |\n|\r\n|\r|*|_|**|`|!|\\|(|:|[|]|[y](z)|- |1. |&lt;|~|<b>|> |# |  ';
     const line = fc.array(fc.constantFrom(...words.split('|')), { minLength: 1, maxLength: 12 });
@@ -233,7 +233,7 @@ describe('a tree that is read without the parser', () => {
     );
   });
 
-  it('is the parser’s, for quotes that go on without their mark', () => {
+  it('is the parser’s, for quotes with lazy continuation lines', () => {
     const line = fc.constantFrom(
       ...[
         '> a',
@@ -279,7 +279,7 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('> Faster  \nbuilding,\n   and *testing*.\n'), 1);
   });
 
-  it('is the parser’s, for marks of emphasis without another one', () => {
+  it('is the parser’s, for unpaired delimiters of emphasis', () => {
     const part = fc.constantFrom(
       ...[
         '*',
@@ -310,7 +310,7 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('- __Name: all of /etc/*, say @others\n'), 1);
   });
 
-  it('is the parser’s, for backticks and angle brackets without another one', () => {
+  it('is the parser’s, for unpaired backticks and angle brackets', () => {
     const parts =
       '`|``|```|\\`|<a|<b c="|</b|<!--|<?|<https:|>|*|_|**|~|a|b@c.example|www.a.example| |.|\\|!|[x`](y)|[x](y`)|![x`](y)|[x <b](y)|[x](<y)|[a]|\n|\r\n|\n> |\n- |> |- |# |&lt;|\0|\\\n|  \n';
     const part = fc.constantFrom(...parts.split('|'), '|', '\n|-|\n');
@@ -342,11 +342,11 @@ describe('a tree that is read without the parser', () => {
     );
   });
 
-  it('is left to the parser where containers are in containers without end', () => {
+  it('is created by the parser if containers are nested too deeply', () => {
     for (const marker of ['- ', '> ', '1. ', '*_']) assert.equal(plainTree(`${marker.repeat(10_000)}x`), undefined);
   });
 
-  it('is the parser’s in all notes, nine of ten sections of which are read so', () => {
+  it('is the parser’s in all notes, for nine of ten sections', () => {
     let read = 0;
     let all = 0;
     for (const text of notes()) {

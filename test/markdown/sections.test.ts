@@ -65,7 +65,7 @@ const anyExamples = withAnyLineEnds(
 );
 
 describe('sections', () => {
-  it('cut at headings, blocks after blank lines and fences, and items of a list', () => {
+  it('are split at headings, blocks after blank lines and fences, and items of a list', () => {
     const text = '# Notes\nIntro\n\nSecond\n- a\n- b\n  - c\n\n```\n\n# no heading\n```\n\nEnd';
     assert.deepEqual(texts(readBlocks(text)), [
       '# Notes\n',
@@ -85,9 +85,9 @@ describe('sections', () => {
       ['- a\nb\n', '- c\n  d\n    e\nf\n', '1. g\nh\n', '2. i\n'],
     ],
   ] as const)
-    it(`cut at ${what}`, () => assert.deepEqual(texts(readBlocks(lines.join(''))), lines));
+    it(`are split at ${what}`, () => assert.deepEqual(texts(readBlocks(lines.join(''))), lines));
 
-  it('do not cut where a line after an item may or may not continue its paragraph', () => {
+  it('are not split where a line may continue the paragraph of an item', () => {
     for (const item of [
       '- # a\n',
       '-\n',
@@ -179,7 +179,7 @@ describe('an edit', () => {
     );
   });
 
-  it('produces the sections of a full parse, also where those are too many', () => {
+  it('produces the sections of a full parse, even if there are too many', () => {
     const text = `${'a\n\n- b\n\n'.repeat(MAX_SECTIONS / 2)}- c\n\n[x]: /x\n\n- d\n- e\n`;
     const count = readBlocks(text).sections.length;
     assert.equal(count, MAX_SECTIONS + 1);
@@ -273,7 +273,7 @@ function checkTree(text: string): void {
   assert.deepEqual(joinedTree(blocks), wholeTree(blocks));
 }
 
-/** The Markdown files below a folder, each with its text. */
+/** Returns the Markdown files in a folder and its subfolders, each with its text. */
 function notesIn(folder: string): [name: string, text: string][] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))

@@ -20,28 +20,32 @@ describe('time that is added', () => {
   const heading = '### [Lab: Routes](https://net.example/routes)';
   for (const [what, before, after] of [
     ['is written in the form of the notes if there is none', '', ' (25 min)'],
-    ['fills a phrase that waits for it', ' (time: )', ' (time: 25 min)'],
-    ['goes on top of minutes', ' (30 min)', ' (55 min)'],
-    ['keeps the word that stands behind the number', ' (30 mins)', ' (55 mins)'],
+    ['fills an empty time', ' (time: )', ' (time: 25 min)'],
+    ['is added to minutes', ' (30 min)', ' (55 min)'],
+    ['keeps the unit after the number', ' (30 mins)', ' (55 mins)'],
     ['keeps words around the time', ' (time spent: ~30 min)', ' (time spent: ~55 min)'],
-    ['stays in hours where hours stand', ' (1 h)', ' (1 h 25 min)'],
-    ['makes full hours', ' (1 h 35 min)', ' (2 h)'],
-    ['says hours in the number that they have', ' (1 hour 40 minutes)', ' (2 hours 5 minutes)'],
-    ['is written as close as the hours', ' (2h)', ' (2h 25min)'],
-    ['reads hours with a fraction', ' (1.5 h)', ' (1 h 55 min)'],
-    ['reads words', ' (half an hour)', ' (55 min)'],
-    ['lifts both ends of a range', ' (20-30 min)', ' (45-55 min)'],
-    ['lifts both ends of a range in words', ' (8 to 10 min)', ' (33 to 35 min)'],
-    ['lifts a range of hours', ' (1 to 2 h)', ' (85 to 145 min)'],
-    ['rounds to whole minutes', ' (7.5 min)', ' (33 min)'],
-    ['leaves the estimate beside it alone', ' (planned: 30 min, took: 40 min)', ' (planned: 30 min, took: 65 min)'],
-    ['stands behind an estimate', ' (planned: 30 min)', ' (planned: 30 min) (spent 25 min)'],
-    ['stands behind an estimate that waits for its number', ' (planned: )', ' (planned: ) (spent 25 min)'],
+    ['keeps hours as the unit', ' (1 h)', ' (1 h 25 min)'],
+    ['is written without minutes for full hours', ' (1 h 35 min)', ' (2 h)'],
+    ['uses the plural of hours', ' (1 hour 40 minutes)', ' (2 hours 5 minutes)'],
+    ['keeps the missing space between number and unit', ' (2h)', ' (2h 25min)'],
+    ['is added to hours with a fraction', ' (1.5 h)', ' (1 h 55 min)'],
+    ['is added to a time in words', ' (half an hour)', ' (55 min)'],
+    ['is added to both ends of a range', ' (20-30 min)', ' (45-55 min)'],
+    ['is added to both ends of a range in words', ' (8 to 10 min)', ' (33 to 35 min)'],
+    ['is added to a range of hours', ' (1 to 2 h)', ' (85 to 145 min)'],
+    ['is rounded to whole minutes', ' (7.5 min)', ' (33 min)'],
+    [
+      'keeps an estimate next to the time spent',
+      ' (planned: 30 min, took: 40 min)',
+      ' (planned: 30 min, took: 65 min)',
+    ],
+    ['is written after an estimate', ' (planned: 30 min)', ' (planned: 30 min) (spent 25 min)'],
+    ['is written after an empty estimate', ' (planned: )', ' (planned: ) (spent 25 min)'],
   ] as const) {
     it(what, () => check(notes(heading + before), notes(heading + after)));
   }
 
-  it('marks it as spent in notes with estimates only', () => {
+  it('is marked as spent in notes with only estimates', () => {
     const form = '### [Video: Ports](https://net.example/ports) (estimated: 12 min)\n';
     check(notes(heading, form), notes(`${heading} (spent 25 min)`, form));
   });

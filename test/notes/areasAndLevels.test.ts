@@ -5,7 +5,7 @@ import { isFurtherLevel, levelAtStart, levelOfLine } from '../../server/src/note
 import { drawn } from './drawn';
 
 describe('titles of numbered areas', () => {
-  /** Checks the number and the rest of a title; "often" if it is an area only with modules. */
+  /** Checks the number and the rest of a title. "often" marks titles that are areas only if they contain modules. */
   function check(title: string, expected: string) {
     const area = areaTitleOf(title);
     assert.equal(area ? `${area.number}${area.isCertain ? '' : ' often'}: ${area.title}`.trim() : 'none', expected);

@@ -162,7 +162,7 @@ describe('notes of a course', () => {
         'Courses I have completed\ngroup: Courses I have completed\n  Wires | 184 min\n  Waves | 58 min\n  Light | no time\n',
       ));
 
-    it('of rows with columns for what was read and practised, in Chinese', () =>
+    it('of rows with columns for reading and practice, in Chinese', () =>
       check(
         '# 学习进度\n\n| # | 章节 | 阅读 | 练习 |\n|---|---|---|---|\n| 1 | [导线](01.md) | ✅ | ✅ |\n| 2 | [波](02.md) | ✅ | ⬜ |\n| 3 | [光](03.md) | ⬜ | ⬜ |\n',
         '学习进度\ngroup: 学习进度\n  导线 | no time | no notes\n  波 | no time | no notes\n  光 | no time | no notes\n',
@@ -174,13 +174,13 @@ describe('notes of a course', () => {
         'Radio course\ngroup: Radio course\n  Wires | 18 min | no notes\n  Waves | 105 min | no notes\n',
       ));
 
-    it('without days of rest', () =>
+    it('without rest days', () =>
       check(
         '# Waves course\n\n- [x] Week 1: 🍃 Spring Break 🍃\n- [x] Week 2: Wires\n- [x] Week 3: Waves\n- [ ] Week 4: Light\n',
         'Waves course\ngroup: Waves course\n  Week 2: Wires | no time | no notes\n  Week 3: Waves | no time | no notes\n  Week 4: Light | no time | no notes\n',
       ));
 
-    it('without rows of rest', () =>
+    it('without rows for rest days', () =>
       check(
         '# Certification - Study Log\n\n| Day | Topic | Status |\n|---|---|---|\n| Day 1 | Wires | Done |\n| Day 2 | Waves | Done |\n| Day 3 | Rest day / Catch-up day... | Done |\n| Day 4 | Light | |\n',
         'Certification - Study Log\ngroup: Certification - Study Log\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
@@ -312,7 +312,7 @@ describe('notes of a course', () => {
         'Draden\ngroup: Draden\n  Hoorcollege 1a | no time\n  Hoorcollege 1b | no time\n  Hoorcollege 2a | no time\n  Hoorcollege 2b | no time\ntopic: License\n',
       ));
 
-    it('of which there are only two so far', () =>
+    it('of which there are only two', () =>
       check(
         '# Vorlesung Drähte\n\n## 1. Vorlesung\n\nKupfer.\n\n## Vorlesung 2\n\nLicht.\n',
         'Vorlesung Drähte\ngroup: Vorlesung Drähte\n  Vorlesung | no time\n  Vorlesung 2 | no time\n',
@@ -575,15 +575,15 @@ describe('notes of a course', () => {
     describe('a teaching plan', () => {
       for (const [name, text] of [
         [
-          'with a title that says so',
+          'with a title for plans',
           '# Lesson plan: Wires\n\n## Lecture 1: Copper (30 min)\n\nSoft.\n\n## Lecture 2: Tin (30 min)\n\nSofter.\n\n## Lecture 3: Iron (15 min)\n\nHard.\n',
         ],
         [
-          'with what participants do',
+          'with sentences about participants',
           '# Waves, a course\n\n## Objectives\n\nParticipants will add waves.\n\n## Materials needed\n\n- A rope\n\n## 1. Introduction (10 min)\n\nAsk the participants for their names.\n\n## 2. Waves (30 min)\n\nShow the rope.\n\n## 3. Wrap-up (5 min)\n\nThanks.\n',
         ],
         [
-          'with round times from an introduction to questions, in Japanese',
+          'with round times for an introduction, sections and questions, in Japanese',
           '# 波の基礎講義\n\n## 1. はじめに（5分）\n\n- 講義の目的\n\n## 2. 波の種類（15分）\n\n- 横波\n\n## 3. まとめ（5分）\n\n- 波は足される\n\n## 質疑応答\n',
         ],
         [
@@ -603,7 +603,7 @@ describe('notes of a course', () => {
           '# Programmation des séances\n\n1. Présentation des fils (1h)\n2. Les fils (3h) :\n    - le cuivre,\n    - l’étain.\n3. Les ondes (2h) :\n    - leur somme.\n4. La lumière (3h)\n    - sa vitesse.\n',
         ],
         [
-          'of videos that are produced',
+          'of videos to produce',
           '# Waves: video course\n\n**Audience:** students\n\n## Video 01: Wires (12 min)\n\n- [x] Script written\n- [ ] Recorded\n- [ ] Edited\n\n**Visual needs:**\n\n- A rope\n\n## Video 02: Waves (15 min)\n\n- [ ] Recorded\n- [ ] Edited\n\n**For participants:**\n\n- A rope\n',
         ],
       ] as const)
@@ -618,7 +618,7 @@ describe('notes of a course', () => {
 
     for (const [name, text] of [
       [
-        'the lessons of an outage',
+        'the lessons learned from an outage',
         '# Postmortem: the queue\n\n## Lesson 1: Copper\n\nIt was full.\n\n## Lesson 2: Tin\n\nNobody looked.\n\n## Lesson 3: Iron\n\nIt rusts.\n',
       ],
       [
@@ -626,7 +626,7 @@ describe('notes of a course', () => {
         '# Wires for everyone\n\n## Audience (Who and Why)\n\nBuilders.\n\n## Outline\n\n1. Introduction (2min)\n    - About me\n1. Copper (10min)\n    - Soft\n1. Tin (5min)\n    - Softer\n1. Conclusion (2min)\n    - Thanks\n',
       ],
       [
-        'what is left of a project',
+        'the remaining tasks of a project',
         '# Remaining Work\n\n## Phase 1: Core (3 hours)\n\n1. **Split the queue** (2h)\n   - By name\n2. **Rename the worker** (1h)\n   - In all files\n\n## Phase 2: Docs (1 hour)\n\n1. **Write them** (1h)\n   - All\n',
       ],
     ] as const)
@@ -655,7 +655,7 @@ describe('notes of a course', () => {
       ));
     it('a plan for runners', () =>
       check('# Running course\n\n## Week 1\n\n- Run\n- Rest\n\n## Week 2\n\n- Run\n- Walk\n', none));
-    it('a change log by dates', () =>
+    it('a changelog by dates', () =>
       check('# Changelog\n\n## 2024-01-15\n\n- Wires\n\n## 2024-01-16\n\n- Waves\n\n## 2024-01-17\n\n- Light\n', none));
     it('release notes by weeks', () =>
       check('# Release notes\n\n## Week 1\n\nWires.\n\n## Week 2\n\nWaves.\n\n## Week 3\n\nLight.\n', none));

@@ -11,7 +11,7 @@ const area = '## Area 1 - Docker\n\n';
 const linked = '1. [Why Docker](https://a.example) - 10 min\n   - Boxes.\n2. [Images](https://b.example) (5 min)\n\n';
 
 describe('an explanation', () => {
-  /** The line with `‸`, with the first sentence and the reasons of its explanation. */
+  /** Cases, each with the first sentence and a reason in the explanation of the line with `‸`. */
   const cases: readonly (readonly [what: string, marked: string, readAs: string, reason: RegExp])[] = [
     [
       'a module by its evidence',
@@ -38,13 +38,13 @@ describe('an explanation', () => {
       /a different form than the modules here, but it has a link/,
     ],
     [
-      'a module that stands in no area',
+      'a module outside of areas',
       `[‸Lab: Set up](https://c.example) (10 min)\n\n${area}1. Why Docker - 10 min\n`,
       'a module',
       /It has enough evidence by itself, in any form/,
     ],
     [
-      'a link that stands in no area',
+      'a link outside of areas',
       `- ‸[Course](https://c.example)\n\n${area}1. Why Docker - 10 min\n`,
       'notes',
       /outside areas, a line needs a weight of 3/,
@@ -56,19 +56,19 @@ describe('an explanation', () => {
       /list item or paragraph of the previous module/,
     ],
     [
-      'a list behind modules',
+      'a list after modules',
       `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\nSee\n\n- ‸docker ps\n`,
       'notes of the module “Images” (line 4)',
       /a different form than the modules here/,
     ],
     [
-      'a plain line where modules are plain lines',
+      'a plain line in notes whose modules are plain lines',
       `${area}[Why Docker](https://a.example) (10 min)\n\n‸Boxes\n`,
       'notes of the module “Why Docker” (line 3)',
       /notes also have this form/,
     ],
     [
-      'a section that any notes have',
+      'a section that is usual in notes',
       `${area}### Why Docker (10 min)\n\n### Images (5 min)\n\n### ‸References\n`,
       'a topic in the area “Docker” (line 1)',
       /sections with this title.*No module follows directly below it/,
@@ -110,7 +110,7 @@ describe('an explanation', () => {
       /too long for a title/,
     ],
     [
-      'a line of markup',
+      'a line with only markup',
       `${area}1. Why Docker - 10 min\n2. ‸<b></b>\n`,
       'notes of the module “Why Docker” (line 3)',
       /contains no title/,
@@ -121,7 +121,12 @@ describe('an explanation', () => {
       'a time of the module “Why Docker” (line 3)',
       /which is the time of the module above it/,
     ],
-    ['a time of nothing', `‸Time: 20 min\n\n${area}1. Why Docker - 10 min\n`, 'a time', /does not belong to a module/],
+    [
+      'a time without a module',
+      `‸Time: 20 min\n\n${area}1. Why Docker - 10 min\n`,
+      'a time',
+      /does not belong to a module/,
+    ],
     [
       'a heading in notes',
       `${area}### [Why Docker](https://a.example) (5 min)\n\n#### ‸Boxes\n\nThey.\n`,
@@ -153,14 +158,19 @@ describe('an explanation', () => {
       /ends the previous level/,
     ],
     [
-      'what could be a level',
+      'a possible level',
       `${area}### ‸Basics\n\n#### Why Docker (10 min)\n`,
       'a group in the area “Docker” (line 1)',
       /could name a level/,
     ],
-    ['an area that says so', `‸${area}1. Why Docker - 10 min\n`, 'an area', /Its title shows that it is an area/],
     [
-      'an area beside them',
+      'an area with the word for areas',
+      `‸${area}1. Why Docker - 10 min\n`,
+      'an area',
+      /Its title shows that it is an area/,
+    ],
+    [
+      'an area next to such areas',
       `${area}1. Why Docker - 10 min\n\n## ‸Cloud\n\n1. Regions - 5 min\n`,
       'an area',
       /the same depth as headings with a title of an area/,

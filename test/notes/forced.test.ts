@@ -104,7 +104,7 @@ describe('a file with a choice in its front matter or in the settings', () => {
         parsedNotes = readNotes(blocks, options, parsedNotes);
         assert.equal(firstDifference(parsedNotes, readNotes(blocks.text, options)), undefined);
       }
-      // The last module alone makes the file notes, without a change of the others.
+      // The last module makes the file notes, and the other modules do not change.
       assert.deepEqual(
         parsedNotes.modules.map(({ title }) => title),
         ['Unions', 'Maps', 'Lab: Maps'],

@@ -512,7 +512,7 @@ Big.
     );
   });
 
-  it('numbered titles, but not the others next to them', () =>
+  it('numbered titles, but not other titles next to them', () =>
     check(
       `# Course
 
@@ -545,7 +545,7 @@ A lot.
       'Course\narea 1: Networks\n  topic: The lab\n  Step 1: Packets | 10 min\n  Step 2: Routers | 20 min\n  Step 3: Waves | 5 min\n  Step 4: Wires | no time\n  topic: What went wrong\n',
     ));
 
-  it('none of the parts of a module', () =>
+  it('no parts of a module', () =>
     check(
       `# Course
 
@@ -587,7 +587,7 @@ Fast.
       'no title\nLab: Packets | 10 min\nVideo: Waves | 20 min\nvideo:Light | 5 min\n',
     ));
 
-  it('none of a table of contents whose links contain the URL of the page', () =>
+  it('no entries of a table of contents whose links contain the URL of the page', () =>
     check(
       `# Course
 

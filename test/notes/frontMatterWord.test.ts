@@ -13,7 +13,7 @@ describe('the choice in the front matter', () => {
     assert.equal(written(text, asNotes), expected);
     assert.equal(frontMatterWord(readBlocks(expected)), asNotes);
     assert.equal(written(expected, asNotes), expected, 'written again, it changes nothing');
-    // The opposite choice replaces only the value.
+    // The opposite choice changes only the value.
     assert.equal(written(expected, !asNotes).replace(`study-notes: ${!asNotes}`, `study-notes: ${asNotes}`), expected);
   }
 

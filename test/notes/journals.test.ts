@@ -13,7 +13,7 @@ describe('study journals', () => {
   }
 
   describe('have modules that are', () => {
-    it('days, most with a label for what was learned', () =>
+    it('days, most of them with a label for what was learned', () =>
       check(
         '# Rust\n\n## Monday, May 6\n\n**What I learned:** wires\n\n## Tuesday, May 7\n\n**What I learned:** waves\n',
         'Rust\ngroup: Rust\n  Monday, May 6 | no time\n  Tuesday, May 7 | no time\n',
@@ -85,7 +85,7 @@ describe('study journals', () => {
         'Lerntagebuch\ngroup: Lerntagebuch\n  Woche 1 (06.05. bis 12.05.) | no time\n  Woche 2 (13.05. bis 19.05.) | no time\n',
       ));
 
-    it('the only day so far, with a range of hours', () =>
+    it('a single day, with a range of hours', () =>
       check(
         '# Learning Log\n\n## 2024-05-06 (Day 1)\n\n- **Hours:** 2-3h\n- **Topics:** studied wires\n',
         'Learning Log\ngroup: Learning Log\n  2024-05-06 (Day 1) | 120-180 min\n',
@@ -114,7 +114,7 @@ describe('study journals', () => {
       ));
     it('a log of training a model', () =>
       check('# Training log\n\n## 2024-01-05\n\nLearning rate 0.1.\n\n## 2024-01-06\n\nLearning rate 0.01.\n', none));
-    it('a change log of a program for courses', () =>
+    it('a changelog of a program for courses', () =>
       check('# Changelog\n\n## 2024-01-05\n\n- Add study time\n\n## 2024-01-06\n\n- Fix learned cards\n', none));
     it('minutes of meetings', () =>
       check(

@@ -27,7 +27,7 @@ describe('a label with hours and minutes', () => {
     check('Score: 3:15', undefined);
   });
 
-  it('has its amount at its place', () => {
+  it('has the span of the amount', () => {
     const time = labelledClock('Total: 1:45');
     assert.deepEqual(time?.amount, { start: 7, end: 11 });
   });

@@ -32,9 +32,9 @@ function check(text: string): void {
     known.map(({ title, span }) => ({ line: lineAt(parsedNotes.lines, span.start), title })),
   );
   if (!parsedNotes.isNotes) return;
-  assert.ok(runToEnd(notesPrefilter(text, options)), `is looked over: ${JSON.stringify(text)}`);
-  const looked = runToEnd(scanFile(text, options));
-  for (const line of looked?.lines ?? []) {
+  assert.ok(runToEnd(notesPrefilter(text, options)), `is scanned over: ${JSON.stringify(text)}`);
+  const scanned = runToEnd(scanFile(text, options));
+  for (const line of scanned?.lines ?? []) {
     const title = moduleTitleOf(line);
     const isModule = parsedNotes.modules.some(
       (module) => module.title === title && lineAt(parsedNotes.lines, module.span.start) === line.line,
@@ -42,10 +42,11 @@ function check(text: string): void {
     assert.ok(title === undefined || isModule, `“${title}” is no module in ${JSON.stringify(text)}`);
   }
   for (const { title, span } of [...parsedNotes.modules, ...known].map(withoutAddress)) {
-    const line = looked?.lines.find((each) => each.line === lineAt(parsedNotes.lines, span.start));
-    // A title that is not certain is looked for only after the notes were parsed.
+    const line = scanned?.lines.find((each) => each.line === lineAt(parsedNotes.lines, span.start));
+    // Uncertain titles are searched for only after the notes were parsed.
     const lineTitle = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
-    const isFound = (lineTitle && search(title).finds(lineTitle)) || (looked && search(title).mayFind(looked.letters));
+    const isFound =
+      (lineTitle && search(title).finds(lineTitle)) || (scanned && search(title).mayFind(scanned.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
   }
   checkStored(text, options);
@@ -83,14 +84,14 @@ function withoutAddress<Entry extends { readonly title: string }>(entry: Entry):
   return { ...entry, title: entry.title.replace(/\]\(https?:[^()\s]*\)/g, '') };
 }
 
-// The corpus is beside the repository.
+// The corpus is next to the repository.
 const notes = [
   ...['test/samples/notes', '../shared/corpus/dev'].flatMap(markdownIn).map((file) => readFileSync(file, 'utf8')),
   ...courseTexts,
 ];
 const lines = fc.constantFrom(...new Set(notes.flatMap((text) => text.split(/\r?\n/))));
 
-/** Generates functions that change the syntax of a line, and mostly keep its meaning. */
+/** Generates functions that change the syntax of a line, usually without changing its meaning. */
 const rewritten = fc.constantFrom<((line: string) => string)[]>(
   (line) => line,
   (line) => `> ${line}`,
@@ -156,7 +157,7 @@ describe('the prefilter of notes', () => {
   });
 });
 
-/** Returns the Markdown files of a folder, without those of its packages. */
+/** Returns the Markdown files in a folder, except those in `node_modules`. */
 function markdownIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

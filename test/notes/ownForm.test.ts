@@ -12,31 +12,31 @@ function check(text: string, expected: string) {
 }
 
 describe('journals of study in any form', () => {
-  it('with a labelled date on a line of its own, and a title that is no heading, in Finnish', () =>
+  it('with a labeled date on a separate line, and a title that is not a heading, in Finnish', () =>
     check(
       'Verkkokurssi\n\nOPPIMISPÄIVÄKIRJA\n\nPäivämäärä: 22.5.2025\nOppimistulos: opin langoista.\n\nPäivämäärä: 23.5.2025\nOppimistulos: opin aalloista.\n\nPäivämäärä: 26.5.2025\nOppimistulos: opin valosta.\n',
       'no title\nPäivämäärä: 22.5.2025 | no time\nPäivämäärä: 23.5.2025 | no time\nPäivämäärä: 26.5.2025 | no time\n',
     ));
 
-  it('with days that go on as items and at other depths, in Japanese', () =>
+  it('with days that continue as items and at other depths, in Japanese', () =>
     check(
       '# 学習記録\n\n## Day4\n\nfor文を学習\n\n# 2026-03-01\n\n- Day5: 関数を学習\n- できた\n\n# Day6\n\n配列を学習\n\n## Day7\n\n引数を学習\n',
       '学習記録\ngroup: 学習記録\n  Day4 | no time\ngroup: 2026-03-01\n  Day5: 関数を学習 | no time\nDay6 | no time\nDay7 | no time\n',
     ));
 
-  it('titled a diary, with links to read elsewhere, in Spanish', () =>
+  it('with the title of a diary and links to other sites, in Spanish', () =>
     check(
       '# Bitácora de 100 Días\n\nLo que aprendo cada día.\n\n### Día 1: Cables\n\n- Aprender qué es un cable\n\n### Día 2: Ondas\n\n- Aprender ondas\n\n## Recursos\n\n- [Guía](https://guia.example)\n- [Libro](https://libro.example)\n',
       'Bitácora de 100 Días\ngroup: Bitácora de 100 Días\n  Día 1: Cables | no time\n  Día 2: Ondas | no time\ntopic: Recursos\n',
     ));
 
-  it('titled a diary below front matter', () =>
+  it('with the title of a diary below front matter', () =>
     check(
       '---\ntags: [dev]\n---\n\n# Bitácora de 100 Días\n\nLo que aprendo cada día.\n\n### Día 1: Cables\n\n- Aprender qué es un cable\n\n### Día 2: Ondas\n\n- Aprender ondas\n',
       'Bitácora de 100 Días\ngroup: Bitácora de 100 Días\n  Día 1: Cables | no time\n  Día 2: Ondas | no time\n',
     ));
 
-  it('without the days on which nothing was studied, in Portuguese', () =>
+  it('without days off, in Portuguese', () =>
     check(
       '# Diário do curso\n\n### 📆 2026-07-27 | ⌛ 90 min\n\n- Aula: fios\n\n### 📆 2026-07-28 | ⌛ 0 min\n\n- Doente\n\n### 📆 2026-07-29 | ⌛ 60 min\n\n- Aula: ondas\n',
       'Diário do curso\ngroup: Diário do curso\n  📆 2026-07-27 | 90 min\ntopic: 📆 2026-07-28\n  📆 2026-07-29 | 60 min\n',
@@ -76,7 +76,7 @@ describe('plans that are not about study', () => {
       none,
     ));
 
-  it('of those who teach', () =>
+  it('of teachers', () =>
     check(
       '---\ntitle: Weekly Content Tracker\n---\n\nFor this class, we will cover chapters of a book each week.\n\n## Week 1\n\n| # | Topic | Status | Notes |\n|--|--|--|--|\n| 1 | Wires | ✅ | |\n| 2 | Waves | ✅ | |\n\n## Week 2\n\n| # | Topic | Status | Notes |\n|--|--|--|--|\n| 3 | Light | ⬜ | |\n',
       none,
@@ -102,7 +102,7 @@ describe('titles that are counted with any word, in a text about study', () => {
       'Noter til kurset\ngroup: Noter til kurset\n  Kap. 1 Tråde | no time\n  Kap. 2 Bølger | no time\n  Kap. 4 Lyd | no time\n',
     ));
 
-  it('below outer ones, which are areas', () =>
+  it('inside of outer titles, which are areas', () =>
     check(
       '# Physik, Wintersemester\n\nMitschrift der Vorlesung, Prof. Ada.\n\n# Block 1\n\n## VL 1\n\nDraht.\n\n## VL 2\n\nWelle.\n\n# Block 2\n\n## VL 3\n\nLicht.\n\n## VL 4\n\nTon.\n',
       'Physik, Wintersemester\narea: Block 1\n  VL 1 | no time\n  VL 2 | no time\narea: Block 2\n  VL 3 | no time\n  VL 4 | no time\n',
@@ -120,18 +120,18 @@ describe('titles that are counted with any word, in a text about study', () => {
       none,
     ));
 
-  it('are not counted in a text about anything else', () =>
+  it('are not counted in a text about another topic', () =>
     check('# Player\n\n## Mode 1\n\nPlay.\n\n## Mode 2\n\nPause.\n\n## Mode 3\n\nStop.\n', none));
 });
 
-describe('check lists in two depths', () => {
+describe('checklists with two levels of nesting', () => {
   it('have areas with modules, in notes of a course, in Russian', () =>
     check(
       '# Программа курса\n\n- [ ] 1. Провода\n    - [x] 1.1 Медь\n    - [ ] 1.2 Стекло\n- [ ] 2. Волны\n    - [ ] 2.1 Свет\n    - [ ] 2.2 Звук\n',
       'Программа курса\narea 1: Провода\n  Медь | no time | no notes\n  Стекло | no time | no notes\narea 2: Волны\n  Свет | no time | no notes\n  Звук | no time | no notes\n',
     ));
 
-  it('are tasks with parts where most boxes have no others below', () =>
+  it('are tasks with parts if most checkboxes contain no others', () =>
     check('# Build\n\n- [ ] Wires\n    - [ ] Copper\n- [ ] Waves\n- [ ] Light\n- [ ] Sound\n', none));
 });
 
@@ -142,7 +142,7 @@ describe('titles with unusual marks', () => {
       'no title\narea 1: Wires\n  Video: Copper | 10 min\n  Lab: Glass | no time\narea 2: Waves\n  Video: Light | 20 min\n',
     ));
 
-  it('check boxes without the marker of a list, with dots before the time', () =>
+  it('checkboxes without the marker of a list, with dots before the time', () =>
     check(
       'DOCKER\n======\n\nBEGINNER\n--------\n\n[x] Video: Why Docker? .......... 14m\n  good talk\n[x] Lab: Intro .......... 1h20\n[ ] Video: Deep Dive\n\nINTERMEDIATE\n------------\n\n[~] Lab: Images .......... 35m\n',
       'DOCKER\nbeginner\n  Video: Why Docker? | 14 min\n  Lab: Intro | 80 min | no notes\n  Video: Deep Dive | no time | no notes\nintermediate\n  Lab: Images | 35 min | no notes\n',
@@ -154,7 +154,7 @@ describe('titles with unusual marks', () => {
       'no title\nVideo: Why Docker? | 20 min\nLab: Intro | 80 min\nKubernetes | 110 min\n',
     ));
 
-  it('months and dates open no areas', () =>
+  it('months and dates are not areas', () =>
     check(
       '# Lectures\n\n<details>\n<summary>December 2025</summary>\n\n| Lecture | Time |\n|--|--|\n| Wires | 1:15:15 |\n| Waves | 1:24:41 |\n\n</details>\n<details>\n<summary>January 2026</summary>\n\n| Lecture | Time |\n|--|--|\n| Light | 1:14:30 |\n| Sound | 1:29:15 |\n\n</details>\n',
       'Lectures\ngroup: Lectures\n  Wires | 75 min | no notes\n  Waves | 85 min | no notes\n  Light | 75 min | no notes\n  Sound | 89 min | no notes\n',

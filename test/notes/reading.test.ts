@@ -124,7 +124,7 @@ describe('reading', () => {
         '# tool\n\n> Does things in 5 minutes\n\n## Install\n\n- [npm](https://npm.example)\n- [docs](https://docs.example)\n\n## License\n\nMIT\n',
       ],
       [
-        'a change log',
+        'a changelog',
         '# Changelog\n\n## 2.0.0 - 2 hours later\n\n- Add `[length]`\n- **time**: fix ([#12](https://x.example/12))\n',
       ],
       ['release notes', '# Release Notes\n\n## Networking\n\n- Faster\n'],

@@ -95,9 +95,9 @@ describe('a notes file after edits', () => {
           const edit = replacement(span(start, Math.min(start + length, blocks.text.length)), put);
           blocks = reviseBlocks(blocks, edit);
           parsedNotes = readNotes(blocks, options, parsedNotes);
-          const afresh = readNotes(readBlocks(blocks.text), options);
-          assert.deepEqual(parsedNotes, afresh);
-          assert.deepEqual(symbols(parsedNotes, noSyllabus), symbols(afresh, noSyllabus));
+          const fromScratch = readNotes(readBlocks(blocks.text), options);
+          assert.deepEqual(parsedNotes, fromScratch);
+          assert.deepEqual(symbols(parsedNotes, noSyllabus), symbols(fromScratch, noSyllabus));
         }
       }),
       { numRuns: 60 },

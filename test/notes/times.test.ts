@@ -23,7 +23,7 @@ describe('time phrases', () => {
 
   const cases: [title: string, rows: [string, ...string[]][]][] = [
     [
-      'set off from a title',
+      'separated from a title',
       [
         ['Queues - 10 min', '⟦10 min⟧ = 10 separator'],
         ['Queues ~10 mins', '~⟦10 mins⟧ = 10 separator'],
@@ -40,7 +40,7 @@ describe('time phrases', () => {
       ],
     ],
     [
-      'in words of their own',
+      'with labels',
       [
         ['(time: 30 min)', '(time: ⟦30 min⟧) = 30 brackets'],
         ['(time: 30)', '(time: ⟦30⟧) = 30 brackets'],
@@ -52,7 +52,7 @@ describe('time phrases', () => {
       ],
     ],
     [
-      'of several units, in words, and as ranges',
+      'with several units, in words, and as ranges',
       [
         ['1 hour 10 min', '⟦1 hour 10 min⟧ = 70 separator'],
         ['1h30', '⟦1h30⟧ = 90 separator'],
@@ -98,7 +98,7 @@ describe('time phrases', () => {
       ],
     ],
     [
-      'planned and spent, side by side',
+      'planned and spent, next to each other',
       [
         ['(est. 30 min, took 45 min)', 'est. ⟦30 min⟧ = 30 estimate brackets', 'took ⟦45 min⟧ = 45 spent brackets'],
         ['30 min planned, 45 min spent', '⟦30 min⟧ planned = 30 estimate context', '⟦45 min⟧ spent = 45 spent context'],
@@ -108,7 +108,7 @@ describe('time phrases', () => {
       ],
     ],
     [
-      'as players show them, to whole minutes',
+      'in minutes and seconds, rounded to minutes',
       [
         ['Queues (1:19:08)', '(⟦1:19:08⟧) = 79 brackets'],
         ['Queues - 1:19:08', '⟦1:19:08⟧ = 79 separator'],
@@ -130,7 +130,7 @@ describe('time phrases', () => {
       ],
     ],
     [
-      'that wait for their number',
+      'without a number',
       [
         ['(time: )', '(time: ⟦⟧) = ? brackets'],
         ['( Time : TODO )', '( Time : ⟦TODO⟧ ) = ? brackets'],
@@ -141,7 +141,7 @@ describe('time phrases', () => {
       ],
     ],
     [
-      'that a title has in its words are set off by nothing',
+      'are not found within the words of a title',
       [
         ['Kubernetes in 5 Minutes', '⟦5 Minutes⟧ = 5 nothing'],
         ['Kubernetes in 5 Minutes - 60 min', '⟦5 Minutes⟧ = 5 nothing', '⟦60 min⟧ = 60 separator'],
@@ -149,7 +149,7 @@ describe('time phrases', () => {
       ],
     ],
     [
-      'that are none',
+      'are not found in other numbers and words',
       [
         ['ping 10.0.0.1'],
         ['1:30'],

@@ -39,7 +39,7 @@ function alternatives(words: readonly string[], before = ''): string {
   ].join(' | ');
 }
 
-/** Compares what the patterns of a grammar define as a group with what it is to be, or writes it with `UPDATE=1`. */
+/** Compares a group in the patterns of a grammar with the expected alternatives. With `UPDATE=1`, writes the group instead. */
 function checkGroup(file: string, name: string, expected: string): void {
   const path = `syntaxes/${file}.tmLanguage.json`;
   const before = readFileSync(path, 'utf8');
@@ -115,7 +115,7 @@ describe('the words of notes', () => {
   describe('for kinds of modules are known to the parser and the prefilter', () => {
     for (const word of kindOfWord.words)
       it(word, () => {
-        // The French word for a reading is an English word for a lecture.
+        // The French word for a reading is the English word “lecture”.
         const [module] = readNotes(`# A\n\n## Area 1 B\n\n### ${word}: Wires (30 min)\n`, options).modules;
         assert.equal(module?.kind, kindOfWord(word));
         const alone = `# A\n\n- ${word}: Wires (30 min)\n- ${word}: Routes (30 min)\n`;
@@ -172,13 +172,13 @@ describe('the words of notes', () => {
           timed.map((module) => minutesOf(module)?.most),
           [30, 30, 30],
         );
-        // A number without a unit has that of the column header, if there is one.
+        // A number without a unit has the unit of the column header, if it names one.
         read(['Lecture', word], ['TITLE', '3']);
       },
     );
     check(
       'length',
-      // Some of these words need a word for times: "소요 시간".
+      // Some of these words are recognized only next to a word for times: "소요 시간".
       (word) => ['Lecture', `${word} time`],
       (word) =>
         assert.deepEqual(

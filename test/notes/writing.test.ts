@@ -74,7 +74,7 @@ describe('a new module', () => {
     assert.deepEqual(
       readNotes(after).modules.map((module) => module.title),
       [...notes.modules.map((module) => module.title), 'Waves'],
-      'the reader finds it again',
+      'is recognized by the reader',
     );
     assert.equal(after.slice(0, cursor).trimEnd(), after.slice(0, cursor), 'the cursor stands behind it');
   }
@@ -94,12 +94,12 @@ describe('a new module', () => {
 
   for (const [what, before, after] of [
     [
-      'counts on what stands behind it',
+      'renumbers the modules after it',
       '1. A - 5 min\n2. B - 5 min\n3. C - 5 min\n',
       '1. A - 5 min\n2. Waves\n3. B - 5 min\n4. C - 5 min\n',
     ],
-    ['closes a gap', '1. A - 5 min\n3. C - 5 min\n', '1. A - 5 min\n2. Waves\n3. C - 5 min\n'],
-    ['leaves a list of ones', '1. A - 5 min\n1. B - 5 min\n', '1. A - 5 min\n1. Waves\n1. B - 5 min\n'],
+    ['fills a gap in the numbers', '1. A - 5 min\n3. C - 5 min\n', '1. A - 5 min\n2. Waves\n3. C - 5 min\n'],
+    ['does not renumber a list of ones', '1. A - 5 min\n1. B - 5 min\n', '1. A - 5 min\n1. Waves\n1. B - 5 min\n'],
   ] as const) {
     it(`in the middle of an ordered list ${what}`, () => {
       const text = `# N\n\n## Area 1\n### Beginner\n${before}### Intermediate\n1. D - 5 min\n`;
@@ -144,7 +144,7 @@ describe('a time is inserted', () => {
     const after = applyEdits(text, [insertTime(notes, module, 45)]);
     assert.equal(after, expected);
     const [again] = readNotes(after).modules;
-    assert.equal(again?.spent?.minutes?.most, 45, 'the reader finds it again');
+    assert.equal(again?.spent?.minutes?.most, 45, 'is recognized by the reader');
   }
 
   const withFirstOf = (form: string, from: string, to: string) => {

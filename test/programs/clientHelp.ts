@@ -13,7 +13,7 @@ export interface ClientFlag {
   readonly value: 'none' | 'follows' | 'joined';
 }
 
-/** Programs with complete help, and how to parse it. npm, terraform and the like do not list their flags in one place. */
+/** Programs with complete help, and how to parse it. Programs such as npm and terraform do not list their flags in one place. */
 export const clients: Readonly<Record<string, () => Iterable<ClientCommand>>> = {
   *curl() {
     yield { path: 'curl', flags: flagsOf(answerOf('curl --help all'), curlFlag) };
@@ -71,11 +71,11 @@ const commandLine = /^ {2}([a-z][a-z-]*) {2}/;
 function flagsOf(help: string, pattern: RegExp): readonly ClientFlag[] {
   return help.split('\n').flatMap((line) => {
     const [, short, long, mark] = pattern.exec(line) ?? [];
-    return [short, long].flatMap((name) => (name === undefined ? [] : { name, value: valueBehind(mark) }));
+    return [short, long].flatMap((name) => (name === undefined ? [] : { name, value: valueAfter(mark) }));
   });
 }
 
-function valueBehind(mark: string | undefined): ClientFlag['value'] {
+function valueAfter(mark: string | undefined): ClientFlag['value'] {
   if (mark === undefined || mark === '') return 'none';
   return mark === '[' ? 'joined' : 'follows';
 }
@@ -121,7 +121,7 @@ function pipHelp(names: readonly string[]): readonly string[] {
   const [version, ...help] = (spawnSync('python3', ['-c', pipRuns, ...asked], { encoding: 'utf8' }).stdout ?? '').split(
     '\0',
   );
-  // The pip of this Python may be another one, or missing.
+  // The module pip of this Python may differ from the program pip, or be missing.
   if (version === answerOf('pip --version')) return help.slice(0, names.length);
   return names.map((name) => answerOf(`pip ${name} --help`));
 }

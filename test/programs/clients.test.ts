@@ -9,7 +9,7 @@ import { type ClientCommand, type ClientFlag, clients } from './clientHelp';
 describe('the specifications of programs, compared with those that are installed', () => {
   for (const [program, commands] of Object.entries(clients)) {
     skipUnless(installed(program))
-      .it(`have what ${program} has`, () => {
+      .it(`equal those of ${program}`, () => {
         const all = [...commands()];
         assert.ok(all.length > 0 && all.some(({ flags, path }) => flags.length > 0 || path !== program));
         assert.deepEqual(all.flatMap(gaps), []);
@@ -18,7 +18,7 @@ describe('the specifications of programs, compared with those that are installed
   }
 });
 
-/** Commands for internal use of git, or listed elsewhere. */
+/** Commands that git uses internally, or that other help pages list. */
 const hidden = new Set(['git credential-gcloud.sh']);
 
 /** Returns the differences between a command of the client and its specification. */
@@ -28,14 +28,14 @@ function gaps({ path, flags }: ClientCommand): readonly string[] {
   return flags.flatMap((flag) => difference(flag, known).map((what) => `${path} ${flag.name} ${what}`));
 }
 
-/** Returns the differences of a flag from that in the specification; `path` is the command with its parents. */
+/** Returns the differences of a flag from the flag in the specification; `path` is the command with its parents. */
 function difference({ name, value }: ClientFlag, path: readonly Command[]): readonly string[] {
   const own = path.at(-1)?.flags ?? [];
   const inherited = path.flatMap(({ flags = [] }) => flags).filter((flag) => flag.inherited);
   const flag = [...own, ...inherited].find(({ names }) => names.includes(name));
   if (!flag) return path.some(({ openFlags }) => openFlags) ? [] : ['is missing'];
   if ((flag.value === undefined) !== (value === 'none')) return [value === 'none' ? 'takes no value' : 'takes a value'];
-  return value === 'joined' && !flag.joined ? ['stands in one word with its value'] : [];
+  return value === 'joined' && !flag.joined ? ['has its value in the same word'] : [];
 }
 
 /** Returns the specifications of a command and its parents, outermost first; `undefined` if one is unknown. */

@@ -11,7 +11,7 @@ import { program, skipUnless } from '../skipUnless';
 import { type HelpedCommand, type HelpedFlag, helpedCommands } from './dockerHelp';
 
 describe('the specification of docker', () => {
-  it('describes every command, and has an example that it resolves itself', () => {
+  it('describes every command, with an example that it can resolve', () => {
     const commands = [...commandsFrom('docker')];
     assert.ok(commands.length > 187, `${commands.length} commands`);
     assert.deepEqual(commands.flatMap(lacks), []);
@@ -65,7 +65,7 @@ describe('the specification of docker', () => {
       assert.deepEqual(wrong, []);
     });
 
-    it('describes flags in the words of its help, except where releases differ', () => {
+    it('describes flags with the help text of docker, except where releases differ', () => {
       const described = commands.flatMap(({ path, flags }) => {
         const ours = flagsAt(path);
         return flags.flatMap(({ names, help }) => {
@@ -106,18 +106,18 @@ const collected =
 
 function howMany(args: readonly { readonly optional?: boolean; readonly repeats?: boolean }[]): string {
   const fewest = args.filter(({ optional }) => !optional).length;
-  // `exec CONTAINER COMMAND [ARG...]` takes as many as `CONTAINER COMMAND...`.
+  // `exec CONTAINER COMMAND [ARG...]` accepts as many arguments as `CONTAINER COMMAND...`.
   return `${fewest} ${args.some(({ repeats }) => repeats) ? 'or more' : `to ${args.length}`}`;
 }
 
-/** Returns the differences of a flag from that in the specification. */
+/** Returns the differences of a flag from the flag in the specification. */
 function difference({ names, type }: HelpedFlag, ours: readonly Flag[]): readonly string[] {
   const flag = ours.find((one) => one.names.includes(names.at(-1) ?? ''));
   if (!flag) return ['is missing'];
   return [
     ...names.filter((name) => !flag.names.includes(name)).map((name) => `is not called ${name}`),
     ...((flag.value === undefined) === (type === undefined) ? [] : [`has ${type ?? 'no value'}`]),
-    // Buildx builds for several platforms, the classic builder for one.
+    // Buildx builds for several platforms, and the classic builder for only one.
     ...(names.includes('--platform') || (flag.repeats ?? false) === collected.test(type ?? '')
       ? []
       : [`collects ${type ?? 'nothing'}`]),
@@ -156,13 +156,13 @@ function lacks({ path, command: { about, args, commands, example } }: Placed): r
   if (!resolved) return [`${example.line} is no command`];
   const shown = resolved.path.map(nameOf).join(' ');
   const below = commands && !args && shown.startsWith(`${path} `);
-  const strange = resolved.parts.flatMap((part) => {
+  const unresolved = resolved.parts.flatMap((part) => {
     const known = part.type === 'argument' ? part.argument : ['command', 'flag', 'value'].includes(part.type);
     return known ? [] : example.line.slice(part.span.start, part.span.end);
   });
   return [
     ...(shown === path || below ? [] : [`${path} has an example of ${shown}`]),
-    ...strange.map((word) => `${path} has ${word} in its example`),
+    ...unresolved.map((word) => `${path} has ${word} in its example`),
   ];
 }
 

@@ -21,7 +21,7 @@ const syllabus = readSyllabus(
 );
 
 describe('in any notes', () => {
-  /** Checks that refactorings of generated notes have edits that do not overlap. */
+  /** Checks that refactorings of generated notes return edits that do not overlap. */
   function contains(
     refactorings: (notes: Notes) => readonly Edit[][],
     law: (before: string, after: string, notes: Notes) => void,

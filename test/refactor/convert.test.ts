@@ -26,8 +26,8 @@ function converted(parsedNotes: Notes, form: WholeForm): Notes {
   return edited(parsedNotes, convert(parsedNotes, parsedNotes.modules, form));
 }
 
-/** Checks the laws of conversion for all notes. */
-function keepsAll(parsedNotes: Notes, form: WholeForm): Notes {
+/** Checks the properties of conversion that apply to all notes. */
+function checkKeepsAll(parsedNotes: Notes, form: WholeForm): Notes {
   const other = converted(parsedNotes, form);
   assert.deepEqual(factsOf(other), factsOf(parsedNotes), 'every fact is kept');
   assert.ok(isEquivalent(other, parsedNotes));
@@ -36,9 +36,9 @@ function keepsAll(parsedNotes: Notes, form: WholeForm): Notes {
   return other;
 }
 
-/** Checks the further laws for notes of one form only. */
-function obeysLaws(parsedNotes: Notes, { id, form }: OfferedForm): void {
-  const other = keepsAll(parsedNotes, form);
+/** Checks the properties of conversion that apply only to notes of one form. */
+function checkConversion(parsedNotes: Notes, { id, form }: OfferedForm): void {
+  const other = checkKeepsAll(parsedNotes, form);
   if (id === 'own') assert.equal(other.text, parsedNotes.text, 'what has the form stays');
   assert.equal(converted(other, wholeFormOf(parsedNotes)).text, parsedNotes.text, 'the way back restores the text');
 }
@@ -49,7 +49,7 @@ describe('converting keeps notes, titles and times', () => {
       fc.assert(
         fc.property(notesIn(writing), (text) => {
           const parsedNotes = readNotes(text);
-          for (const offered of offeredForms(parsedNotes, parsedNotes.modules)) obeysLaws(parsedNotes, offered);
+          for (const offered of offeredForms(parsedNotes, parsedNotes.modules)) checkConversion(parsedNotes, offered);
         }),
         { numRuns: 8 },
       );
@@ -58,7 +58,7 @@ describe('converting keeps notes, titles and times', () => {
   for (const [name, text] of writtenNotes()) {
     it(`of ${name}`, () => {
       const parsedNotes = readNotes(text);
-      for (const { form } of offeredForms(parsedNotes, parsedNotes.modules)) keepsAll(parsedNotes, form);
+      for (const { form } of offeredForms(parsedNotes, parsedNotes.modules)) checkKeepsAll(parsedNotes, form);
     });
   }
 });

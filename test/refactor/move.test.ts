@@ -91,8 +91,8 @@ describe('a module moves to', () => {
     ));
 });
 
-/** Checks the laws of moving for one module of notes. */
-function obeysLaws(notes: Notes, module: Module): void {
+/** Checks the properties of moving one module of notes. */
+function checkMoves(notes: Notes, module: Module): void {
   for (const [there, back] of [
     [moveUp, moveDown],
     [moveDown, moveUp],
@@ -100,13 +100,13 @@ function obeysLaws(notes: Notes, module: Module): void {
     const edits = there(notes, module);
     if (edits.length === 0) continue;
     const moved = edited(notes, edits);
-    keepsAll(notes, moved, module);
+    checkKeepsAll(notes, moved, module);
     assert.equal(edited(moved, back(moved, again(moved, module))).text, notes.text, `${module.title} there and back`);
   }
   for (const level of [notes.levels[0], notes.levels.at(-1)]) {
     if (!level) continue;
     const moved = edited(notes, moveInto(notes, module, level));
-    keepsAll(notes, moved, module);
+    checkKeepsAll(notes, moved, module);
     const there = again(moved, module);
     assert.deepEqual([there.area?.title, there.level], [level.area?.title, level.level]);
   }
@@ -118,12 +118,12 @@ function again(moved: Notes, module: Module): Module {
   return found;
 }
 
-function keepsAll(before: Notes, moved: Notes, module: Module): void {
+function checkKeepsAll(before: Notes, moved: Notes, module: Module): void {
   assert.deepEqual(linesOf(moved.text), linesOf(before.text), 'every line is kept');
   assert.deepEqual(factsAnywhere(moved), factsAnywhere(before), `every module is kept when ${module.title} moves`);
 }
 
-/** Returns the facts of the modules without their places. */
+/** Returns the facts of the modules without their positions. */
 function factsAnywhere(notes: Notes): string[] {
   return notes.modules
     .filter(isSure)
@@ -131,7 +131,7 @@ function factsAnywhere(notes: Notes): string[] {
     .sort();
 }
 
-/** Returns whether a module is certain, and not only recognized among others. */
+/** Returns whether a module is certain, rather than recognized only because of the modules around it. */
 function isSure(module: Module): boolean {
   return module.url !== undefined || timeOf(module) !== undefined;
 }
@@ -143,7 +143,7 @@ describe('moving a module keeps every line and fact, and the way back restores t
         fc.property(notesIn(writing), fc.nat(), (text, any) => {
           const notes = readNotes(text);
           const module = notes.modules[any % notes.modules.length];
-          if (module) obeysLaws(notes, module);
+          if (module) checkMoves(notes, module);
         }),
         { numRuns: 25 },
       );
@@ -154,7 +154,7 @@ describe('moving a module keeps every line and fact, and the way back restores t
       const notes = readNotes(text);
       const modules = notes.modules.filter(isSure);
       const step = Math.ceil(modules.length / 4);
-      for (let n = 0; n < modules.length; n += step) obeysLaws(notes, modules[n] as Module);
+      for (let n = 0; n < modules.length; n += step) checkMoves(notes, modules[n] as Module);
     });
   }
 });

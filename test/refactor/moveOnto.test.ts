@@ -32,10 +32,10 @@ describe('a dropped row', () => {
   it('on a module above takes its place, and numbers stay consecutive', () =>
     check(opening + three, 'C', 'A', `${opening}1. C - 7 min\n   - of C\n2. A - 5 min\n   - of A\n3. B - 6 min\n`));
 
-  it('on its neighbour changes places with it', () =>
+  it('on its neighbor changes places with it', () =>
     check(opening + three, 'A', 'B', `${opening}1. B - 6 min\n2. A - 5 min\n   - of A\n3. C - 7 min\n   - of C\n`));
 
-  it('on a module of another area is inserted before it, with the same gap as its neighbours', () =>
+  it('on a module of another area is inserted before it, with the same gap as its neighbors', () =>
     check(
       `${opening}- A - 5 min\n\n  of A\n\n## Area 2: Tapes\n\n### Beginner\n\n- B - 6 min\n- C - 7 min\n`,
       'A',
@@ -143,7 +143,7 @@ describe('a dropped row', () => {
     [['A', 'B'], 'Disks', 'These 2 modules are already there.'],
     [['Beginner', 'Intermediate'], 'Intermediate', 'These 2 levels are already there.'],
   ] as const) {
-    it(`with others stays where it is: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
+    it(`with others is not moved: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
   }
 
   it('with others is not moved if an area has a level for each of them', () =>
@@ -162,7 +162,7 @@ describe('a dropped row', () => {
     ['Beginner', 'B', 'A level can be moved only to an area or another level.'],
     ['Tapes', 'Disks', 'Only modules and levels can be moved.'],
   ] as const) {
-    it(`stays where it is: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
+    it(`is not moved: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
   }
 
   it('as a level is not moved if the area has that level', () =>
@@ -187,8 +187,8 @@ function dropped(notes: Notes, entries: readonly Entry[], target: Entry): Return
   return moveOnto(notes, entries.map(lineOf), lineOf(target), { levels: [] });
 }
 
-/** Checks that any drop keeps every line and every module. */
-function obeysLaws(notes: Notes, entries: readonly Entry[], target: Entry): boolean {
+/** Checks that dropping any entries onto any other entry keeps every line and every module. */
+function checkDrop(notes: Notes, entries: readonly Entry[], target: Entry): boolean {
   const edits = dropped(notes, entries, target);
   if ('refused' in edits) return false;
   const moved = edited(notes, edits);
@@ -210,7 +210,7 @@ describe('dropping keeps every line and every module', () => {
         fc.property(notesIn(writing), chosen, (text, numbers) => {
           const notes = readNotes(text);
           const { entries, target } = pick(notes, numbers);
-          if (!target || entries.length === 0 || !obeysLaws(notes, entries, target)) return;
+          if (!target || entries.length === 0 || !checkDrop(notes, entries, target)) return;
           if (entries.length === 1) one++;
           else several++;
         }),
@@ -229,7 +229,7 @@ describe('dropping keeps every line and every module', () => {
           movable: [n * 7 + 1, n * 5, n].slice(n % 3),
           target: n * 13 + 5,
         });
-        if (target && entries.length > 0) obeysLaws(notes, entries, target);
+        if (target && entries.length > 0) checkDrop(notes, entries, target);
       }
     });
   }

@@ -50,7 +50,7 @@ export const writings: Readonly<Record<string, Writing>> = {
     below: '\n\n',
     between: '\n\n',
   },
-  'links behind their kinds': {
+  'links after their kinds': {
     area: (number, title) => `## Area ${number}: ${title}\n\n`,
     level: (name) => `### ${name}\n\n`,
     module: (_number, title, url, minutes) => `#### ${title.replace(/: (.*)/, `: [$1](${url})`)} (${minutes} min)`,

@@ -75,11 +75,11 @@ const layers = [
   'main',
 ];
 
-/** Matches the half of the server about commands in code, behind its facade. */
+/** Matches the half of the server about commands in code, without its facade. */
 const insideCommands = /^server\/src\/commands\/(?!commands\.ts$)/;
 
-/** Matches the layers of the half about notes that do not know the other half at all. */
-const notesAlone = /^server\/src\/(?:notes|course|refactor)\//;
+/** Matches the layers for notes that must not import anything of the half about commands. */
+const onlyNotes = /^server\/src\/(?:notes|course|refactor)\//;
 
 /** Packages, and the beginnings of the only layers that may import them. The server must not import any other package. */
 const packages: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
@@ -113,7 +113,7 @@ interface Source {
   /** The path from the root of the repository: "server/src/text/span.ts". */
   readonly path: string;
   readonly text: string;
-  /** Files as such paths, packages by their names. */
+  /** Files by such paths, and packages by their names. */
   readonly uses: readonly string[];
   /** The imports that are loaded at run time, without types. */
   readonly loads: readonly string[];
@@ -130,21 +130,21 @@ const linkless: ReadonlySet<string> = new Set([
 
 /** Throws on a malformed address such as "%E0%A4%A". */
 const decoding = /\bdecodeURI(?:Component)?\b/;
-const safelyDecoding = 'server/src/text/decoded.ts';
+const safeDecoder = 'server/src/text/decoded.ts';
 
 /** An exported function without a docstring on the line before it. */
 const undocumented = /(?<!\*\/\r?\n)^export (?:async )?function\*? (\w+)/m;
 
 const mostLines = 250;
 
-/** Files of the client that run where there is Node alone. */
+/** Files of the client that run only with Node. */
 const nodeFiles: ReadonlySet<string> = new Set(['client/src/storage/diskFiles.ts']);
 
-/** The package that looks up translations, which is small. */
+/** The package that looks up translations. It is allowed because it is small. */
 const translator = '@vscode/l10n';
 
-/** The list of requests and their types, in one file for both sides. */
-const longFile = 'server/src/protocol.ts';
+/** The declarations of requests, which server and client share. */
+const requestsFile = 'server/src/protocol.ts';
 
 describe('the architecture', () => {
   it('has no violation', () => {
@@ -216,7 +216,7 @@ describe('the architecture', () => {
       );
     });
 
-    it('a decoding that throws on a malformed address', () => {
+    it('a decoder that throws on a malformed address', () => {
       check(
         { 'client/src/views/tree/rows.ts': "uri.split('/').map(decodeURIComponent);" },
         'client/src/views/tree/rows.ts names decodeURIComponent',
@@ -230,7 +230,7 @@ describe('the architecture', () => {
       );
     });
 
-    it('a package that a shared file brings into the client', () => {
+    it('a package that the client loads through a shared file', () => {
       check(
         {
           'client/src/rows.ts': "import { read } from '../../server/src/markdown/source/read';",
@@ -279,20 +279,20 @@ describe('the architecture', () => {
 function faults(sources: readonly Source[]): string[] {
   const cycle = cycleIn(sources);
   return [
-    ...sources.flatMap((each) => [...faultsOf(each, sources)]),
+    ...sources.flatMap((each) => [...violationsOf(each, sources)]),
     ...(cycle ? [`${cycle.join(' > ')} is an import cycle`] : []),
   ];
 }
 
-function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): Iterable<string> {
+function* violationsOf({ path, text, uses }: Source, sources: readonly Source[]): Iterable<string> {
   const code = codeOf(text);
   const lines = text.split('\n').length - 1;
-  if (lines > mostLines && path !== longFile) yield `${path} has ${lines} lines`;
+  if (lines > mostLines && path !== requestsFile) yield `${path} has ${lines} lines`;
   const spreading = path.startsWith('server/') ? spread.exec(code)?.[1] : undefined;
   if (spreading) yield `${path} calls ${spreading} with a list of any length`;
   const [shows] = linkless.has(path) ? [] : (linking.exec(code) ?? []);
   if (shows) yield `${path} names ${shows}`;
-  const [decodes] = path === safelyDecoding ? [] : (decoding.exec(code) ?? []);
+  const [decodes] = path === safeDecoder ? [] : (decoding.exec(code) ?? []);
   if (decodes) yield `${path} names ${decodes}`;
   if (path.startsWith('client/')) {
     if (lazyFiles.has(path)) return;
@@ -323,7 +323,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
 function packagesThrough(path: string, sources: readonly Source[]): ReadonlySet<string> {
   const loadsOf = (each: string) => sources.find((other) => other.path === each)?.loads ?? [];
   const used = new Set(loadsOf(path).filter((name) => name.startsWith('server/')));
-  // Iterating a set includes the elements that are added meanwhile.
+  // Iterating a set includes elements that are added during the iteration.
   for (const each of used) for (const next of loadsOf(each)) used.add(next);
   return new Set([...used].filter((name) => !isOurs(name)));
 }
@@ -358,7 +358,7 @@ function layerOf(path: string): string | undefined {
   return layers.find((layer) => path.startsWith(`server/src/${layer}/`) || path === `server/src/${layer}.ts`);
 }
 
-/** Data, such as a syllabus or the manifest, is in no layer and may be used by all. */
+/** Returns the position of the layer of a file; -1 for data such as a syllabus or the manifest, which all layers may use. */
 function layerIndex(path: string): number {
   return path.endsWith('.ts') ? layers.indexOf(layerOf(path) ?? '') : -1;
 }
@@ -368,10 +368,10 @@ function isOurs(used: string): boolean {
   return used.includes('/src/') || used === 'package.json';
 }
 
-/** Returns whether an import crosses the border of the half about commands at another place than its facade. */
+/** Returns whether an import from outside bypasses the facade of the half about commands. */
 function crosses(path: string, used: string): boolean {
   if (path.startsWith('server/src/commands/')) return false;
-  return insideCommands.test(used) || (notesAlone.test(path) && used.startsWith('server/src/commands/'));
+  return insideCommands.test(used) || (onlyNotes.test(path) && used.startsWith('server/src/commands/'));
 }
 
 function mayUse(layer: string, used: string): boolean {

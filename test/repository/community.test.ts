@@ -32,7 +32,7 @@ describe('the forms of issues', () => {
       );
     });
 
-  it('ask how notes were read, if that matters', () => {
+  it('ask for the explanation of the notes, where it is relevant', () => {
     const explaining = forms.filter(([, , text]) => text.includes('Explain This File...')).map(([name]) => name);
     assert.deepEqual(explaining.sort(), ['bug.yml', 'wrong-reading.yml']);
   });

@@ -50,7 +50,7 @@ describe('commands in menus', () => {
       for (const filter of ['all', 'missingTime']) {
         const place = { view: 'studyNotes.notes', resourceLangId: 'markdown' };
         const state = { ...place, 'studyNotes.server': server, 'studyNotes.filter': filter };
-        const icons = title.filter(({ group, when }) => group.startsWith('navigation') && holds(when, state));
+        const icons = title.filter(({ group, when }) => group.startsWith('navigation') && isMet(when, state));
         assert.ok(icons.length <= 3, `${server}, ${filter}: ${icons.map(({ command }) => command)}`);
       }
   });
@@ -59,7 +59,7 @@ describe('commands in menus', () => {
 describe('welcome views', () => {
   const welcomes: readonly { readonly when: string; readonly contents: string }[] = contributes.viewsWelcome;
   const shown = (state: Readonly<Record<string, string>>) =>
-    welcomes.filter(({ when }) => holds(when, state)).map(({ contents }) => contents);
+    welcomes.filter(({ when }) => isMet(when, state)).map(({ contents }) => contents);
   const noNotes = { 'studyNotes.server': 'running', 'studyNotes.filter': 'all', workspaceFolderCount: '1' };
   const offers = (contents: readonly string[]) =>
     contents.flatMap((text) => Array.from(text.matchAll(/\(command:studyNotes\.(\w+)\)/g), ([, name]) => name));
@@ -129,7 +129,7 @@ describe('settings', () => {
 });
 
 /** Evaluates a condition of package.json: comparisons and keys, joined with `&&` and `||`. */
-function holds(when: string, state: Readonly<Record<string, string>>): boolean {
+function isMet(when: string, state: Readonly<Record<string, string>>): boolean {
   return when.split(' || ').some((each) => each.split(' && ').every((part) => isTrue(part, state)));
 }
 

@@ -21,7 +21,7 @@ const SOURCE = /\b(?:src|srcset)="([^"]+)"/g; // '<img src=".github/pictures/qui
 
 const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 const home = repository.url.replace(/^git\+|\.git$/g, '');
-/** The start of addresses of files in the repository, as the editor links to them. */
+/** The start of addresses of files in the repository, to which the editor links. */
 const ownFiles = `${home}/blob/HEAD/`;
 /**
  * The start of addresses of pictures in the repository. Packaging does not change `srcset`, so that it cannot contain
@@ -116,7 +116,7 @@ function nodesIn(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])];
 }
 
-/** Returns whether the file and heading exist that a link on a page names. Links to other sites are not opened. */
+/** Returns whether the file and heading that a link on a page names exist. Links to other sites are not opened. */
 function leadsSomewhere(link: string, page: string): boolean {
   if (/^https:\/\//.test(link)) return true;
   const [file = '', anchor] = link.split('#');

@@ -73,7 +73,7 @@ describe('grammar', () => {
     assert.deepEqual(seen, expected, text);
   }
 
-  /** Checks that the Markdown grammar's scopes are kept: `word` still has `scope`. */
+  /** Checks that the Markdown grammar still gives `scope` to `word`. */
   function checkKept(text: string, word: string, scope: string) {
     const token = tokenize(markdown, text).find((candidate) => candidate.text.includes(word));
     assert.ok(token?.scopes.includes(scope), `${word} in ${text}: ${token?.scopes.join(' ')}`);
@@ -259,7 +259,7 @@ describe('grammar', () => {
     });
   });
 
-  it('keeps up with lines as long as VS Code colours them', () => {
+  it('are found quickly in lines of the maximum length that VS Code highlights', () => {
     const longest = 20_000;
     for (const part of ['(1', '- 1 h ', '`docker ', '`docker` ', ' ~1', '> Beginner ', '(time: ', 'took 1:1']) {
       const line = `- ${part.repeat(longest / part.length)}`;

@@ -1,6 +1,6 @@
 import { isRequest, syntaxTree } from '../../scripts/l10n.mjs';
 
-/** A literal of a program, with `…` for the values of a template. */
+/** A literal of a program. `…` stands for the values of a template. */
 export interface Literal {
   readonly text: string;
   /** Whether it is translated: an argument of `t`. */

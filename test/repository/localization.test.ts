@@ -116,7 +116,7 @@ async function untranslatedIn(file: string): Promise<[name: string, texts: strin
   return [name, texts.map(({ text }) => text.trim().replace(/\n.*/s, ''))];
 }
 
-/** Returns the translations, each with the English file that it is made from. */
+/** Returns the files of translations, each with the English file that it translates. */
 function translations(): [file: string, original: string][] {
   const bundles = readdirSync('l10n').map((name) => `l10n/${name}`);
   const manifests = readdirSync('.').filter((name) => /^package\.nls\..+\.json$/.test(name));
@@ -126,7 +126,7 @@ function translations(): [file: string, original: string][] {
   ];
 }
 
-/** Returns what is wrong with a translation, one sentence each. */
+/** Returns the problems of a translation, one sentence each. */
 function problemsOf(texts: Texts, original: Texts): string[] {
   const stale = Object.keys(texts).filter((key) => original[key] === undefined);
   return [

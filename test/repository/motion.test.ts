@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
 
-/** What moves or blinks without a request of the user. */
+/** Matches code that moves or blinks elements without an action of the user. */
 const MOTION = /\b(?:animation|transition|scroll-behavior)\b|\bbehavior: '(?!instant')|~spin/g;
 
 describe('motion', () => {

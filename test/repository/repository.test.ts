@@ -40,15 +40,15 @@ interface Manifest {
 }
 
 describe('the repository', () => {
-  it('names no path of a machine and no package registry', () => {
-    const found = trackedFiles().flatMap((file) => confidences(read(file)).map((word) => `${file}: ${word}`));
+  it('contains no path of a computer and no package registry', () => {
+    const found = trackedFiles().flatMap((file) => machineSpecificParts(read(file)).map((word) => `${file}: ${word}`));
     assert.deepEqual(found, []);
   });
 
-  it('would not name one', () => {
+  it('fails the check if a file contains one', () => {
     // The folder of the repository may be one of them, too.
-    assert.ok(confidences(`see ${path.join(root, 'out')}`).includes(root));
-    assert.deepEqual(confidences(`"resolved": "https://${sample}/mocha"`), [sample]);
+    assert.ok(machineSpecificParts(`see ${path.join(root, 'out')}`).includes(root));
+    assert.deepEqual(machineSpecificParts(`"resolved": "https://${sample}/mocha"`), [sample]);
   });
 
   it('pins every version', () => {
@@ -60,7 +60,7 @@ describe('the repository', () => {
     assert.deepEqual(lockFiles().flatMap(missingPackages), []);
   });
 
-  it('would miss one', () => {
+  it('fails the check if a lock file lacks one', () => {
     const packages = {
       '': { dependencies: { mocha: '11.8.0' } },
       'node_modules/mocha': { dependencies: { diff: '9.0.0' }, optionalDependencies: { fsevents: '2.3.3' } },
@@ -126,8 +126,8 @@ function workflows(): Workflow[] {
   return files.map((file) => ({ ...parse(read(file)), text: read(file) }));
 }
 
-/** Returns the parts of a text that depend on the machine that it was written on. */
-function confidences(text: string): string[] {
+/** Returns the parts of a text that depend on the computer on which it was written. */
+function machineSpecificParts(text: string): string[] {
   const folders = [root, path.resolve(root, '../shared'), os.homedir()];
   const found = folders.filter((folder) => text.includes(`${folder}${path.sep}`));
   return [...found, ...(registry.exec(text) ?? [])];

@@ -9,8 +9,8 @@ interface Manifest {
 }
 
 /**
- * The scopes of all settings. A setting that runs a program or turns a confirmation off is not read from a workspace;
- * one that writes a file requires a trusted workspace; one about how notes are read or shown can be set anywhere.
+ * The scopes of all settings. Settings that run a program or turn off a confirmation are not read from a workspace, and those
+ * that write a file only from a trusted one. Settings about how notes are read or shown can be set anywhere.
  */
 const scopes: Readonly<Record<string, string>> = {
   'studyNotes.syllabus': 'resource',
@@ -48,7 +48,7 @@ describe('each setting', () => {
     assert.deepEqual(Object.fromEntries(found), scopes);
   });
 
-  it('that is restricted is one', () => {
+  it('that is restricted in untrusted workspaces exists', () => {
     assert.deepEqual(
       restricted.filter((name) => !(name in properties)),
       [],

@@ -85,7 +85,7 @@ function sentencesOf(message: string): number {
   return own.split(/[.?!](?:\s+(?=\p{Lu})|$)/u).filter(Boolean).length;
 }
 
-/** Rules show examples of notes, whose authors write as they like. */
+/** Returns whether a text is in an example of a rule: notes may use any words. */
 function isExampleNotes({ text }: UserText): boolean {
   return /^# .*\n/.test(text);
 }

@@ -18,7 +18,7 @@ const MAX_READ_AGAIN = 60_000;
 const ofOneBlock =
   /table$|fence$|front matter|here-documents|open blocks|commands|containers|command with|a Dockerfile|Dockerfile$|compose|build log|drawing|data|title$|marks$|^spaces$/;
 
-/** Texts of which each edit once took as long as the first reading. */
+/** Texts in which each edit could take as long as the first reading. */
 const slowTexts = ['items of two lists', 'items with lazy lines', 'empty headings', 'headings without a space'];
 const length = 250_000;
 /** Maximum time of an edit, relative to one of ordinary notes of equal length. */
@@ -60,7 +60,7 @@ function isUnread(section: Section): boolean {
   return treeOf(section).children[0]?.type === 'html';
 }
 
-/** Returns the least CPU time of an edit with the symbols after it, in milliseconds: single ones can be slow by chance. */
+/** Returns the minimum CPU time of an edit and of the symbols after it, in milliseconds, since single edits can be slow by chance. */
 function editTime(name: string): number {
   const text = textOf(name, length);
   const lines = readLines(text);

@@ -92,7 +92,7 @@ describe('on any text', () => {
         const service = opened(text);
         answers(service, text);
         service.change(uri, 2, [{ range, text: typed }]);
-        // A place within a line ending counts as the line's end, so that the range may be wider than was meant.
+        // A position within a line ending counts as the end of the line, so the range can be wider than the span.
         const before = text.slice(0, offsetAt(lines, text, range.start));
         const after = before + typed + text.slice(offsetAt(lines, text, range.end));
         assert.deepEqual(answers(service, after), answers(opened(after), after));

@@ -11,8 +11,7 @@ import { anyLineEnd, withAnyLineEnds } from '../lineEnds';
 const uri = 'file:///notes.md';
 
 /**
- * Maximum CPU time of one answer in milliseconds. The limit is high, since the tests only check that there is an
- * answer.
+ * Maximum CPU time of one answer in milliseconds. The limit is high, because the tests only check that there is an answer.
  */
 const limit = 5000;
 
@@ -41,13 +40,13 @@ describe('hostile input', () => {
     ['NUL bytes', `${notes.replace('Why', 'W\0hy')}\0\n\0# \0\n`],
     ['CRLF', notes.replaceAll('\n', '\r\n')],
     ['CR', notes.replaceAll('\n', '\r')],
-    ['mixed line ends', notes.replaceAll('\n\n', '\r\n\r').replaceAll('\n', '\n\r')],
+    ['mixed line endings', notes.replaceAll('\n\n', '\r\n\r').replaceAll('\n', '\n\r')],
     ['a byte order mark', `\uFEFF${notes}`],
-    ['half a surrogate pair', `${notes}\n#### [Lab: \uD83D](https://my.example/\uDC00) (\uD83D min)\n`],
-    ['front matter that stays open', `---\ntitle: Docker\n${notes}`],
-    ['front matter that stays open, with CRLF', `---\n${notes}${'line\n'.repeat(60)}`.replaceAll('\n', '\r\n')],
+    ['an unpaired surrogate', `${notes}\n#### [Lab: \uD83D](https://my.example/\uDC00) (\uD83D min)\n`],
+    ['unclosed front matter', `---\ntitle: Docker\n${notes}`],
+    ['unclosed front matter with CRLF', `---\n${notes}${'line\n'.repeat(60)}`.replaceAll('\n', '\r\n')],
     ['a line of letters', `${notes}\n#### ${'a'.repeat(100_000)}\n`],
-    ['a line of blanks', `${notes}\n#### [Lab](https://x.example) (${' '.repeat(100_000)}\n`],
+    ['a line of spaces', `${notes}\n#### [Lab](https://x.example) (${' '.repeat(100_000)}\n`],
     ['a line of brackets', `${notes}\n#### ${'['.repeat(100_000)}\n`],
     ['a line of parentheses', `${notes}\n#### Lab ${'('.repeat(100_000)}3 min\n`],
     ['a line of asterisks', `${notes}\n${'*'.repeat(100_000)}\n`],
@@ -64,7 +63,7 @@ describe('hostile input', () => {
     ],
     ['emoji', notes.replaceAll('Docker', '🐳🏴‍☠️ 👩‍👩‍👧')],
     ['nothing', ''],
-    ['only line ends', '\n\r\n\r\n\n'],
+    ['only line endings', '\n\r\n\r\n\n'],
   ] as const) {
     it(`${what}: every request is answered in time, with ranges within the text`, function () {
       this.timeout(60_000);
@@ -154,7 +153,7 @@ function opened(text: string): Service {
   return service;
 }
 
-/** Returns the answers to all requests without a place. */
+/** Returns the answers to all requests without a position. */
 function answers(service: Service): unknown[] {
   return [
     timed('symbols', () => service.symbols(uri)),
@@ -165,7 +164,7 @@ function answers(service: Service): unknown[] {
   ];
 }
 
-/** Checks that all requests about a text are answered, also at each of the places. */
+/** Checks that all requests about a text are answered, also at each of the positions. */
 function check(text: string, places: readonly Position[]): void {
   const service = opened(text);
   checkRanges(text, answers(service));
@@ -217,7 +216,7 @@ function rangesIn(value: unknown): Range[] {
   return [...own, ...Object.values(value).flatMap(rangesIn)];
 }
 
-/** The start, the end, and some places between, more of them around the end of each line. */
+/** Returns the start, the end, and some positions in between, with more of them around the end of each line. */
 function placesIn(text: string): Position[] {
   const { starts } = readLines(text);
   const some = [...starts].filter((_, line) => line % Math.ceil(starts.length / 12) === 0);

@@ -38,7 +38,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'links in links': (size) => `${'['.repeat(size / 5)}a${'](u)'.repeat(size / 5)}`,
   'half links': repeated('[a](b "c '),
   'wiki links in paragraphs': repeated(`${'[[a]]\n'.repeat(900)}\n`),
-  'links that nobody closes': repeated('[a]('),
+  'unclosed links': repeated('[a]('),
   'links in angle brackets': repeated('[a](<b'),
   parentheses: repeated('('),
   'reference definitions': numbered((n) => `[ref${n}]: https://x.example/${n}\n\n`),
@@ -70,7 +70,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'footnotes of the same label': repeated('[^1]: x\n\n'),
   footnotes: numbered((n) => `text[^${n}]\n\n[^${n}]: note\n\n`),
   pictures: numbered((n) => `![p](folder${n}/picture.png)\n\n`),
-  'a picture as data': (size) => `![p](data:image/png;base64,${'iVBORw0KGgo'.repeat(size / 11)})\n`,
+  'an image as a data URL': (size) => `![p](data:image/png;base64,${'iVBORw0KGgo'.repeat(size / 11)})\n`,
   'open comments': repeated('a <!-- '),
   'ignore comments': repeated('<!-- study-notes-ignore-next missing-link -->\n\n'),
   'ignored modules': numbered((n) => `<!-- study-notes-ignore-next missing-link -->\n### Lab ${n} (5 min)\n\n`),
@@ -108,10 +108,10 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'one long line': repeated('word '),
   'a long title': (size) => `### ${'word '.repeat(size / 5)}\n`,
   spaces: repeated(' '),
-  'line ends': repeated('a\r\nb\rc\n\r\n'),
+  'line endings': repeated('a\r\nb\rc\n\r\n'),
   'combining marks': (size) => `### e${'\u0301'.repeat(size)}\n`,
   emoji: repeated('👩‍👩‍👧‍👦'),
-  'half surrogates': repeated('\uD83D'),
+  'unpaired surrogates': repeated('\uD83D'),
   'right-to-left marks': repeated('שלום \u202Eabc\u202C '),
   'NUL bytes': repeated('a\0\n'),
 };
@@ -128,7 +128,7 @@ function numbered(line: (n: number) => string): (size: number) => string {
   };
 }
 
-/** Rows for the headings below them, half of the text each. */
+/** Returns texts with a table of contents of such rows, and the headings below it, each about half of the text. */
 function contents(row: (n: number) => string): (size: number) => string {
   return (size) => {
     const count = Math.ceil(size / 60);

@@ -36,7 +36,7 @@ describe('a file with more lines than a call can have arguments', () => {
 });
 
 describe('a file with more sections than are read', () => {
-  it('has no modules after them, until it has fewer', () => {
+  it('has no modules after these sections, until there are fewer', () => {
     const service = new Service();
     service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(MAX_SECTIONS)}${module}`);
     assert.equal(service.reports.outline(uri)?.modules.length, 1);

@@ -18,7 +18,7 @@ const large = 4 * small;
  */
 const MAX_TIMES_ORDINARY = 60;
 const EXPONENT = 1.2;
-/** Maximum factor by which CPU time varies on a busy machine, where caches are shared. */
+/** Maximum factor by which CPU time varies on a busy machine, because caches are shared. */
 const NOISE = 1.6;
 const MAX_HEAP_PER_CHARACTER = 600;
 

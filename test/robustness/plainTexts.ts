@@ -1,6 +1,6 @@
 /** Markdown that resembles study notes but is not. */
 export const plainTexts: Readonly<Record<string, string>> = {
-  'a README that tells times': `# fastbuild
+  'a README with durations': `# fastbuild
 
 Builds your project. Takes 5 minutes to set up.
 
@@ -118,7 +118,7 @@ It was good.
 - [Packet Pushers](https://k.example)
 `,
 
-  'a list of talks with their lengths': `# Awesome Talks
+  'a list of talks with their durations': `# Awesome Talks
 
 ## Systems
 
@@ -191,7 +191,7 @@ Ann presented the budget.
 - [x] Ann: send numbers
 `,
 
-  'a change log by weeks': `# Changelog
+  'a changelog by weeks': `# Changelog
 
 ## Week 3
 
@@ -383,7 +383,7 @@ Time: 10 min
 - [ ] Formatter
 `,
 
-  'the documentation of units': `# Units
+  'the documentation of units of time': `# Units
 
 ## Unit 1
 
@@ -418,7 +418,7 @@ Time: 10 min
 - Run - 25 min
 `,
 
-  'a change log in German': `# Änderungen
+  'a changelog in German': `# Änderungen
 
 ## Version 2.0
 

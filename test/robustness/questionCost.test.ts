@@ -34,7 +34,7 @@ Some notes.
  */
 const mostFor = (characters: number) => Math.max(1_500, characters / 100);
 
-/** Requests that once took several seconds, or quadratic time. */
+/** Requests that could take several seconds or quadratic time. */
 const questions: Readonly<Record<string, (service: Service, place: LineColumn) => unknown>> = {
   'a hover in instructions in instructions of a Dockerfile': (service, place) => service.hover(uri, place),
   'a hover in variables of a Dockerfile': (service, place) => service.hover(uri, place),
@@ -95,7 +95,7 @@ const answeredByReading: Readonly<
   'the cards of quotes': [1 / 3, (service) => service.recall.deck({ uri })],
 };
 
-/** Moves all modules or levels but the last to the end of the last area, or to the last of them. */
+/** Moves all modules or levels except the last to the end of the last area, or onto the last one. */
 function moveOnto(service: Service, title: RegExp, isToLast: boolean): unknown {
   const lines = (service.openText(uri) ?? '').split('\n');
   const found = lines.flatMap((line, n) => (title.test(line) ? n : []));

@@ -23,7 +23,7 @@ const examined: Readonly<Record<string, string>> = {
     'Theirs tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
 };
 
-/** A heading twice, and a table of contents with nothing wrong but a dead link. */
+/** A repeated heading, and a table of contents whose only problem is a broken link. */
 const networks = `# Networks
 
 - [Area 1: Routing](#area-1-routing)
@@ -65,9 +65,9 @@ describe('together with markdownlint', () => {
   });
 
   it('findings are omitted only if it reports the same problem', () => {
-    const silent = texts.flatMap(silentIn);
-    assert.deepEqual([...new Set(silent.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
-    for (const { line, checks, theirs } of silent) {
+    const omitted = texts.flatMap(omittedIn);
+    assert.deepEqual([...new Set(omitted.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
+    for (const { line, checks, theirs } of omitted) {
       const said = theirs.filter(({ lineNumber }) => lineNumber === line).map(idOf);
       assert.ok(
         checks.some((check) => said.includes(check)),
@@ -85,8 +85,8 @@ function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, s
   );
 }
 
-/** Returns the findings that are left to markdownlint, with all of its own. */
-function silentIn(text: string) {
+/** Returns the findings that Study Notes omits because markdownlint reports them, and all findings of markdownlint. */
+function omittedIn(text: string) {
   const theirs = linted(text);
   return found(text, new Set()).flatMap(({ line, alsoReportedBy: saidBy }) => {
     const checks = (saidBy ?? []).filter((check) => lintChecks().has(check));

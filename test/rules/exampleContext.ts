@@ -2,7 +2,7 @@ import { builtInSyllabus } from '../../server/src/course/syllabus/builtIn';
 import type { RuleContext } from '../../server/src/rules/rule/rule';
 import { allSpecifications } from '../commands/specifications';
 
-/** The only folders that were listed. */
+/** The folders that were listed. */
 const folders = ['images/', 'lectures/'];
 const pictures = ['images/full moon.png', 'images/phases.svg'];
 const markdown = ['lectures/heaps.md', 'lectures/quicksort.md'];

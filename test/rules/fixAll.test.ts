@@ -61,7 +61,7 @@ Run \`docker run\`, then \`docker container exec\`.
 
   it('is fast with any number of fixes', () => {
     const [title, item] = ['## Area 1: Networks\n\n', '-\n\n'];
-    assert.ok(withinTime(10_000, () => mended(title + item.repeat(8000))).count > 7000);
+    assert.ok(withinTime(10_000, () => fixedAll(title + item.repeat(8000))).count > 7000);
   });
 
   it('does not change the author’s own content on save', () =>
@@ -70,36 +70,40 @@ Run \`docker run\`, then \`docker container exec\`.
   it('needs only one run, for any notes', () => {
     fc.assert(
       fc.property(damaged(), (text) => {
-        const fixed = mended(text);
+        const fixed = fixedAll(text);
         assert.equal(applyEdits(text, fixed.edits), fixed.text);
-        assert.deepEqual(mended(fixed.text), { text: fixed.text, edits: [], count: 0, rules: [] });
+        assert.deepEqual(fixedAll(fixed.text), { text: fixed.text, edits: [], count: 0, rules: [] });
       }),
     );
   }).timeout(60_000);
 
   it('on save, changes only lines with a typing error', () => {
     fc.assert(
-      fc.property(sound, fc.array(fc.tuple(fc.constantFrom(...slips), fc.nat()), { maxLength: 4 }), (text, drawn) => {
-        const before = text.split(/[\r\n]/);
-        const slipped = drawn.reduce((now, [slip, n]) => {
-          const next = slip(now, n);
-          const lines = now.split(/[\r\n]/);
-          const changed = next.split(/[\r\n]/).findIndex((line, at) => line !== lines[at]);
-          // Of two errors in one command, each makes the other less certain.
-          return lines[changed] === before[changed] ? next : now;
-        }, text);
-        const fixed = whenSaved(slipped);
-        const after = slipped.split(/[\r\n]/);
-        const lines = fixed.split(/[\r\n]/);
-        const other = lines.filter((line, n) => line !== before[n] && line !== after[n]);
-        assert.deepEqual(other, []);
-      }),
+      fc.property(
+        sound,
+        fc.array(fc.tuple(fc.constantFrom(...typingErrors), fc.nat()), { maxLength: 4 }),
+        (text, drawn) => {
+          const before = text.split(/[\r\n]/);
+          const misspelled = drawn.reduce((now, [typingError, n]) => {
+            const next = typingError(now, n);
+            const lines = now.split(/[\r\n]/);
+            const changed = next.split(/[\r\n]/).findIndex((line, at) => line !== lines[at]);
+            // If a command contains two errors, each makes the other less certain.
+            return lines[changed] === before[changed] ? next : now;
+          }, text);
+          const fixed = whenSaved(misspelled);
+          const after = misspelled.split(/[\r\n]/);
+          const lines = fixed.split(/[\r\n]/);
+          const other = lines.filter((line, n) => line !== before[n] && line !== after[n]);
+          assert.deepEqual(other, []);
+        },
+      ),
     );
   }).timeout(60_000);
 });
 
-/** Generates typing errors: each changes one line that matches a pattern. */
-const slips = (
+/** Functions that introduce a typing error into one line that matches a pattern. */
+const typingErrors = (
   [
     [/^#+ /gm, (marks) => marks.trimEnd()],
     [/\]\(https/g, () => '] (https'],
@@ -125,18 +129,18 @@ function whenSaved(text: string): string {
 
 /** Checks the notes after all fixes, and the number of fixes. */
 function check(text: string, expected: string, count: number): void {
-  const fixed = mended(text);
+  const fixed = fixedAll(text);
   assert.equal(fixed.text, expected);
   assert.equal(fixed.count, count);
 }
 
-function mended(text: string): Fixed {
+function fixedAll(text: string): Fixed {
   return fixAll(readNotes(text), options, context, {});
 }
 
 /** Generates notes in which a few spans are removed, repeated, or replaced by placeholders. */
 function damaged(): fc.Arbitrary<string> {
-  const scraps = [
+  const replacements = [
     '',
     '\n',
     '\n\n',
@@ -149,7 +153,7 @@ function damaged(): fc.Arbitrary<string> {
     '\r',
     '\r\n',
   ];
-  const damage = fc.tuple(fc.nat(), fc.nat({ max: 30 }), fc.constantFrom(...scraps));
+  const damage = fc.tuple(fc.nat(), fc.nat({ max: 30 }), fc.constantFrom(...replacements));
   return fc
     .tuple(withAnyLineEnds(fc.constantFrom(...texts())), fc.array(damage, { minLength: 1, maxLength: 6 }))
     .map(([text, hits]) =>
@@ -160,7 +164,7 @@ function damaged(): fc.Arbitrary<string> {
     );
 }
 
-/** The notes of the tests that are short enough to be read many times, and the examples of the rules. */
+/** The sample notes that are short enough to be read many times, and the examples of the rules. */
 function texts(): string[] {
   const examples = rules.flatMap((rule) =>
     rule.examples.map((example) => ('incorrect' in example ? example.incorrect.replace(/[⟦⟧]/g, '') : example.correct)),

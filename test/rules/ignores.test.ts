@@ -118,7 +118,7 @@ function check(text: string, expected: readonly string[]): void {
   );
 }
 
-/** Without a finding, a comment that ignores a rule changes nothing in the notes, is reported as unused, and can be removed. */
+/** Checks that a comment for a rule without a finding changes nothing in the notes, is reported as unused, and can be removed. */
 function checkEveryLine(text: string): void {
   const parsedNotes = readNotes(text);
   const before = outline(parsedNotes);
@@ -132,7 +132,7 @@ function checkEveryLine(text: string): void {
   }
 }
 
-/** With a finding, the comment removes the findings of that rule there, and no others. */
+/** Checks that a comment removes the findings of its rule at that place, and no others. */
 function checkEveryFinding(text: string): void {
   const parsedNotes = readNotes(text);
   const all = findings(parsedNotes);

@@ -61,7 +61,7 @@ describe('a line with a time', () => {
   const corpus = '../shared/corpus';
   const folders = ['test/samples/notes', ...['dev', 'more'].map((name) => `${corpus}/${name}`)];
   for (const folder of folders) {
-    skipUnless(place(folder)).it(`is never said to lack one in ${folder}`, () => {
+    skipUnless(place(folder)).it(`is never reported as missing a time in ${folder}`, () => {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
       for (const file of files) check(`${folder}/${file}`);
     });

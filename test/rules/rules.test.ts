@@ -12,9 +12,9 @@ describe('rules', () => {
     describe(rule.id, () => {
       rule.examples.forEach((example, index) => {
         if ('correct' in example)
-          it(`has no finding on right example ${index + 1}`, () => check(rule.id, example.correct));
+          it(`has no finding in valid example ${index + 1}`, () => check(rule.id, example.correct));
         else
-          it(`finds and fixes example ${index + 1}`, () =>
+          it(`finds and fixes invalid example ${index + 1}`, () =>
             check(rule.id, example.incorrect, example.message, example.fixed));
       });
     });
@@ -51,11 +51,11 @@ function check(ruleId: string, marked: string, says?: string, fixed?: string): v
     found.map(({ message }) => message),
     says === undefined ? [] : [says],
   );
-  const mended = found[0] && afterFirstFix(text, found[0]);
-  assert.equal(mended, fixed);
-  if (!found[0] || mended === undefined) return;
-  checkFix(all, found[0], mended);
-  const again = findings(mended).filter(({ rule }) => rule.id === ruleId);
+  const fixedText = found[0] && afterFirstFix(text, found[0]);
+  assert.equal(fixedText, fixed);
+  if (!found[0] || fixedText === undefined) return;
+  checkFix(all, found[0], fixedText);
+  const again = findings(fixedText).filter(({ rule }) => rule.id === ruleId);
   assert.deepEqual(again.map(said), [], 'fixed stays fixed');
 }
 
@@ -66,8 +66,8 @@ function checkFixes(path: string): void {
 }
 
 /** Checks that a fix removes its finding and adds none; it may fix others, as renumbering does. */
-function checkFix(before: readonly RuledFinding[], mended: RuledFinding, after: string): void {
-  const left = before.filter((each) => each !== mended).map(said);
+function checkFix(before: readonly RuledFinding[], fixedText: RuledFinding, after: string): void {
+  const left = before.filter((each) => each !== fixedText).map(said);
   const found = findings(after).map(said);
   assert.deepEqual(
     found,

@@ -50,7 +50,7 @@ describe('a time', () => {
 
   it('is found after a title without a link', () => check('Lab: Static routes (30)', '30: 30 min = 30 min'));
 
-  it('is found below, after a word', () =>
+  it('is found below the title, after a label', () =>
     check('Lab: Static routes\n\n**Spent:** 1:30', '1:30: 1 h 30 min = 90 min, 1 min 30 s = 1.5 min'));
 
   it('gets the unit of the others', () =>

@@ -17,7 +17,7 @@ function withoutTime(text: string): string[] {
 
 const link = (title: string) => `[${title}](https://net.example/${title.at(-1)})`;
 
-describe('a module without time that has no finding of its own', () => {
+describe('a module without a time and without a separate finding', () => {
   it('is not reported if only a title is written', () => {
     assert.deepEqual(
       withoutTime(`# N

@@ -1,6 +1,6 @@
 /**
- * Notes of courses whose modules are recognized only in the context of the whole text: series, tables, check lists,
- * collapsible parts.
+ * Notes of courses whose modules are recognized only in the context of the whole text: series, tables, checklists,
+ * collapsible sections.
  */
 export const courseTexts: readonly string[] = [
   '# 100 Days Of Code - Log\n\n### Day 1: January 4\n\nWires.\n\n### Day 2: January 5\n\nWaves took 30 min.\n\n### Day 3: January 6\n\nLight.\n',

@@ -16,9 +16,9 @@ describe('the sample notes files', () => {
   }
 
   const names = filesBelow(notes, '.md');
-  for (const name of names) it(`${name}.md is read as its author meant it`, () => check(name));
+  for (const name of names) it(`${name}.md is read as documented in its outline`, () => check(name));
 
-  it('all have an outline, and every outline has its notes file', () => {
+  it('have an outline each, and every outline has a notes file', () => {
     assert.deepEqual(filesBelow(outlines, '.txt'), names);
   });
 });

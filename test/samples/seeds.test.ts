@@ -17,10 +17,10 @@ const seeds = skipUnless(place(corpus));
 const syllabus = builtInSyllabus();
 
 seeds.describe('the seed notes files', () => {
-  it('seed-000: one module is still to be studied, and more of its level', () =>
+  it('have the known findings: seed-000 has a module without a time and a missing module', () =>
     check('seed-000', ['30 missing-module', '57 missing-time']));
 
-  it('seed-001: some videos have no time, one has no notes, the second area is template text', () =>
+  it('have the known findings: seed-001 has videos without a time, a module without notes, and an area of template text', () =>
     check('seed-001', [
       '27 missing-time',
       '35 missing-time',
@@ -32,10 +32,10 @@ seeds.describe('the seed notes files', () => {
       '109 placeholder',
     ]));
 
-  it('seed-002: is complete, but for a link that was copied along and a time set off otherwise', () =>
+  it('have the known findings: seed-002 has a copied link and a time in another form', () =>
     check('seed-002', ['320 wrong-link', '402 mixed-time-form']));
 
-  it('seed-003: one module has no notes, two times are empty, the second area is template text', () =>
+  it('have the known findings: seed-003 has modules without notes, two empty times, and an area of template text', () =>
     check('seed-003', [
       '33 missing-notes',
       '174 empty-time',
@@ -44,10 +44,10 @@ seeds.describe('the seed notes files', () => {
       '182 placeholder',
     ]));
 
-  it('seed-004: one module and one area have no notes, one command is misspelt', () =>
+  it('have the known findings: seed-004 has modules without notes and a misspelled command', () =>
     check('seed-004', ['33 missing-notes', '328 missing-notes', '366 unknown-command']));
 
-  it('are read as the careful reader reads them', () => {
+  it('are read as annotated', () => {
     const command = ['--json', '--', process.execPath, 'dist/cli.js', 'outline', '--format', 'json'];
     assert.ok(existsSync('dist/cli.js'), 'npm run build comes first');
     const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));

@@ -8,7 +8,7 @@ import { listFiles, PackageManager } from '@vscode/vsce';
 describe('the package for VS Code', () => {
   let files: readonly string[] = [];
 
-  // Packages a copy: the tool reads each file, and the ignored folders have a hundred thousand.
+  // Packages a copy, because vsce reads each file, and ignored folders contain 100,000 files.
   before(async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
     const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');

@@ -63,7 +63,7 @@ skipUnless(unix).describe('the check with newcomers', () => {
     removePlace(place);
   });
 
-  it('has newcomers with different names', () => {
+  it('gives each newcomer a different name', () => {
     assert.equal(new Set(newcomers.map(({ name }) => name)).size, newcomers.length);
   });
 });

@@ -11,7 +11,7 @@ import { skipUnless, unix } from '../skipUnless';
 
 const supervised = pathToFileURL(path.resolve('scripts/supervised.mjs'));
 
-/** Two ways to start `program`: like the VS Code server, which is stopped on request, and like npm. */
+/** Programs that start `program` in two ways: like the VS Code server, which is stopped on request, and like npm. */
 const owners = {
   spawnSupervised: `
     import { createScratchFolder, spawnSupervised } from '${supervised}';
@@ -41,7 +41,7 @@ const program = `
 `;
 
 skipUnless(unix).describe('a supervised program', function () {
-  // Each test starts five programs one after the other, which takes long on a busy machine.
+  // Each test starts five programs one after the other, which is slow on a busy machine.
   this.timeout(120_000);
   let temporary: string;
   const started: ChildProcess[] = [];
@@ -56,7 +56,7 @@ skipUnless(unix).describe('a supervised program', function () {
     rmSync(temporary, { recursive: true, force: true });
   });
 
-  // In parallel, since each waits some seconds for the process that ignores SIGTERM.
+  // Runs in parallel, because each waits some seconds for the process that ignores SIGTERM.
   it('ends with all its processes, and without its temporary files', () =>
     Promise.all([
       endsBeforeStoppingResolves(),

@@ -51,7 +51,7 @@ describe('the language server, while notes change,', () => {
     ]);
   });
 
-  it('answers for the text of the request, with changes before and after', async () => {
+  it('answers for the text at the time of the request, with changes before and after', async () => {
     editor.open('between.md', notes);
     editor.type('between.md', 'Lab: Run one', 'Lab: Run two');
     const first = outline('between.md');

@@ -41,7 +41,7 @@ export interface Start {
   readonly otherSettings?: Readonly<Record<string, unknown>>;
   /** `false` for an editor that sends its settings and does not answer requests for them. */
   readonly asksSettings?: boolean;
-  /** Settings of an editor that sends them only with `initialize`, and answers `null` when it is asked. */
+  /** Settings of an editor that sends them only with `initialize`, and answers requests for them with `null`. */
   readonly settingsAtStart?: object;
   /** Whether the user trusts the workspace from the start. */
   readonly trustsWorkspace?: boolean;
@@ -70,11 +70,11 @@ export interface Editor {
   readonly treeChanges: () => number;
   /** Number of requests to refresh inlay hints. */
   readonly hintRefreshes: () => number;
-  /** The names of the files that VS Code was asked for, in order. */
+  /** The names of the files that the server requested from VS Code, in order. */
   readonly reads: string[];
   /** Reports of progress: "begin 0 of 200 files", "report 4 of 200 files", "end". */
   readonly progress: readonly string[];
-  /** Cancels the work with progress that was started last. */
+  /** Cancels the most recent work with progress. */
   readonly cancel: () => void;
   readonly uri: (name: string) => string;
   /** Opens a file with this text without `‸`, and returns the position of `‸`. */
@@ -89,9 +89,9 @@ export interface Editor {
   readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
   /** Waits for the findings in the current text of an open file, as "rule: marked text". */
   readonly findings: (name: string) => Promise<string[]>;
-  /** The findings that were published last, for any version of the text; empty before the first. */
+  /** The most recently published findings, for any version of the text; empty before the first. */
   readonly published: (name: string) => readonly Diagnostic[];
-  /** Returns the first result other than `undefined`: asks now, and after every message of the server. Mocha's timeout applies. */
+  /** Returns the first result of `ask` other than `undefined`. Calls it now and after each message of the server, until Mocha's timeout. */
   readonly until: <Answer>(answer: () => Answer | undefined) => Promise<Answer>;
   /** Stops the server as LSP specifies; fails if it logged an error or does not exit with 0. */
   readonly stop: () => Promise<void>;
@@ -110,7 +110,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const folder = workspace.path;
   const names = new Set(workspace.names);
   const { connection, ended, kill } = start.isVsCode ? startOverIpc() : startOverStdio();
-  const heard = new EventEmitter();
+  const received = new EventEmitter();
   const files = new Map<string, OpenFile>();
   const published = new Map<string, PublishDiagnosticsParams>();
   const warnings: string[] = [];
@@ -122,17 +122,19 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   let hintRefreshes = 0;
   let { settings, otherSettings } = start;
 
-  hear('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.set(params.uri, params));
-  hear('window/showMessage', ({ message }: ShowMessageParams) => warnings.push(message));
-  hear('window/logMessage', ({ type, message }: LogMessageParams) => {
+  onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
+    published.set(params.uri, params),
+  );
+  onNotification('window/showMessage', ({ message }: ShowMessageParams) => warnings.push(message));
+  onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
     if (type === MessageType.Error) errors.push(message);
   });
-  hear(TREE_CHANGED, () => {
+  onNotification(TREE_CHANGED, () => {
     treeChanges++;
   });
   connection.onRequest('workspace/inlayHint/refresh', () => {
     hintRefreshes++;
-    heard.emit('message');
+    received.emit('message');
     return null;
   });
   connection.onRequest('client/registerCapability', () => null);
@@ -144,10 +146,13 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     }),
   );
   connection.onRequest(FIND_FILES_REQUEST, () => [...names].map(uri));
-  hear('$/progress', ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
-    token = its;
-    progress.push([value.kind, value.message].filter(Boolean).join(' '));
-  });
+  onNotification(
+    '$/progress',
+    ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
+      token = its;
+      progress.push([value.kind, value.message].filter(Boolean).join(' '));
+    },
+  );
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest(READ_FILES_REQUEST, async ({ uris }: ReadFiles) => {
     reads.push(...uris.map((file) => path.relative(folder, fileURLToPath(file))));
@@ -189,10 +194,10 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   });
   tell('initialized', {});
 
-  function hear<Params>(method: string, take: (params: Params) => void): void {
+  function onNotification<Params>(method: string, take: (params: Params) => void): void {
     connection.onNotification(method, (params: Params) => {
       take(params);
-      heard.emit('message');
+      received.emit('message');
     });
   }
 
@@ -214,7 +219,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     for (;;) {
       const found = answer();
       if (found !== undefined) return found;
-      await once(heard, 'message');
+      await once(received, 'message');
     }
   }
 

@@ -16,7 +16,7 @@ describe('a large file that was just opened', () => {
   });
   after(() => editor.stop());
 
-  /** Returns the names of the questions in the order of their answers. */
+  /** Returns the names of the requests in the order of their answers. */
   async function answered(questions: Readonly<Record<string, Promise<unknown>>>): Promise<string[]> {
     const names: string[] = [];
     await Promise.all(Object.entries(questions).map(([name, answer]) => answer.then(() => names.push(name))));

@@ -59,27 +59,27 @@ skipUnless(program('docker')).describe('the installed docker', () => {
 
   it('is not run in an untrusted workspace until it is trusted', async () => {
     await inEditor({ settings: asking }, async (complete, editor) => {
-      assert.ok(!saysItself(await complete()));
+      assert.ok(!hasDescriptionOfClient(await complete()));
       editor.tell(WORKSPACE_TRUSTED, undefined);
-      assert.ok(saysItself(await answered(complete)));
+      assert.ok(hasDescriptionOfClient(await answered(complete)));
     });
   });
 
   it('is not run unless the settings allow it', async () => {
     await inEditor({ trustsWorkspace: true }, async (complete) => {
-      assert.ok(!saysItself(await complete()));
+      assert.ok(!hasDescriptionOfClient(await complete()));
     });
   });
 
-  /** Repeats a request until the client answers in time, which may fail on a busy machine. Mocha's timeout applies. */
+  /** Repeats a request until the client answers in time, since it can be too slow on a busy machine. Mocha's timeout applies. */
   async function answered(complete: () => Promise<CompletionItem[]>): Promise<CompletionItem[]> {
     for (;;) {
       const items = await complete();
-      if (saysItself(items)) return items;
+      if (hasDescriptionOfClient(items)) return items;
     }
   }
 
-  function saysItself(items: readonly CompletionItem[]): boolean {
+  function hasDescriptionOfClient(items: readonly CompletionItem[]): boolean {
     return items.some(({ label, detail }) => label === own?.name && detail === own?.about);
   }
 
@@ -119,7 +119,7 @@ scripts.describe('a program that is asked', () => {
 
   it('receives its arguments without a shell', async () => {
     install('printf "%s\\n" "$@"');
-    assert.equal(await patiently('$(touch here)', 'a b', ';ls'), '__complete\n$(touch here)\na b\n;ls\n');
+    assert.equal(await askWithHighLimit('$(touch here)', 'a b', ';ls'), '__complete\n$(touch here)\na b\n;ls\n');
   });
 
   it('is stopped after a time limit', async () => {
@@ -127,15 +127,15 @@ scripts.describe('a program that is asked', () => {
     assert.equal(await ask(), undefined);
   });
 
-  const stubborn: Readonly<Record<string, string>> = {
-    'does not listen to signals': "trap '' TERM INT HUP; while :; do /bin/sleep 1; done",
+  const misbehavingScripts: Readonly<Record<string, string>> = {
+    'ignores signals': "trap '' TERM INT HUP; while :; do /bin/sleep 1; done",
     'leaves somebody behind who keeps its output open': '/bin/sleep 30 & echo $! > "$0.left"; exit 0',
     'leaves somebody behind who does not listen either':
       '(trap "" TERM HUP; while :; do /bin/sleep 1; done) & echo $! > "$0.left"; wait',
-    'writes without end': 'while :; do echo words words words words words words; done',
-    'closes its output and stays': 'exec >&-; echo $$ > "$0.left"; exec /bin/sleep 30',
+    'writes endless output': 'while :; do echo words words words words words words; done',
+    'closes its output and keeps running': 'exec >&-; echo $$ > "$0.left"; exec /bin/sleep 30',
   };
-  for (const [habit, script] of Object.entries(stubborn))
+  for (const [habit, script] of Object.entries(misbehavingScripts))
     it(`is stopped in time with its child processes if it ${habit}`, async () => {
       install(script);
       const begun = Date.now();
@@ -147,9 +147,9 @@ scripts.describe('a program that is asked', () => {
 
   it('is read up to a size limit', async () => {
     install('/usr/bin/head -c 900000 /dev/zero');
-    assert.equal((await patiently())?.length, 900_000);
+    assert.equal((await askWithHighLimit())?.length, 900_000);
     install('/usr/bin/head -c 1100000 /dev/zero');
-    assert.equal(await patiently(), undefined);
+    assert.equal(await askWithHighLimit(), undefined);
   });
 
   it('is stopped after a cancellation', async () => {
@@ -162,7 +162,7 @@ scripts.describe('a program that is asked', () => {
 
   it('adds nothing if it fails', async () => {
     install('echo words; exit 3');
-    assert.equal(await patiently(), undefined);
+    assert.equal(await askWithHighLimit(), undefined);
   });
 
   /** Waits until a process has ended. Without a parent that waits for it, it remains a zombie for a while. */
@@ -184,8 +184,8 @@ scripts.describe('a program that is asked', () => {
     return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal);
   }
 
-  /** Runs a program with a high limit, since starting it takes long on a busy machine. */
-  function patiently(...words: string[]): Promise<string | undefined> {
+  /** Runs a program with a high time limit, because it starts slowly on a busy machine. */
+  function askWithHighLimit(...words: string[]): Promise<string | undefined> {
     return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal, 20_000);
   }
 });

@@ -8,7 +8,7 @@ import { makeWorkspace, type WorkspaceFolder } from './workspaceFolder';
 
 const notes = (title: string) => `# ${title}\n\n## Area 1\n\n1. Video: Ports - 8 min\n2. Lab: Routes\n`;
 
-skipUnless(unix).describe('files behind symbolic links, which VS Code finds', () => {
+skipUnless(unix).describe('files that VS Code finds through symbolic links', () => {
   let outside: WorkspaceFolder;
   let workspace: WorkspaceFolder;
   let editor: Editor;

@@ -21,7 +21,7 @@ const documentation = '# Package\n\nCall it with a number such as 3.\n';
 const name = (n: number) => `${String(n).padStart(2, '0')}.md`;
 const files = Array.from({ length: count }, (_, n) => `--- ${name(n)}\n${notes(n)}`).join('');
 
-/** Resolves when a condition holds, which another process brings about; rejects after a limit. */
+/** Resolves when another process has made a condition true; rejects after a limit. */
 async function until(holds: () => boolean): Promise<void> {
   const end = performance.now() + longestWait;
   while (!holds()) {
@@ -44,7 +44,7 @@ describe('the cache of a folder', () => {
 
   const stored = () => readdirSync(path.join(storage, 'notes-cache'));
   const cache = () => {
-    // Another file may be there while a cache is written.
+    // There may be a temporary file while a cache is written.
     const [file, ...others] = stored().filter((each) => each.endsWith('.cache'));
     assert.ok(file && others.length === 0, stored().join());
     return path.join(storage, 'notes-cache', file);
@@ -60,7 +60,7 @@ describe('the cache of a folder', () => {
     else writeFileSync(path.join(workspace.path, file), text);
   }
 
-  /** Opens the folder, and returns its tree, what is found, and the files that were read. */
+  /** Opens the folder, and returns its tree, the results of a search, and the files that were read. */
   async function opened(more?: Start): Promise<{ tree: readonly NotesTree[]; found: string[]; reads: string[] }> {
     const editor = await start(more);
     const seen = await see(editor);
@@ -87,7 +87,7 @@ describe('the cache of a folder', () => {
     return seen;
   }
 
-  /** Resolves when so many files are saved. */
+  /** Resolves when this number of files is saved. */
   async function saved(least: number): Promise<void> {
     const lines = () => {
       try {
@@ -150,7 +150,7 @@ describe('the cache of a folder', () => {
     assert.equal((await opened({ settings: { levels: ['Warm up'] } })).reads.length, count + 1);
   });
 
-  it('has the totals of the current syllabus', async () => {
+  it('contains the totals of the current syllabus', async () => {
     const syllabus = (more: string) => `---\nstudy-notes: syllabus\n---\n\n## Area 1\n\n- Video: Ports 3\n${more}`;
     await openedFirst();
     write('syllabus.md', syllabus('- Lab: Routes 3\n'));
@@ -177,9 +177,9 @@ describe('the cache of a folder', () => {
     ['is cut off', (text: string) => text.slice(0, text.length / 2)],
     ['has a changed line', (text: string) => text.replaceAll('Ports', 'Pores')],
     ['has another version', (text: string) => text.replace('\n', '0\n')],
-    ['is no text', () => '\0\xff\n\ud800'.repeat(1000)],
+    ['is not text', () => '\0\xff\n\ud800'.repeat(1000)],
   ] as const) {
-    it(`is read again as far as its file ${what}`, async () => {
+    it(`is rebuilt as far as needed if its file ${what}`, async () => {
       const first = await openedFirst();
       writeFileSync(cache(), damage(readFileSync(cache(), 'utf8')));
       const { tree, found, reads } = await opened();
@@ -222,7 +222,7 @@ describe('the cache of a folder', () => {
     assert.equal(stored().length, 1, stored().join());
   });
 
-  it('is private', async () => {
+  it('can be read only by its user', async () => {
     await openedFirst();
     if (process.platform !== 'win32') assert.equal(statSync(cache()).mode & 0o077, 0);
   });

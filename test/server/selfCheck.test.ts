@@ -30,7 +30,7 @@ describe('the self-check of the running server', () => {
   before(async () => {
     editor = await startEditor({ settings: { selfCheck: true } });
   });
-  // Fails where the server logged an error, such as a difference.
+  // Fails if the server logged an error, such as a difference.
   after(() => editor.stop());
 
   it('finds no differences after real edits', async () => {

@@ -148,11 +148,11 @@ describe('settings', () => {
     assert.deepEqual(await shown(), ['4: 2 modules, 12 min, 1 without time']);
   });
 
-  it('of other checks turn equal rules off, and on again', async () => {
-    const misspelt = `${notes}##Area 2 - Switching\n\nBy address.\n`;
+  it('of other checkers turn equal rules off, and on again', async () => {
+    const misspelled = `${notes}##Area 2 - Switching\n\nBy address.\n`;
     const markdownlint = { run: 'onType', config: { MD011: false } };
     await start({ settings: { rules: { 'missing-time': 'off' } }, otherSettings: { markdownlint } });
-    editor.open('notes.md', misspelt);
+    editor.open('notes.md', misspelled);
     assert.deepEqual(await editor.findings('notes.md'), []);
     for (const config of [{ MD018: false }, { default: false }, { 'no-missing-space-atx': false }]) {
       editor.changeSettings({ rules: { 'missing-time': 'off' } }, { markdownlint: { run: 'onType', config } });
@@ -220,7 +220,7 @@ describe('settings', () => {
     assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
   });
 
-  it('are quoted in warnings without links, which could run commands in VS Code', async () => {
+  it('are quoted in warnings without links, because links could run commands in VS Code', async () => {
     const link = '[Repair](command:workbench.action.quit)';
     await start({ settings: { rules: { [link]: 'off' }, syllabus: [link] } });
     await editor.until(() => editor.warnings[1]);

@@ -43,10 +43,10 @@ describe('a folder of many files', function () {
   afterEach(() => editor.stop());
 
   for (const isVsCode of [false, true]) {
-    it(`is looked through once, and shows how far, in ${isVsCode ? 'VS Code' : 'another editor'}`, async () => {
+    it(`is scanned once, with progress, in ${isVsCode ? 'VS Code' : 'another editor'}`, async () => {
       await start({ isVsCode });
       await editor.until(() => editor.progress.find((said) => said === 'end'));
-      // Files are read while the editor prepares to show progress.
+      // The server reads files while the editor prepares to show progress.
       assert.match(editor.progress[0] ?? '', /^begin (?:0|[1-9]\d{0,2}) of 2,000 files$/);
       assert.ok(editor.progress.length > 10, editor.progress.join());
       if (isVsCode) assert.equal(editor.reads.length, many);

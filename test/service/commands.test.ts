@@ -30,11 +30,11 @@ describe('specifications of programs', () => {
   };
 
   check('are not read for notes without code', ['Nothing is typed here.'], []);
-  check('are not read for programs that nobody knows', ['`sing -l`'], ['programs']);
-  check('are not read for a program of which no more is known', ['`consul members`'], ['programs']);
-  check('are read for the program that is named', ['```sh\ndocker ps -a\n```'], ['programs', 'docker']);
-  check('are read once', ['`docker ps` and `docker images`', '`docker ps`'], ['programs', 'docker']);
-  check('are read for the part that is named', ['`aws s3 ls`'], ['programs', 'aws', 'aws/s3']);
-  check('are read for what runs inside', ['`docker run alpine ls -l`'], ['programs', 'docker', 'ls']);
-  check('are read where only a name is short for them', ['`pip3 install x`'], ['programs', 'pip']);
+  check('are not read for unknown programs', ['`sing -l`'], ['programs']);
+  check('are not read for a program of which only the name is known', ['`consul members`'], ['programs']);
+  check('are read for the program of a command', ['```sh\ndocker ps -a\n```'], ['programs', 'docker']);
+  check('are read only once', ['`docker ps` and `docker images`', '`docker ps`'], ['programs', 'docker']);
+  check('are read for a subcommand with a separate specification', ['`aws s3 ls`'], ['programs', 'aws', 'aws/s3']);
+  check('are read for a command inside a container', ['`docker run alpine ls -l`'], ['programs', 'docker', 'ls']);
+  check('are read for a program with another name', ['`pip3 install x`'], ['programs', 'pip']);
 });

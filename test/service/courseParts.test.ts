@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { courseParts } from '../../server/src/service/courseParts';
 
-/** Checks which files are shown as modules of others, for links such as "README > a b". */
+/** Checks which files are shown as modules of other files, for links such as "README > a b". */
 function check(links: readonly string[], expected: string): void {
   const entries = links.map((line): [string, string[]] => {
     const [notes = '', files = ''] = line.split(' > ').map((part) => part.trim());

@@ -17,7 +17,7 @@ function opened(text: string, files: Readonly<Record<string, string>> = {}): Ser
   return service;
 }
 
-/** Returns the notes after the edits, then each new file, as "--- name", and the names of the deleted files. */
+/** Returns the notes after the edits, then each new file after a line "--- name", and the names of the deleted files. */
 function result(text: string, answer: TextEdits | InFiles | Refused | undefined): string {
   if (!answer) return 'nothing';
   if ('refused' in answer) return answer.refused;

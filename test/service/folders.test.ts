@@ -15,7 +15,7 @@ function notesWith(...pictures: readonly string[]) {
 }
 
 /** Lists the requested folders until there are no more. */
-function lookedAround(pictures: readonly string[], uri = home) {
+function withRequestedFolders(pictures: readonly string[], uri = home) {
   const folders = new Folders();
   folders.roots = ['file:///c%3A'];
   const notes = notesWith(...pictures);
@@ -30,7 +30,12 @@ function lookedAround(pictures: readonly string[], uri = home) {
 
 describe('folders around notes', () => {
   it('are requested if images refer to them', () => {
-    const { files, asked } = lookedAround(['images/full moon.png', '../sun.png', './moon.png', 'images/new.png']);
+    const { files, asked } = withRequestedFolders([
+      'images/full moon.png',
+      '../sun.png',
+      './moon.png',
+      'images/new.png',
+    ]);
     assert.deepEqual(asked.length, 3);
     const there = [
       'images/full%20moon.png',
@@ -48,14 +53,14 @@ describe('folders around notes', () => {
   });
 
   it('with similar names are listed if one does not exist', () => {
-    const { files } = lookedAround(['image/full moon.png']);
+    const { files } = withRequestedFolders(['image/full moon.png']);
     assert.equal(files.has('image/full moon.png'), false);
     assert.deepEqual(files.pictures, ['images/full moon.png', 'moon.png']);
   });
 
   it('are not listed without local images', () => {
-    assert.deepEqual(lookedAround(['https://x.example/moon.png', '/root.png']).asked, []);
-    assert.deepEqual(lookedAround(['moon.png'], 'untitled:Untitled-1').asked, []);
+    assert.deepEqual(withRequestedFolders(['https://x.example/moon.png', '/root.png']).asked, []);
+    assert.deepEqual(withRequestedFolders(['moon.png'], 'untitled:Untitled-1').asked, []);
   });
 
   it('cause no findings if they were not listed or cannot be read', () => {
@@ -67,16 +72,16 @@ describe('folders around notes', () => {
     assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes']);
   });
 
-  it('are forgotten when they or their files are added or deleted', () => {
-    const { folders, notes } = lookedAround(['images/new.png']);
+  it('are requested again when they or their files are added or deleted', () => {
+    const { folders, notes } = withRequestedFolders(['images/new.png']);
     assert.equal(folders.forget(['file:///c:/elsewhere/new.png']), false);
     assert.equal(folders.forget(['file:///c:/notes/images/new.png']), true);
     assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes/images']);
     assert.equal(folders.forget(['file:///c%3A/notes']), true);
   });
 
-  it('are forgotten when the notes are opened again', () => {
-    const { folders, notes } = lookedAround(['images/new.png', '../sun.png']);
+  it('are requested again when the notes are opened again', () => {
+    const { folders, notes } = withRequestedFolders(['images/new.png', '../sun.png']);
     folders.forgetBeside(home);
     assert.deepEqual(folders.unknown(home, notes), ['file:///c%3A/notes', 'file:///c%3A/notes/images']);
   });

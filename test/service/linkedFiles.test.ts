@@ -110,13 +110,13 @@ describe('a course in several files', () => {
     assert.match(tree(service), /Lecture 1: Merge sort \(module, 25 min, noted\)/, 'until it is read again');
   });
 
-  it('loses only one row if a file is missing', () => {
+  it('lacks only one row if a file is missing', () => {
     const service = started();
     for (const uri of service.unknownLinkedFiles(index)) put(service, uri, undefined);
     assert.equal(tree(service), tree(started()));
   });
 
-  it('does not show files twice that are notes themselves', () => {
+  it('does not show a file twice if the file is notes itself', () => {
     const [first = ''] = Object.keys(disk);
     const own =
       '# Sorting\n\n## Area 1 - Merging\n\n### [Video: Merge](https://a.example/m) (10 min)\n\nBack: [index](../README.md)\n';

@@ -22,7 +22,7 @@ describe('missing pictures', () => {
     check([...lost, 'moon.png'], ['moon.png'], ...lost.map((name) => `The image “${name}” does not exist.`));
   });
 
-  it('are reported at once if none of them exists', () => {
+  it('are reported as one finding if none of them exists', () => {
     const lost = ['images/a.png', 'images/b.png', 'images/c.png'];
     check(lost, ['notes/'], 'None of the 3 images in these notes exists, such as “images/a.png”.');
   });

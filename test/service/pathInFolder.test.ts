@@ -143,7 +143,7 @@ describe('a path that notes or settings name', () => {
     );
   });
 
-  it('may be anywhere in the outermost folder that is open around the notes, or else in their own', () => {
+  it('can be anywhere in the outermost open folder around the notes, or else in the folder of the notes', () => {
     const folders = ['file:///home/kim/course/week', 'file:///home/kim/course', 'file:///home/kim/courses'];
     assert.equal(boundaryOf('file:///home/kim/course/week/one.md', folders), 'file:///home/kim/course');
     assert.equal(boundaryOf('file:///home/kim/courses/one.md', folders), 'file:///home/kim/courses');

@@ -49,7 +49,7 @@ describe('edits', () => {
     );
   });
 
-  it('have the same result when they are composed as one after the other', () => {
+  it('have the same result when they are composed as when they are applied one after the other', () => {
     const edits = (length: number) =>
       fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 3 })), { maxLength: 4 }).map(apart);
     const texts = fc.string().chain((text) =>

@@ -35,7 +35,7 @@ describe('lines', () => {
         const lines = readLines(text);
         const offset = n % (text.length + 1);
         const back = offsetAt(lines, text, lineColumn(lines, offset));
-        // Between CR and LF there is no place: it counts as the end of the line.
+        // The position between CR and LF counts as the end of the line.
         const inside = text[offset] === '\n' && text[offset - 1] === '\r';
         assert.equal(back, inside ? offset - 1 : offset);
       }),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { distance, isOneTypo } from '../../server/src/text/nearest';
 
 describe('one typing error', () => {
-  it('is a distance of one', () => {
+  it('has a distance of one', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(
       fc.property(word, word, (one, other) => {

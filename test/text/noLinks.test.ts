@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { noLinks } from '../../server/src/text/noLinks';
 
-/** Links in notifications, as VS Code reads them (`LINK_REGEX` in its `linkedText.ts`). */
+/** Matches links in notifications as VS Code does (`LINK_REGEX` in its `linkedText.ts`). */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
 
 describe('a text for a notification', () => {
@@ -14,7 +14,7 @@ describe('a text for a notification', () => {
     assert.ok(!LINK.test(noLinks('[Undo](command:foo)')));
   });
 
-  it('reads the same', () => {
+  it('looks the same', () => {
     assert.equal(noLinks('[Undo](command:foo)').replace('\u2060', ''), '[Undo](command:foo)');
     assert.equal(noLinks('Lab: Routes [1] (5 min)'), 'Lab: Routes [1] (5 min)');
   });

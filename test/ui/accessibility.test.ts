@@ -67,7 +67,7 @@ describe('accessibility', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: 'Ln 21, Col 1' }).waitFor();
-    // What inlay hints and marks show.
+    // The numbers that inlay hints and marks show.
     await eventually(page, async () => {
       const spoken = (await workbench.treeRows()).map((row) => row.spoken);
       assert.ok(spoken[0]?.startsWith('1h25  Area 1 - Sockets, 1 h 25 min, 1 without time'), spoken.join('\n'));

@@ -2,8 +2,8 @@ import { source } from 'axe-core';
 import type { Locator } from 'playwright-core';
 
 /**
- * Rules that widgets of VS Code break with any content, in its own quick picks and walkthroughs, too: rows of lists with
- * `aria-level`, names of keys, and the structure of a walkthrough.
+ * Rules that widgets of VS Code break with any content, also in quick picks and walkthroughs of VS Code: `aria-level` of rows in
+ * lists, names of keys, and the structure of a walkthrough.
  */
 const editorFaults = [
   'aria-allowed-attr',
@@ -24,7 +24,7 @@ export function seriousFaults(part: Locator): Promise<string[]> {
   return faults(part, []);
 }
 
-/** Returns the violations in a widget of VS Code that its content can cause: contrast, missing names, and all others. */
+/** Returns the violations in a widget of VS Code that its content can cause, such as contrast and missing names. */
 export function faultsOfContent(widget: Locator): Promise<string[]> {
   return faults(widget, editorFaults);
 }

@@ -9,7 +9,7 @@ export interface CompletionRequests {
 }
 
 /** Maximum wait for answers, in milliseconds. */
-const patience = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
  * Number of turns of the event loop without a request, after which requests are complete. The editor may send another
@@ -56,7 +56,7 @@ export async function followCompletionRequests(page: Page): Promise<CompletionRe
   const isQuiet = () => pending.size === 0 && takenIn >= answer;
 
   async function settled(): Promise<void> {
-    const limit = Date.now() + patience;
+    const limit = Date.now() + TIMEOUT_MS;
     for (let turns = 0; turns < quietTurns; turns++) {
       const before = count;
       await page.evaluate(() => new Promise((settle) => requestIdleCallback(settle)));
@@ -76,7 +76,7 @@ const [firstReply, lastReply] = [7, 12];
 interface Message {
   readonly connection: string;
   readonly id: number;
-  /** The number of the last message of the other side that was handled before this one was sent. */
+  /** The number of the last message of the other side that the sender had handled. */
   readonly acknowledged: number;
   readonly content: Buffer;
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** The parts of a row of a quick pick that VS Code cuts: the title with its description, the second line, the separator. */
+/** The parts of a quick pick row that VS Code truncates: the title with its description, the second line, the separator. */
 const parts = '.monaco-icon-label-container, .quick-input-list-separator';
 
-/** Returns the texts that are cut in the visible rows of a quick pick. */
+/** Returns the truncated texts in the visible rows of a quick pick. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page
     .locator(`.quick-input-widget .monaco-list-row :is(${parts})`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { seriousFaults } from './accessibility';
 import { chooseInMenu, menu, offeredInMenu, openMenuOf } from './menu';
 import { shownIn } from './opening';
-import { eventually, until, verySoon, windowPatience } from './until';
+import { eventually, RETRY_DELAY_MS, until, WINDOW_TIMEOUT_MS } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const socket = '#### [Video: What is a socket?](https://example.org/socket) (15 min)\n\nAn address and a port.\n\n';
@@ -87,7 +87,7 @@ describe('the sidebar is filtered and sorted', () => {
     await workbench.page.locator('.quick-input-title', { hasText: 'Beginner: 1 of 3' }).waitFor();
   });
 
-  it('by what is missing, and shows no modules when nothing is', async () => {
+  it('by what is missing, and shows no modules if nothing is missing', async () => {
     await show();
     await workbench.runCommand('Study Notes: Filter and Sort...');
     await workbench.choose('Filter and Sort', 'Without time');
@@ -147,7 +147,7 @@ describe('rows are moved, as one step for Undo', () => {
     await mouse.move(...start);
     await mouse.down();
     const target = workbench.page.locator('.part.sidebar .monaco-list-row.drop-target', { hasText: to });
-    await until(target, () => mouse.move(...end, { steps: 10 }), { tryFor: verySoon });
+    await until(target, () => mouse.move(...end, { steps: 10 }), { tryFor: RETRY_DELAY_MS });
     // The drop target is the place where the pointer rests.
     await mouse.move(...end);
     await mouse.up();
@@ -239,7 +239,7 @@ describe('five thousand modules in the sidebar', () => {
   it('are rendered on scrolling, and updated while the user types', async () => {
     workbench = await openWorkbench({ notes: `# Much\n\n${areas.join('')}` });
     await workbench.openView('Study Notes');
-    await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: windowPatience });
+    await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: WINDOW_TIMEOUT_MS });
     await workbench.runCommand('Study Notes: Show Notes Tree');
     await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     // The editor requests rows in parts, and End goes to the last one that it has.

@@ -26,14 +26,14 @@ const testSettings = {
   // A reused window forgets the typed text and the commands of earlier tests.
   'files.restoreUndoRedoStack': false,
   'workbench.commandPalette.history': 0,
-  // Each blink redraws the window, which takes a tenth of a core, and each key the minimap.
+  // Each blink of the cursor redraws the window, which takes 10% of a core, and each key redraws the minimap.
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
-  // The pointer remains at the last click, where a hover would cover the next target.
+  // The pointer remains at the last click. A hover there could cover the next target.
   'workbench.hover.delay': 600_000,
 };
 
-/** The folder or notes to open, and the options of the window. */
+/** The folder or notes to open, and options of the window. */
 export interface Opening {
   /** Folder to copy, relative to the root; the sample notes unless given. */
   readonly folder?: string;
@@ -49,7 +49,7 @@ export interface Opening {
   readonly width?: number;
   /** Whether the user does not trust the folder. */
   readonly isUntrusted?: boolean;
-  /** Opens a browser that has never shown the extension, so that nothing is remembered. */
+  /** Opens a browser that has never shown the extension, without stored state. */
   readonly isFirst?: boolean;
   /** Whether the test can advance the time of the page and the extension host. */
   readonly hasClock?: boolean;

@@ -127,7 +127,7 @@ describe('the overview', () => {
     for (const width of [180, 320, 600, 1400]) {
       it(`wraps text without truncation, ${width} pixels wide`, async () => {
         await page.locator('html').evaluate((root, wide) => {
-          // The frame of the page, whose width is that of a column.
+          // The frame of the page, which is as wide as a column.
           const frame = root.ownerDocument.defaultView?.frameElement as HTMLElement;
           frame.style.width = `${wide}px`;
         }, width);
@@ -148,7 +148,7 @@ describe('the overview', () => {
                 .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
                 .map((element) => element.textContent),
               isWider: document.documentElement.scrollWidth > window.innerWidth,
-              // A narrower column has no room for seven numbers side by side.
+              // A narrower column cannot show seven numbers next to each other.
               scrolls:
                 window.innerWidth >= 600 &&
                 Array.from(main.querySelectorAll('.table')).some((table) => table.scrollWidth > table.clientWidth),
@@ -189,7 +189,7 @@ describe('the overview', () => {
       await show({ folder: 'test/samples/notes/distributed-systems' }, 'README.md');
       await page.locator('details[data-id="areas"] > summary').click();
       const spent = await fact('Time spent').textContent();
-      // As the user does it: the editor writes down what it keeps before it goes.
+      // Reloads the page like a user, so that the editor stores its state first.
       await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
       await page.locator('details[data-id="areas"][open]').waitFor();
       await eventually(workbench.page, async () => assert.equal(await fact('Time spent').textContent(), spent));

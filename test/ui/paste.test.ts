@@ -94,7 +94,7 @@ describe('a link that is pasted or dropped into notes', () => {
         data.setData('text/plain', 'https://training.play-with-docker.com/ops-s1-hello/');
         const target = document.elementFromPoint(x as number, y as number);
         for (const name of ['dragenter', 'dragover', 'drop']) {
-          // With Shift, the editor takes what is dropped, and does not open it.
+          // With Shift, the editor inserts the dropped text instead of opening it.
           const place = { clientX: x, clientY: y, shiftKey: true, bubbles: true, cancelable: true };
           target?.dispatchEvent(new DragEvent(name, { ...place, dataTransfer: data } as DragEventInit));
         }

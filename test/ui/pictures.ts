@@ -15,7 +15,7 @@ const settings = {
   'editor.stickyScroll.enabled': false,
 };
 
-/** Pictures are shown about this wide on web pages, in pixels. */
+/** The approximate width of pictures on web pages, in pixels. */
 const size = { width: 960, height: 540 };
 
 const notes = `# Distributed Systems Practice

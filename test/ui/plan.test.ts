@@ -82,7 +82,7 @@ describe('a plan', () => {
     await open('light');
     const { page } = workbench;
     await workbench.runCommand('Study Notes: Set Goal...');
-    // A row that is drawn again shows the text of another one for a moment.
+    // A row that is redrawn briefly shows the text of another row.
     await rows('Docker and Containers, Beginner').first().waitFor();
     await page.locator('.quick-input-title', { hasText: 'Set Goal (1 of 2)' }).waitFor();
     await workbench.screenshot('goal-parts');
@@ -97,7 +97,7 @@ describe('a plan', () => {
     await workbench.message('The goal was removed.');
   });
 
-  it('suggests the shortest module when nothing fits the available time, and may add an area of the course, as one step for Undo', async () => {
+  it('suggests the shortest module when nothing fits the available time, and can add an area of the course, as one step for Undo', async () => {
     await open('light');
     await workbench.runCommand('Study Notes: Plan My Time...');
     await workbench.answer('Plan My Time', '1');

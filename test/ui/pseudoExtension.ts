@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync,
 import os from 'node:os';
 import path from 'node:path';
 
-// Study Notes in a language whose texts are the English ones with accents: "⟦Ñêẃ Ñôţêš...⟧". Texts without accents were left out.
+// Study Notes in a pseudo-language: English texts with accents, such as "⟦Ñêẃ Ñôţêš...⟧". Texts without accents are not translated.
 
-/** A language tag that no language has; VS Code uses it for the same purpose. */
+/** A language tag that no language uses. VS Code also uses it for a pseudo-language. */
 export const pseudoLanguage = 'qps-ploc';
 
 const root = path.resolve(__dirname, '../..');
@@ -34,10 +34,10 @@ function accented(text: string): string {
   return Array.from(text, (letter) => letters.get(letter) ?? letter).join('');
 }
 
-/** Creates a folder with the extension, with the texts of the pseudo-language beside the English ones. */
+/** Creates a folder with the extension, and the texts of the pseudo-language next to the English ones. */
 export function makePseudoExtension(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-pseudo-'));
-  // VS Code finds out by the real path of a program which extension it belongs to, and thus which texts it gets.
+  // VS Code determines the extension of a program, and thus its texts, by the real path of the program.
   cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
   for (const name of readdirSync(root))
     if (!['.git', 'dist', 'l10n', 'node_modules', 'out', 'test'].includes(name))

@@ -6,7 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
 import { makePseudoExtension, pseudo, pseudoLanguage } from './pseudoExtension';
-import { until, windowPatience } from './until';
+import { until, WINDOW_TIMEOUT_MS } from './until';
 
 const notes = `# 1234
 
@@ -35,7 +35,7 @@ describe('in a language with accents, the window shows no text without them', ()
   const folders: string[] = [];
 
   before(async function () {
-    this.timeout(2 * windowPatience);
+    this.timeout(2 * WINDOW_TIMEOUT_MS);
     const extension = makePseudoExtension();
     const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
     folders.push(extension, folder);
@@ -43,14 +43,14 @@ describe('in a language with accents, the window shows no text without them', ()
     server = await startVSCodeServer({ graceSeconds: 5 });
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-    // VS Code writes its own language there, since it has no translation for this one.
+    // VS Code shows English there, because it has no translation for this language.
     await page.addInitScript(
       `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${pseudoLanguage}', set: () => undefined })`,
     );
     await page.goto(server.address(folder, { extension, openFile: path.join(folder, 'notes.md') }));
     // The badge covers the icon.
     const button = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Study Notes"]') });
-    await button.waitFor({ timeout: windowPatience });
+    await button.waitFor({ timeout: WINDOW_TIMEOUT_MS });
     await until(page.locator('.part.sidebar .monaco-list-row', { hasText: '5678' }).first(), () => button.click());
   });
   after(async () => {

@@ -105,7 +105,7 @@ describe('a quiz in the window', () => {
     await question.press('3');
     await workbench.message('1 card, 1 known');
   });
-  // A window of 1280 pixels with a zoom of 200 % is laid out like one of 640 pixels.
+  // A window of 1280 pixels with a zoom of 200% has the layout of one of 640 pixels.
   for (const width of [1400, 640]) {
     it(`shows all of a long answer with the keyboard only, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes: longNotes, width, theme: width === 640 ? 'dark' : 'light' });

@@ -21,7 +21,7 @@ describe('notes are refactored', () => {
 
   it('by a keyboard shortcut, as one step for Undo', async () => {
     await open('Lab: Stop it');
-    // Before the extensions have started, keys have no effect or that of the editor.
+    // Before the extensions have started, keys have no effect or run commands of the editor.
     await workbench.line('2 modules, 11 min').waitFor();
     const chord = workbench.page.locator('.statusbar-item', { hasText: 'Waiting for second key' });
     await until(chord, () => workbench.page.keyboard.press('Control+K'));

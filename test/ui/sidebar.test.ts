@@ -79,18 +79,18 @@ describe('the sidebar', () => {
     await until(workbench.squiggles('error').first(), () => workbench.treeRow('日志').click());
     await workbench.screenshot('several-folders');
     // The editor may open the folders of a workspace one after the other.
-    const areTold = () =>
+    const haveTexts = () =>
       eventually(workbench.page, async () => {
         const outermost = (await workbench.treeRows()).filter(({ level }) => level === 1);
         const folders = outermost.map(({ description }) => description.split(' · ').at(-1));
         assert.deepEqual(folders, ['biology', 'operating-systems']);
       });
-    await areTold();
+    await haveTexts();
     await workbench.runCommand('Study Notes: Filter and Sort...');
     await workbench.choose('Filter and Sort', 'Without time');
     await workbench.page.locator('.part.sidebar .message', { hasText: 'Modules without time' }).waitFor();
     await workbench.treeRow('日志').waitFor();
-    await areTold();
+    await haveTexts();
   });
 
   it('expands the active notes file only', async () => {

@@ -37,7 +37,7 @@ describe('totals and times', () => {
     it(`are shown after titles and in the preview, in a ${theme} theme`, async () => {
       // The preview keeps the result for a document by its name and version, which restarts with each document.
       workbench = await openWorkbench({ notes, file: `${theme}.md`, theme });
-      // Hints that VS Code would cut leave out the modules without time, which are in the tooltip.
+      // Hints that VS Code would truncate omit the modules without a time, which the tooltip contains.
       await workbench.line('3 modules, 5 h 12 min to 6 h 12 min').waitFor();
       await workbench.line('1 module, 20 min').waitFor();
       await workbench.runCommand('Markdown: Open Preview to the Side');
@@ -58,7 +58,7 @@ describe('totals and times', () => {
   it('are shown in the Explorer and in the status bar, which opens the tree', async () => {
     workbench = await openWorkbench({ notes });
     const { page } = workbench;
-    // The tooltip of the Explorer equals the text for screen readers.
+    // The Explorer uses the tooltip as the text for screen readers.
     const file = page.locator('.explorer-folders-view .monaco-icon-label[aria-label*="notes.md"]');
     await file.and(page.locator('[aria-label*="5 h 32 min to 6 h 32 min"]')).waitFor();
     await workbench.line('1 module, 20 min').waitFor();
@@ -71,7 +71,7 @@ describe('totals and times', () => {
   });
 });
 
-/** The page within the webview, which is a frame within a frame. */
+/** Returns the page of the webview, which is a frame within a frame. */
 function previewOf({ page }: Workbench): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }

@@ -87,7 +87,7 @@ describe('a new syllabus', () => {
     await workbench.runCommand('Study Notes: Create Syllabus...');
     await workbench.choose('Create Syllabus', 'From a CSV File...');
     await workbench.asked('Create Syllabus').waitFor();
-    // The editor inserts the path of the folder and lists its files shortly after the dialog opens, and selects what is typed.
+    // Shortly after the dialog opens, the editor inserts the path of the folder, lists its files, and selects the typed text.
     const file = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'names.csv' });
     await file.waitFor();
     await workbench.question.fill(path.join(workbench.folder, 'names.csv'));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { chooseInMenu, menu } from './menu';
 import { shownIn } from './opening';
-import { ignoreTimeout, until, verySoon } from './until';
+import { ignoreTimeout, RETRY_DELAY_MS, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Distributed Systems Practice
@@ -33,7 +33,7 @@ EOF
 \`\`\`
 `;
 
-/** Bash warns of a locale that is not installed, between the lines that are expected. */
+/** A locale that is always installed. For others, Bash may print warnings between the expected lines. */
 const locale = { LC_ALL: 'C' };
 const settings = {
   // The text of the terminal can be read only if it is not drawn on a canvas.
@@ -125,7 +125,7 @@ describe('the terminal', () => {
   it('runs nothing before the folder is trusted, and offers code lenses as soon as it is', async () => {
     workbench = await openWorkbench({ notes, settings, isUntrusted: true });
     const { page } = workbench;
-    // The banner moves the lines that the menu is opened on.
+    // The banner moves the lines on which the menu is opened.
     await page.getByText('Manage', { exact: true }).first().waitFor();
     await openMenu(menuItem('.disabled'));
     await workbench.screenshot('terminal-untrusted');
@@ -141,9 +141,9 @@ describe('the terminal', () => {
   async function runNext(text: string, picture: string): Promise<void> {
     const next = await workbench.message(`Next, ${text}`);
     await workbench.screenshot(picture);
-    // The tooltip of the bell covers the place of a click.
-    const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: verySoon });
-    await until(next, () => press().catch(ignoreTimeout), { state: 'hidden', tryFor: verySoon });
+    // The tooltip of the bell would cover the target of a click.
+    const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: RETRY_DELAY_MS });
+    await until(next, () => press().catch(ignoreTimeout), { state: 'hidden', tryFor: RETRY_DELAY_MS });
   }
 
   /** Opens the menu of a line repeatedly until the editor offers the actions of its code lens and has terminals. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Opening } from './opening';
 import { shownIn } from './opening';
-import { eventually, windowPatience } from './until';
+import { eventually, WINDOW_TIMEOUT_MS } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
@@ -86,16 +86,16 @@ describe('the timer', () => {
     await workbench.message('Timer stopped after less than a minute.');
   });
 
-  it('keeps running if the tab is closed at once, and after a reload', async () => {
+  it('keeps running if the tab is closed immediately, and after a reload', async () => {
     await start('light');
     workbench = await workbench.reopened();
     await runs();
-    // As the user does it: the editor writes down what it keeps before it goes.
+    // Reloads the page like a user, so that the editor stores its state first.
     await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
     await runs();
   });
 
-  it('is shown after a reload, whatever file is open', async () => {
+  it('is shown after a reload, with any file open', async () => {
     await start('light');
     writeFileSync(path.join(workbench.folder, 'plain.txt'), 'No notes.\n');
     await workbench.openFile('plain.txt');
@@ -103,7 +103,7 @@ describe('the timer', () => {
     await workbench.openView('Explorer');
     await workbench.page.locator('.tab', { hasText: 'notes.md' }).waitFor({ state: 'detached' });
     await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
-    await workbench.page.locator('.tab.active', { hasText: 'plain.txt' }).waitFor({ timeout: windowPatience });
+    await workbench.page.locator('.tab.active', { hasText: 'plain.txt' }).waitFor({ timeout: WINDOW_TIMEOUT_MS });
     await runs();
     await workbench.screenshot('timer-other-file');
     // A command needs the server, which no notes have started yet.
@@ -112,7 +112,7 @@ describe('the timer', () => {
     await workbench.line('Lab: Run it').waitFor();
   });
 
-  const runs = () => statusBar(/\d min · Lab: Run it/).waitFor({ timeout: windowPatience });
+  const runs = () => statusBar(/\d min · Lab: Run it/).waitFor({ timeout: WINDOW_TIMEOUT_MS });
 
   it('asks whether the user still studies, and counts the time if so', async () => {
     await start('light', { settings: { 'studyNotes.timer.idleMinutes': 1 }, hasClock: true });

@@ -55,7 +55,7 @@ describe('typing in notes', () => {
   const shown = (label = '') =>
     workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
 
-  /** Types below a line, at normal speed. Before each Enter, the completion list has opened, changed or closed as it will. */
+  /** Types below a line, at normal speed. Before each Enter, waits until the completion list has opened, changed or closed. */
   async function typeBelow(line: string, typed: readonly string[]): Promise<void> {
     await workbench.clickLine(line);
     let indentation = '';
@@ -98,7 +98,7 @@ describe('typing in notes', () => {
     assert.deepEqual(await seen.jsonValue(), []);
   });
 
-  takesWhatIsTyped('commands in code spans', 'Notes.', [
+  checkUnchanged('commands in code spans', 'Notes.', [
     'Then `docker run -d postgres`',
     '`docker stop web`',
     '`kubectl get pods`',
@@ -151,9 +151,9 @@ describe('typing in notes', () => {
       ],
     ],
   ] as const)
-    takesWhatIsTyped(what, line, typed);
+    checkUnchanged(what, line, typed);
 
-  it('starts a new line on Enter after a complete word, before its list arrives', async () => {
+  it('starts a new line on Enter after a complete word, before its completion list arrives', async () => {
     await typeBelow('# at once', ['git i']);
     for (const [rest, next] of [
       ['nit', 'docker p'],
@@ -170,7 +170,7 @@ describe('typing in notes', () => {
     await savesBelow('# at once', ['git init', 'docker ps', 'git push', 'git init']);
   });
 
-  it('inserts no line by Tab after a word that is complete before its list follows', async () => {
+  it('inserts no line on Tab after a complete word, before its completion list arrives', async () => {
     await typeBelow('# by Tab', ['git i']);
     for (const [rest, next] of [
       ['nit', 'docker p'],
@@ -207,7 +207,7 @@ describe('typing in notes', () => {
     await savesBelow('# asked for', ['docker rmi', 'docker stop', 'docker rm', '# end']);
   });
 
-  it('completes unfinished words, by Enter and by Tab', async () => {
+  it('completes unfinished words on Enter and on Tab', async () => {
     await typeBelow('# unfinished', ['docker ru']);
     for (const [key, next] of [
       ['Enter', ' --res'],
@@ -224,7 +224,7 @@ describe('typing in notes', () => {
 
   for (const [what, line, typed] of [
     [
-      'words that others begin with',
+      'words that are prefixes of others',
       '# beginnings',
       [
         'docker run -it',
@@ -256,9 +256,9 @@ describe('typing in notes', () => {
       ],
     ],
   ] as const)
-    takesWhatIsTyped(what, line, typed);
+    checkUnchanged(what, line, typed);
 
-  takesWhatIsTyped('words after each character that opens a list', '# triggers', [
+  checkUnchanged('words after each character that opens a completion list', '# triggers', [
     'docker run --rm=true',
     'docker run --restart=no alpine',
     'docker run -d',
@@ -270,8 +270,8 @@ describe('typing in notes', () => {
     '# end',
   ]);
 
-  function takesWhatIsTyped(what: string, line: string, typed: readonly string[]): void {
-    it(`takes ${what} as they are typed`, async () => {
+  function checkUnchanged(what: string, line: string, typed: readonly string[]): void {
+    it(`does not change ${what} as they are typed`, async () => {
       const before = requests.count();
       await typeBelow(line, typed);
       assert.ok(requests.count() > before, 'The editor asked for completions.');

@@ -1,16 +1,16 @@
 import { errors, type Locator, type Page } from 'playwright-core';
 
-/** Maximum wait in milliseconds: that of Playwright. */
-const patience = 30_000;
+/** Maximum wait in milliseconds, as in Playwright. */
+const TIMEOUT_MS = 30_000;
 
 /** Maximum time to open a window with its extensions, in milliseconds. */
-export const windowPatience = 60_000;
+export const WINDOW_TIMEOUT_MS = 60_000;
 
 /** Maximum time of one attempt to show something, in milliseconds. */
-export const soon = 5000;
+export const ATTEMPT_MS = 5000;
 
-/** Wait in milliseconds before an action is repeated that is harmless, such as a move of the pointer. */
-export const verySoon = 1000;
+/** Wait in milliseconds before a harmless action, such as a move of the pointer, is repeated. */
+export const RETRY_DELAY_MS = 1000;
 
 interface Trying {
   readonly state?: 'visible' | 'hidden';
@@ -21,11 +21,11 @@ interface Trying {
 export async function until(
   wanted: Locator,
   act: () => Promise<unknown>,
-  { state = 'visible', tryFor = soon }: Trying = {},
+  { state = 'visible', tryFor = ATTEMPT_MS }: Trying = {},
 ): Promise<void> {
-  const limit = Date.now() + patience;
+  const limit = Date.now() + TIMEOUT_MS;
   do await act();
-  while (!(await comesWithin(tryFor, wanted, state)) && Date.now() < limit);
+  while (!(await isReachedWithin(tryFor, wanted, state)) && Date.now() < limit);
   await wanted.waitFor({ state });
 }
 
@@ -34,7 +34,7 @@ export function ignoreTimeout(error: unknown): void {
   if (!(error instanceof errors.TimeoutError)) throw error;
 }
 
-function comesWithin(timeout: number, wanted: Locator, state: 'visible' | 'hidden'): Promise<boolean> {
+function isReachedWithin(timeout: number, wanted: Locator, state: 'visible' | 'hidden'): Promise<boolean> {
   return wanted.waitFor({ state, timeout }).then(
     () => true,
     () => false,
@@ -43,7 +43,7 @@ function comesWithin(timeout: number, wanted: Locator, state: 'visible' | 'hidde
 
 /** Repeats an assertion after each change of the page until it passes. Changes in its frames are seen after a moment. */
 export async function eventually(page: Page, claim: () => Promise<void>): Promise<void> {
-  const limit = Date.now() + patience;
+  const limit = Date.now() + TIMEOUT_MS;
   for (;;) {
     try {
       return await claim();

@@ -7,7 +7,7 @@ import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vsco
 import { type Companions, startCompanions } from './companion/companions';
 import { portVariable } from './companion/protocol';
 import { fileOf, type Opening, removeFiles, themes, writeFiles, writeSettings, writeWorkspace } from './opening';
-import { until, windowPatience } from './until';
+import { until, WINDOW_TIMEOUT_MS } from './until';
 
 // Opens windows of VS Code. A window takes about eight seconds to open and one second to reset, so windows are reused
 // by several tests. A window that a failed test used is closed.
@@ -23,7 +23,7 @@ export interface EditorWindow {
   readonly folder: string;
   /** Advances the time by minutes without activity; requires `hasClock`. */
   idle(minutes: number): Promise<void>;
-  /** Closes the tab at once, and returns the page of another that shows the same folder. */
+  /** Closes the tab immediately, and returns the page of a new tab with the same folder. */
   reopened(): Promise<Page>;
   /** Ends the use of the window by a test. */
   release(): Promise<void>;
@@ -36,7 +36,7 @@ interface TestWindow {
   /** Whether later tests may reuse it. */
   readonly isKept: boolean;
   isInUse: boolean;
-  /** Whether a failed test may have left the window in any state. */
+  /** Whether a failed test may have left the window in an unknown state. */
   isSpoiled: boolean;
   /** Number of times that it was opened or reset. */
   round: number;
@@ -56,7 +56,7 @@ const running = new Map<boolean, Promise<RunningEditor>>();
 const windows: TestWindow[] = [];
 let failures = 0;
 
-afterEach('spoil the windows of a failed test, and keep pictures of them', async function () {
+afterEach('close the windows of a failed test, and save screenshots of them', async function () {
   if (this.currentTest?.state !== 'failed') return;
   for (const [n, window] of [...windows].entries()) {
     window.isSpoiled = true;
@@ -200,7 +200,7 @@ async function load(
   const opened = opening.roots ? writeWorkspace(folder, opening.roots) : folder;
   const file = fileOf(opening);
   const openFile = file !== undefined && path.join(folder, file);
-  // An address that names a file would open it again, and nothing else, when a later test reloads the window.
+  // If the address contained the file, the window would open only this file when a later test reloads it.
   await page.goto(server.address(opened, { extension: root, ...(openFile && !isKept && { openFile }) }));
   if (isKept) await companions.ask(folder, { do: 'awaitServer' });
   if (openFile && isKept) await companions.ask(folder, { do: 'open', file: openFile });
@@ -237,7 +237,7 @@ export async function closeModals(page: Page): Promise<void> {
 /** Waits until VS Code shows the theme, which an extension provides. */
 async function shown(page: Page, opening: Opening): Promise<void> {
   const [, themeClass] = themes[opening.theme ?? 'light'];
-  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: windowPatience });
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: WINDOW_TIMEOUT_MS });
   if (fileOf(opening)) await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 }
 

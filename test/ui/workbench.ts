@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Opening } from './opening';
-import { eventually, ignoreTimeout, soon, until } from './until';
+import { ATTEMPT_MS, eventually, ignoreTimeout, until } from './until';
 import { closeModals, openWindow } from './window';
 
 const screenshots = path.resolve(__dirname, '../../out/screenshots');
@@ -76,7 +76,7 @@ export interface Workbench {
   closeModals(): Promise<void>;
   /** Advances the time by minutes without activity; requires `hasClock`. */
   idle(minutes: number): Promise<void>;
-  /** Closes the tab at once, and opens the folder in another. */
+  /** Closes the tab immediately, and opens the folder in a new tab. */
   reopened(): Promise<Workbench>;
   close(): Promise<void>;
 }
@@ -183,7 +183,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
         // A row that was redrawn below the pointer shows its buttons after the pointer has moved.
         await page.mouse.move(0, 0);
         await row.hover();
-        await row.getByRole('button', { name: button }).click({ timeout: soon }).catch(ignoreTimeout);
+        await row.getByRole('button', { name: button }).click({ timeout: ATTEMPT_MS }).catch(ignoreTimeout);
       });
     },
     selectedRow: (text) => sidebar.locator('.monaco-list-row.selected', { hasText: text }),
@@ -200,7 +200,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     squiggles: (level) => editor.locator(`.squiggly-${level}`),
     async suggestions(expected) {
       await until(suggested.filter({ hasText: expected }).first(), async () => {
-        // In an open list, the key shows the details of an item.
+        // If the list is already open, the key shows the details of an item.
         if (await suggestWidget.isVisible()) await page.keyboard.press('Escape');
         await page.keyboard.press('Control+Space');
       });

@@ -1,2 +1,2 @@
-// Runs the tests of the desktop in the web worker extension host.
+// Runs the desktop tests in the web worker extension host.
 import '../extension/overview.test';

@@ -49,7 +49,7 @@ describe('the schedule', () => {
     assert.deepEqual(Object.keys(Date.prototype), []);
   });
 
-  it('stays readable, with due dates in the future, for any answers at any time', () => {
+  it('stays readable, with due dates in the future, after any answers at any time', () => {
     const answer = fc.record({
       id: fc.constantFrom('a', 'b', '__proto__', '10'),
       grade: fc.constantFrom(...grades),
@@ -136,21 +136,21 @@ describe('the file of the schedule', () => {
     );
   });
   for (const [what, text] of [
-    ['half a file', cards({}).slice(0, 60)],
-    ['a merge that was not finished', `<<<<<<< HEAD\n${cards({})}`],
+    ['an incomplete file', cards({}).slice(0, 60)],
+    ['conflict markers of an unfinished merge', `<<<<<<< HEAD\n${cards({})}`],
     ['a list', '[]'],
     ['a later version', '{ "version": 2, "cards": {} }'],
     ['no cards', '{ "version": 1 }'],
-    ['a card that is none', '{ "version": 1, "cards": { "a": null } }'],
+    ['a card that is not an object', '{ "version": 1, "cards": { "a": null } }'],
     ['no date', cards({ due: 'soon' })],
-    ['no number', cards({ stability: '2.3' })],
+    ['a text instead of a number', cards({ stability: '2.3' })],
     ['a number that is out of range', cards({ difficulty: 0 })],
-    ['half a review', cards({ reviews: 0.5 })],
-    ['more reviews than can be counted', cards({ reviews: Number.MAX_SAFE_INTEGER })],
-    ['more lapses than can be counted', cards({ lapses: Number.MAX_SAFE_INTEGER })],
-    ['a review at the end of time', cards({ reviewed: '+275760-09-12T00:00:00.000Z' })],
-    ['a due date at the end of time', cards({ due: '+275760-09-12T00:00:00.000Z' })],
-    ['a review at the beginning of time', cards({ reviewed: '-271821-04-20T00:00:00.000Z' })],
+    ['half of a review', cards({ reviews: 0.5 })],
+    ['too many reviews', cards({ reviews: Number.MAX_SAFE_INTEGER })],
+    ['too many lapses', cards({ lapses: Number.MAX_SAFE_INTEGER })],
+    ['a review at the latest possible date', cards({ reviewed: '+275760-09-12T00:00:00.000Z' })],
+    ['a due date at the latest possible date', cards({ due: '+275760-09-12T00:00:00.000Z' })],
+    ['a review at the earliest possible date', cards({ reviewed: '-271821-04-20T00:00:00.000Z' })],
   ] as const) {
     it(`is rejected if it contains ${what}`, () => assert.equal(readRecall(text), undefined));
   }

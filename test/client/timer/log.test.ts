@@ -12,7 +12,7 @@ function entry(log: string, module: Partial<StudiedModule> = {}): string {
   return withRow(log, logRow({ ...started(known, start), counted: 12 * 60_000 }, 'notes/a.md'));
 }
 
-describe('the log of what was studied', () => {
+describe('the log of study time', () => {
   const row = '2026-12-09,18:05,12,Lab: Routes,,,,notes/a.md\r\n';
 
   it('is not turned on by an untrusted workspace', () => {
@@ -30,7 +30,7 @@ describe('the log of what was studied', () => {
   it('appends a row after a last line without a line ending', () => {
     assert.equal(entry(`${header}2026-12-08,`), `${header}2026-12-08,\r\n${row}`);
   });
-  it('quotes what contains commas, quotes and lines', () => {
+  it('quotes fields that contain commas, quotes and line endings', () => {
     const module = { title: 'Lab: "Catch", one', url: 'https://net.example/a,b', area: 'Area 1\n', level: 'Beginner' };
     assert.equal(
       entry('', module),
@@ -52,7 +52,7 @@ describe('the log of what was studied', () => {
       );
     });
   }
-  it('has the dates that a spreadsheet program has saved in another form', () => {
+  it('reads dates in the form of a spreadsheet program', () => {
     const days = (...dates: string[]) =>
       readStudyLog(`date,minutes,module,file\n${dates.map((date) => `${date},5,A,a.md\n`).join('')}`, 'a.md').map(
         ({ day }) => new Date(day * 86_400_000).toISOString().slice(0, 10),
@@ -61,7 +61,7 @@ describe('the log of what was studied', () => {
     assert.deepEqual(days('12/9/2026', '12/24/2026'), ['2026-12-09', '2026-12-24']);
     assert.deepEqual(days('12/9/2026'), []);
   });
-  it('has no minutes that cannot be added up', () => {
+  it('ignores minutes that are not a finite number', () => {
     const minutes = ['1e308', '1'.repeat(300), 'Infinity', 'NaN', '-5', '0', '1000001', '1000000'];
     const log = `date,minutes,file\n${minutes.map((each) => `2026-12-09,${each},a.md\n`).join('')}`;
     assert.deepEqual(

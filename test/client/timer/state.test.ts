@@ -17,7 +17,7 @@ import { timerText } from '../../../client/src/timer/timerText';
 const minute = 60_000;
 const module = { uri: 'file:///notes.md', title: 'Lab: Routes' };
 
-/** Runs a timer through a day such as "9:00 start, 9:20 type, 9:30 pause". It is updated each minute, except during sleep. */
+/** Returns the state of a timer after a day such as "9:00 start, 9:20 type, 9:30 pause". It is updated each minute, except during sleep. */
 function timerAfter(day: string, longestQuiet = 30): TimerState {
   let state: TimerState | undefined;
   let isAsleep = false;
@@ -70,33 +70,41 @@ describe('the timer', () => {
     });
   };
 
-  check('begins with nothing', '9:00 start', '0');
-  check('counts', '9:00 start, 9:12 look', '12');
-  check('counts what is quiet for a while', '9:00 start, 9:29 look', '29');
+  check('starts at zero', '9:00 start', '0');
+  check('counts the elapsed time', '9:00 start, 9:12 look', '12');
+  check('counts inactivity below the limit', '9:00 start, 9:29 look', '29');
   check('does not count a pause', '9:00 start, 9:10 pause, 9:50 look', '10, waits');
-  check('goes on after a pause', '9:00 start, 9:10 pause, 9:50 resume, 10:00 look', '20');
-  check('may be paused for long', '9:00 start, 9:10 pause, 19:00 resume, 19:05 look', '15');
+  check('continues after a pause', '9:00 start, 9:10 pause, 9:50 resume, 10:00 look', '20');
+  check('can be paused for hours', '9:00 start, 9:10 pause, 19:00 resume, 19:05 look', '15');
 
-  check('asks after 30 minutes, and leaves them out', '9:00 start, 9:30 look', '0, waits, 30 idle');
-  check('keeps what was before', '9:00 start, 9:10 type, 9:20 type, 9:50 look', '20, waits, 30 idle');
-  check('counts them if they were study', '9:00 start, 9:30 yes, 9:35 look', '35');
-  check('counts up to a late answer', '9:00 start, 9:50 yes', '50');
-  check('asks again after an answer', '9:00 start, 9:30 yes, 9:59 look, 10:00 look', '30, waits, 30 idle');
-  check('goes on by itself when the user is back', '9:00 start, 9:40 type, 9:50 look', '10, 40 idle');
-  check('counts what was left out when the user is back', '9:00 start, 9:40 type, 9:50 yes', '50');
-  check('goes back to before', '9:00 start, 9:10 type, 9:50 type, 9:55 no', '10, waits');
-  check('leaves out two absences', '9:00 start, 9:30 look, 9:31 type, 10:10 type', '0, 31 idle, 39 idle');
-  check('counts the second one alone', '9:00 start, 9:30 look, 9:31 type, 10:10 type, 10:15 yes', '44, 31 idle');
-  check('ends an absence with a pause', '9:00 start, 9:40 pause, 9:50 look', '0, waits, 40 idle');
-  check('asks as soon as it is told', '9:00 start, 9:10 look', '0, waits, 10 idle', 10);
-  check('never asks where it shall not', '9:00 start, 15:00 look', '360', Number.POSITIVE_INFINITY);
+  check('asks after 30 minutes of inactivity, and does not count them', '9:00 start, 9:30 look', '0, waits, 30 idle');
+  check('keeps the time before the inactivity', '9:00 start, 9:10 type, 9:20 type, 9:50 look', '20, waits, 30 idle');
+  check('counts the inactivity if the user confirms it', '9:00 start, 9:30 yes, 9:35 look', '35');
+  check('counts until the answer, even if it is late', '9:00 start, 9:50 yes', '50');
+  check('asks again after the next inactivity', '9:00 start, 9:30 yes, 9:59 look, 10:00 look', '30, waits, 30 idle');
+  check('continues without an answer when the user is active again', '9:00 start, 9:40 type, 9:50 look', '10, 40 idle');
+  check('counts the omitted time if the user confirms it later', '9:00 start, 9:40 type, 9:50 yes', '50');
+  check(
+    'pauses at the start of the inactivity if the user does not confirm it',
+    '9:00 start, 9:10 type, 9:50 type, 9:55 no',
+    '10, waits',
+  );
+  check('omits two absences', '9:00 start, 9:30 look, 9:31 type, 10:10 type', '0, 31 idle, 39 idle');
+  check(
+    'counts only the second absence if the user confirms it',
+    '9:00 start, 9:30 look, 9:31 type, 10:10 type, 10:15 yes',
+    '44, 31 idle',
+  );
+  check('ends an absence when it is paused', '9:00 start, 9:40 pause, 9:50 look', '0, waits, 40 idle');
+  check('asks after the minutes in the settings', '9:00 start, 9:10 look', '0, waits, 10 idle', 10);
+  check('never asks if the settings turn the question off', '9:00 start, 15:00 look', '360', Number.POSITIVE_INFINITY);
 
   check('does not count sleep', '9:00 start, 9:10 sleep, 17:00 look', '10, 470 away');
-  check('counts on after sleep', '9:00 start, 9:10 sleep, 17:00 look, 17:05 look', '15, 470 away');
-  check('counts sleep that was none', '9:00 start, 9:10 sleep, 9:30 yes', '30');
-  check('asks once where sleep came in doubt', '9:00 start, 9:35 sleep, 17:00 look, 17:05 look', '5, 35 idle');
-  check('sleeps while it is paused', '9:00 start, 9:10 pause, 9:10 sleep, 17:00 look', '10, waits');
-  check('takes a short gap for a reload', '9:00 start, 9:10 sleep, 9:12 look', '12');
+  check('continues after sleep', '9:00 start, 9:10 sleep, 17:00 look, 17:05 look', '15, 470 away');
+  check('counts sleep if the user confirms it', '9:00 start, 9:10 sleep, 9:30 yes', '30');
+  check('asks once if sleep follows inactivity', '9:00 start, 9:35 sleep, 17:00 look, 17:05 look', '5, 35 idle');
+  check('does not ask about sleep while it is paused', '9:00 start, 9:10 pause, 9:10 sleep, 17:00 look', '10, waits');
+  check('counts a short gap, such as a reload', '9:00 start, 9:10 sleep, 9:12 look', '12');
 
   it('ignores changes of the system clock into the past', () => {
     const state = updated(timerAfter('9:00 start, 9:10 look'), momentOf('8:00'), 30 * minute);

@@ -18,7 +18,7 @@ describe('the status bar', () => {
 
   check('the first minute', {}, '$(watch) 0 min · Lab: Routes', 'Study timer: 0 minutes, Lab: Routes');
   check(
-    'what is studied, be it quiet or not',
+    'the time with and without activity',
     { counted: 64 * minute, quiet: 10.6 * minute },
     '$(watch) 1 h 15 min · Lab: Routes',
     'Study timer: 1 hour 15 minutes, Lab: Routes',
@@ -30,13 +30,13 @@ describe('the status bar', () => {
     'Study timer, paused: 12 minutes, Lab: Routes',
   );
   check(
-    'that the timer waits',
+    'that the user is inactive',
     { absences: [idle] },
     '$(debug-pause) 0 min · Lab: Routes',
     'Study timer, inactive: 0 minutes, Lab: Routes',
   );
   check(
-    'when it waits no more',
+    'that the user is active again',
     { absences: [{ ...idle, isOver: true }] },
     '$(watch) 0 min · Lab: Routes',
     'Study timer: 0 minutes, Lab: Routes',
@@ -48,7 +48,7 @@ describe('the status bar', () => {
     'Study timer: 0 minutes, Reading: What every programmer should know about memory',
   );
   check(
-    'what a title says of a shell, and no icon',
+    'a title with the syntax of an icon as text',
     { module: { uri: 'file:///notes.md', title: 'Lab: $(date)' } },
     '$(watch) 0 min · Lab: \\$(date)',
     'Study timer: 0 minutes, Lab: $(date)',

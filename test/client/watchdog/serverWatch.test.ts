@@ -1,82 +1,82 @@
 import assert from 'node:assert/strict';
 import { NEXT_QUESTION_MS, UNANSWERED_MS, watchServer } from '../../../client/src/watchdog/serverWatch';
 
-describe('the watch over the server', () => {
+describe('the watchdog of the server', () => {
   it('sends no ping while the client sends no messages', async () => {
-    const world = newWorld();
-    await world.pass(60_000);
-    assert.deepEqual([world.pings, world.timers()], [0, 0]);
+    const server = createServer();
+    await server.pass(60_000);
+    assert.deepEqual([server.pings, server.timers()], [0, 0]);
   });
 
   it('pings after a message and once more after its diagnostics, then stops', async () => {
-    const world = newWorld();
-    world.watch.sent('a.md');
-    await world.pass(NEXT_QUESTION_MS);
-    await world.pass(60_000);
-    assert.deepEqual([world.pings, world.timers(), world.hung], [2, 0, []]);
+    const server = createServer();
+    server.watch.sent('a.md');
+    await server.pass(NEXT_QUESTION_MS);
+    await server.pass(60_000);
+    assert.deepEqual([server.pings, server.timers(), server.hung], [2, 0, []]);
   });
 
   it('reports the document of the first unanswered message', async () => {
-    const world = newWorld();
-    world.watch.sent('a.md');
-    await world.pass(2 * NEXT_QUESTION_MS);
-    world.stop();
-    world.watch.sent('b.md');
-    world.watch.sent('c.md');
-    await world.pass(UNANSWERED_MS - 1);
-    assert.deepEqual(world.hung, []);
-    await world.pass(1);
-    assert.deepEqual(world.hung, ['b.md']);
-    assert.equal(world.timers(), 0);
+    const server = createServer();
+    server.watch.sent('a.md');
+    await server.pass(2 * NEXT_QUESTION_MS);
+    server.stop();
+    server.watch.sent('b.md');
+    server.watch.sent('c.md');
+    await server.pass(UNANSWERED_MS - 1);
+    assert.deepEqual(server.hung, []);
+    await server.pass(1);
+    assert.deepEqual(server.hung, ['b.md']);
+    assert.equal(server.timers(), 0);
   });
 
   it('reports the document that is being checked when the server stops answering', async () => {
-    const world = newWorld();
-    world.watch.sent('a.md');
-    await world.pass(1);
-    world.stop();
-    await world.pass(NEXT_QUESTION_MS + UNANSWERED_MS);
-    assert.deepEqual(world.hung, ['a.md']);
+    const server = createServer();
+    server.watch.sent('a.md');
+    await server.pass(1);
+    server.stop();
+    await server.pass(NEXT_QUESTION_MS + UNANSWERED_MS);
+    assert.deepEqual(server.hung, ['a.md']);
   });
 
   it('reports the file that the server announced to be reading', async () => {
-    const world = newWorld();
-    world.watch.sent('a.md');
-    world.watch.reading('big.md');
-    world.stop();
-    await world.pass(NEXT_QUESTION_MS + UNANSWERED_MS);
-    assert.deepEqual(world.hung, ['big.md']);
+    const server = createServer();
+    server.watch.sent('a.md');
+    server.watch.reading('big.md');
+    server.stop();
+    await server.pass(NEXT_QUESTION_MS + UNANSWERED_MS);
+    assert.deepEqual(server.hung, ['big.md']);
   });
 
   it('restarts its wait after the computer was asleep', async () => {
-    const world = newWorld();
-    world.stop();
-    world.watch.sent('a.md');
-    await world.sleep(3_600_000);
-    assert.deepEqual(world.hung, []);
-    world.start();
-    await world.pass(60_000);
-    assert.deepEqual(world.hung, []);
+    const server = createServer();
+    server.stop();
+    server.watch.sent('a.md');
+    await server.sleep(3_600_000);
+    assert.deepEqual(server.hung, []);
+    server.start();
+    await server.pass(60_000);
+    assert.deepEqual(server.hung, []);
   });
 
   it('stops waiting when the server has exited', async () => {
-    const world = newWorld();
-    world.stop();
-    world.watch.sent('a.md');
-    world.watch.reset();
-    await world.pass(60_000);
-    assert.deepEqual([world.hung, world.timers()], [[], 0]);
+    const server = createServer();
+    server.stop();
+    server.watch.sent('a.md');
+    server.watch.reset();
+    await server.pass(60_000);
+    assert.deepEqual([server.hung, server.timers()], [[], 0]);
   });
 });
 
-/** Creates a server that answers at once until it is stopped, and a clock that the test advances. */
-function newWorld() {
+/** Creates a server that answers immediately until it is stopped, and a clock that the test advances. */
+function createServer() {
   let now = 0;
   let answers = true;
   let timers: { readonly at: number; readonly call: () => void }[] = [];
   let waiting: (() => void)[] = [];
   const hung: (string | undefined)[] = [];
-  const world = {
+  const server = {
     pings: 0,
     hung,
     timers: () => timers.length,
@@ -117,14 +117,14 @@ function newWorld() {
         };
       },
       ping() {
-        world.pings++;
+        server.pings++;
         return answers ? Promise.resolve() : new Promise<void>((settle) => waiting.push(settle));
       },
       hung: (uri) => void hung.push(uri),
     }),
   };
   waiting = [];
-  return world;
+  return server;
 
   function ring(timer: { readonly call: () => void }): void {
     timers = timers.filter((one) => one !== timer);

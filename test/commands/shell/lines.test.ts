@@ -11,33 +11,41 @@ import { cpuTime } from '../../cpuTime';
 type Case = readonly [name: string, markdown: string, typed: string];
 
 const sessions: readonly Case[] = [
-  ['what a session answers is not typed', '```console\n$ docker ps\ndocker run is no command here\n```', 'docker ps'],
-  ['a prompt in a fence of any shell', '```sh\n$ docker ps\nCONTAINER ID   IMAGE\n$ ls\n```', 'docker ps / ls'],
+  [
+    'output of a session, which is not a command',
+    '```console\n$ docker ps\ndocker run is no command here\n```',
+    'docker ps',
+  ],
+  ['a prompt in a code block for a shell', '```sh\n$ docker ps\nCONTAINER ID   IMAGE\n$ ls\n```', 'docker ps / ls'],
   ['the prompt of a lab', '```\n[node1] $ docker info\n```', 'docker info'],
   [
-    'the prompt of a lab in a line of its own',
+    'the prompt of a lab on a separate line',
     '```\n[node1] (local) root@192.168.0.8 ~\n$ docker info\n```',
     'docker info',
   ],
-  ['the prompt of a lab in one line', '```\n[node1] (local) root@192.168.0.8 ~ $ docker info\n```', 'docker info'],
-  ['me at a host', '```\nme@host:~/notes$ docker ps\n```', 'docker ps'],
-  ['me at a host in the cloud', '```\nubuntu@ip-10-0-0-1:~$ docker ps\n```', 'docker ps'],
-  ['me at a host, in brackets', '```\n[me@host ~]$ docker ps\n```', 'docker ps'],
+  [
+    'the prompt of a lab on the line of the command',
+    '```\n[node1] (local) root@192.168.0.8 ~ $ docker info\n```',
+    'docker info',
+  ],
+  ['a user at a host', '```\nme@host:~/notes$ docker ps\n```', 'docker ps'],
+  ['a user at a host in the cloud', '```\nubuntu@ip-10-0-0-1:~$ docker ps\n```', 'docker ps'],
+  ['a user at a host, in brackets', '```\n[me@host ~]$ docker ps\n```', 'docker ps'],
   ['root at a host', '```\nroot@8f2e:/# ls\n```', 'ls'],
   ['a Mac', '```\nme@MacBook-Pro notes % ls\n```', 'ls'],
   ['fish', '```\nme@host ~/notes> ls\n```', 'ls'],
   ['a branch of git', '```\nme@host:~/notes (main)$ git status\n```', 'git status'],
   ['an environment of Python', '```\n(venv) me@host:~$ pip list\n```', 'pip list'],
-  ['a shell by its name', '```\nbash-5.1$ mine\nsh-4.2# yours\n```', 'mine / yours'],
-  ['a small container', '```\n/ # mine\n/app # npm start\n```', 'mine / npm start'],
-  ['prompts without blanks', '```\n[node1]$docker ps\nme@host:~$docker info\n```', 'docker ps / docker info'],
-  ['bare prompts without blanks', '```\n$docker ps\n$docker info\n```', 'docker ps / docker info'],
+  ['a prompt with the name and version of a shell', '```\nbash-5.1$ mine\nsh-4.2# yours\n```', 'mine / yours'],
+  ['a prompt in an Alpine container', '```\n/ # mine\n/app # npm start\n```', 'mine / npm start'],
+  ['prompts without spaces', '```\n[node1]$docker ps\nme@host:~$docker info\n```', 'docker ps / docker info'],
+  ['bare prompts without spaces', '```\n$docker ps\n$docker info\n```', 'docker ps / docker info'],
   ['PowerShell', '```\nPS C:\\notes> docker ps\nPS C:\\> docker info\nPS> ls\n```', 'docker ps / docker info / ls'],
   ['cmd', '```\nC:\\>docker ps\nC:\\Users\\me> docker info\n```', 'docker ps / docker info'],
-  ['a per cent sign', '```\n% docker ps\n```', 'docker ps'],
-  ['an angle', '```\n> docker ps\n> docker info\n```', 'docker ps / docker info'],
-  ['root, where nothing else is typed', '```\n# docker ps\n```', 'docker ps'],
-  ['a comment, where something else is typed', '```\n# docker ps\ndocker info\n```', 'docker info'],
+  ['a percent sign', '```\n% docker ps\n```', 'docker ps'],
+  ['an angle bracket', '```\n> docker ps\n> docker info\n```', 'docker ps / docker info'],
+  ['a number sign as the only prompt', '```\n# docker ps\n```', 'docker ps'],
+  ['a comment next to other commands', '```\n# docker ps\ndocker info\n```', 'docker info'],
   ['a comment in a script', '```bash\n# docker ps\ndocker info\n```', 'docker info'],
   [
     'a shell in a container',
@@ -45,38 +53,38 @@ const sessions: readonly Case[] = [
     'docker run -it alpine / ls / exit',
   ],
   [
-    'lines that go on, with the prompt for that',
+    'continued lines with a continuation prompt',
     '```\n$ docker run \\\n> -d \\\n> nginx\nf7a9\n```',
     'docker run \\⏎-d \\⏎nginx',
   ],
   [
-    'a loop, with the prompt for that',
+    'a loop with a continuation prompt',
     '```\n$ for x in a b; do\n> echo $x\n> done\na\n```',
     'for x in a b; do⏎echo $x⏎done',
   ],
   [
-    'a here-document, with the prompt for that',
+    'a here-document with a continuation prompt',
     '```\n$ cat <<EOF > f\n> a\n> EOF\n$ ls\n```',
     'cat <<EOF > f⏎a⏎EOF / ls',
   ],
-  ['lines that go on in PowerShell', '```\nPS C:\\> docker run `\n>>   -d nginx\nf7a9\n```', 'docker run `⏎  -d nginx'],
-  ['lines that go on in cmd', '```\nC:\\> docker run ^\nMore? -d nginx\n```', 'docker run ^⏎-d nginx'],
-  ['a quote that no line closes', '```\n$ echo "a\nb\n$ ls\n```', 'echo "a / ls'],
+  ['continued lines in PowerShell', '```\nPS C:\\> docker run `\n>>   -d nginx\nf7a9\n```', 'docker run `⏎  -d nginx'],
+  ['continued lines in cmd', '```\nC:\\> docker run ^\nMore? -d nginx\n```', 'docker run ^⏎-d nginx'],
+  ['an unclosed quote', '```\n$ echo "a\nb\n$ ls\n```', 'echo "a / ls'],
   ['Python', '```\n>>> import os\n>>> os.getcwd()\n```', ''],
   ['Python in a session', '```console\n$ python3\n>>> ls = 1\n```', 'python3'],
-  ['other programs that ask', '```\nmysql> SELECT 1;\nmininet> pingall\nroot@box> feature:install x\n```', ''],
+  ['prompts of other programs', '```\nmysql> SELECT 1;\nmininet> pingall\nroot@box> feature:install x\n```', ''],
 ];
 
 const scripts: readonly Case[] = [
-  ['a line each', '```sh\ndocker ps\n\ndocker info\n```', 'docker ps / docker info'],
+  ['one command per line', '```sh\ndocker ps\n\ndocker info\n```', 'docker ps / docker info'],
   ['comments', '```sh\n# first\ndocker ps # all\ndocker info // mine\n```', 'docker ps / docker info'],
-  ['lines that go on', '```sh\ndocker run \\\n  -d \\  \n  nginx\nls\n```', 'docker run \\⏎  -d \\⏎  nginx / ls'],
+  ['continued lines', '```sh\ndocker run \\\n  -d \\  \n  nginx\nls\n```', 'docker run \\⏎  -d \\⏎  nginx / ls'],
   [
-    'lines that go on, typed off a screen',
+    'continued lines, copied with their prompts',
     '```sh\ndocker run \\\n> --detach \\\n> nginx\n```',
     'docker run \\⏎--detach \\⏎nginx',
   ],
-  ['where to, in the next line', '```sh\ndocker ps \\\n> all.txt\n```', 'docker ps \\⏎> all.txt'],
+  ['a redirection on the next line', '```sh\ndocker ps \\\n> all.txt\n```', 'docker ps \\⏎> all.txt'],
   [
     'PowerShell',
     '```powershell\ndocker run `\n  -d nginx\nGet-Process | % { ls }\n```',
@@ -88,27 +96,27 @@ const scripts: readonly Case[] = [
     'docker run `⏎  -d nginx / ls',
   ],
   ['cmd', '```bat\ndocker run ^\n  -d nginx\n```', 'docker run ^⏎  -d nginx'],
-  ['quotes over lines', '```sh\ngit commit -m "one\n\ntwo"\nls\n```', 'git commit -m "one⏎⏎two" / ls'],
+  ['quotes over several lines', '```sh\ngit commit -m "one\n\ntwo"\nls\n```', 'git commit -m "one⏎⏎two" / ls'],
   ['a here-document', '```sh\ncat <<EOF > f\ndocker no\nEOF\nls\n```', 'cat <<EOF > f⏎docker no⏎EOF / ls'],
   ['two here-documents', '```sh\ncat <<A <<-"B C"\na\nA\n\tb\n\tB C\nls\n```', 'cat <<A <<-"B C"⏎a⏎A⏎\tb⏎\tB C / ls'],
-  ['a here-document without an end', '```sh\ncat <<EOF\nls\n```', 'cat <<EOF / ls'],
+  ['an unclosed here-document', '```sh\ncat <<EOF\nls\n```', 'cat <<EOF / ls'],
   ['blocks', '```sh\nif a; then\n  b\nfi\nf() {\n  c\n}\n(\n  d\n)\n```', 'if a; then⏎  b⏎fi / f() {⏎  c⏎} / (⏎  d⏎)'],
-  ['a block that nothing closes', '```sh\nfor you\nls\n```', 'ls'],
-  ['a bracket that nothing closes', '```sh\ndocker rm $(docker ps\nls\n```', 'docker rm $(docker ps / ls'],
+  ['an unclosed block', '```sh\nfor you\nls\n```', 'ls'],
+  ['an unclosed bracket', '```sh\ndocker rm $(docker ps\nls\n```', 'docker rm $(docker ps / ls'],
   ['an apostrophe', "```sh\necho it's\necho that's\n```", "echo it's / echo that's"],
   [
-    'a table under its command',
+    'a table below its command',
     '```sh\ndocker ps\nCONTAINER ID   IMAGE    NAMES\nf7a9e3c1b2d4   nginx    web\n8f2e00000000   nginx    db\nls\n```',
     'docker ps / ls',
   ],
   [
-    'what docker prints',
+    'output of docker',
     '```sh\ndocker pull nginx\nUsing default tag: latest\nlatest: Pulling from library/nginx\nStatus: Downloaded newer image\n```',
     'docker pull nginx',
   ],
-  ['what ls prints', '```sh\nls -l\ntotal 8\n-rw-r--r-- 1 me me 5 notes\ndrwxr-xr-x 1 me me 5 old\n```', 'ls -l'],
+  ['output of ls', '```sh\nls -l\ntotal 8\n-rw-r--r-- 1 me me 5 notes\ndrwxr-xr-x 1 me me 5 old\n```', 'ls -l'],
   [
-    'a file that is edited',
+    'the content of an edited file',
     '```bash\nvi Dockerfile\nFROM alpine\nRUN apk update\nCMD ["sh"]\nvar os = require("os");\nconsole.log(os);\ndocker build .\n```',
     'vi Dockerfile / docker build .',
   ],
@@ -116,13 +124,13 @@ const scripts: readonly Case[] = [
 
 const unnamed: readonly Case[] = [
   [
-    'programs that are known',
+    'known programs',
     '```\ndocker ps\nsudo mn -c\n./gradlew build\nA=1 npm start\n$(aws ecr get-login)\n```',
     'docker ps / sudo mn -c / ./gradlew build / A=1 npm start / $(aws ecr get-login)',
   ],
-  ['a program that is misspelt', '```\ndokcer run hello-world\n```', 'dokcer run hello-world'],
+  ['a misspelled program', '```\ndokcer run hello-world\n```', 'dokcer run hello-world'],
   [
-    'what a program prints',
+    'output of a program',
     '```\ncat /etc/resolv.conf\nsearch notes.example\nnameserver 127.0.0.11\noptions ndots:0\n```',
     'cat /etc/resolv.conf',
   ],
@@ -148,12 +156,12 @@ const places: readonly Case[] = [
   ['a code span over two lines', '> Run `docker run\n> -it alpine` now.', 'docker run -it alpine'],
   ['a list', '1. First\n\n   ```sh\n   cat <<EOF\n     a\n   EOF\n   ls\n   ```', 'cat <<EOF⏎  a⏎EOF / ls'],
   [
-    'a quotation',
+    'a quote',
     '> ```sh\n> docker run \\\n>   nginx\n> echo "a\n> b"\n> ls > f\n> ```',
     'docker run \\⏎  nginx / echo "a⏎b" / ls > f',
   ],
-  ['a list in a quotation', '> - ```sh\n>   docker run \\\n>     nginx\n>   ls\n>   ```', 'docker run \\⏎  nginx / ls'],
-  ['Windows’ line ends', '```sh\r\ndocker run \\\r\n  nginx\r\nls\r\n```', 'docker run \\⏎  nginx / ls'],
+  ['a list in a quote', '> - ```sh\n>   docker run \\\n>     nginx\n>   ls\n>   ```', 'docker run \\⏎  nginx / ls'],
+  ['Windows line endings', '```sh\r\ndocker run \\\r\n  nginx\r\nls\r\n```', 'docker run \\⏎  nginx / ls'],
 ];
 
 for (const [what, cases] of Object.entries({ sessions, scripts, unnamed, places })) {
@@ -214,7 +222,7 @@ describe('command lines in code', () => {
         const text = piece.repeat(100_000 / piece.length);
         const all = { start: 0, end: text.length };
         const took = cpuTime(() => shellLines(text, { type: 'fence', span: all, content: all, language }));
-        // Most take 50 ms. A step for each pair of characters would take ten seconds.
+        // Most texts take 50 ms. Quadratic work would take ten seconds.
         assert.ok(took < 2000, `${JSON.stringify(piece)} took ${took} ms`);
       }
     }
@@ -290,7 +298,7 @@ function checkPlaces(text: string, code: Code): void {
   }
 }
 
-/** Returns all code, each with the text of its section, to which its spans are relative. */
+/** Returns all code, each with the text of its section. Spans of code are relative to its section. */
 function codes(markdown: string): (readonly [text: string, code: Code])[] {
   return readBlocks(markdown).sections.flatMap((section) =>
     codeIn(section).map((code) => [section.text, code] as const),

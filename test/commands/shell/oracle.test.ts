@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { packageTexts } from '../../robustness/packageTexts';
-import { faultOf, objections } from './oracle';
+import { differences, parseErrorOf } from './oracle';
 
 const written: readonly string[] = [
   'docker container run -it alpine',
@@ -51,8 +51,8 @@ const written: readonly string[] = [
 ];
 
 /**
- * What notes write and a shell takes for something else, so that we differ on purpose: placeholders in brackets, comments
- * after `//`, spaces after a backslash at the end of a line, continuation prompts.
+ * Matches text that this project parses differently from a shell, on purpose, because of how notes are written: placeholders
+ * in brackets, comments after `//`, spaces after a backslash at the end of a line, continuation prompts.
  */
 const ours =
   /<[A-Za-z][^<>\n]*>|\[[A-Za-z$][^\]\n]*\s|\{[^{}\s][^{}\n]*\s|\{\{|(?:^|\s)\/\/\s|\\[ \t]+\n|\\\n[ \t]*>|\s[`^]\n|\r|\u00a0/;
@@ -60,8 +60,8 @@ const ours =
 describe('words, compared with another shell parser', () => {
   for (const line of written) {
     it(JSON.stringify(line), async () => {
-      assert.equal(await faultOf(line), undefined);
-      assert.deepEqual(await objections(line), []);
+      assert.equal(await parseErrorOf(line), undefined);
+      assert.deepEqual(await differences(line), []);
     });
   }
 
@@ -72,8 +72,8 @@ describe('words, compared with another shell parser', () => {
     );
     await fc.assert(
       fc.asyncProperty(lines, async (some) => {
-        assert.equal(await faultOf(some.join('\n')), undefined);
-        assert.deepEqual(await objectionsToAll(some), []);
+        assert.equal(await parseErrorOf(some.join('\n')), undefined);
+        assert.deepEqual(await differencesInAll(some), []);
       }),
       { numRuns: 10, endOnFailure: true },
     );
@@ -82,18 +82,18 @@ describe('words, compared with another shell parser', () => {
   it('are equal in code blocks of the READMEs of all packages', async () => {
     const fences = await shellFences();
     assert.ok(fences.length > 100);
-    assert.deepEqual(await objectionsToAll(fences), []);
+    assert.deepEqual(await differencesInAll(fences), []);
   }).timeout(120_000);
 });
 
 /**
- * Returns the objections to all texts. They are checked together, since each call of the parser is slow, and one by one
+ * Returns the differences in all texts. The texts are parsed together, since each call of the parser is slow, and one by one
  * if that fails.
  */
-async function objectionsToAll(texts: readonly string[]): Promise<readonly string[]> {
-  if ((await objections(texts.join('\n'))).length === 0) return [];
+async function differencesInAll(texts: readonly string[]): Promise<readonly string[]> {
+  if ((await differences(texts.join('\n'))).length === 0) return [];
   const each: string[] = [];
-  for (const text of texts) each.push(...(await objections(text)));
+  for (const text of texts) each.push(...(await differences(text)));
   return each;
 }
 
@@ -173,7 +173,7 @@ function command(depth: number): fc.Arbitrary<string> {
 async function shellFences(): Promise<readonly string[]> {
   const readmes = packageTexts().filter(({ file }) => /(?:^|\/)readme\.md$/i.test(file));
   const fences = new Set(readmes.flatMap(({ text }) => shellFencesOf(text)));
-  return parsedOnes([...fences].filter((fence) => !ours.test(fence)));
+  return acceptedTexts([...fences].filter((fence) => !ours.test(fence)));
 }
 
 function shellFencesOf(markdown: string): string[] {
@@ -183,10 +183,10 @@ function shellFencesOf(markdown: string): string[] {
   );
 }
 
-/** Returns the texts that the parser accepts, by halving the others, since most are accepted. */
-async function parsedOnes(texts: readonly string[]): Promise<readonly string[]> {
-  if (texts.length === 0 || (await faultOf(texts.join('\n'))) === undefined) return texts;
+/** Returns the texts that the parser accepts. Rejected lists are halved and parsed again: most texts are accepted. */
+async function acceptedTexts(texts: readonly string[]): Promise<readonly string[]> {
+  if (texts.length === 0 || (await parseErrorOf(texts.join('\n'))) === undefined) return texts;
   if (texts.length === 1) return [];
   const half = texts.length >> 1;
-  return [...(await parsedOnes(texts.slice(0, half))), ...(await parsedOnes(texts.slice(half)))];
+  return [...(await acceptedTexts(texts.slice(0, half))), ...(await acceptedTexts(texts.slice(half)))];
 }

@@ -4,26 +4,27 @@ import type { CommandLine } from '../../../server/src/commands/shell/words';
 import { readCommands } from '../../../server/src/commands/shell/words';
 
 /**
- * sh-syntax, a real parser of shells, returns the words of redirections only. So each of our words becomes one: for
- * `docker rm "$(docker ps)"`, which we read as two commands, it is asked
+ * Compares the words of this project with those of sh-syntax, a shell parser that returns only the words of redirections.
+ * Each word is therefore written as a redirection. For `docker rm "$(docker ps)"`, which contains two commands, sh-syntax
+ * parses
  *
  *     <docker <ps
  *     <docker <rm <"$(docker ps)"
  *
- * If each line contains only redirections, and their words are where ours are, then each command has exactly these words.
- * Where commands start and end is asked by a text with a block for each, which takes no further words: `{ :;}`.
+ * If each line contains only redirections, at the offsets of the words, then each command has exactly these words. To compare
+ * where commands start and end, each command is replaced by a block, which accepts no other words: `{ :;}`.
  */
 
 const block = '{ :;}';
 
 /** Returns the parser's error message for a text that is not shell code. */
-export async function faultOf(text: string): Promise<string | undefined> {
+export async function parseErrorOf(text: string): Promise<string | undefined> {
   const file = await parsed(text);
   return typeof file === 'string' ? file : undefined;
 }
 
 /** Returns the differences between the words of this project and those of the parser; empty if there are none. */
-export async function objections(text: string): Promise<readonly string[]> {
+export async function differences(text: string): Promise<readonly string[]> {
   const commands = readCommands(text, { start: 0, end: text.length });
   return [...(await wrongWords(text, commands)), ...(await wrongBounds(text, commands))];
 }
@@ -74,7 +75,7 @@ function askedLine(text: string, { span, words }: CommandLine): AskedLine {
   return { text: line + rest, words: starts, redirections: redirectionsIn(between + rest) };
 }
 
-/** Replaces here-documents, whose bodies are elsewhere: `<<-'EOF'` becomes `<EOF`, which has a word, too. */
+/** Replaces here-documents, because their bodies are on other lines: `<<-'EOF'` becomes `<EOF`, which also has a word. */
 function withoutHereDocuments(gap: string): string {
   return gap.replace(/(?<!<)<<-?(?!<)/g, '<');
 }
@@ -103,7 +104,7 @@ async function wrongBounds(text: string, commands: readonly CommandLine[]): Prom
   return wrong;
 }
 
-/** Returns those outside of each other's substitutions, in order. */
+/** Returns the commands that are not in substitutions of other commands, in order. */
 function outermost(commands: readonly CommandLine[]): readonly CommandLine[] {
   let end = 0;
   return [...commands]
@@ -128,7 +129,7 @@ function withBlocks(text: string, start: number, end: number, commands: readonly
   return shown + text.slice(from, end);
 }
 
-/** Returns the text that belongs neither to a command nor to the syntax of the shell. */
+/** Returns the text that is neither part of a command nor syntax of the shell. */
 function leftOver(skeleton: string): string {
   return withoutHeaders(withoutBodies(skeleton).replace(/\d*(?:[<>]+[&|]?|&>>?)[ \t]*[^\s;|&()]+/g, ' ')).replace(
     /\b(?:if|then|elif|else|fi|while|until|do|done|case|in|esac)\b|[\s;|&(){}!\\]/g,

@@ -33,7 +33,7 @@ describe('the specifications of programs', () => {
   });
 
   it('contain examples that they can resolve', () => {
-    check((name, { example }) => (example ? strange(example.line).map((word) => `${name}: ${word}`) : []));
+    check((name, { example }) => (example ? unresolvedWords(example.line).map((word) => `${name}: ${word}`) : []));
   });
 
   it('contain only one-line descriptions', () => {
@@ -78,11 +78,11 @@ function* commandsFrom(above: string, command: Command): Generator<readonly [nam
 }
 
 /** Returns the words of a command line that are neither known commands and flags nor their arguments. */
-function strange(text: string): readonly string[] {
+function unresolvedWords(text: string): readonly string[] {
   const first = readCommands(text, { start: 0, end: text.length }).at(0);
   const resolved = first && resolve(first, allSpecifications);
   if (!resolved) return [text];
-  // Without arguments, commands and flags in the specification, any word is accepted.
+  // A specification without arguments, commands and flags accepts any word.
   const { args, commands, flags } = resolved.path.at(-1) ?? resolved.path[0];
   const isKnown = args ?? commands ?? flags;
   return resolved.parts.flatMap((part) => {

@@ -7,7 +7,7 @@ import { readCommands } from '../../../server/src/commands/shell/words';
 import { allSpecifications } from '../specifications';
 
 /**
- * Lines with their resolved words: command, [--flag], {value}, (argument), ?unknown?, !misplaced!; // starts the inner
+ * Lines with their resolved words: command, [--flag], {value}, (argument), ?unknown?, !misplaced!. `//` starts the inner
  * line.
  */
 const lines: readonly (readonly [line: string, says: string])[] = [
@@ -61,7 +61,7 @@ const lines: readonly (readonly [line: string, says: string])[] = [
   ['constructor prototype', 'nothing'],
 ];
 
-/** Programs of the test with properties that docker does not need. */
+/** Programs for the test, with properties that docker does not have. */
 const others: readonly Command[] = [
   {
     names: ['box'],

@@ -27,6 +27,6 @@ const others = [
 
 describe('the next command', () => {
   for (const command of sessions)
-    it(`goes to the program that was started: ${command}`, () => assert.ok(startsSession(command)));
-  for (const command of others) it(`goes to the shell: ${command}`, () => assert.ok(!startsSession(command)));
+    it(`is sent to the program that was started: ${command}`, () => assert.ok(startsSession(command)));
+  for (const command of others) it(`is sent to the shell: ${command}`, () => assert.ok(!startsSession(command)));
 });

@@ -43,9 +43,9 @@ describe('words of a command line', () => {
   });
 
   it('match the text of their spans, in any part of any text', () => {
-    const shellish = fc.array(fc.constantFrom(...'ab-=$({[<`"\'\\ \t\n\r|&;>)}]#1'), { maxLength: 60 });
+    const shellText = fc.array(fc.constantFrom(...'ab-=$({[<`"\'\\ \t\n\r|&;>)}]#1'), { maxLength: 60 });
     const anything = fc.oneof(
-      shellish.map((chars) => chars.join('')),
+      shellText.map((chars) => chars.join('')),
       fc.string({ unit: anyCharacter }),
     );
     fc.assert(
@@ -71,7 +71,7 @@ describe('words of a command line', () => {
     for (const piece of [...pieces, '<<a\n', 'if\n', '"$(\n', '`\n', 'for a in ', 'case a in ']) {
       const text = piece.repeat(50_000 / piece.length);
       const took = cpuTime(() => readCommands(text, { start: 0, end: text.length }));
-      // Most take 50 ms; quadratic work would take three seconds.
+      // Most texts take 50 ms. Quadratic work would take three seconds.
       assert.ok(took < 1000, `${JSON.stringify(piece)} took ${took} ms`);
     }
   }).timeout(120_000);

@@ -118,7 +118,7 @@ describe('a list of a course page', () => {
       );
     });
 
-    it('may be malformed, and contains no scripts and only URLs of web pages', () => {
+    it('can be malformed, and contains no scripts and only URLs of web pages', () => {
       checkPage(
         `<script>"<li>No</li>"</script><!-- <li>No --><li><a href="https://n.example/1" title="a > b">Ports</a>
          <li><a href="javascript:alert(1)">Hosts</a> 5 min<li><a href="https://n.example/a (b)">Names</a><li 1 < 2`,

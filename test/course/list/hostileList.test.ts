@@ -61,7 +61,7 @@ const forms: readonly ((all: readonly Listed[]) => Notes | undefined)[] = [
 ];
 const page = (html: string) => readCourseList({ text: '', html });
 
-describe('any list', () => {
+describe('a list of any kind', () => {
   it('is read, and its modules are written and read again as the same', () => {
     fc.assert(
       fc.property(
@@ -94,12 +94,12 @@ describe('any list', () => {
     ['open tags', '<li><a href="'],
     ['open comments', '<li><!--'],
     ['hidden elements', '<script>'],
-    ['tags without an end', '<li x="1'],
+    ['unclosed tags', '<li x="1'],
     ['nested lists', '<ul><li>Ports'],
     ['cells', '<tr><td>Ports<td>12 min'],
     ['signs', '< <li>'],
     ['lists without items', '<ul><p>'],
-    ['high cells', '<tr><td rowspan="999">Ports'],
+    ['cells that span many rows', '<tr><td rowspan="999">Ports'],
   ] as const) {
     it(`takes time in proportion to its length: ${name}`, () => {
       withinTime(20_000, () => readCourseList({ text: '', html: `<li>${part.repeat(400_000 / part.length)}` }));

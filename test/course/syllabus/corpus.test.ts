@@ -11,7 +11,7 @@ import { place, skipUnless } from '../../skipUnless';
 const folder = '../shared/corpus/dev';
 const corpus = skipUnless(place(folder));
 
-/** Numbers of modules that are ambiguous in the syllabus: "Kubernetes", of which it has three. */
+/** Number of modules in each notes file whose title is ambiguous in the syllabus, such as "Kubernetes", which it lists three times. */
 const unknown: Readonly<Record<string, number>> = { 'class-30': 2, 'class-35': 1 };
 
 describe('the notes files of the course', () => {
@@ -21,8 +21,8 @@ describe('the notes files of the course', () => {
     for (const name of names.map((file) => file.replace('.md', ''))) {
       const notes = read(name);
       assert.equal(followedSyllabus(notes, [builtInSyllabus()]), builtInSyllabus(), name);
-      const strange = notes.modules.filter((module) => !findInSyllabus(builtInSyllabus(), module));
-      assert.equal(strange.length, unknown[name] ?? 0, name);
+      const unlisted = notes.modules.filter((module) => !findInSyllabus(builtInSyllabus(), module));
+      assert.equal(unlisted.length, unknown[name] ?? 0, name);
     }
   });
 

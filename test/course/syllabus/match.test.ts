@@ -91,13 +91,13 @@ describe('a module is found in the syllabus', () => {
   it('by its title if the link differs', () => check({ title: 'Routes', url: 'https://y.example/' }, 5));
   it('not by the link of another page', () => check({ title: 'A page', url: 'https://x.example/' }, undefined));
   it('in its own area', () => check({ title: 'Buckets', area: { title: 'Networks' } }, 20));
-  it('in its own area, however the notes call it', () =>
+  it('in its own area, with any name in the notes', () =>
     check({ title: 'Buckets', area: { title: 'networking' }, level: 'intermediate' }, 20));
   it('in its own level', () => check({ title: 'Buckets', area: { title: 'Storage' }, level: 'intermediate' }, 15));
   it('by its title, if a page contains several modules', () =>
     check({ title: 'Ports', url: 'https://x.example/book' }, 6));
 
-  it('without its link, to explain where that leads', () =>
+  it('without its link, to explain what the link opens', () =>
     assert.equal(findByTitle(syllabus, { title: 'Routes', url: 'https://x.example/buckets' })?.minutes?.most, 5));
 
   function check(wanted: Omit<Wanted, 'level'> & { level?: LevelName }, minutes: number | undefined): void {
@@ -122,14 +122,14 @@ describe('each module of the built-in syllabus is found', () => {
   });
 
   it('in its area and level, by its title in capitals, or with an insignificant word', () => {
-    const spelt = fc.constantFrom<(title: string) => string>(
+    const respelling = fc.constantFrom<(title: string) => string>(
       (title) => title,
       (title) => title.toUpperCase(),
       (title) => `${title} - already completed`,
       (title) => `${title}!`,
     );
     fc.assert(
-      fc.property(any, spelt, (module, write) => {
+      fc.property(any, respelling, (module, write) => {
         const { kind } = module;
         assert.equal(findByTitle(builtInSyllabus(), { ...placeOf(module), kind, title: write(module.title) }), module);
       }),
@@ -172,7 +172,7 @@ describe('a syllabus of a hundred modules', () => {
       title: `${titles[index % 80]} ${index % 7 ? '' : index}`,
     }));
     assert.equal(findAll(syllabus, asked), asked.filter((_, index) => index % 7).length);
-    // Garbage collection and shared caches make some runs slower.
+    // The fastest run counts, because garbage collection and shared caches make some runs slower.
     const took = Math.min(...Array.from({ length: 5 }, () => cpuTime(() => findAll(syllabus, asked))));
     assert.ok(took < 20, `${took} ms`);
   });

@@ -25,13 +25,13 @@ describe('the built-in syllabus', () => {
 });
 
 describe('several syllabi', () => {
-  it('are one, in their order', () => {
+  it('are combined in their order', () => {
     const one = readSyllabus('# S\n## Area 1: A\n### Beginner\n- [Video: X](https://x.example) - 10 min\n');
     const joined = joinSyllabi([one, builtInSyllabus()]);
     assert.deepEqual([joined.areas[0], joined.modules[0]?.title, joined.modules.length], ['A', 'Video: X', 46]);
   });
 
-  it('a text without modules is an empty one', () =>
+  it('are empty for texts without modules', () =>
     assert.deepEqual(readSyllabus('# Nothing here\n'), {
       title: 'Nothing here',
       areas: [],

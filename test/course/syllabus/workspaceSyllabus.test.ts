@@ -44,7 +44,7 @@ describe('a syllabus in the workspace', () => {
     assert.equal(says(), '“Video: What is a packet?” has no time.');
   });
 
-  it('counts as soon as it is open, before its file is found', () => {
+  it('is used as soon as it is open, before its file is found', () => {
     const service = started();
     const asked = () => messages(service, mine).find((message) => message.includes('has no time'));
     service.open(course, 1, syllabus);
@@ -60,8 +60,8 @@ describe('a syllabus in the workspace', () => {
   });
 
   for (const [how, text, name] of [
-    ['that says so', syllabus, false],
-    ['that the settings name', list, true],
+    ['with front matter', syllabus, false],
+    ['in the settings', list, true],
   ] as const) {
     it(`${how} is checked as a list of modules, and not as notes`, () => {
       const service = started();
@@ -73,7 +73,7 @@ describe('a syllabus in the workspace', () => {
       ]);
     });
 
-    it(`${how} is not notes: neither a row of the tree nor found among them`, () => {
+    it(`${how} is not notes, and has no row in the tree and no symbols`, () => {
       const service = started();
       if (name) service.setSyllabi([{ uri: course, text }]);
       put(service, course, text);
@@ -82,7 +82,7 @@ describe('a syllabus in the workspace', () => {
       assert.deepEqual(rows(service), [mine]);
     });
 
-    it(`${how} is offered kinds, levels and times`, () => {
+    it(`${how} gets completions of kinds, levels and times`, () => {
       const service = started();
       const typing = `${text}- [\n`;
       if (name) service.setSyllabi([{ uri: course, text: typing }]);

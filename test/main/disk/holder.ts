@@ -1,4 +1,4 @@
-// Starts to replace a file, prints a message, and never ends: for a test that kills it.
+// Starts to replace a file, sends a message, and runs until a test kills it.
 //   node --import tsx test/main/disk/holder.ts FILE
 
 import { withLock } from '../../../server/src/main/disk/lock';

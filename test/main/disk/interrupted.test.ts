@@ -14,7 +14,7 @@ import { skipUnless, unix } from '../../skipUnless';
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-/** Runs `act` while the disk is full after `writes` further files: of the next one, only the beginning is written. */
+/** Runs `act` on a disk that is full after `writes` more files: only the beginning of the next file is written. */
 async function onFullDisk(writes: number, act: () => Promise<unknown>): Promise<void> {
   const handle = await open(__filename);
   const methods = Object.getPrototypeOf(handle);
@@ -49,7 +49,7 @@ describe('a full disk', () => {
     ['its lock', 0],
     ['its new text', 1],
   ] as const) {
-    it(`leaves a file as it was, and nothing beside it, where there is no space for ${what}`, async () => {
+    it(`changes no file and leaves no other file if there is no space for ${what}`, async () => {
       await onFullDisk(writes, () => updateFile(folder, file, () => text('words')));
       assert.equal(readFileSync(file, 'utf8'), 'before');
       assert.deepEqual(files(), ['log.csv']);
@@ -58,14 +58,14 @@ describe('a full disk', () => {
     });
   }
 
-  it('leaves no part of a file that was to be created', async () => {
+  it('leaves no part of a new file', async () => {
     await onFullDisk(0, () => createFile(path.join(path.dirname(file), 'copy.csv'), 'words'));
     assert.deepEqual(files(), ['log.csv']);
   });
 });
 
 describe('a file that becomes a pipe while its new text is written', () => {
-  skipUnless(unix).it('is refused, and not waited for', async () => {
+  skipUnless(unix).it('is refused without waiting', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
     const file = path.join(folder, 'a.md');
     writeFileSync(file, 'before');
@@ -92,7 +92,7 @@ describe('a file that Study Notes keeps', () => {
   const grown = (by: number) =>
     changed(text('a'.repeat(MAX_FILE_SIZE - 1)), { apply: (before) => before + 'b'.repeat(by), isIn: () => true });
 
-  it('does not grow to a size that is not read again', () => {
+  it('does not grow beyond the size that is read', () => {
     assert.equal(grown(1).length, MAX_FILE_SIZE);
     assert.throws(() => grown(2), RefusedFile);
   });

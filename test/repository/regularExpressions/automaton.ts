@@ -17,7 +17,7 @@ export interface Automaton {
   readonly done: ReadonlySet<number>;
 }
 
-/** Returns the automaton of a search: a position that matches anything comes first, since a search tries every start. */
+/** Returns the automaton of a search. A position that matches anything comes first, because a search tries every start. */
 export function searchFor(pattern: string, flags: string): Automaton {
   const ast = parsed(pattern, flags);
   const built = new Builder(charactersOf(pattern, flags), flags.includes('m'));

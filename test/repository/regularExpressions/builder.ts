@@ -5,11 +5,11 @@ import {
   ALL,
   assertion,
   atMostTwo,
-  type Behind,
   either,
   emptyPart,
   optional,
   type Part,
+  type Preceding,
   sequence,
   single,
   type Ways,
@@ -39,8 +39,8 @@ export class Builder implements Automaton {
     this.#end(anywhere);
     const any = this.#place('', this.#characters.all);
     this.next[any]?.set(any, 1);
-    for (const [place, { count, behind }] of anywhere.first) {
-      const before = this.#place('', behind & this.#characters.all);
+    for (const [place, { count, preceding }] of anywhere.first) {
+      const before = this.#place('', preceding & this.#characters.all);
       this.next[any]?.set(before, 1);
       this.next[before]?.set(place, count);
     }
@@ -77,10 +77,10 @@ export class Builder implements Automaton {
 
   #both(one: Part, other: Part): Part {
     this.#join(one.last, other.first);
-    return sequence(one, other, (place, behind) => this.#behindOf(place, behind));
+    return sequence(one, other, (place, preceding) => this.#precedingOf(place, preceding));
   }
 
-  #behindOf(place: number, { word, other }: Behind): bigint {
+  #precedingOf(place: number, { word, other }: Preceding): bigint {
     const takes = this.takes[place] as bigint;
     const letters = this.#characters.takenBy('\\w');
     return ((takes & letters) === 0n ? 0n : word) | ((takes & ~letters) === 0n ? 0n : other);
@@ -90,7 +90,7 @@ export class Builder implements Automaton {
     for (const [one, { count }] of from) {
       const next = this.next[one] as Map<number, number>;
       for (const [place, way] of to) {
-        if ((this.takes[one] as bigint) & way.behind)
+        if ((this.takes[one] as bigint) & way.preceding)
           next.set(place, atMostTwo((next.get(place) ?? 0) + count * way.count));
       }
     }
@@ -124,8 +124,8 @@ export class Builder implements Automaton {
       case 'word':
         return node.negate ? assertion(takenBy('\\w'), takenBy('\\W')) : assertion(takenBy('\\W'), takenBy('\\w'));
       case 'lookbehind': {
-        const behind = this.#lookbehind(node);
-        return assertion(behind, behind);
+        const preceding = this.#lookbehind(node);
+        return assertion(preceding, preceding);
       }
       case 'lookahead': {
         // After the text of a lookahead, nothing else is matched.
@@ -140,16 +140,16 @@ export class Builder implements Automaton {
 
   /** Returns the characters after which a lookbehind can match, by the last one that it reads. */
   #lookbehind({ alternatives, negate }: AST.LookbehindAssertion): bigint {
-    let behind = 0n;
+    let preceding = 0n;
     for (const { elements } of alternatives) {
       const last = elements.at(-1);
       const isCharacter =
         last?.type === 'Character' || last?.type === 'CharacterClass' || last?.type === 'CharacterSet';
       if (last?.type === 'Assertion' && last.kind === 'start' && elements.length === 1) {
-        behind |= this.#multiline ? this.#characters.lineEnds : 0n;
-      } else if (isCharacter && (elements.length === 1 || !negate)) behind |= this.#characters.takenBy(last.raw);
+        preceding |= this.#multiline ? this.#characters.lineEnds : 0n;
+      } else if (isCharacter && (elements.length === 1 || !negate)) preceding |= this.#characters.takenBy(last.raw);
       else if (!negate) return ALL;
     }
-    return negate ? ALL & ~behind : behind;
+    return negate ? ALL & ~preceding : preceding;
   }
 }

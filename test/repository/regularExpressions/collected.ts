@@ -35,10 +35,10 @@ export function literals(files: readonly string[]): Collected[] {
   });
 }
 
-/** Returns the expressions that are constructed while modules load, and the places that construct some later. */
+/** Returns the expressions that are constructed while modules load, and the places that construct expressions later. */
 export function constructed(files: readonly string[]): { found: Collected[]; missing: string[] } {
-  const makers = files.filter((file) => readFileSync(file, 'utf8').includes('RegExp('));
-  const contents = makers.map((file) => `import './${file}';`).join('\n');
+  const constructingFiles = files.filter((file) => readFileSync(file, 'utf8').includes('RegExp('));
+  const contents = constructingFiles.map((file) => `import './${file}';`).join('\n');
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: '.' },
     bundle: true,

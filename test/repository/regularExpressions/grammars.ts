@@ -33,7 +33,7 @@ const OPTIONS = /^\(\?([ix]+)\)/; // "(?xi)"
 const SPACE_OR_CLASS = /\[(?:[^\]\\]|\\.)*\]|\\.|\s+/g;
 const DEFINITION = /\(\?<(\w+)>/; // "(?<unit>hours?|min(?:utes)?){0}", called by "\\g<unit>"
 const DEFINED = '){0}';
-const ONLY_REFERENCE = /^\\\d$/; // "\\1" of what opened
+const ONLY_REFERENCE = /^\\\d$/; // "\\1", a reference to the start of the range
 
 /**
  * Converts a pattern of Oniguruma to JavaScript: options become flags, free spacing is removed, and calls are replaced

@@ -1,7 +1,7 @@
-/** The ways in which a position is reached: their number, 2 for two or more, and the characters before it. */
+/** The number of ways to reach a position, 2 for two or more, and the characters before it. */
 export interface Way {
   readonly count: number;
-  readonly behind: bigint;
+  readonly preceding: bigint;
 }
 
 export type Ways = ReadonlyMap<number, Way>;
@@ -15,14 +15,14 @@ export interface Part {
    * character and before other text.
    */
   readonly empty: number;
-  readonly behind: Behind;
+  readonly preceding: Preceding;
   /** The positions at its end after which nothing can fail; also for the part itself, if it matches the empty text. */
   readonly sure: ReadonlySet<number>;
   readonly surelyEmpty: boolean;
 }
 
 /** The characters after which it can match, before a word character and before another one. */
-export interface Behind {
+export interface Preceding {
   readonly word: bigint;
   readonly other: bigint;
 }
@@ -35,22 +35,22 @@ export const emptyPart: Part = {
   first: noWays,
   last: noWays,
   empty: 1,
-  behind: { word: ALL, other: ALL },
+  preceding: { word: ALL, other: ALL },
   sure: new Set(),
   surelyEmpty: true,
 };
 
 export function assertion(word: bigint, other: bigint): Part {
-  return { ...emptyPart, behind: { word, other }, surelyEmpty: false };
+  return { ...emptyPart, preceding: { word, other }, surelyEmpty: false };
 }
 
 export function single(place: number): Part {
-  const ways = new Map([[place, { count: 1, behind: ALL }]]);
+  const ways = new Map([[place, { count: 1, preceding: ALL }]]);
   return { ...emptyPart, first: ways, last: ways, empty: 0, sure: new Set([place]), surelyEmpty: false };
 }
 
 export function optional(part: Part): Part {
-  return { ...part, empty: 1, behind: emptyPart.behind, surelyEmpty: true };
+  return { ...part, empty: 1, preceding: emptyPart.preceding, surelyEmpty: true };
 }
 
 export function either(parts: readonly Part[]): Part {
@@ -59,9 +59,9 @@ export function either(parts: readonly Part[]): Part {
     first: sum(parts.map(({ first }) => first)),
     last: sum(parts.map(({ last }) => last)),
     empty: atMostTwo(parts.reduce((all, part) => all + part.empty, 0)),
-    behind: {
-      word: empty.reduce((all, { behind }) => all | behind.word, 0n),
-      other: empty.reduce((all, { behind }) => all | behind.other, 0n),
+    preceding: {
+      word: empty.reduce((all, { preceding }) => all | preceding.word, 0n),
+      other: empty.reduce((all, { preceding }) => all | preceding.other, 0n),
     },
     sure: new Set(parts.flatMap(({ sure }) => [...sure])),
     surelyEmpty: parts.some(({ surelyEmpty }) => surelyEmpty),
@@ -69,21 +69,21 @@ export function either(parts: readonly Part[]): Part {
 }
 
 /**
- * Returns one part after another; `behindOf` returns after which characters a position can follow if `one` matches the empty
- * text.
+ * Returns the concatenation of two parts. `precedingOf` returns the characters after which a position can follow if `one` matches
+ * the empty text.
  */
-export function sequence(one: Part, other: Part, behindOf: (place: number, behind: Behind) => bigint): Part {
+export function sequence(one: Part, other: Part, precedingOf: (place: number, preceding: Preceding) => bigint): Part {
   const passed = new Map<number, Way>();
-  for (const [place, { count, behind }] of other.first) {
-    const all = behind & behindOf(place, one.behind);
-    if (one.empty > 0 && all !== 0n) passed.set(place, { count: atMostTwo(count * one.empty), behind: all });
+  for (const [place, { count, preceding }] of other.first) {
+    const all = preceding & precedingOf(place, one.preceding);
+    if (one.empty > 0 && all !== 0n) passed.set(place, { count: atMostTwo(count * one.empty), preceding: all });
   }
   const ended = other.empty > 0 ? one.last : noWays;
   return {
     first: sum([one.first, passed]),
     last: sum([other.last, new Map([...ended].map(([place, way]) => [place, times(way, other.empty)]))]),
     empty: atMostTwo(one.empty * other.empty),
-    behind: { word: one.behind.word & other.behind.word, other: one.behind.other & other.behind.other },
+    preceding: { word: one.preceding.word & other.preceding.word, other: one.preceding.other & other.preceding.other },
     sure: new Set([...other.sure, ...(other.surelyEmpty ? one.sure : [])]),
     surelyEmpty: one.surelyEmpty && other.surelyEmpty,
   };
@@ -99,9 +99,9 @@ function times(way: Way, count: number): Way {
 
 function sum(all: readonly Ways[]): Ways {
   const ways = new Map<number, Way>();
-  for (const [place, { count, behind }] of all.flatMap((one) => [...one])) {
+  for (const [place, { count, preceding }] of all.flatMap((one) => [...one])) {
     const known = ways.get(place);
-    ways.set(place, { count: atMostTwo((known?.count ?? 0) + count), behind: (known?.behind ?? 0n) | behind });
+    ways.set(place, { count: atMostTwo((known?.count ?? 0) + count), preceding: (known?.preceding ?? 0n) | preceding });
   }
   return ways;
 }

@@ -8,15 +8,15 @@ import { build } from 'esbuild';
 import type { Answer, Hello, Question } from './protocol';
 
 /** Maximum time for a companion to connect or to answer, in milliseconds. */
-const patience = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** The companion extensions of all windows of a test run. */
 export interface Companions {
-  /** The folder of the bundled extension, to be installed beside the extension under test. */
+  /** The folder of the bundled extension, which is installed next to the extension under test. */
   readonly folder: string;
   /** The port that they connect to. */
   readonly port: number;
-  /** Asks the companion of the window that shows a workspace; rejects after a minute, or when the question failed. */
+  /** Sends a request to the companion of the window that shows a workspace. Rejects after a minute, or if the request failed. */
   ask(workspace: string, question: Question): Promise<void>;
   /** Waits for another companion before the next question: that of a page that was left still answers for some seconds. */
   forget(workspace: string): void;
@@ -55,7 +55,7 @@ export async function startCompanions(): Promise<Companions> {
   if (typeof address !== 'object' || !address) throw new Error('the companions have no port');
 
   async function socketOf(workspace: string): Promise<Socket> {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     for (;;) {
       const socket = sockets.get(workspace);
       if (socket && !socket.destroyed) return socket;
@@ -71,7 +71,10 @@ export async function startCompanions(): Promise<Companions> {
       const socket = await socketOf(workspace);
       const id = ++count;
       await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`no answer to "${question.do}" in ${patience} ms`)), patience);
+        const timer = setTimeout(
+          () => reject(new Error(`no answer to "${question.do}" in ${TIMEOUT_MS} ms`)),
+          TIMEOUT_MS,
+        );
         awaited.set(id, ({ error }) => {
           clearTimeout(timer);
           awaited.delete(id);

@@ -86,7 +86,7 @@ async function settle(round: number): Promise<void> {
   await answerAfter(notesFiles.onDidChange, async () => ((await notesFiles.rows()).length === 0 ? true : undefined));
 }
 
-/** Opens a file. VS Code may still have the text of an earlier file of that name. */
+/** Opens a file. VS Code may still have the text of an earlier file with this name. */
 async function open(file: string): Promise<void> {
   const uri = vscode.Uri.file(file);
   await vscode.commands.executeCommand('vscode.open', uri);

@@ -28,7 +28,7 @@ export type Question =
   /** Advances the clock of the extension host, and updates the timer. */
   | { readonly do: 'skipTime'; readonly seconds: number };
 
-/** A question with the number that its answer repeats. */
+/** A request with the number that its answer repeats. */
 export type Numbered = Question & { readonly id: number };
 
 export interface Answer {

@@ -35,7 +35,7 @@ export const areaNumber: Rule = {
 
 ## ⟦Area 2⟧: Stars
 
-### [Video: Colours of stars](https://sky.example/colours) (15 min)
+### [Video: Colors of stars](https://sky.example/colors) (15 min)
 
 - Blue ones are the hottest.
 `,
@@ -56,7 +56,7 @@ export const areaNumber: Rule = {
 
 ## Area 3: Stars
 
-### [Video: Colours of stars](https://sky.example/colours) (15 min)
+### [Video: Colors of stars](https://sky.example/colors) (15 min)
 
 - Blue ones are the hottest.
 `,
@@ -74,7 +74,7 @@ export const areaNumber: Rule = {
 
 ## Unit 4 - Stars
 
-### [Video: Colours of stars](https://sky.example/colours) (15 min)
+### [Video: Colors of stars](https://sky.example/colors) (15 min)
 `,
       message: '“Unit 3 - Planets” directly follows “Unit 1 - The moon”.',
       fixed: `# Astronomy
@@ -89,7 +89,7 @@ export const areaNumber: Rule = {
 
 ## Unit 3 - Stars
 
-### [Video: Colours of stars](https://sky.example/colours) (15 min)
+### [Video: Colors of stars](https://sky.example/colors) (15 min)
 `,
     },
     {
@@ -105,7 +105,7 @@ export const areaNumber: Rule = {
 
 ## Area III: Stars
 
-### [Video: Colours of stars](https://sky.example/colours) (15 min)
+### [Video: Colors of stars](https://sky.example/colors) (15 min)
 `,
       message: '“Area I: Planets” should come before “Area II: The moon”.',
       fixed: `# Astronomy
@@ -120,7 +120,7 @@ export const areaNumber: Rule = {
 
 ## Area III: Stars
 
-### [Video: Colours of stars](https://sky.example/colours) (15 min)
+### [Video: Colors of stars](https://sky.example/colors) (15 min)
 `,
     },
     {
@@ -136,7 +136,7 @@ export const areaNumber: Rule = {
 
 ## Week 5: Stars
 
-### [Video: Colours of stars](https://sky.example/colours) (15 min)
+### [Video: Colors of stars](https://sky.example/colors) (15 min)
 `,
     },
     {

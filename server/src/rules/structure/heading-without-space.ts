@@ -25,7 +25,7 @@ export const headingWithoutSpace: Rule = {
 
 ### [Video: The golden hour](https://photo.example/golden) (12 min)
 
-- Long shadows, warm colours.
+- Long shadows, warm colors.
 
 ⟦##⟧Area 2: Lenses
 
@@ -40,7 +40,7 @@ export const headingWithoutSpace: Rule = {
 
 ### [Video: The golden hour](https://photo.example/golden) (12 min)
 
-- Long shadows, warm colours.
+- Long shadows, warm colors.
 
 ## Area 2: Lenses
 
@@ -56,7 +56,7 @@ export const headingWithoutSpace: Rule = {
 
 ### [Video: The golden hour](https://photo.example/golden) (12 min)
 
-- Long shadows, warm colours.
+- Long shadows, warm colors.
 `,
       message: '“Area 1” is not a heading: add a space after “#”.',
       fixed: `# Photography
@@ -65,7 +65,7 @@ export const headingWithoutSpace: Rule = {
 
 ### [Video: The golden hour](https://photo.example/golden) (12 min)
 
-- Long shadows, warm colours.
+- Long shadows, warm colors.
 `,
     },
     {
@@ -82,7 +82,7 @@ export const headingWithoutSpace: Rule = {
 #Sunset
 
 #1 rule: never point the lens at the sun. Ask in
-##photography or ##colours.
+##photography or ##colors.
 
 \`\`\`sh
 #!/bin/sh
