@@ -139,7 +139,7 @@ describe('the terminal', () => {
 
   /** Answers the message that asks for the next command. */
   async function runNext(text: string, picture: string): Promise<void> {
-    const next = await workbench.message(`Next, ${text}`);
+    const next = await workbench.message(`Next command (${text}`);
     await workbench.screenshot(picture);
     // The tooltip of the bell covers the place of a click.
     const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: verySoon });

@@ -19,7 +19,12 @@ export function reasonText(reason: Reason): ReasonText {
 /** Returns a reason as a sentence about the line. */
 export function reasonSentence(reason: Reason): string {
   const { isDenial, text } = reasonText(reason);
-  return isDenial ? t('It is not a module: {0}', text) : text;
+  return isDenial ? denialText(text) : text;
+}
+
+/** Returns a sentence with the reason for which a line is not a module. */
+export function denialText(reason: string): string {
+  return t('It is not a module: {0}', reason);
 }
 
 /** Returns all reasons. */
