@@ -156,7 +156,7 @@ describe('an explanation', () => {
       'what could be a level',
       `${area}### ‸Basics\n\n#### Why Docker (10 min)\n`,
       'a group. It belongs to “Docker” (area, line 1)',
-      /could name a level/,
+      /could be the name of a level/,
     ],
     ['an area that says so', `‸${area}1. Why Docker - 10 min\n`, 'an area', /Its title shows that it is an area/],
     [
@@ -247,7 +247,7 @@ Here, each module is a heading of depth 3. Evidence for each form:
   it('lists the author’s choice as evidence if the line is a module only because of it', () => {
     const marked = '---\nstudy-notes: true\n---\n# Course\n\n- [Sets‸](a.md)\n- [Maps](b.md)\n';
     assert.match(explained(marked), /^Line 6 is a module\. It belongs to “Course” \(group, line 4\)\.\n/);
-    assert.match(explained(marked), /- a link or a number, in a file that is set to be study notes: 3\n/);
+    assert.match(explained(marked), /- a link or a number, in a file that is treated as study notes: 3\n/);
   });
 
   it('explains which module a row of a time table is about', () => {

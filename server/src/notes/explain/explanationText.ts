@@ -108,7 +108,7 @@ function sayingText({ type: what, weight, text: says, line }: ExplainedEvidence)
   if (what === 'cells') return t('a table with columns for what is studied and how long it takes');
   if (what === 'series') return t('similar lines in a text about a course: days, lessons, links to files, checkboxes');
   if (what === 'number') return t('a number, in a list of checkboxes with numbers');
-  if (what === 'listed') return t('a link or a number, in a file that is set to be study notes');
+  if (what === 'listed') return t('a link or a number, in a file that is treated as study notes');
   if (what === 'level') return t('the level {0} at the start', says);
   if (weight < 0) return t('a link that does not lead to a web page, which is evidence against a module');
   return weight < MIN_EVIDENCE ? t('a link with text after it') : t('a link that is the whole title');
