@@ -332,7 +332,7 @@ export interface AskOverviewFile extends AskOverview {
 export const EXPLAIN_REQUEST = 'studyNotes/explain';
 
 /**
- * client -> server: how the line at a place was parsed and why, in one sentence. Params: AtPlace; returns
+ * client -> server: how the line at a place was parsed and why, in short. Params: AtPlace; returns
  * BriefExplanation, or null if the file is not open.
  */
 export const EXPLAIN_BRIEFLY_REQUEST = 'studyNotes/explainBriefly';

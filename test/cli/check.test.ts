@@ -20,12 +20,12 @@ describe('check', () => {
     const { stdout } = await inFolder(`--- notes.md\n${clean}    - FILL ME IN\n`, ({ runHere }) =>
       runHere('check notes.md'),
     );
-    assert.match(stdout, /\n1 problem in 1 of 1 file; `study-notes fix` fixes 1\.\n$/);
+    assert.match(stdout, /\n1 problem in 1 of 1 file\. `study-notes fix` fixes 1 of them\.\n$/);
   });
 
   it('reports nothing for notes without problems and for other Markdown', async () => {
     await checkHere(`--- notes.md\n${clean}--- README.md\n# left-pad\n\n## Install\n`, 'check notes.md README.md', {
-      stdout: 'No problems in 2 files; 1 is not study notes.\n',
+      stdout: 'No problems in 2 files. 1 file is not study notes.\n',
     });
   });
 

@@ -128,7 +128,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     it('explains how a line was read', () => {
       const { stdout, status } = folder.run('explain notes.md:9');
       assert.equal(status, 0);
-      assert.match(stdout, /^Line 9 is read as a module in the level “Beginner” \(line 5\)\./);
+      assert.match(stdout, /^Line 9 is a module\. It belongs to “Beginner” \(level, line 5\)\./);
     });
 
     it('prints an explanation of a line as JSON', async () => {
@@ -179,7 +179,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
 
     it('reads standard input', async () => {
       const { stdout } = await folder.runHere('explain -- -:3', { input: notes });
-      assert.match(stdout, /^Line 3 is read as an area/);
+      assert.match(stdout, /^Line 3 is an area/);
     });
   });
 
@@ -195,7 +195,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     ['an unknown format', 'check notes.md --format xml', 'unknown format xml: use one of pretty, json, sarif, github'],
     ['an unknown option', 'check --loud', "Unknown option '--loud'"],
     ['an option of another command', 'outline notes.md --dry-run', 'outline has no option --dry-run'],
-    ['an unknown severity', 'check notes.md --level loud', 'unknown level loud: use one of hint, info, warning, error'],
+    ['an unknown severity', 'check notes.md --level loud', 'unknown severity loud: use one of hint, info, warning, error'],
     ['a rule without a severity', 'check notes.md --rule missing-time', '--rule missing-time: use RULE=SEVERITY'],
     ['an unknown rule', 'check notes.md --rule mising-time=off', '--rule mising-time: is not the name of a rule'],
     [

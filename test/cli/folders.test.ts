@@ -34,7 +34,7 @@ describe('a folder', () => {
         ['a.md', 'b.md'],
       );
       const left = path.join(folder.path, 'c.md');
-      assert.deepEqual(messages, [`${left}: is left out, with all files after it: together they are larger than 0 MB`]);
+      assert.deepEqual(messages, [`${left}: is skipped, with all files after it: together, they are larger than 0 MB`]);
     });
   });
 

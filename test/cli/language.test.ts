@@ -8,7 +8,7 @@ import { notes } from './commandLine';
 const german = {
   '“{0}” has no time.': '„{0}“ hat keine Zeit.',
   '{0} of {1} file': '{0} von {1} Datei',
-  '{0} problem in {1}': '{0} Problem in {1}',
+  '{0} problem in {1}.': '{0} Problem in {1}.',
   'no file specified': 'keine Datei angegeben',
 };
 

@@ -23,7 +23,7 @@ describe('the settings of a folder that is not trusted', () => {
     'are used if they are valid',
     '{ "studyNotes.levels": 5, "studyNotes.files": [], "studyNotes.rules": { "missing-time": "error" } }',
     'studyNotes.levels must be a list of strings',
-    'studyNotes.files must be an object of patterns with true or false',
+    'studyNotes.files must be an object that maps patterns to true or false',
   );
   check(
     'name a pattern of 64 KB',

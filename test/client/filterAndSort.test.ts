@@ -236,7 +236,7 @@ describe('the options of the view', () => {
     const chosen = viewChoices().filter((choice) => isChosen(choice, defaultViewOptions));
     assert.deepEqual(
       chosen.map(({ label }) => label),
-      ['All modules', 'Areas', 'The notes'],
+      ['All modules', 'Areas', 'Order in the notes'],
     );
   });
 

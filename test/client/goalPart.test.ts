@@ -44,9 +44,9 @@ What is left: 2 modules, about 4 h 55 min to 6 h 25 min, 1 without time
 Packets, Beginner: 2 modules, about 4 h 55 min to 6 h 25 min, 1 without time
 Lab: Catch one (:3) · about 4 h 55 min to 6 h 25 min · [Start Timer]
 Lab: Ask for one · no time · not in your notes yet · [Start Timer]
-Names, Bring it together: done
+Names, Bring it together: nothing left
 Your pace
-Labs take you 1.6 times as long as planned, from 12 labs.
+Labs: 1.6 times as long as planned (based on 12 modules)
 `,
     ));
 
@@ -108,7 +108,7 @@ Labs take you 1.6 times as long as planned, from 12 labs.
     );
     assert.equal(
       words(goalPart({ left: { modules: 0, withoutTime: 0 }, parts: [], paces: state.paces }, nameOf)),
-      'Everything that is left\nNothing is left to study.\nYour pace\nLabs take you 1.6 times as long as planned, from 12 labs.\n',
+      'Everything that is left\nNothing is left to study.\nYour pace\nLabs: 1.6 times as long as planned (based on 12 modules)\n',
     );
   });
 

@@ -18,8 +18,8 @@ describe('the status bar entry of notes', () => {
     check(
       '- [Video: Routers](https://net.example/routers) (1 h 5 min)\n\n  They forward.\n\n- [Lab: Routes](https://net.example/routes)\n',
       2,
-      '1 area, 2 modules, 1h05, 2 findings',
-      '1 area, 2 modules, 1 h 5 min, 2 findings\n1 of 2 modules done, 1 h 5 min\n1 without time, 1 without notes',
+      '1 area, 2 modules, 1h05, 2 problems',
+      '1 area, 2 modules, 1 h 5 min, 2 problems\n1 of 2 modules done, 1 h 5 min\n1 without time, 1 without notes',
     );
   });
 

@@ -17,15 +17,15 @@ describe('the brief explanation of a line', () => {
   for (const [notes, expected] of [
     [
       '1. ‸Lab: Catch one - 45 min\n',
-      'Line 5 is a module in the area “Packets” (line 3): it is written like the other modules here.',
+      'Line 5 is a module. It belongs to “Packets” (area, line 3). It is written like the other modules here.',
     ],
     [
       '1. Lab: Catch one - 45 min\n\n   ‸It has a head.\n',
-      'Line 7 belongs to the notes of the module “Lab: Catch one” (line 5): only headings, list items up to the second level and short lines of text can be titles.',
+      'Line 7 is part of the notes. It belongs to “Lab: Catch one” (module, line 5). Only headings, list items up to the second level and short lines of text can be titles.',
     ],
-    ['1. Lab: Catch one - 45 min\n\n‸\n', 'Line 7 is nothing: it is empty.'],
+    ['1. Lab: Catch one - 45 min\n\n‸\n', 'Line 7 has no role in the notes. It is empty.'],
   ] as const) {
-    it(`is one sentence: ${JSON.stringify(notes)}`, () => {
+    it(`has the role, the parent and the first reason: ${JSON.stringify(notes)}`, () => {
       const { notes: parsedNotes, at } = read(`# Networks\n\n## Area 1 - Packets\n\n${notes}`);
       assert.equal(briefExplanation(explain(parsedNotes, at, options)), expected);
     });
@@ -50,7 +50,7 @@ describe('the brief explanation of a line', () => {
         reasons: [reason],
       });
       assert.doesNotMatch(text, /weight|evidence enough/, reason);
-      assert.match(text, /^Line 3 belongs to the notes[^\n]*\.$/, reason);
+      assert.match(text, /^Line 3 is part of the notes\.[^\n]*\.$/, reason);
     }
   });
 });

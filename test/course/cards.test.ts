@@ -67,7 +67,7 @@ describe('the card of a module', () => {
       cardsOf(
         '# N\n\n## Area 1: P\n\n### [Why packets?](https://net.example/why) (5 min)\n\nOne gets lost, and not all.\n',
       ).map(({ question }) => question),
-      ['What did you learn in “Why packets?”'],
+      ['What did you learn in “Why packets?”?'],
     ));
   it('contains all notes of the module', () => {
     check('- one\n- two\n- three\n- four\n- five\n- six\n', ['one', 'two', 'three', 'four', 'five', 'six']);

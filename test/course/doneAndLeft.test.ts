@@ -109,9 +109,9 @@ describe('the number of modules that are left', () => {
   const own = '#### [Lab: One of my own](https://net.example/own)\n\n';
   const all = syllabus.modules.map(({ title, url }) => `#### [${title}](${url})\n\n`).join('');
   for (const [what, modules, expected] of [
-    ['the notes lack some modules of the syllabus', lab, '4 modules 1 in your notes + 3 missing from them'],
-    ['the syllabus lists some modules twice', `${all}${lab}`, '4 modules 5 in your notes − 1 listed twice'],
-    ['both', `${lab}${lab}${own}`, '5 modules 3 in your notes − 1 listed twice + 3 missing from them'],
+    ['the notes lack some modules of the syllabus', lab, '4 modules 1 in your notes, plus 3 only in the syllabus'],
+    ['the syllabus lists some modules twice', `${all}${lab}`, '4 modules 5 in your notes, minus 1 listed twice'],
+    ['both', `${lab}${lab}${own}`, '5 modules 3 in your notes, minus 1 listed twice, plus 3 only in the syllabus'],
     ['neither', `${all}${own}`, '5 modules'],
   ] as const) {
     it(`is explained in the overview if it differs from that of the notes: ${what}`, () => {
@@ -223,7 +223,7 @@ describe('a module that', () => {
         hover: /Left in these notes: (\d+)/.exec(JSON.stringify(hover(parsed, at, syllabus, slow)))?.[1],
       };
       assert.deepEqual(leftShown, mapped(leftShown, String(4 - done)));
-      assert.match(page, new RegExp(`${2 - done} in your notes \\+ 2 missing from them`));
+      assert.match(page, new RegExp(`${2 - done} in your notes, plus 2 only in the syllabus`));
     });
   }
 });

@@ -76,7 +76,7 @@ Modules done2 of 3
 Time spent1 h 15 min to 2 h 15 min
 Planned50 min to 1 h
 Course progress1 of 3
-Left to study2 modules1 in your notes + 1 missing from them
+Left to study2 modules1 in your notes, plus 1 only in the syllabus
 Without a time1
 Without notes1
 Time by area

@@ -56,15 +56,15 @@ describe('hover on commands', () => {
 
   it('explains images and other names, and where the notes define them', () => {
     check('`docker run ngi‸nx:1.27`', 'nginx:1.27', /^The image `nginx`, tag `1.27`, from Docker Hub\. A web server/);
-    check('`docker run --name w‸eb nginx`', 'web', /^The name of the new container\./);
+    check('`docker run --name w‸eb nginx`', 'web', /^A new name \(container\)\./);
     const notes = '# Lab\n\n```sh\ndocker network create front\ndocker run -d --name web nginx\n';
     check(
       `${notes}docker logs w‸eb\n\`\`\``,
       'web',
-      /^The container `web` is created on line 5 .*docker run -d --name web/s,
+      /^`web` \(container\) is created on line 5 .*docker run -d --name web/s,
     );
     check(`${notes}docker run --net‸work front x\n\`\`\``, '--network', /^`--network`/);
-    check(`${notes}docker run --network fr‸ont x\n\`\`\``, 'front', /^The network `front` is created on line 4/);
+    check(`${notes}docker run --network fr‸ont x\n\`\`\``, 'front', /^`front` \(network\) is created on line 4/);
   });
 
   it('explains commands inside other commands', () => {
@@ -85,9 +85,9 @@ describe('hover on commands', () => {
     check(
       '`docker stop <contai‸ner id>`',
       '<container id>',
-      /^`<container id>` is a placeholder. Replace it with the container id/,
+      /^`<container id>` is a placeholder. Replace it with a value: container id\./,
     );
-    check('`docker push <me>/a‸pp`', '<me>/app', /^`<me>` is a placeholder. Replace it with the me/);
+    check('`docker push <me>/a‸pp`', '<me>/app', /^`<me>` is a placeholder. Replace it with a value: me\./);
     check('`docker run [OPTIONS] IM‸AGE`', 'IMAGE', /The argument \*IMAGE\*/);
   });
 

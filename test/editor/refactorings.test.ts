@@ -221,7 +221,7 @@ describe('a refactoring by command', () => {
       const done = refactor(alone, at, { name, scope: 'notes' }, { ...context, syllabus: noSyllabus });
       assert.match(
         'refused' in done ? done.refused : '',
-        /^These notes follow no syllabus\. To use one, list the modules/,
+        /^No syllabus applies to these notes\. To use one, list the modules/,
       );
     }
   });

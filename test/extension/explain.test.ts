@@ -26,7 +26,7 @@ describe('the explanation of a line', () => {
   });
   afterEach(removeNotes);
 
-  it('is one sentence at first, with an action', async () => {
+  it('is a message at first, with an action', async () => {
     const { uri } = await open(
       '# Networks\n\n## Area 1 - Packets\n\n### [Lab: Catch one](https://net.example/catch) (45 min)\n\nA head.\n\n### Tails‸\n\nA tail.\n',
     );
@@ -40,7 +40,7 @@ describe('the explanation of a line', () => {
   it('opens next to the notes, and keeps the focus in them', async () => {
     const { uri } = await open(notes);
     await vscode.commands.executeCommand('studyNotes.explainLine');
-    assert.match(await shown('Line 6'), /^Line 6 is read as a module in the area “Packets” \(line 3\)\.\n/);
+    assert.match(await shown('Line 6'), /^Line 6 is a module\. It belongs to “Packets” \(area, line 3\)\.\n/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
   });
 
@@ -61,7 +61,7 @@ describe('the explanation of a line', () => {
     const { uri } = await open(notes);
     const [area] = (await notesRow(api, uri)).children;
     await vscode.commands.executeCommand('studyNotes.explainLine', area);
-    assert.match(await shown('Line 3'), /^Line 3 is read as an area\.\n/);
+    assert.match(await shown('Line 3'), /^Line 3 is an area\.\n/);
   });
 
   function shown(name: string): Promise<string> {

@@ -135,7 +135,7 @@ describe('files in the folder of the notes', () => {
       assert.equal(await store().read(), undefined);
       for (const file of files) assert.deepEqual(readFileSync(file), bytes);
       assert.deepEqual(messages, [
-        'The time was added to your notes, but not to the log. .study-notes/log.csv is not encoded in UTF-8. Open it, and save it with that encoding.',
+        'The time was added to your notes, but not to the log. .study-notes/log.csv is not encoded in UTF-8. Open it, and save it as UTF-8.',
         '.study-notes/recall.json cannot be read. Repair the file, or reset the schedule.',
       ]);
     });

@@ -135,7 +135,7 @@ describe('the sidebar’s icon', () => {
       );
     const opened = await open('# N\n\n## Area 1 - Disks\n\n- [Lab: Spin](https://example.org/spin)‸\n  - round\n');
     await counts(1);
-    assert.match(api.view.badge?.tooltip ?? '', /^\d+ findings? in your open notes$/);
+    assert.match(api.view.badge?.tooltip ?? '', /^\d+ problems? in your open notes$/);
     await type(opened, opened.cursor, ' (5 min)');
     await counts(0);
   });

@@ -238,7 +238,7 @@ describe('the timer', () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
-    answers = ['Stop at 2026-12-09 18:10'];
+    answers = ['Stop and Count Until 2026-12-09 18:10'];
     reload(600);
     await whenOff();
     assert.deepEqual(asked, [
@@ -263,7 +263,7 @@ describe('the timer', () => {
   it('reports a stop before the first minute', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
-    answers = ['No, Stop at 18:00'];
+    answers = ['Stop and Count Until 18:00'];
     for (let n = 0; n < 30; n++) {
       at += minute;
       timer.update();

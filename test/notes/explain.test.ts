@@ -16,25 +16,25 @@ describe('an explanation', () => {
     [
       'a module by its evidence',
       `${area}1. ‸Why Docker - 10 min\n`,
-      'a module in the area “Docker” (line 1)',
+      'a module. It belongs to “Docker” (area, line 1)',
       /form of the modules here, and enough evidence/,
     ],
     [
       'a module by its form',
       `${area}1. Why Docker - 10 min\n2. ‸Docker Intro\n`,
-      'a module in the area “Docker” (line 1)',
+      'a module. It belongs to “Docker” (area, line 1)',
       /has the form of the modules here, so it needs no further evidence/,
     ],
     [
       'a module by its kind among plain lines',
       `${area}[Why Docker](https://a.example) (10 min)\n\n‸Lab: Images\n`,
-      'a module in the area “Docker” (line 1)',
+      'a module. It belongs to “Docker” (area, line 1)',
       /starts with a word for its kind/,
     ],
     [
       'a module in another form',
       `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\n‸[Volumes](https://c.example) (10 min)\n`,
-      'a module in the area “Docker” (line 1)',
+      'a module. It belongs to “Docker” (area, line 1)',
       /a different form than the modules here, but it has a link/,
     ],
     [
@@ -46,79 +46,79 @@ describe('an explanation', () => {
     [
       'a link outside of areas',
       `- ‸[Course](https://c.example)\n\n${area}1. Why Docker - 10 min\n`,
-      'notes',
+      'part of the notes',
       /outside areas, a line needs a weight of 3/,
     ],
     [
       'notes in an item',
       `${area}1. Why Docker - 10 min\n   - ‸Boxes.\n`,
-      'notes of the module “Why Docker” (line 3)',
+      'part of the notes. It belongs to “Why Docker” (module, line 3)',
       /list item or paragraph of the previous module/,
     ],
     [
       'a list after modules',
       `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\nSee\n\n- ‸docker ps\n`,
-      'notes of the module “Images” (line 4)',
+      'part of the notes. It belongs to “Images” (module, line 4)',
       /a different form than the modules here/,
     ],
     [
       'a plain line in notes whose modules are plain lines',
       `${area}[Why Docker](https://a.example) (10 min)\n\n‸Boxes\n`,
-      'notes of the module “Why Docker” (line 3)',
+      'part of the notes. It belongs to “Why Docker” (module, line 3)',
       /notes also have this form/,
     ],
     [
       'a section that is usual in notes',
       `${area}### Why Docker (10 min)\n\n### Images (5 min)\n\n### ‸References\n`,
-      'a topic in the area “Docker” (line 1)',
+      'a topic. It belongs to “Docker” (area, line 1)',
       /sections with this title.*No module follows directly below it/,
     ],
     [
       'an item without a link in a list with notes',
       `${area}${linked}3. ‸Cleaning up\n`,
-      'notes of the module “Images” (line 5)',
+      'part of the notes. It belongs to “Images” (module, line 5)',
       /it has none and its list contains notes/,
     ],
     [
       'an item of another list',
       `${area}${linked}Next\n\n1. ‸Volumes\n   - Boxes that stay.\n`,
-      'notes of the module “Images” (line 5)',
+      'part of the notes. It belongs to “Images” (module, line 5)',
       /no item of its list has evidence/,
     ],
     [
       'a heading without a link among linked ones',
       `${area}### [Why Docker](https://a.example)\n\n### [Images](https://b.example)\n\n### ‸Layers\n\nThey are shared.\n`,
-      'a topic in the area “Docker” (line 1)',
+      'a topic. It belongs to “Docker” (area, line 1)',
       /has none and is followed by notes/,
     ],
     [
       'a form of another area',
       `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\n## Area 2 - Cloud\n\n### Regions (5 min)\n\n1. ‸Near\n`,
-      'notes of the module “Regions” (line 8)',
+      'part of the notes. It belongs to “Regions” (module, line 8)',
       /only modules in other areas have this form/,
     ],
     [
       'a checkbox',
       `${area}1. Why Docker - 10 min\n\n- [x] ‸Images (5 min)\n`,
-      'notes of the module “Why Docker” (line 3)',
+      'part of the notes. It belongs to “Why Docker” (module, line 3)',
       /checkbox/,
     ],
     [
       'a long line',
       `${area}1. Why Docker - 10 min\n2. ‸${'So many words '.repeat(20)}\n`,
-      'notes of the module “Why Docker” (line 3)',
+      'part of the notes. It belongs to “Why Docker” (module, line 3)',
       /too long for a title/,
     ],
     [
       'a line with only markup',
       `${area}1. Why Docker - 10 min\n2. ‸<b></b>\n`,
-      'notes of the module “Why Docker” (line 3)',
+      'part of the notes. It belongs to “Why Docker” (module, line 3)',
       /contains no title/,
     ],
     [
       'the time of a module',
       `${area}### Why Docker\n\nBoxes.\n\n‸Time spent: 20 min\n`,
-      'a time of the module “Why Docker” (line 3)',
+      'a time. It belongs to “Why Docker” (module, line 3)',
       /which is the time of the module above it/,
     ],
     [
@@ -130,38 +130,38 @@ describe('an explanation', () => {
     [
       'a heading in notes',
       `${area}### [Why Docker](https://a.example) (5 min)\n\n#### ‸Boxes\n\nThey.\n`,
-      'notes of the module “Why Docker” (line 3)',
+      'part of the notes. It belongs to “Why Docker” (module, line 3)',
       /a heading in the notes/,
     ],
     [
       'a group',
       `${area}### ‸Networks\n\n#### Why Docker (5 min)\n\n#### Bridges (5 min)\n`,
-      'a group in the area “Docker” (line 1)',
+      'a group. It belongs to “Docker” (area, line 1)',
       /at a deeper level of nesting/,
     ],
     [
       'a title of modules',
       `${area}### Docker (5 min)\n\nA\n\n### Swarm (5 min)\n\nA\n\n### ‸Networks\n\n### Bridges (5 min)\n`,
-      'a group in the area “Docker” (line 1)',
+      'a group. It belongs to “Docker” (area, line 1)',
       /it is the title of the modules below it/,
     ],
     [
       'a level',
       `${area}### ‸Beginner\n\n1. Why Docker - 10 min\n`,
-      'a level in the area “Docker” (line 1)',
+      'a level. It belongs to “Docker” (area, line 1)',
       /contains only the name of a level/,
     ],
     [
       'a level that the settings do not name',
       `${area}### ‸Advanced\n\n1. Why Docker - 10 min\n`,
-      'a group in the area “Docker” (line 1)',
+      'a group. It belongs to “Docker” (area, line 1)',
       /ends the previous level/,
     ],
     [
       'a possible level',
       `${area}### ‸Basics\n\n#### Why Docker (10 min)\n`,
-      'a group in the area “Docker” (line 1)',
-      /could name a level/,
+      'a group. It belongs to “Docker” (area, line 1)',
+      /could be the name of a level/,
     ],
     [
       'an area with the word for areas',
@@ -193,20 +193,25 @@ describe('an explanation', () => {
       'the title of the notes',
       /the first heading/,
     ],
-    ['front matter', `---\ntitle: ‸x\n---\n${area}1. Why Docker - 10 min\n`, 'nothing', /front matter/],
-    ['a blank line', `${area}1. Why Docker - 10 min\n‸\n`, 'nothing', /It is empty/],
+    [
+      'front matter',
+      `---\ntitle: ‸x\n---\n${area}1. Why Docker - 10 min\n`,
+      'has no role in the notes',
+      /front matter/,
+    ],
+    ['a blank line', `${area}1. Why Docker - 10 min\n‸\n`, 'has no role in the notes', /It is empty/],
     [
       'code',
       `${area}### Why Docker (10 min)\n\n\`\`\`\n‸docker ps\n\`\`\`\n`,
-      'notes of the module “Why Docker” (line 3)',
+      'part of the notes. It belongs to “Why Docker” (module, line 3)',
       /Only headings/,
     ],
   ];
   for (const [what, marked, readAs, reason] of cases) {
     it(`of ${what}`, () => {
       const [first, ...rest] = explained(marked).split('\n\n');
-      assert.match(first as string, /^Line \d+ is read as /);
-      assert.equal(first?.replace(/^Line \d+ is read as /, ''), `${readAs}.`);
+      assert.match(first as string, /^Line \d+ (?:is|has) /);
+      assert.equal(first?.replace(/^Line \d+ (?:is )?/, ''), `${readAs}.`);
       assert.match(rest.join('\n\n'), reason);
     });
   }
@@ -215,7 +220,7 @@ describe('an explanation', () => {
     const marked = `${area}### [Lab: Why Docker](https://a.example) (10 min)‸\n\n### Images\n\n- b\n\nTook 5 minutes\n`;
     assert.equal(
       explained(marked),
-      `Line 3 is read as a module in the area “Docker” (line 1).
+      `Line 3 is a module. It belongs to “Docker” (area, line 1).
 
     ### [Lab: Why Docker](https://a.example) (10 min)
 
@@ -244,15 +249,15 @@ Here, each module is a heading of depth 3. Evidence for each form:
   it('shows why a file is not notes', () => {
     assert.equal(
       explained('# left-pad\n\n## Install‸\n').split('\n')[0],
-      'Line 3 is ignored, because its file is not read as study notes: no lecture, level or time was recognized. In study notes, it would be a topic.',
+      'Line 3 is ignored, because its file is not read as study notes: no lecture, level or time was recognized. If the file is treated as study notes: line 3 is a topic.',
     );
     assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /set in its front matter/);
   });
 
   it('lists the author’s choice as evidence if the line is a module only because of it', () => {
     const marked = '---\nstudy-notes: true\n---\n# Course\n\n- [Sets‸](a.md)\n- [Maps](b.md)\n';
-    assert.match(explained(marked), /^Line 6 is read as a module in the group “Course” \(line 4\)\.\n/);
-    assert.match(explained(marked), /- a link or a number, in a file that is set to be study notes: 3\n/);
+    assert.match(explained(marked), /^Line 6 is a module\. It belongs to “Course” \(group, line 4\)\.\n/);
+    assert.match(explained(marked), /- a link or a number, in a file that is treated as study notes: 3\n/);
   });
 
   it('explains which module a row of a time table is about', () => {
@@ -260,11 +265,11 @@ Here, each module is a heading of depth 3. Evidence for each form:
     const notes = `${table}${area}### [Why Docker](https://a.example)\n\n### [Images](https://b.example)\n`;
     assert.match(
       explained(notes.replace('Video', '‸Video')),
-      /^Line 3 is read as a row of the time table about the module “Why Docker” \(line 9\)/,
+      /^Line 3 is a row of the time table\. It belongs to “Why Docker” \(module, line 9\)\./,
     );
     assert.match(
       explained(notes.replace('- Swarm', '- ‸Swarm')),
-      /^Line 5 is read as a module.*does not appear elsewhere in the notes/s,
+      /^Line 5 is a module\..*does not appear elsewhere in the notes/s,
     );
     assert.match(
       explained(notes.replace('[Images', '[‸Images')),

@@ -66,7 +66,10 @@ describe('welcome views', () => {
 
   it('explain what was searched, and offer new notes and sample notes', () => {
     const [first = '', ...others] = shown(noNotes);
-    assert.match(first, /^No study notes were found in this workspace\. Study Notes looked at all Markdown files/);
+    assert.match(
+      first,
+      /^No study notes were found in this workspace\. All Markdown files \(\.md, \.markdown\) were searched/,
+    );
     assert.deepEqual([others, offers([first])], [[], ['newNotes', 'openSampleNotes']]);
   });
 

@@ -38,7 +38,7 @@ export const untranslated: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/lsp/requests/selfCheck.ts': ['Self-check: incremental parsing of … found … at …; full parsing found ….'],
   'server/src/main/cli/output/output.ts': ['study-notes: standard output: …'],
-  'server/src/main/cli/settings.ts': ['--rule …: …'],
+  'server/src/main/cli/settings.ts': ['--rule …'],
   'server/src/main/cli/stats/statsHtml.ts': [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,

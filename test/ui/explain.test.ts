@@ -19,7 +19,7 @@ describe('the explanation of a line in the window', () => {
   afterEach(() => workbench.close());
 
   for (const { width, theme } of wideAndNarrow) {
-    it(`is one sentence with actions, ${width} pixels wide`, async () => {
+    it(`is a message with actions, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes, width, theme });
       await workbench.clickLine('### Tails');
       await workbench.runCommand('Study Notes: Explain This Line');

@@ -13,7 +13,7 @@ describe('when notes are first opened', () => {
   for (const { width, theme } of wideAndNarrow) {
     it(`the status bar shows an item that opens the view, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes: socketBasics, width, theme });
-      await entry(workbench.page).filter({ hasText: '1 area, 2 modules, 15m, 1 finding' }).waitFor();
+      await entry(workbench.page).filter({ hasText: '1 area, 2 modules, 15m, 1 problem' }).waitFor();
       await workbench.screenshot(`first-sight-${width}`);
       await entry(workbench.page).click();
       await workbench.treeRow('What is a socket?').waitFor();

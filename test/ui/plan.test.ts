@@ -121,7 +121,7 @@ describe('a plan', () => {
       await heading.and(page.locator(':focus')).waitFor();
       await page.locator('details[data-id="left"][open]').waitFor();
       await page.locator('details[data-id="pace"] > summary').press('Enter');
-      await page.getByText(/^Labs take you .* times as long as planned/).waitFor();
+      await page.getByText(/^Labs: .* times as long as planned/).waitFor();
       assert.deepEqual(await seriousFaults(page.locator('html')), []);
       await workbench.screenshot(`goal-${theme}`);
       await page.getByRole('button', { name: 'Start Timer: Lab: DevOps Docker Beginners Guide' }).press('Enter');

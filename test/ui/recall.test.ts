@@ -81,7 +81,7 @@ describe('a quiz in the window', () => {
 
       await title('Area 1 - Packets: 3 of 4');
       await question.press('Escape');
-      await workbench.message('2 cards, 1 known; 1 card is left for today.');
+      await workbench.message('2 cards, 1 known. 1 card is left for today.');
       await workbench.screenshot(`quiz-summary-${theme}`);
       const kept = JSON.parse(readFileSync(path.join(workbench.folder, '.study-notes/recall.json'), 'utf8'));
       assert.equal(Object.keys(kept.cards).length, 2);

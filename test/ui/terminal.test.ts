@@ -139,7 +139,7 @@ describe('the terminal', () => {
 
   /** Answers the message that asks for the next command. */
   async function runNext(text: string, picture: string): Promise<void> {
-    const next = await workbench.message(`Next, ${text}`);
+    const next = await workbench.message(`Next command (${text}`);
     await workbench.screenshot(picture);
     // The tooltip of the bell would cover the target of a click.
     const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: RETRY_DELAY_MS });

@@ -121,7 +121,7 @@ describe('the timer', () => {
     await spoken(/^Study timer, inactive: /).waitFor();
     const question = await workbench.message('Still studying “Lab: Run it”?');
     await question.getByText(/No activity since \d\d:\d\d\.$/).waitFor();
-    await question.getByText(/^No, Stop at \d\d:\d\d$/).waitFor();
+    await question.getByText(/^Stop and Count Until \d\d:\d\d$/).waitFor();
     await workbench.screenshot('timer-idle');
     await question.getByText('Yes', { exact: true }).press('Enter');
     await spoken(/^Study timer: [1-9] minutes?, Lab: Run it$/).waitFor();

@@ -6,7 +6,7 @@ import { isPage } from '../../../server/src/course/syllabus/link';
 import type { GoalPart, GoalState, PlannedModule } from '../../../server/src/protocol/plan';
 import { grouped } from '../../../server/src/text/grouped';
 import { goalHeading, goalSentences } from '../plan/goalText';
-import { paceSentences } from '../plan/paceText';
+import { paceTexts } from '../plan/paceText';
 import { whereText } from '../plan/planText';
 import { sumOfLeft, sumText } from '../plan/sumOfLeft';
 
@@ -34,7 +34,7 @@ export function goalPart(state: GoalState, nameOf: (uri: string) => string): str
       element(
         'ul',
         {},
-        paceSentences(paces).map((sentence) => element('li', {}, sentence)),
+        paceTexts(paces).map((text) => element('li', {}, text)),
       ),
     ]),
   ).markup;
@@ -59,14 +59,16 @@ function leftParts(parts: readonly GoalPart[], nameOf: (uri: string) => string):
   return [...grouped(parts, ({ area }) => area)].map(([area, levels]) => {
     const all = sumOfLeft(levels.map(({ left }) => left));
     const isOne = area === undefined || levels.length === 1;
-    const title = isOne ? '' : element('h3', {}, t('{0}: {1}', area, all.modules > 0 ? sumText(all) : t('done')));
+    const title = isOne
+      ? ''
+      : element('h3', {}, t('{0}: {1}', area, all.modules > 0 ? sumText(all) : t('nothing left')));
     return joined([title, ...levels.flatMap((level) => part(level, isOne))]);
   });
 
   function part({ area, level, left, modules }: GoalPart, isAlone: boolean): Markup[] {
     const place = placeText(isAlone ? area : undefined, level);
     const name = place || (isAlone ? t('Outside of areas and levels') : t('Without a level'));
-    const title = t('{0}: {1}', name, modules.length > 0 ? sumText(left) : t('done'));
+    const title = t('{0}: {1}', name, modules.length > 0 ? sumText(left) : t('nothing left'));
     const items = modules.map((module) => moduleItem(module, count++, nameOf));
     return [element(isAlone ? 'h3' : 'h4', {}, title), items.length > 0 ? element('ul', {}, items) : joined([])];
   }

@@ -52,11 +52,9 @@ export function timeTogether(modules: readonly PlannedModule[]): string {
 export function nothingFits({ shortest, left }: Plan, minutes: number): string {
   if (left.modules === 0) return t('Nothing is left to study. All modules have notes or a time.');
   if (!shortest?.forecast)
-    return plural(
-      left.modules,
-      t('The {0} module that is left has no time.', left.modules),
-      t('None of the {0} modules that are left has a time.', left.modules),
-    );
+    return left.modules === 1
+      ? t('The only module left has no time.')
+      : t('None of the {0} modules that are left has a time.', left.modules);
   const time = formatMinutes({ least: minutes, most: minutes });
   const least = formatRoughly(shortest.forecast);
   return t('No module fits into {0}. The shortest is “{1}”, {2}.', time, shortest.title, least);

@@ -9,8 +9,8 @@ export interface RecallPlace {
   readonly file: Uri | undefined;
   readonly read: () => Promise<string>;
   readonly update: (change: Change) => Promise<void>;
-  /** Starts with an empty text, and resolves to the place of the copy of the previous one. */
-  readonly reset: () => Promise<string>;
+  /** Starts with an empty text, and resolves to the path of the copy of the previous one; `undefined` if it is not in a file. */
+  readonly reset: () => Promise<string | undefined>;
 }
 
 /** Returns `.study-notes/recall.json` in the folder of the notes, or the memory of the workspace if they are in no folder. */
@@ -32,7 +32,7 @@ function inMemory(memory: Memento): RecallPlace {
       const copy = `${MEMORY_KEY}.damaged`;
       await memory.update(copy, read());
       await memory.update(MEMORY_KEY, '');
-      return t('the memory of the workspace');
+      return undefined;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { type Memento, type Uri, window } from 'vscode';
+import { joinSentences } from '../../../server/src/text/language';
 import { showInformation } from '../showMessage';
 import { fileProblem } from '../storage/fileProblem';
 import { NotUtf8, type TextFiles } from '../storage/textFiles';
@@ -67,7 +68,7 @@ async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
   const answers = { reset: t('Reset Schedule'), open: t('Open File') };
   const answer = await ask(
     t('{0} cannot be read. Repair the file, or reset the schedule.', place.name),
-    { modal: true, detail: t('Resetting makes all cards new. A copy of the file is kept.') },
+    { modal: true, detail: t('Resetting makes all cards new. A copy is kept.') },
     ...(place.file ? [answers.open] : []),
     answers.reset,
   );
@@ -75,7 +76,9 @@ async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
   if (answer !== answers.reset) return false;
   try {
     const copy = await place.reset();
-    showInformation(t('The schedule was reset. The old file was saved as {0}.', copy));
+    showInformation(
+      joinSentences([t('The schedule was reset.'), copy !== undefined && t('A copy was saved: {0}.', copy)]),
+    );
     return true;
   } catch (error) {
     void ask(fileProblem(place.name, error), {});

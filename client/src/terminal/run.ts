@@ -90,7 +90,7 @@ async function runWhenAsked(
   for (const [n, { text }] of commands.entries()) {
     if (n < start) continue;
     if (n > start) {
-      const next = t('Next, {0} of {1}: {2}', n + 1, commands.length, oneLine(text));
+      const next = t('Next command ({0} of {1}): {2}', n + 1, commands.length, oneLine(text));
       const runs = t({ message: 'Run', args: [], comment: 'Button: run a command' });
       if ((await showInformation(next, runs, t('Stop'))) !== runs) return;
     }

@@ -36,7 +36,7 @@ export async function chooseModule(
   ];
   const picked = await pickByWords(items, {
     title: t('Stop Timer'),
-    placeHolder: t('“{0}” was not found. Select a module for its {1}', lost.title, time),
+    placeHolder: t('“{0}” was not found. Select a module to add {1} to', lost.title, time),
   });
   if (!picked) return undefined;
   if (picked.module) return picked.module;

@@ -64,7 +64,11 @@ export interface AbsenceText {
 /** Returns the texts of the question about an absence. */
 export function absenceText({ module: { title } }: TimerState, absence: Absence, now: number): AbsenceText {
   const [from, to] = [timeOfDay(absence.from, now), timeOfDay(absence.to, now)];
-  const count = t('Count {0}', formatLength(absence));
+  const count = t({
+    message: 'Count {0}',
+    args: [formatLength(absence)],
+    comment: 'Button. {0} is a duration, such as “26 min”',
+  });
   const isIdle = absence.why === 'idle';
   return {
     question: isIdle
@@ -76,7 +80,11 @@ export function absenceText({ module: { title } }: TimerState, absence: Absence,
           to,
         ),
     yes: isIdle ? t('Yes') : count,
-    no: isIdle ? t('No, Stop at {0}', from) : t('Stop at {0}', from),
+    no: t({
+      message: 'Stop and Count Until {0}',
+      args: [from],
+      comment: 'Button. {0} is a time, such as “18:00” or “2026-12-09 18:00”',
+    }),
     count,
     detail: isIdle
       ? t('not counted from {0} on: no activity', from)

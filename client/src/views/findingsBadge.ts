@@ -29,7 +29,7 @@ export function isFinding({ source, severity }: Diagnostic): boolean {
 function tooltip(findings: number): string {
   return plural(
     findings,
-    t('{0} finding in your open notes', findings),
-    t('{0} findings in your open notes', findings),
+    t('{0} problem in your open notes', findings),
+    t('{0} problems in your open notes', findings),
   );
 }

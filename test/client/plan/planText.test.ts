@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { paceSentences } from '../../../client/src/plan/paceText';
+import { paceTexts } from '../../../client/src/plan/paceText';
 import { fittingText, nothingFits, plannedText, timeTogether } from '../../../client/src/plan/planText';
 import type { Plan, PlannedModule } from '../../../server/src/protocol/plan';
 
@@ -65,17 +65,16 @@ describe('a plan', () => {
 
 describe('the text of a pace', () => {
   it('shows how many modules it is based on', () =>
-    assert.deepEqual(paceSentences([labs, { kind: 'video', factor: 1.04, modules: 3 }, all]), [
-      'Labs take you 1.6 times as long as planned, from 12 labs.',
-      'Videos take you as long as planned, from 3 videos.',
-      'All modules together take you as long as planned, from 30 modules.',
+    assert.deepEqual(paceTexts([labs, { kind: 'video', factor: 1.04, modules: 3 }, all]), [
+      'Labs: 1.6 times as long as planned (based on 12 modules)',
+      'Videos: as long as planned (based on 3 modules)',
+      'All modules: as long as planned (based on 30 modules)',
     ]));
 
-  it('does not repeat equal sentences', () =>
-    assert.equal(paceSentences([labs, { factor: 1.62, modules: 12 }]).length, 1));
+  it('does not repeat equal sentences', () => assert.equal(paceTexts([labs, { factor: 1.62, modules: 12 }]).length, 1));
 
   it('is unknown with too few modules', () =>
-    assert.deepEqual(paceSentences([]), [
+    assert.deepEqual(paceTexts([]), [
       'Your pace is not known yet. At least 3 modules need both a planned time and a time spent.',
     ]));
 });

@@ -32,13 +32,13 @@ describe('a round of cards', () => {
 describe('the end of a round', () => {
   const check = (text: string, expected: string) => {
     const { cards, recall } = deck(text);
-    assert.equal(summaryOf(['good', 'again', 'easy'], cards, recall, today), `3 cards, 2 known; ${expected}`);
+    assert.equal(summaryOf(['good', 'again', 'easy'], cards, recall, today), `3 cards, 2 known. ${expected}`);
   };
-  it('shows how many cards are due tomorrow', () => check('a:1 b:1 c:8', '2 are due tomorrow.'));
-  it('shows when the next cards are due', () => check('a:4 b:8', 'the next one is due in 4 days.'));
+  it('shows how many cards are due tomorrow', () => check('a:1 b:1 c:8', '2 cards are due tomorrow.'));
+  it('shows when the next cards are due', () => check('a:4 b:8', 'The next card is due in 4 days.'));
   it('shows how many cards are left for today', () => check('a:1 b c:0', '2 cards are left for today.'));
   it('explains why there are no cards', () => {
     const { cards, recall } = deck('a:3 b:3');
-    assert.equal(restOf(cards, recall, today), 'All 2 cards are known for now; the next 2 are due in 3 days.');
+    assert.equal(restOf(cards, recall, today), 'All 2 cards are known for now. The next 2 cards are due in 3 days.');
   });
 });

@@ -59,7 +59,7 @@ describe('the question about an absence', () => {
   it('asks whether the time counts', () => {
     const { question, yes, no, count } = absenceText(running, idle, six + 31 * minute);
     assert.equal(question, 'Still studying “Lab: Routes”? No activity since 18:00.');
-    assert.deepEqual([yes, no, count], ['Yes', 'No, Stop at 18:00', 'Count 30 min']);
+    assert.deepEqual([yes, no, count], ['Yes', 'Stop and Count Until 18:00', 'Count 30 min']);
   });
 
   it('shows that a time was yesterday', () => {
@@ -69,6 +69,6 @@ describe('the question about an absence', () => {
       question,
       'The timer for “Lab: Routes” did not count 2026-12-09 18:00 to 09:00, when the editor was closed or the computer was asleep.',
     );
-    assert.deepEqual([yes, no], ['Count 15 h', 'Stop at 2026-12-09 18:00']);
+    assert.deepEqual([yes, no], ['Count 15 h', 'Stop and Count Until 2026-12-09 18:00']);
   });
 });

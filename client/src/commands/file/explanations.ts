@@ -24,7 +24,7 @@ const SCHEME = 'study-notes-line';
 /** The commands that explain a line or a file. */
 export interface Explanations extends Disposable {
   /**
-   * "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open next to the
+   * "Explain This Line": shows how the line was parsed and why, in a short message with actions; the details open next to the
    * notes.
    */
   readonly show: (row?: Row) => Promise<void>;

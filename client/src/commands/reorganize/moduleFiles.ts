@@ -36,5 +36,5 @@ async function moveFile(
   if (!notes) return;
   const asked: AskFileMove = { ...notes.place, all: picked.all };
   const done = await applyEdits(client, notes.document, request, asked);
-  if (!done) showWarning(t('No module was found at the cursor, or its files could not be changed.'));
+  if (!done) showWarning(t('The files of these modules could not be changed.'));
 }

@@ -54,7 +54,7 @@ async function offerSetting({ uri }: TextDocument, modules: number): Promise<voi
     return;
   }
   const use = t('Add to Workspace Settings');
-  const says = joinSentences([created, t('Notes use a syllabus that lists most of their modules.')]);
+  const says = joinSentences([created, t('A syllabus applies to notes if it lists most of their modules.')]);
   if ((await showInformation(says, use)) === use) await add(uri);
 }
 

@@ -20,7 +20,7 @@ export function notesStatusText(
       areas > 0 && areasText(areas),
       modulesText(notes.modules),
       time,
-      findings > 0 && plural(findings, t('{0} finding', findings), t('{0} findings', findings)),
+      findings > 0 && plural(findings, t('{0} problem', findings), t('{0} problems', findings)),
     ]);
   const { text, detail } = statusText(notes);
   return {

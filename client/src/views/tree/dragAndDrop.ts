@@ -35,7 +35,7 @@ export function dragAndDrop(
 }
 
 function refusal(rows: readonly Row[], { uri, entry, isMerged }: Row): string | undefined {
-  if (!rows.every(isMovable)) return t('Only modules and levels of one area can be moved.');
+  if (!rows.every(isMovable)) return t('Only modules and the levels of a single area can be moved.');
   if (rows.some((row) => row.uri !== uri)) return t('Modules and levels can only be moved within their own file.');
   const hasPlace = entry.type !== 'notes' && !isMerged;
   return hasPlace ? undefined : t('Drop it on an area, a level or a module below “{0}”.', entry.title);

@@ -24,10 +24,10 @@ export interface ViewChoice {
 
 /** Returns all choices of "Filter and Sort...". */
 export function viewChoices(): readonly ViewChoice[] {
-  const [show, below, inOrder] = [
-    t({ message: 'show', args: [], comment: 'Heading above “All modules”' }),
-    t({ message: 'below', args: [], comment: 'Heading: modules are listed below areas or levels' }),
-    t({ message: 'in order of', args: [], comment: 'Heading above “Time”' }),
+  const [show, groupBy, sortBy] = [
+    t({ message: 'Show', args: [], comment: 'Heading above “All modules”' }),
+    t({ message: 'Group by', args: [], comment: 'Heading above “Areas” and “Levels”' }),
+    t({ message: 'Sort by', args: [], comment: 'Heading above “Time”' }),
   ];
   return [
     { heading: show, label: t('All modules'), change: { filter: 'all' } },
@@ -45,24 +45,24 @@ export function viewChoices(): readonly ViewChoice[] {
       change: { filter: 'withoutNotes' },
       message: t('Modules without notes'),
     },
-    { heading: below, label: t('Areas'), detail: t('and their levels'), change: { group: 'area' } },
+    { heading: groupBy, label: t('Areas'), detail: t('and their levels'), change: { group: 'area' } },
     {
-      heading: below,
+      heading: groupBy,
       label: t('Levels'),
       detail: t('and their areas'),
       change: { group: 'level' },
       message: t('by level'),
     },
-    { heading: inOrder, label: t('The notes'), change: { sort: 'document' } },
+    { heading: sortBy, label: t('Order in the notes'), change: { sort: 'document' } },
     {
-      heading: inOrder,
+      heading: sortBy,
       label: t('Time'),
       detail: t('the longest first'),
       change: { sort: 'time' },
       message: t('longest first'),
     },
     {
-      heading: inOrder,
+      heading: sortBy,
       label: t({ message: 'State', args: [], comment: 'Of a module: without time, without notes, done' }),
       detail: t('without time first, then without notes'),
       change: { sort: 'state' },

@@ -124,7 +124,7 @@ function placeholderHelp({ word }: WordPlace): string | undefined {
   const [placeholder] = placeholdersIn(word.text);
   if (!placeholder) return undefined;
   const written = code(slice(word.text, placeholder.span));
-  return t('{0} is a placeholder. Replace it with the {1}.', written, escapeMarkdown(placeholder.name));
+  return t('{0} is a placeholder. Replace it with a value: {1}.', written, escapeMarkdown(placeholder.name));
 }
 
 /** Returns the help of a name that the notes define, with the line of its definition. */
@@ -133,12 +133,12 @@ function nameHelp(part: Part, path: Path, text: string, place: WordPlace): strin
   if (!naming || !OWN_NAME.test(text) || placeholdersIn(text).length > 0) return undefined;
   const { kind, makes } = naming;
   const { host, at, specifications } = place;
-  if (makes) return t('The name of the new {0}.', namedThing(kind));
+  if (makes) return t('A new name ({0}).', namedThing(kind));
   const maker = makerOf(host, at, kind, text, specifications);
   if (!maker) return undefined;
   const line = lineColumn(host.lines, maker.start).line + 1;
   return paragraphs(
-    t('The {0} {1} is created on line {2} of these notes:', namedThing(kind), code(text), line),
+    t('{0} ({1}) is created on line {2} of these notes:', code(text), namedThing(kind), line),
     codeBlock(slice(host.text, maker).trim()),
   );
 }

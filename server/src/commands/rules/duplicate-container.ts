@@ -27,7 +27,7 @@ $ docker exec web nginx -v
 $ docker run -d --name ⟦web⟧ httpd
 \`\`\`
 `,
-      message: 'This lab already started a container “web” and did not remove it.',
+      message: 'A container “web” was already started in this lab and not removed.',
     },
     {
       correct: `# Operating systems
@@ -108,7 +108,7 @@ function isRefused(text: string, { name, base }: Given, second: number, lastRefu
 }
 
 function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {
-  const says = t('This lab already started a container “{0}” and did not remove it.', name);
+  const says = t('A container “{0}” was already started in this lab and not removed.', name);
   const related = [{ span: shift(first.name.span, first.base), name: t('the first “{0}”', name) }];
   return { ...finding(shift(span, base), says), related };
 }

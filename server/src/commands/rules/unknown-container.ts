@@ -53,7 +53,7 @@ docker logs ⟦web⟧
 docker run -d --name web nginx
 \`\`\`
 `,
-      message: 'The container “web” is used here before this lab starts it.',
+      message: 'The container “web” is used here before it is started.',
     },
     {
       correct: `# Operating systems
@@ -184,7 +184,7 @@ function nextDecision({ ofName, ofAll }: Decisions, name: string, next: number):
 }
 
 function early({ name, span }: Use): Finding {
-  return finding(span, t('The container “{0}” is used here before this lab starts it.', name));
+  return finding(span, t('The container “{0}” is used here before it is started.', name));
 }
 
 /** Minimum length of a name that can be a misspelling: short names often differ by one letter. */

@@ -39,9 +39,14 @@ export function leftToStudy({ modules, done }: Figures, notes: Notes, syllabus: 
 /** Explains a number of modules that is not that of the notes alone; "" if it is. */
 export function leftNote({ inNotes, repeatedInNotes, missing }: Left): string {
   if (repeatedInNotes > 0 && missing > 0)
-    return t('{0} in your notes − {1} listed twice + {2} missing from them', inNotes, repeatedInNotes, missing);
-  if (repeatedInNotes > 0) return t('{0} in your notes − {1} listed twice', inNotes, repeatedInNotes);
-  return missing > 0 ? t('{0} in your notes + {1} missing from them', inNotes, missing) : '';
+    return t(
+      '{0} in your notes, minus {1} listed twice, plus {2} only in the syllabus',
+      inNotes,
+      repeatedInNotes,
+      missing,
+    );
+  if (repeatedInNotes > 0) return t('{0} in your notes, minus {1} listed twice', inNotes, repeatedInNotes);
+  return missing > 0 ? t('{0} in your notes, plus {1} only in the syllabus', inNotes, missing) : '';
 }
 
 /** Returns the progress without repeated modules, which the other numbers count once; "" if the course lists each once. */

@@ -179,16 +179,11 @@ function isStudied(entry: Entry): boolean {
   return entry.type === 'module' || areaOf(entry) !== undefined;
 }
 
-/** Returns the question about a module, with one question mark if its title ends with one, as “Why packets?” does. */
-function asked(title: string): string {
-  return title.endsWith('?') ? t('What did you learn in “{0}”', title) : t('What did you learn in “{0}”?', title);
-}
-
 function moduleCard(module: Module, key: string, { lines, area, level }: NotedEntry): Card {
   const [{ uri, line, at }] = lines as readonly [NoteLine];
   return {
     id: hash(key),
-    question: asked(module.title),
+    question: t('What did you learn in “{0}”?', module.title),
     answer: lines.map(({ text }) => text),
     ...{ area, level, uri, line },
     at: uri === undefined ? module.span.start : at,

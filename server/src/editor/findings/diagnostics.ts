@@ -63,7 +63,7 @@ function restOf(shown: readonly Diagnostic[], total: number): Diagnostic {
     severity: DiagnosticSeverity.Information,
     source: 'Study Notes',
     message: t(
-      'This file has {0} findings. Only {1} of them are shown, the most severe ones first.',
+      'This file has {0} problems. Only {1} of them are shown, the most severe ones first.',
       formatNumber(total),
       formatNumber(MAX_FINDINGS),
     ),

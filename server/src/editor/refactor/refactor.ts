@@ -116,7 +116,7 @@ export function refactoringEdits(
 
 function followsNone(): string {
   return t(
-    'These notes follow no syllabus. To use one, list the modules of the course in a Markdown file with “study-notes: syllabus” in its front matter.',
+    'No syllabus applies to these notes. To use one, list the modules of the course in a Markdown file with “study-notes: syllabus” in its front matter.',
   );
 }
 

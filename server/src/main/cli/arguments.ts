@@ -71,7 +71,7 @@ export function oneOf<Word extends string>(
 
 function unknownWord(option: Option, word: string, words: string): string {
   return option === 'level'
-    ? t('unknown level {0}: use one of {1}', word, words)
+    ? t('unknown severity {0}: use one of {1}', word, words)
     : t('unknown format {0}: use one of {1}', word, words);
 }
 

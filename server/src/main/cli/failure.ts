@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { reasonFor } from '../disk/reasonFor';
 import { visible } from './output/terminal';
 
@@ -9,7 +10,7 @@ export type ReportFailure = (failure: Failure) => void;
 
 /** Returns the failure of a file. `reason` is a predicate that follows the name of the file; it may quote the file. */
 export function failureOf(file: string, reason: string): Failure {
-  return new Failure(`${visible(file)}: ${visible(reason)}`);
+  return new Failure(t('{0}: {1}', visible(file), visible(reason)));
 }
 
 /** Converts an error about a file, usually of Node.js, to a failure. */

@@ -35,7 +35,7 @@ export async function fix(
     const error = await deliver(input, mended, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
     if (error) reportFailure(error);
     if (error || !fixed || mended === input.text) continue;
-    if (!choices.dryRun && input.file !== '-') note(`${visible(input.file)}: ${fixesText(fixed.count)}`);
+    if (!choices.dryRun && input.file !== '-') note(t('{0}: {1}', visible(input.file), fixesText(fixed.count)));
     fixes += fixed.count;
     files++;
   }

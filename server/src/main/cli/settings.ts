@@ -19,7 +19,8 @@ export function chosenRules(choices: readonly string[]): Settings['rules'] {
     return [id, level];
   });
   const { settings, bad } = readSettings({ rules: Object.fromEntries(levels) });
-  for (const { name, reason } of bad) throw new Failure(`--rule ${name.replace('studyNotes.rules.', '')}: ${reason}`);
+  for (const { name, reason } of bad)
+    throw new Failure(t('{0}: {1}', `--rule ${name.replace('studyNotes.rules.', '')}`, reason));
   return settings.rules;
 }
 

@@ -1,29 +1,21 @@
 import { t } from '@vscode/l10n';
-import { afterColon } from '../../text/language';
+import { joinSentences } from '../../text/language';
 import type { Explanation, Reason } from './explain';
 import { readAs } from './explanationText';
-import { fileReasonText, type ReasonText, reasonText } from './reasons';
+import { denialText, fileReasonText, reasonText } from './reasons';
 
-/** Explains a line in one sentence without weights: "Line 6 is a module in the area “Packets” (line 3): it has a link." */
+/**
+ * Explains a line without weights: "Line 6 is a module. It belongs to “Packets” (area, line 3). It is written like the other
+ * modules here."
+ */
 export function briefExplanation(explanation: Explanation): string {
-  const { line, file, role, reasons } = explanation;
+  const { line, file, reasons } = explanation;
   if (!file.isNotes) {
     const why = fileReasonText(file.why);
     return t('Line {0} is ignored, because its file is not recognized as study notes: {1}.', line, why);
   }
   const [first] = reasons;
-  const reason = first && shortReason(first);
-  const what = readAs(explanation);
-  if (role === 'notes') {
-    if (!reason) return t('Line {0} belongs to the {1}.', line, what);
-    return reason.isDenial
-      ? t('Line {0} belongs to the {1}, not a module: {2}', line, what, reason.text)
-      : t('Line {0} belongs to the {1}: {2}', line, what, afterColon(reason.text));
-  }
-  if (!reason) return t('Line {0} is {1}.', line, what);
-  return reason.isDenial
-    ? t('Line {0} is {1}, not a module: {2}', line, what, reason.text)
-    : t('Line {0} is {1}: {2}', line, what, afterColon(reason.text));
+  return joinSentences([readAs(explanation), first && shortReason(first)]);
 }
 
 /** Returns shorter texts for reasons whose texts contain weights or repeat the verdict. */
@@ -37,7 +29,8 @@ const short = (): Partial<Record<Reason, string>> => ({
   'other-shape': t('it is written differently from the modules here.'),
 });
 
-function shortReason(reason: Reason): ReasonText {
+function shortReason(reason: Reason): string {
   const { isDenial, text } = reasonText(reason);
-  return { isDenial, text: short()[reason] ?? text };
+  const shorter = short()[reason] ?? text;
+  return isDenial ? denialText(shorter) : shorter;
 }

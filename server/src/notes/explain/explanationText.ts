@@ -1,24 +1,24 @@
 import { t } from '@vscode/l10n';
 import type { Shape } from '../../markdown/lines/titleLine';
-import { joinSentences, plural } from '../../text/language';
+import { afterColon, formatNumber, joinSentences, plural } from '../../text/language';
 import { typeName } from '../model/names';
 import { CERTAIN_EVIDENCE, MIN_EVIDENCE } from '../titles/candidate';
 import type { AreaForm, ShapeEvidence } from './areaForm';
 import type { EntryPlace, ExplainedEvidence, Explanation, LineRole } from './explain';
 import { fileReasonText, reasonSentence } from './reasons';
 
-function roleText(role: LineRole): string {
+function roleText(role: LineRole, line: number): string {
   const texts: Readonly<Record<LineRole, string>> = {
-    title: t('the title of the notes'),
-    area: t('an area'),
-    level: t('a level'),
-    group: t('a group'),
-    module: t('a module'),
-    topic: t('a topic'),
-    time: t('a time'),
-    row: t('a row of the time table'),
-    notes: t({ message: 'notes', args: [], comment: 'Text below a title' }),
-    nothing: t('nothing'),
+    title: t('Line {0} is the title of the notes.', line),
+    area: t('Line {0} is an area.', line),
+    level: t('Line {0} is a level.', line),
+    group: t('Line {0} is a group.', line),
+    module: t('Line {0} is a module.', line),
+    topic: t('Line {0} is a topic.', line),
+    time: t('Line {0} is a time.', line),
+    row: t('Line {0} is a row of the time table.', line),
+    notes: t('Line {0} is part of the notes.', line),
+    nothing: t('Line {0} has no role in the notes.', line),
   };
   return texts[role];
 }
@@ -40,33 +40,29 @@ export function explanationText(explanation: Explanation): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function verdictText({ line, file, ...reading }: Explanation): string {
-  if (file.isNotes) return t('Line {0} is read as {1}.', line, readAs(reading));
+function verdictText(explanation: Explanation): string {
+  const { line, file, role } = explanation;
+  if (file.isNotes) return readAs(explanation);
   const because = t(
     'Line {0} is ignored, because its file is not read as study notes: {1}.',
     line,
     fileReasonText(file.why),
   );
-  return joinSentences([because, reading.role !== 'nothing' && t('In study notes, it would be {0}.', readAs(reading))]);
+  if (role === 'nothing') return because;
+  return joinSentences([because, t('If the file is treated as study notes: {0}', afterColon(readAs(explanation)))]);
 }
 
-/** Returns the role of a line and its parent: "a module in the area “Packets” (line 3)". */
-export function readAs({ role, of, reasons }: Pick<Explanation, 'role' | 'of' | 'reasons'>): string {
-  if (!of || role === 'nothing') return roleText(role);
-  const owns = role === 'notes' || reasons.includes('time-of-module');
-  if (role === 'row') return t('{0} about {1}', roleText(role), placeText(of));
-  if (!owns) return t('{0} in {1}', roleText(role), placeText(of));
+/** Returns the role of a line and its parent: "Line 5 is a module. It belongs to “Packets” (area, line 3)." */
+export function readAs({ line, role, of }: Pick<Explanation, 'line' | 'role' | 'of'>): string {
+  return joinSentences([roleText(role, line), of && role !== 'nothing' && parentText(of)]);
+}
+
+function parentText({ type, title, line }: EntryPlace): string {
   return t({
-    message: '{0} of {1}',
-    args: [roleText(role), placeText(of)],
-    comment: 'A line and its parent: notes of a module',
+    message: 'It belongs to “{0}” ({1}, line {2}).',
+    args: [title || '…', typeName(type), line],
+    comment: 'A line and its parent: {0} is the title of the parent, {1} its type, such as “area”',
   });
-}
-
-function placeText({ type, title, line }: EntryPlace): string {
-  return title === ''
-    ? t('the {0} on line {1}', typeName(type), line)
-    : t('the {0} “{1}” (line {2})', typeName(type), title, line);
 }
 
 const shapeNames = (): readonly (readonly [start: string, name: string])[] => [
@@ -90,12 +86,12 @@ function shapeText(shape: Shape): string {
 
 function evidenceText(evidence: readonly ExplainedEvidence[]): string {
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-  const lines = evidence.map((each) => `- ${sayingText(each)}: ${each.weight}`);
+  const lines = evidence.map((each) => `- ${t('{0}: {1}', sayingText(each), formatNumber(each.weight))}`);
   const scale = t(
     'Total: {0}. A total of {1} or more counts as evidence for the form of the line; {2} or more is sufficient for the line itself.',
-    sum,
-    MIN_EVIDENCE,
-    CERTAIN_EVIDENCE,
+    formatNumber(sum),
+    formatNumber(MIN_EVIDENCE),
+    formatNumber(CERTAIN_EVIDENCE),
   );
   return [t('Evidence for a module, with weights:'), lines.join('\n'), scale].join('\n\n');
 }
@@ -112,7 +108,7 @@ function sayingText({ type: what, weight, text: says, line }: ExplainedEvidence)
   if (what === 'cells') return t('a table with columns for what is studied and how long it takes');
   if (what === 'series') return t('similar lines in a text about a course: days, lessons, links to files, checkboxes');
   if (what === 'number') return t('a number, in a list of checkboxes with numbers');
-  if (what === 'listed') return t('a link or a number, in a file that is set to be study notes');
+  if (what === 'listed') return t('a link or a number, in a file that is treated as study notes');
   if (what === 'level') return t('the level {0} at the start', says);
   if (weight < 0) return t('a link that does not lead to a web page, which is evidence against a module');
   return weight < MIN_EVIDENCE ? t('a link with text after it') : t('a link that is the whole title');
@@ -136,8 +132,9 @@ function tallyText({ shape, all, some, sum, tooRare }: ShapeEvidence): string {
     t('{0} of {1} line with evidence', some, all),
     t('{0} of {1} lines with evidence', some, all),
   );
-  if (some === 0) return `${shapeText(shape)}: ${share}`;
+  if (some === 0) return t('{0}: {1}', shapeText(shape), share);
+  const weight = formatNumber(sum);
   return tooRare
-    ? t('{0}: {1}, weight {2}; too few lines', shapeText(shape), share, sum)
-    : t('{0}: {1}, weight {2}', shapeText(shape), share, sum);
+    ? t('{0}: {1}, weight {2}; too few lines', shapeText(shape), share, weight)
+    : t('{0}: {1}, weight {2}', shapeText(shape), share, weight);
 }

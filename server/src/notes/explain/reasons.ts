@@ -19,7 +19,12 @@ export function reasonText(reason: Reason): ReasonText {
 /** Returns a reason as a sentence about the line. */
 export function reasonSentence(reason: Reason): string {
   const { isDenial, text } = reasonText(reason);
-  return isDenial ? t('It is not a module: {0}', text) : text;
+  return isDenial ? denialText(text) : text;
+}
+
+/** Returns a sentence with the reason for which a line is not a module. */
+export function denialText(reason: string): string {
+  return t('It is not a module: {0}', reason);
 }
 
 /** Returns all reasons. */
@@ -89,7 +94,7 @@ const statements = (): Readonly<Record<Exclude<Reason, Denial>, string>> => ({
   'row-alone': t('It is a row of the time table, and its module does not appear elsewhere in the notes.'),
   'time-line': t('It is not a title: it contains only a time.'),
   'names-level': t('It contains only the name of a level.'),
-  'ends-level': t('It names a level that is not in the settings, and ends the previous level.'),
+  'ends-level': t('It is the name of a level that is not in the settings, and ends the previous level.'),
   'leads-to-modules': t('It has no notes and is followed by a module, so it is the title of the modules below it.'),
   'above-modules': t('The modules below it are at a deeper level of nesting.'),
   'parts-notes': t('It is in the notes of a module, but is directly followed by another module.'),
@@ -102,7 +107,7 @@ const statements = (): Readonly<Record<Exclude<Reason, Denial>, string>> => ({
     'No heading has a title of an area, so the headings directly above the modules are areas.',
   ),
   'document-title': t('It is the first heading, and not an area.'),
-  'doubtful-level': t('It could name a level, but there is no other level of the same form.'),
+  'doubtful-level': t('It could be the name of a level, but there is no other level of the same form.'),
   'time-of-module': t('It contains only a time, which is the time of the module above it.'),
   'time-of-nothing': t('It contains only a time, but it does not belong to a module.'),
   'row-of-module': t('It is a row of the time table with the title of a module in the notes.'),
@@ -117,15 +122,15 @@ const fileReasons = (): Readonly<Record<FileVerdict['why'], string>> => ({
   setting: t('this is set by the setting studyNotes.files'),
   areas: t('it has numbered areas'),
   levels: t('it has levels with modules'),
-  'named-notes': t('its title names notes on a subject'),
+  'named-notes': t('its title is typical of notes on a subject'),
   'known-course': t('it contains areas or modules of a known course'),
   'numbered-lectures': t('it has numbered lectures'),
   'check-list': t('it is a checklist of the numbered parts of a course'),
-  'course-units': t('it names a course and lists its lectures, days or lessons'),
+  'course-units': t('it contains the name of a course and lists its lectures, days or lessons'),
   'course-links': t('most of its modules link to courses'),
   'studied-modules': t('it has modules with times, kinds or notes'),
   'linked-notes': t('the files that it links to are notes'),
-  'studied-list': t('it names a course and lists what was studied'),
+  'studied-list': t('it contains the name of a course and lists what was studied'),
   'project-file': t('its titles are typical of a software project'),
   'lesson-plan': t('it is a lesson plan'),
   'nothing-studied': t('no lecture, level or time was recognized'),

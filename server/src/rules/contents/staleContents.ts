@@ -17,8 +17,8 @@ export function describeStale(text: string, wrong: readonly Row[], missing: read
     ),
     ...counted(
       wordsThatLead('astray'),
-      (first) => t('“{0}” leads to an earlier heading', first),
-      (first, more) => t('“{0}” and {1} more lead to earlier headings', first, more),
+      (first) => t('“{0}” links to an earlier heading', first),
+      (first, more) => t('“{0}” and {1} more link to earlier headings', first, more),
     ),
     ...counted(
       words,

@@ -102,7 +102,7 @@ export const tocOutOfDate: Rule = {
 
 [Lab: King and rook](https://chess.example/rook) (25 min)
 `,
-      message: 'The table of contents is out of date: “Beginner” leads to an earlier heading.',
+      message: 'The table of contents is out of date: “Beginner” links to an earlier heading.',
       fixed: `# Chess
 
 1. [Openings](#Area-1-Openings)

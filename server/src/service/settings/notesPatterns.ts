@@ -18,7 +18,7 @@ export function readPatterns(value: unknown): {
 } {
   const name = 'studyNotes.files';
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { patterns: {}, bad: [{ name, reason: t('must be an object of patterns with true or false') }] };
+    return { patterns: {}, bad: [{ name, reason: t('must be an object that maps patterns to true or false') }] };
   const bad: BadSetting[] = [];
   const patterns = new Map<string, boolean>();
   let length = 0;

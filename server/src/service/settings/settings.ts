@@ -122,7 +122,7 @@ function readFiles(value: unknown, found: BadSetting[]): NotesPatterns {
 function readRules(value: unknown, bad: BadSetting[]): RuleLevels {
   const given = value ?? defaultSettings.rules;
   if (!isRecord(given)) {
-    bad.push({ name: 'studyNotes.rules', reason: t('must be an object of rules and severities') });
+    bad.push({ name: 'studyNotes.rules', reason: t('must be an object that maps rules to severities') });
     return defaultSettings.rules;
   }
   const levels: Record<string, RuleLevel> = {};

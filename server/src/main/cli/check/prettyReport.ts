@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { FindingReport } from '../../../editor/findings/findings';
-import { plural } from '../../../text/language';
+import { joinSentences, plural } from '../../../text/language';
 import { readLines } from '../../../text/lines';
 import type { Paint } from '../output/colors';
 import { filesText } from '../output/counts';
@@ -38,15 +38,16 @@ function headline({ file, line, column, level, message, rule }: FindingReport, p
   return `${place} ${paint(colours[level], `${level}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`;
 }
 
-/** Returns the summary: "3 problems in 2 of 50 files; `study-notes fix` fixes 1; 4 are not study notes." */
+/** Returns the summary: "3 problems in 2 of 50 files. `study-notes fix` fixes 1 of them. 4 files are not study notes." */
 function summary(checked: Checked): string {
   const { files } = checked;
   const findings = allFindings(checked);
   if (files.length === 0) return checked.complete ? `${t('No Markdown files found.')}\n` : '';
   const others = files.filter(({ isNotes }) => !isNotes).length;
-  const beside =
-    others > 0 ? [plural(others, t('{0} is not study notes', others), t('{0} are not study notes', others))] : [];
-  if (findings.length === 0) return clauses([t('No problems in {0}', filesText(files.length)), ...beside]);
+  const ignored =
+    others > 0 &&
+    plural(others, t('{0} file is not study notes.', others), t('{0} files are not study notes.', others));
+  if (findings.length === 0) return `${joinSentences([t('No problems in {0}.', filesText(files.length)), ignored])}\n`;
   const wrong = files.filter((file) => file.findings.length > 0).length;
   const fixable = findings.filter((finding) => finding.fixable).length;
   const found = plural(
@@ -56,12 +57,9 @@ function summary(checked: Checked): string {
   );
   const problems = plural(
     findings.length,
-    t('{0} problem in {1}', findings.length, found),
-    t('{0} problems in {1}', findings.length, found),
+    t('{0} problem in {1}.', findings.length, found),
+    t('{0} problems in {1}.', findings.length, found),
   );
-  return clauses([problems, ...(fixable > 0 ? [t('`study-notes fix` fixes {0}', fixable)] : []), ...beside]);
-}
-
-function clauses(parts: readonly string[]): string {
-  return `${parts.join('; ')}.\n`;
+  const fixes = fixable > 0 && t('`study-notes fix` fixes {0} of them.', fixable);
+  return `${joinSentences([problems, fixes, ignored])}\n`;
 }

@@ -50,7 +50,7 @@ export async function readTogether(
       reportFailure(
         failureOf(
           input.file,
-          t('is left out, with all files after it: together they are larger than {0} MB', megabytes),
+          t('is skipped, with all files after it: together, they are larger than {0} MB', megabytes),
         ),
       );
       break;
