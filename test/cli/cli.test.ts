@@ -195,7 +195,11 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     ['an unknown format', 'check notes.md --format xml', 'unknown format xml: use one of pretty, json, sarif, github'],
     ['an unknown option', 'check --loud', "Unknown option '--loud'"],
     ['an option of another command', 'outline notes.md --dry-run', 'outline has no option --dry-run'],
-    ['an unknown severity', 'check notes.md --level loud', 'unknown severity loud: use one of hint, info, warning, error'],
+    [
+      'an unknown severity',
+      'check notes.md --level loud',
+      'unknown severity loud: use one of hint, info, warning, error',
+    ],
     ['a rule without a severity', 'check notes.md --rule missing-time', '--rule missing-time: use RULE=SEVERITY'],
     ['an unknown rule', 'check notes.md --rule mising-time=off', '--rule mising-time: is not the name of a rule'],
     [
