@@ -24,7 +24,9 @@ export function countedTitles(lines: readonly Line[]): Line[] {
   const inner = headings.filter((own) => !own.some((line) => contains(line, lines, members))).flat();
   const lists = grouped(lines, ({ list }) => list);
   const items = series.filter((own) => own[0]?.depth === undefined && areMostOfLists(own, lists)).flat();
-  const own = new Set(inner.length > 0 ? inner : items);
+  const ownLists = new Set(items.map(({ list }) => list));
+  const inLists = counted.filter(({ depth, list }) => depth === undefined && ownLists.has(list));
+  const own = new Set(inner.length > 0 ? inner : inLists);
   return lines.every((line) => own.has(line) || !hasEvidence(line.candidate)) ? [...own] : [];
 }
 

@@ -159,7 +159,7 @@ const MAX_NAME_LENGTH = 200;
 
 /** Returns whether the title or the beginning of a text names a course or a study plan. */
 export function namesCourse(text: string): boolean {
-  const head = text.slice(0, HEAD).toLowerCase();
+  const head = text.slice(0, HEAD).toLowerCase().replaceAll('**', '');
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
   if (namesOther(title)) return false;
   if (COURSE_LABEL.test(head)) return true;

@@ -1,6 +1,9 @@
 import { STATE_WORDS } from './stateWords';
 
-const COUNTED = new RegExp(String.raw`^\s*(?:(?:${STATE_WORDS})\s+)?(\p{L}{0,20}?)\.?\s?#?\d{1,3}(?!\d|\p{L})`, 'u'); // "Step 7", "Kap. 3", "4.2"
+const COUNTED = new RegExp(
+  String.raw`^[\s*_]{0,6}(?:(?:${STATE_WORDS})\s+)?(\p{L}{0,20}?)\.?\s?#?\d{1,3}(?!\d|\p{L})`,
+  'u',
+); // "Step 7", "Kap. 3", "4.2"
 const SERIAL = /^[\s*_]{0,4}(?:(?:\d{1,2}[.)] )?(\d{1,3}(?=_)|0\d{1,2}(?![\d:/]))|R\d{1,2}D(\d{1,3})(?![\p{L}\d]))/u; // "7_", "07 - ", "R1D7"
 const ORDINAL = /^[\s*_]{0,4}#?(\d{1,3})\s?[.):：、\-–—]\s?(?=[^\s\d])/; // "103: ", "1. "
 
