@@ -209,6 +209,8 @@ export interface NamedModule {
   readonly url?: string;
   /** The title of its area in the tree. */
   readonly area?: string;
+  /** Whether its row had a planned time and no time spent when the timer started. */
+  readonly wasPlanned?: boolean;
 }
 
 /** Edits of one file, and the cursor after them. */

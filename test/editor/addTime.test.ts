@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
+import { noSyllabus, readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { addingTime, findModule } from '../../server/src/editor/insert/writtenTime';
 import { readNotes } from '../../server/src/notes/reading/read';
 import type { NamedModule } from '../../server/src/protocol';
@@ -38,5 +38,17 @@ describe('the module that time is added to', () => {
   check('is found by its title if it has no link', { title: 'Exercise: Practice' }, '37 min');
   check('is the one in its area, of several', { title: 'Lab: Practice', area: 'Area 2 - Routes' }, '36 min');
   check('is found in another area than before', { title: 'Video: Ports', area: 'Area 2 - Routes' }, '42 min');
+  it('has a time that the course plans, and notes that were written while the timer ran', () => {
+    const parsedNotes = readNotes(`${notes}\nOne line.\n`);
+    const syllabus = readSyllabus('# Course\n\n## Area 1: Routes\n\n### Beginner\n\n- Exercise: Practice (7 min)\n');
+    const named = { title: 'Exercise: Practice' };
+    const module = findModule(parsedNotes, named);
+    assert.ok(module);
+    const written = (wasPlanned: boolean) =>
+      addingTime(30, syllabus, wasPlanned)(parsedNotes, module).edits.map(({ newText }) => newText);
+    assert.deepEqual(written(true), ['30 min']);
+    assert.deepEqual(written(false), ['37 min']);
+  });
+
   check('may no longer exist', { title: 'Video: Hops', url: 'https://net.example/hops' }, undefined);
 });

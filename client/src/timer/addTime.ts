@@ -21,12 +21,17 @@ export interface WrittenTime {
  */
 export async function addTime(
   client: BaseLanguageClient,
-  { uri, title, url, area }: StudiedModule,
+  { uri, title, url, area, wasPlanned }: StudiedModule,
   minutes: number,
 ): Promise<WrittenTime | undefined> {
   const document = await openedNotes(Uri.parse(uri));
   if (!document) return undefined;
-  const named = { title, ...(url !== undefined && { url }), ...(area !== undefined && { area }) };
+  const named = {
+    title,
+    ...(url !== undefined && { url }),
+    ...(area !== undefined && { area }),
+    ...(wasPlanned && { wasPlanned }),
+  };
   const params: AddTime = { uri: document.uri.toString(), module: named, minutes };
   const made = await makeEdits(client, document, ADD_TIME_REQUEST, params);
   if (!made || 'refused' in made) return undefined;

@@ -5,7 +5,7 @@ import type { StudiedModule } from './state';
 
 /** Returns what the timer stores of a module's row. */
 export function studiedModule(row: Row): StudiedModule {
-  const { title, url } = row.entry;
+  const { title, url, planned, spent } = row.entry;
   const [area, level] = [titleAbove(row, 'area'), titleAbove(row, 'level')];
   return {
     uri: row.uri,
@@ -13,6 +13,7 @@ export function studiedModule(row: Row): StudiedModule {
     ...(url !== undefined && { url }),
     ...(area !== undefined && { area }),
     ...(level !== undefined && { level }),
+    ...(planned && !spent && { wasPlanned: true }),
   };
 }
 

@@ -90,7 +90,7 @@ export class Additions {
   addTime({ uri, module, minutes }: AddTime): TextEdits | InFiles | undefined {
     const notes = this.#documents.get(uri)?.notes;
     const syllabus = notes ? this.#syllabi.followed(uri, notes) : noSyllabus;
-    return this.#writeTime(uri, (each) => findModule(each, module), addingTime(minutes, syllabus));
+    return this.#writeTime(uri, (each) => findModule(each, module), addingTime(minutes, syllabus, module.wasPlanned));
   }
 
   /** Returns the edit that writes a time: in the notes or, if the time belongs there, in the file that the module links to. */

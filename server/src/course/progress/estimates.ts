@@ -1,5 +1,5 @@
 import { type Minutes, type Module, plannedFor, spentOn } from '../../notes/model/notes';
-import { findInSyllabus } from '../syllabus/match';
+import { allInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 
 // A time that was copied from the syllabus is an estimate, even if the notes state it as time spent.
@@ -24,8 +24,14 @@ export function isDone(module: Module, syllabus: Syllabus): boolean {
  * time is an estimate.
  */
 export function repeatsSyllabus(module: Module, syllabus: Syllabus): boolean {
-  if (module.hasNotes || module.spent?.isMarkedSpent || plannedFor(module)) return false;
+  return !module.hasNotes && mayRepeatSyllabus(module, syllabus);
+}
+
+/** Returns whether the time of a module equals an estimate of the syllabus and is not marked as spent, even if there are notes. */
+export function mayRepeatSyllabus(module: Module, syllabus: Syllabus): boolean {
   const spent = spentOn(module);
-  const planned = spent && findInSyllabus(syllabus, module)?.minutes;
-  return planned !== undefined && planned.least === spent?.least && planned.most === spent?.most;
+  if (!spent || module.spent?.isMarkedSpent || plannedFor(module)) return false;
+  return allInSyllabus(syllabus, module).some(
+    ({ minutes }) => minutes?.least === spent.least && minutes.most === spent.most,
+  );
 }

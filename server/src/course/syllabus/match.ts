@@ -44,11 +44,21 @@ export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModu
   return answer.found;
 }
 
+/** Returns all modules of the syllabus that a module in notes can be: a course may list a link in several areas. */
+export function allInSyllabus(syllabus: Syllabus, wanted: Wanted): readonly SyllabusModule[] {
+  const found = findInSyllabus(syllabus, wanted);
+  return linkedIn(syllabus, wanted) ?? (found ? [found] : []);
+}
+
 /** Returns the syllabus's module with the link of `wanted`, regardless of the title; `undefined` if there is none. */
 export function findByLink(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
-  const link = wanted.url === undefined ? undefined : linkKey(wanted.url);
-  const linked = link === undefined ? undefined : index(syllabus).byLink.get(link);
+  const linked = linkedIn(syllabus, wanted);
   return linked && ranked(linked, wanted, syllabus)[0]?.module;
+}
+
+function linkedIn(syllabus: Syllabus, { url }: Wanted): readonly SyllabusModule[] | undefined {
+  const link = url === undefined ? undefined : linkKey(url);
+  return link === undefined ? undefined : index(syllabus).byLink.get(link);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { textEdits } from '../../answers/textEdits';
-import { repeatsSyllabus } from '../../course/progress/estimates';
+import { mayRepeatSyllabus, repeatsSyllabus } from '../../course/progress/estimates';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import { type Module, type Notes, timeOf } from '../../notes/model/notes';
@@ -13,10 +13,13 @@ import { touches } from '../../text/span';
 /** Returns the edits that write minutes as the time of a module. */
 export type WriteTime = (notes: Notes, module: Module) => TextEdits;
 
-/** Returns a writer that adds minutes to a module's time, or replaces the time if it repeats the estimate of the syllabus. */
-export function addingTime(minutes: number, syllabus: Syllabus): WriteTime {
-  return (notes, module) =>
-    timeEdits(notes, module, addTimeTo(notes, module, minutes, repeatsSyllabus(module, syllabus)));
+/**
+ * Returns a writer that adds minutes to a module's time, or replaces the time if it repeats the estimate of the syllabus. If the time
+ * was planned when the timer started (`wasPlanned`), notes that were written since do not make it time spent.
+ */
+export function addingTime(minutes: number, syllabus: Syllabus, wasPlanned = false): WriteTime {
+  const isCopied = wasPlanned ? mayRepeatSyllabus : repeatsSyllabus;
+  return (notes, module) => timeEdits(notes, module, addTimeTo(notes, module, minutes, isCopied(module, syllabus)));
 }
 
 /** Returns a writer that inserts how long a module took into notes without a time for it. */
