@@ -47,6 +47,12 @@ describe('completion of modules', () => {
       '#### [Lab: Static routes](https://net.example/static) (30 min)‸',
     ],
     [
+      'after a space within a title',
+      `${headings}#### [Lab: ‸]`,
+      ' ',
+      '#### [Lab: Static routes](https://net.example/static) (30 min)‸',
+    ],
+    [
       'on an empty heading',
       `${headings}#### ‸`,
       ' ',
@@ -134,6 +140,7 @@ describe('completion of modules', () => {
     ['after the marker of a list in the notes of a module', `${headings}- ‸`, ' '],
     ['after the marker of a nested list', `${bullets}  * ‸`, ' '],
     ['after a space in a sentence', `${headings}It ‸`, ' '],
+    ['in a checkbox', `${bullets}* [ ‸]`, ' '],
     ['at an image', `${headings}![‸]`, '['],
     ['in an existing link', `${headings}[‸here](https://net.example)`, '['],
     ['in a code span', `${headings}\`a[‸\``, '['],

@@ -38,6 +38,8 @@ describe('the editor', () => {
     await workbench.type('#### [');
     await suggested('DevOps Docker Beginners Guide').waitFor();
     await workbench.screenshot('completion-link');
+    // At a space, the editor closes the list and requests another.
+    await workbench.page.keyboard.type('devops docker', { delay: 80 });
     await suggested('DevOps Docker Beginners Guide').click();
     await workbench.line('DevOps Docker Beginners Guide').waitFor();
     await workbench.type('Ships whole.');

@@ -73,8 +73,7 @@ function rowPlace(
 ): Place | undefined {
   const { start, end } = lineSpan(lines, text, lineAt(lines, at));
   const before = text.slice(start, at);
-  if ((typed !== undefined && typed !== '[') || !ROW_BEGINNING.test(before) || !ROW_END.test(line.rest))
-    return undefined;
+  if (!opensList(typed, before) || !ROW_BEGINNING.test(before) || !ROW_END.test(line.rest)) return undefined;
   const model = modules.findLast((module) => module.isRow && module.span.start < start);
   if (!model || lineAt(lines, model.span.start) !== lineAt(lines, start) - 1) return undefined;
   const opening = before.slice(0, Math.max(before.lastIndexOf('|'), before.lastIndexOf('[')) + 1);
@@ -111,7 +110,8 @@ export function titlePlace(
   const bracket = line.typed.startsWith('[') ? '[' : '';
   if (typed === ' ') {
     const isTitle = fits && indentation(line.marker) === indentation(form.marker);
-    if (!isTitle || line.typed !== '' || line.marker.trim() === '') return undefined;
+    const isNew = isTitle && line.typed === '' && line.marker.trim() !== '';
+    if (!isNew && !(bracket && opensList(typed, line.typed))) return undefined;
   } else if (typed !== undefined && !(typed === '[' && bracket)) {
     return undefined;
   }
@@ -150,7 +150,7 @@ const LINK_BEGINNING = /\[[^[\]()]*$/;
 function linkPlace(notes: Notes, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
   const beginning = LINK_BEGINNING.exec(line.typed);
   const isOther = beginning && (line.typed[beginning.index - 1] === '!' || line.rest.includes(']('));
-  if (!beginning || isOther || (typed !== undefined && typed !== '[')) return undefined;
+  if (!beginning || isOther || !opensList(typed, line.typed)) return undefined;
   const link = { ...notes.form, marker: '', ordered: false, emphasis: '', close: '', linked: true };
   return {
     span: span(at - beginning[0].length, at + (line.rest.startsWith(']') ? 1 : 0)),
@@ -159,6 +159,17 @@ function linkPlace(notes: Notes, at: number, typed: string | undefined, line: Ty
     isTitle: false,
     write: ({ title, url }) => writeModule(link, { title, url }),
   };
+}
+
+// Matches the start of a link with a word in it: "[aws ", not that of a checkbox, "[ ".
+const WORD_IN_LINK = /\[[^[\]()]*[^\s[\]()][^[\]()]*$/;
+
+/**
+ * Returns whether a list may open after a typed character: on request, after the bracket, and after a space within the title, where
+ * the editor closes the list.
+ */
+function opensList(typed: string | undefined, before: string): boolean {
+  return typed === undefined || typed === '[' || (typed === ' ' && WORD_IN_LINK.test(before));
 }
 
 // Matches the number of a list item: "12." in "12. Title".
