@@ -62,6 +62,7 @@ describe('a plan', () => {
       url,
       area: 'Area 1 - Packets',
       level: 'Intermediate',
+      wasPlanned: true,
     });
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, line);
   });

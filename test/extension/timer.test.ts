@@ -303,8 +303,29 @@ describe('the timer', () => {
     assert.equal(timer.state()?.module.uri, uri.toString());
     assert.equal(editor.document.getText(), opening + run.replace('5', '7') + stop);
     answers = ['Discard'];
+    study(2);
     await commands.discard();
     assert.equal(timer.state(), undefined);
+  });
+
+  it('offers to stop the running timer if it is started again on its module', async () => {
+    const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    study(2);
+    await commands.start();
+    assert.deepEqual(asked, ['The timer is already running for “Lab: Run it” (2 min).']);
+    assert.equal(shown(), 2);
+    answers = ['Stop and Save Time'];
+    await commands.start();
+    assert.equal(editor.document.getText(), opening + run.replace('5', '7'));
+  });
+
+  it('discards less than a minute without a question', async () => {
+    await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    await commands.discard();
+    assert.equal(timer.state(), undefined);
+    assert.deepEqual(asked, []);
   });
 
   it('keeps the minutes if the module was removed and no other one is selected', async () => {

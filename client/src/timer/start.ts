@@ -6,12 +6,15 @@ import type { NotesFiles } from '../views/tree/notesFiles';
 import { type Row, rowAt } from '../views/tree/rows';
 import { rowsIn } from '../views/tree/rowsIn';
 import type { Ask } from './ask';
-import type { StudiedModule } from './state';
+import type { StudiedModule, TimerState } from './state';
 import { isSameModule, studiedModule } from './studiedModule';
 import type { Timer } from './timer';
 import { studiedTime } from './timerText';
 
-/** Starts the timer on a module, or resumes it there. A timer on another module must be stopped first, by `stop`. */
+/**
+ * Starts the timer on a module, or resumes it there; if it is running there, offers to stop it. A timer on another module must be
+ * stopped first, by `stop`.
+ */
 export async function startTimer(
   timer: Timer,
   ask: Ask,
@@ -21,6 +24,7 @@ export async function startTimer(
   const state = timer.state();
   if (state && isSameModule(state.module, module)) {
     if (state.isPaused) timer.resume();
+    else if (await ask(runningText(state), {}, t('Stop and Save Time'))) await stop();
     return;
   }
   if (!state || (await isOver(timer, ask, stop))) timer.start(module);
@@ -49,6 +53,12 @@ function moduleAround(row: Row | undefined): Row | undefined {
   return isOwn || !row ? row : row.entry.uri === undefined ? undefined : moduleAround(row.parent);
 }
 
+function runningText(state: TimerState): string {
+  return state.isPaused
+    ? t('The timer is paused for “{0}” ({1}).', state.module.title, studiedTime(state))
+    : t('The timer is already running for “{0}” ({1}).', state.module.title, studiedTime(state));
+}
+
 /** Asks whether to stop or discard the running timer. Resolves to whether it no longer runs. */
 async function isOver(timer: Timer, ask: Ask, stop: () => Promise<boolean>): Promise<boolean> {
   timer.update();
@@ -56,9 +66,7 @@ async function isOver(timer: Timer, ask: Ask, stop: () => Promise<boolean>): Pro
   if (!state) return true;
   const answers = { stop: t('Stop and Save Time'), discard: t('Discard') };
   const answer = await ask(
-    state.isPaused
-      ? t('The timer is paused for “{0}” ({1}).', state.module.title, studiedTime(state))
-      : t('The timer is already running for “{0}” ({1}).', state.module.title, studiedTime(state)),
+    runningText(state),
     { modal: true, detail: t('Only one timer can run at a time.') },
     answers.stop,
     answers.discard,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { rowOfModule } from '../../../client/src/timer/studiedModule';
+import { moduleRows, rowOfModule, studiedModule } from '../../../client/src/timer/studiedModule';
 import { rowsOf } from '../../../client/src/views/tree/rows';
-import { noSyllabus } from '../../../server/src/course/syllabus/syllabus';
+import { noSyllabus, readSyllabus } from '../../../server/src/course/syllabus/syllabus';
 import { tree } from '../../../server/src/editor/outline/tree';
 import { readNotes } from '../../../server/src/notes/reading/read';
 
@@ -44,4 +44,10 @@ describe('the module that is studied', () => {
   it('is found after it moved to another area', () =>
     check('Lab: Routes', labs, switching, '- [Lab: Routes](https://net.example/labs)'));
   it('is not found if only its area is left', () => check('Lab: Bridges', undefined, switching, undefined));
+  it('has a planned time if the syllabus has one and the notes have none', () => {
+    const syllabus = readSyllabus('# Course\n\n## Area 1: Routing\n\n### Beginner\n\n- Lab: Summary (5 min)\n');
+    const own = rowsOf([tree(readNotes(notes), uri, syllabus)]);
+    const planned = moduleRows(own).map((row) => studiedModule(row).wasPlanned ?? false);
+    assert.deepEqual(planned, [false, true, false, false]);
+  });
 });
