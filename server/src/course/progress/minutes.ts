@@ -50,7 +50,7 @@ function format({ least, most }: Minutes, texts: TimeTexts): string {
     if (hours === 0) return texts.minutes(minutes);
     return minutes === 0 ? texts.hours(hours) : texts.both(hours, minutes);
   };
-  if (text(low) === text(high)) return text(high);
+  if (low.hours === high.hours && low.minutes === high.minutes) return text(high);
   // "20 min to 30 min" has one unit; "45 min to 1 h 30 min" needs both.
   if (low.hours === 0 && high.hours === 0) return texts.minutes(texts.range(String(low.minutes), String(high.minutes)));
   if (low.hours > 0 && high.hours > 0 && low.minutes === 0 && high.minutes === 0)

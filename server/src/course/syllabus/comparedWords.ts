@@ -1,6 +1,7 @@
 import { kindOfWord } from '../../notes/words/kinds';
 import { titleWords } from '../../notes/words/titleWords';
 import { wordSet, wordTable } from '../../notes/words/wordTable';
+import { perText } from '../../text/perText';
 
 /** Synonyms in titles, in the form that `titleWords` returns. */
 const meaning = wordTable<string>([
@@ -23,21 +24,9 @@ const REMARK_AFTER =
 
 /**
  * Returns the words that distinguish a title from others, normalized: without kinds, stop words and endings, and with
- * synonyms replaced, such as "Virtual Machines" by "vm".
+ * synonyms replaced, such as "Virtual Machines" by "vm". Memoized, since rules compare all titles after each keystroke.
  */
-export function comparedWords(title: string): ReadonlySet<string> {
-  let words = known.get(title);
-  if (!words) {
-    words = readWords(title);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(title, words);
-  }
-  return words;
-}
-
-/** Cached by title, because rules compare all titles of the notes after each keystroke. */
-const known = new Map<string, ReadonlySet<string>>();
-const MAX_KNOWN = 20_000;
+export const comparedWords: (title: string) => ReadonlySet<string> = perText(readWords);
 
 function readWords(title: string): ReadonlySet<string> {
   const words = titleWords(title.replace(REMARK_AFTER, '').trimEnd().replace(TWO_WORDS, 'vm')).filter(

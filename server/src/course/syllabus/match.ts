@@ -1,6 +1,7 @@
 import type { Kind, LevelName } from '../../notes/model/notes';
 import { kindOf } from '../../notes/words/kinds';
 import { grouped } from '../../text/grouped';
+import { perText } from '../../text/perText';
 import { areaTitled } from './areaTitle';
 import { titleKey } from './comparedWords';
 import { linkKey } from './link';
@@ -17,48 +18,33 @@ export interface Wanted {
 }
 
 interface Index {
-  readonly byLink: ReadonlyMap<string | undefined, readonly SyllabusModule[]>;
+  /** Returns the modules of a URL and those of a title. Memoized, since the same modules are looked up after each keystroke. */
+  readonly byLink: (url: string) => readonly SyllabusModule[];
   readonly byTitle: TitleIndex;
-  /** Cached answers by request, because the same modules are looked up after each keystroke. */
-  readonly answers: Map<string, Answer>;
-}
-
-interface Answer {
-  readonly found: SyllabusModule | undefined;
 }
 
 const indexOf = new WeakMap<Syllabus, Index>();
-const MAX_ANSWERS = 20_000;
 
 /** Returns the syllabus's module with the link, or else the title, of a module in notes; `undefined` without a certain match. */
 export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
-  const { answers } = index(syllabus);
-  const { title, url, kind, area, level } = wanted;
-  const asked = `${title}\n${url ?? ''}\n${kind ?? ''}\n${area?.title ?? ''}\n${level ?? ''}`;
-  let answer = answers.get(asked);
-  if (!answer) {
-    answer = { found: findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted) };
-    if (answers.size >= MAX_ANSWERS) answers.clear();
-    answers.set(asked, answer);
-  }
-  return answer.found;
+  return findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted);
 }
 
 /** Returns all modules of the syllabus that a module in notes can be: a course may list a link in several areas. */
 export function allInSyllabus(syllabus: Syllabus, wanted: Wanted): readonly SyllabusModule[] {
-  const found = findInSyllabus(syllabus, wanted);
-  return linkedIn(syllabus, wanted) ?? (found ? [found] : []);
+  const linked = linkedIn(syllabus, wanted);
+  if (linked.length > 0) return linked;
+  const found = findByTitle(syllabus, wanted);
+  return found ? [found] : [];
 }
 
 /** Returns the syllabus's module with the link of `wanted`, regardless of the title; `undefined` if there is none. */
 export function findByLink(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
-  const linked = linkedIn(syllabus, wanted);
-  return linked && ranked(linked, wanted, syllabus)[0]?.module;
+  return ranked(linkedIn(syllabus, wanted), wanted, syllabus)[0]?.module;
 }
 
-function linkedIn(syllabus: Syllabus, { url }: Wanted): readonly SyllabusModule[] | undefined {
-  const link = url === undefined ? undefined : linkKey(url);
-  return link === undefined ? undefined : index(syllabus).byLink.get(link);
+function linkedIn(syllabus: Syllabus, { url }: Wanted): readonly SyllabusModule[] {
+  return url === undefined ? [] : index(syllabus).byLink(url);
 }
 
 /**
@@ -66,10 +52,10 @@ function linkedIn(syllabus: Syllabus, { url }: Wanted): readonly SyllabusModule[
  * different pages have the title.
  */
 export function findByTitle(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
+  const sameTitle = index(syllabus).byTitle(wanted.title);
+  if (sameTitle.length === 0) return undefined;
   const wantedKind = kindOfWanted(wanted);
-  const titled = index(syllabus)
-    .byTitle(wanted.title)
-    .filter(({ kind }) => mayBeOfKind(kind, wantedKind));
+  const titled = sameTitle.filter(({ kind }) => mayBeOfKind(kind, wantedKind));
   const [first, ...others] = ranked(titled, wanted, syllabus);
   const isDoubtful = others.some(({ module, rank }) => rank === first?.rank && !isSamePage(module, first.module));
   return isDoubtful ? undefined : first?.module;
@@ -120,18 +106,19 @@ function index(syllabus: Syllabus): Index {
   let known = indexOf.get(syllabus);
   if (!known) {
     known = {
-      byLink: byLink(syllabus.modules),
-      byTitle: titleIndex(syllabus.modules),
-      answers: new Map(),
+      byLink: linkIndex(syllabus.modules),
+      byTitle: perText(titleIndex(syllabus.modules)),
     };
     indexOf.set(syllabus, known);
   }
   return known;
 }
 
-/** Groups modules by the key of their link; `undefined` for those without a link. */
-function byLink(modules: readonly SyllabusModule[]): ReadonlyMap<string | undefined, readonly SyllabusModule[]> {
+function linkIndex(modules: readonly SyllabusModule[]): (url: string) => readonly SyllabusModule[] {
   const groups = grouped(modules, ({ url }) => (url === undefined ? undefined : linkKey(url)));
   groups.delete(undefined);
-  return groups;
+  return perText((url) => {
+    const link = linkKey(url);
+    return (link !== undefined && groups.get(link)) || [];
+  });
 }

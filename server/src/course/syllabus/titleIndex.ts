@@ -28,12 +28,23 @@ export function titleIndex(modules: readonly SyllabusModule[]): TitleIndex {
 
   return (title) => {
     const words = new Set(Array.from(comparedWords(title), spelt));
-    const same = byKey.get(keyOf(words));
+    const known = countKnown(words, withWord);
+    const same = known === words.size ? byKey.get(keyOf(words)) : undefined;
     if (same) return same.modules;
+    if (known < MIN_SHARED) return [];
     const sharing = new Set([...words].flatMap((word) => withWord.get(word) ?? []));
     return closest(words, weigh(words), [...sharing])?.modules ?? [];
   };
 }
+
+function countKnown(words: ReadonlySet<string>, known: ReadonlyMap<string, unknown>): number {
+  let count = 0;
+  for (const word of words) if (known.has(word)) count++;
+  return count;
+}
+
+/** Minimum number of words that different titles of a module have in common. */
+const MIN_SHARED = 2;
 
 /** Ratio of the weight of a word in no title to that of a word in exactly one title. */
 const UNKNOWN = 1.5;
@@ -85,7 +96,7 @@ const NUMBER = /^\d+$/; // the 2 of "Part 2"
 function mayBeSame(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const added = [...words].filter((word) => !known.has(word));
   const shared = words.size - added.length;
-  return shared >= 2 && shared >= Math.min(words.size, known.size) && !added.some((word) => NUMBER.test(word));
+  return shared >= MIN_SHARED && shared >= Math.min(words.size, known.size) && !added.some((word) => NUMBER.test(word));
 }
 
 const SENTENCE = 8;
