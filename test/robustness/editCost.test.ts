@@ -39,6 +39,13 @@ describe('an edit of a long text', () => {
     }).timeout(20_000);
   }
 
+  it('finds problems in about the time of ordinary notes: areas of the same title', () => {
+    const diagnostics = (service: Service) => service.diagnostics(uri);
+    const most = MAX_TIMES_ORDINARY * Math.max(30, editTime('modules', 2 * length, diagnostics));
+    const took = editTime('areas of the same title', 2 * length, diagnostics);
+    assert.ok(took < most, `${Math.round(took)} ms, at most ${Math.round(most)}`);
+  }).timeout(60_000);
+
   for (const name of slowTexts) {
     it(`takes about as long as that of ordinary notes: ${name}`, () => {
       const most = MAX_TIMES_ORDINARY * Math.max(20, editTime('modules'));
@@ -60,23 +67,27 @@ function isUnread(section: Section): boolean {
   return treeOf(section).children[0]?.type === 'html';
 }
 
-/** Returns the minimum CPU time of an edit and of the symbols after it, in milliseconds, since single edits can be slow by chance. */
-function editTime(name: string): number {
-  const text = textOf(name, length);
+/** Returns the minimum CPU time of an edit with the answer after it, in milliseconds, since single edits can be slow by chance. */
+function editTime(name: string, size = length, ask: (service: Service) => unknown = symbols): number {
+  const text = textOf(name, size);
   const lines = readLines(text);
   const service = new Service();
   service.open(uri, 1, text);
-  service.symbols(uri);
+  ask(service);
   const times = placesIn(text).map((at, n) => {
     const start = lineColumn(lines, at);
     const end = { line: start.line, character: start.character + 1 };
     const took = cpuTime(() => {
       service.change(uri, 2 * n + 2, [{ range: { start, end: start }, text: 'x' }]);
-      service.symbols(uri);
+      ask(service);
     });
     service.change(uri, 2 * n + 3, [{ range: { start, end }, text: '' }]);
-    service.symbols(uri);
+    ask(service);
     return took;
   });
   return Math.min(...times);
+}
+
+function symbols(service: Service): unknown {
+  return service.symbols(uri);
 }

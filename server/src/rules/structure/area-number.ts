@@ -157,9 +157,7 @@ export const areaNumber: Rule = {
     const edits = renumberAreas(notes);
     if (edits.length === 0) return;
     const areas = notes.areas.filter(({ number }) => number !== undefined);
-    const words = new Set(areas.map((area) => wordOf(notes, area)));
-    const errors = areas.slice(1).flatMap((area, n) => errorOf(areas.slice(0, n + 1), area) ?? []);
-    const [error] = errors;
+    const [error, words] = [firstError(areas), new Set(areas.map((area) => wordOf(notes, area)))];
     if (!error || words.size > 1 || countsDown(areas) || isCountOfCourse(notes, areas, syllabus)) return;
     // Chapters can be missing, and a week can be repeated. But a repeated number before a missing one is an error.
     const isCertain = COUNTED_ON.test([...words].join()) || (edits.length === 1 && error.kind === 'twice');
@@ -185,13 +183,17 @@ interface SequenceError {
   readonly other: Area;
 }
 
-function errorOf(before: readonly Area[], area: Area): SequenceError | undefined {
-  const last = before.at(-1) as Area;
-  const step = (area.number as number) - (last.number as number);
-  const same = before.find(({ number }) => number === area.number);
-  if (same) return { kind: 'twice', area, other: same };
-  if (step < 0) return { kind: 'behind', area, other: last };
-  return step > 1 ? { kind: 'gap', area, other: last } : undefined;
+/** Returns the first error in the numbers of areas. O(areas). */
+function firstError(areas: readonly Area[]): SequenceError | undefined {
+  const firstWith = new Map([...areas].reverse().map((area) => [area.number, area]));
+  for (const [n, area] of areas.entries()) {
+    const same = firstWith.get(area.number) as Area;
+    if (same !== area) return { kind: 'twice', area, other: same };
+    const other = areas[n - 1] ?? area;
+    const step = (area.number as number) - (other.number as number);
+    if (step < 0 || step > 1) return { kind: step < 0 ? 'behind' : 'gap', area, other };
+  }
+  return undefined;
 }
 
 /** Returns whether the numbers of areas descend. */
