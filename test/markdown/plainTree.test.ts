@@ -191,8 +191,9 @@ describe('a tree that is built without the parser', () => {
       fc.property(line, definitions, (own, rest) => void check(`${own.join('')}\n\n${rest.join('\n\n')}\n`)),
       { numRuns: 1000 },
     );
-    assert.equal(check('[\\]<b>][box]\n\n[box]: /b\n'), 0);
-    assert.equal(check('See the [Docker Hub], as **[box]** does.\n\n[docker hub]: /d\n\n[box]: /b\n'), 0);
+    // The definitions are read without the parser, the words are not.
+    assert.equal(check('[\\]<b>][box]\n\n[box]: /b\n'), 1);
+    assert.equal(check('See the [Docker Hub], as **[box]** does.\n\n[docker hub]: /d\n\n[box]: /b\n'), 2);
   });
 
   it('is the parser’s, for a line that looks like an item and continues a paragraph', () => {
@@ -321,6 +322,49 @@ describe('a tree that is built without the parser', () => {
     for (const text of ["'`\n", 'a ``b c\n', '[x`](y)\n', 'a <b c="d\n', '# a </b\n'])
       assert.equal(check(text), 1, text);
     check('<a - >`');
+  });
+
+  it('is the parser’s, for underlined and closed headings', () => {
+    const parts =
+      'Title|a `b|*c*|[d](e)|[f]: /g|# h|# i ##|## j#|## #|# \\#| |  |\n|\n|\n===|\n---|\n-|\n- |\n  ==|\n    ---|\n\n|- |1. |> |\n> |\r\n|\r|\t|#|\\|x|<br>|===';
+    const part = fc.constantFrom(...parts.split('|'), '|');
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (all) => void check(all.join(''))),
+      { numRuns: 2000 },
+    );
+    for (const text of ['Title\n=====\n', '*a* b\n-\n', '## Title ##\n', '# #\n', '# a#\n'])
+      assert.equal(check(text), 1, text);
+  });
+
+  it('is the parser’s, for blocks of HTML', () => {
+    const line =
+      '<details>|<summary>Solution</summary>|</details>|<div align="center">|  <br>|<br>|<img src="a.png" width="40">|<a>|<b>x|<!-- a -->|<!-- a|-->|<!-->|<!--->|<?x?>|<?|<!DOCTYPE x>|<![CDATA[|]]>|<pre>|</pre>|<script>|<my-tag a=b>|<a  b>|<a\tb="c">|</a >|< div>|text|||# h|- |- x|  x|> x|> <div>|- <div>|===|<https://a.example>|    code|*a*|a\0';
+    fc.assert(
+      fc.property(
+        withAnyLineEnds(
+          fc
+            .array(fc.constantFrom(...line.split('|')), { minLength: 1, maxLength: 7 })
+            .map((lines) => lines.join('\n')),
+        ),
+        (text) => void check(text),
+      ),
+      { numRuns: 2000 },
+    );
+    for (const text of ['<details>\n<summary>a</summary>\n', '<!-- a\n\nb -->\n', '<img src="a.png">\n', '</div>\n'])
+      assert.equal(check(text), 1, text);
+  });
+
+  it('is the parser’s, for definitions', () => {
+    const parts =
+      '[a]: /x|[A b]: https://b.example/c?d=e%20f|[^1]: note|[c ]: /d|[]: /e|[f]:/g| "title"| \'t\'|"t"|(t)| x|\n|\n|\n\n| |  |- |> |[a]|[A b]|\\|&lt;|<x>|===|---|\t|é|\r\n|[g]:|# ';
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...parts.split('|')), { minLength: 1, maxLength: 9 }),
+        (all) => void check(all.join('')),
+      ),
+      { numRuns: 2000 },
+    );
+    assert.equal(check('[a]: /x\n[B c]: https://b.example "title"\n'), 1);
   });
 
   it('is the parser’s, for any text', () => fc.assert(fc.property(fc.string(), (text) => void check(text))));

@@ -7,6 +7,12 @@ export interface Found<Block extends BlockContent = BlockContent> {
   readonly next: number;
 }
 
+/**
+ * UTF-16 units of a paragraph, of HTML or of definitions that are read, at each edit as a whole; only pasted data is longer. The
+ * parser has the same limit.
+ */
+export const MAX_BLOCK = 50_000;
+
 /** Consecutive lines of a section. */
 export type Lines = readonly PlainLine[];
 

@@ -1,6 +1,8 @@
 import type { BlockContent, Heading, Root, ThematicBreak } from 'mdast';
+import { definitionsIn } from './definitions';
 import { fenceAt } from './fence';
-import type { Found, Lines } from './found';
+import { type Found, type Lines, MAX_BLOCK } from './found';
+import { htmlAt } from './html';
 import { indentedCodeAt } from './indentedCode';
 import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionOf, trimmedEnd } from './line';
 import { listAt } from './list';
@@ -16,7 +18,8 @@ import { startsTable, tableAt } from './table';
  * compare the results with those of the parser.
  */
 export function plainTree(text: string): Root | undefined {
-  const children = blocksOf(text, plainLinesOf(text), 0);
+  const lines = plainLinesOf(text);
+  const children = definitionsIn(text, lines) ?? blocksOf(text, lines, 0);
   return children && { type: 'root', children };
 }
 
@@ -66,35 +69,54 @@ function blockAt(text: string, lines: Lines, n: number, column: number): Found |
     case 'text':
       return startsTable(text, lines, n) ? tableAt(text, lines, n, column) : paragraphAt(text, lines, n, column);
     case 'other':
-      return undefined;
+      return column === 0 ? htmlAt(text, lines, n) : undefined;
   }
 }
 
 function headingAt(text: string, line: PlainLine, n: number): Found<Heading> | undefined {
   const marks = matchAt(HEADING, text, line.at)?.[0] ?? '';
   const content = lineFrom(text, line, line.at + marks.length);
-  const end = trimmedEnd(text, content);
-  // A closing sequence of a heading is left to the parser.
-  if (text[end - 1] === '#' && end > content.at) return undefined;
-  const children = plainPhrasing(text, [{ ...content, end }]);
+  const children = plainPhrasing(text, [{ ...content, end: endOfTitle(text, content) }]);
   const depth = marks.length as Heading['depth'];
   const position = positionOf(line, line.at, line, line.end);
   return children && { block: { type: 'heading', depth, children, position }, next: n + 1 };
+}
+
+/** Returns the end of the content of an ATX heading, without a closing sequence: "## Title ##". */
+function endOfTitle(text: string, content: PlainLine): number {
+  const end = trimmedEnd(text, content);
+  let closing = end;
+  while (closing > content.at && text[closing - 1] === '#') closing--;
+  if (closing === content.at) return closing;
+  const before = text[closing - 1];
+  return before === ' ' || before === '\t' ? trimmedEnd(text, { ...content, end: closing }) : end;
 }
 
 function ruleAt(line: PlainLine): ThematicBreak {
   return { type: 'thematicBreak', position: positionOf(line, line.at, line, line.end) };
 }
 
-/** UTF-16 units of a paragraph that is read, at each edit as a whole; only pasted data is longer. The parser has the same limit. */
-const MAX_PARAGRAPH = 50_000;
-
 const UNDERLINE = /[-=|:][-=|: \t]*(?=[\r\n]|$)/y; // "|---|---|", "====="
+const SETEXT = /(?:=+|-+)(?=[\r\n]|$)/y; // "====="
 const DEFINITION = /\[[^\r\n]*\]:/y; // "[label]: https://..."
+
+/** Returns whether a line makes the one above it a heading, and certainly belongs to its container. */
+function isUnderline(text: string, line: PlainLine, column: number): boolean {
+  return line.column >= column && line.column - column <= 3 && matches(SETEXT, text, line.at);
+}
+
+function underlinedAt(text: string, title: PlainLine, underline: PlainLine, n: number): Found<Heading> | undefined {
+  const children = plainPhrasing(text, [title]);
+  const depth = text[underline.at] === '=' ? 1 : 2;
+  const position = positionOf(title, title.at, underline, underline.end);
+  return children && { block: { type: 'heading', depth, children, position }, next: n + 2 };
+}
 
 function paragraphAt(text: string, lines: Lines, n: number, column: number): Found | undefined {
   const first = lines[n] as PlainLine;
   if (matches(DEFINITION, text, first.at)) return undefined;
+  const below = lines[n + 1];
+  if (below && isUnderline(text, below, column)) return underlinedAt(text, first, below, n);
   let next = n + 1;
   for (; next < lines.length; next++) {
     const line = lines[next] as PlainLine;
@@ -107,7 +129,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   }
   const own = lines.slice(n, next);
   const last = own.at(-1) as PlainLine;
-  if (last.end - first.at > MAX_PARAGRAPH) return undefined;
+  if (last.end - first.at > MAX_BLOCK) return undefined;
   const children = plainPhrasing(text, own);
   const position = positionOf(first, first.at, last, last.end);
   return children && { block: { type: 'paragraph', children, position }, next };

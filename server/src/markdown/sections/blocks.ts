@@ -2,11 +2,12 @@ import { MAX_FILE_SIZE } from '../../protocol/files';
 import { applyEdits, type Edit } from '../../text/edit';
 import { type Lines, readLines, reviseLines } from '../../text/lines';
 import { eachInSteps, runToEnd } from '../../text/steps';
+import { plainTree } from '../plain/tree';
 import { markdownStart } from '../source/frontMatter';
 import { cut, type Piece } from './cut';
 import { definedIn, mayDefine, withDefinitions } from './definitions';
 import { parserAllowance, withinAllowance } from './parserAllowance';
-import { isLeftToParser, type Section, unreadSection } from './section';
+import { isLeftToParser, perSection, type Section, unreadSection } from './section';
 
 /**
  * Sections of a text that are read. Notes of 2 MB have about as many lines, and large notes a thousand sections; only hostile text has
@@ -154,6 +155,12 @@ function detached(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
+/** Returns whether the parser must decide which labels a section defines. Does not depend on the labels given to it. */
+const isDefinedByParser = perSection(
+  (section: Section): boolean =>
+    mayDefine(section) && (section.given.length > 0 ? plainTree(section.text) === undefined : isLeftToParser(section)),
+);
+
 /** What an edit did not change. */
 interface Unchanged {
   readonly rest: Section | undefined;
@@ -176,8 +183,8 @@ function assemble(
   const same = unchanged?.labels;
   const readable = cutSections.map((section) => section.unreadOf ?? section);
   const allowance = parserAllowance(text.length);
-  // Most sections with definitions need the parser, and must be parsed before other sections can refer to their definitions.
-  const defining = withinAllowance(readable, mayDefine, text.length, allowance / 2);
+  // Sections with definitions must be parsed before other sections can refer to them.
+  const defining = withinAllowance(readable, isDefinedByParser, text.length, allowance / 2);
   const defined = same?.defined ?? new Set(defining.flatMap(definedIn));
   const isWithoutDefinitions = (section: Section) => !same || same.fresh.has(section);
   const withDefined = (section: Section) =>
