@@ -336,6 +336,20 @@ describe('a tree that is built without the parser', () => {
       assert.equal(check(text), 1, text);
   });
 
+  it('is the parser’s, for addresses in angle brackets', () => {
+    const parts =
+      '<https://a.example/b_c?d=e>|<http://f>|<https://g|<https:>|<https://h i>|<https://_j_>|<https://é>|>|<|*|**|_|`|[|](x)|![|a| |\n|\r\n|. |~|\\|- |> |<b>|</b>|(|)|||# |https://k.example|<https://l.example/&amp;>|<ftp://m>|\n|-|\n';
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...parts.split('|'), '|'), { minLength: 1, maxLength: 9 }),
+        (all) => void check(all.join('')),
+      ),
+      { numRuns: 2000 },
+    );
+    for (const text of ['See <https://a.example/b_c>.\n', '<https://a.example>\n', '- *a <https://b.example>*\n'])
+      assert.equal(check(text), 1, text);
+  });
+
   it('is the parser’s, for blocks of HTML', () => {
     const line =
       '<details>|<summary>Solution</summary>|</details>|<div align="center">|  <br>|<br>|<img src="a.png" width="40">|<a>|<b>x|<!-- a -->|<!-- a|-->|<!-->|<!--->|<?x?>|<?|<!DOCTYPE x>|<![CDATA[|]]>|<pre>|</pre>|<script>|<my-tag a=b>|<a  b>|<a\tb="c">|</a >|< div>|text|||# h|- |- x|  x|> x|> <div>|- <div>|===|<https://a.example>|    code|*a*|a\0';

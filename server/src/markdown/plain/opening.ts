@@ -9,9 +9,9 @@ export const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y; // "## "
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})(?=[\r\n]|$)/y; // "* * *"
 /** The opening line of fenced code, after its indentation. */
 export const FENCE = /(?:(`{3,})([^`\r\n]*)|(~{3,})((?:[^~\r\n][^\r\n]*)?))(?=[\r\n]|$)/y; // "```sh"
-// An HTML tag with text after it starts a paragraph: "<b>Docker</b> runs".
+// A URL in angle brackets starts a paragraph, and so does an HTML tag with text after it: "<b>Docker</b> runs".
 const INLINE_TAG =
-  /<(?:a|b|code|em|font|i|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>\r\n]*)?>(?=[ \t]*[^ \t\r\n])/iy;
+  /<https?:\/\/|<(?:a|b|code|em|font|i|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>\r\n]*)?>(?=[ \t]*[^ \t\r\n])/iy;
 const MARKER = /([-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y; // "12)"
 
 /** Returns the kind of block that a line opens. */

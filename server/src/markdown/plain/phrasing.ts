@@ -142,7 +142,7 @@ function phraseAt(text: string, at: number, part: Part): Sure | undefined {
     case '!':
       return imageAt(text, at, part);
     case '<':
-      return tagAt(text, at, part);
+      return angleLinkAt(text, at, part) ?? tagAt(text, at, part);
     case '*':
     case '_':
       return emphasisAt(text, at, part);
@@ -159,6 +159,20 @@ function tagAt(text: string, at: number, { line, end }: Part): Sure<Html> | unde
   return {
     node: { type: 'html', value, position: positionOf(line, at, line, at + value.length) },
     end: at + value.length,
+  };
+}
+
+/** A URL in angle brackets, without marks that could be emphasis or brackets of a link: "<https://docker.com/blog>". */
+const ANGLE_LINK = /<(https?:\/\/(?:[^\s<>&\\*_~`[\]|\0\p{C}]|(?<=[a-z\d])_(?=[a-z\d]))+)>/iuy;
+
+function angleLinkAt(text: string, at: number, { line, end, inLink }: Part): Sure<Link> | undefined {
+  const [all, url] = (inLink ? undefined : matchAt(ANGLE_LINK, text, at)) ?? [];
+  if (all === undefined || url === undefined || at + all.length > end) return undefined;
+  const after = at + all.length;
+  const children: Text[] = [{ type: 'text', value: url, position: positionOf(line, at + 1, line, after - 1) }];
+  return {
+    node: { type: 'link', title: null, url, children, position: positionOf(line, at, line, after) },
+    end: after,
   };
 }
 

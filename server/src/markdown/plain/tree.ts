@@ -11,6 +11,7 @@ import { plainPhrasing } from './phrasing';
 import { quoteAt } from './quote';
 import { matchAt, matches } from './sticky';
 import { startsTable, tableAt } from './table';
+import { widthOf } from './ticks';
 
 /**
  * Parses a section without the Markdown parser, if it contains only the syntax of most notes: headings, paragraphs, lists and
@@ -97,12 +98,13 @@ function ruleAt(line: PlainLine): ThematicBreak {
 }
 
 const UNDERLINE = /[-=|:][-=|: \t]*(?=[\r\n]|$)/y; // "|---|---|", "====="
-const SETEXT = /(?:=+|-+)(?=[\r\n]|$)/y; // "====="
 const DEFINITION = /\[[^\r\n]*\]:/y; // "[label]: https://..."
 
 /** Returns whether a line makes the one above it a heading, and certainly belongs to its container. */
 function isUnderline(text: string, line: PlainLine, column: number): boolean {
-  return line.column >= column && line.column - column <= 3 && matches(SETEXT, text, line.at);
+  const mark = text[line.at];
+  if (line.column < column || line.column - column > 3 || (mark !== '=' && mark !== '-')) return false;
+  return line.at + widthOf(text, line.at) === line.end;
 }
 
 function underlinedAt(text: string, title: PlainLine, underline: PlainLine, n: number): Found<Heading> | undefined {
