@@ -46,6 +46,30 @@ describe('a file with more sections than are read', () => {
   }).timeout(60_000);
 });
 
+describe('a file of which a part is not read', () => {
+  const diagnosticsOf = (text: string) => {
+    const service = new Service();
+    service.open(uri, 1, `${title}${module}${text}`);
+    return service.diagnostics(uri).filter(({ message }) => /is not read/.test(String(message)));
+  };
+
+  it('has a diagnostic on the first line that is not read, since it has too many sections', () => {
+    const [found, ...others] = diagnosticsOf('a\n\n'.repeat(MAX_SECTIONS));
+    assert.equal(others.length, 0);
+    // The headings and the module are sections, too.
+    assert.equal(found?.range.start.line, 6 + 2 * (MAX_SECTIONS - 3));
+    assert.deepEqual(diagnosticsOf('a\n\n'.repeat(MAX_SECTIONS - 3)), []);
+  }).timeout(60_000);
+
+  it('has a diagnostic on the first line that is not read, since the parser has read enough', () => {
+    const [found, ...others] = diagnosticsOf('a&copy;b\n\n'.repeat(10_000));
+    assert.equal(others.length, 0);
+    const line = found?.range.start.line ?? 0;
+    assert.ok(600 < line && line < 1000, `${line}`);
+    assert.deepEqual(diagnosticsOf('a&copy;b\n\n'.repeat(200)), []);
+  });
+});
+
 describe('a file with more findings than an editor shows', () => {
   it('shows the 1000 most severe ones, and one that reports the limit', () => {
     const service = new Service();

@@ -1,11 +1,13 @@
 import { t } from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
+import { firstUnread } from '../../markdown/sections/blocks';
 import { capitalized } from '../../notes/model/names';
 import type { Notes } from '../../notes/model/notes';
 import { FINDINGS_AT_ONCE, findingsInSteps, type RuleLevels } from '../../rules/engine/findings';
 import type { Rule, RuleContext, RuledFinding } from '../../rules/rule/rule';
 import { formatNumber } from '../../text/language';
+import { lineAt, lineSpan } from '../../text/lines';
 import { documentationOf } from './documentation';
 
 const severities = {
@@ -23,7 +25,7 @@ const inOrderOfSeverity = ['error', 'warning', 'info', 'hint'] as const;
 
 /**
  * Returns the diagnostics of an open file, and yields between steps until `isOver()`. There are at most 1000, and one more
- * that reports the limit.
+ * that reports the limit; another one reports that a part of the text is not read.
  */
 export function* diagnosticsInSteps(
   notes: Notes,
@@ -40,6 +42,8 @@ export function* diagnosticsInSteps(
     if (said.length % FINDINGS_AT_ONCE === 0) yield;
   }
   if (shown.length < found.length) said.push(restOf(said, found.length));
+  const unread = firstUnread(notes.blocks);
+  if (unread !== undefined) said.push(unreadFrom(notes, unread));
   return said;
 }
 
@@ -66,6 +70,18 @@ function restOf(shown: readonly Diagnostic[], total: number): Diagnostic {
       'This file has {0} problems. Only {1} of them are shown, the most severe ones first.',
       formatNumber(total),
       formatNumber(MAX_FINDINGS),
+    ),
+  };
+}
+
+/** Returns the diagnostic about text that is not read, on its first line. */
+function unreadFrom({ text, lines }: Notes, offset: number): Diagnostic {
+  return {
+    range: rangeOf(lines, lineSpan(lines, text, lineAt(lines, offset))),
+    severity: DiagnosticSeverity.Information,
+    source: 'Study Notes',
+    message: t(
+      'From here on, some text is not read, because this file is too long or its Markdown is too complex. Split the file.',
     ),
   };
 }

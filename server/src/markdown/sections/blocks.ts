@@ -28,6 +28,12 @@ export interface Blocks {
   readonly defined: ReadonlySet<string>;
 }
 
+/** Returns the offset of the first text that is not read, since the document has too many sections or too many for the parser. */
+export function firstUnread({ sections, starts }: Blocks): number | undefined {
+  const index = sections.findIndex(({ unreadOf }, n) => unreadOf !== undefined || n === MAX_SECTIONS);
+  return starts[index];
+}
+
 /** Parses a text into sections. O(length). */
 export function readBlocks(text: string): Blocks {
   return freshBlocks(text, readLines(text), markdownStart(text), undefined);
