@@ -3,7 +3,7 @@ import { perSection, type Section, unreadTwin } from './section';
 
 /*
  * Limits how much of a document the parser parses. It parses 1 to 3 MB/s, a hundredth of the speed of `plainTree`. In usual
- * notes, 6% of the characters and one section of ten need it: a fifth of the allowance for notes of 100 KB. All counts start at
+ * notes, 6% of the characters and one section of ten need it: a tenth of the allowance for notes of 100 KB. All counts start at
  * the beginning of the document and depend on its text only, so that a document after edits equals one that is parsed from
  * scratch.
  */
@@ -12,11 +12,11 @@ import { perSection, type Section, unreadTwin } from './section';
 export const SECTION_COST = 150;
 
 /**
- * Returns the number of UTF-16 units that the parser may parse in a document of a length: about 40 ms, and 30 ms more for each
+ * Returns the number of UTF-16 units that the parser may parse in a document of a length: about 80 ms, and 60 ms more for each
  * MB.
  */
 export function parserAllowance(length: number): number {
-  return 60_000 + length / 20;
+  return 120_000 + length / 10;
 }
 
 /** Returns the cost of a section that needs the parser; 0 if it exceeds the parser's limits, so that it is not parsed. */
