@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shellLines } from '../../../server/src/commands/shell/lines';
+import { MAX_SHELL_LENGTH, shellLines } from '../../../server/src/commands/shell/lines';
 import { typedCommands } from '../../../server/src/commands/shell/typedCommands';
 import { type Code, codeIn } from '../../../server/src/markdown/code/code';
 import { readBlocks } from '../../../server/src/markdown/sections/blocks';
@@ -311,3 +311,15 @@ function typedIn(markdown: string): string {
     .map((command) => command.text.replaceAll('\n', '⏎'))
     .join(' / ');
 }
+
+describe('a code block that is too long', () => {
+  it('has no commands, so that edits in it are answered quickly', () => {
+    const commandsIn = (length: number) => {
+      const text = `\`\`\`sh\n${'docker ps\n'.repeat(length / 10)}\`\`\`\n`;
+      const [section] = readBlocks(text).sections;
+      return section ? codeIn(section).flatMap((code) => shellLines(text, code)).length : undefined;
+    };
+    assert.equal(commandsIn(MAX_SHELL_LENGTH), MAX_SHELL_LENGTH / 10);
+    assert.equal(commandsIn(MAX_SHELL_LENGTH + 20), 0);
+  });
+});

@@ -51,8 +51,7 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
     if (step.type === 'run') {
       // A command that is independent of the previous one is independent of all earlier ones.
       if (isIndependent(text.slice(read, step.span.start))) running = [];
-      const others = running.flatMap((one) => (one.prompt === prompt && isOther(one.run, step) ? one.run : []));
-      const clashing = others.flatMap((by) => by.ports.slice(0, MAX_PORTS).map((other) => ({ by, other })));
+      const others = running.filter((one) => one.prompt === prompt && isOther(one.run, step));
       for (const [n, port] of step.ports.slice(0, MAX_PORTS).entries()) {
         const own = step.ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
         if (own)
@@ -62,9 +61,8 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
             message: (own) => t('Port {0} is already in use: this command already publishes it.', own),
             free: freePort(port, taken),
           });
-        const first = clashing.find(({ other }) => clash(other, port));
-        if (first && !own)
-          found.push({ port, taken: first.other, message: usedBy(first.by), free: freePort(port, taken) });
+        const first = own ? undefined : firstClash(others, port);
+        if (first) found.push({ port, taken: first.other, message: usedBy(first.by), free: freePort(port, taken) });
       }
       if (isIndependent(slice(text, step.span))) running = [];
       read = step.span.end;
@@ -85,6 +83,15 @@ const MAX_RUNNING = 50;
 
 /** Maximum number of ports of one command that are compared with others. */
 const MAX_PORTS = 50;
+
+/** Returns the first container that publishes a port which clashes with `port`, and that port. */
+function firstClash(running: readonly Running[], port: PublishedPort) {
+  for (const { run: by } of running) {
+    const other = by.ports.slice(0, MAX_PORTS).find((one) => clash(one, port));
+    if (other) return { by, other };
+  }
+  return undefined;
+}
 
 /** Returns whether two mappings have equal text, so that the second one is a repetition. */
 function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {

@@ -33,8 +33,14 @@ export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'unty
 }
 
 /**
+ * Maximum length of code with commands in UTF-16 units, since each edit of a code block reads all of it. Only pasted output and
+ * generated scripts are longer.
+ */
+export const MAX_SHELL_LENGTH = 50_000;
+
+/**
  * Returns the commands in a piece of code in order or, with a cursor `at`, only those in the line that it touches.
- * Empty for code in another language.
+ * Empty for code in another language, and for code that is too long.
  */
 export function shellLines(text: string, code: Code, at?: number): readonly ShellLine[] {
   return runToEnd(shellLinesInSteps(text, code, at));
@@ -42,6 +48,7 @@ export function shellLines(text: string, code: Code, at?: number): readonly Shel
 
 /** Computes the result of `shellLines`, and yields between steps. */
 export function* shellLinesInSteps(text: string, code: Code, at?: number): Generator<void, readonly ShellLine[]> {
+  if (code.content.end - code.content.start > MAX_SHELL_LENGTH) return [];
   const read = code.type === 'span' ? [spanLine(text, code)] : yield* blockLines(text, code, at);
   return yield* eachInSteps(read, (line) => (at === undefined || touches(line.span, at) ? [line] : []));
 }
