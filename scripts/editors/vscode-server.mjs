@@ -7,12 +7,16 @@ import { createScratchFolder, spawnSupervised } from '../supervised.mjs';
 const home = fileURLToPath(new URL('vscode-server/node_modules', import.meta.url));
 const serverMain = path.join(home, 'code-server/lib/vscode/out/server-main.js');
 
-/** Settings that prevent VS Code from using the network, asking questions, or covering the notes with panels. */
+/**
+ * Settings that prevent VS Code from using the network, asking questions, covering the notes with panels, or listing all
+ * processes every few seconds to find ports to forward.
+ */
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'remote.autoForwardPorts': false,
   'telemetry.telemetryLevel': 'off',
   'window.confirmBeforeClose': 'never',
   'workbench.enableExperiments': false,
