@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages } from './setup.mjs';
+import { sharePackages } from './testing/packages.mjs';
 import { progress } from './testing/progress.mjs';
 import { runSuite } from './testing/run.mjs';
 import { suiteNamed, testOrder } from './testing/suites.mjs';
@@ -74,15 +75,13 @@ async function setUp(suites) {
     }
     return undefined;
   } catch (error) {
-    const failures = [{ title: 'set-up', error: error.stack ?? String(error), isTest: false }];
-    return {
-      name: 'set-up',
-      passed: 0,
-      failures,
-      skipped: [],
-      seconds: (Date.now() - startedAt) / 1000,
-    };
+    return failedResult('set-up', error, startedAt);
   }
+}
+
+function failedResult(name, error, startedAt) {
+  const failures = [{ title: name, error: error.stack ?? String(error), isTest: false }];
+  return { name, passed: 0, failures, skipped: [], seconds: (Date.now() - startedAt) / 1000 };
 }
 
 /** Runs the next suite of the queue until none is left. */
@@ -95,13 +94,26 @@ async function runLane() {
 async function runOne(suite) {
   const { name } = suite;
   shown.start(name);
-  const result = await runSuite(suite, {
-    grep: options.grep,
-    isAlone: lanes === 1,
-    takesPictures: options.pictures,
-    onProgress: (done, total, failed) => shown.step(name, done, total, failed),
-    ...(options.verbose && { onLine: (line) => console.log(`${name}| ${line}`) }),
-  });
+  const result =
+    (await packFor(suite)) ??
+    (await runSuite(suite, {
+      grep: options.grep,
+      isAlone: lanes === 1,
+      takesPictures: options.pictures,
+      onProgress: (done, total, failed) => shown.step(name, done, total, failed),
+      ...(options.verbose && { onLine: (line) => console.log(`${name}| ${line}`) }),
+    }));
   shown.end(result);
   return result;
+}
+
+/** Packs for all tests of a suite; some tests pack if they need to. Returns a failed result, or `undefined`. */
+async function packFor({ name, hasPackages }) {
+  const startedAt = Date.now();
+  try {
+    if (hasPackages && options.grep === undefined) await sharePackages();
+    return undefined;
+  } catch (error) {
+    return failedResult(name, error, startedAt);
+  }
 }

@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @property {'check' | 'suite'} kind
  * @property {boolean} [isLongest] it takes as long as all others beside it, which leave it the processor
  * @property {boolean} [isInNode] it runs TypeScript in Node, which is compiled once for all suites
+ * @property {boolean} [hasPackages] it tests the packages that are released, which are packed once for all suites
  * @property {(grep: string | undefined, isAlone: boolean) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it,
  *   `isAlone` says that no other suite runs beside it
  * @property {() => void} [install] what it needs beside the packages
@@ -52,6 +53,7 @@ const all = [
     name: 'programs',
     kind: 'suite',
     isInNode: true,
+    hasPackages: true,
     install: installServerEditor,
     args: (grep) => withMocha([`test/{${ofPrograms}}/**/*.test.ts`, ...sideBySide], grep),
   },
@@ -59,6 +61,7 @@ const all = [
   {
     name: 'packed',
     kind: 'suite',
+    hasPackages: true,
     install: installServerEditor,
     args: (grep) => [...inEditor('extension', grep), '--packed'],
   },
