@@ -104,7 +104,7 @@ describe('the terminal', () => {
     await workbench.answer('Run in Terminal', 'Grace');
     await dialog().getByText('Run', { exact: true }).click();
     await terminal().filter({ hasText: 'echo' }).waitFor();
-    await runNext('2 of 2: cat name.txt', 'terminal-next');
+    await runNext('(2 of 2): cat name.txt', 'terminal-next');
     await terminal()
       .filter({ hasText: /cat\s*name\.txt\s*Grace/ })
       .waitFor();
@@ -118,7 +118,7 @@ describe('the terminal', () => {
     await terminal()
       .filter({ hasText: /bash-[\d.]+[#$]/ })
       .waitFor();
-    await runNext('3 of 3: ls *.json', 'terminal-session');
+    await runNext('(3 of 3): ls *.json', 'terminal-session');
     await terminal().filter({ hasText: 'settings.json' }).waitFor();
   });
 
@@ -139,7 +139,7 @@ describe('the terminal', () => {
 
   /** Answers the message that asks for the next command. */
   async function runNext(text: string, picture: string): Promise<void> {
-    const next = await workbench.message(`Next command (${text}`);
+    const next = await workbench.message(`Next command ${text}`);
     await workbench.screenshot(picture);
     // The tooltip of the bell would cover the target of a click.
     const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: RETRY_DELAY_MS });

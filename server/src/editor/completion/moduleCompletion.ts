@@ -161,15 +161,14 @@ function linkPlace(notes: Notes, at: number, typed: string | undefined, line: Ty
   };
 }
 
-// Matches the start of a link with a word in it: "[aws ", not that of a checkbox, "[ ".
-const WORD_IN_LINK = /\[[^[\]()]*[^\s[\]()][^[\]()]*$/;
-
 /**
  * Returns whether a list may open after a typed character: on request, after the bracket, and after a space within the title, where
  * the editor closes the list.
  */
 function opensList(typed: string | undefined, before: string): boolean {
-  return typed === undefined || typed === '[' || (typed === ' ' && WORD_IN_LINK.test(before));
+  if (typed !== ' ') return typed === undefined || typed === '[';
+  // "[aws " is the beginning of a title, and "[ " that of a checkbox.
+  return (LINK_BEGINNING.exec(before)?.[0].trim().length ?? 0) > 1;
 }
 
 // Matches the number of a list item: "12." in "12. Title".
