@@ -125,6 +125,9 @@ describe('sections', () => {
   it('each example of CommonMark and GitHub Flavored Markdown: joined, they equal the tree of the whole text', () =>
     examples.forEach(checkTree));
 
+  it('a byte order mark at the start of a section: joined, they are the tree of the whole text', () =>
+    checkTree('One.\n\n\uFEFF&copy; [two](two.md)\n'));
+
   it('two examples in a row: joined, they equal the tree of the whole text', () => {
     const example = withAnyLineEnds(fc.constantFrom(...examples));
     fc.assert(

@@ -16,7 +16,7 @@ export function followRoots(connection: Connection, client: Client): Roots {
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(folderUris(removed));
-      uris = [...uris.filter((uri) => !gone.has(uri)), ...folderUris(added)];
+      uris = [...new Set([...uris.filter((uri) => !gone.has(uri)), ...folderUris(added)])];
       for (const call of calls) call();
     });
   }
