@@ -36,6 +36,11 @@ $ docker ps
     check('‸```sh\nls \u202e# mr\n```\n', ['$(play) Run in Terminal - contains hidden characters']);
   });
 
+  it('are not above unclosed blocks, which may contain the text after the code', () => {
+    for (const language of ['', 'sh']) check(`\`\`\`${language}\ndocker ps\nls -l\n\nThen look at the list.\n`, []);
+    check('- so:\n\n  ```sh\n  docker ps\n\nThen look at the list.\n', []);
+  });
+
   it('are not above other languages, output, comments or inline code', () => {
     check('```js\ndocker.run()\n```\n\n`docker ps`\n\n```sh\n# docker ps\n```\n\n```\nhello from a box\n```\n', []);
   });

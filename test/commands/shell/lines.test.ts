@@ -128,6 +128,27 @@ const unnamed: readonly Case[] = [
     '```\ndocker ps\nsudo mn -c\n./gradlew build\nA=1 npm start\n$(aws ecr get-login)\n```',
     'docker ps / sudo mn -c / ./gradlew build / A=1 npm start / $(aws ecr get-login)',
   ],
+  [
+    'programs with ordinary names among certain commands',
+    '```\ntouch file.txt\necho hello > out.txt\ncat file.txt\nls -l\nchmod 400 file.txt\n```',
+    'touch file.txt / echo hello > out.txt / cat file.txt / ls -l / chmod 400 file.txt',
+  ],
+  [
+    'programs with ordinary names below a comment and a here-document',
+    '```\n# This is for the image.\ncat <<EOF > Dockerfile\nFROM alpine\nEOF\ndocker build .\nmake test\n```',
+    'cat <<EOF > Dockerfile⏎FROM alpine⏎EOF / docker build . / make test',
+  ],
+  ['ordinary words below one command', '```\nls -l\nmore files\n```', 'ls -l'],
+  [
+    'ordinary words in output',
+    '```\ndocker ps\ndocker info\nServer: running\ntime left\n```',
+    'docker ps / docker info',
+  ],
+  [
+    'ordinary words next to a sentence',
+    '```\nls -l\ndocker ps\nnow look at the list\nfind containers\n```',
+    'ls -l / docker ps',
+  ],
   ['a misspelled program', '```\ndokcer run hello-world\n```', 'dokcer run hello-world'],
   [
     'output of a program',

@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
+import { isUnclosed } from '../../markdown/code/code';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { type AskTypedCommands, RUN_CODE_COMMAND } from '../../protocol';
 import { hasHidden } from '../../text/hiddenCharacters';
@@ -9,11 +10,14 @@ import type { CodeHost } from '../codeHost';
 import type { TypedCommand } from '../shell/typedCommands';
 import { runnableCodeIn } from './runnableCode';
 
-/** Returns a code lens above each code block with commands, which runs them in the terminal. */
+/**
+ * Returns a code lens above each code block with commands, which runs them in the terminal. An unclosed block has none, since
+ * it may contain the text after the code.
+ */
 export function codeLens({ blocks, lines }: CodeHost, uri: string): CodeLens[] {
   const lenses: CodeLens[] = [];
   for (const { found, base } of collectFromSections(blocks, runnableCodeIn)) {
-    if (found.code.type === 'span') continue;
+    if (found.code.type === 'span' || isUnclosed(found.code)) continue;
     const { start, end } = shift(found.code.span, base);
     const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };
     lenses.push({

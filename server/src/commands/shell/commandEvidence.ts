@@ -23,8 +23,18 @@ const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\
 /** Matches syntax that is common in commands and rare in sentences: a flag, a path, a quote, a variable, a pipe. */
 const COMMAND_MARK = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
 
-/** Returns whether the line, from `start`, starts a program; `allowsMisspellings` also accepts misspelled names. */
-export function startsProgram(text: string, start: number, end: number, allowsMisspellings = false): boolean {
+/** What counts as a program, besides names that are certain. */
+export interface ProgramOptions {
+  /** Whether names with one wrong letter count: "dokcer". */
+  readonly misspelled?: boolean;
+  /** Whether ordinary words count without syntax of commands: "cat notes". */
+  readonly ordinary?: boolean;
+}
+
+const onlyCertain: ProgramOptions = {};
+
+/** Returns whether the line, from `start`, starts a program. */
+export function startsProgram(text: string, start: number, end: number, options = onlyCertain): boolean {
   const line = text.slice(start, end);
   const at = afterPrefix(line);
   FIRST_WORD.lastIndex = at;
@@ -32,10 +42,14 @@ export function startsProgram(text: string, start: number, end: number, allowsMi
   if (word === undefined) return false;
   const rest = line.slice(FIRST_WORD.lastIndex);
   if (OTHER_LANGUAGE.test(rest)) return false;
-  if (ordinaryWords.has(word)) return COMMAND_MARK.test(rest) && !SENTENCE.test(rest.replace(QUOTED, ''));
+  if (ordinaryWords.has(word)) return (options.ordinary || COMMAND_MARK.test(rest)) && !isSentence(rest);
   const known = everydayPrograms.has(word) || PATH.test(word) || SUPERUSER.test(line.slice(0, at));
-  if (!known && !(allowsMisspellings && isMisspelling(word))) return false;
-  return !SENTENCE.test(rest.replace(QUOTED, ''));
+  if (!known && !(options.misspelled && isMisspelling(word))) return false;
+  return !isSentence(rest);
+}
+
+function isSentence(text: string): boolean {
+  return SENTENCE.test(text.replace(QUOTED, ''));
 }
 
 function afterPrefix(line: string): number {
@@ -108,4 +122,11 @@ const CMDLET = /^[A-Z]\w+-[A-Z]\w+/; // "Get-Process -Name notes"
 export function looksLikeOutput(line: string): boolean {
   const own = line.trimStart();
   return !CMDLET.test(own) && OUTPUT_START.test(own);
+}
+
+const COMMENT = /^[ \t]*(?:#|\/\/)/; // "# all containers"
+
+/** Returns whether a line that is not a command is output, a sentence or another language, and not a comment. */
+export function isCertainlyNoCommand(line: string): boolean {
+  return !COMMENT.test(line) && (isTableHead(line) || looksLikeOutput(line) || isSentence(line));
 }

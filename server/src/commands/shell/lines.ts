@@ -1,9 +1,15 @@
 import type { Code } from '../../markdown/code/code';
 import { afterMargin, type Margin, marginOf, noMargin } from '../../markdown/code/margin';
 import { lineEndAt, lineStartAt } from '../../text/lines';
-import { type Span, span, touches } from '../../text/span';
+import { type Span, slice, span, touches } from '../../text/span';
 import { eachInSteps, runToEnd } from '../../text/steps';
-import { isTableHead, looksLikeOutput, startsProgram } from './commandEvidence';
+import {
+  isCertainlyNoCommand,
+  isTableHead,
+  looksLikeOutput,
+  type ProgramOptions,
+  startsProgram,
+} from './commandEvidence';
 import { type Prompt, readPrompt } from './prompt';
 import type { Dialect, Style } from './reader';
 import { type LogicalLine, readLogicalLines } from './words';
@@ -83,20 +89,43 @@ function* blockLines(text: string, code: Code, at: number | undefined): Generato
   const prompts = yield* promptsOf(text, lines, script);
   if (prompts.some((prompt) => prompt !== undefined)) return promptedLines(text, lines, prompts, margin);
   const style = { dialect, margin, prompted: false, wrapped: false };
-  const accepts = script ? () => true : ({ start, end }: Span) => isCommand(text, start, end, at);
-  return unpromptedLines(text.slice(0, code.content.end), lines, style, script, accepts);
+  const inner = text.slice(0, code.content.end);
+  if (script) return unpromptedLines(inner, lines, style, true, () => true);
+  const options = { misspelled: true, ordinary: yield* hasOnlyCommands(inner, lines, style) };
+  return unpromptedLines(inner, lines, style, false, ({ start, end }) => isCommand(text, start, end, at, options));
+}
+
+/** Number of certain commands from which code without a language counts as commands. */
+const MIN_COMMANDS = 2;
+
+/**
+ * Returns whether code without a language and prompts contains several certain commands, and no line that is certainly
+ * something else. In such code, `cat notes` is a command, too.
+ */
+function* hasOnlyCommands(text: string, lines: readonly Span[], style: Style): Generator<void, boolean> {
+  const certain = unpromptedLines(text, lines, style, false, ({ start, end }) => startsProgram(text, start, end));
+  const commands = yield* eachInSteps(certain, (line) => [line.span]);
+  if (commands.length < MIN_COMMANDS) return false;
+  let next = 0;
+  const others = yield* eachInSteps(lines, (line) => {
+    while (next < commands.length && (commands[next] as Span).end < line.start) next++;
+    const command = commands[next];
+    const isInCommand = command !== undefined && command.start <= line.end;
+    return !isInCommand && isCertainlyNoCommand(slice(text, line)) ? [line] : [];
+  });
+  return others.length === 0;
 }
 
 /**
  * Returns whether a line of code without a language is a command: it starts a program, or may do so at the cursor. The
  * unfinished word at the cursor is ignored: `docker run a` would be a sentence, unlike `docker run alpine`.
  */
-function isCommand(text: string, start: number, end: number, at: number | undefined): boolean {
-  if (startsProgram(text, start, end, true)) return true;
+function isCommand(text: string, start: number, end: number, at: number | undefined, options: ProgramOptions): boolean {
+  if (startsProgram(text, start, end, options)) return true;
   if (at === undefined || at < start || end < at) return false;
   if (isWord(text, start, end)) return true;
   const typed = UNFINISHED_WORD.exec(text.slice(start, at))?.index ?? 0;
-  return typed > 0 && startsProgram(text, start, start + typed, true);
+  return typed > 0 && startsProgram(text, start, start + typed, options);
 }
 
 const ONE_WORD = /^[ \t]*[a-z][\w.-]*$/;

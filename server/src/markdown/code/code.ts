@@ -26,6 +26,11 @@ function moved(code: Code, by: number): Code {
   return { ...code, span: shift(code.span, by), content: shift(code.content, by) };
 }
 
+/** Returns whether a fenced block has no closing line, so that it continues to the end of the file, list or quote. */
+export function isUnclosed({ type, span, content }: Code): boolean {
+  return type === 'fence' && content.end === span.end;
+}
+
 const MAYBE_CODE = /[`~\t]| {4}/;
 
 /** Returns the code of a section, with spans relative to the section. */

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { type Finding, finding, fix } from '../../findings/finding';
-import { type Code, codeIn } from '../../markdown/code/code';
+import { type Code, codeIn, isUnclosed } from '../../markdown/code/code';
 import { markupAt } from '../../markdown/links/markupAt';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { perSection, type Section } from '../../markdown/sections/section';
@@ -153,7 +153,8 @@ function isOutermost(section: Section, { type, language, span: { start } }: Code
   return type === 'fence' && !markdownLanguages.has(language) && markupAt(section, start).length === 1;
 }
 
-function fenceOf(text: string, { span: own, content }: Code): Fence {
+function fenceOf(text: string, code: Code): Fence {
+  const { span: own, content } = code;
   const [opening = '', marks = ''] = OPENING.exec(slice(text, own)) ?? [];
   const inner = [...slice(text, content).matchAll(REOPENING)];
   const reopening = inner.find(([, other = '']) => other.startsWith(marks));
@@ -161,7 +162,7 @@ function fenceOf(text: string, { span: own, content }: Code): Fence {
     opening: span(own.start, own.start + opening.trimEnd().length),
     marks,
     content,
-    isOpen: content.end === own.end && own.end === text.length,
+    isOpen: isUnclosed(code) && own.end === text.length,
     reopened: reopening && content.start + reopening.index,
   };
 }
