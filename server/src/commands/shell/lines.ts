@@ -42,7 +42,7 @@ export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'unty
  * Maximum length of code with commands in UTF-16 units, since each edit of a code block reads all of it. Only pasted output and
  * generated scripts are longer.
  */
-export const MAX_SHELL_LENGTH = 50_000;
+export const MAX_SHELL_LENGTH = 100_000;
 
 /**
  * Returns the commands in a piece of code in order or, with a cursor `at`, only those in the line that it touches.
