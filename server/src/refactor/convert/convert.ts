@@ -2,13 +2,13 @@ import type { Entry, Module, Notes } from '../../notes/model/notes';
 import { numberOf, placeOf } from '../../notes/writing/numbering';
 import { lineEnding } from '../../notes/writing/writing';
 import { type Edit, insertion, narrowed, replacement } from '../../text/edit';
-import { BLANK_LINE, columnAfter } from '../../text/lines';
+import { BLANK_LINE } from '../../text/lines';
 import { type Span, slice } from '../../text/span';
 import { withLinks } from '../links/withLinks';
 import { indentOf, reindented, writtenLines } from '../parts/noteLines';
 import { gapBetween, isModulePart, type ModulePart, meet, type Part, partsOf } from '../parts/parts';
 import { markerOf, titleLineOf } from './titleLine';
-import { blockKind, isList, type WholeForm, wholeFormOf } from './wholeForm';
+import { blockKind, isList, noteIndent, OPENS_BLOCK, type WholeForm, wholeFormOf } from './wholeForm';
 import { timeBelow, writeTitle } from './writeTitle';
 
 /**
@@ -86,17 +86,10 @@ function convertNotes(
   if (!first) return [replacement({ start: below.start, end: start }, '')];
   const eol = lineEnding(text);
   const from = isList(blockKind(before)) ? indentOf(text, lines, wholeFormOf(notes).indent, before.length) : '';
-  const to = isList(blockKind(after)) ? wideEnough(form.indent, after) : '';
+  const to = isList(blockKind(after)) ? noteIndent(form, after) : '';
   const isApart = form.apart || form.time.place === 'below' || !OPENS_BLOCK.test(slice(text, first).trimStart());
   const gap = replacement({ start: below.start, end: first.start }, isApart ? eol + eol : eol);
   return [gap, ...reindented(text, lines, from, to)];
-}
-
-const OPENS_BLOCK = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|```|~~~|>)/; // "- "
-
-/** Returns the indentation of a form, or enough spaces to keep notes inside of the list item. */
-function wideEnough(indent: string, marker: string): string {
-  return columnAfter(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Form } from '../../notes/model/form';
 import type { Module, Notes } from '../../notes/model/notes';
 import { commonest } from '../../text/commonest';
+import { columnAfter } from '../../text/lines';
 import { markerOf } from './titleLine';
 
 /** The form of modules, with the layout of their notes. */
@@ -26,6 +27,14 @@ export function blockKind(marker: string): BlockKind {
 /** Returns whether a kind of block is a list item. */
 export function isList(kind: BlockKind): boolean {
   return kind === 'ordered' || kind === 'bullet';
+}
+
+/** The start of a line that can follow a title without a blank line. */
+export const OPENS_BLOCK = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|```|~~~|>)/; // "- "
+
+/** Returns the indentation of notes below a list item: that of the form, or enough spaces to keep them inside of the item. */
+export function noteIndent({ indent }: WholeForm, marker: string): string {
+  return columnAfter(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }
 
 const MAX_EXAMINED = 100;
