@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readNotes } from '../../server/src/notes/reading/read';
 import type { InFiles, Refused, TextEdits } from '../../server/src/protocol';
 import { Service } from '../../server/src/service';
 import { defaultSettings } from '../../server/src/service/settings/settings';
 import { applyEdits } from '../../server/src/text/edit';
-import { offsetAt, readLines } from '../../server/src/text/lines';
+import { lineAt, offsetAt, readLines } from '../../server/src/text/lines';
+import { place, skipUnless } from '../skipUnless';
 
 const root = 'file:///course/';
 const index = `${root}README.md`;
@@ -22,14 +25,18 @@ function result(text: string, answer: TextEdits | InFiles | Refused | undefined)
   if (!answer) return 'nothing';
   if ('refused' in answer) return answer.refused;
   if ('files' in answer) return answer.files.join();
+  const written = (answer.newFiles ?? []).map((file) => `--- ${file.uri.slice(root.length)}\n${file.text}`);
+  const deleted = (answer.deletedFiles ?? []).map((uri) => `gone: ${uri.slice(root.length)}\n`);
+  return [edited(text, answer), ...written, ...deleted].join('');
+}
+
+function edited(text: string, answer: TextEdits): string {
   const lines = readLines(text);
   const edits = answer.edits.map(({ range, newText }) => ({
     span: { start: offsetAt(lines, text, range.start), end: offsetAt(lines, text, range.end) },
     text: newText,
   }));
-  const written = (answer.newFiles ?? []).map((file) => `--- ${file.uri.slice(root.length)}\n${file.text}`);
-  const deleted = (answer.deletedFiles ?? []).map((uri) => `gone: ${uri.slice(root.length)}\n`);
-  return [applyEdits(text, edits), ...written, ...deleted].join('');
+  return applyEdits(text, edits);
 }
 
 /** Checks the files after the module in line 5, or all modules, were moved into files. */
@@ -63,7 +70,7 @@ describe('the notes of a module', () => {
   it('move from a list item, without their indentation', () => {
     move(
       `${opening}1. [Lecture: Merge sort](https://a.example/merge) - 25 min\n    - Split.\n        - In two.\n2. [Lecture: Heaps](https://a.example/heaps) - 20 min\n`,
-      `${opening}1. [Lecture: Merge sort](lecture-merge-sort.md)\n2. [Lecture: Heaps](https://a.example/heaps) - 20 min\n--- lecture-merge-sort.md\n# [Lecture: Merge sort](https://a.example/merge) (25 min)\n\n- Split.\n    - In two.\n`,
+      `${opening}1. [Lecture: Merge sort](lecture-merge-sort.md)\n2. [Lecture: Heaps](https://a.example/heaps) - 20 min\n--- lecture-merge-sort.md\n# [Lecture: Merge sort](https://a.example/merge) - 25 min\n\n- Split.\n    - In two.\n`,
     );
   });
 
@@ -78,8 +85,55 @@ describe('the notes of a module', () => {
   it('do not move out of a table', () => {
     move(
       `# Algorithms\n\n| Lecture | Time |\n| --- | --- |\n| [Merge sort](https://a.example/merge) | 25 min |\n| [Heaps](https://a.example/heaps) | 20 min |\n`,
-      'The notes of this module cannot be moved to a file: its title is not a heading or list item.',
+      'The notes of this module cannot be moved to a file: its title is quoted, underlined or in a table.',
     );
+  });
+
+  it('move out of a plain line and back', () => {
+    const plain = '# Algorithms\n\n## Area 1 - Sorting\n\n';
+    const heapsLine = '[Lecture: Heaps](https://a.example/heaps) (time: 20 min)\n\nTrees in arrays.\n';
+    const text = `${plain}[Lecture: Merge sort](https://a.example/merge) (time: 25min)\n\nSplit.\n\n${heapsLine}`;
+    const moved = `${plain}[Lecture: Merge sort](lecture-merge-sort.md)\n\n${heapsLine}`;
+    const file = '# [Lecture: Merge sort](https://a.example/merge) (time: 25min)\n\nSplit.\n';
+    move(text, `${moved}--- lecture-merge-sort.md\n${file}`);
+    inline(moved, { 'lecture-merge-sort.md': file }, `${text}gone: lecture-merge-sort.md\n`);
+  });
+
+  it('move out of a list item with unindented lines and a time in its link, and back', () => {
+    const next = '* [Lecture: Heaps ~20 mins](https://a.example/heaps)\n  * Trees.\n';
+    const title = '[Lecture: Merge sort ~25 mins](https://a.example/merge)';
+    const text = `${opening}* ${title}\n  * Split\nin two.\n  * Merge.\n\n${next}`;
+    const moved = `${opening}* [Lecture: Merge sort](lecture-merge-sort.md)\n\n${next}`;
+    const file = `# ${title}\n\n* Split\nin two.\n* Merge.\n`;
+    move(text, `${moved}--- lecture-merge-sort.md\n${file}`);
+    const back = text.replace('\nin two', '\n  in two');
+    inline(moved, { 'lecture-merge-sort.md': file }, `${back}gone: lecture-merge-sort.md\n`);
+  });
+
+  it('leave the time on a title that would not be a module without it', () => {
+    const [first, second] = ['[Sorting](https://a.example/1) (20 min)', '[Heaps](https://a.example/2) (30 min)'];
+    move(
+      `${opening}### ${first}\n\nSplit.\n\n### ${second}\n\nTrees.\n`,
+      `${opening}### [Sorting](sorting.md) (20 min)\n\n### ${second}\n\nTrees.\n--- sorting.md\n# [Sorting](https://a.example/1)\n\nSplit.\n`,
+    );
+  });
+
+  it('stay below a title that would not be a module without its link, with the reason', () => {
+    move(
+      `${opening}### [Sorting](https://a.example/1)\n\nSplit.\n\n### [Heaps](https://a.example/2)\n\nTrees.\n`,
+      '“Sorting” in line 5 would no longer be recognized as a module. Add its time to the title first.',
+    );
+  });
+
+  it('are described in a message with the name of the file', () => {
+    const text = `${opening}### [Lecture: Merge sort](https://a.example/merge) (25 min)\n\nSplit.\n\n${heaps}`;
+    const { fileMoves } = opened(text);
+    const summary = (all: boolean) => {
+      const answer = fileMoves.moveToFile({ uri: index, position: { line: 4, character: 3 }, all });
+      return answer && 'summary' in answer && answer.summary;
+    };
+    assert.equal(summary(false), 'Moved the notes of “Lecture: Merge sort” to lecture-merge-sort.md.');
+    assert.equal(summary(true), 'Moved the notes of 2 modules to files.');
   });
 
   it('move back from their file, which is deleted', () => {
@@ -126,3 +180,42 @@ describe('the notes of a module', () => {
     assert.deepEqual(answer, { files: [`${root}1.md`] });
   });
 });
+
+// Real notes of a course, outside of the repository.
+const corpus = '../shared/corpus/dev';
+
+skipUnless(place(corpus)).describe('the notes of each module of the seed notes files', () => {
+  for (const name of ['seed-000', 'seed-001', 'seed-002', 'seed-003', 'seed-004']) {
+    it(`move into a file and back: ${name}`, () => {
+      const text = readFileSync(`${corpus}/${name}.md`, 'utf8');
+      const { modules, lines } = readNotes(text);
+      const service = opened(text);
+      for (const { title, span } of modules) {
+        const asked = { uri: index, position: { line: lineAt(lines, span.start), character: 0 } };
+        const moved = service.fileMoves.moveToFile(asked);
+        assert.ok(moved && 'edits' in moved, `${title}: ${JSON.stringify(moved)}`);
+        const files = (moved.newFiles ?? []).map((file) => [file.uri, file.text] as const);
+        const after = opened(
+          edited(text, moved),
+          Object.fromEntries(files.map(([uri, file]) => [uri.slice(root.length), file])),
+        );
+        for (const [uri, file] of files) for (const _ of after.linkedFiles.put(uri, file));
+        const back = after.fileMoves.inlineFile(asked);
+        assert.ok(back && 'edits' in back, `${title}: ${JSON.stringify(back)}`);
+        assert.deepEqual(
+          back.deletedFiles,
+          Array.from(files, ([uri]) => uri),
+        );
+        assert.deepEqual(wordsOf(edited(edited(text, moved), back)), wordsOf(text));
+      }
+    });
+  }
+});
+
+/** Returns the lines of a text without blank lines and without spaces at both ends, which a move may change. */
+function wordsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -4,14 +4,18 @@ import { textEdits } from '../answers/textEdits';
 import { moduleFiles } from '../editor/insert/moduleFile';
 import { moduleAt } from '../editor/insert/writtenTime';
 import { localMarkdownPath } from '../notes/links/localPath';
-import { type LinkedFile, type Module, minutesOf, type Notes } from '../notes/model/notes';
+import { type LinkedFile, type Module, minutesOf, type Notes, timeOf } from '../notes/model/notes';
 import { readLinkedFile } from '../notes/reading/linkedFile';
 import { type ReadOptions, readNotes } from '../notes/reading/read';
 import type { AskFileMove, InFiles, Refused, TextEdits } from '../protocol';
 import { inlineFile } from '../refactor/files/inlineFile';
 import { moveToFile } from '../refactor/files/moveToFile';
+import { canMoveNotes } from '../refactor/move/movedText';
 import { applyEdits, type Edit } from '../text/edit';
+import { fileName } from '../text/fileName';
 import { grouped } from '../text/grouped';
+import { formatNumber } from '../text/language';
+import { lineAt } from '../text/lines';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
 import { parentOf, resolveInFolder } from './paths/pathInFolder';
@@ -21,7 +25,10 @@ import { relinked } from './renames';
 type Answer = TextEdits | InFiles | Refused | undefined;
 
 const cannotMove = (): Refused => ({
-  refused: t('The notes of this module cannot be moved to a file: its title is not a heading or list item.'),
+  refused: t('The notes of this module cannot be moved to a file: its title is quoted, underlined or in a table.'),
+});
+const cannotInlineHere = (): Refused => ({
+  refused: t('This file cannot be moved into the notes: the title of its module is quoted, underlined or in a table.'),
 });
 const cannotInline = (): Refused => ({
   refused: t('This file cannot be moved into the notes: it contains modules or front matter.'),
@@ -29,8 +36,19 @@ const cannotInline = (): Refused => ({
 const sharedFile = (): Refused => ({
   refused: t('This file cannot be moved into the notes: other modules also link to it.'),
 });
-const readDifferently = (): Refused => ({
-  refused: t('Moving these notes would change how the modules are parsed.'),
+const notRecognized = ({ title }: Module, line: number): Refused => ({
+  refused: t(
+    '“{0}” in line {1} would no longer be recognized as a module. Add its time to the title first.',
+    title,
+    line,
+  ),
+});
+const wouldChange = ({ title }: Module, line: number): Refused => ({
+  refused: t(
+    'Nothing was moved, because “{0}” in line {1} would change. Write its title and time like those of the other modules.',
+    title,
+    line,
+  ),
 });
 const nothingToMove = (): Refused => ({ refused: t('Each module already has its own file.') });
 const nothingToInline = (): Refused => ({ refused: t('No module links to a file.') });
@@ -60,6 +78,13 @@ export class FileMoves {
     if (!notes) return undefined;
     const modules = this.#modules(notes, position, all).filter(({ file }) => !file);
     if (modules.length === 0) return nothingToMove();
+    const moved = this.#moveToFiles(uri, notes, modules, false);
+    if (!('refused' in moved)) return moved;
+    // A time on the title may be the only evidence that the title with a link to a file is a module.
+    return this.#moveToFiles(uri, notes, modules, true);
+  }
+
+  #moveToFiles(uri: string, notes: Notes, modules: readonly Module[], keepsTimes: boolean): TextEdits | Refused {
     const files = new Map<string, string>();
     const edits: Edit[] = [];
     const root = this.#folders.rootOf(uri);
@@ -69,13 +94,20 @@ export class FileMoves {
       const target = this.#resolve(uri, file.path);
       const moved =
         target !== undefined &&
-        moveToFile(notes, module, { path: file.path, opening: file.text }, (text) => relinked(text, root, uri, target));
+        moveToFile(
+          notes,
+          module,
+          { path: file.path, opening: file.text },
+          (text) => relinked(text, root, uri, target),
+          keepsTimes,
+        );
       if (!target || !moved || files.has(target)) return cannotMove();
       files.set(target, moved.text);
       for (const each of moved.edits) edits.push(each);
     }
     const written = Array.from(files, ([fileUri, text]) => ({ uri: fileUri, text }));
-    return this.#checked(uri, notes, edits, files) ?? { ...this.#edits(notes, edits, modules), newFiles: written };
+    const refused = this.#checked(uri, notes, modules, edits, files);
+    return refused ?? { ...this.#edits(notes, edits, modules), newFiles: written, summary: movedTo(modules, written) };
   }
 
   inlineFile({ uri, position, all }: AskFileMove): Answer {
@@ -93,11 +125,12 @@ export class FileMoves {
       const inFile = this.#documents.get(file)?.notes;
       const root = this.#folders.rootOf(uri);
       const inlined = inFile && inlineFile(notes, module, inFile, (text) => relinked(text, root, file, uri));
-      if (!inlined) return cannotInline();
+      if (!inlined) return canMoveNotes(notes, module) ? cannotInline() : cannotInlineHere();
       for (const each of inlined) edits.push(each);
       deletedFiles.push(file);
     }
-    return this.#checked(uri, notes, edits, new Map()) ?? { ...this.#edits(notes, edits, modules), deletedFiles };
+    const refused = this.#checked(uri, notes, modules, edits, new Map());
+    return refused ?? { ...this.#edits(notes, edits, modules), deletedFiles };
   }
 
   /** Returns whether another module, in these or other notes, links to the file of one of some modules. */
@@ -138,10 +171,16 @@ export class FileMoves {
   }
 
   /**
-   * Returns the reason for refusing the edits; `undefined` if all modules are parsed as before, with `files` in addition to the
-   * existing ones.
+   * Returns the reason for refusing the edits that move the notes of `moved`; `undefined` if all modules are parsed as before, with
+   * `files` in addition to the existing ones.
    */
-  #checked(uri: string, notes: Notes, edits: readonly Edit[], files: ReadonlyMap<string, string>): Refused | undefined {
+  #checked(
+    uri: string,
+    notes: Notes,
+    moved: readonly Module[],
+    edits: readonly Edit[],
+    files: ReadonlyMap<string, string>,
+  ): Refused | undefined {
     const options = this.#optionsOf(uri);
     const linkedFile = (url: string): LinkedFile | undefined => {
       const path = localMarkdownPath(url);
@@ -150,13 +189,25 @@ export class FileMoves {
       return text === undefined ? options.linkedFile?.(url) : readLinkedFile(target as string, readNotes(text));
     };
     const after = readNotes(applyEdits(notes.text, edits), { ...options, linkedFile });
-    return JSON.stringify(factsOf(notes)) === JSON.stringify(factsOf(after)) ? undefined : readDifferently();
+    const modules = after.modules.map(factsOf);
+    const areas = (some: Notes) => JSON.stringify(some.areas.map(({ title }) => title));
+    const isEqual = notes.modules.length === modules.length && areas(notes) === areas(after);
+    const changed =
+      notes.modules.find((module, n) => factsOf(module) !== modules[n]) ?? (isEqual ? undefined : moved[0]);
+    if (!changed) return undefined;
+    const line = lineAt(notes.lines, changed.span.start) + 1;
+    const isLost = modules.length < notes.modules.length && moved.includes(changed) && !timeOf(changed);
+    return isLost ? notRecognized(changed, line) : wouldChange(changed, line);
   }
 }
 
-function factsOf({ modules, areas }: Notes): unknown {
-  return [
-    areas.map(({ title }) => title),
-    modules.map((module) => [module.title, minutesOf(module), module.hasNotes, module.level, module.area?.title]),
-  ];
+function factsOf(module: Module): string {
+  return JSON.stringify([module.title, minutesOf(module), module.hasNotes, module.level, module.area?.title]);
+}
+
+function movedTo(modules: readonly Module[], files: readonly { readonly uri: string }[]): string {
+  const [module, ...others] = modules;
+  return module && others.length === 0
+    ? t('Moved the notes of “{0}” to {1}.', module.title, fileName(files[0]?.uri ?? ''))
+    : t('Moved the notes of {0} modules to files.', formatNumber(modules.length));
 }

@@ -36,7 +36,8 @@ export async function applyEdits(
   // must not move back.
   if (!editor.selection.isEqual(selection)) editor.selection = selection;
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
-  showChange(editor.document, made.edits, made.summary);
+  // A summary describes a change of the notes, even if a new file is shown.
+  showChange(made.summary === undefined ? editor.document : document, made.edits, made.summary);
   return true;
 }
 

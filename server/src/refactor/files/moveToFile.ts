@@ -2,8 +2,17 @@ import { linkTo } from '../../notes/links/localPath';
 import type { Module, Notes } from '../../notes/model/notes';
 import { lineEnding, trimmedEnd } from '../../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../../text/edit';
-import { slice } from '../../text/span';
-import { timesInTitle, titleTimes, withHeadingsFrom, withoutIndent } from '../move/movedText';
+import { lineEndAt } from '../../text/lines';
+import { markerOf } from '../convert/titleLine';
+import { blockKind, isList } from '../convert/wholeForm';
+import {
+  canMoveNotes,
+  separatorStart,
+  timesInTitle,
+  withHeadingsFrom,
+  withoutIndent,
+  writtenTimes,
+} from '../move/movedText';
 
 /** The notes of a module in a file. */
 export interface MovedToFile {
@@ -12,42 +21,41 @@ export interface MovedToFile {
   readonly text: string;
 }
 
-const UNDERLINE = /^(?:\r\n?|\n) {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/; // "\n====\n"
-const GAP = /[\s\-–—:~|,]{0,20}$/; // " - "
-
 /**
  * Returns the edits that move the notes of a module, its address and the times of its title into a file. `opening` is
- * the start of the file up to its title; `relinked` rewrites links of the notes for the folder of the file. `undefined`
- * for a row of a table, a quoted title or an underlined one.
+ * the start of the file up to its title; `relinked` rewrites links of the notes for the folder of the file; `keepsTimes`
+ * leaves the times on the title. `undefined` for a row of a table, a quoted title or an underlined one.
  */
 export function moveToFile(
   notes: Notes,
   module: Module,
   file: { readonly path: string; readonly opening: string },
   relinked: (text: string) => string,
+  keepsTimes: boolean,
 ): MovedToFile | undefined {
   const { text } = notes;
-  const { span, body, titleSpan, url, urlSpan, title, isRow } = module;
-  const isQuoted = /^\s*>/.test(slice(text, span));
-  if (isRow || isQuoted || UNDERLINE.test(text.slice(span.end, body.end))) return undefined;
+  const { span, body, titleSpan, url, urlSpan, title } = module;
+  if (!canMoveNotes(notes, module)) return undefined;
   const eol = lineEnding(text);
   const notesEnd = trimmedEnd(text, span.end, body.end);
   const ownNotes = withHeadingsFrom(2, notes, { start: span.end, end: notesEnd });
   if (ownNotes === undefined) return undefined;
-  const times = timesInTitle(module);
-  const bearer = url === undefined ? title : `[${title}](${url})`;
-  const opening = replacedLast(file.opening.trimEnd(), title, bearer) + titleTimes(notes, times);
-  const own = withoutIndent(ownNotes.replace(/^[ \t]*(?:[\r\n]+|$)/, '')).trim();
+  const times = keepsTimes ? { spent: undefined, estimate: undefined } : timesInTitle(module);
+  const { inLink, after } = writtenTimes(notes, module, times);
+  const bearer = url === undefined ? title : `[${title}${inLink}](${url})`;
+  const opening = replacedLast(file.opening.trimEnd(), title, bearer) + after;
+  const isInItem = isList(blockKind(markerOf(text, module)));
+  const own = withoutIndent(ownNotes.replace(/^[ \t]*(?:[\r\n]+|$)/, ''), isInItem).trim();
   const link = linkTo(file.path);
   const linkEdits = urlSpan
     ? [replacement(urlSpan, link)]
     : [insertion(titleSpan.start, '['), insertion(titleSpan.end, `](${link})`)];
   const timeEdits = [times.estimate, times.spent].flatMap((time): Edit[] => {
     if (!time) return [];
-    const [gap = ''] = GAP.exec(text.slice(titleSpan.end, time.span.start)) ?? [];
-    return [replacement({ start: time.span.start - gap.length, end: time.span.end }, '')];
+    return [replacement({ start: separatorStart(text, module, time), end: time.span.end }, '')];
   });
-  const bodyEdits = notesEnd > span.end ? [replacement({ start: span.end, end: notesEnd }, '')] : [];
+  const lastLineEnd = lineEndAt(text, notesEnd);
+  const bodyEdits = notesEnd > span.end ? [replacement({ start: span.end, end: lastLineEnd }, '')] : [];
   return {
     edits: [...linkEdits, ...timeEdits, ...bodyEdits].sort((one, other) => one.span.start - other.span.start),
     text: relinked(opening + eol + (own === '' ? '' : eol + own + eol)),
