@@ -3,11 +3,13 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskFileMove, INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST } from '../../../../server/src/protocol';
 import { showWarning } from '../../showMessage';
+import { moduleRows } from '../../timer/studiedModule';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
+import { rowsIn } from '../../views/tree/rowsIn';
 import { applyEdits } from '../edits/applyEdits';
 import { moduleToChange } from '../pick/moduleToChange';
-import { target } from '../target';
+import { type Target, target } from '../target';
 
 /** "Move Module to File...": moves the notes of a module, or of all, into files that the notes link to. */
 export function moveToFile(client: BaseLanguageClient, notesFiles: NotesFiles, row?: Row): Promise<void> {
@@ -15,8 +17,14 @@ export function moveToFile(client: BaseLanguageClient, notesFiles: NotesFiles, r
 }
 
 /** "Inline File...": moves the content of a module's file, or of the files of all modules, to the module, and deletes the file. */
-export function inlineFile(client: BaseLanguageClient, notesFiles: NotesFiles, row?: Row): Promise<void> {
-  return moveFile(client, notesFiles, INLINE_FILE_REQUEST, t('Inline File'), row);
+export async function inlineFile(client: BaseLanguageClient, notesFiles: NotesFiles, row?: Row): Promise<void> {
+  const here = await target(row);
+  if (!here) return;
+  const modules = moduleRows((await rowsIn(client, here.place.uri)) ?? []);
+  const [only, ...others] = modules.filter(({ entry }) => entry.file !== undefined);
+  const isOther = row?.entry.type === 'module' && row.entry.file === undefined;
+  if (only && others.length === 0 && !isOther) await apply(client, here, INLINE_FILE_REQUEST, true);
+  else await moveFile(client, notesFiles, INLINE_FILE_REQUEST, t('Inline File'), row);
 }
 
 async function moveFile(
@@ -34,7 +42,11 @@ async function moveFile(
   if (!picked) return;
   const notes = picked.all ? await target(row) : (await moduleToChange(client, notesFiles, title, row))?.place;
   if (!notes) return;
-  const asked: AskFileMove = { ...notes.place, all: picked.all };
+  await apply(client, notes, request, picked.all);
+}
+
+async function apply(client: BaseLanguageClient, notes: Target, request: string, all: boolean): Promise<void> {
+  const asked: AskFileMove = { ...notes.place, all };
   const done = await applyEdits(client, notes.document, request, asked);
   if (!done) showWarning(t('The files of these modules could not be changed.'));
 }
