@@ -51,6 +51,8 @@ describe('notes are refactored', () => {
     await workbench.runCommand('Study Notes: Move Module to File...');
     await workbench.choose('Move Module to File', 'This Module');
     await workbench.choose('Move Module to File', 'Lab: Run it');
+    await workbench.page.locator('.tab.active', { hasText: 'lab-run-it.md' }).waitFor();
+    await workbench.openFile('notes.md');
     assert.match(await text(), /^- \[Lab: Run it\]\(.*\.md\)/m);
   });
 
