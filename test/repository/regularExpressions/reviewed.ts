@@ -16,7 +16,7 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/markdown/plain/quote.ts: NO_PLAIN_TEXT': 'Tried where the text of a quoted line begins.',
   'server/src/markdown/plain/table.ts: DELIMITERS': 'Tried where the second line of a paragraph begins.',
   'server/src/markdown/plain/resource.ts: RESOURCE':
-    'Tried behind the words of a link: where it misses, the parser reads the whole section instead.',
+    'Tried after the words of a link: where it misses, the parser reads the whole section instead.',
   'server/src/markdown/plain/phrasing.ts: ADDRESS':
     'Tried where an address begins: where it misses, the parser reads the whole section instead. What looks ahead reads ' +
     'marks behind a letter alone, each of them once.',
@@ -30,13 +30,13 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/commands/shell/prompt.ts: WINDOWS_PROMPT': 'Tried where a line begins.',
   'server/src/commands/shell/prompt.ts: LIKELY_PROMPT': 'Tried where a line begins.',
   'server/src/commands/shell/quotes.ts: QUOTE_IN_LINE':
-    'Tried behind each quote of a line, and reads up to the next one.',
+    'Tried after each quote of a line, and reads up to the next one.',
   'server/src/commands/shell/reader.ts: SECOND_PROMPT': 'Tried where a line begins.',
   'server/src/commands/shell/reader.ts: LIKELY_SECOND_PROMPT': 'Tried where a line begins.',
   'server/src/commands/shell/reader.ts: LINE_BREAK':
-    'Tried behind each sign that may end a line, and reads the blanks behind that.',
+    'Tried after each sign that may end a line, and reads the spaces after it.',
   'server/src/commands/shell/word.ts: TICK_IN_LINE':
-    'Tried behind each backtick of a line, and reads up to the next one.',
+    'Tried after each backtick of a line, and reads up to the next one.',
   'server/src/course/syllabus/builtIn.ts: ITEM': 'Reads the syllabus that comes with Study Notes, and nothing else.',
   'server/src/text/readCsv.ts: FIELD':
     'Always matches at once: a quote that is never closed contains all that is left, and what follows reads up to its own end.',

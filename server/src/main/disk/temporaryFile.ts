@@ -20,7 +20,7 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const unfinished = new Set<string>();
 
-/** Returns a random path, so that nobody can create a link there in advance. */
+/** Returns a random path, so that no link can be created there in advance. */
 export function temporaryPath(folder: string): string {
   return path.join(folder, `.study-notes-${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
 }

@@ -8,7 +8,7 @@ import { type RegionReading, readRegions } from '../layout/regionReadings';
 import type { Region } from '../layout/regions';
 import { readTable } from '../layout/tableEntries';
 import { type FindLinkedFile, isJoinedWith, withLinkedFiles } from '../links/linkedModules';
-import type { Entry, Notes, RegionEntries, TableEntries } from '../model/notes';
+import type { Entry, Module, Notes, RegionEntries, TableEntries } from '../model/notes';
 import { classifyFile, decidingFiles, type FileVerdict, isForced, isStillJudged } from '../recognition/classifyFile';
 import { isStudy, judgeStudy } from '../recognition/studyNotes';
 import { withUnits } from '../series/units';
@@ -141,13 +141,16 @@ function forcedReading(facts: Notes, lines: readonly Line[]): AsNotes {
     const starts = new Set(others.map(({ span }) => span.start));
     return some.every(({ span }) => starts.has(span.start));
   };
-  // Links in a checkbox are notes of the checkbox.
-  const nested = new Set(lines.filter(({ candidate }) => candidate.shape.endsWith(' 2')).map(({ start }) => start));
-  const isInBox = ({ span }: Entry) => weak.form === 'checkboxes' && nested.has(span.start);
-  const modules = facts.modules.filter((module) => !isInBox(module));
+  const modules = weak.form === 'checkboxes' ? outerModules(facts, lines) : facts.modules;
   const isMore =
     notes.modules.length > modules.length && keeps(modules, notes.modules) && keeps(facts.areas, notes.areas);
   return isMore ? { notes, lines: weak.lines, weakForm: weak.form } : ordinary;
+}
+
+/** Returns the modules that are not items within an item: links in a checkbox are notes of the checkbox. */
+function outerModules({ modules }: Notes, lines: readonly Line[]): readonly Module[] {
+  const nested = new Set(lines.filter(({ candidate }) => candidate.shape.endsWith(' 2')).map(({ start }) => start));
+  return modules.filter(({ span }) => !nested.has(span.start));
 }
 
 /** Parses a text as notes, without classifying it. */

@@ -7,7 +7,7 @@ import { asLabelledTime, asNote } from '../titles/promoted';
  * Time spent" above "2 h". Returns `lines` itself if there are none. O(lines).
  */
 export function withLabelHeadings(lines: readonly Line[]): readonly Line[] {
-  const labels = new Set(lines.filter((line, n) => isLabel(line) && lines[n + 1]?.candidate.timeLine));
+  const labels = new Set(lines.filter((line, n) => lines[n + 1]?.candidate.timeLine && isLabel(line)));
   if (labels.size === 0) return lines;
   return lines.map((line, n) => {
     if (labels.has(line)) return { ...line, depth: undefined, candidate: asNote(line.candidate) };

@@ -1,3 +1,5 @@
+import { oncePer } from '../../text/oncePer';
+import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { asNote } from '../titles/promoted';
 import { isResourcesName } from '../words/sectionNames';
@@ -12,9 +14,12 @@ export function withoutResourceLinks(lines: readonly Line[]): readonly Line[] {
   let depth: number | undefined;
   for (const line of lines) {
     if (line.depth !== undefined && (depth === undefined || line.depth <= depth))
-      depth = isResourcesName(line.candidate.title) ? line.depth : undefined;
+      depth = namesResources(line.candidate) ? line.depth : undefined;
     else if (depth !== undefined && line.depth === undefined && isMereLink(line.candidate)) links.add(line);
   }
   if (links.size === 0) return lines;
   return lines.map((line) => (links.has(line) ? { ...line, candidate: asNote(line.candidate) } : line));
 }
+
+/** Memoized, since each edit asks about all headings. */
+const namesResources = oncePer(({ title }: Candidate): boolean => isResourcesName(title));

@@ -177,7 +177,7 @@ function wordOf({ text }: Notes, { span: line, titleSpan }: Area): string {
 
 /** An area whose number does not follow from those before it. */
 interface SequenceError {
-  readonly kind: 'twice' | 'behind' | 'gap';
+  readonly kind: 'twice' | 'decrease' | 'gap';
   readonly area: Area;
   /** The earlier area with an equal or a higher number. */
   readonly other: Area;
@@ -191,7 +191,7 @@ function firstError(areas: readonly Area[]): SequenceError | undefined {
     if (same !== area) return { kind: 'twice', area, other: same };
     const other = areas[n - 1] ?? area;
     const step = (area.number as number) - (other.number as number);
-    if (step < 0 || step > 1) return { kind: step < 0 ? 'behind' : 'gap', area, other };
+    if (step < 0 || step > 1) return { kind: step < 0 ? 'decrease' : 'gap', area, other };
   }
   return undefined;
 }
@@ -225,7 +225,7 @@ function messageFor(kind: SequenceError['kind'], name: string, other: string): s
   switch (kind) {
     case 'twice':
       return t('“{0}” has the same number as “{1}”.', name, other);
-    case 'behind':
+    case 'decrease':
       return t('“{0}” should come before “{1}”.', name, other);
     case 'gap':
       return t('“{0}” directly follows “{1}”.', name, other);
@@ -235,7 +235,7 @@ function messageFor(kind: SequenceError['kind'], name: string, other: string): s
 function findingOf(notes: Notes, { kind, area, other }: SequenceError, edits: readonly Edit[]): Finding {
   const [name, otherName] = [labelOf(notes, area), labelOf(notes, other)];
   // Areas that are out of order may have to move instead.
-  const renumber = (kind === 'behind' ? choice : fix)(t('Renumber areas'), ...withLinks(notes, edits));
+  const renumber = (kind === 'decrease' ? choice : fix)(t('Renumber areas'), ...withLinks(notes, edits));
   const found = finding(numberSpan(notes, area), messageFor(kind, name, otherName), renumber);
   return { ...found, related: [{ span: other.span, name: quoted(otherName) }] };
 }
