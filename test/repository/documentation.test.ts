@@ -95,8 +95,10 @@ describe('documentation', () => {
     });
   }
 
-  for (const path of pathsNamedIn('docs/architecture.md')) {
-    it(`names ${path} in docs/architecture.md, and it exists`, () => assert.ok(existsSync(path)));
+  for (const page of ['docs/architecture.md', 'docs/internals.md']) {
+    for (const path of pathsNamedIn(page)) {
+      it(`names ${path} in ${page}, and it exists`, () => assert.ok(existsSync(path)));
+    }
   }
 });
 
