@@ -168,6 +168,10 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
 const HEADING_WITHOUT_SPACE =
   /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：])|#(?=\p{Lu}[^\r\n#]{2,100}[)）]\s{0,3}$))/u;
 
+function hashesBefore(line: string): number {
+  return HEADING_WITHOUT_SPACE.exec(line)?.[0].length ?? 0;
+}
+
 /** A checkbox without the marker of a list: "[x] Wires". */
 const BOX = /^\[[ xX~-]\][ \t]+(?=\S)/;
 
@@ -189,7 +193,7 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
     while (next < children.length && spanOf(children[next] as PhrasingContent).end <= start) next++;
     const line = firstLine({ start, end: all.end }, text);
     const own = lineWithLinks(line, all.end, upTo(line.end), text);
-    const hashes = outer === 'line' ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
+    const hashes = outer === 'line' && text[own.start] === '#' ? hashesBefore(text.slice(own.start, own.end)) : 0;
     const box = outer === 'line' && text[own.start] === '[' ? BOX.exec(text.slice(own.start, own.start + 8)) : null;
     const content = { start: own.start + hashes + (box?.[0].length ?? 0), end: own.end };
     const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));

@@ -13,8 +13,8 @@ import { SET_OFF } from '../time/timeContext';
 import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
 import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles';
 import { kindOf } from '../words/kinds';
-import { isFurtherLevel, levelAtStart, levelOfLine } from '../words/levelNames';
-import { countingWord, ordinalOf, serialOf } from '../words/titleNumbers';
+import { isFurtherLevel, levelAtStart, levelOfLine, mayOpenWithLevel } from '../words/levelNames';
+import { numbersOf } from '../words/titleNumbers';
 import { isContentsEntry } from './contentsEntry';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
@@ -180,7 +180,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     : titleTimes(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = titleBounds(line, cells, link);
   const { title, span } = cleanTitle(text, titleWithout(times, bounds, text), line.markup);
-  const inFront = levelAtStart(title);
+  const mayBeLevel = mayOpenWithLevel(title);
+  const inFront = mayBeLevel ? levelAtStart(title) : undefined;
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   // "--watch: restart" describes a flag.
   const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
@@ -191,7 +192,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
   const weights =
     shape === 'inner' ? noWeight : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
-  const ordinal = ordinalOf(words);
+  const { countedBy, serial, ordinal } = numbersOf(words);
   const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
   return {
     shape,
@@ -200,8 +201,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     blockEnd: line.blockEnd,
     title,
     titleSpan: span,
-    countedBy: countingWord(words) ?? area?.word,
-    serial: serialOf(words),
+    countedBy: countedBy ?? area?.word,
+    serial,
     ordinal,
     link,
     kind: kind?.kind,
@@ -215,8 +216,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area,
     levelInTitle: inFront?.level,
-    level: line.task || isContents ? undefined : levelOfLine(title, []),
-    furtherLevel: !line.task && shape !== 'inner' && isFurtherLevel(title),
+    level: mayBeLevel && !line.task && !isContents ? levelOfLine(title, []) : undefined,
+    furtherLevel: mayBeLevel && !line.task && shape !== 'inner' && isFurtherLevel(title),
     depth: timeLine ? undefined : depth,
     list: line.list,
     task: line.task,

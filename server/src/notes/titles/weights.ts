@@ -82,10 +82,10 @@ function weighLink({ url }: LeadingLink, title: string, after: string): number {
   // A local file may contain the notes of a module or anything else, so it is no evidence.
   if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
   if (isNameless(title)) return 0.5;
-  return lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
+  return after.length <= SHORT_REST || lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
 }
 
-const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
+const MARKUP = /[\s*_:：~()[\]（）\-–—.,]+/g;
 
 /** Returns the length of a text without times and markup. */
 function lengthOfText(words: string): number {
