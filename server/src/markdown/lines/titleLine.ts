@@ -143,7 +143,7 @@ const MAX_SHORT_LENGTH = 40;
 function innerLines(node: Paragraph, text: string): TitleLine[] {
   const { start, end } = spanOf(node);
   if (end - start > MAX_SHORT_LENGTH && !NUMBER_OR_LABEL.test(text.slice(start, end))) return [];
-  return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
+  return paragraphLines(node, text, 'line').map((line) => ({ ...line, shape: 'inner' }));
 }
 
 function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): TitleLine {
@@ -178,7 +178,8 @@ const BOX = /^\[[ xX~-]\][ \t]+(?=\S)/;
 /** Lines meant as items that are indented too far, so that they continue the paragraph above: "    - Wires". */
 const BULLET = /^[-*+][ \t]/;
 
-function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
+function paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): TitleLine[] {
+  const lines: TitleLine[] = [];
   const all = contentOf(node, text);
   const { children } = node;
   let start = all.start;
@@ -200,11 +201,16 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
     const isItem = start > all.start && BULLET.test(text.slice(content.start, content.start + 2));
     const shape: Shape = hashes > 0 ? `heading ${hashes}` : isItem ? 'inner' : bold ? 'bold' : outer;
-    yield titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text);
+    lines.push(titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text));
     start = content.end;
-    while (start < all.end && /[\s>]/.test(text[start] as string)) start++;
+    while (start < all.end && SPACE_OR_QUOTE.test(text.charAt(start))) start++;
   }
+  return lines;
 }
+
+const SPACE_OR_QUOTE = /[\s>]/;
+
+const noCells: readonly TableCell[] = [];
 
 function titleLine(
   shape: Shape,
@@ -230,7 +236,7 @@ function titleLine(
     line: { start: lineStartAt(text, content.start), end: lineEndAt(text, content.end) },
     content,
     titleEnd: undefined,
-    cells: [],
+    cells: noCells,
     // Emphasis can continue from the previous line, together with the link that it starts with.
     link: link && link.span.start >= content.start ? link : undefined,
     labelled: link ? undefined : labelledLink(kept, text),

@@ -55,8 +55,14 @@ export interface LongQuestion<Asked extends readonly unknown[], T> {
   readonly inSteps: (...asked: Asked) => Generator<void, T>;
 }
 
-/** Like `perSection`, for computations that take long for a long section: runs in steps. */
-export function perSectionInSteps<T>(read: (section: Section) => Generator<void, T>): LongQuestion<[Section], T> {
+/**
+ * Like `perSection`, for computations that take long for a long section: runs in steps. `readAtOnce` is an equal function without
+ * steps, which cost more than reading the few lines of most sections.
+ */
+export function perSectionInSteps<T>(
+  read: (section: Section) => Generator<void, T>,
+  readAtOnce = (section: Section): T => runToEnd(read(section)),
+): LongQuestion<[Section], T> {
   const question = questions++;
   function* inSteps(section: Section): Generator<void, T> {
     const known = answersOf(section)[question];
@@ -64,7 +70,7 @@ export function perSectionInSteps<T>(read: (section: Section) => Generator<void,
   }
   const atOnce = (section: Section): T => {
     const known = answersOf(section)[question];
-    return known === undefined ? runToEnd(inSteps(section)) : answerOf<T>(known);
+    return known === undefined ? keep(section, question, readAtOnce(section)) : answerOf<T>(known);
   };
   return Object.assign(atOnce, { inSteps });
 }

@@ -99,9 +99,12 @@ export function isSharedWithNotes(shape: Shape): boolean {
 }
 
 /** Returns the candidates in a section. Plain lines are included only if they have evidence. */
-export const candidatesOf = perSectionInSteps(function* (section: Section): Generator<void, readonly Candidate[]> {
-  return yield* eachInSteps(titleLinesOf(section), (line) => readRow(line, section.text).filter(matters));
-});
+export const candidatesOf = perSectionInSteps(
+  function* (section: Section): Generator<void, readonly Candidate[]> {
+    return yield* eachInSteps(titleLinesOf(section), (line) => candidatesIn(line, section.text));
+  },
+  (section) => titleLinesOf(section).flatMap((line) => candidatesIn(line, section.text)),
+);
 
 const MAX_NAME_LENGTH = 60;
 
@@ -137,16 +140,18 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
 }
 
 /**
- * Returns the candidates of a table row: an area, if one of its cells opens one, and the row itself, unless it has no other
- * cell.
+ * Returns the relevant candidates of a line. A table row has several: an area, if one of its cells opens one, and the row
+ * itself, unless it has no other cell.
  */
-function readRow(line: TitleLine, text: string): Candidate[] {
-  const row = readCandidate(line, text);
+function candidatesIn(line: TitleLine, text: string): readonly Candidate[] {
+  const own = readCandidate(line, text);
   const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
-  if (!cell) return [row];
-  const area = { ...row, ...cell, ...noModule };
-  return cell.isAlone ? [area] : [area, row];
+  if (!cell) return matters(own) ? [own] : none;
+  const area = { ...own, ...cell, ...noModule };
+  return (cell.isAlone ? [area] : [area, own]).filter(matters);
 }
+
+const none: readonly Candidate[] = [];
 
 const noModule = {
   shape: 'cell',

@@ -59,6 +59,7 @@ interface Weighed {
 
 /** Returns the weight of each kind of evidence that a line is a module. */
 export function weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells }: Weighed): Weights {
+  if (!link && times.length === 0 && !kind && !namesLevel && !hasCells) return noWeight;
   return {
     link: link ? (isContents ? NOWHERE : weighLink(link, title, after)) : 0,
     times: weighTimes(times),
