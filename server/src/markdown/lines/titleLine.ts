@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { compact } from '../../text/compact';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { overlaps, type Span } from '../../text/span';
 import { perSection, type Section, treeOf } from '../sections/section';
@@ -168,10 +169,6 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
 const HEADING_WITHOUT_SPACE =
   /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：])|#(?=\p{Lu}[^\r\n#]{2,100}[)）]\s{0,3}$))/u;
 
-function hashesBefore(line: string): number {
-  return HEADING_WITHOUT_SPACE.exec(line)?.[0].length ?? 0;
-}
-
 /** A checkbox without the marker of a list: "[x] Wires". */
 const BOX = /^\[[ xX~-]\][ \t]+(?=\S)/;
 
@@ -194,7 +191,8 @@ function paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'):
     while (next < children.length && spanOf(children[next] as PhrasingContent).end <= start) next++;
     const line = firstLine({ start, end: all.end }, text);
     const own = lineWithLinks(line, all.end, upTo(line.end), text);
-    const hashes = outer === 'line' && text[own.start] === '#' ? hashesBefore(text.slice(own.start, own.end)) : 0;
+    const mayBeHeading = outer === 'line' && text[own.start] === '#';
+    const hashes = mayBeHeading ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
     const box = outer === 'line' && text[own.start] === '[' ? BOX.exec(text.slice(own.start, own.start + 8)) : null;
     const content = { start: own.start + hashes + (box?.[0].length ?? 0), end: own.end };
     const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));
@@ -203,12 +201,10 @@ function paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'):
     const shape: Shape = hashes > 0 ? `heading ${hashes}` : isItem ? 'inner' : bold ? 'bold' : outer;
     lines.push(titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text));
     start = content.end;
-    while (start < all.end && SPACE_OR_QUOTE.test(text.charAt(start))) start++;
+    while (start < all.end && /[\s>]/.test(text[start] as string)) start++;
   }
   return lines;
 }
-
-const SPACE_OR_QUOTE = /[\s>]/;
 
 const noCells: readonly TableCell[] = [];
 
@@ -241,9 +237,9 @@ function titleLine(
     link: link && link.span.start >= content.start ? link : undefined,
     labelled: link ? undefined : labelledLink(kept, text),
     trailing: link ? undefined : trailingLink(kept, text),
-    unseen,
-    objects,
-    markup,
+    unseen: compact(unseen),
+    objects: compact(objects),
+    markup: compact(markup),
     blockEnd: Math.max(blockEnd, spanOf(block).end),
     list: undefined,
     task: false,

@@ -63,6 +63,16 @@ export function positionOf(first: PlainLine, start: number, last: PlainLine, end
   return { start: pointOf(first, start), end: pointOf(last, end) };
 }
 
+/**
+ * Returns the position of a block on some lines, which is that of its only child if it has one of the same size: positions are
+ * most of the memory of a tree.
+ */
+export function positionAround(children: readonly Nodes[] = [], first: PlainLine, last: PlainLine): Position {
+  const only = children.length === 1 ? children[0]?.position : undefined;
+  const isWhole = only?.start.offset === first.at && only.end.offset === last.end;
+  return only && isWhole ? only : positionOf(first, first.at, last, last.end);
+}
+
 function pointOf({ number, start }: PlainLine, offset: number): Position['start'] {
   return { line: number, column: offset - start + 1, offset };
 }

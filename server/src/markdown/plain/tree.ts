@@ -4,7 +4,7 @@ import { fenceAt } from './fence';
 import { type Found, type Lines, MAX_BLOCK } from './found';
 import { htmlAt } from './html';
 import { indentedCodeAt } from './indentedCode';
-import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionOf, trimmedEnd } from './line';
+import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionAround, positionOf, trimmedEnd } from './line';
 import { listAt } from './list';
 import { HEADING, interrupts, openingIn, openingOf } from './opening';
 import { plainPhrasing } from './phrasing';
@@ -134,6 +134,5 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   const last = own.at(-1) as PlainLine;
   if (last.end - first.at > MAX_BLOCK) return undefined;
   const children = plainPhrasing(text, own);
-  const position = positionOf(first, first.at, last, last.end);
-  return children && { block: { type: 'paragraph', children, position }, next };
+  return children && { block: { type: 'paragraph', children, position: positionAround(children, first, last) }, next };
 }

@@ -1,4 +1,5 @@
 import type { ListItem, Root } from 'mdast';
+import { compact } from '../../text/compact';
 import { BLANK_LINE } from '../../text/lines';
 import { runToEnd } from '../../text/steps';
 import { plainTree } from '../plain/tree';
@@ -33,9 +34,6 @@ let questions = 0;
 
 /** Represents a result that is `undefined`; a slot that is `undefined` was not computed yet. */
 const nothing = Symbol('nothing');
-
-/** The most common result. One shared array, because a text of 1 MB may have 300,000 sections. */
-const none: readonly never[] = Object.freeze([]);
 
 /**
  * Memoizes `read` for each section, in the section itself: each edit requests thousands of them, and a WeakMap would be ten times
@@ -80,7 +78,7 @@ function answerOf<T>(known: unknown): T {
 }
 
 function keep<T>(section: Section, question: number, answer: T): T {
-  const value = compact(answer);
+  const value = Array.isArray(answer) ? (compact(answer) as T) : answer;
   answersOf(section)[question] = value === undefined ? nothing : value;
   return value;
 }
@@ -91,12 +89,6 @@ function answersOf(section: Answered): unknown[] {
   const unasked: unknown[] = new Array(questions);
   Object.defineProperty(section, answers, { value: unasked });
   return unasked;
-}
-
-/** Returns an array without spare capacity. For one element, engines allocate 17 times the memory. */
-function compact<T>(value: T): T {
-  if (!Array.isArray(value)) return value;
-  return (value.length === 0 ? none : value.slice()) as T;
 }
 
 const treeQuestion = questions++;

@@ -66,12 +66,13 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
   const open = text.indexOf('](', words.end);
   if (open < 0 || open >= span.end) return undefined;
   let start = open + 2;
-  while (/\s/.test(text[start] ?? '')) start++;
+  while (SPACE.test(text.charAt(start))) start++;
   if (text[start] === '<') return { start: start + 1, end: Math.min(text.indexOf('>', start), span.end) };
-  let end = start;
-  while (end < span.end - 1 && !/\s/.test(text[end] as string)) end++;
-  return { start, end };
+  const length = text.slice(start, span.end - 1).search(SPACE);
+  return { start, end: length < 0 ? Math.max(start, span.end - 1) : start + length };
 }
+
+const SPACE = /\s/;
 
 const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
 

@@ -1,9 +1,8 @@
 import type { Minutes } from '../model/notes';
-import { isAnd, isHanNumber, numberWords } from '../words/numberWords';
+import { isAnd } from '../words/numberWords';
 import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from '../words/timeWords';
-import { wordSet } from '../words/wordTable';
 import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';
-import { addedFraction, numberAt } from './timeNumber';
+import { addedFraction, numberAt, opensAmount } from './timeNumber';
 import { isHan, skipMarks, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
 /** A duration in a line: number and unit. */
@@ -49,13 +48,6 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
     }
   }
   return { ...amount(first.value, false, first.next), hasUnit: first.hasUnit, inDays: first.factor === DAY };
-}
-
-const isNumberOrUnit = wordSet([...numberWords, ...minutesOfUnit.words, ...isDay.words, 'm'].join(' '));
-
-/** Returns whether an amount may start with a word: most words are neither a number nor a unit. */
-function opensAmount(word: string): boolean {
-  return isNumberOrUnit(word) || isHanNumber(word);
 }
 
 /** Parses minutes and seconds, "12m 30s", rounded to minutes. */

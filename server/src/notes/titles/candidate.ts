@@ -1,6 +1,7 @@
 import { type Shape, type TitleLine, titleLinesOf } from '../../markdown/lines/titleLine';
 import { perSectionInSteps, type Section } from '../../markdown/sections/section';
 import type { LeadingLink } from '../../markdown/source/leadingLink';
+import { compact } from '../../text/compact';
 import { type Span, slice } from '../../text/span';
 import { eachInSteps } from '../../text/steps';
 import type { Kind, LevelName } from '../model/notes';
@@ -9,13 +10,13 @@ import { rowTimes } from '../tables/cellTimes';
 import { type LoggedRow, moduleCells } from '../tables/moduleCells';
 import { datedClock, labelledClock } from '../time/labelledClock';
 import { readTimes, type TimePhrase } from '../time/time';
-import { SET_OFF } from '../time/timeContext';
 import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
 import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles';
 import { kindOf } from '../words/kinds';
 import { isFurtherLevel, levelAtStart, levelOfLine, mayOpenWithLevel } from '../words/levelNames';
 import { numbersOf } from '../words/titleNumbers';
 import { isContentsEntry } from './contentsEntry';
+import { readableWords } from './readableWords';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
@@ -117,28 +118,6 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   );
 }
 
-const LETTER = /\p{L}/u;
-const OBJECT = '\uFFFC';
-
-/**
- * Returns the text of a line at the same offsets as in the section, with spaces for invisible parts, `OBJECT` for images and
- * other objects, and `SET_OFF` at the end of the link.
- */
-function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | undefined, text: string): string {
-  if (unseen.length === 0 && objects.length === 0) return slice(text, content);
-  const units = slice(text, content).split('');
-  const put = (span: Span, mark: string) => {
-    units.fill(mark, Math.max(0, span.start - content.start), Math.max(0, span.end - content.start));
-  };
-  for (const span of unseen) put(span, ' ');
-  for (const span of objects) put(span, OBJECT);
-  if (link && link.text.end < link.span.end) put({ start: link.span.end - 1, end: link.span.end }, SET_OFF);
-  const [opening, closing] = unseen;
-  const isWikiLink = opening && text.startsWith('[[', opening.start);
-  if (isWikiLink && closing && !LETTER.test(text.slice(content.start, opening.start))) put(closing, SET_OFF);
-  return units.join('');
-}
-
 /**
  * Returns the relevant candidates of a line. A table row has several: an area, if one of its cells opens one, and the row
  * itself, unless it has no other cell.
@@ -151,7 +130,7 @@ function candidatesIn(line: TitleLine, text: string): readonly Candidate[] {
   return (cell.isAlone ? [area] : [area, own]).filter(matters);
 }
 
-const none: readonly Candidate[] = [];
+const none: readonly never[] = [];
 
 const noModule = {
   shape: 'cell',
@@ -175,7 +154,7 @@ const noModule = {
 function readCandidate(line: TitleLine, text: string): Candidate {
   const cells = moduleCells(line.cells);
   const link = titleLink(line, cells, text);
-  const words = readable(line, link, text);
+  const words = readableWords(line, link, text);
   const all = readTimes(words);
   const labelled = link ? undefined : (labelledTime(all, words) ?? labelledClock(words));
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
@@ -211,13 +190,13 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     ordinal,
     link,
     kind: kind?.kind,
-    times,
+    times: compact(times),
     within:
       times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine
       ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
-      : [],
+      : none,
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area,
     levelInTitle: inFront?.level,

@@ -43,7 +43,9 @@ function placed({ title, depth, span }: Heading, base: number): Heading {
 }
 
 const headingsIn = perSection((section: Section): readonly Heading[] => {
-  const depths = new Map(candidatesOf(section).map(({ line, depth }) => [line.start, depth]));
+  const candidates = candidatesOf(section);
+  if (candidates.every(({ depth }) => depth === undefined)) return [];
+  const depths = new Map(candidates.map(({ line, depth }) => [line.start, depth]));
   const headings = titleLinesOf(section).flatMap(({ line, content, markup, unseen }) => {
     const depth = depths.get(line.start);
     if (depth === undefined) return [];
