@@ -90,6 +90,7 @@ export function timesIn(line: string): TimePhrase[] {
       n = empty?.next ?? n + 1;
     }
   }
+  if (phrases.length < 2) return beforeRemarks(phrases, line);
   const apart = phrases.filter(
     (phrase, n) => phrases[n - 1] === undefined || (phrases[n - 1] as TimePhrase).span.end <= phrase.span.start,
   );
