@@ -105,6 +105,11 @@ export function lineEndAt(text: string, offset: number): number {
   return end;
 }
 
+/** Returns the start of the line after a line that ends at `end`, or the end of the text. */
+export function nextLineStart(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
 /** Returns whether a UTF-16 code unit is a line feed or carriage return. */
 export function isLineEnding(code: number): boolean {
   return code === LF || code === CR;

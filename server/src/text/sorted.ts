@@ -1,3 +1,9 @@
+/** Returns items in order; the same array if they are in order, as most are. */
+export function inOrder<T>(items: readonly T[], compare: (one: T, other: T) => number): readonly T[] {
+  const areInOrder = items.every((item, n) => n === 0 || compare(items[n - 1] as T, item) <= 0);
+  return areInOrder ? items : items.toSorted(compare);
+}
+
 /**
  * Returns the index of the first item for which `isAfter` is true, or the length. It must be true for all later items, too.
  * O(log n).

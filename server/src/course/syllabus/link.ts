@@ -13,16 +13,21 @@ export function linkKey(url: string): string | undefined {
   if (!parts) return undefined;
   const [, host = '', path = '', query = '', anchor = ''] = parts;
   const site = host.toLowerCase();
-  const video = VIDEO.exec(`${site}${path}?${query}`)?.[1];
+  const video = site.startsWith('youtu') ? VIDEO.exec(`${site}${path}?${query}`)?.[1] : undefined;
   if (video) return `youtube.com/watch?v=${video}`;
-  const kept = query
-    .split('&')
-    .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] as string))
-    .sort();
+  const kept = query === '' ? [] : keptIn(query);
   const page = path.replace(/\/(?:index\.html?)?$/i, '').replace(LANGUAGE, '');
   // Web applications show different pages for such anchors: "#/lesson/2".
   const route = /^!?\//.test(anchor) ? `#${anchor}` : '';
   return `${site}${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`;
+}
+
+/** Returns the parameters of a query that are not for tracking, sorted. */
+function keptIn(query: string): string[] {
+  return query
+    .split('&')
+    .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] as string))
+    .sort();
 }
 
 const PAGE = /^https?:\/\/[^\s<>]+$/i; // "https://docs.docker.com/engine/"

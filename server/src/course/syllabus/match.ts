@@ -23,6 +23,7 @@ interface Index {
   readonly byTitle: TitleIndex;
 }
 
+const emptyIndex: Index = { byLink: () => [], byTitle: () => [] };
 const indexOf = new WeakMap<Syllabus, Index>();
 
 /** Returns the syllabus's module with the link, or else the title, of a module in notes; `undefined` without a certain match. */
@@ -103,6 +104,7 @@ function ranked(modules: readonly SyllabusModule[], wanted: Wanted, syllabus: Sy
 }
 
 function index(syllabus: Syllabus): Index {
+  if (syllabus.modules.length === 0) return emptyIndex;
   let known = indexOf.get(syllabus);
   if (!known) {
     known = {

@@ -72,13 +72,17 @@ function regionSymbols(notes: Notes, region: RegionEntries, syllabus: Syllabus):
 
 function symbolsIn(notes: Notes, part: Span, syllabus: Syllabus): DocumentSymbol[] {
   const nodes = outlineOf(notes, part);
-  const entries = new Set(nodes.flatMap(startsOf));
+  const entries = new Set<number>();
+  addStarts(nodes, entries);
   const others = headingsOf(notes, part).filter(({ span }) => !entries.has(span.start));
   return symbolsOf(notes, syllabus, nodes, others, part.end);
 }
 
-function startsOf({ entry, children }: OutlineNode): number[] {
-  return [entry.span.start, ...children.flatMap(startsOf)];
+function addStarts(nodes: readonly OutlineNode[], starts: Set<number>): void {
+  for (const { entry, children } of nodes) {
+    starts.add(entry.span.start);
+    addStarts(children, starts);
+  }
 }
 
 /** Returns the symbols of sibling entries and of the headings in, before and between them, up to `end`. */

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { compact } from '../../text/compact';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { overlaps, type Span } from '../../text/span';
 import { perSection, type Section, treeOf } from '../sections/section';
@@ -143,7 +144,7 @@ const MAX_SHORT_LENGTH = 40;
 function innerLines(node: Paragraph, text: string): TitleLine[] {
   const { start, end } = spanOf(node);
   if (end - start > MAX_SHORT_LENGTH && !NUMBER_OR_LABEL.test(text.slice(start, end))) return [];
-  return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
+  return paragraphLines(node, text, 'line').map((line) => ({ ...line, shape: 'inner' }));
 }
 
 function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): TitleLine {
@@ -174,7 +175,8 @@ const BOX = /^\[[ xX~-]\][ \t]+(?=\S)/;
 /** Lines meant as items that are indented too far, so that they continue the paragraph above: "    - Wires". */
 const BULLET = /^[-*+][ \t]/;
 
-function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
+function paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): TitleLine[] {
+  const lines: TitleLine[] = [];
   const all = contentOf(node, text);
   const { children } = node;
   let start = all.start;
@@ -189,18 +191,22 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
     while (next < children.length && spanOf(children[next] as PhrasingContent).end <= start) next++;
     const line = firstLine({ start, end: all.end }, text);
     const own = lineWithLinks(line, all.end, upTo(line.end), text);
-    const hashes = outer === 'line' ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
+    const mayBeHeading = outer === 'line' && text[own.start] === '#';
+    const hashes = mayBeHeading ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
     const box = outer === 'line' && text[own.start] === '[' ? BOX.exec(text.slice(own.start, own.start + 8)) : null;
     const content = { start: own.start + hashes + (box?.[0].length ?? 0), end: own.end };
     const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
     const isItem = start > all.start && BULLET.test(text.slice(content.start, content.start + 2));
     const shape: Shape = hashes > 0 ? `heading ${hashes}` : isItem ? 'inner' : bold ? 'bold' : outer;
-    yield titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text);
+    lines.push(titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text));
     start = content.end;
     while (start < all.end && /[\s>]/.test(text[start] as string)) start++;
   }
+  return lines;
 }
+
+const noCells: readonly TableCell[] = [];
 
 function titleLine(
   shape: Shape,
@@ -226,14 +232,14 @@ function titleLine(
     line: { start: lineStartAt(text, content.start), end: lineEndAt(text, content.end) },
     content,
     titleEnd: undefined,
-    cells: [],
+    cells: noCells,
     // Emphasis can continue from the previous line, together with the link that it starts with.
     link: link && link.span.start >= content.start ? link : undefined,
     labelled: link ? undefined : labelledLink(kept, text),
     trailing: link ? undefined : trailingLink(kept, text),
-    unseen,
-    objects,
-    markup,
+    unseen: compact(unseen),
+    objects: compact(objects),
+    markup: compact(markup),
     blockEnd: Math.max(blockEnd, spanOf(block).end),
     list: undefined,
     task: false,

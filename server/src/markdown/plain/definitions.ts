@@ -16,7 +16,7 @@ export function definitionsIn(text: string, lines: Lines): Definition[] | undefi
   const definitions: Definition[] = [];
   for (const line of lines) {
     if (isBlank(line)) continue;
-    const found = line.at === line.start ? definitionAt(text, line) : undefined;
+    const found = line.at === line.start && text[line.at] === '[' ? definitionAt(text, line) : undefined;
     if (!found) return undefined;
     definitions.push(found);
   }

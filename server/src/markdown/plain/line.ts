@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { lineEndAt, nextLineStart } from '../../text/lines';
 
 type Position = NonNullable<Nodes['position']>;
 
@@ -23,19 +24,16 @@ export function isBlank({ at, end }: PlainLine): boolean {
   return at === end;
 }
 
-const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
-
 /** Returns the lines of a section without blank lines at its end. */
 export function plainLinesOf(text: string): PlainLine[] {
   const lines: PlainLine[] = [];
   let filled = 0;
-  LINE.lastIndex = 0;
-  for (let start = 0; start < text.length; start = LINE.lastIndex) {
-    LINE.test(text);
-    let end = LINE.lastIndex;
-    while (end > start && isLineEnding(text.charCodeAt(end - 1))) end--;
-    lines.push(lineFrom(text, { number: lines.length + 1, start, from: start, at: start, end, column: 0 }, start));
-    if (!isBlank(lines.at(-1) as PlainLine)) filled = lines.length;
+  for (let start = 0; start < text.length; ) {
+    const end = lineEndAt(text, start);
+    const line = lineFrom(text, { number: lines.length + 1, start, from: start, at: start, end, column: 0 }, start);
+    lines.push(line);
+    if (!isBlank(line)) filled = lines.length;
+    start = nextLineStart(text, end);
   }
   return lines.slice(0, filled);
 }
@@ -60,13 +58,19 @@ export function trimmedEnd(text: string, { at, end }: PlainLine): number {
   return last;
 }
 
-function isLineEnding(code: number): boolean {
-  return code === 10 || code === 13;
-}
-
 /** Returns the position of a node from an offset of one line to an offset of the same or a later one. */
 export function positionOf(first: PlainLine, start: number, last: PlainLine, end: number): Position {
   return { start: pointOf(first, start), end: pointOf(last, end) };
+}
+
+/**
+ * Returns the position of a block on some lines, which is that of its only child if it has one of the same size: positions are
+ * most of the memory of a tree.
+ */
+export function positionAround(children: readonly Nodes[] = [], first: PlainLine, last: PlainLine): Position {
+  const only = children.length === 1 ? children[0]?.position : undefined;
+  const isWhole = only?.start.offset === first.at && only.end.offset === last.end;
+  return only && isWhole ? only : positionOf(first, first.at, last, last.end);
 }
 
 function pointOf({ number, start }: PlainLine, offset: number): Position['start'] {

@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem } from 'mdast';
 import type { Found, Lines, ReadBlocks } from './found';
-import { isBlank, type PlainLine, positionOf, trimmedEnd } from './line';
+import { isBlank, type PlainLine, positionAround, positionOf, trimmedEnd } from './line';
 import { interrupts, isHeldBack, type Marker, markerAt, openingIn, openingOf } from './opening';
 import { matchAt } from './sticky';
 
@@ -37,7 +37,7 @@ export function listAt(
     start: opening?.number ?? null,
     spread,
     children: items,
-    position: positionOf(first, first.at, last, last.end),
+    position: positionAround(items, first, last),
   };
   return { block: list, next };
 }

@@ -31,8 +31,10 @@ export function openingOf(text: string, { at }: PlainLine): PlainOpening {
     case '_':
       if (matches(RULE, text, at)) return 'rule';
   }
-  return matches(MARKER, text, at) ? 'item' : 'text';
+  return MARKER_STARTS.includes(text.charAt(at)) && matches(MARKER, text, at) ? 'item' : 'text';
 }
+
+const MARKER_STARTS = '-+*0123456789';
 
 /**
  * Returns the kind of block that a line starts in a container whose content starts at `column`; `text` or `other` if it is

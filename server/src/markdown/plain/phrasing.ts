@@ -7,6 +7,7 @@ import { matchAt } from './sticky';
 import { endOfCode, widthOf } from './ticks';
 import { type Part, textNode, wordsAt } from './words';
 
+const MARK = /[`*_~<&[\\\0]/;
 // Footnotes and named character references are left to the parser.
 const UNSURE = /\0|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
 
@@ -17,22 +18,18 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   const blockStart = blockEnd - all.length;
   const lastClose = blockStart + all.lastIndexOf(')');
   const lastLabel = blockStart + all.lastIndexOf(']');
-  if (UNSURE.test(all) || mayStrike(all)) return undefined;
-  const hasLoneTick = isLoneTick(all);
+  const isMarked = MARK.test(all);
+  if (isMarked && (UNSURE.test(all) || mayStrike(all))) return undefined;
+  const hasLoneTick = isMarked && isLoneTick(all);
   const isIndented = lines.some((line, n) => n > 0 && line.at > line.start);
   // After something unclosed, the parser may include the indentation of the next line in the text before it.
   if (isIndented && (hasLoneTick || UNCLOSED.test(all))) return undefined;
-  const idle = [
-    ...marks.filter((mark) => isIdle(all, mark)),
-    ...(hasLoneTick ? ['`'] : []),
-    ...(all.includes('>') ? [] : ['<']),
-  ];
+  const idle = isMarked ? idleMarks(all, hasLoneTick) : [];
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
     const next = lines[n + 1];
-    const words = text.slice(line.at, line.end);
-    const isBroken = next !== undefined && BROKEN.test(words);
-    if (isBroken && HALF_LINK.test(words)) return undefined;
+    const isBroken = next !== undefined && text[line.end - 1] === '\\' && BROKEN.test(text.slice(line.at, line.end));
+    if (isBroken && HALF_LINK.test(text.slice(line.at, line.end))) return undefined;
     const end = isBroken ? line.end - 1 : trimmedEnd(text, line);
     const own = phrasesIn(text, { line, start: line.at, end, lastClose, lastLabel, inLink: false, idle });
     if (!own) return undefined;
@@ -45,6 +42,14 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
     else append(nodes, [lineBreak(text, line, next)]);
   }
   return nodes.slice();
+}
+
+/** Returns the characters that are not markup in a block. */
+function idleMarks(text: string, hasLoneTick: boolean): readonly string[] {
+  const idle = marks.filter((mark) => isIdle(text, mark));
+  if (hasLoneTick) idle.push('`');
+  if (!text.includes('>')) idle.push('<');
+  return idle;
 }
 
 const marks = ['*', '_'];

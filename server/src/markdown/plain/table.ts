@@ -35,8 +35,9 @@ export function tableAt(text: string, lines: Lines, n: number, column: number): 
 
 /** Rows with escaped bars are left to the parser. */
 function hasBars(text: string, line: PlainLine): boolean {
+  if (text[line.at] !== '|') return false;
   const end = trimmedEnd(text, line);
-  if (text[line.at] !== '|' || text[end - 1] !== '|' || end - line.at < 2) return false;
+  if (text[end - 1] !== '|' || end - line.at < 2) return false;
   return !text.slice(line.at, end).includes('\\|');
 }
 

@@ -4,7 +4,7 @@ import { fenceAt } from './fence';
 import { type Found, type Lines, MAX_BLOCK } from './found';
 import { htmlAt } from './html';
 import { indentedCodeAt } from './indentedCode';
-import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionOf, trimmedEnd } from './line';
+import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionAround, positionOf, trimmedEnd } from './line';
 import { listAt } from './list';
 import { HEADING, interrupts, openingIn, openingOf } from './opening';
 import { plainPhrasing } from './phrasing';
@@ -98,6 +98,7 @@ function ruleAt(line: PlainLine): ThematicBreak {
 }
 
 const UNDERLINE = /[-=|:][-=|: \t]*(?=[\r\n]|$)/y; // "|---|---|", "====="
+const UNDERLINE_STARTS = '-=|:';
 const DEFINITION = /\[[^\r\n]*\]:/y; // "[label]: https://..."
 
 /** Returns whether a line makes the one above it a heading, and certainly belongs to its container. */
@@ -116,7 +117,7 @@ function underlinedAt(text: string, title: PlainLine, underline: PlainLine, n: n
 
 function paragraphAt(text: string, lines: Lines, n: number, column: number): Found | undefined {
   const first = lines[n] as PlainLine;
-  if (matches(DEFINITION, text, first.at)) return undefined;
+  if (text[first.at] === '[' && matches(DEFINITION, text, first.at)) return undefined;
   const below = lines[n + 1];
   if (below && isUnderline(text, below, column)) return underlinedAt(text, first, below, n);
   let next = n + 1;
@@ -124,7 +125,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
     const line = lines[next] as PlainLine;
     if (isBlank(line)) break;
     // The line may make the lines above it a heading or a table.
-    if (matches(UNDERLINE, text, line.at)) return undefined;
+    if (UNDERLINE_STARTS.includes(text.charAt(line.at)) && matches(UNDERLINE, text, line.at)) return undefined;
     const opening = openingIn(text, line, column);
     if (opening === 'other') return undefined;
     if (opening !== 'text' && (opening !== 'item' || interrupts(text, line))) break;
@@ -133,6 +134,5 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   const last = own.at(-1) as PlainLine;
   if (last.end - first.at > MAX_BLOCK) return undefined;
   const children = plainPhrasing(text, own);
-  const position = positionOf(first, first.at, last, last.end);
-  return children && { block: { type: 'paragraph', children, position }, next };
+  return children && { block: { type: 'paragraph', children, position: positionAround(children, first, last) }, next };
 }

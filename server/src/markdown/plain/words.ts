@@ -28,8 +28,8 @@ export function textNode(text: string, line: PlainLine, start: number, end: numb
   return { type: 'text', value: unescaped(text.slice(start, end)), position: positionOf(line, start, line, end) };
 }
 
-// Up to the end of the line or cell; the text after it is processed separately.
-const WORDS = /[^`*_![<\\hH|\r\n]+/y; // "Docker in 5 min"
+// Up to the end of the line or cell; the text after it is processed separately. An "h" may start a URL.
+const WORDS = /[^`*_![<\\hH|\r\n]+(?:h(?!t)[^`*_![<\\hH|\r\n]*)*/y; // "Docker in 5 min"
 const SCHEME = /https?:\/\//iy;
 const OPENS_TAG = /[a-z/!?]/i;
 const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"

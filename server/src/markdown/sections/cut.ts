@@ -1,4 +1,4 @@
-import { lineEndAt } from '../../text/lines';
+import { lineEndAt, nextLineStart } from '../../text/lines';
 import { isTextOfParagraph, type Line, readLine } from '../source/line';
 import { exceedsParserLimits } from '../source/parserLimits';
 import { parse } from './parse';
@@ -83,7 +83,7 @@ export function* cut(text: string, start: number, goesOn: boolean): Generator<Pi
       state = begin();
     }
     follow(state, line, content);
-    at = nextLine(text, end);
+    at = nextLineStart(text, end);
   }
   if (pieceStart < text.length) yield { start: pieceStart, end: text.length, continues, closedBy: '' };
 }
@@ -209,8 +209,4 @@ function isClosed(piece: string): boolean {
   const probe = `${piece}\n\n`;
   const last = parse(`${probe}x`).children.at(-1);
   return last?.type === 'paragraph' && last.position?.start.offset === probe.length;
-}
-
-function nextLine(text: string, end: number): number {
-  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
 }

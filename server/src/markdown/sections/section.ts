@@ -1,4 +1,5 @@
 import type { ListItem, Root } from 'mdast';
+import { compact } from '../../text/compact';
 import { BLANK_LINE } from '../../text/lines';
 import { runToEnd } from '../../text/steps';
 import { plainTree } from '../plain/tree';
@@ -34,9 +35,6 @@ let questions = 0;
 /** Represents a result that is `undefined`; a slot that is `undefined` was not computed yet. */
 const nothing = Symbol('nothing');
 
-/** The most common result. One shared array, because a text of 1 MB may have 300,000 sections. */
-const none: readonly never[] = Object.freeze([]);
-
 /**
  * Memoizes `read` for each section, in the section itself: each edit requests thousands of them, and a WeakMap would be ten times
  * slower.
@@ -55,8 +53,14 @@ export interface LongQuestion<Asked extends readonly unknown[], T> {
   readonly inSteps: (...asked: Asked) => Generator<void, T>;
 }
 
-/** Like `perSection`, for computations that take long for a long section: runs in steps. */
-export function perSectionInSteps<T>(read: (section: Section) => Generator<void, T>): LongQuestion<[Section], T> {
+/**
+ * Like `perSection`, for computations that take long for a long section: runs in steps. `readAtOnce` is an equal function without
+ * steps, which cost more than reading the few lines of most sections.
+ */
+export function perSectionInSteps<T>(
+  read: (section: Section) => Generator<void, T>,
+  readAtOnce = (section: Section): T => runToEnd(read(section)),
+): LongQuestion<[Section], T> {
   const question = questions++;
   function* inSteps(section: Section): Generator<void, T> {
     const known = answersOf(section)[question];
@@ -64,7 +68,7 @@ export function perSectionInSteps<T>(read: (section: Section) => Generator<void,
   }
   const atOnce = (section: Section): T => {
     const known = answersOf(section)[question];
-    return known === undefined ? runToEnd(inSteps(section)) : answerOf<T>(known);
+    return known === undefined ? keep(section, question, readAtOnce(section)) : answerOf<T>(known);
   };
   return Object.assign(atOnce, { inSteps });
 }
@@ -74,7 +78,7 @@ function answerOf<T>(known: unknown): T {
 }
 
 function keep<T>(section: Section, question: number, answer: T): T {
-  const value = compact(answer);
+  const value = Array.isArray(answer) ? (compact(answer) as T) : answer;
   answersOf(section)[question] = value === undefined ? nothing : value;
   return value;
 }
@@ -85,12 +89,6 @@ function answersOf(section: Answered): unknown[] {
   const unasked: unknown[] = new Array(questions);
   Object.defineProperty(section, answers, { value: unasked });
   return unasked;
-}
-
-/** Returns an array without spare capacity. For one element, engines allocate 17 times the memory. */
-function compact<T>(value: T): T {
-  if (!Array.isArray(value)) return value;
-  return (value.length === 0 ? none : value.slice()) as T;
 }
 
 const treeQuestion = questions++;

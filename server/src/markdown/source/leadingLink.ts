@@ -17,7 +17,7 @@ const COUNT = /^\s*(?:[-–—•*+]|(?:step\s+)?\(?\d{1,3}(?:\.\d{1,3})*[.):：
 /** Returns the link that a text starts with, after a number and within emphasis; a bare URL is not a title. */
 export function leadingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
   const [first, second] = inside;
-  const node = first?.type === 'text' && COUNT.test(first.value) ? second : first;
+  const node = second && first?.type === 'text' && COUNT.test(first.value) ? second : first;
   if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
     return leadingLink(node.children, text);
   if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
@@ -66,12 +66,13 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
   const open = text.indexOf('](', words.end);
   if (open < 0 || open >= span.end) return undefined;
   let start = open + 2;
-  while (/\s/.test(text[start] ?? '')) start++;
+  while (SPACE.test(text.charAt(start))) start++;
   if (text[start] === '<') return { start: start + 1, end: Math.min(text.indexOf('>', start), span.end) };
-  let end = start;
-  while (end < span.end - 1 && !/\s/.test(text[end] as string)) end++;
-  return { start, end };
+  const length = text.slice(start, span.end - 1).search(SPACE);
+  return { start, end: length < 0 ? Math.max(start, span.end - 1) : start + length };
 }
+
+const SPACE = /\s/;
 
 const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
 
@@ -85,6 +86,7 @@ const unread = [
 /** Returns a misspelled link, such as one without square brackets; `undefined` if there is none. */
 export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
   const words = text.slice(content.start, content.end);
+  if (!words.includes('(http') && !words.includes('[http')) return undefined;
   const plain = MISSPELT.exec(words);
   const found = plain ?? (MAY_BE_UNREAD.test(words) ? unread.map((form) => form.exec(words)).find(Boolean) : undefined);
   if (!found) return undefined;

@@ -73,11 +73,15 @@ function openingOf(rest: string, indent: number): Opening {
       return fence(rest);
     case '<':
       return html(rest);
-    default:
+    case '*':
+    case '-':
+    case '_':
       if (RULE.test(rest)) return { type: 'single' };
-      return item(rest, indent);
   }
+  return ITEM_STARTS.includes(rest.charAt(0)) ? item(rest, indent) : textOpening;
 }
+
+const ITEM_STARTS = '-+*0123456789';
 
 function fence(rest: string): Opening {
   const open = FENCE.exec(rest);
@@ -121,9 +125,10 @@ function item(rest: string, indent: number): Opening {
 }
 
 // Any other block, a footnote, or a line that makes something else of the one above it: "## ", "[^1]: ...", "===", "|---|".
-const NO_TEXT = /^(?:#{1,6}(?:[ \t]|$)|[<>|=:]|`{3}|~{3}|\[\^|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|[-*_][-*_=|: \t]*$)/;
+const NO_TEXT =
+  /^[ \t]*(?:#{1,6}(?:[ \t]|$)|[<>|=:]|`{3}|~{3}|\[\^|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|[-*_][-*_=|: \t]*$)/;
 
 /** Returns whether a line certainly is text of a paragraph, whatever its indentation, if it can continue one or open one. */
 export function isTextOfParagraph(line: string): boolean {
-  return !NO_TEXT.test(line.replace(/^[ \t]+/, ''));
+  return !NO_TEXT.test(line);
 }

@@ -1,5 +1,5 @@
 import { oncePer } from '../../text/oncePer';
-import { firstIndex } from '../../text/sorted';
+import { firstIndex, inOrder } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Entry, Notes, RegionEntries, TableEntries } from './notes';
 
@@ -22,11 +22,11 @@ export function outlineOf({ regions, tabled }: Notes, part: Span): OutlineNode[]
     if (region.span.start >= part.end) break;
     for (const entry of entriesIn(region)) if (isIn(part, entry)) own.push(entry);
   }
-  return treeOf(inOrder(own));
+  return treeOf(sorted(own));
 }
 
 /** Memoized, since it is called for each area. */
-const entriesInTable = oncePer(({ levels, modules }: TableEntries) => inOrder([...levels, ...modules]));
+const entriesInTable = oncePer(({ levels, modules }: TableEntries) => sorted([...levels, ...modules]));
 
 function within(entries: readonly Entry[], { start, end }: Span): Entry[] {
   const [first, behind] = [start, end].map((at) => firstIndex(entries, ({ span }) => span.start >= at));
@@ -51,15 +51,15 @@ function treeOf(entries: readonly Entry[]): OutlineNode[] {
 
 /** Returns all entries in document order; of two on one line, the outer one first. Memoized by notes. */
 export const entriesOf = oncePer(({ areas, levels, groups, modules, topics }: Notes): readonly Entry[] =>
-  inOrder([...areas, ...levels, ...groups, ...modules, ...topics]),
+  sorted([...areas, ...levels, ...groups, ...modules, ...topics]),
 );
 
 function entriesIn({ area, levels, groups, modules, topics }: RegionEntries): Entry[] {
   return [...(area ? [area] : []), ...levels, ...groups, ...modules, ...topics];
 }
 
-function inOrder(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => a.span.start - b.span.start || rank[a.type] - rank[b.type]);
+function sorted(entries: readonly Entry[]): readonly Entry[] {
+  return inOrder(entries, (a, b) => a.span.start - b.span.start || rank[a.type] - rank[b.type]);
 }
 
 const rank: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };

@@ -66,10 +66,11 @@ export function mayContainTime(line: string): boolean {
 /** Returns the time phrases of a line, like `readTimes` but without the check by `mayContainTime`. */
 export function timesIn(line: string): TimePhrase[] {
   const tokens = tokensOf(line);
+  const mayBeProgress = line.includes('/');
   const phrases: TimePhrase[] = [];
   let factor: number | undefined;
   for (let n = 0; n < tokens.length; ) {
-    const progress = progressAt(tokens, n);
+    const progress = mayBeProgress ? progressAt(tokens, n) : undefined;
     const amount = progress ? undefined : inUnit(amountAt(tokens, n), factor);
     if (progress) {
       const { done, goal, goalAt } = progress;
@@ -89,6 +90,7 @@ export function timesIn(line: string): TimePhrase[] {
       n = empty?.next ?? n + 1;
     }
   }
+  if (phrases.length < 2) return beforeRemarks(phrases, line);
   const apart = phrases.filter(
     (phrase, n) => phrases[n - 1] === undefined || (phrases[n - 1] as TimePhrase).span.end <= phrase.span.start,
   );

@@ -2,7 +2,7 @@ import type { Minutes } from '../model/notes';
 import { isAnd } from '../words/numberWords';
 import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from '../words/timeWords';
 import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';
-import { addedFraction, numberAt } from './timeNumber';
+import { addedFraction, numberAt, opensAmount } from './timeNumber';
 import { isHan, skipMarks, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
 /** A duration in a line: number and unit. */
@@ -25,7 +25,10 @@ export interface Amount {
 
 /** Parses the amount that starts at token `n`: "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30". */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
-  const special = clockAt(tokens, n) ?? labelledAt(tokens, n) ?? minutesSecondsAt(tokens, n);
+  const token = tokens[n];
+  const isNumber = token?.type === 'number';
+  if (!isNumber && !(token?.type === 'word' && opensAmount(token.text))) return undefined;
+  const special = isNumber ? (clockAt(tokens, n) ?? minutesSecondsAt(tokens, n)) : labelledAt(tokens, n);
   if (special) return special;
   const first = quantityAt(tokens, n);
   if (!first) return undefined;
@@ -51,8 +54,8 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
 function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefined {
   const at = skipSpace(tokens, n + 2);
   const isLength =
-    HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') &&
     tokens[n + 1]?.text === 'm' &&
+    HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') &&
     HOURS_OR_MINUTES.test(tokens[at]?.text ?? '') &&
     tokens[at + 1]?.text === 's';
   if (!isLength || isPartOfNumber(tokens, n)) return undefined;

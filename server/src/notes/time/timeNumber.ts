@@ -1,5 +1,22 @@
-import { fractionOfWord, isAnd, isOf, numberOfDigits, numberOfWord } from '../words/numberWords';
+import {
+  fractionOfWord,
+  isAnd,
+  isHanNumber,
+  isOf,
+  numberOfDigits,
+  numberOfWord,
+  numberWords,
+} from '../words/numberWords';
+import { isDay, minutesOfUnit } from '../words/timeWords';
+import { wordSet } from '../words/wordTable';
 import { skipSpace, type Token } from './timeTokens';
+
+const isNumberOrUnit = wordSet([...numberWords, ...minutesOfUnit.words, ...isDay.words, 'm'].join(' '));
+
+/** Returns whether an amount may start with a word: most words are neither a number nor a unit. */
+export function opensAmount(word: string): boolean {
+  return isNumberOrUnit(word) || isHanNumber(word);
+}
 
 /** A number in a line, in digits, in words, or as a fraction. */
 export interface NumberRead {

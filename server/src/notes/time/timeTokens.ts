@@ -80,7 +80,7 @@ const HAN = /^\p{Script=Han}/u;
 
 /** Returns whether a token is in a script without spaces between words, so that adjacent tokens are separate words. */
 export function isHan(token: Token | undefined): boolean {
-  return token?.type === 'word' && HAN.test(token.text);
+  return token?.type === 'word' && token.text.charCodeAt(0) > LAST_ASCII && HAN.test(token.text);
 }
 
 /** Returns the index of the next token from `n` that is not whitespace. */

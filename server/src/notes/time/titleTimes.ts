@@ -147,6 +147,7 @@ function withoutSession(before: string): string {
 
 const MAX_SESSION_LENGTH = 30;
 
+const BEFORE_TIME = /[^\s*_>~\-:：]/; // "Wires"
 const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
 
 /**
@@ -155,13 +156,11 @@ const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
  */
 export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
   const opening = withoutSession(words.slice(0, time.span.start));
-  const before = (isLinked || time.by !== 'context' ? opening : withoutDay(withoutLabels(opening))).replace(
-    /[\s*_>~\-:：]/g,
-    '',
-  );
+  const before = isLinked || time.by !== 'context' ? opening : withoutDay(withoutLabels(opening));
+  if (time.by === 'nothing' || BEFORE_TIME.test(before)) return false;
   const behind = sentenceAfter(words, time.span.end);
-  if (time.by === 'context' && before === '' && REMARK.test(behind)) return true;
-  const after = behind.replace(/[\s*_]/g, '');
-  if (time.by === 'nothing' || before !== '' || time.isClock || time.inDays) return false;
+  if (time.by === 'context' && REMARK.test(behind)) return true;
+  if (time.isClock || time.inDays) return false;
+  const after = behind.replace(/[\s*_]+/g, '');
   return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
 }

@@ -1,6 +1,7 @@
 import { type Shape, type TitleLine, titleLinesOf } from '../../markdown/lines/titleLine';
 import { perSectionInSteps, type Section } from '../../markdown/sections/section';
 import type { LeadingLink } from '../../markdown/source/leadingLink';
+import { compact } from '../../text/compact';
 import { type Span, slice } from '../../text/span';
 import { eachInSteps } from '../../text/steps';
 import type { Kind, LevelName } from '../model/notes';
@@ -9,13 +10,13 @@ import { rowTimes } from '../tables/cellTimes';
 import { type LoggedRow, moduleCells } from '../tables/moduleCells';
 import { datedClock, labelledClock } from '../time/labelledClock';
 import { readTimes, type TimePhrase } from '../time/time';
-import { SET_OFF } from '../time/timeContext';
 import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
 import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles';
 import { kindOf } from '../words/kinds';
-import { isFurtherLevel, levelAtStart, levelOfLine } from '../words/levelNames';
-import { countingWord, ordinalOf, serialOf } from '../words/titleNumbers';
+import { isFurtherLevel, levelAtStart, levelOfLine, mayOpenWithLevel } from '../words/levelNames';
+import { numbersOf } from '../words/titleNumbers';
 import { isContentsEntry } from './contentsEntry';
+import { readableWords } from './readableWords';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
@@ -99,9 +100,12 @@ export function isSharedWithNotes(shape: Shape): boolean {
 }
 
 /** Returns the candidates in a section. Plain lines are included only if they have evidence. */
-export const candidatesOf = perSectionInSteps(function* (section: Section): Generator<void, readonly Candidate[]> {
-  return yield* eachInSteps(titleLinesOf(section), (line) => readRow(line, section.text).filter(matters));
-});
+export const candidatesOf = perSectionInSteps(
+  function* (section: Section): Generator<void, readonly Candidate[]> {
+    return yield* eachInSteps(titleLinesOf(section), (line) => candidatesIn(line, section.text));
+  },
+  (section) => titleLinesOf(section).flatMap((line) => candidatesIn(line, section.text)),
+);
 
 const MAX_NAME_LENGTH = 60;
 
@@ -114,39 +118,19 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   );
 }
 
-const LETTER = /\p{L}/u;
-const OBJECT = '\uFFFC';
-
 /**
- * Returns the text of a line at the same offsets as in the section, with spaces for invisible parts, `OBJECT` for images and
- * other objects, and `SET_OFF` at the end of the link.
+ * Returns the relevant candidates of a line. A table row has several: an area, if one of its cells opens one, and the row
+ * itself, unless it has no other cell.
  */
-function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | undefined, text: string): string {
-  if (unseen.length === 0 && objects.length === 0) return slice(text, content);
-  const units = slice(text, content).split('');
-  const put = (span: Span, mark: string) => {
-    units.fill(mark, Math.max(0, span.start - content.start), Math.max(0, span.end - content.start));
-  };
-  for (const span of unseen) put(span, ' ');
-  for (const span of objects) put(span, OBJECT);
-  if (link && link.text.end < link.span.end) put({ start: link.span.end - 1, end: link.span.end }, SET_OFF);
-  const [opening, closing] = unseen;
-  const isWikiLink = opening && text.startsWith('[[', opening.start);
-  if (isWikiLink && closing && !LETTER.test(text.slice(content.start, opening.start))) put(closing, SET_OFF);
-  return units.join('');
-}
-
-/**
- * Returns the candidates of a table row: an area, if one of its cells opens one, and the row itself, unless it has no other
- * cell.
- */
-function readRow(line: TitleLine, text: string): Candidate[] {
-  const row = readCandidate(line, text);
+function candidatesIn(line: TitleLine, text: string): readonly Candidate[] {
+  const own = readCandidate(line, text);
   const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
-  if (!cell) return [row];
-  const area = { ...row, ...cell, ...noModule };
-  return cell.isAlone ? [area] : [area, row];
+  if (!cell) return matters(own) ? [own] : none;
+  const area = { ...own, ...cell, ...noModule };
+  return (cell.isAlone ? [area] : [area, own]).filter(matters);
 }
+
+const none: readonly never[] = [];
 
 const noModule = {
   shape: 'cell',
@@ -170,7 +154,7 @@ const noModule = {
 function readCandidate(line: TitleLine, text: string): Candidate {
   const cells = moduleCells(line.cells);
   const link = titleLink(line, cells, text);
-  const words = readable(line, link, text);
+  const words = readableWords(line, link, text);
   const all = readTimes(words);
   const labelled = link ? undefined : (labelledTime(all, words) ?? labelledClock(words));
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
@@ -180,7 +164,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     : titleTimes(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = titleBounds(line, cells, link);
   const { title, span } = cleanTitle(text, titleWithout(times, bounds, text), line.markup);
-  const inFront = levelAtStart(title);
+  const mayBeLevel = mayOpenWithLevel(title);
+  const inFront = mayBeLevel ? levelAtStart(title) : undefined;
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   // "--watch: restart" describes a flag.
   const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
@@ -191,7 +176,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const shape = line.shape === 'inner' && kind?.prefixed && !timeLine ? 'line' : line.shape;
   const weights =
     shape === 'inner' ? noWeight : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
-  const ordinal = ordinalOf(words);
+  const { countedBy, serial, ordinal } = numbersOf(words);
   const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
   return {
     shape,
@@ -200,23 +185,23 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     blockEnd: line.blockEnd,
     title,
     titleSpan: span,
-    countedBy: countingWord(words) ?? area?.word,
-    serial: serialOf(words),
+    countedBy: countedBy ?? area?.word,
+    serial,
     ordinal,
     link,
     kind: kind?.kind,
-    times,
+    times: compact(times),
     within:
       times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine
       ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
-      : [],
+      : none,
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area,
     levelInTitle: inFront?.level,
-    level: line.task || isContents ? undefined : levelOfLine(title, []),
-    furtherLevel: !line.task && shape !== 'inner' && isFurtherLevel(title),
+    level: mayBeLevel && !line.task && !isContents ? levelOfLine(title, []) : undefined,
+    furtherLevel: mayBeLevel && !line.task && shape !== 'inner' && isFurtherLevel(title),
     depth: timeLine ? undefined : depth,
     list: line.list,
     task: line.task,

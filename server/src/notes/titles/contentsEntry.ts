@@ -10,7 +10,7 @@ const REPOSITORY = /^https?:\/\/github\.com\/[^/#]+\/[^/#]+\/?(?:blob\/[^#]+\.md
  */
 export function isContentsEntry(url: string, words: string): boolean {
   if (url.startsWith('#')) return true;
-  const fragment = FRAGMENT.exec(url)?.[1];
+  const fragment = url.includes('#') ? FRAGMENT.exec(url)?.[1] : undefined;
   if (fragment === undefined) return false;
   const [anchor, own] = [decoded(fragment), slug(words.trim())].map((each) => each.toLowerCase()) as [string, string];
   return anchor === own || (REPOSITORY.test(url) && own !== '' && anchor.includes(own));

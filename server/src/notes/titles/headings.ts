@@ -2,7 +2,7 @@ import { titleLinesOf } from '../../markdown/lines/titleLine';
 import { sectionAt } from '../../markdown/sections/blocks';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { perSection, type Section } from '../../markdown/sections/section';
-import { firstIndex } from '../../text/sorted';
+import { firstIndex, inOrder } from '../../text/sorted';
 import { type Span, shift } from '../../text/span';
 import type { Notes } from '../model/notes';
 import { candidatesOf } from './candidate';
@@ -43,13 +43,14 @@ function placed({ title, depth, span }: Heading, base: number): Heading {
 }
 
 const headingsIn = perSection((section: Section): readonly Heading[] => {
-  const depths = new Map(candidatesOf(section).map(({ line, depth }) => [line.start, depth]));
-  return titleLinesOf(section)
-    .flatMap(({ line, content, markup, unseen }) => {
-      const depth = depths.get(line.start);
-      if (depth === undefined) return [];
-      const { title } = cleanTitle(section.text, content, [...markup, ...unseen]);
-      return title === '' ? [] : { title, depth, span: line };
-    })
-    .sort((a, b) => a.span.start - b.span.start);
+  const candidates = candidatesOf(section);
+  if (candidates.every(({ depth }) => depth === undefined)) return [];
+  const depths = new Map(candidates.map(({ line, depth }) => [line.start, depth]));
+  const headings = titleLinesOf(section).flatMap(({ line, content, markup, unseen }) => {
+    const depth = depths.get(line.start);
+    if (depth === undefined) return [];
+    const { title } = cleanTitle(section.text, content, [...markup, ...unseen]);
+    return title === '' ? [] : { title, depth, span: line };
+  });
+  return inOrder(headings, (one, other) => one.span.start - other.span.start);
 });

@@ -1,4 +1,5 @@
 import { withoutBackslashes } from '../../markdown/source/escape';
+import { inOrder } from '../../text/sorted';
 import { type Span, slice } from '../../text/span';
 import { MONTH_NAMES } from '../words/dates';
 import { STATE_WORDS } from '../words/stateWords';
@@ -22,7 +23,7 @@ export function cleanTitle(
   const raw = visible.map((part) => slice(text, part)).join('');
   const start = LEADING.exec(raw)?.[0].length ?? 0;
   let end = raw.length;
-  const isLed = raw.slice(start, end).trimEnd().endsWith('...');
+  const isLed = raw.includes('...') && raw.slice(start, end).trimEnd().endsWith('...');
   while (end > start && (TRAILING.test(raw[end - 1] as string) || (isLed && raw[end - 1] === '.'))) end--;
   const first = placeOf(start, visible) ?? within.end;
   const title = withoutBackslashes(raw.slice(start, end)).replace(GAP, ' ').trim();
@@ -34,7 +35,7 @@ export function cleanTitle(
 function withoutMarkup(within: Span, markup: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let start = within.start;
-  for (const mark of [...markup].sort((a, b) => a.start - b.start)) {
+  for (const mark of inOrder(markup, (a, b) => a.start - b.start)) {
     if (mark.start > start) parts.push({ start, end: Math.min(mark.start, within.end) });
     start = Math.max(start, mark.end);
     if (start >= within.end) return parts;

@@ -59,6 +59,7 @@ interface Weighed {
 
 /** Returns the weight of each kind of evidence that a line is a module. */
 export function weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells }: Weighed): Weights {
+  if (!link && times.length === 0 && !kind && !namesLevel && !hasCells) return noWeight;
   return {
     link: link ? (isContents ? NOWHERE : weighLink(link, title, after)) : 0,
     times: weighTimes(times),
@@ -82,10 +83,10 @@ function weighLink({ url }: LeadingLink, title: string, after: string): number {
   // A local file may contain the notes of a module or anything else, so it is no evidence.
   if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
   if (isNameless(title)) return 0.5;
-  return lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
+  return after.length <= SHORT_REST || lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
 }
 
-const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
+const MARKUP = /[\s*_:：~()[\]（）\-–—.,]+/g;
 
 /** Returns the length of a text without times and markup. */
 function lengthOfText(words: string): number {

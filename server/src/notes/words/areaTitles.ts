@@ -9,7 +9,7 @@ import {
   HAN_OFTEN,
   isAreaWord,
   isCountedBefore,
-  isOftenWord,
+  isUnitWord,
   KOREAN_AREAS,
   KOREAN_LESSONS,
   KOREAN_OFTEN,
@@ -52,6 +52,9 @@ const NUMBERED_KOREAN = new RegExp(
   'u',
 ); // "3강 전선"
 
+/** The first characters of titles that start with a number. */
+const NUMBER_STARTS = '0123456789第제';
+
 /** Parses the title of an area; symbols can come before it: "📅 Week 3". Returns `undefined` for other lines. */
 export function areaTitleOf(line: string): AreaTitle | undefined {
   const signs = signsBefore(line);
@@ -61,7 +64,7 @@ export function areaTitleOf(line: string): AreaTitle | undefined {
 
 function countedTitle(line: string): AreaTitle | undefined {
   const word = FIRST_WORD.exec(line)?.[0];
-  if (word !== undefined && (isAreaWord(word) || countsLessons(word) || isOftenWord(word))) {
+  if (word !== undefined && isUnitWord(word)) {
     const dated = countsLessons(word) ? datedTitle(line, word) : undefined;
     if (dated) return dated;
     const [opening, digits, spelt] = NUMBERED.exec(line) ?? [];
@@ -69,6 +72,7 @@ function countedTitle(line: string): AreaTitle | undefined {
     if (opening === undefined || number === undefined) return undefined;
     return titleAfter(line, opening, { word, number, isCertain: isAreaWord(word) });
   }
+  if (!NUMBER_STARTS.includes(line.charAt(0))) return undefined;
   const [opening, digits, counted = ''] = ORDINAL_FIRST.exec(line) ?? [];
   if (opening !== undefined && isCountedBefore(counted))
     return titleAfter(line, opening, { word: counted, number: Number(digits), isCertain: isAreaWord(counted) });

@@ -58,7 +58,8 @@ const PREFIX =
 const MAX_COUNTED_LENGTH = 40;
 const COUNTED = /^(\p{L}+)\s+#?\d{1,3}(?:\s*[(（,，].*)?$/u; // "Lecture 3", "Video 1 (24-Oct-2023)"
 const SEPARATOR = /[:：\-–—]/;
-const SUFFIX = /\S\s+(\p{L}+)$/u; // "Docker Networking Lab"
+const LAST_WORD = /\s(\p{L}{1,9})$/u; // "Docker Networking Lab"
+const MAX_LAST_WORD = 10;
 
 /**
  * Returns the kind that a title names. `prefixed` is whether it comes first ("Lab: ..."), which is stronger evidence than a
@@ -68,8 +69,9 @@ export function kindOf(title: string): { readonly kind: Kind; readonly prefixed:
   const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
   const kind = prefix ? prefixKind(title, prefix) : countedKind(title);
   if (kind) return { kind, prefixed: true };
-  const last = SUFFIX.exec(title)?.[1] ?? '';
-  const behind = isKindAfter(last) ? kindOfWord(last) : undefined;
+  // The end only: the expression would search all of a long title.
+  const last = LAST_WORD.exec(title.slice(-MAX_LAST_WORD))?.[1] ?? '';
+  const behind = isKindAfter(last) && title.trimStart().length > last.length ? kindOfWord(last) : undefined;
   return behind && { kind: behind, prefixed: false };
 }
 

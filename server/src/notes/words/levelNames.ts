@@ -56,6 +56,16 @@ export function mayNameLevel(line: string): boolean {
   return SOME_NAME.test(line.toLowerCase());
 }
 
+const OPENS_LEVEL = new RegExp(
+  String.raw`^[\s([]*(?:${PREFIX.source.slice(1)})?(?:${[...certainLevel.words, ...often.words, ...isFurther.words].join('|')}|${TOGETHER.source.slice(1, -1)})`,
+  'iu',
+);
+
+/** Returns whether a title may start with the name of a level or contain nothing else. Never false for such a title. */
+export function mayOpenWithLevel(title: string): boolean {
+  return OPENS_LEVEL.test(title);
+}
+
 const REMARK = /(?<=\S) {0,3}[([（][^()[\]（）]{1,20}[)\]）]$/; // " (Round 2)"
 
 interface NamedLevel {

@@ -42,8 +42,19 @@ const hanDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '
 
 /** Parses a number in digits or as one word of a supported language; `undefined` for other texts. */
 export function numberOfWord(word: string): number | undefined {
-  return numbers(word) ?? (/^[一二两三四五六七八九十百零]+$/u.test(word) ? hanNumber(word) : undefined);
+  return numbers(word) ?? (isHanNumber(word) ? hanNumber(word) : undefined);
 }
+
+const LAST_ASCII = 127;
+const HAN_NUMBER = /^[一二两三四五六七八九十百零]+$/;
+
+/** Returns whether a word is a Chinese number. */
+export function isHanNumber(word: string): boolean {
+  return word.charCodeAt(0) > LAST_ASCII && HAN_NUMBER.test(word);
+}
+
+/** The words for numbers and fractions, in lower case, without Chinese numbers. */
+export const numberWords: readonly string[] = [...numbers.words, ...fractions.words];
 
 /** Returns the fraction that a word names, from 0 to 1: 0.5 for "half"; `undefined` for other words. */
 export const fractionOfWord = fractions;

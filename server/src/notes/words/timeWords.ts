@@ -171,9 +171,8 @@ const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "too
  */
 export function mayContainTimeWord(line: string): boolean {
   const words = line.toLowerCase();
-  return (
-    unit.test(words) || CLOCK.test(line) || IN_DAYS.test(words) || (NUMBER_OR_GAP.test(line) && context.test(words))
-  );
+  if (unit.test(words)) return true;
+  return NUMBER_OR_GAP.test(line) && (CLOCK.test(line) || IN_DAYS.test(words) || context.test(words));
 }
 
 /**

@@ -7,22 +7,31 @@ const COUNTED = new RegExp(
 const SERIAL = /^[\s*_]{0,4}(?:(?:\d{1,2}[.)] )?(\d{1,3}(?=_)|0\d{1,2}(?![\d:/]))|R\d{1,2}D(\d{1,3})(?![\p{L}\d]))/u; // "7_", "07 - ", "R1D7"
 const ORDINAL = /^[\s*_]{0,4}#?(\d{1,3})\s?[.):：、\-–—]\s?(?=[^\s\d])/; // "103: ", "1. "
 
-/**
- * Returns the word before the number of a line, in lower case: "step" for "Step 7: Wires", an empty string for "4.2 Wires";
- * `undefined` if the line is not numbered.
- */
-export function countingWord(words: string): string | undefined {
-  return COUNTED.exec(words)?.[1]?.toLowerCase();
+const DIGIT = /\d/;
+
+/** The number at the start of a line, by its form. */
+export interface TitleNumbers {
+  /**
+   * The word before the number of a line, in lower case: "step" for "Step 7: Wires", an empty string for "4.2 Wires"; `undefined`
+   * if the line is not numbered.
+   */
+  readonly countedBy?: string | undefined;
+  /** The number before a title in the form of file names: 7 for "7_wires", "07 - Wires", and "R1D7" (round 1, day 7). */
+  readonly serial?: number | undefined;
+  /** The number before a title without a word: 103 for "103: Wires"; `undefined` for "4.2 Wires". */
+  readonly ordinal?: number | undefined;
 }
 
-/** Returns the number before a title in the form of file names: 7 for "7_wires", "07 - Wires", and "R1D7" (round 1, day 7). */
-export function serialOf(words: string): number | undefined {
-  return numberIn(SERIAL.exec(words));
-}
+const unnumbered: TitleNumbers = {};
 
-/** Returns the number before a title without a word: 103 for "103: Wires"; `undefined` for "4.2 Wires". */
-export function ordinalOf(words: string): number | undefined {
-  return numberIn(ORDINAL.exec(words));
+/** Returns the number at the start of a line. */
+export function numbersOf(words: string): TitleNumbers {
+  if (!DIGIT.test(words)) return unnumbered;
+  return {
+    countedBy: COUNTED.exec(words)?.[1]?.toLowerCase(),
+    serial: numberIn(SERIAL.exec(words)),
+    ordinal: numberIn(ORDINAL.exec(words)),
+  };
 }
 
 const BARE = /^#?(\d{1,3})[.):：]?$/; // "14."

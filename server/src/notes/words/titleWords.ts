@@ -11,13 +11,16 @@ const small = new Set(
 /** Returns the words that identify a title, in order, without its kind, function words, punctuation and plural "s". */
 export function titleWords(title: string): readonly string[] {
   const bare = title.replace(PREFIX, '').replace(SUFFIX, '').toLowerCase();
-  return (bare.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem);
+  return (bare.match(WORDS) ?? []).filter((word) => !small.has(word)).map(stem);
 }
+
+const WORDS = /[\p{L}\d]+/gu;
+const ENDING = /(?:ing|s)$/; // "running"
 
 function stem(word: string): string {
   if (word === 'introduction') return 'intro';
   const whole = word === 'vs' ? 'versus' : word;
-  return whole.length > 3 ? whole.replace(/(?:ing|s)$/, '') : whole;
+  return whole.length > 3 ? whole.replace(ENDING, '') : whole;
 }
 
 /**

@@ -80,9 +80,6 @@ export const isTaskWord = wordSet(`
   schritt aufgabe frage beispiel abbildung tabelle anhang étape tâche exemple figure tableau question annexe paso tarea ejemplo figura tabla
   pregunta passo exemplo pergunta esempio domanda stap taak vraag шаг задача вопрос пример рисунок таблица krok zadanie adım örnek
 `);
-/** Returns whether a numbered word opens an area only if it contains modules: "Chapter 3". */
-export const isOftenWord = wordSet(`${OFTEN} ${VIDEO_PART}`);
-
 /** Returns whether a word names days. */
 export const isDayWord = wordSet(`
   day tag jour journée día dia giorno dag dzień день gün ngày hari päivä 日 天 일차 日目
@@ -116,6 +113,11 @@ export const KOREAN_LESSONS = '강의|강|차시|교시|회차|회';
 /** Korean words that open an area only if it contains modules. */
 export const KOREAN_OFTEN = '장|일차|챕터|日目';
 const isHanLesson = wordSet(`${HAN_LESSONS}|${KOREAN_LESSONS}`.replaceAll('|', ' '));
+
+/** Returns whether a numbered word may open an area: "Week 3", "Lecture 3", "Chapter 3". */
+export const isUnitWord = wordSet(
+  [...areaWords, ...lessonWords, ...isMeetingWord.words, ...isHanLesson.words, ...partWords].join(' '),
+);
 
 /** Returns whether the numbered word of a title names a unit of teaching: "lecture", "讲". */
 export function countsLessons(word: string): boolean {
