@@ -129,13 +129,23 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
       if (depth <= 2) lines.push(itemLine(item, first, list, text, depth));
       if (first.type === 'paragraph') for (const line of innerLines(first, text).slice(1)) lines.push(line);
     }
+    // "* 1. Wires" is a list in an item.
+    if (first?.type === 'list') fromList(first, text, depth, lines);
     for (const child of rest) {
       if (child.type === 'list') fromList(child, text, depth + 1, lines);
       if (child.type === 'paragraph') for (const line of innerLines(child, text)) lines.push(line);
+      if (child.type === 'heading' && isIndented(child, text)) lines.push(headingLine(child, text, 'line'));
     }
   }
 }
 
+/** Returns whether a heading is in an item only because it is indented by mistake: "  ## Day 2" after a list. */
+function isIndented(node: Heading, text: string): boolean {
+  const { start } = spanOf(node);
+  return ATX.test(text.slice(start, start + 7)) && BLANKS.test(text.slice(lineStartAt(text, start), start));
+}
+
+const BLANKS = /^ {2,3}$/;
 const NUMBER_OR_LABEL = /[\d½¼¾]|[\r\n][^:：\r\n]{1,40}[:：]/;
 const MAX_SHORT_LENGTH = 40;
 
