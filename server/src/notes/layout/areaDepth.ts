@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped';
 import { CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { isListName } from '../words/sectionNames';
+import { isSumTitle } from '../words/sumTitle';
 
 /**
  * Returns the depth of the headings directly above level lines; below a level that is not a heading, modules are headings, too.
@@ -54,6 +55,31 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
     }
   }
   return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
+}
+
+const MIN_TOTALS = 2;
+const DIGIT = /\d/;
+const COLON = /\s?[:：]/;
+
+/**
+ * Returns the headings directly above a total of times, "*Total: 31:35*", if modules are headings of their depth, so that the depth
+ * does not distinguish them. Returns none if there is only one: it is the total of all notes.
+ */
+export function aboveTotals(lines: readonly Line[]): readonly Line[] {
+  const own = lines.filter(
+    (line, n) =>
+      line.depth !== undefined && !isModuleLike(line) && isTotal(lines[n + 1]) && line.candidate.times.length === 0,
+  );
+  const depths = new Set(own.map(({ depth }) => depth));
+  const areShared = lines.some((line) => isModuleLike(line) && depths.has(line.depth));
+  return own.length >= MIN_TOTALS && depths.size === 1 && areShared ? own : [];
+}
+
+/** Returns whether a line is a total of times: "*Total time: 31:35*". */
+export function isTotal(line: Line | undefined): boolean {
+  if (!line) return false;
+  const { sumDepth, title } = line.candidate;
+  return sumDepth !== undefined || (DIGIT.test(title) && isSumTitle(title.split(COLON, 1)[0] ?? ''));
 }
 
 function isCounted({ depth, candidate: { weights } }: Line): boolean {
