@@ -36,6 +36,7 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
   const said = new Set([...namedAreas(lines)].filter(isOutsideModules(lines)));
   const shared = isDepthShared(lines, said);
   const titles = areaTitles(lines, said, shared);
+  const isShared = shared || aboveTotals(lines).some((line) => titles.has(line));
   const regions: Region[] = [];
   let area: Line | undefined;
   let own: Line[] = [];
@@ -48,7 +49,8 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
       close(line.start);
       area = undefined;
     }
-    const higher = line.depth !== undefined && area?.depth !== undefined && line.depth < area.depth + (shared ? 0 : 1);
+    const higher =
+      line.depth !== undefined && area?.depth !== undefined && line.depth < area.depth + (isShared ? 0 : 1);
     if (titles.has(line)) {
       close(line.start);
       area = line;

@@ -9,9 +9,10 @@ const MIN_SHARE = 0.7;
 /**
  * Returns the lines of a check list in two depths, of which the outer boxes are areas and the inner ones modules: "- [ ] 1. Wires"
  * with "    - [ ] 1.1 Copper". Most outer boxes must contain others. If
- * outer boxes have times and inner ones do not, the outer ones are modules. `undefined` for other texts. O(lines).
+ * outer boxes have times and inner ones do not, the outer ones are modules. In a text that is not about a course, inner boxes
+ * must have times. `undefined` for other texts. O(lines).
  */
-export function withNestedBoxes(lines: readonly Line[]): readonly Line[] | undefined {
+export function withNestedBoxes(lines: readonly Line[], isOfCourse: boolean): readonly Line[] | undefined {
   const inner = new Map<Line, Line>();
   let outer: Line | undefined;
   let outers = 0;
@@ -26,8 +27,9 @@ export function withNestedBoxes(lines: readonly Line[]): readonly Line[] | undef
   }
   const parts = new Set(inner.values());
   const timed = [...inner.keys()].filter(hasTime).length;
-  const isTimed = [...parts].some(hasTime) && timed < MIN_SHARE * inner.size;
-  if (parts.size < MIN_PARTS || inner.size < MIN_COUNT || parts.size < MIN_SHARE * outers || isTimed) return undefined;
+  const areTimed = timed >= MIN_SHARE * inner.size;
+  if (!areTimed && (!isOfCourse || [...parts].some(hasTime))) return undefined;
+  if (parts.size < MIN_PARTS || inner.size < MIN_COUNT || parts.size < MIN_SHARE * outers) return undefined;
   return lines.map((line) => {
     if (parts.has(line)) return { ...line, list: undefined, candidate: asPart(line.candidate) };
     return inner.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;

@@ -103,10 +103,9 @@ export function clockTitles(lines: readonly Line[]): Line[] {
   return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(isLength);
     if (own.length < MIN_DOTTED || own.length < MIN_DURATION_SHARE * all.length) return [];
-    if (own.length < MIN_SHARE * all.length) return own;
+    const areTotalled = all.some((line) => isTotal(lines[indexOfLine(lines, line) + 1]));
+    if (own.length < MIN_SHARE * all.length || areTotalled) return own;
     const isTitle = (line: Line) => line === headings[0] && line.depth === 1 && line.candidate.times.length === 0;
-    return all.filter(
-      (line) => !isSectionName(line.candidate.title) && !isTitle(line) && !isTotal(lines[indexOfLine(lines, line) + 1]),
-    );
+    return all.filter((line) => !isSectionName(line.candidate.title) && !isTitle(line));
   });
 }

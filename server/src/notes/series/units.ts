@@ -40,7 +40,7 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
   if (journal) return withJournal(lines, journal);
   const rows = datedRows(lines, blocks);
   if (rows.length > 0) return withJournal(lines, besideRows(lines, rows));
-  const nested = areOfCourse(blocks) ? withNestedBoxes(lines) : undefined;
+  const nested = withNestedBoxes(lines, areOfCourse(blocks));
   if (nested) return nested;
   const boxed = areOfCourse(blocks) ? withBoxedHeadings(lines) : undefined;
   if (boxed) return boxed;

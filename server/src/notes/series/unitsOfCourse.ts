@@ -114,7 +114,9 @@ const MIN_BOXES = 3;
  */
 function checkboxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const boxes = lines.filter(({ candidate }) => candidate.task);
-  if (boxes.length < MIN_BOXES || boxes.length < 4 * spoken.length) return [];
+  // A plan in a table may precede a checklist.
+  const others = spoken.filter(({ candidate }) => candidate.weights.cells === 0);
+  if (boxes.length < MIN_BOXES || boxes.length < 4 * others.length || boxes.length < spoken.length) return [];
   const titles = new Set(boxes.map(({ candidate }) => candidate.title.toLowerCase()));
   if (spoken.some(({ candidate }) => titles.has(candidate.title.toLowerCase()))) return [];
   const items = lines.filter(({ candidate }) => isItem(candidate) && candidate.depth === undefined);
