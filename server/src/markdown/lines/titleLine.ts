@@ -6,7 +6,7 @@ import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trai
 import { markUp, mask, uncover } from './lineMarks';
 import { summaryTitle } from './summary';
 import { type TableCell, tableCells } from './tableCells';
-import { contentAfterBox, contentOf, firstLine, lineWithLinks } from './titleContent';
+import { contentAfterBox, contentOf, firstLine, isIndentedHeading, lineWithLinks } from './titleContent';
 
 /**
  * The form of a line: its block type and depth. `inner` lines are inside an item and are not titles; a `cell` opens a group of
@@ -134,18 +134,12 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
     for (const child of rest) {
       if (child.type === 'list') fromList(child, text, depth + 1, lines);
       if (child.type === 'paragraph') for (const line of innerLines(child, text)) lines.push(line);
-      if (child.type === 'heading' && isIndented(child, text)) lines.push(headingLine(child, text, 'line'));
+      if (child.type === 'heading' && isIndentedHeading(spanOf(child).start, text))
+        lines.push(headingLine(child, text, 'line'));
     }
   }
 }
 
-/** Returns whether a heading is in an item only because it is indented by mistake: "  ## Day 2" after a list. */
-function isIndented(node: Heading, text: string): boolean {
-  const { start } = spanOf(node);
-  return ATX.test(text.slice(start, start + 7)) && BLANKS.test(text.slice(lineStartAt(text, start), start));
-}
-
-const BLANKS = /^ {2,3}$/;
 const NUMBER_OR_LABEL = /[\d½¼¾]|[\r\n][^:：\r\n]{1,40}[:：]/;
 const MAX_SHORT_LENGTH = 40;
 

@@ -16,10 +16,14 @@ export function withBoxedHeadings(lines: readonly Line[]): readonly Line[] | und
   const headings = new Map<string, Line>();
   for (const line of lines)
     if (line.depth !== undefined && line.start > last.start && !line.level) headings.set(nameOf(line), line);
-  const named = boxes.filter((box) => headings.has(nameOf(box)));
-  const own = new Set(named.map((box) => headings.get(nameOf(box))));
+  const headingOf = (box: Line) =>
+    starts(nameOf(box))
+      .map((name) => headings.get(name))
+      .find(Boolean);
+  const named = boxes.filter(headingOf);
+  const own = new Set(named.map(headingOf));
   if (own.size < MIN_COUNT || named.length < MIN_SHARE * boxes.length) return undefined;
-  const others = new Set(boxes.filter((box) => !headings.has(nameOf(box))));
+  const others = new Set(boxes.filter((box) => !headingOf(box)));
   return lines.map((line) =>
     own.has(line) || others.has(line) ? { ...line, candidate: asLesson(line.candidate) } : line,
   );
@@ -27,4 +31,13 @@ export function withBoxedHeadings(lines: readonly Line[]): readonly Line[] | und
 
 function nameOf({ candidate }: Line): string {
   return candidate.title.toLowerCase();
+}
+
+const MAX_FURTHER_WORDS = 3;
+
+/** Returns a title, and the title without up to three words at its end: "Wires see notes", "Wires see", "Wires". */
+function starts(title: string): readonly string[] {
+  const words = title.split(' ');
+  const fewest = Math.max(1, words.length - MAX_FURTHER_WORDS);
+  return Array.from({ length: words.length - fewest + 1 }, (_, n) => words.slice(0, words.length - n).join(' '));
 }

@@ -64,7 +64,7 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
   }
   if (lessons.size + units.size === 0) {
     const whole = wholeFileOf(timed, blocks);
-    return whole ? asWholeFile(timed, whole) : withCheckList(timed);
+    return whole ? asWholeFile(timed, whole) : withOuterItems(withCheckList(timed));
   }
   const named = timed.map((line) => {
     if (counted.length > 0 && line.list !== undefined && isMereLink(line.candidate)) return asNoteLine(line);

@@ -173,7 +173,8 @@ export function mentionsStudy(text: string): boolean {
 
 /** Returns whether a title contains a word for a course, a lecture or studying. */
 export function namesStudy(title: string): boolean {
-  return hasStudiedWord(title.toLowerCase());
+  const words = title.toLowerCase();
+  return hasStudiedWord(words) || COURSE_TITLE.test(words);
 }
 
 /** Returns whether the beginning of a text contains a word for a course. */
