@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { endingStart, withoutEnding } from '../../text/ending';
-import { lineEndAt } from '../../text/lines';
+import { lineEndAt, lineStartAt } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { spanOf } from '../source/leadingLink';
 
@@ -43,4 +43,11 @@ export function lineWithLinks(line: Span, end: number, inside: readonly Phrasing
 /** Returns the first line of a span, without its ending. */
 export function firstLine(of: Span, text: string): Span {
   return { start: of.start, end: Math.min(of.end, lineEndAt(text, of.start)) };
+}
+
+const INDENTED = /^ {2,3}#{1,6}[ \t]/;
+
+/** Returns whether a heading is in an item only because it is indented by mistake: "  ## Day 2" after a list. */
+export function isIndentedHeading(start: number, text: string): boolean {
+  return INDENTED.test(text.slice(lineStartAt(text, start), start + 7));
 }

@@ -7,7 +7,7 @@ import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trai
 import { markUp, mask, uncover } from './lineMarks';
 import { summaryTitle } from './summary';
 import { type TableCell, tableCells } from './tableCells';
-import { contentAfterBox, contentOf, firstLine, lineWithLinks } from './titleContent';
+import { contentAfterBox, contentOf, firstLine, isIndentedHeading, lineWithLinks } from './titleContent';
 
 /**
  * The form of a line: its block type and depth. `inner` lines are inside an item and are not titles; a `cell` opens a group of
@@ -130,9 +130,13 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
       if (depth <= 2) lines.push(itemLine(item, first, list, text, depth));
       if (first.type === 'paragraph') for (const line of innerLines(first, text).slice(1)) lines.push(line);
     }
+    // "* 1. Wires" is a list in an item.
+    if (first?.type === 'list') fromList(first, text, depth, lines);
     for (const child of rest) {
       if (child.type === 'list') fromList(child, text, depth + 1, lines);
       if (child.type === 'paragraph') for (const line of innerLines(child, text)) lines.push(line);
+      if (child.type === 'heading' && isIndentedHeading(spanOf(child).start, text))
+        lines.push(headingLine(child, text, 'line'));
     }
   }
 }

@@ -74,7 +74,8 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
 
 const SPACE = /\s/;
 
-const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
+const MISSPELT =
+  /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?(?:\(\d{1,3}:\d{2}(?::\d{2})?\))?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)", "Title (3:06) (https://...)"
 
 /** Misspelled links: with a space between the parts, unclosed, or with the brackets swapped. */
 const unread = [

@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped';
 import { CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { isListName } from '../words/sectionNames';
+import { isSumTitle } from '../words/sumTitle';
 
 /**
  * Returns the depth of the headings directly above level lines; below a level that is not a heading, modules are headings, too.
@@ -35,7 +36,8 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
     lines.filter((line) => line.depth !== undefined && !isModuleLike(line)),
     ({ candidate }) => candidate.title.toLowerCase(),
   );
-  const isRepeated = ({ candidate: { title } }: Line) => (titles.get(title.toLowerCase())?.length ?? 0) > 1;
+  const isRepeated = ({ candidate: { title, ordinal } }: Line) =>
+    ordinal === undefined && (titles.get(title.toLowerCase())?.length ?? 0) > 1;
   // `last` is the last heading that is higher than all modules. `beside` is one as deep as modules, which may contain items of
   // a series.
   let last: Line | undefined;
@@ -54,6 +56,33 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
     }
   }
   return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
+}
+
+const MIN_TOTALS = 2;
+const DIGIT = /\d/;
+const COLON = /\s?[:：]/;
+
+/**
+ * Returns the headings without a time of the depth of those directly above a total of times, "*Total: 31:35*", if modules are headings
+ * of that depth, so that the depth does not distinguish them. Returns none if there is only one total: it is that of all notes.
+ */
+export function aboveTotals(lines: readonly Line[]): readonly Line[] {
+  const own = lines.filter((line, n) => isUntimed(line) && isTotal(lines[n + 1]));
+  const [first] = own;
+  if (!first || own.length < MIN_TOTALS || own.some(({ depth }) => depth !== first.depth)) return [];
+  if (!lines.some((line) => isModuleLike(line) && line.depth === first.depth)) return [];
+  return lines.filter((line) => isUntimed(line) && line.depth === first.depth && line.start >= first.start);
+}
+
+function isUntimed(line: Line): boolean {
+  return line.depth !== undefined && line.candidate.times.length === 0 && !isModuleLike(line);
+}
+
+/** Returns whether a line is a total of times: "*Total time: 31:35*". */
+export function isTotal(line: Line | undefined): boolean {
+  if (!line) return false;
+  const { sumDepth, title } = line.candidate;
+  return sumDepth !== undefined || (DIGIT.test(title) && isSumTitle(title.split(COLON, 1)[0] ?? ''));
 }
 
 function isCounted({ depth, candidate: { weights } }: Line): boolean {

@@ -53,7 +53,11 @@ export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> 
   );
   if (headings.length === 0) return rows;
   const boxes = lines.filter(({ candidate }) => candidate.task && candidate.times.length > 0);
-  for (const [box, heading] of headingsOf(boxes, headings)) {
+  const named = headingsOf(boxes, headings);
+  const titled = new Map(headings.map((heading) => [heading.candidate.title.toLowerCase(), heading]));
+  for (const box of boxes) {
+    const heading = named.get(box) ?? titled.get(box.candidate.title.toLowerCase());
+    if (!heading || rows.has(heading)) continue;
     const phrase = box.candidate.times.at(-1) as TimePhrase;
     const time = timeOnLine(box, phrase, phrase.role ?? 'spent');
     rows.set(heading, { line: box, level: undefined, area: undefined, time, isMarkedSpent: false });

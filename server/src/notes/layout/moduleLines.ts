@@ -89,7 +89,7 @@ export function judgeLines(
     }
     if (isLesson(candidate)) return 'sure';
     if (within) return 'in-module';
-    if (isExtra(candidate, weightOf(line, claimed))) return 'outside-form';
+    if (isExtra(candidate, weightOf(line, claimed)) || isLinkedItem(line, form)) return 'outside-form';
     return form.shape === 'row' && timedLists().has(line.list) ? 'outside-form' : 'other-shape';
   }
 
@@ -102,6 +102,7 @@ export function judgeLines(
     const { title, kind, evidence, countedBy, hasBox } = line.candidate;
     if (isSectionName(title)) return 'section-name';
     if (!hasBox && areBoxes(form)) return 'no-check-box';
+    if (line.candidate.shape === 'row' && line.candidate.weights.cells === 0) return 'shape-of-notes';
     if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     if (isTemplateText(title)) return 'shape-of-notes';
@@ -116,6 +117,13 @@ export function judgeLines(
     const counts = isProvenList || (line.list === undefined && !form.linked) || !hasOwnNotes(line, region, text);
     if (counts) return 'has-form';
     return form.linked ? 'unlinked' : 'unproven-list';
+  }
+
+  /** Returns whether a line is a link in a list with the other kind of marker, bullets or numbers, as the form. */
+  function isLinkedItem({ candidate: { shape, weights }, list }: Line, form: ModuleShape): boolean {
+    return (
+      form.linked && list !== undefined && isOuterItem(shape) && isOuterItem(form.shape) && weights.link >= WHOLE_LINK
+    );
   }
 
   /** Returns whether all certain modules of the form are checkboxes. */
@@ -176,6 +184,8 @@ export function judgeLines(
   }
 }
 
+/** Weight of a link that is the whole title. */
+const WHOLE_LINK = 2;
 // Minimum number of numbered titles to conclude that all modules are numbered.
 const MIN_COUNT = 3;
 
@@ -197,6 +207,10 @@ export function isModule(verdict: Verdict): verdict is WhyModule {
 function isAlike(a: Shape, b: Shape): boolean {
   const isPlain = (shape: Shape) => shape === 'line' || shape === 'bold';
   return a === b || (isPlain(a) && isPlain(b));
+}
+
+function isOuterItem(shape: Shape): boolean {
+  return shape === 'bullet 1' || shape === 'ordered 1';
 }
 
 /** Returns whether there are notes between a line and the next one of its shape. */

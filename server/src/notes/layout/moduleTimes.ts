@@ -66,6 +66,8 @@ function isUnsaid({ phrase }: Found): boolean {
 
 function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Found[] {
   const times: Found[] = [];
+  // What is below a row is below the whole table.
+  if (title.candidate.shape === 'row') return times;
   const at = indexOfLine(lines, title);
   const isListed = title.list !== undefined && isTimedItem(lines[at - 1], title.list);
   for (let n = at + 1; n < lines.length; n++) {

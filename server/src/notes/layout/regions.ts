@@ -1,10 +1,11 @@
 import { CERTAIN_EVIDENCE } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
+import { namesStudy } from '../words/courseWords';
 import { countsDays, opensWithCalendar } from '../words/days';
 import { namesJournal } from '../words/journalWords';
 import { isNamedNotes } from '../words/namedNotes';
 import { isContentsName, isListName, isSectionName, isStateName } from '../words/sectionNames';
-import { aboveLevels, aboveModules, commonestDepth, isCertainModule, isModuleLike } from './areaDepth';
+import { aboveLevels, aboveModules, aboveTotals, commonestDepth, isCertainModule, isModuleLike } from './areaDepth';
 import { namedAreas } from './namedAreas';
 
 /** Why a line opens an area. */
@@ -35,6 +36,7 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
   const said = new Set([...namedAreas(lines)].filter(isOutsideModules(lines)));
   const shared = isDepthShared(lines, said);
   const titles = areaTitles(lines, said, shared);
+  const isShared = shared || aboveTotals(lines).some((line) => titles.has(line));
   const regions: Region[] = [];
   let area: Line | undefined;
   let own: Line[] = [];
@@ -47,7 +49,8 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
       close(line.start);
       area = undefined;
     }
-    const higher = line.depth !== undefined && area?.depth !== undefined && line.depth < area.depth + (shared ? 0 : 1);
+    const higher =
+      line.depth !== undefined && area?.depth !== undefined && line.depth < area.depth + (isShared ? 0 : 1);
     if (titles.has(line)) {
       close(line.start);
       area = line;
@@ -117,6 +120,8 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
       ),
     );
   const leveled = lines.some((line) => line.level);
+  const totalled = leveled ? [] : aboveTotals(lines);
+  if (totalled.length > 0) return new Map(because('above-lines-with-evidence', totalled));
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Map();
   const titles = headings.filter(
@@ -129,7 +134,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   );
   if (titles.every(namesNoArea) || titles.every(isOfCalendar)) return new Map();
   const [first] = titles;
-  // A single heading above everything is the title of the document, of its table or of its journal.
+  // A single heading above everything is the title of the document, of its table or of its list.
   if (first && titles.length === 1 && ((first === headings[0] && above === 1) || containsAll(lines, first)))
     return new Map();
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
@@ -185,19 +190,21 @@ function isTitleOfNotes(title: string): boolean {
   return isNamedNotes(title) || namesJournal(title);
 }
 
-/** Returns whether all lines with evidence are rows of a log or entries of a journal below a heading. */
+/**
+ * Returns whether all lines with evidence are below a heading, and are rows of a table, entries of a journal, or a list: "Course
+ * contents" names one.
+ */
 function containsAll(lines: readonly Line[], heading: Line): boolean {
   const at = indexOfLine(lines, heading);
   const next = lines.findIndex(({ depth }, n) => n > at && depth !== undefined && depth <= (heading.depth as number));
   const end = next < 0 ? lines.length : next;
-  return lines.every((line, n) => !isModuleLike(line) || (n > at && n < end && isLogged(line)));
+  const isList = namesStudy(heading.candidate.title) && !lines.some(({ level }) => level);
+  return lines.every((line, n) => !isModuleLike(line) || (n > at && n < end && (isList || isLogged(line))));
 }
 
 function isLogged({ candidate }: Line): boolean {
-  return (
-    candidate.logged !== undefined ||
-    (isOfSeries({ candidate }) && (countsDays(candidate.title) || opensWithCalendar(candidate.title)))
-  );
+  const isRow = candidate.logged !== undefined || candidate.weights.cells > 0;
+  return isRow || (isOfSeries({ candidate }) && (countsDays(candidate.title) || opensWithCalendar(candidate.title)));
 }
 
 /** Returns whether a heading only introduces a list, or is a common part of any notes. */

@@ -1,6 +1,8 @@
 import { slice } from '../../text/span';
-import type { Module, Notes } from '../model/notes';
+import { type Module, type Notes, timeOf } from '../model/notes';
 import { isJournal } from '../series/journal';
+import { rowOf } from '../tables/rowOf';
+import { namesStatus } from '../tables/tableColumns';
 import { type AreaTitle, areaTitleOf } from '../words/areaTitles';
 import {
   areOfCourse,
@@ -31,7 +33,8 @@ const MIN_UNITS = 3;
 /** Returns whether the text names a course or study, and its modules are a series or rows of a table about what is studied. */
 function hasCourseUnits({ blocks, modules, title }: Notes): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
-  if (units.length < MIN_UNITS || units.length * 2 < modules.length) return false;
+  const isPair = units.length === MIN_UNITS - 1 && units.every(({ hasNotes, isOfSeries }) => hasNotes && isOfSeries);
+  if ((units.length < MIN_UNITS && !isPair) || units.length * 2 < modules.length) return false;
   if (areOfCourse(blocks)) return true;
   const isTitled = title !== undefined && areaTitleOf(title)?.isCertain === true;
   const isAbout = isTitled || (isAboutStudy(blocks.text) && !namesEvent(blocks.text));
@@ -100,6 +103,18 @@ function isTeaching(lesson: AreaTitle | undefined): boolean {
 export function areNotedLectures(notes: Notes): boolean {
   const { modules } = notes;
   return areLectures(notes) && modules.filter(({ hasNotes }) => hasNotes).length * 2 > modules.length;
+}
+
+const MIN_ROWS = 4;
+
+/**
+ * Returns whether most modules of notes of a course are rows with a time, in a table with a column for their status: a list of what
+ * its author studies, even if the file has sections such as "License".
+ */
+export function isCourseTable({ text, blocks, modules }: Notes): boolean {
+  const rows = modules.filter((module) => module.isRow && timeOf(module) !== undefined);
+  if (rows.length < MIN_ROWS || rows.length * 2 < modules.length || !areOfCourse(blocks)) return false;
+  return rowOf(text, rows[0] as Module)?.heads.some(namesStatus) === true;
 }
 
 /** Returns whether a line is a checkbox with a number, which is rare outside of courses. */

@@ -1,14 +1,14 @@
 import { slice } from '../../text/span';
 import { type Area, type Entry, type Module, type Notes, timeOf } from '../model/notes';
 import { areaTitleOf } from '../words/areaTitles';
-import { mentionsStudy } from '../words/courseWords';
+import { mentionsStudy, namesOther, titleLineOf } from '../words/courseWords';
 import { opensWithDate } from '../words/dates';
 import { countsDays } from '../words/days';
 import { isDiaryOfStudy } from '../words/diaryWords';
-import { labelsStudyTime } from '../words/journalWords';
+import { labelsStudyTime, namesJournal } from '../words/journalWords';
 import { isCertainLevel } from '../words/levelNames';
 import { isNamedNotes } from '../words/namedNotes';
-import { areNotedLectures, judgeCourse } from './courseNotes';
+import { areNotedLectures, isCourseTable, judgeCourse } from './courseNotes';
 import { isLessonPlan } from './lessonPlan';
 
 /** Why a Markdown file is study notes. */
@@ -49,7 +49,7 @@ export function judgeStudy(notes: Notes): WhyStudy | WhyNoStudy {
   if (hasStudyLevels(notes)) return 'levels';
   if (isNamedNotes(notes.title) && notes.topics.length + notes.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notes);
-  const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notes);
+  const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notes) && !isCourseTable(notes);
   if (isProject || isCodelab(notes)) return 'project-file';
   const course = judgeCourse(notes);
   if (course === 'known-course') return course;
@@ -65,6 +65,7 @@ function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNo
     isTitleOfStudy(notes.title) ||
     countsWeeks(notes.topics[0]?.title) ||
     mentionsStudy(notes.text) ||
+    namesJournal(notes.title ?? '') ||
     isDiaryOfStudy(notes.text) ||
     modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notes.text, spent.span)));
   const weights = modules.map((module) => weightOf(module, isOfStudy, notes.text));
@@ -73,6 +74,8 @@ function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNo
     sections > modules.length / MANY_MODULES ||
     titles.some((title) => NO_STUDY.test(title)) ||
     areCodeTasks(notes.text);
+  // The steps of a guide to a program have times, too.
+  if (elsewhere && namesOther(titleLineOf(notes.text))) return 'few-modules';
   const isProven = weights.some((weight) => weight >= CERTAIN_WEIGHT);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
   return proof >= MIN_COUNT && proof >= modules.length * MIN_SHARE ? 'studied-modules' : 'few-modules';

@@ -40,6 +40,7 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
         isNumberedTask(line) ||
         hasCourseLink(line) ||
         mayHaveTime(line) ||
+        CLOSING_CLOCK.test(line) ||
         bareLines(line).some(
           (bare) => mayOpenArea(bare, levels) || mayBeBareNumber(bare) || (knows && mayBeKnown(bare, knows)),
         ) ||
@@ -58,6 +59,7 @@ function mayNameNotes(line: string): boolean {
 }
 
 const COUNTED = /^[\s#>*+\-_[\]\d.)]{0,20}(?:\p{L}{1,12} )?\p{L}{1,20}\.?\s?#?\d/u; // "## VL 3"
+const CLOSING_CLOCK = /\d:[0-5]\d[\s#*_)\]）]{0,8}(?:$|\(http)/i; // "# Wires - 2:54", "Wires (3:06) (https://"
 const TOP_HEADING = /^[\s>*+\-\d.)]*#(?!#)/; // "# Title"
 const TOP_UNDERLINE = /^[\s>]*=+\s*$/; // "==="
 

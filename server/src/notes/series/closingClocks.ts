@@ -36,11 +36,22 @@ export function closedByClocks(
     ...known,
     ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
       const isForm = own.length >= MIN_COUNT && own.length >= MIN_SHARE * (all.get(shape) ?? []).length;
-      return isForm && own.some(({ candidate }) => Number(clockOf(candidate)?.[2]) % ROUND !== 0) ? own : [];
+      return isForm && areLengths(own) ? own : [];
     }),
   ]);
 }
 
+/** Returns whether durations are not all round, as times of day are, and do not only ascend, as positions in a video do. */
+function areLengths(own: readonly Line[]): boolean {
+  const clocks = own.map(({ candidate }) => clockOf(candidate));
+  const seconds = clocks.map((clock) => Number(clock?.[1]) * SIXTY + Number(clock?.[2]));
+  return (
+    clocks.some((clock) => Number(clock?.[2]) % ROUND !== 0) &&
+    seconds.some((length, n) => n > 0 && length < (seconds[n - 1] as number))
+  );
+}
+
+const SIXTY = 60;
 const SECONDS = /(?<=\S)\s+[-–—]?\s{0,2}([1-5]?\d)s$/; // "Wires 46s"
 const MINUTES_SECONDS = /\dm ?\d{1,2}s$/; // "2m 30s"
 

@@ -19,6 +19,7 @@ import { isSectionName } from '../words/sectionNames';
 import { areCounted } from '../words/titleNumbers';
 import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords, VIDEO_PART } from '../words/unitWords';
 import { wordSet } from '../words/wordTable';
+import { besideLessons } from './besideLessons';
 
 const MIN_COUNT = 3;
 const MIN_OF_COURSE = 2;
@@ -58,7 +59,7 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
     const repeats = (line: Line) =>
       headingNumbers.has(numberOf(line)) || (line.candidate.shape !== 'row' && inRows.has(numberOf(line)));
     const own = [...headings, ...others.filter((line) => !repeats(line))];
-    return [...own, ...besideLessons(own, lines)];
+    return [...own, ...besideLessons(own, lines, blocks.text, isLesson)];
   });
 }
 
@@ -71,30 +72,6 @@ function numbersInRows(lines: readonly Line[], [lesson]: readonly Line[], text: 
     areaTitleOf((FIRST_CELL.exec(slice(text, absolute(row, row.candidate.line)))?.[1] ?? '').trim()),
   );
   return new Set(cells.filter((cell) => cell?.word === lesson?.candidate.area?.word).map((cell) => cell?.number));
-}
-
-const isWorkWord = wordSet(
-  'lab labs assignment project exercise homework hw quiz pset labor übung aufgabe tp devoir exercice práctica tarea ejercicio laboratório exercício oefening лабораторная задание øving oppgave',
-);
-
-const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
-
-/**
- * Returns the other checkboxes in lists of lessons with checkboxes, and the checkboxes with numbered labs or exercises: "- [ ]
- * Lab 1: Wires".
- */
-function besideLessons(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
-  const boxes = lessons.filter(({ candidate }) => candidate.task);
-  const [known, shapes] = [new Set(boxes), new Set(boxes.map(({ candidate }) => candidate.shape))];
-  const lists = new Set(boxes.map(({ list }) => list).filter((list) => list !== undefined));
-  if (shapes.size === 0) return [];
-  return lines.filter((line) => {
-    const { candidate, list } = line;
-    if (!candidate.task || !shapes.has(candidate.shape) || known.has(line)) return false;
-    return (
-      (list !== undefined && lists.has(list) && !isLesson(line)) || isWorkWord(WORK.exec(candidate.title)?.[1] ?? '')
-    );
-  });
 }
 
 function isStudyText(text: string): boolean {

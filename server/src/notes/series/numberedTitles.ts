@@ -1,7 +1,8 @@
 import { greatest, least } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
+import { isTotal } from '../layout/areaDepth';
 import type { Candidate } from '../titles/candidate';
-import type { Line } from '../titles/line';
+import { indexOfLine, type Line } from '../titles/line';
 import { isSectionName } from '../words/sectionNames';
 import { areCounted } from '../words/titleNumbers';
 
@@ -102,6 +103,9 @@ export function clockTitles(lines: readonly Line[]): Line[] {
   return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(isLength);
     if (own.length < MIN_DOTTED || own.length < MIN_DURATION_SHARE * all.length) return [];
-    return own.length < MIN_SHARE * all.length ? own : all.filter(({ candidate }) => !isSectionName(candidate.title));
+    const areTotalled = all.some((line) => isTotal(lines[indexOfLine(lines, line) + 1]));
+    if (own.length < MIN_SHARE * all.length || areTotalled) return own;
+    const isTitle = (line: Line) => line === headings[0] && line.depth === 1 && line.candidate.times.length === 0;
+    return all.filter((line) => !isSectionName(line.candidate.title) && !isTitle(line));
   });
 }

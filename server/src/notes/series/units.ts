@@ -1,29 +1,30 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { grouped } from '../../text/grouped';
 import { withCheckList } from '../layout/checkList';
-import { namedAreas } from '../layout/namedAreas';
-import { type Candidate, hasEvidence } from '../titles/candidate';
-import { indexOfLine, type Line } from '../titles/line';
+import type { Candidate } from '../titles/candidate';
+import type { Line } from '../titles/line';
 import { asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
-import { areOfCourse, isAboutStudy, namesPlan, titleLineOf } from '../words/courseWords';
+import { areOfCourse, isAboutStudy, titleLineOf } from '../words/courseWords';
 import { namesJournal } from '../words/journalWords';
 import { bareNumbers } from './bareNumbers';
+import { withBoxedHeadings } from './boxedHeadings';
 import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedItems } from './countedItems';
 import { countedTitles } from './countedTitles';
-import { countedFile, leadsToFile } from './courseFiles';
+import { titlesInWeeks, titlesOfCourse } from './courseSections';
 import { datedRows } from './datedRows';
 import { isMereLink, type Journal, journalOf } from './journal';
 import { withLabelHeadings } from './labelHeadings';
 import { lessonLines } from './lessons';
 import { withLoggedRows } from './loggedRows';
-import { withNestedBoxes } from './nestedBoxes';
-import { nestedNumbers } from './nestedNumbers';
-import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
-import { bareLectures, plainUnits } from './plainUnits';
+import { withLoweredHeadings } from './loweredHeadings';
+import { withNestedBoxes, withOuterItems } from './nestedBoxes';
+import { clockTitles, dashedTitles, dottedTitles, numberedTitles } from './numberedTitles';
+import { bareLectures } from './plainUnits';
+import { withoutRepeatedRows } from './repeatedRows';
 import { withoutResourceLinks } from './resourceLinks';
-import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
+import { letteredTasks, timedHeadings } from './timedHeadings';
 import { timedItems, timedItemsOfDays } from './timedItems';
+import { isItem, unitsOfCourse } from './unitsOfCourse';
 import { asWholeFile, wholeFileOf } from './wholeFile';
 
 /**
@@ -32,15 +33,17 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
  * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[] {
-  const lines = withLabelHeadings(withoutResourceLinks(withLoggedRows(all, blocks)));
+  const lines = withLabelHeadings(withoutResourceLinks(withoutRepeatedRows(withLoggedRows(all, blocks))));
   const items = isStudyLog(blocks.text) ? [...countedItems(lines), ...timedItemsOfDays(lines, blocks.text)] : [];
   if (items.length > 0) return asLessons(lines, new Set(items));
   const journal = journalOf(lines, blocks);
   if (journal) return withJournal(lines, journal);
   const rows = datedRows(lines, blocks);
   if (rows.length > 0) return withJournal(lines, besideRows(lines, rows));
-  const nested = areOfCourse(blocks) ? withNestedBoxes(lines) : undefined;
+  const nested = withNestedBoxes(lines, areOfCourse(blocks));
   if (nested) return nested;
+  const boxed = areOfCourse(blocks) ? withBoxedHeadings(lines) : undefined;
+  if (boxed) return boxed;
   const timed = withClocks(lines, blocks);
   const counted = timedHeadings(timed, blocks.text);
   const entries = counted.length > 0 ? counted : letteredTasks(timed, blocks.text);
@@ -55,15 +58,20 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
   if (lessons.size === 0) for (const line of timedItems(timed, blocks.text)) lessons.add(line);
   if (lessons.size + units.size === 0 && isAboutStudy(blocks.text))
     for (const line of countedTitles(timed)) lessons.add(line);
+  if (lessons.size + units.size === 0 && areOfCourse(blocks)) {
+    const inWeeks = titlesInWeeks(timed);
+    for (const line of inWeeks.length > 0 ? inWeeks : titlesOfCourse(timed, blocks.text)) units.add(line);
+  }
   if (lessons.size + units.size === 0) {
     const whole = wholeFileOf(timed, blocks);
-    return whole ? asWholeFile(timed, whole) : withCheckList(timed);
+    return whole ? asWholeFile(timed, whole) : withOuterItems(withCheckList(timed));
   }
-  return timed.map((line) => {
+  const named = timed.map((line) => {
     if (counted.length > 0 && line.list !== undefined && isMereLink(line.candidate)) return asNoteLine(line);
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
   });
+  return withOuterItems(withLoweredHeadings(named));
 }
 
 function asNoteLine(line: Line): Line {
@@ -118,102 +126,20 @@ function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {
  */
 function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const closed = closedByClocks(lines, blocks, ({ candidate }) =>
-    areOfCourse(blocks) ? isItem(candidate) : candidate.area?.isLesson === true,
+    areOfCourse(blocks)
+      ? isItem(candidate)
+      : isLesson(candidate) || candidate.depth !== undefined || hasVideo(candidate),
   );
   if (closed.size === 0) return lines;
   return lines.map((line) => (closed.has(line) ? { ...line, candidate: withClosingClock(line.candidate) } : line));
 }
 
-function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySet<Line>): Line[] {
-  const counted = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
-  const numbered = counted.length > 0 || lessons.size > 0 ? counted : nestedNumbers(lines, text);
-  const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
-  const headingLessons = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
-  return [
-    ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
-    ...countedFiles(lines, spoken),
-    ...checkboxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
-    ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
-  ];
+const VIDEO = /^https?:\/\/(?:[\w-]{1,20}\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i;
+
+function hasVideo({ link }: Candidate): boolean {
+  return link !== undefined && VIDEO.test(link.url);
 }
 
-const MIN_COUNT = 3;
-
-/**
- * Returns headings of numbered days, lessons or projects that contain no modules, and thus are modules: "Day 1", "2024-01-15",
- * "07 - Wires".
- */
-function countedHeadings(lines: readonly Line[]): Line[] {
-  const counted = countedLines(lines);
-  if (counted.length < MIN_COUNT) return [];
-  const areas = namedAreas(lines);
-  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
-  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
-}
-
-function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
-  const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
-  if (numbers.size < MIN_COUNT) return false;
-  // "Week 3" opens an area unless no week contains a heading or module.
-  const isSure = own.some(({ candidate }) => candidate.area?.isCertain);
-  if (!isSure && own.some((line) => areas.has(line))) return false;
-  const full = own.filter((line) => containsMore(line, lines, isSure)).length;
-  return isSure ? full === 0 : full < own.length / 2;
-}
-
-/** Returns whether a heading contains a line with evidence or, if `withHeadings`, a deeper heading. */
-function containsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
-  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
-    const { candidate, depth, level } = lines[n] as Line;
-    if (depth !== undefined && depth <= (heading.depth as number)) return false;
-    if (level || hasEvidence(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
-  }
-  return false;
-}
-
-function isTitle({ depth, list }: Line): boolean {
-  return depth !== undefined || list !== undefined;
-}
-
-const MIN_FILES = 4;
-
-/** Returns links to numbered local files or folders: an index of lectures. */
-function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
-  const linked = lines.filter(
-    ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
-  );
-  if (linked.length < MIN_FILES || linked.length < spoken.length) return [];
-  const series = grouped(linked, ({ candidate }) => candidate.shape);
-  return [...series.values()].flatMap((own) => {
-    const counted = own.filter(
-      ({ candidate }) => candidate.countedBy !== undefined || countedFile(candidate.link?.url),
-    );
-    return counted.length >= Math.max(MIN_FILES, own.length / 2) ? own : [];
-  });
-}
-
-function isItem({ shape, depth }: Candidate): boolean {
-  return /^(?:bullet|ordered)/.test(shape) || shape === 'row' || depth !== undefined;
-}
-
-/**
- * Returns the word and number of a lesson, by which a checkbox matches the heading of its notes; `undefined` for other lines.
- */
-function lessonIn({ candidate: { area } }: Line): string | undefined {
-  return area?.isLesson ? `${area.word} ${area.number}` : undefined;
-}
-
-const MIN_BOXES = 3;
-
-/**
- * Returns the checkboxes if they are most of the items, hardly any other line has evidence, and no other line repeats a
- * checkbox.
- */
-function checkboxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
-  const boxes = lines.filter(({ candidate }) => candidate.task);
-  if (boxes.length < MIN_BOXES || boxes.length < 4 * spoken.length) return [];
-  const titles = new Set(boxes.map(({ candidate }) => candidate.title.toLowerCase()));
-  if (spoken.some(({ candidate }) => titles.has(candidate.title.toLowerCase()))) return [];
-  const items = lines.filter(({ candidate }) => isItem(candidate) && candidate.depth === undefined);
-  return boxes.length * 2 >= items.length ? boxes : [];
+function isLesson({ area }: Candidate): boolean {
+  return area?.isLesson === true;
 }

@@ -32,10 +32,25 @@ interface FoundColumns {
 
 const columnsIn = oncePer((table: TableTexts): { readonly found: FoundColumns | undefined } => {
   const named = tableColumns(table.heads);
-  if (named) return { found: { columns: named, logged: undefined } };
+  if (named) return { found: haveCounts(table, named.title) ? undefined : { columns: named, logged: undefined } };
   const found = contentColumns(table);
   return { found: found && { columns: found.columns, logged: found.isDated ? 'dated' : 'listed' } };
 });
+
+const LETTER = /\p{L}/u;
+const COUNT = /^[~≈]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\+?$/; // "4-5"
+const MARKUP = /[*_]+/g;
+const MIN_SHARE = 0.7;
+
+/**
+ * Returns whether most cells of a column for what is studied contain how many there are, "| May | 4-5 | 14 h |". Numbers that all
+ * differ and ascend are those of lessons.
+ */
+function haveCounts({ rows }: TableTexts, column: number): boolean {
+  const cells = rows.map((row) => (row[column] ?? '').replace(MARKUP, '').trim()).filter((cell) => cell !== '');
+  if (cells.length === 0 || cells.filter((cell) => COUNT.test(cell)).length < MIN_SHARE * cells.length) return false;
+  return !cells.some((cell) => LETTER.test(cell)) && !cells.every((cell, n) => n === 0 || +cell > +(cells[n - 1] ?? 0));
+}
 
 /** Returns undefined for a row of a table that is about something else than what is studied. */
 export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefined {

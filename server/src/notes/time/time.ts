@@ -71,7 +71,7 @@ export function timesIn(line: string): TimePhrase[] {
   let factor: number | undefined;
   for (let n = 0; n < tokens.length; ) {
     const progress = mayBeProgress ? progressAt(tokens, n) : undefined;
-    const amount = progress ? undefined : inUnit(amountAt(tokens, n), factor);
+    const amount = progress ? undefined : withAddends(inUnit(amountAt(tokens, n), factor), tokens);
     if (progress) {
       const { done, goal, goalAt } = progress;
       const spent = phraseAround(tokens, n, done, phrases.at(-1)?.span.end ?? 0);
@@ -95,6 +95,19 @@ export function timesIn(line: string): TimePhrase[] {
     (phrase, n) => phrases[n - 1] === undefined || (phrases[n - 1] as TimePhrase).span.end <= phrase.span.start,
   );
   return beforeRemarks(inSharedBrackets(apart, line), line);
+}
+
+/** Adds the amounts after an amount: "30 min + 45 min". Each must have a unit. */
+function withAddends(amount: Amount | undefined, tokens: readonly Token[]): Amount | undefined {
+  let sum = amount;
+  while (sum?.hasUnit && !sum.inDays && !sum.isClock) {
+    const plus = skipSpace(tokens, sum.next);
+    const added = tokens[plus]?.text === '+' ? amountAt(tokens, skipSpace(tokens, plus + 1)) : undefined;
+    if (!added?.hasUnit || added.inDays || added.isClock) break;
+    const { least, most } = added.minutes;
+    sum = { ...sum, minutes: { least: sum.minutes.least + least, most: sum.minutes.most + most }, next: added.next };
+  }
+  return sum;
 }
 
 /** Converts an amount without a unit to minutes, in the unit of an earlier label: "Planned hours: 10 | Actual: 8". */

@@ -38,6 +38,8 @@ export const noWeight: Weights = {
 };
 
 const WEB = /^https?:\/\//i;
+/** The start of the text of a link that is only a picture, such as a badge. */
+const PICTURE = '![';
 const SHORT_REST = 12;
 const NOWHERE = -3;
 
@@ -61,7 +63,7 @@ interface Weighed {
 export function weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells }: Weighed): Weights {
   if (!link && times.length === 0 && !kind && !namesLevel && !hasCells) return noWeight;
   return {
-    link: link ? (isContents ? NOWHERE : weighLink(link, title, after)) : 0,
+    link: link ? (isContents ? NOWHERE : weighLink(link, title, after, hasCells)) : 0,
     times: weighTimes(times),
     kind: kind ? (kind.prefixed ? 2 : 0.5) : 0,
     level: namesLevel ? 2 : 0,
@@ -79,9 +81,10 @@ function weighTimes(times: readonly TimePhrase[]): number {
   return times.every(({ isClock }) => isClock) ? 1 : 2;
 }
 
-function weighLink({ url }: LeadingLink, title: string, after: string): number {
-  // A local file may contain the notes of a module or anything else, so it is no evidence.
-  if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
+function weighLink({ url }: LeadingLink, title: string, after: string, hasCells: boolean): number {
+  // A local file may contain the notes of a module or anything else, so it is no evidence. A row can also link to a folder.
+  if (!WEB.test(url)) return localMarkdownPath(url) === undefined && !hasCells ? NOWHERE : 0;
+  if (title.startsWith(PICTURE)) return 0;
   if (isNameless(title)) return 0.5;
   return after.length <= SHORT_REST || lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
 }

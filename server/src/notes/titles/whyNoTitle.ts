@@ -19,9 +19,9 @@ export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
 const reasons = oncePer((candidate: Candidate) => ({ why: reasonOf(candidate) }));
 
 function reasonOf(candidate: Candidate): NoTitle | undefined {
-  const { title, timeLine, task, link } = candidate;
+  const { title, timeLine, task, link, weights } = candidate;
   if (title === '') return 'no-words';
-  if (title.length > MAX_TITLE_LENGTH && candidate.weights.series < CERTAIN_EVIDENCE) return 'long-title';
+  if (title.length > MAX_TITLE_LENGTH && weights.series < CERTAIN_EVIDENCE && weights.cells === 0) return 'long-title';
   if (timeLine) return 'time-line';
   if (task) return 'task';
   if (link) return undefined;

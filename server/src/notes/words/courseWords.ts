@@ -1,5 +1,14 @@
 import type { Blocks } from '../../markdown/sections/blocks';
 import { oncePer } from '../../text/oncePer';
+import {
+  countSubjects,
+  HEAD,
+  hasCourseWord,
+  hasHomeworkWord,
+  hasNotesWord,
+  hasStudiedWord,
+  MIN_SUBJECTS_OF_COURSE,
+} from './subjects';
 
 // Words that distinguish notes of a course from other Markdown, in all supported languages. The parser and its prefilters share
 // these lists.
@@ -86,52 +95,8 @@ const STUDY = `
 `;
 const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
 
-/** Beginnings of words about study, as alternatives of a regular expression. Each row is one subject. */
-const subjectWords: readonly string[] = [
-  'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|kurzu(?![a-z])|předmět|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
-  'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|les(?![a-z])|lessen|лекц[иі]|урок|занят|wykład|föreläsning|forelesning|forelæsning|luento|luenno|přednášk|előadás|bài giảng|讲座|講義|授業|강의|수업',
-  'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauk[aiąę]|nauce|opiskel|oppimi|studer|učit|učení|вивч|навчан|tanul|belajar|배우|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
-  'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|tentti|eksamen|zkoušk|іспит|vizsga|ujian|考试|試験|시험',
-  'homework|assignments?(?![a-z])|exercises?(?![a-z])|übung|exercice|tareas?(?![a-z])|ejercicio|exercício|eserciz|oefening|задани|ödev|zadani|tehtäv|úkol|uppgift|oppgave|opgave|harjoitu|övning|øving|cvičen|завдан|bài tập|作业|练习|宿題|演習|課題|과제',
-  'syllabus|curriculum|semest|lehrplan|temario|roadmap|大纲|学期|カリキュラム|커리큘럼|학기',
-  'professor|instructor|teacher|taught|dozent|profesor|docente|преподавател|викладач|lärare|opettaj|foreleser|underviser|vyučujíc|hoca|老师|讲师|講師|教授|교수|강사',
-  'videos?(?![a-z])|watch|tutorial|vídeo|видео|视频|動画|영상',
-  'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|anteckning|notater|noter(?![a-z])|muistiinpano|poznámk|zápisk|нотатк|jegyzet|catatan|ghi chú|笔记|ノート|메모|필기|정리',
-];
-const NOT_ASCII = /[^\0-\x7F]/;
-const SUBJECT = anySubject(subjectWords, 'gu');
-/** `SUBJECT` without words that contain other than ASCII characters: faster, for ASCII texts. */
-const ASCII_SUBJECT = anySubject(
-  subjectWords.map((words) => words.split('|').filter(isPlain).join('|')),
-  'gu',
-);
-
-function anySubject(subjects: readonly string[], flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${subjects.map((words) => `(${words})`).join('|')})`, flags);
-}
-
-function isPlain(word: string): boolean {
-  return !NOT_ASCII.test(word);
-}
-
-const COURSE_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${subjectWords[0]})`, 'u');
-/** A course, a lecture, study, an exam or homework. */
-const STUDIED = anySubject(subjectWords.slice(0, 5), 'u');
-const HOMEWORK = new RegExp(`(?<![\\p{L}\\d])(?:${subjectWords[4]})`, 'u');
-/** Minimum number of subjects in a text that mentions study, and in one that names a course. */
+/** Minimum number of subjects in a text that mentions study. */
 const MIN_SUBJECTS_OF_STUDY = 3;
-const MIN_SUBJECTS_OF_COURSE = 4;
-
-/** Returns the number of rows of `subjectWords` that match the beginning of a text, at most `MIN_SUBJECTS_OF_COURSE`. */
-export function countSubjects(text: string): number {
-  const seen = new Set<number>();
-  const head = text.slice(0, HEAD).toLowerCase();
-  for (const [, ...groups] of head.matchAll(NOT_ASCII.test(head) ? SUBJECT : ASCII_SUBJECT)) {
-    seen.add(groups.findIndex((group) => group !== undefined));
-    if (seen.size >= MIN_SUBJECTS_OF_COURSE) break;
-  }
-  return seen.size;
-}
 
 const STUDY_WORD = anyWord(STUDY, STUDY_HAN);
 const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
@@ -151,8 +116,6 @@ export function hasCourseLink(words: string): boolean {
   return words.includes('://') && COURSE_SITE.test(words);
 }
 
-/** Length of the beginning of a text that is searched, in UTF-16 units. */
-const HEAD = 1500;
 /** Matches the line with the title of a text in lower case. */
 export const TITLE_LINE = /^(?:#{1,3}[ \t]+|title:[ \t]*|<h1\b[^<>]{0,200}>)([^\r\n]{1,200})/m; // "# Title"
 const MAX_NAME_LENGTH = 200;
@@ -184,6 +147,16 @@ export function namesEvent(text: string): boolean {
   return EVENT.test(title) && !NOTES.test(title);
 }
 
+/** Returns whether the title of a text names a course or its platform, and the title or the text below it contains a word for notes. */
+export function namesCourseAndNotes(text: string): boolean {
+  const title = titleLineOf(text);
+  if (namesOther(title) || namesEvent(text)) return false;
+  if (!hasCourseWord(title) && !PLATFORM_NAME.test(title)) return false;
+  return hasNotesWord(text.slice(0, MAX_INTRODUCTION).toLowerCase());
+}
+
+const MAX_INTRODUCTION = 500;
+
 /** Returns whether the title of a text contains a word for notes. */
 export function titledNotes(text: string): boolean {
   return NOTES.test(titleLineOf(text));
@@ -198,14 +171,20 @@ export function mentionsStudy(text: string): boolean {
   return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= MIN_SUBJECTS_OF_STUDY);
 }
 
+/** Returns whether a title contains a word for a course, a lecture or studying. */
+export function namesStudy(title: string): boolean {
+  const words = title.toLowerCase();
+  return hasStudiedWord(words) || COURSE_TITLE.test(words);
+}
+
 /** Returns whether the beginning of a text contains a word for a course. */
 export function mentionsCourse(text: string): boolean {
-  return COURSE_WORD.test(text.slice(0, HEAD).toLowerCase());
+  return hasCourseWord(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Returns whether the beginning of a text contains a word for homework or exercises. */
 export function namesHomework(text: string): boolean {
-  return HOMEWORK.test(text.slice(0, HEAD).toLowerCase());
+  return hasHomeworkWord(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Returns whether a text contains, anywhere, a word about study, such as "flashcards". */
@@ -222,7 +201,7 @@ export function isAboutStudy(text: string): boolean {
 
 /** Returns whether the beginning of a text contains any word for a course or for studying. */
 export function mayBeAboutStudy(text: string): boolean {
-  return !namesOther(titleLineOf(text)) && STUDIED.test(text.slice(0, HEAD).toLowerCase());
+  return !namesOther(titleLineOf(text)) && hasStudiedWord(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Returns whether the title or the beginning of a text names a list of what to study. */

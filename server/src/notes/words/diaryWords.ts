@@ -1,4 +1,5 @@
-import { anyWord, countSubjects, mentionsCourse, namesEvent, namesOther, TITLE_LINE, titleLineOf } from './courseWords';
+import { anyWord, mentionsCourse, namesEvent, namesOther, TITLE_LINE, titleLineOf } from './courseWords';
+import { countSubjects } from './subjects';
 
 const DIARY = anyWord(
   `diary, journal, log, logbook, tagebuch, logbuch, journal de bord, carnet, diario, bitácora, diário, dagboek, logboek, dziennik, дневник, журнал,
