@@ -56,6 +56,19 @@ describe('output that cannot be written', () => {
   });
 });
 
+describe('file names that are not UTF-8', () => {
+  skipUnless(system('linux')).it('are reported, and the other files are read', () =>
+    inFolder(`--- a.md\n${notes}`, async (folder) => {
+      const name = Buffer.concat([Buffer.from(`${folder.path}/`), Buffer.from([0xff]), Buffer.from('.md')]);
+      writeFileSync(name, notes);
+      const { status, stdout, stderr } = await folder.runHere('check .');
+      assert.equal(stderr, 'study-notes: \uFFFD.md: cannot be read: its name is not UTF-8\n');
+      assert.match(stdout, /^a\.md:/);
+      assert.equal(status, 2);
+    }),
+  );
+});
+
 describe('devices, pipes and endless files', () => {
   const reasons: readonly (readonly [command: string, reason: string])[] = [
     ['check pipe.md', 'pipe.md: is not a regular file'],
@@ -185,6 +198,24 @@ describe('fix', () => {
         assert.equal(status, 2);
         assert.equal(readFileSync(target, 'utf8'), placeholder);
         assert.ok(lstatSync(path.join(folder.path, 'link.md')).isSymbolicLink());
+      }),
+    ),
+  );
+
+  onUnix.it('refuses a file in a folder that is a link out of the current folder', () =>
+    inFolder(`--- a.md\n${placeholder}`, (mine) =>
+      inFolder(`--- b.md\n${notes}`, async (folder) => {
+        symlinkSync(mine.path, path.join(folder.path, 'out'));
+        for (const named of ['out/a.md', 'out']) {
+          const { status, stderr } = await folder.runHere(`fix ${named}`);
+          assert.match(stderr, /^study-notes: out\/a\.md: is outside the folder: its path contains a symbolic link\n/);
+          assert.equal(status, 2);
+        }
+        const target = path.join(mine.path, 'a.md');
+        assert.equal(readFileSync(target, 'utf8'), placeholder);
+        // The user may name a file elsewhere.
+        assert.equal((await folder.runHere(`fix ${target}`)).status, 0);
+        assert.notEqual(readFileSync(target, 'utf8'), placeholder);
       }),
     ),
   );

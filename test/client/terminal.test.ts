@@ -74,12 +74,13 @@ describe('the text that is sent to a shell', () => {
 
   it('contains tabs only if the shell does not treat them as a key', () => {
     const tab = "printf 'a\tb'";
-    for (const shell of ['bash', 'gitbash', 'zsh', 'fish']) {
+    for (const shell of ['bash', 'gitbash', 'zsh']) {
       assert.ok(canSend(tab, shell, false));
       assert.equal(keysFor(tab, shell), `\x1b[200~${tab}\x1b[201~`);
       assert.ok(!canSend(tab, shell, true));
     }
-    for (const shell of ['sh', 'pwsh', 'cmd', '']) {
+    // Fish drops pasted tabs.
+    for (const shell of ['fish', 'sh', 'pwsh', 'cmd', '']) {
       assert.ok(!canSend(tab, shell, false));
       assert.ok(!canInsert(tab, shell, true));
       assert.ok(canSend('docker ps', shell, true));

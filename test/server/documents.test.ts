@@ -95,6 +95,18 @@ describe('the language server, while notes change,', () => {
     assert.equal((await outline('two.md'))[3], 'Video: Ships | 12 min');
   });
 
+  it('refuses malformed changes, which would duplicate the text', async () => {
+    const own = await startEditor();
+    own.open('malformed.md', notes);
+    const textDocument = { uri: own.uri('malformed.md'), version: 2 };
+    const start = { line: 0, character: 0 };
+    for (const change of [{ text: 0 }, { text: '', range: { start, end: { line: 0, character: {} } } }, null])
+      own.tell('textDocument/didChange', { textDocument, contentChanges: [change] });
+    const symbols = await own.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    assert.deepEqual(symbols.at(-1)?.range.end, { line: 13, character: 0 });
+    await assert.rejects(own.stop(), /a change of a document is malformed/);
+  });
+
   it('removes findings when a notes file is closed', async () => {
     editor.open('closed.md', notes);
     assert.equal((await editor.findings('closed.md')).length, 1);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -200,6 +201,17 @@ describe('the cache of a folder', () => {
     await editor.stop();
     assert.deepEqual((await opened()).reads, []);
   });
+
+  for (const content of ['{', 'null', '[0, 0, 0, "", {}]'])
+    it(`is not needed if a line with a valid digest is malformed: ${content}`, async () => {
+      const first = await openedFirst();
+      const [header] = readFileSync(cache(), 'utf8').split('\n');
+      const digest = createHash('sha1').update(content).digest('base64url');
+      writeFileSync(cache(), `${header}\n${digest}${content}\n`);
+      const editor = await start();
+      assert.deepEqual(await see(editor), first);
+      await assert.rejects(editor.stop(), /readingCache|server\.main/);
+    });
 
   it('can be used by two servers at the same time', async () => {
     const first = await openedFirst();

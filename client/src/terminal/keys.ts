@@ -24,6 +24,9 @@ const PASTE_SHELLS = /^(?:zsh|fish|bash|gitbash)$/;
  */
 const TYPED_SHELLS = /^(?:bash|gitbash)$/;
 
+/** Matches shells that insert pasted tabs. Fish (3.6) drops them, and would run another command than the one that was shown. */
+const TAB_SHELLS = /^(?:zsh|bash|gitbash)$/;
+
 /**
  * Returns what to send so that a shell of this name (see `shellOf`) reads a command as it is written. Shells with bracketed paste
  * get several lines at once; others get them as if typed, and wait for the line that ends the command. Lines end in Enter: with
@@ -44,7 +47,7 @@ export function keysToInsert(command: string, shell: string): string {
  * before them.
  */
 export function canSend(command: string, shell: string, isBusy: boolean): boolean {
-  return !command.includes('\t') || (PASTE_SHELLS.test(shell) && !isBusy);
+  return !command.includes('\t') || (TAB_SHELLS.test(shell) && !isBusy);
 }
 
 /**
@@ -53,7 +56,8 @@ export function canSend(command: string, shell: string, isBusy: boolean): boolea
  * other lines than our parser, and a running program would read each line as input.
  */
 export function canInsert(command: string, shell: string, isAtPrompt: boolean): boolean {
-  return !/[\n\t]/.test(command) || (PASTE_SHELLS.test(shell) && isAtPrompt);
+  if (!/[\n\t]/.test(command)) return true;
+  return (command.includes('\t') ? TAB_SHELLS : PASTE_SHELLS).test(shell) && isAtPrompt;
 }
 
 function typed(command: string): string {

@@ -115,7 +115,7 @@ function isSendable(terminal: Terminal, command: string, isBusy: boolean): boole
 function warnOfTabs(command: string): void {
   showWarning(
     t(
-      '“{0}” was not sent, because the terminal would treat its tabs as the Tab key. Replace them in your notes, or run it at a prompt of Bash, Zsh or Fish.',
+      '“{0}” was not sent, because the terminal would not insert its tabs. Replace them in your notes, or run it at a prompt of Bash or Zsh.',
       oneLine(command),
     ),
   );

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { MAX_FILE_SIZE } from '../protocol/files';
 import type { Service } from '../service';
 import { tooLarge } from '../text/tooLarge';
@@ -28,7 +28,7 @@ export function followDocuments(
     changedWithLinking(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    answer(undefined, () => service.change(uri, version, contentChanges));
+    answer(undefined, () => service.change(uri, version, contentChanges.map(wellFormed)));
     answer(undefined, () => selfCheck(uri));
     changedWithLinking(uri);
   });
@@ -36,4 +36,12 @@ export function followDocuments(
     answer(undefined, () => service.close(uri));
     changedWithLinking(uri);
   });
+}
+
+/** Throws an error for a malformed change, whose positions would otherwise be added as strings and duplicate the text. */
+function wellFormed(change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  const { text, range } = change as { readonly text: unknown; readonly range?: unknown };
+  if (typeof text !== 'string' || !(range === undefined || range === null || Range.is(range)))
+    throw new TypeError('a change of a document is malformed');
+  return change;
 }

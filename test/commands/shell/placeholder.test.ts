@@ -32,6 +32,7 @@ const commands: readonly (readonly [command: string, asks: string])[] = [
   ['curl -d \'{"name": 1}\' a', ''],
   ['ls *.[a-z]* {a,b} [A-Za-z]*', ''],
   ['NAME=web; docker rm $NAME', ''],
+  [`docker run -p \${PORT:-80}:80 \${IMAGE:?} \${CONTAINER_ID%x} \${YOUR_NAME#x}`, ''],
   ['go test ./...', ''],
   ['cat < in > out', ''],
 ];

@@ -38,9 +38,10 @@ const ASKED = new RegExp(
     /<([A-Za-z][^<>|&;]{0,60})>/, // "<container id>"
     /\[([A-Za-z$][\w .:/@$'’-]{0,80})\]/, // "[image name]"
     /(?<![{$])\{([A-Za-z][\w .:/'’-]{0,60})\}/, // "{ip}"
-    /\$\{?([A-Z][A-Z0-9_]+)\b\}?/, // "$DOCKERID"
-    /(?<![\w$.-])((?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-][A-Z0-9]+)+)(?![\w=])/, // "REPLACE_ME_REGION"
-    /(?<![\w$-])([A-Z0-9]+(?:[_-][A-Z0-9]+)*)(?![\w=-])/, // "CONTAINER_ID", if it ends in a noun
+    /\$([A-Z][A-Z0-9_]+)\b/, // "$DOCKERID"
+    /\$\{([A-Z][A-Z0-9_]+)\}/, // "${DOCKERID}", but not "${PORT:-80}", which has a value
+    /(?<![\w$.-]|\$\{)((?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-][A-Z0-9]+)+)(?![\w=])/, // "REPLACE_ME_REGION"
+    /(?<![\w$-]|\$\{)([A-Z0-9]+(?:[_-][A-Z0-9]+)*)(?![\w=-])/, // "CONTAINER_ID", if it ends in a noun
     /(?<![\w-])(your[-_][\w-]+)/, // "your-image-name"
     /(?<!\w)([xX]{1,3}(?:\.[xX]{1,3}){3}|[xX]{3,})(?!\w)/, // "x.x.x.x"
     /^(\.\.\.|…)$/,

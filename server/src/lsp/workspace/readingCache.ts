@@ -76,6 +76,23 @@ export function cacheReadings(store: CacheStore | undefined, service: Service, a
     }
   }
 
+  /** Restores the saved files that are unchanged, and adds their keys to `restored`. */
+  async function restoreSaved(folders: readonly string[], restored: Set<string>): Promise<void> {
+    const yieldIfDue = createTimeSlicer();
+    for await (const line of load(folders)) {
+      const saved = JSON.parse(line) as Saved;
+      const [uri, size, changed, digest, reading] = saved;
+      const file = seen.get(uriKey(uri));
+      if (file?.size !== size) continue;
+      if (file.changed !== changed) maybeChanged.set(uriKey(uri), saved);
+      else if (service.notesFiles.restore(uri, reading)) {
+        restored.add(uriKey(uri));
+        seen.set(uriKey(uri), { ...file, digest });
+      }
+      await yieldIfDue();
+    }
+  }
+
   async function* savedLines(): AsyncGenerator<string, void> {
     const yieldIfDue = createTimeSlicer();
     for (const { uri, size, changed, digest } of seen.values()) {
@@ -94,19 +111,8 @@ export function cacheReadings(store: CacheStore | undefined, service: Service, a
       maybeChanged = new Map();
       await look(uris);
       const restored = new Set<string>();
-      const yieldIfDue = createTimeSlicer();
-      for await (const line of load(folders)) {
-        const saved = JSON.parse(line) as Saved;
-        const [uri, size, changed, digest, reading] = saved;
-        const file = seen.get(uriKey(uri));
-        if (file?.size !== size) continue;
-        if (file.changed !== changed) maybeChanged.set(uriKey(uri), saved);
-        else if (service.notesFiles.restore(uri, reading)) {
-          restored.add(uriKey(uri));
-          seen.set(uriKey(uri), { ...file, digest });
-        }
-        await yieldIfDue();
-      }
+      // A line that another program wrote with a valid digest must not keep the files from being read.
+      await answer(undefined, () => restoreSaved(folders, restored));
       return uris.filter((uri) => !restored.has(uriKey(uri)));
     },
     changed: look,
@@ -119,7 +125,7 @@ export function cacheReadings(store: CacheStore | undefined, service: Service, a
       const found = digest(text);
       seen.set(key, { ...file, digest: found });
       unsaved++;
-      return saved?.[3] === found && service.notesFiles.restore(uri, saved[4]);
+      return saved?.[3] === found && answer(false, () => service.notesFiles.restore(uri, saved[4]));
     },
     changedAt: (uri) => seen.get(uriKey(uri))?.changed ?? 0,
     save() {

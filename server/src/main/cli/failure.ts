@@ -1,4 +1,5 @@
 import { t } from '@vscode/l10n';
+import { errorCode } from '../disk/errorCode';
 import { reasonFor } from '../disk/reasonFor';
 import { visible } from './output/terminal';
 
@@ -16,5 +17,7 @@ export function failureOf(file: string, reason: string): Failure {
 /** Converts an error about a file, usually of Node.js, to a failure. */
 export function fileFailure(file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return failureOf(file, reasonFor(error));
+  // Node.js replaces the bytes of such names, so that no path leads to the file.
+  const isUndecoded = errorCode(error) === 'ENOENT' && file.includes('\uFFFD');
+  return failureOf(file, isUndecoded ? t('cannot be read: its name is not UTF-8') : reasonFor(error));
 }
