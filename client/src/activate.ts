@@ -97,7 +97,12 @@ export function activateWith(
     ...disposables,
     shownOverviews,
     followNotesInFront(shownOverviews.inFront),
-    registerCommands(client, start, tree, view, viewOptions, timer, shownOverviews, context.workspaceState, files),
+    registerCommands({
+      ...{ client, start, view, viewOptions, timer, files },
+      notesFiles: tree,
+      overviews: shownOverviews,
+      memory: context.workspaceState,
+    }),
     startWhenNeeded(view),
     pasteModules(client),
     showInStatusBar(timer),

@@ -47,7 +47,7 @@ export interface TreeEntry {
   readonly unfinished: number;
   readonly state?: 'noted' | 'empty' | 'missingTime';
   /**
-   * For a module without time and without a finding of its own, the reason: there is only a title yet, the times are in a table,
+   * For a module without a time and without a finding of its own, the reason: there is only a title yet, the times are in a table,
    * or one finding covers all modules. Absent if it has a finding.
    */
   readonly unreported?: 'time-table' | 'all-missing-time';

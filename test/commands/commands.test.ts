@@ -5,9 +5,9 @@ import { hoverCommand } from '../../server/src/commands/hover/commandHover';
 import { unknownCommand } from '../../server/src/commands/rules/unknown-command';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { forNotes } from '../../server/src/rules/engine/forNotes';
-import { findingsBy } from '../../server/src/rules/rule/rule';
 import { offsetAt } from '../../server/src/text/lines';
 import { exampleContext } from '../rules/exampleContext';
+import { findingsBy } from './findingsBy';
 import { allSpecifications } from './specifications';
 
 /** Pieces that form or break command lines, in notes and in shells. */

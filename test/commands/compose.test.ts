@@ -9,9 +9,9 @@ import { type YamlKey, yamlKeys } from '../../server/src/commands/compose/yaml';
 import { composeKeys } from '../../server/src/commands/rules/compose-file';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { forNotes } from '../../server/src/rules/engine/forNotes';
-import { findingsBy } from '../../server/src/rules/rule/rule';
 import { exampleContext } from '../rules/exampleContext';
 import { withinTime } from '../withinTime';
+import { findingsBy } from './findingsBy';
 
 const specifications = new Map([[COMPOSE_SOURCE, composeFile]]);
 const noOthers = { ids: [], off: new Set<string>(), findings: [] };

@@ -6,9 +6,9 @@ import { hoverDockerfile } from '../../server/src/commands/dockerfile/dockerfile
 import { dockerfile } from '../../server/src/commands/rules/dockerfile';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { forNotes } from '../../server/src/rules/engine/forNotes';
-import { findingsBy } from '../../server/src/rules/rule/rule';
 import { applyEdits } from '../../server/src/text/edit';
 import { exampleContext } from '../rules/exampleContext';
+import { findingsBy } from './findingsBy';
 
 const noOthers = { ids: [], off: new Set<string>(), findings: [] };
 

@@ -7,9 +7,9 @@ import { unknownContainer } from '../../server/src/commands/rules/unknown-contai
 import { unknownFlag } from '../../server/src/commands/rules/unknown-flag';
 import type { Notes } from '../../server/src/notes/model/notes';
 import { forNotes } from '../../server/src/rules/engine/forNotes';
-import { findingsBy } from '../../server/src/rules/rule/rule';
 import { lineAt } from '../../server/src/text/lines';
 import { exampleContext } from '../rules/exampleContext';
+import { findingsBy } from './findingsBy';
 
 const commandRules = [
   clashingPorts,

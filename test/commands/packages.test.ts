@@ -9,9 +9,9 @@ import { dockerfile } from '../../server/src/commands/rules/dockerfile';
 import type { Notes } from '../../server/src/notes/model/notes';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { forNotes } from '../../server/src/rules/engine/forNotes';
-import { findingsBy } from '../../server/src/rules/rule/rule';
 import { packageTexts } from '../robustness/packageTexts';
 import { exampleContext } from '../rules/exampleContext';
+import { findingsBy } from './findingsBy';
 import { asOneLab, commandFindings } from './lab';
 import { allSpecifications } from './specifications';
 

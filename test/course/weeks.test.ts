@@ -9,8 +9,7 @@ import { nearestTo, readYearlessDate } from '../../server/src/course/days/yearle
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { noSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../server/src/notes/reading/read';
-import { csv, withoutGuard } from '../../server/src/text/csv';
-import { readCsv } from '../../server/src/text/readCsv';
+import { csv, readCsv, withoutGuard } from '../../server/src/text/csv';
 
 describe('dates in notes', () => {
   const check = (line: string, date: string | undefined, order?: DateOrder) =>

@@ -39,7 +39,7 @@ describe('hover', () => {
 - Link: https://net.example/router`,
     ],
     [
-      'a module without time: the syllabus’s time',
+      'a module without a time: the syllabus’s time',
       'Stat‸ic_routes',
       `**Lab: Static_routes**
 - No time yet

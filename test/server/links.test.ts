@@ -90,7 +90,7 @@ for (const isVsCode of [false, true]) {
       assert.equal(await definition('lectures/2.md', 'uses]'), 'lectures/1.md:7');
     });
 
-    it('lead nowhere without a file or heading, outside of the workspace, and in other Markdown', async () => {
+    it('lead nowhere without a file or heading, outside the workspace, and in other Markdown', async () => {
       assert.equal(await definition('lectures/2.md', 'gone'), null);
       assert.equal(await definition('lectures/2.md', 'out]'), null);
       assert.equal(await definition('lectures/2.md', 'Time'), null);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { csv, withoutGuard } from '../../server/src/text/csv';
-import { readCsv } from '../../server/src/text/readCsv';
+import { csv, readCsv, withoutGuard } from '../../server/src/text/csv';
 
 describe('a table as CSV', () => {
   const formulas = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCsv } from '../../server/src/text/readCsv';
+import { readCsv } from '../../server/src/text/csv';
 
 describe('a quote that is never closed', () => {
   it('contains the rest of the text, of any length', () => {

@@ -53,21 +53,36 @@ import { newNotes } from './write/newNotes';
 import { openSampleNotes } from './write/openSampleNotes';
 import { typedWords } from './write/typedWords';
 
+/** The parts of the extension that commands use. */
+export interface CommandContext {
+  readonly client: BaseLanguageClient;
+  /** Starts the server, if it is not running. */
+  readonly start: () => Promise<void>;
+  readonly notesFiles: NotesFiles;
+  readonly view: TreeView<Row>;
+  readonly viewOptions: StoredViewOptions;
+  readonly timer: Timer;
+  readonly overviews: Overviews;
+  /** The storage of the workspace. */
+  readonly memory: Memento;
+  readonly files: TextFiles;
+}
+
 /**
  * Registers the commands of package.json and those that only code actions, lenses and other answers of the server use. A command of
  * a row's menu is called with the current state of the row and of all selected rows.
  */
-export function registerCommands(
-  client: BaseLanguageClient,
-  start: () => Promise<void>,
-  notesFiles: NotesFiles,
-  view: TreeView<Row>,
-  viewOptions: StoredViewOptions,
-  timer: Timer,
-  overviews: Overviews,
-  memory: Memento,
-  files: TextFiles,
-): Disposable {
+export function registerCommands({
+  client,
+  start,
+  notesFiles,
+  view,
+  viewOptions,
+  timer,
+  overviews,
+  memory,
+  files,
+}: CommandContext): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
   const typed = typedWords();

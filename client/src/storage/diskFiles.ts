@@ -14,7 +14,7 @@ export const diskFiles: TextFiles = {
   create: (file, content) => createFile(file.fsPath, content),
 };
 
-/** Returns the workspace folder that symbolic links must not leave; `undefined` for files outside of the workspace. */
+/** Returns the workspace folder that symbolic links must not leave; `undefined` for files outside the workspace. */
 function folderOf(file: Uri): string | undefined {
   return workspace.getWorkspaceFolder(file)?.uri.fsPath;
 }

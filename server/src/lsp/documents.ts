@@ -1,24 +1,16 @@
 import { t } from '@vscode/l10n';
-import { type Connection, Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { MAX_FILE_SIZE } from '../protocol/files';
-import type { Service } from '../service';
 import { tooLarge } from '../text/tooLarge';
-import type { Answer } from './connection/answer';
-import type { Publisher } from './publish';
 import type { SelfCheck } from './requests/selfCheck';
+import type { Session } from './session';
 
 /** Passes opened, changed and closed documents to the service, in their order. */
-export function followDocuments(
-  connection: Connection,
-  service: Service,
-  answer: Answer,
-  { changed }: Publisher,
-  selfCheck: SelfCheck,
-): void {
+export function followDocuments({ connection, service, answer, publisher }: Session, selfCheck: SelfCheck): void {
   /** Notes that link to the file may be parsed differently now, too. */
   function changedWithLinking(uri: string): void {
-    changed(uri);
-    for (const notes of service.linkedFiles.dependentOn(uri)) changed(notes);
+    publisher.changed(uri);
+    for (const notes of service.linkedFiles.dependentOn(uri)) publisher.changed(notes);
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {

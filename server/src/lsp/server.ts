@@ -29,11 +29,11 @@ import {
 } from './requests/specifications';
 import { answerTypedCommands } from './requests/typedCommands';
 import { readingFirst } from './scheduling/firstReading';
-import { clientFiles, type Files } from './workspace/files';
+import type { Session } from './session';
+import { clientFiles, type Files, type IsInside } from './workspace/files';
 import { filesInside } from './workspace/filesInside';
 import { followFolders } from './workspace/folders';
 import { followLinkedFiles } from './workspace/linkedFiles';
-import type { IsInside } from './workspace/listNeededFolders';
 import { askNotesFiles } from './workspace/notesFiles';
 import { type CacheStore, cacheReadings } from './workspace/readingCache';
 import { followRoots } from './workspace/roots';
@@ -71,63 +71,40 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     connection.onRequest(PING_REQUEST, () => null);
     const isInside = host.isInside ?? (async () => true);
     const files = filesInside(host.files ?? clientFiles(connection), isInside, (uri) => service.folders.rootOf(uri));
-    const workspaceFiles = { ...files, isInside };
-    const folders = followFolders(files, isInside, service, answer, publisher);
-    const inlayHints = answerInlayHints(connection, service, answer, client);
-    followLinkedFiles(workspaceFiles, service, answer, publisher, inlayHints);
+    const session: Session = { connection, client, service, answer, publisher, files };
+
+    const pictureFolders = followFolders(session);
+    const inlayHints = answerInlayHints(session);
+    followLinkedFiles(session, inlayHints);
     const readSpecifications = readingSpecifications(host.specifications ?? clientSpecifications(connection), service);
-    followCommands(readSpecifications, service, answer, publisher);
-    const roots = followRoots(connection, client);
-    const cache = cacheReadings(client.storage ? host.openCache?.(client.storage) : undefined, service, answer);
-    const workspace = followWorkspace(
-      connection,
-      client,
-      roots,
-      workspaceFiles,
-      service,
-      answer,
-      publisher,
-      folders,
-      cache,
-    );
-    const settled = followSettings(connection, client, roots, answer, (settings, ofFolders) => {
+    followCommands(session, readSpecifications);
+    const roots = followRoots(session);
+    const cache = cacheReadings(client.storage ? host.openCache?.(client.storage) : undefined, session);
+    const workspace = followWorkspace(session, roots, pictureFolders, cache);
+    const settled = followSettings(session, roots, (settings, ofFolders) => {
       workspace.use(settings, ofFolders);
       inlayHints.use(settings);
     });
     void settled().then(publisher.begin);
-    const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
-    followDocuments(connection, service, answer, publisher, selfCheck);
-    const askClients = askingClients(connection, service, client.trustsWorkspace, host.runClient);
+    followDocuments(
+      session,
+      selfChecking(connection.console, (uri) => service.selfCheck(uri)),
+    );
+
     const hasCommands = !host.files;
-    answerCommandQuestions(connection, service, answer, readSpecifications, askClients, hasCommands);
-    answerQuestions(connection, service, answer, readSpecifications, {
-      hasCommands,
-      hasWorkspace: client.folders.length > 0,
-    });
-    connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-      // An editor with built-in Markdown support lists the headings already.
-      answer([], () => service.symbols(uri, client.hasMarkdownFeatures)),
-    );
-    answerTypedCommands(connection, service, answer);
-    answerRefactorings(connection, service, answer, client.annotatesChanges);
-    const notesFiles = askNotesFiles(
-      connection,
-      workspaceFiles,
-      service,
-      answer,
-      publisher,
-      workspace,
-      client.hasMarkdownFeatures,
-      firstReading,
-      cache,
-    );
+    answerCommandQuestions(session, readSpecifications, askingClients(session, host.runClient), hasCommands);
+    answerQuestions(session, readSpecifications, { hasCommands, hasWorkspace: client.folders.length > 0 });
+    answerTypedCommands(session);
+    answerRefactorings(session);
+
+    const notesFiles = askNotesFiles(session, workspace, firstReading, cache);
     const readNotesFiles = () => settled().then(notesFiles.read);
-    answerRecall(connection, workspaceFiles, service, answer, readNotesFiles);
-    answerWorkspaceQuestions(connection, notesFiles, answer, settled, publisher.showTree);
-    answerPlans(connection, service, answer, notesFiles, settled);
-    answerLinks(connection, workspaceFiles, service, answer, readNotesFiles, client);
-    answerRenames(connection, workspaceFiles, service, answer, readNotesFiles);
-    answerFileMoves(connection, isInside, service, answer, readNotesFiles);
+    answerRecall(session, readNotesFiles);
+    answerWorkspaceQuestions(session, notesFiles, settled);
+    answerPlans(session, notesFiles, settled);
+    answerLinks(session, readNotesFiles);
+    answerRenames(session, readNotesFiles);
+    answerFileMoves(session, readNotesFiles);
     if (!host.files) publisher.showTree();
   }
 

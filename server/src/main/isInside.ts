@@ -1,7 +1,7 @@
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { IsInside } from '../lsp/workspace/listNeededFolders';
+import type { IsInside } from '../lsp/workspace/files';
 
 /** Maximum number of links to follow. More are a cycle. */
 const MAX_LINKS = 40;

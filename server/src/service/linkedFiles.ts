@@ -36,7 +36,7 @@ export class LinkedFiles {
   #parts: ReadonlySet<string> | undefined;
   #optionsOf: (uri: string) => ReadOptions = () => ({ levels: [] });
 
-  /** Links are not followed outside of the folder that `rootOf` returns for the URI of the notes. */
+  /** Links are not followed outside the folder that `rootOf` returns for the URI of the notes. */
   constructor(documents: Pick<DocumentStore, 'openText'>, rootOf: (uri: string) => string) {
     this.#documents = documents;
     this.#rootOf = rootOf;

@@ -25,7 +25,7 @@ function afterRenames(uri: string, renames: readonly Rename[]): string {
   return uri;
 }
 
-/** Returns the edits that keep the links of some notes working. Paths outside of the folder `root` are not changed. */
+/** Returns the edits that keep the links of some notes working. Paths outside the folder `root` are not changed. */
 export function linkEdits(uri: string, text: string, root: string, renames: readonly Rename[]): TextEdit[] {
   const blocks = readBlocks(text);
   const renamed = (file: string) => afterRenames(file, renames);

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRecall } from '../../../client/src/recall/recall';
 import { readFileIn, replaceFile, updateFile } from '../../../server/src/main/disk/updateFile';
-import { readCsv } from '../../../server/src/text/readCsv';
+import { readCsv } from '../../../server/src/text/csv';
 
 /** Starts a process that reports by messages. */
 function start(script: string, ...args: string[]): ChildProcess {

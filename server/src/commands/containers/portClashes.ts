@@ -5,7 +5,7 @@ import { slice } from '../../text/span';
 import { memoizePerSectionInSteps } from '../catalog/memoizePerSection';
 import type { ContainerRun, ContainerStep } from './containerStep';
 import { containerStepsIn, isIndependent, type NotedStep } from './containerSteps';
-import { clash, freePort, type PublishedPort, takenPorts } from './publishedPort';
+import { clash, freePort, type PortRange, type PublishedPort, takenPorts } from './publishedPort';
 
 /*
  * Finds ports of the host that two containers publish. Input: the container steps in the code of a section, in order.
@@ -52,18 +52,7 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
       // A command that is independent of the previous one is independent of all earlier ones.
       if (isIndependent(text.slice(read, step.span.start))) running = [];
       const others = running.filter((one) => one.prompt === prompt && isOther(one.run, step));
-      for (const [n, port] of step.ports.slice(0, MAX_PORTS).entries()) {
-        const own = step.ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
-        if (own)
-          found.push({
-            port,
-            taken: own,
-            message: (own) => t('Port {0} is already in use: this command already publishes it.', own),
-            free: freePort(port, taken),
-          });
-        const first = own ? undefined : firstClash(others, port);
-        if (first) found.push({ port, taken: first.other, message: usedBy(first.by), free: freePort(port, taken) });
-      }
+      for (const each of clashesOfRun(text, step, others, taken)) found.push(each);
       if (isIndependent(slice(text, step.span))) running = [];
       read = step.span.end;
       if (step.lasts) running = [...running, { run: step, prompt }].slice(-MAX_RUNNING);
@@ -71,6 +60,21 @@ function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Gene
     yield;
   }
   return found;
+}
+
+/** Returns the ports of one command that clash with its own earlier ports, or else with those of other running containers. */
+function clashesOfRun(
+  text: string,
+  { ports }: ContainerRun,
+  others: readonly Running[],
+  taken: readonly PortRange[],
+): PortClash[] {
+  return ports.slice(0, MAX_PORTS).flatMap((port, n): PortClash[] => {
+    const own = ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
+    const first = own ? undefined : firstClash(others, port);
+    if (own) return [{ port, taken: own, message: usedBySameCommand, free: freePort(port, taken) }];
+    return first ? [{ port, taken: first.other, message: usedBy(first.by), free: freePort(port, taken) }] : [];
+  });
 }
 
 interface Running {
@@ -115,4 +119,8 @@ function usedBy({ name, image }: ContainerRun): PortClash['message'] {
     name
       ? t('Port {0} is already in use: the container “{1}” publishes it and is still running.', port, name.name)
       : t('Port {0} is already in use: a container of “{1}” publishes it and is still running.', port, image);
+}
+
+function usedBySameCommand(port: number): string {
+  return t('Port {0} is already in use: this command already publishes it.', port);
 }

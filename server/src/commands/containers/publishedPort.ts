@@ -34,7 +34,7 @@ export function clash(some: PublishedPort, other: PublishedPort): boolean {
 }
 
 /** A range of host ports, both ends included. */
-interface PortRange {
+export interface PortRange {
   readonly first: number;
   readonly last: number;
 }

@@ -1,7 +1,6 @@
 import type { Module } from '../../notes/model/notes';
 import type { StudyLog } from '../../protocol';
-import { withoutGuard } from '../../text/csv';
-import { type CsvSeparator, readCsv } from '../../text/readCsv';
+import { type CsvSeparator, readCsv, withoutGuard } from '../../text/csv';
 import { dateOrderOf, readDate } from './dates';
 import { type Day, readDay } from './day';
 

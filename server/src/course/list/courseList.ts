@@ -1,6 +1,6 @@
 import type { Notes } from '../../notes/model/notes';
 import { readNotes } from '../../notes/reading/read';
-import { type CsvSeparator, readCsv } from '../../text/readCsv';
+import { type CsvSeparator, readCsv } from '../../text/csv';
 import { htmlLines } from './htmlLines';
 import type { ListLine } from './listLine';
 import { listMarkdown } from './listMarkdown';

@@ -76,7 +76,7 @@ const BEGINNING = /^[ \t]{0,4}[([（~–—-]?[ \t]{0,4}(?:time)?:?[ \t]{0,4}~?\
 // Matches the text after the cursor: a bracket that the editor closed automatically, or the end of a link's text.
 const ENDING = /^(?:[)\]）]?\s*$|\]\()/;
 
-/** Returns the place after the title of a module without time, if the cursor is there. */
+/** Returns the place after the title of a module without a time, if the cursor is there. */
 function afterTitle(notes: Notes, at: number): Place | undefined {
   const module = notes.modules.find(({ titleSpan, span }) => titleSpan.end <= at && at <= span.end);
   if (!module || timeOf(module) || module.empty) return undefined;

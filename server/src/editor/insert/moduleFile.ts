@@ -151,7 +151,7 @@ function shortened([first = '', ...words]: readonly string[], separator: string)
 
 const LONE_SURROGATE = /\p{Cs}/u; // half of a character that `slice` cut in two
 
-/** Returns the opening of the model file, its front matter and title, with the new title and without times. */
+/** Returns the opening of the model file, its front matter and title, with the new title and without a time. */
 function textLike({ opening, title }: LinkedFile, newTitle: string, eol: string): string {
   if (title === undefined || opening === '') return `# ${newTitle}${eol}`;
   const lines = opening.split(LINE_END).map((line, n) => (n % 2 === 0 ? withoutTime(line) : line));

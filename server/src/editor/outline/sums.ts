@@ -26,7 +26,7 @@ export function countedSum(sums: Sums): string {
 
 /**
  * Returns the totals of modules within the default of `editor.inlayHints.maximumLength`, which cuts longer hints: without
- * the number of modules without time, if it has no room, and else with short times.
+ * the number of modules without a time, if it has no room, and else with short times.
  */
 export function hintText(sums: Sums): string {
   const whole = countedSum(sums);

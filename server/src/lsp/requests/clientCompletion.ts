@@ -1,8 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Candidate } from '../../answers/candidate';
 import { type ClientQuestion, readOffers } from '../../commands/commands';
 import { type AtPlace, WORKSPACE_TRUSTED } from '../../protocol';
-import type { Service } from '../../service';
+import type { Session } from '../session';
 
 /** Runs an installed program and returns its output; `undefined` if it is missing, fails, takes too long, or is aborted. */
 export type RunClient = (question: ClientQuestion, signal: AbortSignal) => Promise<string | undefined>;
@@ -17,13 +16,8 @@ export type AskClients = (
  * Runs installed programs for completion, if the settings allow it and the user trusts the workspace, now or later. A new
  * request aborts the previous program, whose output is outdated.
  */
-export function askingClients(
-  connection: Connection,
-  service: Service,
-  trustsWorkspace: boolean,
-  run: RunClient | undefined,
-): AskClients {
-  let isTrusted = trustsWorkspace;
+export function askingClients({ connection, client, service }: Session, run: RunClient | undefined): AskClients {
+  let isTrusted = client.trustsWorkspace;
   let asked = new AbortController();
   connection.onNotification(WORKSPACE_TRUSTED, () => {
     isTrusted = true;

@@ -1,7 +1,6 @@
-import type { CompletionList, Connection } from 'vscode-languageserver';
+import type { CompletionList } from 'vscode-languageserver';
 import type { AtPlace } from '../../protocol';
-import type { Service } from '../../service';
-import type { Answer } from '../connection/answer';
+import type { Session } from '../session';
 import type { AskClients } from './clientCompletion';
 import { answeringCompletion } from './completion';
 import type { ReadSpecifications } from './specifications';
@@ -11,9 +10,7 @@ import type { ReadSpecifications } from './specifications';
  * once.
  */
 export function answerCommandQuestions(
-  connection: Connection,
-  service: Service,
-  answer: Answer,
+  { connection, service, answer }: Session,
   readSpecifications: ReadSpecifications,
   askClients: AskClients,
   hasCommands: boolean,

@@ -1,4 +1,4 @@
-import { CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
+import { CodeActionTriggerKind } from 'vscode-languageserver';
 import type { EditorCapabilities } from '../../editor/findings/ignoreActions';
 import { briefExplanation } from '../../notes/explain/briefExplanation';
 import { explanationText } from '../../notes/explain/explanationText';
@@ -35,21 +35,22 @@ import {
   type TreatFile,
 } from '../../protocol';
 import { type AskSyllabus, NEW_SYLLABUS_REQUEST } from '../../protocol/syllabus';
-import type { Service } from '../../service';
 import { untilCancelled } from '../../text/steps';
-import type { Answer } from '../connection/answer';
 import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
+import type { Session } from '../session';
 import type { NotesFiles } from '../workspace/notesFiles';
 import type { ReadSpecifications } from './specifications';
 
 /** Answers requests of the editor about one document. */
 export function answerQuestions(
-  connection: Connection,
-  service: Service,
-  answer: Answer,
+  { connection, client, service, answer }: Session,
   readSpecifications: ReadSpecifications,
   editor: EditorCapabilities,
 ): void {
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    // An editor with built-in Markdown support lists the headings already.
+    answer([], () => service.symbols(uri, client.hasMarkdownFeatures)),
+  );
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
@@ -131,18 +132,16 @@ export function answerQuestions(
 
 /** Answers requests about all notes, once the settings are in use. */
 export function answerWorkspaceQuestions(
-  connection: Connection,
+  { connection, answer, publisher }: Session,
   notesFiles: NotesFiles,
-  answer: Answer,
   settled: () => Promise<void>,
-  showTree: () => void,
 ): void {
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     await settled();
     return answer([], () => notesFiles.symbols(query, token));
   });
   connection.onRequest(TREE_REQUEST, async (asked: AskTree | null) => {
-    showTree();
+    publisher.showTree();
     await settled();
     return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(asked ?? { again: false }));
   });

@@ -1,5 +1,4 @@
 import { t } from '@vscode/l10n';
-import type { Connection } from 'vscode-languageserver';
 import {
   type AskFileMove,
   INLINE_FILE_REQUEST,
@@ -10,19 +9,14 @@ import {
   type Refused,
   type TextEdits,
 } from '../../protocol';
-import type { Service } from '../../service';
 import { fileName } from '../../text/fileName';
-import type { Answer } from '../connection/answer';
-import type { IsInside } from '../workspace/listNeededFolders';
+import type { Session } from '../session';
 
 type Edits = TextEdits | InFiles | Refused;
 
 /** Answers questions whose edits create and delete files. */
 export function answerFileMoves(
-  connection: Connection,
-  isInside: IsInside,
-  service: Service,
-  answer: Answer,
+  { connection, service, answer, files }: Session,
   readNotesFiles: () => Promise<void>,
 ): void {
   /**
@@ -33,7 +27,7 @@ export function answerFileMoves(
     if (!edits || !('edits' in edits)) return edits ?? null;
     const root = service.folders.rootOf(notes);
     for (const uri of [...(edits.newFiles ?? []).map((file) => file.uri), ...(edits.deletedFiles ?? [])]) {
-      if (await isInside(root, uri)) continue;
+      if (await files.isInside(root, uri)) continue;
       return { refused: t('“{0}” is outside the folder: its path contains a symbolic link.', fileName(uri)) };
     }
     return edits;

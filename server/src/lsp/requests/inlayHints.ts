@@ -1,8 +1,6 @@
-import type { Connection, InlayHint } from 'vscode-languageserver';
-import type { Service } from '../../service';
+import type { InlayHint } from 'vscode-languageserver';
 import type { Settings } from '../../service/settings/settings';
-import type { Answer } from '../connection/answer';
-import type { Client } from '../connection/client';
+import type { Session } from '../session';
 
 /** The handler of inlay hint requests. */
 export interface InlayHintAnswers {
@@ -16,12 +14,7 @@ export interface InlayHintAnswers {
  * Answers with the totals after titles, once the first settings are in use. Editors request them after each edit; a refresh is
  * sent only when settings or linked files change a hint.
  */
-export function answerInlayHints(
-  connection: Connection,
-  service: Service,
-  answer: Answer,
-  { refreshesInlayHints }: Client,
-): InlayHintAnswers {
+export function answerInlayHints({ connection, client, service, answer }: Session): InlayHintAnswers {
   const { inlayHint } = connection.languages;
   let settle: () => void;
   const settled = new Promise<void>((resolve) => {
@@ -42,7 +35,7 @@ export function answerInlayHints(
   }
 
   function refresh(): void {
-    if (refreshesInlayHints) void answer(undefined, () => inlayHint.refresh());
+    if (client.refreshesInlayHints) void answer(undefined, () => inlayHint.refresh());
   }
 
   return {

@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import {
   type AskCalendar,
   type AskGoal,
@@ -10,9 +9,8 @@ import {
   LEFT_REQUEST,
   PLAN_REQUEST,
 } from '../../protocol/plan';
-import type { Service } from '../../service';
 import type { PlacedNotes } from '../../service/plans';
-import type { Answer } from '../connection/answer';
+import type { Session } from '../session';
 import type { NotesFiles } from '../workspace/notesFiles';
 
 /**
@@ -20,9 +18,7 @@ import type { NotesFiles } from '../workspace/notesFiles';
  * read.
  */
 export function answerPlans(
-  connection: Connection,
-  service: Service,
-  answer: Answer,
+  { connection, service, answer }: Session,
   notesFiles: NotesFiles,
   settled: () => Promise<void>,
 ): void {

@@ -1,18 +1,13 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Notes } from '../../notes/model/notes';
 import { type AskCards, CARDS_REQUEST, type Deck } from '../../protocol/cards';
-import type { Service } from '../../service';
 import { uriKey } from '../../service/paths/uriKey';
-import type { Answer } from '../connection/answer';
 import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
-import { type LinkedTexts, readCourse, readLinked } from '../workspace/linkedFiles';
+import type { Session } from '../session';
+import { readCourse, readLinked } from '../workspace/linkedFiles';
 
 /** Answers requests for quiz cards. */
 export function answerRecall(
-  connection: Connection,
-  files: LinkedTexts,
-  service: Service,
-  answer: Answer,
+  { connection, service, answer, files }: Session,
   readNotesFiles: () => Promise<void>,
 ): void {
   connection.onRequest(CARDS_REQUEST, (asked: AskCards) =>

@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import {
   type AskRefactoring,
   type AtPlace,
@@ -7,20 +6,14 @@ import {
   type Refused,
   type TextEdits,
 } from '../../protocol';
-import type { Service } from '../../service';
-import type { Answer } from '../connection/answer';
 import { showInformation } from '../connection/showMessage';
+import type { Session } from '../session';
 
 /** Answers requests for refactorings of notes; a refactoring without edits returns the reason. */
-export function answerRefactorings(
-  connection: Connection,
-  service: Service,
-  answer: Answer,
-  annotatesChanges: boolean,
-): void {
+export function answerRefactorings({ connection, client, service, answer }: Session): void {
   connection.onCodeActionResolve((action) =>
     answer(action, () => {
-      const resolved = service.refactorings.resolve(action, annotatesChanges);
+      const resolved = service.refactorings.resolve(action, client.annotatesChanges);
       if (!('refused' in resolved)) return resolved;
       void showInformation(connection, resolved.refused);
       return action;

@@ -1,22 +1,15 @@
-import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Service } from '../../service';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { linkEdits, type Rename } from '../../service/renames';
-import type { Answer } from '../connection/answer';
+import type { Session } from '../session';
 import { readOne } from '../workspace/files';
-import type { LinkedTexts } from '../workspace/linkedFiles';
 
 /** Keeps the links of notes working when Markdown files, or folders of them, are renamed or moved in the editor. */
-export function answerRenames(
-  connection: Connection,
-  files: LinkedTexts,
-  service: Service,
-  answer: Answer,
-  readNotesFiles: () => Promise<void>,
-): void {
+export function answerRenames(session: Session, readNotesFiles: () => Promise<void>): void {
+  const { connection, answer } = session;
   connection.workspace.onWillRenameFiles(async ({ files: renames }) => {
     return answer<WorkspaceEdit | null>(null, async () => {
       await readNotesFiles();
-      const changes = await renameEdits(files, service, renames);
+      const changes = await renameEdits(session, renames);
       return Object.keys(changes).length > 0 ? { changes } : null;
     });
   });
@@ -24,13 +17,12 @@ export function answerRenames(
 
 /** Returns the edits that keep the links of notes working, by the URIs of the notes as they are. */
 export async function renameEdits(
-  files: LinkedTexts,
-  service: Service,
+  { service, files }: Session,
   renames: readonly Rename[],
 ): Promise<Record<string, TextEdit[]>> {
   const changes: Record<string, TextEdit[]> = {};
   for (const uri of service.linkedFiles.linkingAround(renames.map(({ oldUri }) => oldUri))) {
-    // A file outside of the folder, reached through a symbolic link, must not be changed.
+    // A file outside the folder, reached through a symbolic link, must not be changed.
     if (!(await files.isInside(service.folders.rootOf(uri), uri))) continue;
     const text = service.openText(uri) ?? (await readOne(files, uri));
     const edits = text === undefined ? [] : linkEdits(uri, text, service.folders.rootOf(uri), renames);

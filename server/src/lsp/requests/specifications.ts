@@ -2,8 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Command } from '../../commands/commands';
 import { READ_SPECIFICATION_REQUEST, type ReadSpecification } from '../../protocol/files';
 import type { Service } from '../../service';
-import type { Answer } from '../connection/answer';
-import type { Publisher } from '../publish';
+import type { Session } from '../session';
 
 /** Reads the text of a command's specification by its name; `undefined` if it cannot be read. */
 export type SpecificationFiles = (name: string) => Promise<string | undefined>;
@@ -43,12 +42,7 @@ function commandIn(text: string | undefined): Command | undefined {
  * Reads the specifications for the commands in open notes after their findings were published, and publishes the findings that
  * change.
  */
-export function followCommands(
-  readSpecifications: ReadSpecifications,
-  service: Service,
-  answer: Answer,
-  publisher: Publisher,
-): void {
+export function followCommands({ service, answer, publisher }: Session, readSpecifications: ReadSpecifications): void {
   publisher.onPublish((uri) => {
     const missing = () => service.commands.missing(uri);
     if (missing().length === 0) return;

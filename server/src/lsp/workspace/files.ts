@@ -23,6 +23,17 @@ export interface Files {
   list(folders: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
 }
 
+/**
+ * Returns whether a URI is in a folder after all symbolic links are resolved, without access to anything outside the
+ * folder.
+ */
+export type IsInside = (folder: string, uri: string) => Promise<boolean>;
+
+/** The files of the workspace, with a check that files are inside of its folders. */
+export interface WorkspaceFiles extends Files {
+  readonly isInside: IsInside;
+}
+
 /** Maximum number of files in one request. */
 const MAX_AT_ONCE = 64;
 

@@ -1,12 +1,11 @@
 import { parentOf } from '../../service/paths/pathInFolder';
-import type { Files } from './files';
-import type { IsInside } from './listNeededFolders';
+import type { Files, IsInside, WorkspaceFiles } from './files';
 
 /**
  * Returns access to the files inside their folders only. VS Code also finds files through symbolic links, and a link in a
  * repository can lead to any folder of the user. `rootOf` returns the folder that a file must not leave.
  */
-export function filesInside(files: Files, isInside: IsInside, rootOf: (uri: string) => string): Files {
+export function filesInside(files: Files, isInside: IsInside, rootOf: (uri: string) => string): WorkspaceFiles {
   /** Checks the folder of many files once; then, most files need to be checked in it only. */
   function checker(): (uri: string) => Promise<boolean> {
     const folders = new Map<string, Promise<boolean>>();
@@ -20,6 +19,7 @@ export function filesInside(files: Files, isInside: IsInside, rootOf: (uri: stri
 
   return {
     ...files,
+    isInside,
     async read(uris) {
       const asked = uris.slice(0, MAX_AT_ONCE);
       const inside = await Promise.all(asked.map(checker()));

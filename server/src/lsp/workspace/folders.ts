@@ -1,10 +1,7 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { pictureEndings } from '../../markdown/source/pictureName';
-import type { Service } from '../../service';
-import type { Answer } from '../connection/answer';
-import type { Publisher } from '../publish';
-import type { Files } from './files';
-import { type IsInside, listNeededFolders } from './listNeededFolders';
+import type { Session } from '../session';
+import { listNeededFolders } from './listNeededFolders';
 
 /** The folders with the images of open notes. */
 export interface FollowedFolders {
@@ -18,13 +15,7 @@ export const pictureFiles = `**/*.{${pictureEndings.join(',')}}`;
 /**
  * Lists the folders of the pictures in open notes after their findings were published, and publishes the findings that change.
  */
-export function followFolders(
-  files: Files,
-  isInside: IsInside,
-  service: Service,
-  answer: Answer,
-  publisher: Publisher,
-): FollowedFolders {
+export function followFolders({ service, answer, publisher, files }: Session): FollowedFolders {
   let done: Promise<unknown> = Promise.resolve();
 
   /** Runs work in order, so that an older listing never replaces a newer one. */
@@ -35,7 +26,7 @@ export function followFolders(
   publisher.onPublish((uri) => {
     if (service.unknownFolders(uri).length === 0) return;
     inTurn(async () => {
-      await listNeededFolders(files, isInside, service, uri);
+      await listNeededFolders(files, service, uri);
       publisher.changed(uri);
     });
   });

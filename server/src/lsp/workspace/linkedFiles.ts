@@ -1,19 +1,15 @@
 import type { Notes } from '../../notes/model/notes';
 import type { Service } from '../../service';
-import type { Answer } from '../connection/answer';
-import type { Publisher } from '../publish';
 import type { InlayHintAnswers } from '../requests/inlayHints';
 import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
-import { type Files, readEach, readOne } from './files';
-import type { IsInside } from './listNeededFolders';
+import type { Session } from '../session';
+import { readEach, readOne, type WorkspaceFiles } from './files';
 
 /** Access to the texts of linked files. */
-export interface LinkedTexts extends Pick<Files, 'read'> {
-  readonly isInside: IsInside;
-}
+export type LinkedTexts = Pick<WorkspaceFiles, 'read' | 'isInside'>;
 
 /**
- * Yields the text of each file that some notes link to, except files outside of the folder of the notes that are
+ * Yields the text of each file that some notes link to, except files outside the folder of the notes that are
  * reached through a symbolic link.
  */
 export async function* readLinked(
@@ -72,10 +68,7 @@ export async function readCourse(files: LinkedTexts, service: Service, notesUri:
 
 /** Reads the files that open notes link to after their findings were published, and publishes the findings that change. */
 export function followLinkedFiles(
-  files: LinkedTexts,
-  service: Service,
-  answer: Answer,
-  publisher: Publisher,
+  { service, answer, publisher, files }: Session,
   inlayHints: Pick<InlayHintAnswers, 'refresh'>,
 ): void {
   let done: Promise<unknown> = Promise.resolve();

@@ -1,16 +1,9 @@
 import type { Service } from '../../service';
-import type { Files } from './files';
-
-/**
- * Returns whether a URI is in a folder after all symbolic links are resolved, without access to anything outside the
- * folder.
- */
-export type IsInside = (folder: string, uri: string) => Promise<boolean>;
+import type { WorkspaceFiles } from './files';
 
 /** Lists all folders that the image links of an open file refer to, and passes the lists to the service. */
 export async function listNeededFolders(
-  files: Pick<Files, 'list'>,
-  isInside: IsInside,
+  files: Pick<WorkspaceFiles, 'list' | 'isInside'>,
   service: Service,
   uri: string,
 ): Promise<void> {
@@ -18,7 +11,7 @@ export async function listNeededFolders(
     const folders = service.unknownFolders(uri);
     if (folders.length === 0) return;
     const root = service.folders.rootOf(uri);
-    const inside = await Promise.all(folders.map((folder) => isInside(root, folder)));
+    const inside = await Promise.all(folders.map((folder) => files.isInside(root, folder)));
     const listed = folders.filter((_, n) => inside[n]);
     const listings = listed.length > 0 ? await files.list(listed) : [];
     const found = new Map(listed.map((folder, n) => [folder, listings[n]]));

@@ -1,22 +1,20 @@
 import { t } from '@vscode/l10n';
-import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
+import type { CancellationToken, WorkspaceSymbol } from 'vscode-languageserver';
 import { HEADING_DATA } from '../../editor/outline/workspaceSymbols';
 import type { AskTree, NotesTree, WorkspaceTree } from '../../protocol';
 import type { AskLeftIn } from '../../protocol/plan';
-import type { Service } from '../../service';
 import { parentOf } from '../../service/paths/pathInFolder';
 import type { PlacedNotes } from '../../service/plans';
 import { announced } from '../connection/announce';
-import type { Answer } from '../connection/answer';
-import type { Publisher } from '../publish';
 import type { FirstReading } from '../scheduling/firstReading';
 import { showProgress } from '../scheduling/progress';
 import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
+import type { Session } from '../session';
 import { readOne } from './files';
 import { MAX_ROUNDS, putLinkedFiles } from './linkedFiles';
 import type { ReadingCache } from './readingCache';
 import { treeDelta } from './treeChanges';
-import type { Workspace, WorkspaceFiles } from './workspace';
+import type { Workspace } from './workspace';
 
 /** Answers about all notes files. A notes file is read when the first answer depends on it. */
 export interface NotesFiles {
@@ -54,13 +52,8 @@ interface Reading {
 
 /** Registers the requests about all notes of the workspace, and reads the files when they are first needed. */
 export function askNotesFiles(
-  connection: Connection,
-  files: WorkspaceFiles,
-  service: Service,
-  answer: Answer,
-  publisher: Publisher,
+  { connection, client, service, answer, publisher, files }: Session,
   workspace: Workspace,
-  listsHeadings: boolean,
   firstReading: FirstReading,
   cache: ReadingCache,
 ): NotesFiles {
@@ -169,7 +162,8 @@ export function askNotesFiles(
       const found: WorkspaceSymbol[] = [];
       for (const symbols of service.notesFiles.symbols(query)) {
         if (token.isCancellationRequested) return [];
-        for (const symbol of symbols) if (!listsHeadings || symbol.data !== HEADING_DATA) found.push(symbol);
+        for (const symbol of symbols)
+          if (!client.hasMarkdownFeatures || symbol.data !== HEADING_DATA) found.push(symbol);
         await yieldIfDue();
       }
       return found;

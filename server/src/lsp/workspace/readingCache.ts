@@ -1,8 +1,7 @@
-import type { Service } from '../../service';
 import { uriKey } from '../../service/paths/uriKey';
 import type { StoredReading } from '../../service/storedReading';
-import type { Answer } from '../connection/answer';
 import { createTimeSlicer } from '../scheduling/timeSlicer';
+import type { Session } from '../session';
 
 /** The size of a file in bytes, and when it was last changed, in milliseconds. */
 export interface Stamp {
@@ -53,7 +52,7 @@ const AT_ONCE = 100;
 const MIN_READ_SHARE = 0.05;
 
 /** Creates the cache. Without a store, nothing is cached. */
-export function cacheReadings(store: CacheStore | undefined, service: Service, answer: Answer): ReadingCache {
+export function cacheReadings(store: CacheStore | undefined, { service, answer }: Session): ReadingCache {
   if (!store) return noCache;
   const { stamps, digest, load, save } = store;
   const seen = new Map<string, Seen>();

@@ -1,5 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
-import { type Client, folderUris } from '../connection/client';
+import { folderUris } from '../connection/client';
+import type { Session } from '../session';
 
 /** The workspace folders. */
 export interface Roots {
@@ -10,7 +10,7 @@ export interface Roots {
 }
 
 /** Keeps the list of workspace folders up to date with the client's notifications. */
-export function followRoots(connection: Connection, client: Client): Roots {
+export function followRoots({ connection, client }: Session): Roots {
   let uris = client.folders;
   const calls: (() => void)[] = [];
   if (client.changesFolders) {

@@ -1,11 +1,10 @@
 import { t } from '@vscode/l10n';
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { shownSettings } from '../../service/settings/badSetting';
 import type { FolderSettings } from '../../service/settings/folderSettings';
 import { readSettings, type Settings, type SettingsRead } from '../../service/settings/settings';
-import type { Answer } from '../connection/answer';
-import type { Client } from '../connection/client';
 import { showWarning } from '../connection/showMessage';
+import type { Session } from '../session';
 import type { Roots } from './roots';
 
 /** The sections of the settings of Study Notes and of the editor's own checks. */
@@ -16,10 +15,8 @@ const sections = ['studyNotes', 'markdown.validate', 'markdownlint'];
  * once. The returned function resolves when the settings that the editor has sent so far are in use.
  */
 export function followSettings(
-  connection: Connection,
-  client: Client,
+  { connection, client, answer }: Session,
   roots: Roots,
-  answer: Answer,
   use: (settings: Settings, folders: FolderSettings) => void,
 ): () => Promise<void> {
   const shown = new Set<string>();

@@ -1,27 +1,17 @@
 import { t } from '@vscode/l10n';
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-  WatchKind,
-} from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from 'vscode-languageserver';
 import { isPictureName } from '../../markdown/source/pictureName';
-import type { Service } from '../../service';
 import { resolveInFolder } from '../../service/paths/pathInFolder';
 import type { FolderSettings } from '../../service/settings/folderSettings';
 import type { Settings } from '../../service/settings/settings';
 import type { SyllabusFile } from '../../service/syllabi';
 import { announced } from '../connection/announce';
-import type { Answer } from '../connection/answer';
-import type { Client } from '../connection/client';
 import { showWarning } from '../connection/showMessage';
-import type { Publisher } from '../publish';
 import { showProgress } from '../scheduling/progress';
 import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
-import { type Files, readEach, readOne } from './files';
+import type { Session } from '../session';
+import { readEach, readOne, type WorkspaceFiles } from './files';
 import { type FollowedFolders, pictureFiles } from './folders';
-import type { IsInside } from './listNeededFolders';
 import type { ReadingCache } from './readingCache';
 import type { Roots } from './roots';
 
@@ -37,11 +27,6 @@ export interface Workspace {
   again(): void;
 }
 
-/** The files of the workspace, with a check that files are inside of its folders. */
-export interface WorkspaceFiles extends Files {
-  readonly isInside: IsInside;
-}
-
 /** Markdown files, and folders: for a deleted folder, editors do not report the files in it. */
 const watchers = [
   { globPattern: '**/*.{md,markdown}' },
@@ -51,14 +36,9 @@ const watchers = [
 
 /** Finds notes files and syllabi among the files of the workspace, and again when files, folders or settings change. */
 export function followWorkspace(
-  connection: Connection,
-  client: Client,
+  { connection, client, service, answer, publisher, files }: Session,
   roots: Roots,
-  files: WorkspaceFiles,
-  service: Service,
-  answer: Answer,
-  publisher: Publisher,
-  around: FollowedFolders,
+  pictureFolders: FollowedFolders,
   cache: ReadingCache,
 ): Workspace {
   let settings: Settings | undefined;
@@ -136,7 +116,7 @@ export function followWorkspace(
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    around.changed(changes);
+    pictureFolders.changed(changes);
     const others = changes.filter(({ uri }) => !isPictureName(uri));
     if (others.length > 0) inTurn(() => readChanged(others));
   });
@@ -170,7 +150,7 @@ export function followWorkspace(
 }
 
 /**
- * Reads the file at a path in the first folder that contains it. Files outside of the folders are never read, not even through
+ * Reads the file at a path in the first folder that contains it. Files outside the folders are never read, not even through
  * symbolic links.
  */
 async function firstFile(

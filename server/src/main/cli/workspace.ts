@@ -86,7 +86,7 @@ export async function askAbout<Answer>(
 ): Promise<Answer> {
   const uri = uriOf(file);
   service.open(uri, 1, text);
-  await listNeededFolders(files, isInside, service, uri);
+  await listNeededFolders({ ...files, isInside }, service, uri);
   await putAllLinkedFiles({ ...diskFiles, isInside }, service, uri);
   await readingSpecifications(diskSpecifications, service)(() => service.commands.missing(uri));
   const answer = question(uri);

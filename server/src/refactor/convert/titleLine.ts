@@ -7,7 +7,7 @@ import { type Span, slice } from '../../text/span';
 export interface TitleLine {
   /** The marker at the start of the line: "### ", "* ", "1. ", "". */
   readonly marker: string;
-  /** The title as typed, with inner markup, but without time, link and enclosing markup. */
+  /** The title as typed, with inner markup, but without its time, link and enclosing markup. */
   readonly title: string;
   /** The text between the parentheses of the link, as typed. */
   readonly target: string | undefined;

@@ -41,11 +41,6 @@ export interface Rule extends RuleDescription {
   readonly check: (notes: Notes, context: RuleContext, others: OtherRules) => Iterable<Finding | undefined>;
 }
 
-/** Returns all that a rule finds, without its pauses. */
-export function findingsBy(rule: Rule, ...about: Parameters<Rule['check']>): readonly Finding[] {
-  return [...rule.check(...about)].flatMap((found) => found ?? []);
-}
-
 /** The other rules and their findings, for the rule about unused comments. */
 export interface OtherRules {
   readonly ids: readonly string[];

@@ -200,7 +200,7 @@ function lacksTime(notes: Notes, module: Module): boolean {
 /** The reason why a module without a time has no finding: most times are in a table, or one finding covers all modules. */
 export type UnreportedTime = 'time-table' | 'all-missing-time';
 
-/** Returns the modules without time that have no finding, with the reason. */
+/** Returns the modules without a time that have no finding, with the reason. */
 export function unreportedTimes(notes: Notes): ReadonlyMap<Module, UnreportedTime> {
   const lacking = notes.modules.filter((module) => lacksTime(notes, module));
   if (lacking.length === 0 || declaresSyllabus(notes.blocks)) return new Map();
