@@ -181,7 +181,7 @@ describe('completion of modules', () => {
       '[',
       ['Video: Ports', 'Exercise: Count the segments'],
     ],
-    ['to no other level in the notes', `${headings}#### [‸`, '[', []],
+    ['to a level that its area does not contain', `${headings}#### [‸`, '[', ['Reading: Distance vectors']],
     ['to another level, except in a sentence', `${headings}As in [‸\n\n### Intermediate\n`, '[', []],
   ] as const) {
     it(`lets the editor offer to move a module that belongs ${where}`, () => {

@@ -143,6 +143,23 @@ function countsThrough({ text, modules }: Notes): boolean {
   return through > 0;
 }
 
+/** A new level, and the line endings between its title and its first module. */
+export interface AddedLevel {
+  readonly edit: Edit;
+  readonly gap: string;
+}
+
+/** Adds a level to an area, in the order of the course. */
+export function addLevel(notes: Notes, area: Area, { level, levelOrder }: Where): AddedLevel {
+  const home: Home = { before: undefined, entry: area, opensArea: false, opensLevel: true };
+  const at = afterBlanks(notes.text, placeIn(notes, { level, levelOrder }, home));
+  const eol = lineEnding(notes.text);
+  return {
+    edit: insertion(at, level === undefined ? '' : eol + eol + levelLine(notes, level)),
+    gap: gapBelow(notes, notes.levels),
+  };
+}
+
 /** Adds an area at the end of the notes, with the next number and a title in the form of the other areas. */
 export function addArea(notes: Notes, title: string): Addition {
   const { text } = notes;
@@ -191,13 +208,17 @@ function gapBelow({ text, lines }: Notes, titles: readonly Entry[]): string {
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
 
+function afterBlanks(text: string, at: number): number {
+  BLANKS.lastIndex = at;
+  return at + (BLANKS.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * Returns the edit that inserts lines after an offset. The line before it keeps its trailing spaces, which may be a hard line
  * break.
  */
 function added(text: string, end: number, what: string, gap = ''): Addition {
-  BLANKS.lastIndex = end;
-  const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
+  const at = afterBlanks(text, end);
   // Blank lines before the following text are kept; at the end of the file, a line ending is added.
   const last = at >= text.length ? lineEnding(text) : '';
   return { edits: [insertion(at, what + last + gap)], cursor: at + what.length };
