@@ -191,7 +191,7 @@ describe('the notes tree', () => {
       const { tooltip } = await resolved(api, part);
       assert.match(
         (tooltip as vscode.MarkdownString).value,
-        /^Left in these notes: 2 modules, about \d.*, 1 without time$/m,
+        /^Left to study: 2 modules, about \d.*, 1 without time$/m,
       );
     }
     assert.ok(module);

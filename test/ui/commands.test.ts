@@ -120,7 +120,7 @@ describe('a command for a module without a time', () => {
     workbench = await openWorkbench({ notes: notes.replace(' (10 min)', '') });
     await workbench.clickLine('Boxes for programs');
     await workbench.runCommand('Study Notes: Insert Time...');
-    const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long does' });
+    const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long did' });
     await box.waitFor();
     await eventually(workbench.page, async () => assert.equal(await workbench.question.inputValue(), '10 min'));
     await workbench.question.press('Enter');

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notesFormatPage } from '../../../../server/src/editor/findings/documentation';
 import {
@@ -73,8 +73,16 @@ export function explanations(client: BaseLanguageClient): Explanations {
   async function open(uri: Uri): Promise<void> {
     // The document may have been opened before the notes changed.
     changed.fire(uri);
-    const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+    await workspace.openTextDocument(uri);
+    const notes = window.activeTextEditor;
+    try {
+      await commands.executeCommand('markdown.showPreviewToSide', uri);
+      // The preview takes the focus from the notes.
+      if (notes) await window.showTextDocument(notes.document, notes.viewColumn);
+    } catch {
+      // The Markdown extension of VS Code may be disabled.
+      await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+    }
   }
 
   return { show, showFile, dispose: () => Disposable.from(provider, changed).dispose() };

@@ -5,7 +5,7 @@ import { lastContaining } from '../../notes/writing/adding';
 
 /** A level of the course that an area of the notes does not contain. */
 export interface MissingLevel {
-  readonly type: 'missing level';
+  readonly type: 'missingLevel';
   readonly area: Area;
   readonly level: LevelName;
 }
@@ -24,7 +24,7 @@ export function courseHomes(
     if (!own) return undefined;
     const levels = levelsOf(notes, own);
     if (levels.length === 0 || level === undefined) return own;
-    return levels.find((other) => other.level === level) ?? { type: 'missing level', area: own, level };
+    return levels.find((other) => other.level === level) ?? { type: 'missingLevel', area: own, level };
   };
 }
 

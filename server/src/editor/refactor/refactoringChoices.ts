@@ -18,7 +18,7 @@ export function refactoringChoices(notes: Notes, at: number, syllabus: Syllabus)
   const ofCourse = listed && courseHomes(notes, syllabus)(listed);
   const withoutLevels = areas.filter((area) => !levels.some((level) => level.area === area));
   const homes = [...levels, ...withoutLevels].sort((one, other) => one.span.start - other.span.start);
-  const missing = ofCourse?.type === 'missing level' ? [missingLevel(notes, ofCourse)] : [];
+  const missing = ofCourse?.type === 'missingLevel' ? [missingLevel(notes, ofCourse)] : [];
   return {
     scopes: scopes(notes, at),
     homes: [...missing, ...homes.map(choice)],
