@@ -57,7 +57,10 @@ describe('a command', () => {
     await workbench.question.pressSequentially('networking lab');
     await workbench.page
       .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Docker Networking' })
+      .filter({ hasText: 'to Intermediate (new level), Area 1 - Docker and Containers' })
       .waitFor();
+    assert.deepEqual(await cutTexts(workbench.page), []);
+    await workbench.screenshot('new-module-typed');
     await workbench.question.press('Enter');
     await workbench.line('Lab: Docker Networking').waitFor();
     assert.match(await text(), /\[Lab: Docker Networking\]\(https:/);
