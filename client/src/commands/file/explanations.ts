@@ -12,14 +12,13 @@ import {
   TREAT_LINE_REQUEST,
 } from '../../../../server/src/protocol';
 import { fileName } from '../../fileName';
+import { EXPLANATION_SCHEME } from '../../notesInFront';
 import { showInformation } from '../../showMessage';
 import { tabPath } from '../../tabPath';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { target } from '../target';
 import { treatFile } from './treatFile';
-
-const SCHEME = 'study-notes-line';
 
 /** The commands that explain a line or a file. */
 export interface Explanations extends Disposable {
@@ -35,7 +34,7 @@ export interface Explanations extends Disposable {
 /** Registers the explanations of lines and files: read-only documents whose URIs contain the request to the server. */
 export function explanations(client: BaseLanguageClient): Explanations {
   const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
+  const provider = workspace.registerTextDocumentContentProvider(EXPLANATION_SCHEME, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query }) {
       const asked: AskFile | AtPlace = JSON.parse(query);
@@ -74,14 +73,12 @@ export function explanations(client: BaseLanguageClient): Explanations {
     // The document may have been opened before the notes changed.
     changed.fire(uri);
     await workspace.openTextDocument(uri);
-    const notes = window.activeTextEditor;
+    const shown = { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true };
     try {
-      await commands.executeCommand('markdown.showPreviewToSide', uri);
-      // The preview takes the focus from the notes.
-      if (notes) await window.showTextDocument(notes.document, notes.viewColumn);
+      await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', shown);
     } catch {
       // The Markdown extension of VS Code may be disabled.
-      await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+      await window.showTextDocument(uri, shown);
     }
   }
 
@@ -94,5 +91,5 @@ function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
 }
 
 function addressOf(title: string, asked: AskFile | AtPlace): Uri {
-  return Uri.from({ scheme: SCHEME, path: tabPath(title), query: JSON.stringify(asked) });
+  return Uri.from({ scheme: EXPLANATION_SCHEME, path: tabPath(title), query: JSON.stringify(asked) });
 }

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { levelTitle } from '../../../../server/src/notes/writing/adding';
+import { levelTitle } from '../../../../server/src/notes/writing/levelLine';
 import type { ModuleChoice } from '../../../../server/src/protocol';
 import { joinFacts } from '../../../../server/src/text/language';
 

@@ -7,7 +7,7 @@ import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import type { Form } from '../../notes/model/form';
 import type { Notes } from '../../notes/model/notes';
 import { addedRow } from '../../notes/writing/addedRow';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { isFreeBelow, notesLead } from '../../notes/writing/notesLead';
 import { lineEnding, writeModule } from '../../notes/writing/writing';
 import { OFFER_MOVE_COMMAND, type OfferMove } from '../../protocol';

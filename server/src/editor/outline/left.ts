@@ -21,7 +21,8 @@ export function left(notes: Notes, syllabus: Syllabus, paces: Paces, entry?: Are
   return joinFacts([
     modulesText(modules),
     missing > 0 && t('{0} of them only in the syllabus', missing),
-    known, withoutTime > 0 && withoutTimeText(withoutTime),
+    known,
+    withoutTime > 0 && withoutTimeText(withoutTime),
   ]);
 }
 

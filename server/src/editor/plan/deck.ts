@@ -3,7 +3,7 @@ import { cards, type NotesIn } from '../../course/quiz/cards';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, LinkedFile, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import type { AskCards, Deck } from '../../protocol/cards';
 import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, touches } from '../../text/span';

@@ -3,7 +3,7 @@ import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import type { Area, Level, Notes } from '../../notes/model/notes';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../../protocol';
 import { exampleOf } from '../../refactor/convert/forms';
 import { courseHomes, type MissingLevel } from '../completion/courseHome';

@@ -2,9 +2,10 @@ import { type Edit, insertion } from '../../text/edit';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice, touches } from '../../text/span';
 import type { Area, Entry, Level, LevelName, Module, Notes } from '../model/notes';
-import { builtInLevels, levelTitleLike } from '../words/levelNames';
+import { builtInLevels } from '../words/levelNames';
 import { addedRow } from './addedRow';
 import { areaLine, incrementAreaNumbers, newAreaNumber } from './areaNumbers';
+import { levelLine } from './levelLine';
 import { notesLead } from './notesLead';
 import { incrementNumbers, numberAfter, numberOf } from './numbering';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
@@ -166,25 +167,6 @@ export function addArea(notes: Notes, title: string): Addition {
   const eol = lineEnding(text);
   const at = trimmedEnd(text, 0, text.length);
   return added(text, at, (at === 0 ? '' : eol + eol) + areaLine(notes, title, newAreaNumber(notes, undefined, at)));
-}
-
-/** Returns a title line for a level, in the form of the other levels. */
-export function levelLine(notes: Notes, level: LevelName): string {
-  const model = notes.levels.find((other) => other.level !== 'together') ?? notes.levels[0];
-  if (!model) return `### ${levelTitle(level)}`;
-  const withWord = /\blevel\b/i.test(model.title);
-  const line = slice(notes.text, model.span).trimEnd();
-  return line.replace(
-    slice(notes.text, model.titleSpan),
-    () => levelTitleLike(model.title, level) ?? levelTitle(level, withWord),
-  );
-}
-
-/** Returns the default title of a level: "Bring it together", "Beginner" or, if `withWord`, "Beginner Level". */
-export function levelTitle(level: LevelName, withWord = false): string {
-  if (level === 'together') return 'Bring it together';
-  const name = level.charAt(0).toUpperCase() + level.slice(1);
-  return withWord ? `${name} Level` : name;
 }
 
 /** Yields the title lines of the new area and level for a new module, each with its line endings. */
