@@ -154,11 +154,8 @@ export interface AddedLevel {
 export function addLevel(notes: Notes, area: Area, { level, levelOrder }: Where): AddedLevel {
   const home: Home = { before: undefined, entry: area, opensArea: false, opensLevel: true };
   const at = afterBlanks(notes.text, placeIn(notes, { level, levelOrder }, home));
-  const eol = lineEnding(notes.text);
-  return {
-    edit: insertion(at, level === undefined ? '' : eol + eol + levelLine(notes, level)),
-    gap: gapBelow(notes, notes.levels),
-  };
+  const title = level === undefined ? '' : lineEnding(notes.text).repeat(2) + levelLine(notes, level);
+  return { edit: insertion(at, title), gap: gapBelow(notes, notes.levels) };
 }
 
 /** Adds an area at the end of the notes, with the next number and a title in the form of the other areas. */
