@@ -1,7 +1,7 @@
 import { noIcons } from '../noIcons';
 
 /** Width of a row in columns of average letters: the space of a list in a window with a width of at least 850 px. */
-export const WIDE_ROW = 72;
+export const WIDE_ROW = 80;
 /** The width in a window with a width of 640 px, such as one of 1280 px with a zoom of 200 %. */
 export const NARROW_ROW = 48;
 
