@@ -11,6 +11,9 @@ import {
 } from 'vscode';
 import { fileName } from './fileName';
 
+/** The URI scheme of the explanations of lines and files, which are not notes. */
+export const EXPLANATION_SCHEME = 'study-notes-line';
+
 /** The notes of a command, and the cursor in them. */
 export interface NotesInFront {
   readonly uri: Uri;
@@ -72,7 +75,7 @@ export function onFileInFront(call: () => void): Disposable {
 
 /** Returns whether an editor shows a file that may be notes. */
 function isNotesEditor({ document }: TextEditor): boolean {
-  return document.languageId === 'markdown';
+  return document.languageId === 'markdown' && document.uri.scheme !== EXPLANATION_SCHEME;
 }
 
 /** Returns the Markdown file in the active custom editor, such as the rich one of VS Code; `undefined` for another tab. */
@@ -82,6 +85,7 @@ function editedInFront(): Uri | undefined {
 }
 
 function isMarkdown(uri: Uri): boolean {
+  if (uri.scheme === EXPLANATION_SCHEME) return false;
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return open ? open.languageId === 'markdown' : uri.path.endsWith('.md');
 }

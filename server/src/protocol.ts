@@ -242,8 +242,10 @@ export interface AskRefactoring extends AtPlace {
 /** A refactoring by name, with its parameters. */
 export type Refactoring =
   | { readonly name: 'moveUp' | 'moveDown' | 'renumber' | 'insertTimeTable' }
-  /** Moves the module to the end of the area or level whose title is in `line`. */
-  | { readonly name: 'moveInto'; readonly line: number }
+  /**
+   * Moves the module to the end of the area or level whose title is in `line`. With `level`, adds this level to the area first.
+   */
+  | { readonly name: 'moveInto'; readonly line: number; readonly level?: string }
   /**
    * Moves a module or level, and `others` of that type by the lines of their titles, to the entry whose title is in
    * `line`.
@@ -267,8 +269,10 @@ export const REFACTORING_CHOICES_REQUEST = 'studyNotes/refactoringChoices';
 export interface RefactoringChoices {
   /** The scopes around the place that can be converted, smallest first. */
   readonly scopes: readonly ScopeChoice[];
-  /** The levels of all areas, and the areas without levels. */
+  /** The levels of all areas, the areas without levels, and the level of the course if its area does not contain it. */
   readonly homes: readonly HomeChoice[];
+  /** The line of the title of the module at the place; absent outside of modules. */
+  readonly moduleLine?: number;
 }
 /** A scope whose modules can be converted. */
 export interface ScopeChoice {
@@ -287,9 +291,12 @@ export interface FormChoice {
 }
 /** A level or area that a module can move to. */
 export interface HomeChoice {
+  /** The line of its title or, for a new level, of the title of its area. */
   readonly line: number;
   readonly title: string;
   readonly area?: string;
+  /** The level that is added; absent if the notes contain it. */
+  readonly level?: string;
   /** Whether it contains the module at the place. */
   readonly isOwn: boolean;
   /** Whether the course assigns the module to it. */

@@ -22,13 +22,15 @@ describe('the filter of a list of modules', () => {
         found,
       ));
 
-  it('shows the description without separators, and finds words in it', () =>
+  it('shows a second line instead of the separator, and finds words in it', () =>
     assert.deepEqual(
-      matchingItems(
-        [{ label: 'Lab: Images', description: '30 min', foundDescription: 'Beginner, Docker · 30 min' }],
-        'dock',
-      ).map(({ description }) => description),
-      ['Beginner, Docker · 30 min'],
+      matchingItems([{ label: 'Lab: Images', description: '30 min', foundDetail: 'to Beginner, Docker' }], 'dock 30'),
+      [
+        {
+          ...{ label: 'Lab: Images', description: '30 min', foundDetail: 'to Beginner, Docker' },
+          ...{ detail: 'to Beginner, Docker', alwaysShow: true },
+        },
+      ],
     ));
 
   it('keeps its matches visible when the editor filters too', () =>

@@ -237,7 +237,7 @@ describe('text of a row', () => {
     const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
     assert.equal(
       rowText({ entry: area, file: undefined }).tooltip('about 3 h to 4 h at your pace, 2 without time'),
-      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time\n\nLeft in these notes: about 3 h to 4 h at your pace, 2 without time',
+      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time\n\nLeft to study: about 3 h to 4 h at your pace, 2 without time',
     );
   });
 

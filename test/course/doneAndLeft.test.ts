@@ -71,7 +71,7 @@ describe('done and left', () => {
     assert.deepEqual([shown.all.done, shown.course[0]?.done, shown.left.modules], [done, done, leftInNotes]);
     const hovered = JSON.stringify(hover(parsedNotes, notes.indexOf('Routing'), syllabus, slow)?.contents);
     assert.match(hovered, /Beginner 2 of 4/);
-    assert.match(hovered, /Left in these notes: 3 modules/);
+    assert.match(hovered, /Left to study: 3 modules/);
     assert.match(left(parsedNotes, syllabus, slow) ?? '', /^3 modules, /);
     assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftInNotes);
   });
@@ -220,7 +220,7 @@ describe('a module that', () => {
       const leftShown = {
         overview: /Left to study (\d+) module/.exec(page)?.[1],
         rowTooltip: left(parsed, syllabus, slow)?.split(' ')[0],
-        hover: /Left in these notes: (\d+)/.exec(JSON.stringify(hover(parsed, at, syllabus, slow)))?.[1],
+        hover: /Left to study: (\d+)/.exec(JSON.stringify(hover(parsed, at, syllabus, slow)))?.[1],
       };
       assert.deepEqual(leftShown, mapped(leftShown, String(4 - done)));
       assert.match(page, new RegExp(`${2 - done} in your notes, plus 2 only in the syllabus`));

@@ -44,7 +44,7 @@ const noFiles: CourseFiles = { resolve: () => undefined, isTaken: () => false };
 
 function inserted(parsedNotes: Notes, at: number, minutes: number): TextEdits | undefined {
   const module = moduleAt(parsedNotes, at);
-  return module && insertingTime(minutes)(parsedNotes, module);
+  return module && insertingTime(minutes, syllabus)(parsedNotes, module);
 }
 
 describe('a new module', () => {
@@ -426,6 +426,12 @@ describe('a time', () => {
     ['is added in the form of the notes', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
     ['replaces an existing time', '2. Lab: St‸atic routes - 1 h', '2. Lab: Static routes - 40 min‸'],
     ['fills an empty time', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min)‸'],
+    [
+      'is added after an estimate',
+      '2. Lab: St‸atic routes (estimate: 30 min)',
+      '2. Lab: Static routes (estimate: 30 min) (spent 40 min)‸',
+    ],
+    ['replaces the time of the syllabus', '2. Lab: St‸atic routes - 30 min', '2. Lab: Static routes - 40 min‸'],
   ] as const) {
     it(what, () => {
       const before = '# Notes\n\n## Area 1\n\n1. Video: What is a router? - 12 min\n';

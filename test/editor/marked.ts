@@ -45,7 +45,7 @@ export function edited({ text, lines }: Notes, { edits, cursor }: TextEdits): st
  * Returns the text without the empty line for notes at the cursor, if there is one; the cursor is then after the title.
  */
 export function withoutNotesLine(text: string): string {
-  return text.replace(/\n(?:\n|[ \t]+[-*] )‸/, '‸');
+  return text.replace(/\n(?:\n|\n?[ \t]+[-*] )‸/, '‸');
 }
 
 /** Returns the line of the cursor. */

@@ -101,10 +101,10 @@ describe('completion of modules', () => {
     ['lines directly below a heading', '### Ports (8 min)\nOne each.', '### ', '### Lab: Routes (30 min)\n‸'],
     ['notes below a time', '### Ports\n\nTime: 8 min\n\n* One each.', '### ', '### Lab: Routes\n\nTime: 30 min\n\n* ‸'],
     ['nested items', '- Ports (8 min)\n    * One each.', '- ', '- Lab: Routes (30 min)\n    * ‸'],
-    ['tabs', '- Ports (8 min)\n\t- One each.', '- ', '- Lab: Routes (30 min)\n\t- ‸'],
+    ['tabs', '- Ports (8 min)\n\t- One each.', '- ', '- Lab: Routes (30 min)\n\n\t- ‸'],
     ['numbered notes', '- Ports (8 min)\n  3. One each.', '- ', '- Lab: Routes (30 min)\n  1. ‸'],
-    ['numbered modules', '9. Ports (8 min)\n   - One each.', '10. ', '10. Lab: Routes (30 min)\n    - ‸'],
-    ['no notes in an item', '- Ports (8 min)', '- ', '- Lab: Routes (30 min)\n  - ‸'],
+    ['numbered modules', '9. Ports (8 min)\n   - One each.', '10. ', '10. Lab: Routes (30 min)\n\n    - ‸'],
+    ['no notes in an item', '- Ports (8 min)', '- ', '- Lab: Routes (30 min)\n\n  - ‸'],
     ['no notes below a heading', '### Ports (8 min)', '### ', '### Lab: Routes (30 min)\n\n‸'],
   ] as const) {
     it(`puts the cursor on an empty line for notes, as in notes with ${what}`, () => {
@@ -181,7 +181,7 @@ describe('completion of modules', () => {
       '[',
       ['Video: Ports', 'Exercise: Count the segments'],
     ],
-    ['to no other level in the notes', `${headings}#### [‸`, '[', []],
+    ['to a level that its area does not contain', `${headings}#### [‸`, '[', ['Reading: Distance vectors']],
     ['to another level, except in a sentence', `${headings}As in [‸\n\n### Intermediate\n`, '[', []],
   ] as const) {
     it(`lets the editor offer to move a module that belongs ${where}`, () => {

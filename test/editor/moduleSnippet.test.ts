@@ -12,7 +12,7 @@ describe('the snippet for a module', () => {
       '### [Ports](https://n.example) (8 min)\n\n- One each.\n\n',
       '### [${1:Title}](${2:https://}) (${3:30} min)\n\n- $0‸',
     ],
-    ['numbered items', '1. Ports - 8 min\n    - One each.\n', '2. ${1:Title} - ${2:30} min\n    - $0‸'],
+    ['numbered items', '1. Ports - 8 min\n    - One each.\n', '2. ${1:Title} - ${2:30} min\n\n    - $0‸'],
     [
       'a time in the link',
       '* [Ports ~8 mins](https://n.example)\n  * One each.\n\n',

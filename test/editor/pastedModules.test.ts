@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Pasted } from '../../server/src/course/list/courseList';
+import { timePlanned, timeSpent } from '../../server/src/course/progress/estimates';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { pastedModules } from '../../server/src/editor/insert/pastedModules';
 import { marked } from './marked';
@@ -27,7 +28,7 @@ describe('a pasted link', () => {
   it('of the syllabus becomes a module with title and time, in the form of the notes', () => {
     check(`${headings}‸`, address, '### [Video: Static routes](https://n.example/static) (8 min)\n\n- ');
     check(`${headings}### ‸`, address, '[Video: Static routes](https://n.example/static) (8 min)\n\n- ');
-    check(`${items}‸`, address, '2. [Video: Static routes](https://n.example/static) - 8 min\n    - ');
+    check(`${items}‸`, address, '2. [Video: Static routes](https://n.example/static) - 8 min\n\n    - ');
   });
 
   it('with a title from a page becomes a module without a time', () => {
@@ -63,16 +64,44 @@ describe('a pasted list of a course page', () => {
     html: '<ul><li><a href="https://n.example/static">Static paths</a></li><li><a href="https://n.example/hosts">Hosts</a> 5 min</li></ul>',
   };
 
+  const known: Pasted = { ...list, html: list.html?.replace('5 min', '') };
+
   it('becomes modules in the form of the notes, with titles and times of the syllabus', () => {
-    const known = '[Video: Static routes](https://n.example/static) (8 min)';
-    check(`${headings}‸`, list, `### ${known}\n\n### [Hosts](https://n.example/hosts) (5 min)`);
-    check(`${headings}### ‸`, list, `${known}\n\n### [Hosts](https://n.example/hosts) (5 min)`);
-    check(
-      `${items}‸`,
-      list,
-      '2. [Video: Static routes](https://n.example/static) - 8 min\n3. [Hosts](https://n.example/hosts) - 5 min',
-    );
+    const routes = '[Video: Static routes](https://n.example/static)';
+    const hosts = '[Hosts](https://n.example/hosts)';
+    check(`${headings}‸`, known, `### ${routes} (8 min)\n\n### ${hosts}`);
+    check(`${headings}### ‸`, known, `${routes} (8 min)\n\n### ${hosts}`);
+    check(`${items}‸`, known, `2. ${routes} - 8 min\n3. ${hosts}`);
   });
+
+  for (const [form, time, expected] of [
+    ['a time in brackets', '(12 min)', '(estimate: 5 min)'],
+    ['a label', '(time: 12 min)', '(estimate: 5 min)'],
+    ['a time after a dash', '- 12 min', '- estimate: 5 min'],
+    ['a sign before the time', '~12 mins', '(estimate: 5 min)'],
+    ['only time spent', '(spent: 12 min)', '(estimate: 5 min)'],
+    ['only time spent, in words', ', took 12 min', '(estimate: 5 min)'],
+    ['estimates', '(planned: 12 min)', '(planned: 5 min)'],
+    ['estimates and time spent', '(planned: 12 min) (spent: 14 min)', '(planned: 5 min)'],
+    ['a time below', '\n\nTime: 12 min', '\n\nEstimate: 5 min'],
+    ['an estimate in the title and time spent below', '(12 min)\n\nTime spent: 14 min', '(estimate: 5 min)'],
+  ] as const) {
+    it(`has estimates, in the form of notes with ${form}`, () => {
+      const start = `${opening}### [Ports](https://n.example/ports) ${time}\n\n- One each.\n\n`;
+      const { notes, at } = marked(`${start}‸`);
+      const text = pastedModules(notes, at, list, syllabus)?.text ?? '';
+      const hosts = text.split(/(?=### )/).at(-1) ?? '';
+      assert.equal(hosts.replace('### [Hosts](https://n.example/hosts)', '').trim(), expected.trim());
+      const modules = marked(start + text).notes.modules.slice(1);
+      assert.deepEqual(
+        modules.map((module) => [timeSpent(module, syllabus), timePlanned(module, syllabus)?.most]),
+        [
+          [undefined, 8],
+          [undefined, 5],
+        ],
+      );
+    });
+  }
 
   it('keeps its areas and levels, with the next numbers of the notes', () => {
     const html =
@@ -82,7 +111,7 @@ describe('a pasted list of a course page', () => {
       `${headings}‸`,
       { text: 'Week 1: Packets ...', html },
       '## Area 2: Packets\n\n### Beginner\n\n### [Headers](https://n.example/1)\n\n' +
-        '## Area 3: Names\n\n### Beginner\n\n### [Zones](https://n.example/2) (7 min)',
+        '## Area 3: Names\n\n### Beginner\n\n### [Zones](https://n.example/2) (estimate: 7 min)',
     );
     check(
       '---\nstudy-notes: syllabus\n---\n\n# N\n\n‸',

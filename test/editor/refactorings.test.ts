@@ -212,8 +212,51 @@ describe('a refactoring by command', () => {
     check(
       `${opening}- A - ‸5 min\n- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n`,
       { name: 'moveInto', line: 9 },
-      `${opening}- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n‸- A - 5 min\n`,
+      `${opening}- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n- A - ‸5 min\n`,
     ));
+
+  it('keeps the cursor in the notes of a moved module', () => {
+    const more = '\n### Intermediate\n\n- C - 7 min\n';
+    check(
+      `${opening}- A - 5 min\n  - of ‸A\n- B - 6 min\n${more}`,
+      { name: 'moveInto', line: 10 },
+      `${opening}- B - 6 min\n${more}- A - 5 min\n  - of ‸A\n`,
+    );
+    check(
+      `${opening}1. A - 5 min\n2. B - 6 min\n\n   - ‸\n\n### Intermediate\n\n1. C - 7 min\n`,
+      { name: 'moveInto', line: 11 },
+      `${opening}1. A - 5 min\n\n### Intermediate\n\n1. C - 7 min\n2. B - 6 min\n\n   - ‸\n`,
+    );
+  });
+
+  it('moves the empty line for notes at the cursor with its module', () =>
+    check(
+      `${opening}#### A (5 min)\n\n‸\n\n### Intermediate\n\n#### B (6 min)\n\nOf B.\n`,
+      { name: 'moveInto', line: 10 },
+      `${opening}### Intermediate\n\n#### B (6 min)\n\nOf B.\n\n#### A (5 min)\n\n‸\n`,
+    ));
+
+  for (const [what, before, after] of [
+    [
+      'from another area',
+      `${opening}1. B - 6 min\n\n## Routing\n\n### Beginner\n\n1. A - 5 min\n2. Lab: Dynamic routes - 60 min\n\n   - ‸\n\n## Area 3\n`,
+      `${opening}1. B - 6 min\n\n## Routing\n\n### Beginner\n\n1. A - 5 min\n\n### Intermediate\n\n1. Lab: Dynamic routes - 60 min\n\n   - ‸\n\n## Area 3\n`,
+    ],
+    [
+      'with its notes, before text that follows',
+      `${opening}#### [Lab: Dynamic routes](https://n.example/dynamic) (60 min)\n\nThey‸ move.\n\n## Routing\n\n### Beginner\n\n#### B (6 min)\n\nOf B.\n\n## Area 3\n`,
+      `${opening}## Routing\n\n### Beginner\n\n#### B (6 min)\n\nOf B.\n\n### Intermediate\n\n#### [Lab: Dynamic routes](https://n.example/dynamic) (60 min)\n\nThey‸ move.\n\n## Area 3\n`,
+    ],
+  ] as const) {
+    it(`adds the level of the course that its area does not contain: ${what}`, () => {
+      const { notes: parsedNotes, at } = marked(before);
+      const [home, ...others] = refactoringChoices(parsedNotes, at, syllabus).homes;
+      assert.ok(home?.level);
+      assert.deepEqual([home.title, home.area], ['Intermediate (new level)', 'Routing']);
+      assert.ok(others.every(({ isOfCourse }) => !isOfCourse));
+      check(before, { name: 'moveInto', line: home.line, level: home.level }, after);
+    });
+  }
 
   it('explains how to get a syllabus if the notes follow none', () => {
     const { notes: alone, at } = marked(`${opening}- ‸A - 5 min\n`);
@@ -260,7 +303,7 @@ describe('a refactoring by command', () => {
         rows(
           `${opening}${head}${at(wires)}${waves}${other}`,
           { name: 'moveInto', line: 11 },
-          `${opening}${head}${waves}${other}‸${wires}`,
+          `${opening}${head}${waves}${other}${at(wires)}`,
         ));
     }
 

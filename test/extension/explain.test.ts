@@ -69,8 +69,8 @@ describe('the explanation of a line', () => {
   }
 
   function explanation(name: string): vscode.TextDocument | undefined {
-    return vscode.window.visibleTextEditors
-      .map(({ document }) => document)
-      .find(({ uri }) => uri.scheme === 'study-notes-line' && uri.path.startsWith(`/${name} of `));
+    return vscode.workspace.textDocuments.find(
+      ({ uri }) => uri.scheme === 'study-notes-line' && uri.path.startsWith(`/${name} of `),
+    );
   }
 });

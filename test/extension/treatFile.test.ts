@@ -74,9 +74,9 @@ describe('the choice whether a file is notes', () => {
     await open(index);
     await vscode.commands.executeCommand('studyNotes.explainFile');
     const text = await answerAfter(vscode.workspace.onDidOpenTextDocument, () =>
-      vscode.window.visibleTextEditors
-        .find(({ document: { uri } }) => uri.scheme === 'study-notes-line' && uri.path.startsWith('/Explanation of '))
-        ?.document.getText(),
+      vscode.workspace.textDocuments
+        .find(({ uri }) => uri.scheme === 'study-notes-line' && uri.path.startsWith('/Explanation of '))
+        ?.getText(),
     );
     assert.match(text, /^This file is not read as study notes: .*\n\nIf it were treated .* 3 modules\./);
   });

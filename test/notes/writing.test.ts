@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNotes } from '../../server/src/notes/reading/read';
-import { addArea, addModule, levelLine } from '../../server/src/notes/writing/adding';
+import { addArea, addModule } from '../../server/src/notes/writing/adding';
+import { levelLine } from '../../server/src/notes/writing/levelLine';
 import { insertTime, writeModule } from '../../server/src/notes/writing/writing';
 import { applyEdits } from '../../server/src/text/edit';
 

@@ -57,7 +57,10 @@ describe('a command', () => {
     await workbench.question.pressSequentially('networking lab');
     await workbench.page
       .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Docker Networking' })
+      .filter({ hasText: 'to Intermediate (new level), Area 1 - Docker and Containers' })
       .waitFor();
+    assert.deepEqual(await cutTexts(workbench.page), []);
+    await workbench.screenshot('new-module-typed');
     await workbench.question.press('Enter');
     await workbench.line('Lab: Docker Networking').waitFor();
     assert.match(await text(), /\[Lab: Docker Networking\]\(https:/);
@@ -120,7 +123,7 @@ describe('a command for a module without a time', () => {
     workbench = await openWorkbench({ notes: notes.replace(' (10 min)', '') });
     await workbench.clickLine('Boxes for programs');
     await workbench.runCommand('Study Notes: Insert Time...');
-    const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long does' });
+    const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long did' });
     await box.waitFor();
     await eventually(workbench.page, async () => assert.equal(await workbench.question.inputValue(), '10 min'));
     await workbench.question.press('Enter');

@@ -72,6 +72,26 @@ describe('the editor', () => {
     );
   });
 
+  it('offers to move an inserted module to a level that is missing, with the cursor in its notes', async () => {
+    await openAt('Three machines');
+    const { page } = workbench;
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await workbench.type('#### [');
+    await suggested('Docker Networking').first().click();
+    const offer = await workbench.message(
+      'The course lists this module in “Area 1 - Docker and Containers › Intermediate (new level)”.',
+    );
+    await workbench.type('Bridges.');
+    await offer.getByRole('button', { name: 'Move There' }).click();
+    await workbench.line('### Intermediate').waitFor();
+    await workbench.type(' And more.');
+    assert.match(
+      await workbench.savedText('notes.md'),
+      /\n### Intermediate\n\n#### \[[^\]]*Docker Networking[^\n]*\n\n(?:[-*] )?Bridges\. And more\.\n/,
+    );
+  });
+
   it('offers modules of the course on an empty heading on request', async () => {
     await openAt('Three machines');
     await workbench.page.keyboard.press('Enter');

@@ -18,6 +18,8 @@ describe('the explanation of a line in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
+  const preview = () => workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
   for (const { width, theme } of wideAndNarrow) {
     it(`is a message with actions, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes, width, theme });
@@ -43,7 +45,18 @@ describe('the explanation of a line in the window', () => {
     const message = await workbench.message('Line 9 ');
     await message.getByRole('button', { name: 'Details' }).click();
     await workbench.page.locator('.tab', { hasText: 'Line 9 of notes.md' }).waitFor();
-    // A narrow editor wraps the sentence.
-    await workbench.page.locator('.view-lines', { hasText: /Evidence\s*for.each.form/ }).waitFor();
+    await preview().getByText('Evidence for each form').waitFor();
+    await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  });
+
+  it('of a file is formatted text, next to the notes', async () => {
+    workbench = await openWorkbench({ notes });
+    await workbench.clickLine('### Tails');
+    await workbench.runCommand('Study Notes: Explain This File...');
+    await preview().getByText('This file is read as study notes').waitFor();
+    await preview().locator('li', { hasText: 'With a time: 1 of' }).waitFor();
+    await workbench.screenshot('explain-file');
+    await workbench.page.locator('.tab', { hasText: 'Explanation of notes.md' }).waitFor();
+    await workbench.line('### Tails').waitFor();
   });
 });

@@ -80,7 +80,7 @@ describe('a link that is pasted or dropped into notes', () => {
     await workbench.line('#### [Networks]').waitFor();
     assert.match(
       await workbench.savedText('notes.md'),
-      /\n#### \[Volumes\]\(https:\/\/example\.org\/volumes\) \(12 min\)\n\n#### \[Networks\]\(https:\/\/example\.org\/networks\)\n/,
+      /\n#### \[Volumes\]\(https:\/\/example\.org\/volumes\) \(estimate: 12 min\)\n\n#### \[Networks\]\(https:\/\/example\.org\/networks\)\n/,
     );
   });
 

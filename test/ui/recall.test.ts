@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shownIn } from './opening';
+import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Networks
@@ -43,6 +44,17 @@ describe('a quiz in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
+  /** Waits until the editor hides or shows the words of a line. */
+  const hides = (words: string, isHidden: boolean) =>
+    eventually(workbench.page, async () => {
+      const opacities = await workbench
+        .line(words)
+        .first()
+        .locator('span span')
+        .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).opacity));
+      assert.ok(opacities.length > 0 && opacities.every((opacity) => opacity === (isHidden ? '0' : '1')), words);
+    });
+
   for (const theme of shownIn('light')) {
     it(`can be answered with the keyboard only, in a ${theme} theme`, async () => {
       workbench = await openWorkbench({ notes, theme });
@@ -55,10 +67,16 @@ describe('a quiz in the window', () => {
 
       await title('Area 1 - Packets: 1 of 3');
       await rows.filter({ hasText: 'What did you learn in “Lab: Catch one”?' }).waitFor();
+      // Answers in the notes are hidden, but titles are not.
+      await hides('packet', true);
+      await hides('It arrives', true);
+      await hides('Area 1 - Packets', false);
       await workbench.screenshot(`quiz-question-${theme}`);
       await question.press('Enter');
       await rows.filter({ hasText: 'packet: a letter in a net' }).waitFor();
       await rows.filter({ hasText: '3 Good' }).and(page.locator('.focused')).waitFor();
+      await hides('packet', false);
+      await hides('It arrives', true);
       await workbench.screenshot(`quiz-answer-${theme}`);
       for (const choice of [
         '1 Again|again in this round',
@@ -75,6 +93,7 @@ describe('a quiz in the window', () => {
       await question.press('1');
 
       await title('Area 1 - Packets: 2 of 4');
+      await hides('packet', true);
       await question.press('Enter');
       await rows.filter({ hasText: '3 Good' }).waitFor();
       await question.press('4');
@@ -82,6 +101,7 @@ describe('a quiz in the window', () => {
       await title('Area 1 - Packets: 3 of 4');
       await question.press('Escape');
       await workbench.message('2 cards, 1 known. 1 card is left for today.');
+      await hides('It arrives', false);
       await workbench.screenshot(`quiz-summary-${theme}`);
       const kept = JSON.parse(readFileSync(path.join(workbench.folder, '.study-notes/recall.json'), 'utf8'));
       assert.equal(Object.keys(kept.cards).length, 2);
@@ -106,9 +126,11 @@ describe('a quiz in the window', () => {
     await workbench.message('1 card, 1 known');
   });
   // A window of 1280 pixels with a zoom of 200% has the layout of one of 640 pixels.
-  for (const width of [1400, 640]) {
+  for (const width of [1400, 900, 640]) {
     it(`shows all of a long answer with the keyboard only, ${width} pixels wide`, async () => {
-      workbench = await openWorkbench({ notes: longNotes, width, theme: width === 640 ? 'dark' : 'light' });
+      const theme = width === 640 ? 'dark' : 'light';
+      const settings = { 'window.zoomLevel': width === 640 ? 4 : 0 };
+      workbench = await openWorkbench({ notes: longNotes, width, theme, settings });
       const { page, question } = workbench;
       const rows = page.locator('.quick-input-widget .monaco-list-row');
       await workbench.clickLine('Wrapped at');

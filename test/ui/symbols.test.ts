@@ -11,9 +11,41 @@ const plainName = (name: string) =>
     .replace(/^#+ /, '')
     .replace(/ \(\d+ min\)$/, '');
 
+const numbered = `# Distributed Systems Practice
+
+## Area 1 - Docker and Containers
+
+### Beginner
+
+1. Why Docker? - 10 min
+    - Boxes for programs.
+`;
+
 describe('symbols in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
+
+  it('include a new module, which is no heading while its line for notes is empty', async () => {
+    workbench = await openWorkbench({ notes: numbered, file: 'numbered.md' });
+    const { page, question } = workbench;
+    const names = page.locator('.quick-input-widget .monaco-list-row .label-name:visible');
+    await workbench.clickLine('Boxes for programs');
+    await workbench.runCommand('Study Notes: New Module...');
+    await workbench.choose('New Module', 'DevOps Docker Beginners Guide');
+    await workbench.line('2. Lab: DevOps').waitFor();
+    await until(names.filter({ hasText: 'DevOps' }), async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+O');
+      await question.fill('@DevOps');
+    });
+    assert.deepEqual(
+      (await names.allTextContents()).map((name) => name.trim()),
+      ['Lab: DevOps Docker Beginners Guide'],
+    );
+    await page.keyboard.press('Escape');
+    await workbench.type('Ships whole.');
+    assert.match(await workbench.savedText('numbered.md'), /\n2\. Lab: DevOps [^\n]*\n\n {4}- Ships whole\.\n/);
+  });
 
   for (const { width, theme } of wideAndNarrow) {
     it(`are listed once, and breadcrumbs show the headings, ${width} pixels wide`, async () => {

@@ -1,7 +1,7 @@
 import type { Card, Deck } from '../../../server/src/protocol/cards';
 import { csv, noFormula } from '../../../server/src/text/csv';
 
-type AnkiCard = Omit<Card, 'uri' | 'line'>;
+type AnkiCard = Omit<Card, 'uri' | 'line' | 'lastLine'>;
 
 interface AnkiDeck extends Pick<Deck, 'title'> {
   readonly cards: readonly AnkiCard[];

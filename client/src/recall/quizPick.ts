@@ -1,9 +1,10 @@
 import { t } from '@vscode/l10n';
-import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
+import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window, workspace } from 'vscode';
 import type { Card } from '../../../server/src/protocol/cards';
 import { daysUntil, formatDaysFromNow } from './dueDay';
+import type { HiddenAnswers } from './hiddenAnswers';
 import { type Grade, grades, type Memory } from './recall';
-import { wrapped } from './wrapped';
+import { NARROW_ROW, WIDE_ROW, wrapped } from './wrapped';
 
 /** Shows the question, then the answer. Resolves to how well the user knew it; `undefined` if they end the quiz. */
 export type AskCard = (
@@ -23,8 +24,8 @@ interface Item extends QuickPickItem {
   readonly does?: Grade | 'reveal';
 }
 
-/** Creates the quick pick of a quiz. `showAnswer` shows the notes of a card. */
-export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
+/** Creates the quick pick of a quiz. `openNotes` opens the notes of a card; `answers` hides them while it is asked. */
+export function quizPick(openNotes: (card: Card) => unknown, answers: HiddenAnswers): QuizPick {
   const pick = window.createQuickPick<Item>();
   // The card remains open while the user looks something up in the notes.
   pick.ignoreFocusOut = true;
@@ -63,16 +64,21 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
     now: Date,
   ): Promise<Grade | undefined> {
     pick.title = title;
-    const button = pick.onDidTriggerButton(() => showAnswer(card));
-    const openNotes: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: t('Open Notes') };
-    pick.buttons = [openNotes];
-    return grade(card, outcomes, now).finally(() => button.dispose());
+    answers.hide();
+    const listener = pick.onDidTriggerButton(() => {
+      answers.show(card);
+      return openNotes(card);
+    });
+    const button: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: t('Open Notes') };
+    pick.buttons = [button];
+    return grade(card, outcomes, now).finally(() => listener.dispose());
   }
 
   async function grade(card: Card, outcomes: Readonly<Record<Grade, Memory>>, now: Date): Promise<Grade | undefined> {
     pick.placeholder = t('Think of the answer, then press Enter to show it');
     const question = plainRows(card.question).map((item): Item => ({ ...item, does: 'reveal' }));
     if (!(await choice(question, question[0]))) return undefined;
+    answers.show(card);
     pick.placeholder = card.question;
     const ratings = gradeItems(outcomes, now);
     const answer = card.answer.length > 1 ? card.answer.flatMap(bulletRows) : card.answer.flatMap(plainRows);
@@ -85,16 +91,30 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
     return chosen?.does === 'reveal' ? undefined : chosen?.does;
   }
 
-  return { ask, close: () => pick.dispose() };
+  function close(): void {
+    pick.dispose();
+    answers.dispose();
+  }
+
+  return { ask, close };
 }
 
 function plainRows(paragraph: string): Item[] {
-  return wrapped(paragraph).map((label) => ({ label }));
+  return wrapped(paragraph, columnsOfRow()).map((label) => ({ label }));
 }
 
 /** Returns the rows of a paragraph: the first with a bullet, the others indented. */
 function bulletRows(paragraph: string): Item[] {
-  return wrapped(paragraph).map((row, n) => ({ label: `${n === 0 ? '•' : '\u2007'} ${row}` }));
+  return wrapped(paragraph, columnsOfRow()).map((row, n) => ({ label: `${n === 0 ? '•' : '\u2007'} ${row}` }));
+}
+
+/** Minimum zoom level at which a window may be narrow: level 3 is a zoom of 173 %. */
+const ZOOMED = 3;
+
+/** Returns the width of a row in columns. The width of the window is unknown to extensions, but its zoom is not. */
+function columnsOfRow(): number {
+  const zoom = workspace.getConfiguration('window').get<unknown>('zoomLevel');
+  return typeof zoom === 'number' && zoom >= ZOOMED ? NARROW_ROW : WIDE_ROW;
 }
 
 function separator(label: string): Item {

@@ -1,19 +1,18 @@
 import { noIcons } from '../noIcons';
 
-/**
- * Width of a row, in columns of average letters: the space of a list in a window with a width of 640 px, such as one of 1280 px
- * with a zoom of 200 %.
- */
-const COLUMNS = 48;
+/** Width of a row in columns of average letters: the space of a list in a window with a width of at least 850 px. */
+export const WIDE_ROW = 80;
+/** The width in a window with a width of 640 px, such as one of 1280 px with a zoom of 200 %. */
+export const NARROW_ROW = 48;
 
 /** Splits a paragraph of notes into rows of a list that are not truncated. Names of icons in it are shown as text. */
-export function wrapped(paragraph: string): string[] {
+export function wrapped(paragraph: string, columns: number): string[] {
   const rows: string[] = [];
   let row = '';
   let width = 0;
-  for (const word of paragraph.split(BREAKS).flatMap(cut)) {
+  for (const word of paragraph.split(BREAKS).flatMap((each) => cut(each, columns))) {
     const own = widthOf(word.trimEnd());
-    if (width > 0 && width + own > COLUMNS) {
+    if (width > 0 && width + own > columns) {
       rows.push(row.trimEnd());
       row = '';
       width = 0;
@@ -28,11 +27,16 @@ export function wrapped(paragraph: string): string[] {
 const BREAKS = /(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 /** Splits a word that is wider than a row, such as a URL. */
-function cut(word: string): readonly string[] {
-  return word.length > COLUMNS ? (word.match(ROW) ?? []) : [word];
+function cut(word: string, columns: number): readonly string[] {
+  if (word.length <= columns) return [word];
+  const pieces = [''];
+  for (const char of word) {
+    const last = pieces.length - 1;
+    if ((pieces[last] as string).length + char.length > columns) pieces.push(char);
+    else pieces[last] += char;
+  }
+  return pieces;
 }
-
-const ROW = new RegExp(`[^]{1,${COLUMNS}}`, 'gu');
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g; // "网"
 

@@ -34,6 +34,7 @@ export interface Card {
   readonly level?: string;
   /** The URI of the file with the answer: the notes, or a file that they link to. */
   readonly uri: string;
-  /** The 0-based line of the answer. */
+  /** The 0-based first and last line of the answer. */
   readonly line: number;
+  readonly lastLine: number;
 }

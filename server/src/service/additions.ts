@@ -1,5 +1,5 @@
 import { offsetOf } from '../answers/range';
-import { noSyllabus } from '../course/syllabus/syllabus';
+import { noSyllabus, type Syllabus } from '../course/syllabus/syllabus';
 import { moduleChoices } from '../editor/insert/moduleChoices';
 import { newArea } from '../editor/insert/newArea';
 import { type CourseFiles, newModule } from '../editor/insert/newModule';
@@ -84,13 +84,17 @@ export class Additions {
 
   insertTime({ uri, position, minutes }: InsertTime): TextEdits | InFiles | undefined {
     const moduleIn = (notes: Notes) => moduleAt(notes, offsetOf(notes, position));
-    return this.#writeTime(uri, moduleIn, insertingTime(minutes));
+    return this.#writeTime(uri, moduleIn, insertingTime(minutes, this.#syllabusOf(uri)));
   }
 
   addTime({ uri, module, minutes }: AddTime): TextEdits | InFiles | undefined {
+    const write = addingTime(minutes, this.#syllabusOf(uri), module.wasPlanned);
+    return this.#writeTime(uri, (each) => findModule(each, module), write);
+  }
+
+  #syllabusOf(uri: string): Syllabus {
     const notes = this.#documents.get(uri)?.notes;
-    const syllabus = notes ? this.#syllabi.followed(uri, notes) : noSyllabus;
-    return this.#writeTime(uri, (each) => findModule(each, module), addingTime(minutes, syllabus, module.wasPlanned));
+    return notes ? this.#syllabi.followed(uri, notes) : noSyllabus;
   }
 
   /** Returns the edit that writes a time: in the notes or, if the time belongs there, in the file that the module links to. */

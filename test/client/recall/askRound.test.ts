@@ -13,7 +13,7 @@ async function roundOf(ids: string, answers: string): Promise<string> {
   let minutes = 0;
   const { grades: first, recall } = await askRound(
     { title: 'Nets', cards: [] },
-    ids.split(' ').map((id) => ({ id, question: id, answer: [], uri: 'file:///nets.md', line: 0 })),
+    ids.split(' ').map((id) => ({ id, question: id, answer: [], uri: 'file:///nets.md', line: 0, lastLine: 0 })),
     new Map(),
     { put: async (id, memory) => Boolean(kept.set(id, memory)) },
     async ({ id }, title) => {

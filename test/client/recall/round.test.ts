@@ -13,7 +13,7 @@ function deck(text: string): { cards: readonly Card[]; recall: Recall } {
     const due = new Date(2026, 11, 9 + Number(days), 20, 0);
     const numbers = { stability: 1, difficulty: 5, reviews: 1, lapses: 0, reviewed: today.toISOString() };
     if (days !== undefined) recall.set(id, { due: due.toISOString(), ...numbers });
-    return { id, question: `What is “${id}”?`, answer: [id], uri: 'file:///nets.md', line: 0 };
+    return { id, question: `What is “${id}”?`, answer: [id], uri: 'file:///nets.md', line: 0, lastLine: 0 };
   });
   return { cards, recall };
 }

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notesFormatPage } from '../../../../server/src/editor/findings/documentation';
 import {
@@ -12,14 +12,13 @@ import {
   TREAT_LINE_REQUEST,
 } from '../../../../server/src/protocol';
 import { fileName } from '../../fileName';
+import { EXPLANATION_SCHEME } from '../../notesInFront';
 import { showInformation } from '../../showMessage';
 import { tabPath } from '../../tabPath';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { target } from '../target';
 import { treatFile } from './treatFile';
-
-const SCHEME = 'study-notes-line';
 
 /** The commands that explain a line or a file. */
 export interface Explanations extends Disposable {
@@ -35,7 +34,7 @@ export interface Explanations extends Disposable {
 /** Registers the explanations of lines and files: read-only documents whose URIs contain the request to the server. */
 export function explanations(client: BaseLanguageClient): Explanations {
   const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
+  const provider = workspace.registerTextDocumentContentProvider(EXPLANATION_SCHEME, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query }) {
       const asked: AskFile | AtPlace = JSON.parse(query);
@@ -73,8 +72,14 @@ export function explanations(client: BaseLanguageClient): Explanations {
   async function open(uri: Uri): Promise<void> {
     // The document may have been opened before the notes changed.
     changed.fire(uri);
-    const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+    await workspace.openTextDocument(uri);
+    const shown = { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true };
+    try {
+      await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', shown);
+    } catch {
+      // The Markdown extension of VS Code may be disabled.
+      await window.showTextDocument(uri, shown);
+    }
   }
 
   return { show, showFile, dispose: () => Disposable.from(provider, changed).dispose() };
@@ -86,5 +91,5 @@ function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
 }
 
 function addressOf(title: string, asked: AskFile | AtPlace): Uri {
-  return Uri.from({ scheme: SCHEME, path: tabPath(title), query: JSON.stringify(asked) });
+  return Uri.from({ scheme: EXPLANATION_SCHEME, path: tabPath(title), query: JSON.stringify(asked) });
 }

@@ -1,7 +1,7 @@
 /** A text of an item among those that match. */
 export interface FoundItem {
-  /** The description without separators above the items. */
-  readonly foundDescription?: string;
+  /** The second line of the item, instead of the separator above it. */
+  readonly foundDetail?: string;
 }
 
 /** The visible texts of a quick pick item. */
@@ -19,12 +19,13 @@ export function matchingItems<Some extends Item>(
   typed: string,
 ): (Some & { alwaysShow: boolean })[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const described = items.map((item) =>
-    item.foundDescription === undefined ? item : { ...item, description: item.foundDescription },
-  );
-  const isFound = ({ label, description = '' }: Item) => {
-    const text = `${label} ${description}`.toLowerCase();
+  const isFound = ({ label, description = '', foundDetail = '' }: Item) => {
+    const text = `${label} ${description} ${foundDetail}`.toLowerCase();
     return words.every((word) => text.includes(word));
   };
-  return described.filter(isFound).map((item) => ({ ...item, alwaysShow: words.length > 0 }));
+  return items.filter(isFound).map((item) => ({
+    ...item,
+    ...(item.foundDetail !== undefined && { detail: item.foundDetail }),
+    alwaysShow: words.length > 0,
+  }));
 }

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { levelTitle } from '../../../../server/src/notes/writing/adding';
+import { levelTitle } from '../../../../server/src/notes/writing/levelLine';
 import type { ModuleChoice } from '../../../../server/src/protocol';
 import { joinFacts } from '../../../../server/src/text/language';
 
@@ -28,14 +28,19 @@ export function destination({ place, area, level }: ModuleChoice): string {
   return joinFacts([...parts].reverse());
 }
 
+/** Returns the separator above a choice: "to Beginner, Area 1 - Routing". */
+export function heading(choice: ModuleChoice): string {
+  const where = destination(choice);
+  return choice.place ? t('to {0}', where) : where;
+}
+
 function runs(choices: readonly ModuleChoice[]): ModuleGroup[] {
   const groups: { heading: string; choices: ModuleChoice[] }[] = [];
   for (const choice of choices) {
-    const where = destination(choice);
-    const heading = choice.place ? t('to {0}', where) : where;
+    const own = heading(choice);
     const last = groups.at(-1);
-    if (last?.heading === heading) last.choices.push(choice);
-    else groups.push({ heading, choices: [choice] });
+    if (last?.heading === own) last.choices.push(choice);
+    else groups.push({ heading: own, choices: [choice] });
   }
   return groups;
 }

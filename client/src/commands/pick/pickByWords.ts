@@ -10,7 +10,7 @@ export interface PickOptions<Item> {
 }
 
 /**
- * Lets the user select an item, filtered by words of its label and description; `undefined` if they press Escape. Separators are
+ * Lets the user select an item, filtered by words of its label, description and `foundDetail`; `undefined` if they press Escape. Separators are
  * shown until something is typed. While items are awaited, those after them are offered.
  */
 export function pickByWords<Item extends QuickPickItem & FoundItem>(

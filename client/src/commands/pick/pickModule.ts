@@ -4,7 +4,7 @@ import { formatMinutes } from '../../../../server/src/course/progress/minutes';
 import type { ModuleChoice } from '../../../../server/src/protocol';
 import { noIcons } from '../../noIcons';
 import type { FoundItem } from './matchingItems';
-import { destination, moduleGroups } from './moduleGroups';
+import { destination, heading, moduleGroups } from './moduleGroups';
 import { pickByWords } from './pickByWords';
 
 /** The user's choice: a module of the syllabus, or another title. */
@@ -31,15 +31,15 @@ export async function pickModule(choices: Promise<readonly ModuleChoice[]>): Pro
 }
 
 function items(choices: readonly ModuleChoice[]): Item[] {
-  return moduleGroups(choices).flatMap(({ heading, choices }) => [
-    { label: heading, kind: QuickPickItemKind.Separator },
+  return moduleGroups(choices).flatMap(({ heading: label, choices }) => [
+    { label, kind: QuickPickItemKind.Separator },
     ...choices.map(item),
   ]);
 }
 
 /**
- * Returns the item of a module. Its destination is in the separator above it; among the items that match a text, it is in the
- * description. The title of a module that the notes contain is in the description, too: see `newTitle`.
+ * Returns the item of a module. Its destination is in the separator above it; among the items that match a text, it is on the
+ * second line, which is not cut. The title of a module that the notes contain is in the description: see `newTitle`.
  */
 function item(choice: ModuleChoice): Item {
   const { title, url, minutes, area, level, present } = choice;
@@ -50,10 +50,10 @@ function item(choice: ModuleChoice): Item {
     ? {
         label: '$(check)',
         description: described(title, time),
-        foundDescription: described(title, t('already in these notes'), destination(choice)),
+        foundDetail: described(t('already in these notes'), destination(choice)),
         module,
       }
-    : { label: noIcons(title), description: time, foundDescription: described(destination(choice), time), module };
+    : { label: noIcons(title), description: time, foundDetail: noIcons(heading(choice)), module };
 }
 
 /**

@@ -1,6 +1,11 @@
 import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type HomeChoice, REFACTORING_CHOICES_REQUEST, type RefactoringChoices } from '../../../../server/src/protocol';
+import {
+  type HomeChoice,
+  REFACTORING_CHOICES_REQUEST,
+  type Refactoring,
+  type RefactoringChoices,
+} from '../../../../server/src/protocol';
 import { plural } from '../../../../server/src/text/language';
 import { noIcons } from '../../noIcons';
 import { showInformation } from '../../showMessage';
@@ -25,7 +30,7 @@ export async function moveModule(
   const notes = chosen.place;
   const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, notes.place);
   const areMany = rows.length > 1;
-  const homes = choices?.homes.filter(({ isOwn }) => areMany || !isOwn) ?? [];
+  const homes = choices?.homes.filter(({ isOwn, level }) => (areMany ? level === undefined : !isOwn)) ?? [];
   if (homes.length === 0) {
     showInformation(t('There is no other level or area to move it to.'));
     return;
@@ -37,12 +42,18 @@ export async function moveModule(
     placeHolder: t('Select an area or level'),
   });
   if (!picked) return;
-  if (areMany) await moveRows(client, rows, picked.line);
-  else await refactorAt(client, notes, { name: 'moveInto', line: picked.line });
+  if (areMany) await moveRows(client, rows, picked.home.line);
+  else await refactorAt(client, notes, moveTo(picked.home));
 }
 
-function item({ title, area, line }: HomeChoice) {
-  return { label: noIcons(title), ...(area !== undefined && { description: noIcons(area) }), line };
+function item(home: HomeChoice) {
+  const { title, area } = home;
+  return { label: noIcons(title), ...(area !== undefined && { description: noIcons(area) }), home };
+}
+
+/** Returns the refactoring that moves the module at a place to a level or area. */
+export function moveTo({ line, level }: HomeChoice): Refactoring {
+  return { name: 'moveInto', line, ...(level !== undefined && { level }) };
 }
 
 /** "Move Module Up" and "Move Module Down": moves the module at the cursor, or one that the user selects. */

@@ -11,6 +11,7 @@ import {
 import { notesInFront } from '../../notesInFront';
 import { showInformation } from '../../showMessage';
 import { nearestLine } from '../edits/nearestLine';
+import { moveTo } from './moveModule';
 import { refactorAt } from './refactor';
 
 /**
@@ -22,24 +23,36 @@ export async function offerMove(client: BaseLanguageClient, { line }: OfferMove)
   if (!notes) return;
   const document = await workspace.openTextDocument(notes.uri);
   const title = document.lineAt(line).text;
-  const home = await homeOfCourse(client, placeOf(document, line));
+  const home = homeOfCourse(await choicesAt(client, placeOf(document, line)));
   if (!home) return;
   const name = [home.area, home.title].filter(Boolean).join(' › ');
   const answer = await showInformation(t('The course lists this module in “{0}”.', name), t('Move There'));
   if (answer !== t('Move There')) return;
   const now = nearestLine(document.getText().split(/\r\n|\r|\n/), title, line);
-  const place = now === undefined ? undefined : placeOf(document, now);
-  const moved = place && (await homeOfCourse(client, place));
-  if (place && moved) await refactorAt(client, { document, place }, { name: 'moveInto', line: moved.line });
+  const place = now === undefined ? undefined : await placeInModule(client, placeOf(document, now));
+  const moved = place && homeOfCourse(await choicesAt(client, place));
+  if (place && moved) await refactorAt(client, { document, place }, moveTo(moved));
   else showInformation(t('The module has changed in the meantime. Use Move Module to... to move it.'));
+}
+
+/** Returns the cursor if it is in the module with this title, so that it moves with the module; else the place of the title. */
+async function placeInModule(client: BaseLanguageClient, title: AtPlace): Promise<AtPlace> {
+  const notes = notesInFront();
+  if (!notes?.cursor || notes.uri.toString() !== title.uri) return title;
+  const { line, character } = notes.cursor;
+  const cursor = { uri: title.uri, position: { line, character } };
+  return (await choicesAt(client, cursor))?.moduleLine === title.position.line ? cursor : title;
 }
 
 function placeOf(document: TextDocument, line: number): AtPlace {
   return { uri: document.uri.toString(), position: { line, character: 0 } };
 }
 
-/** Returns where the course has the module at a place, if the notes have it elsewhere. */
-async function homeOfCourse(client: BaseLanguageClient, place: AtPlace): Promise<HomeChoice | undefined> {
-  const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, place);
+function choicesAt(client: BaseLanguageClient, place: AtPlace): Promise<RefactoringChoices | null> {
+  return client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, place);
+}
+
+/** Returns where the course has the module of the choices, if the notes have it elsewhere. */
+function homeOfCourse(choices: RefactoringChoices | null): HomeChoice | undefined {
   return choices?.homes.find(({ isOfCourse, isOwn }) => isOfCourse && !isOwn);
 }

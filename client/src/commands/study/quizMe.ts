@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskCards, Card, Deck } from '../../../../server/src/protocol/cards';
 import { deckIn, withCards } from '../../recall/askDeck';
 import { askRound } from '../../recall/askRound';
+import { hiddenAnswers } from '../../recall/hiddenAnswers';
 import { quizPick } from '../../recall/quizPick';
 import { recallStore } from '../../recall/recallStore';
 import { restOf, roundOf, summaryOf } from '../../recall/round';
@@ -40,7 +41,7 @@ export async function quizMe(context: QuizContext, row?: Row): Promise<void> {
     showInformation(restOf(deck.cards, recall, now()));
     return;
   }
-  const pick = quizPick(showAnswer);
+  const pick = quizPick(openNotes, hiddenAnswers(round));
   const answered = await askRound(deck, round, recall, store, pick.ask, now).finally(pick.close);
   if (answered.grades.length === 0) return;
   showInformation(summaryOf(answered.grades, deck.cards, answered.recall, now()));
@@ -81,6 +82,6 @@ async function deckAtCursor(client: BaseLanguageClient): Promise<FoundDeck | und
 }
 
 /** Reveals the answer in the notes without moving the focus from the quiz. */
-async function showAnswer({ uri, line }: Card): Promise<void> {
+async function openNotes({ uri, line }: Card): Promise<void> {
   await showNotes(Uri.parse(uri), { selection: new Range(line, 0, line, 0), preserveFocus: true, preview: true });
 }

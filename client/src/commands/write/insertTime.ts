@@ -25,7 +25,7 @@ export async function insertTime(client: BaseLanguageClient, notesFiles: NotesFi
 async function askMinutes({ title }: TreeEntry, known: number | undefined): Promise<number | undefined> {
   const typed = await askText({
     title: t('Insert Time'),
-    prompt: t('How long does “{0}” take?', title),
+    prompt: t('How long did “{0}” take?', title),
     placeHolder: '45, 1 h 30, 90 min',
     ...(known !== undefined && { value: writtenMinutes({ least: known, most: known }) }),
     validateInput: (text) =>

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { sumOfMinutes } from '../../../../server/src/notes/model/sumOfMinutes';
-import { levelTitle } from '../../../../server/src/notes/writing/adding';
+import { levelTitle } from '../../../../server/src/notes/writing/levelLine';
 import type { TreeEntry } from '../../../../server/src/protocol';
 import { rankOf } from '../../../../server/src/refactor/order/orderLevels';
 import type { Branch } from './rows';

@@ -45,7 +45,7 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
         `**${escapeMarkdown(entry.title)}**`,
         join(' · ', [...facts(entry), part]),
         stateText(entry),
-        left && t('Left in these notes: {0}', escapeMarkdown(left)),
+        left && t('Left to study: {0}', escapeMarkdown(left)),
         link(entry),
       ]),
     spoken: joinFacts([

@@ -1,7 +1,7 @@
 import { labelOf } from '../../notes/model/label';
 import type { Minutes, Module, Notes } from '../../notes/model/notes';
-import { levelTitle } from '../../notes/writing/adding';
 import { defaultForm } from '../../notes/writing/learnForm';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { EMPTY_TIME, writeModule } from '../../notes/writing/writing';
 
 /** Returns the planned time of a module; `undefined` if it is unknown. */

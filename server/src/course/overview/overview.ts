@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, Level, Notes } from '../../notes/model/notes';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { grouped } from '../../text/grouped';
 import { lineAt } from '../../text/lines';
 import { type StudiedDays, studiedDays } from '../days/studiedDays';

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import type { StripChart, StripRow } from '../charts/stripChart';
 import { doneStrip, timeStrip, timeStrips } from '../charts/strips';
 import { formatDay } from '../days/day';

@@ -1,5 +1,5 @@
 import type { Minutes } from '../../notes/model/notes';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { csv } from '../../text/csv';
 import { weekName } from '../days/weeks';
 import type { Figures } from '../progress/statistics';

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Minutes } from '../../notes/model/notes';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { element, joined, type Markup } from '../charts/markup';
 import { formatDay } from '../days/day';
 import { type Week, weekName } from '../days/weeks';

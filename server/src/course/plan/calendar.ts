@@ -1,4 +1,4 @@
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { hash } from '../../text/hash';
 import { type Day, formatDay } from '../days/day';
 import { formatRoughly } from '../progress/minutes';

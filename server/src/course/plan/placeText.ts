@@ -1,5 +1,5 @@
 import type { LevelName } from '../../notes/model/notes';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { joinFacts } from '../../text/language';
 
 /** Returns the place of a module in its course: "Docker and Containers, Beginner"; an empty text without area and level. */

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { Area, Entry, LevelName, Minutes, Notes } from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { grouped } from '../../text/grouped';
 import { joinFacts } from '../../text/language';
 import { areaInSyllabus } from '../syllabus/areas';

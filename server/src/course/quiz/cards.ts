@@ -24,8 +24,9 @@ export interface Card {
   readonly at: number;
   /** The linked file that has the answer; `undefined` for the notes themselves. */
   readonly uri: string | undefined;
-  /** The 0-based first line of the answer. */
+  /** The 0-based first and last line of the answer in its file. */
   readonly line: number;
+  readonly lastLine: number;
 }
 
 /** Returns the content of a file that a module links to; `undefined` if it is unknown. */
@@ -59,6 +60,7 @@ export function cards(notes: Notes, notesIn: NotesIn = () => undefined): Card[] 
 /** A paragraph of the notes as one line, without the line breaks of the source. */
 interface NoteLine extends Pick<Card, 'at' | 'uri' | 'line'> {
   text: string;
+  lastLine: number;
   readonly bold: string[];
 }
 
@@ -127,13 +129,14 @@ function linesByEntry(notes: Notes): Map<Entry | undefined, NoteLine[]> {
     if (found.continues && before && before.entry === entry && !isDefinition(found)) {
       before.texts.push(found.text);
       for (const words of found.bold) before.line.bold.push(words);
+      before.line.lastLine = line;
       paragraph = before;
       continue;
     }
     if (!/\p{L}/u.test(found.prose)) continue;
     if (!hasNotes(notes.text, lineSpan(notes.lines, notes.text, line))) continue;
     const lines = noted.get(entry) ?? [];
-    const noteLine = { at, uri: undefined, line, text: found.text, bold: [...found.bold] };
+    const noteLine = { at, uri: undefined, line, lastLine: line, text: found.text, bold: [...found.bold] };
     paragraph = { entry, line: noteLine, texts: [found.text] };
     paragraphs.push(paragraph);
     lines.push(noteLine);
@@ -181,11 +184,12 @@ function isStudied(entry: Entry): boolean {
 
 function moduleCard(module: Module, key: string, { lines, area, level }: NotedEntry): Card {
   const [{ uri, line, at }] = lines as readonly [NoteLine];
+  const { lastLine } = lines.findLast((other) => other.uri === uri) as NoteLine;
   return {
     id: hash(key),
     question: t('What did you learn in “{0}”?', module.title),
     answer: lines.map(({ text }) => text),
-    ...{ area, level, uri, line },
+    ...{ area, level, uri, line, lastLine },
     at: uri === undefined ? module.span.start : at,
   };
 }
@@ -197,12 +201,17 @@ function termsOf({ text, bold }: NoteLine): string[] {
   return terms.filter((term) => !isInstructed(term, sentences));
 }
 
-function termCard({ area, level }: NotedEntry, key: string, term: string, { text, at, uri, line }: NoteLine): Card {
+function termCard(
+  { area, level }: NotedEntry,
+  key: string,
+  term: string,
+  { text, at, uri, line, lastLine }: NoteLine,
+): Card {
   return {
     id: hash(`${key}\n${term.toLowerCase()}`),
     question: t('What is “{0}”?', term),
     answer: [text],
-    ...{ area, level, at, uri, line },
+    ...{ area, level, at, uri, line, lastLine },
   };
 }
 

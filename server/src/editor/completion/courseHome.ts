@@ -1,22 +1,30 @@
 import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
-import type { Area, Level, Notes } from '../../notes/model/notes';
+import type { Area, Level, LevelName, Notes } from '../../notes/model/notes';
 import { lastContaining } from '../../notes/writing/adding';
 
+/** A level of the course that an area of the notes does not contain. */
+export interface MissingLevel {
+  readonly type: 'missingLevel';
+  readonly area: Area;
+  readonly level: LevelName;
+}
+
 /**
- * Returns a function that finds the level of the notes, or the area without levels, to which the course assigns a module;
- * `undefined` if the notes have no such place.
+ * Returns a function that finds the level of the notes, or the area without levels, to which the course assigns a module. The
+ * level may be missing in the area; `undefined` if the notes do not contain the area.
  */
 export function courseHomes(
   notes: Notes,
   syllabus: Syllabus,
-): (module: Pick<SyllabusModule, 'area' | 'level'>) => Area | Level | undefined {
+): (module: Pick<SyllabusModule, 'area' | 'level'>) => Area | Level | MissingLevel | undefined {
   const areas = new Map(notes.areas.map((area) => [areaInSyllabus(syllabus, notes, area), area]));
   return ({ area, level }) => {
     const own = area === undefined ? undefined : areas.get(area);
     if (!own) return undefined;
     const levels = levelsOf(notes, own);
-    return levels.length === 0 ? own : levels.find((other) => other.level === level);
+    if (levels.length === 0 || level === undefined) return own;
+    return levels.find((other) => other.level === level) ?? { type: 'missingLevel', area: own, level };
   };
 }
 

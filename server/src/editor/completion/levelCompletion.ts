@@ -4,7 +4,7 @@ import type { Candidate } from '../../answers/candidate';
 import { rangeOf } from '../../answers/range';
 import type { Notes } from '../../notes/model/notes';
 import { builtInLevels } from '../../notes/words/levelNames';
-import { levelLine } from '../../notes/writing/adding';
+import { levelLine } from '../../notes/writing/levelLine';
 import { withoutEnding } from '../../text/ending';
 import { span } from '../../text/span';
 import { areaAt } from './syllabusOrder';

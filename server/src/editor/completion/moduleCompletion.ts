@@ -7,7 +7,7 @@ import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import type { Form } from '../../notes/model/form';
 import type { Notes } from '../../notes/model/notes';
 import { addedRow } from '../../notes/writing/addedRow';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import { isFreeBelow, notesLead } from '../../notes/writing/notesLead';
 import { lineEnding, writeModule } from '../../notes/writing/writing';
 import { OFFER_MOVE_COMMAND, type OfferMove } from '../../protocol';
@@ -18,7 +18,10 @@ import { type Offered, offeredModules } from './syllabusOrder';
 import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
 
 /** The parts of a module that are inserted. */
-export type WrittenModule = Pick<SyllabusModule, 'title' | 'url' | 'minutes'>;
+export interface WrittenModule extends Pick<SyllabusModule, 'title' | 'url' | 'minutes'> {
+  /** Whether to state the time as an estimate, because the syllabus does not contain it. */
+  readonly isLabelled?: boolean;
+}
 
 /** A place where a module can be inserted. */
 export interface Place {
@@ -123,8 +126,8 @@ export function titlePlace(
   const lead = isFreeBelow(notes, at) ? notesLead(notes, number) : '';
   const eol = lineEnding(notes.text);
   const written = (own: Form, module: WrittenModule, number: number) => {
-    const { title, url } = module;
-    return writeModule(own, { title, url, planned: certainMinutes(module) }, number, eol);
+    const { title, url, isLabelled } = module;
+    return writeModule(own, { title, url, planned: certainMinutes(module), isLabelled }, number, eol);
   };
   return {
     span: span(start, end),

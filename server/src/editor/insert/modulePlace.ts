@@ -3,7 +3,8 @@ import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import type { Notes } from '../../notes/model/notes';
-import { homeOf, levelTitle, type Where } from '../../notes/writing/adding';
+import { homeOf, type Where } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import type { NewModule } from '../../protocol';
 
 type Asked = Pick<NewModule, 'area' | 'level' | 'opensArea'>;

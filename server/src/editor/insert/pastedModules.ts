@@ -3,8 +3,9 @@ import { findByLink } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import { type Module, minutesOf, type Notes } from '../../notes/model/notes';
-import { levelLine } from '../../notes/writing/adding';
 import { areaLine, newAreaNumber } from '../../notes/writing/areaNumbers';
+import { declaresSyllabus } from '../../notes/writing/frontMatterWord';
+import { levelLine } from '../../notes/writing/levelLine';
 import { lineEnding } from '../../notes/writing/writing';
 import type { PastedModules } from '../../protocol';
 import { type TitlePlace, titlePlace, type WrittenModule } from '../completion/moduleCompletion';
@@ -48,10 +49,25 @@ function list(
     from: module,
     ...written({ title: module.title, url: module.url, minutes: minutesOf(module) }, syllabus),
   }));
-  const text = listText(notes, at, place, found, all);
   // A list in the form of the notes is pasted unchanged.
-  if (withoutReturns(text) === withoutReturns(pasted.text)) return undefined;
+  if (withoutReturns(listText(notes, at, place, found, all)) === withoutReturns(pasted.text)) return undefined;
+  const text = listText(notes, at, place, found, labelled(notes, all, syllabus));
   return { titles: all.map(({ module }) => module.title), text, isCertain: all.every(({ known }) => known) };
+}
+
+/**
+ * Returns the modules, with times that are stated as estimates if one of them is not that of the syllabus: without a label, it would
+ * count as time spent. All times of a syllabus are estimates.
+ */
+function labelled(notes: Notes, all: readonly Listed[], syllabus: Syllabus): readonly Listed[] {
+  const isOther = ({ module }: Listed) => module.minutes !== undefined && !statesTime(syllabus, module);
+  if (declaresSyllabus(notes.blocks) || !all.some(isOther)) return all;
+  return all.map((listed) => ({ ...listed, module: { ...listed.module, isLabelled: true } }));
+}
+
+function statesTime(syllabus: Syllabus, { title, url, minutes }: WrittenModule): boolean {
+  const known = findByLink(syllabus, { title, url, area: undefined, level: undefined })?.minutes;
+  return known !== undefined && known.least === minutes?.least && known.most === minutes.most;
 }
 
 /** Returns a text to compare, since the line endings of the clipboard may differ from those of the notes. */

@@ -22,9 +22,17 @@ export function addingTime(minutes: number, syllabus: Syllabus, wasPlanned = fal
   return (notes, module) => timeEdits(notes, module, addTimeTo(notes, module, minutes, isCopied(module, syllabus)));
 }
 
-/** Returns a writer that inserts how long a module took into notes without a time for it. */
-export function insertingTime(minutes: number): WriteTime {
-  return (notes, module) => timeEdits(notes, module, insertTimeOf(notes, module, minutes));
+/**
+ * Returns a writer that sets how long a module took. An estimate is kept, except for a time that repeats that of the syllabus, which is
+ * replaced.
+ */
+export function insertingTime(minutes: number, syllabus: Syllabus): WriteTime {
+  return (notes, module) => {
+    const isCopied = repeatsSyllabus(module, syllabus);
+    const isPlanned = module.spent ? isCopied : module.estimate !== undefined;
+    const edit = isPlanned ? addTimeTo(notes, module, minutes, isCopied) : insertTimeOf(notes, module, minutes);
+    return timeEdits(notes, module, edit);
+  };
 }
 
 /** Returns the edit with the cursor at the end of the line, where the user goes on with notes; in a table, after the time. */

@@ -9,15 +9,21 @@ import { joinFacts } from '../../text/language';
 import { lineAt } from '../../text/lines';
 
 /**
- * Returns the remaining modules and time of notes, or of an area or level in them, at the author's pace: "7 modules, about 3 h to
- * 4 h at your pace, 2 without time". `undefined` if everything is done.
+ * Returns the remaining modules and time of notes, or of an area or level in them, at the author's pace: "7 modules, 3 of them only in
+ * the syllabus, about 3 h to 4 h at your pace, 2 without time". `undefined` if everything is done.
  */
 export function left(notes: Notes, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
   const planned = entry ? leftIn(notes, syllabus, paces, entry) : leftToStudy(notes, syllabus, paces);
   const { modules, time, withoutTime } = remaining(planned);
   if (modules === 0) return undefined;
+  const missing = planned.filter(({ todo }) => todo.module === undefined).length;
   const known = time && (paces.all ? t('{0} at your pace', formatRoughly(time)) : formatRoughly(time));
-  return joinFacts([modulesText(modules), known, withoutTime > 0 && withoutTimeText(withoutTime)]);
+  return joinFacts([
+    modulesText(modules),
+    missing > 0 && t('{0} of them only in the syllabus', missing),
+    known,
+    withoutTime > 0 && withoutTimeText(withoutTime),
+  ]);
 }
 
 /** Returns the remaining time of the area or level whose title is in a line. */

@@ -3,7 +3,7 @@ import { cards, type NotesIn } from '../../course/quiz/cards';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, LinkedFile, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
-import { levelTitle } from '../../notes/writing/adding';
+import { levelTitle } from '../../notes/writing/levelLine';
 import type { AskCards, Deck } from '../../protocol/cards';
 import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, touches } from '../../text/span';
@@ -27,11 +27,11 @@ export function deck(notes: Notes, uri: string, asked: DeckPart, notesIn: NotesI
     title: entry ? labelOf(notes, entry) : title,
     cards: cards(notes, notesIn)
       .filter(({ at, level }) => isInPart(part, at) && (asked.level === undefined || level === asked.level))
-      .map(({ id, question, answer, area, level, line, ...card }) => ({
+      .map(({ id, question, answer, area, level, line, lastLine, ...card }) => ({
         ...{ id, question, answer },
         ...(area && { area: labelOf(notes, area) }),
         ...(level !== undefined && { level: levelTitle(level) }),
-        ...{ uri: card.uri ?? uri, line },
+        ...{ uri: card.uri ?? uri, line, lastLine },
       })),
   };
 }

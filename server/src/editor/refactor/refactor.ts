@@ -20,7 +20,9 @@ import { type Edit, joined } from '../../text/edit';
 import { lineAt } from '../../text/lines';
 import { insertedModules } from '../insert/insertedModules';
 import { checkedMove, movingChangesReading } from './checkedMove';
+import { movedBy, moveOfModule } from './moveOfModule';
 import { moveOnto } from './moveOnto';
+import { moveToNewLevel } from './moveToNewLevel';
 
 /** Inputs of a refactoring other than the notes. */
 export interface RefactoringContext {
@@ -35,12 +37,12 @@ export function refactor(
   asked: Refactoring,
   context: RefactoringContext,
 ): TextEdits | Refused {
-  const edits = refactoringEdits(notes, at, asked, context);
-  if ('refused' in edits) return edits;
-  const [into, ...others] = edits;
-  // Moved text is removed by one edit and inserted by the first edit that contains it.
-  const goes = edits.some(({ span, text }) => text === '' && span.start <= at && at < span.end);
-  const cursor = goes && into ? movedBy(others, into.span.start) + into.text.search(/\S/) : movedBy(edits, at);
+  const found = refactoringEdits(notes, at, asked, context);
+  if ('refused' in found) return found;
+  const isAlone = !(asked.name === 'moveOnto' && asked.others?.length);
+  const module = isAlone ? moduleAt(notes, at) : undefined;
+  const move = module && moveOfModule(notes, module, at, found, asked.name === 'moveInto');
+  const { edits, cursor } = move ?? { edits: found, cursor: movedBy(found, at) };
   const summary =
     asked.name === 'insertMissing' ? insertedModules(notes, missingIn(notes, at, asked, context)) : undefined;
   return { ...textEdits(notes, edits, cursor), ...(summary !== undefined && { summary }) };
@@ -82,6 +84,8 @@ export function refactoringEdits(
     case 'moveInto':
       return withModule(notes, at, (module) => {
         const home = [...notes.levels, ...notes.areas].find((entry) => lineOf(notes, entry) === asked.line);
+        if (home?.type === 'area' && asked.level !== undefined)
+          return moveToNewLevel(notes, module, home, asked.level, context);
         const edits = home ? moveInto(notes, module, home) : [];
         return orElse(
           home ? moved(notes, module, { edits, ...endOf(notes, home) }, options) : [],
@@ -199,14 +203,7 @@ function homeAt(notes: Notes, at: number, scope: 'level' | 'area'): Area | Level
   return (scope === 'level' ? notes.levels : notes.areas).findLast((entry) => contains(notes, entry, at));
 }
 
-/** Returns the 0-based line of an area's or level's title. */
-export function lineOf({ lines }: Notes, { span }: Area | Level): number {
+/** Returns the 0-based line of the title of an area, level or module. */
+export function lineOf({ lines }: Notes, { span }: Area | Level | Module): number {
   return lineAt(lines, span.start);
-}
-
-/** Returns an offset after edits: after text that is inserted at it, or in place of the text around it. */
-function movedBy(edits: readonly Edit[], at: number): number {
-  return edits.reduce((moved, { span, text }) => {
-    return span.start > at ? moved : moved + text.length - (Math.min(span.end, at) - span.start);
-  }, at);
 }

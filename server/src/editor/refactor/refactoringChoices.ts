@@ -3,9 +3,10 @@ import { findInSyllabus } from '../../course/syllabus/match';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { labelOf } from '../../notes/model/label';
 import type { Area, Level, Notes } from '../../notes/model/notes';
+import { levelTitle } from '../../notes/writing/levelLine';
 import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../../protocol';
 import { exampleOf } from '../../refactor/convert/forms';
-import { courseHomes } from '../completion/courseHome';
+import { courseHomes, type MissingLevel } from '../completion/courseHome';
 import { conversionForms } from './conversionForms';
 import { lineOf, moduleAt, modulesIn } from './refactor';
 
@@ -17,9 +18,11 @@ export function refactoringChoices(notes: Notes, at: number, syllabus: Syllabus)
   const ofCourse = listed && courseHomes(notes, syllabus)(listed);
   const withoutLevels = areas.filter((area) => !levels.some((level) => level.area === area));
   const homes = [...levels, ...withoutLevels].sort((one, other) => one.span.start - other.span.start);
+  const missing = ofCourse?.type === 'missingLevel' ? [missingLevel(notes, ofCourse)] : [];
   return {
     scopes: scopes(notes, at),
-    homes: homes.map(choice),
+    homes: [...missing, ...homes.map(choice)],
+    ...(module && { moduleLine: lineOf(notes, module) }),
   };
 
   function choice(home: Area | Level): HomeChoice {
@@ -33,6 +36,11 @@ export function refactoringChoices(notes: Notes, at: number, syllabus: Syllabus)
       isOfCourse: ofCourse === home,
     };
   }
+}
+
+function missingLevel(notes: Notes, { area, level }: MissingLevel): HomeChoice {
+  const title = t('{0} (new level)', levelTitle(level));
+  return { line: lineOf(notes, area), title, area: labelOf(notes, area), level, isOwn: false, isOfCourse: true };
 }
 
 const allScopes: readonly RefactoringScope[] = ['module', 'level', 'area', 'notes'];

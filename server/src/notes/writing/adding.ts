@@ -2,9 +2,10 @@ import { type Edit, insertion } from '../../text/edit';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice, touches } from '../../text/span';
 import type { Area, Entry, Level, LevelName, Module, Notes } from '../model/notes';
-import { builtInLevels, levelTitleLike } from '../words/levelNames';
+import { builtInLevels } from '../words/levelNames';
 import { addedRow } from './addedRow';
 import { areaLine, incrementAreaNumbers, newAreaNumber } from './areaNumbers';
+import { levelLine } from './levelLine';
 import { notesLead } from './notesLead';
 import { incrementNumbers, numberAfter, numberOf } from './numbering';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
@@ -143,31 +144,26 @@ function countsThrough({ text, modules }: Notes): boolean {
   return through > 0;
 }
 
+/** A new level, and the line endings between its title and its first module. */
+export interface AddedLevel {
+  readonly edit: Edit;
+  readonly gap: string;
+}
+
+/** Adds a level to an area, in the order of the course. */
+export function addLevel(notes: Notes, area: Area, { level, levelOrder }: Where): AddedLevel {
+  const home: Home = { before: undefined, entry: area, opensArea: false, opensLevel: true };
+  const at = afterBlanks(notes.text, placeIn(notes, { level, levelOrder }, home));
+  const title = level === undefined ? '' : lineEnding(notes.text).repeat(2) + levelLine(notes, level);
+  return { edit: insertion(at, title), gap: gapBelow(notes, notes.levels) };
+}
+
 /** Adds an area at the end of the notes, with the next number and a title in the form of the other areas. */
 export function addArea(notes: Notes, title: string): Addition {
   const { text } = notes;
   const eol = lineEnding(text);
   const at = trimmedEnd(text, 0, text.length);
   return added(text, at, (at === 0 ? '' : eol + eol) + areaLine(notes, title, newAreaNumber(notes, undefined, at)));
-}
-
-/** Returns a title line for a level, in the form of the other levels. */
-export function levelLine(notes: Notes, level: LevelName): string {
-  const model = notes.levels.find((other) => other.level !== 'together') ?? notes.levels[0];
-  if (!model) return `### ${levelTitle(level)}`;
-  const withWord = /\blevel\b/i.test(model.title);
-  const line = slice(notes.text, model.span).trimEnd();
-  return line.replace(
-    slice(notes.text, model.titleSpan),
-    () => levelTitleLike(model.title, level) ?? levelTitle(level, withWord),
-  );
-}
-
-/** Returns the default title of a level: "Bring it together", "Beginner" or, if `withWord`, "Beginner Level". */
-export function levelTitle(level: LevelName, withWord = false): string {
-  if (level === 'together') return 'Bring it together';
-  const name = level.charAt(0).toUpperCase() + level.slice(1);
-  return withWord ? `${name} Level` : name;
 }
 
 /** Yields the title lines of the new area and level for a new module, each with its line endings. */
@@ -191,13 +187,17 @@ function gapBelow({ text, lines }: Notes, titles: readonly Entry[]): string {
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
 
+function afterBlanks(text: string, at: number): number {
+  BLANKS.lastIndex = at;
+  return at + (BLANKS.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * Returns the edit that inserts lines after an offset. The line before it keeps its trailing spaces, which may be a hard line
  * break.
  */
 function added(text: string, end: number, what: string, gap = ''): Addition {
-  BLANKS.lastIndex = end;
-  const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
+  const at = afterBlanks(text, end);
   // Blank lines before the following text are kept; at the end of the file, a line ending is added.
   const last = at >= text.length ? lineEnding(text) : '';
   return { edits: [insertion(at, what + last + gap)], cursor: at + what.length };

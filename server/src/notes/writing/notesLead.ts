@@ -1,7 +1,8 @@
 import { commonest } from '../../text/commonest';
 import { greatest } from '../../text/extremes';
-import { lineAt, lineSpan } from '../../text/lines';
+import { columnAfter, lineAt, lineSpan } from '../../text/lines';
 import { slice } from '../../text/span';
+import type { Form } from '../model/form';
 import type { Module, Notes } from '../model/notes';
 import { lineEnding } from './writing';
 
@@ -25,10 +26,28 @@ export function notesLead(notes: Notes, number = 1): string {
     learned ?? (isList ? { blank: 0, prefix: `${' '.repeat(form.marker.length)}- ` } : { blank: 1, prefix: '' });
   const hangs = form.ordered && INDENT.exec(prefix)?.[0].length === form.marker.length;
   const further = hangs ? ' '.repeat(String(number).length - 1) : '';
-  return eol.repeat(blank + 1) + further + prefix;
+  const start = further + prefix;
+  const gap = blank === 0 && isUnderline(form, start) ? 1 : blank;
+  return eol.repeat(gap + 1) + start;
 }
 
 const INDENT = /^ */;
+
+const DASH = /^([ \t]*)-[ \t]*$/; // "    - "
+const LIST_MARKER = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
+
+/**
+ * Returns whether an empty list item directly below a module's title, or its time, would make the text above it a heading, as
+ * "Ports" above "-" (CommonMark, setext headings).
+ */
+function isUnderline({ marker, time }: Form, start: string): boolean {
+  const indentation = DASH.exec(start)?.[1];
+  if (indentation === undefined || (HEADING.test(marker) && time.place !== 'below')) return false;
+  const [item = ''] = LIST_MARKER.exec(marker) ?? [];
+  const column = columnAfter(indentation) - columnAfter(item);
+  return column >= 0 && column < 4;
+}
 
 interface Lead {
   readonly blank: number;

@@ -17,6 +17,8 @@ export interface NewModule {
   readonly minutes?: number | undefined;
   /** Planned minutes, for a module without `minutes`. */
   readonly planned?: number | undefined;
+  /** Whether to state the planned minutes as an estimate, because the syllabus does not contain them. */
+  readonly isLabelled?: boolean | undefined;
 }
 
 /** Returns a time in a form, with the separator from the title: " (time: 30 min)". */
@@ -24,16 +26,40 @@ export function writeTime(form: TimeForm, minutes: number): string {
   return form.before + minutes + form.after;
 }
 
-/**
- * Returns planned minutes in a form: like its estimates or, without estimates, like its times. If those are stated as time
- * spent, "spent 30 min", returns the phrase without the number.
- */
-function writeEstimate({ time, estimate = time }: Form, minutes: number): string {
+/** A time of a new module, and where it is written. */
+interface WrittenTime {
+  readonly text: string;
+  readonly place: TimeForm['place'];
+}
+
+function timeOfNew(form: Form, { minutes, planned, isLabelled }: NewModule): WrittenTime {
+  if (minutes !== undefined) return { text: writeTime(form.time, minutes), place: form.time.place };
+  if (planned === undefined) return { text: '', place: form.time.place };
+  const estimate = isLabelled ? labelledEstimate(form) : (form.estimate ?? form.time);
+  return { text: writePlanned(estimate, planned), place: estimate.place };
+}
+
+/** Returns planned minutes in a form. If that states time spent, "spent 30 min", returns the phrase without the number. */
+function writePlanned(estimate: TimeForm, minutes: number): string {
   const text = writeTime(estimate, minutes);
   if (roleOf(estimate) !== 'spent') return text;
   const empty = (estimate.before + estimate.after.replace(UNIT, '')).trimEnd();
   const [phrase, ...others] = readTimes(onTitle(estimate, empty));
   return phrase && phrase.minutes === undefined && others.length === 0 ? empty : '';
+}
+
+const LABEL = /\p{L}[\p{L}\p{M} ]*[:：]\s*$/u; // "time: " of " (time: "
+const OPENED = /[([（【\-–—_*,|]\s*$/; // " ("
+
+/** Returns the form of estimates in the notes or, if these have no label, the form of times with the word "estimate". */
+function labelledEstimate({ time, estimate = time }: Form): TimeForm {
+  if (roleOf(estimate) === 'estimate') return estimate;
+  const [label = ''] = LABEL.exec(estimate.before) ?? [];
+  const before = estimate.before.slice(0, estimate.before.length - label.length);
+  const word = /^\p{Lu}/u.test(label) ? 'Estimate: ' : 'estimate: ';
+  const own = { ...estimate, before: before + word };
+  const isClear = (label !== '' || OPENED.test(before)) && roleOf(own) === 'estimate';
+  return isClear ? own : defaultEstimate;
 }
 
 const UNIT = /^\s*(?:m|分)\p{L}*\.?/iu; // " min"
@@ -51,11 +77,10 @@ function onTitle({ place }: TimeForm, time: string): string {
  * Returns the title line of a module in a form, with `number` if the form is an ordered list; if the form has times below the
  * title, with a second line.
  */
-export function writeModule(form: Form, { title, url, minutes, planned }: NewModule, number = 1, eol = '\n'): string {
+export function writeModule(form: Form, module: NewModule, number = 1, eol = '\n'): string {
+  const { title, url } = module;
   const marker = form.ordered ? form.marker.replace(/\d+/, String(number)) : form.marker;
-  const isPlanned = minutes === undefined && planned !== undefined;
-  const time = isPlanned ? writeEstimate(form, planned) : minutes === undefined ? '' : writeTime(form.time, minutes);
-  const { place } = (isPlanned && form.estimate) || form.time;
+  const { text: time, place } = timeOfNew(form, module);
   const linked = form.linked && url !== undefined && url !== '';
   const close = linked || time !== '' ? form.close : '';
   const words = escapeBrackets(title, linked) + close;

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { StatsReport } from '../../../course/reports/statsReport';
 import { builtInLevels } from '../../../notes/words/levelNames';
-import { levelTitle } from '../../../notes/writing/adding';
+import { levelTitle } from '../../../notes/writing/levelLine';
 
 /** Number of modules of a level that are done, and number of modules in the syllabus or, without a syllabus, in the notes. */
 export interface LevelCount {
