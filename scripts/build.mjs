@@ -20,20 +20,28 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
+/**
+ * The entry files by the bundles to write, without ".js". Those with the same options are built together, because esbuild then
+ * parses the modules that they share only once.
+ */
 const bundles = [
-  { entry: 'client/src/node.ts', file: 'dist/client.js', options: { ...node, external: ['vscode', './preview.js'] } },
-  { entry: 'client/src/preview/readShown.ts', file: 'dist/preview.js', options: node },
   {
-    entry: 'client/src/browser.ts',
-    file: 'dist/client.web.js',
+    entries: {
+      'dist/client': 'client/src/node.ts',
+      'dist/server': 'server/src/main/start.ts',
+      'dist/server.main': 'server/src/main/node.ts',
+      'dist/cli': 'server/src/main/cli.ts',
+    },
+    options: { ...node, external: ['vscode', './preview.js'] },
+  },
+  { entries: { 'dist/preview': 'client/src/preview/readShown.ts' }, options: node },
+  {
+    entries: { 'dist/client.web': 'client/src/browser.ts' },
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
-  { entry: 'client/overview/page.ts', file: 'dist/overview.js', options: { ...browser, format: 'iife' } },
-  { entry: 'server/src/main/start.ts', file: 'dist/server.js', options: node },
-  { entry: 'server/src/main/node.ts', file: 'dist/server.main.js', options: node },
+  { entries: { 'dist/overview': 'client/overview/page.ts' }, options: { ...browser, format: 'iife' } },
   {
-    entry: 'server/src/main/browser.ts',
-    file: 'dist/server.web.js',
+    entries: { 'dist/server.web': 'server/src/main/browser.ts' },
     // The browser entry of a package may use the document of a page, which a worker does not have.
     options: {
       ...browser,
@@ -42,18 +50,13 @@ const bundles = [
       inject: ['scripts/browser-buffer.mjs'],
     },
   },
-  {
-    entry: 'server/src/main/cli.ts',
-    file: 'dist/cli.js',
-    options: { ...node, banner: { js: '#!/usr/bin/env node' } },
-  },
 ];
 
-function settings({ entry, file, options }, production, folder = root) {
+function settings({ entries, options }, production, folder = root) {
   return {
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: path.join(folder, file),
+    entryPoints: entries,
+    outdir: folder,
     bundle: true,
     minify: production,
     sourcemap: !production,
@@ -80,9 +83,11 @@ export async function build({ production = false, folder = root } = {}) {
   const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? result.value.metafile : []));
   const failed = bundles.filter((_, index) => results[index].status === 'rejected');
   if (failed.length > 0) {
-    const reasons = failed.map(({ entry, file }) =>
-      existsSync(path.join(root, entry)) ? `${file} (see above)` : `${file} (${entry} does not exist)`,
-    );
+    const reasons = failed
+      .flatMap(({ entries }) => Object.entries(entries))
+      .map(([file, entry]) =>
+        existsSync(path.join(root, entry)) ? `${file}.js (see above)` : `${file}.js (${entry} does not exist)`,
+      );
     throw new Error(`not built: ${reasons.join(', ')}`);
   }
   writeFileSync(path.join(folder, 'ThirdPartyNotices.txt'), noticesFor(root, metafiles));

@@ -30,7 +30,7 @@ export const lazyModules = {
   name: 'late modules',
   setup({ initialOptions, onLoad, onResolve }) {
     const root = initialOptions.absWorkingDir ?? '.';
-    const isEntry = (name) => [initialOptions.entryPoints].flat().includes(name);
+    const isEntry = (name) => Object.values(initialOptions.entryPoints ?? {}).includes(name);
 
     // Importers get a proxy module, which imports the file on first use.
     onLoad({ filter: /\.ts$/ }, ({ path: file, suffix }) => {

@@ -100,7 +100,9 @@ export async function startVSCodeServer({
     // Required for a release build of VS Code to load the extension and the tests in the URL.
     '--enable-smoke-test-driver',
   ];
-  const { child, stop } = spawnSupervised(scratch, node, args, { env });
+  // So that VS Code takes over this environment as from a terminal. It would start a login shell to read the environment of the
+  // user, once per window and for its terminals, and wait up to ten seconds for it.
+  const { child, stop } = spawnSupervised(scratch, node, args, { env: { VSCODE_CLI: '1', ...env } });
   const url = await untilListening(child, path.join(folder, 'server.log'));
   return { data: folder, address: (workspace, opening = {}) => addressOf(url, workspace, opening), stop };
 }

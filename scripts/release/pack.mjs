@@ -33,16 +33,17 @@ const MAX_VSIX_SIZE = 3_000_000;
  * Packs the tracked files, as they are now, into an empty folder. `dist/` is not used, because it may be in use.
  *
  * @param {string} folder
- * @param {{ version?: string, log?: (line: string) => void }} [options] `version` replaces that of package.json
+ * @param {object} [options]
+ * @param {string} [options.version] replaces that of package.json
+ * @param {(line: string) => void} [options.log]
+ * @param {(source: string) => void | Promise<void>} [options.buildIn] writes the bundles and the notices into a copy of the repository
  * @returns {Promise<Release>}
  */
-export async function pack(folder, { version, log = () => undefined } = {}) {
+export async function pack(folder, { version, log = () => undefined, buildIn = buildForUsers } = {}) {
   const source = mkdtempSync(path.join(os.tmpdir(), 'study-notes-release-'));
   try {
     for (const name of trackedFiles()) cpSync(path.join(root, name), path.join(source, name));
-    // Tests load this module with `require`, which allows no await at the top level of the build.
-    const { build } = await import('../build.mjs');
-    await build({ production: true, folder: source });
+    await buildIn(source);
     const manifest = shippedManifest(version);
     writeFileSync(path.join(source, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     mkdirSync(folder, { recursive: true });
@@ -74,6 +75,13 @@ export async function pack(folder, { version, log = () => undefined } = {}) {
   } finally {
     rmSync(source, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** @type {(source: string) => Promise<void>} */
+async function buildForUsers(source) {
+  // Tests load this module with `require`, which allows no await at the top level of the build.
+  const { build } = await import('../build.mjs');
+  await build({ production: true, folder: source });
 }
 
 /** Returns package.json without what only this repository needs. Packing would run its scripts otherwise. */

@@ -44,7 +44,6 @@ interface TestWindow {
 
 interface RunningEditor {
   readonly server: VSCodeServer;
-  readonly browser: Browser;
   readonly context: BrowserContext;
   /** Returns a context that controls the time of all its pages. */
   readonly clockContext: () => Promise<BrowserContext>;
@@ -53,6 +52,8 @@ interface RunningEditor {
 
 /** The running editors, by whether they trust the opened folder. */
 const running = new Map<boolean, Promise<RunningEditor>>();
+/** The browser of all windows. */
+let browser: Promise<Browser> | undefined;
 const windows: TestWindow[] = [];
 let failures = 0;
 
@@ -68,9 +69,9 @@ afterEach('close the windows of a failed test, and save screenshots of them', as
 });
 
 after('stop the editors', async () => {
+  await (await browser)?.close();
   for (const editor of running.values()) {
-    const { server, browser, companions } = await editor;
-    await browser.close();
+    const { server, companions } = await editor;
     await server.stop();
     companions.close();
   }
@@ -83,16 +84,9 @@ async function startEditor(trusting: boolean): Promise<RunningEditor> {
   const env = { [portVariable]: String(companions.port) };
   const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companions.folder], env });
   try {
-    const browser = await launchBrowser();
-    const context = await newContext(browser);
+    const context = await newContext();
     let clockContext: Promise<BrowserContext> | undefined;
-    return {
-      server,
-      browser,
-      context,
-      clockContext: () => (clockContext ??= newContext(browser)),
-      companions,
-    };
+    return { server, context, clockContext: () => (clockContext ??= newContext()), companions };
   } catch (error) {
     await server.stop();
     companions.close();
@@ -103,9 +97,9 @@ async function startEditor(trusting: boolean): Promise<RunningEditor> {
 /** Opens a copy of a folder or notes, so that a test may change its files. */
 export async function openWindow(opening: Opening): Promise<EditorWindow> {
   const trusting = !opening.isUntrusted;
-  const starting = running.get(trusting) ?? startEditor(trusting);
-  running.set(trusting, starting);
-  const editor = await starting;
+  const ready = running.get(trusting) ?? startEditor(trusting);
+  running.set(trusting, ready);
+  const editor = await ready;
   const isKept = trusting && !opening.isFirst && !opening.roots;
   const hasClock = opening.hasClock === true;
   const isFree = (window: TestWindow) =>
@@ -131,7 +125,7 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
       await window.page.close();
       window.page = page;
       forgetWhenLeft(editor, window);
-      await page.goto(address);
+      await page.goto(address, { timeout: WINDOW_TIMEOUT_MS });
       return page;
     },
     async release() {
@@ -148,14 +142,15 @@ function forgetWhenLeft({ companions }: RunningEditor, { page, folder }: TestWin
   });
 }
 
-async function newContext(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext(appearance);
+async function newContext(): Promise<BrowserContext> {
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext(appearance);
   await endAnimations(context);
   return context;
 }
 
-async function newPage({ browser, context, clockContext }: RunningEditor, opening: Opening): Promise<Page> {
-  if (opening.isFirst) return (await newContext(browser)).newPage();
+async function newPage({ context, clockContext }: RunningEditor, opening: Opening): Promise<Page> {
+  if (opening.isFirst) return (await newContext()).newPage();
   if (!opening.hasClock) return context.newPage();
   const page = await (await clockContext()).newPage();
   await page.clock.install();
@@ -201,7 +196,8 @@ async function load(
   const file = fileOf(opening);
   const openFile = file !== undefined && path.join(folder, file);
   // If the address contained the file, the window would open only this file when a later test reloads it.
-  await page.goto(server.address(opened, { extension: root, ...(openFile && !isKept && { openFile }) }));
+  const address = server.address(opened, { extension: root, ...(openFile && !isKept && { openFile }) });
+  await page.goto(address, { timeout: WINDOW_TIMEOUT_MS });
   if (isKept) await companions.ask(folder, { do: 'awaitServer' });
   if (openFile && isKept) await companions.ask(folder, { do: 'open', file: openFile });
   await shown(page, opening);

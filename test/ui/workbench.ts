@@ -120,7 +120,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     await until(found, async () => {
       await until(question, () => page.keyboard.press('F1'));
       // Commands of extensions that started meanwhile are listed only for another text.
-      await question.fill('');
+      if ((await question.inputValue()) === typed) await question.fill('');
       await question.fill(typed);
     });
     await found.click();

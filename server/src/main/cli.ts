@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+
 import { isMainThread } from 'node:worker_threads';
 import { t } from '@vscode/l10n';
 import { useTranslation } from '../text/language';

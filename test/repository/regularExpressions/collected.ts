@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -5,6 +6,7 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { type AnyNode, type Program, parse } from 'acorn';
 import { buildSync } from 'esbuild';
+import { compiledText } from '../../compiled.cjs';
 
 /** A regular expression of the source code, with the name of its constant or property. */
 export interface Collected {
@@ -24,11 +26,11 @@ export function sourceFiles(): string[] {
 
 /** Returns the literal expressions of files. */
 export function literals(files: readonly string[]): Collected[] {
-  const { outputFiles } = buildSync({ entryPoints: [...files], outbase: '.', outdir: '.', write: false });
-  return outputFiles.flatMap(({ path: output, text }) => {
-    const file = path.relative('.', output).replaceAll(path.sep, '/').replace(/\.js$/, '.ts');
+  return files.flatMap((file) => {
+    const code = compiledText(path.resolve(file));
+    assert.ok(code, `${file} was compiled`);
     const found: Collected[] = [];
-    walk(parsed(text), '', (node, name) => {
+    walk(parsed(code), '', (node, name) => {
       if (node.type === 'Literal' && node.regex) found.push({ file, name, ...node.regex });
     });
     return found;
