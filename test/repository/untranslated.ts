@@ -37,6 +37,7 @@ export const untranslated: Readonly<Record<string, readonly string[]>> = {
     'the server was shut down',
   ],
   'server/src/lsp/requests/selfCheck.ts': ['Self-check: incremental parsing of … found … at …; full parsing found ….'],
+  'server/src/lsp/documents.ts': ['a change of a document is malformed'],
   'server/src/main/cli/output/output.ts': ['study-notes: standard output: …'],
   'server/src/main/cli/settings.ts': ['--rule …'],
   'server/src/main/cli/stats/statsHtml.ts': [
