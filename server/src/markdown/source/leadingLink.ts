@@ -86,7 +86,7 @@ const unread = [
 /** Returns a misspelled link, such as one without square brackets; `undefined` if there is none. */
 export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
   const words = text.slice(content.start, content.end);
-  const plain = MISSPELT.exec(words);
+  const plain = words.includes('(http') ? MISSPELT.exec(words) : null;
   const found = plain ?? (MAY_BE_UNREAD.test(words) ? unread.map((form) => form.exec(words)).find(Boolean) : undefined);
   if (!found) return undefined;
   const [all, marker = '', title = '', url = ''] = found;
