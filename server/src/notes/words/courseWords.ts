@@ -147,15 +147,13 @@ export function namesEvent(text: string): boolean {
   return EVENT.test(title) && !NOTES.test(title);
 }
 
-/** Returns whether the title of a text names a course or its platform, and the title or the text below it contains a word for notes. */
+/** Returns whether the title of a text names a course or its platform, and contains a word for notes. */
 export function namesCourseAndNotes(text: string): boolean {
   const title = titleLineOf(text);
   if (namesOther(title) || namesEvent(text)) return false;
   if (!hasCourseWord(title) && !PLATFORM_NAME.test(title)) return false;
-  return hasNotesWord(text.slice(0, MAX_INTRODUCTION).toLowerCase());
+  return hasNotesWord(title);
 }
-
-const MAX_INTRODUCTION = 500;
 
 /** Returns whether the title of a text contains a word for notes. */
 export function titledNotes(text: string): boolean {
