@@ -48,7 +48,7 @@ export async function textsIn(program) {
  */
 export async function syntaxTree(program) {
   const { code } = await transform(program, { loader: 'ts', charset: 'utf8', target: 'es2022' });
-  return parse(code, { ecmaVersion: 2022, sourceType: 'module' });
+  return parse(code, { ecmaVersion: 2022, sourceType: 'module', allowHashBang: true });
 }
 
 /**

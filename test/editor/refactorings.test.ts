@@ -321,7 +321,7 @@ describe('a refactoring by command', () => {
   });
 
   it('is refused if it would change how notes are parsed', () => {
-    const text = `${opening}- [Lab: A](https://n.example/a) (5 min)\n\n  ### Lab: M‸ore (6 min)\n\n  of it\n`;
+    const text = `${opening}- [Lab: A](https://n.example/a) (5 min)\n\n  **Lab: M‸ore** (6 min)\n\n  of it\n`;
     check(
       text,
       { name: 'convert', scope: 'notes', form: 'headings' },

@@ -8,7 +8,6 @@ export const reviewed: Readonly<Record<string, string>> = {
     'Tried at the start of a line, and then behind each mark that it found; the first miss ends that.',
   'server/src/markdown/source/parserLimits.ts: CONTAINER':
     'Tried at the start of a line, and then after each marker that it found; the first miss ends that.',
-  'server/src/markdown/plain/line.ts: LINE': 'Always matches, and goes on behind the line that it matched.',
   'server/src/markdown/plain/opening.ts: RULE': 'Tried where the text of a line begins.',
   'server/src/markdown/plain/opening.ts: FENCE': 'Tried where the text of a line begins.',
   'server/src/markdown/plain/tree.ts: UNDERLINE': 'Tried where the text of a line begins.',
@@ -38,7 +37,7 @@ export const reviewed: Readonly<Record<string, string>> = {
   'server/src/commands/shell/word.ts: TICK_IN_LINE':
     'Tried after each backtick of a line, and reads up to the next one.',
   'server/src/course/syllabus/builtIn.ts: ITEM': 'Reads the syllabus that comes with Study Notes, and nothing else.',
-  'server/src/text/readCsv.ts: FIELD':
+  'server/src/text/csv.ts: FIELD':
     'Always matches at once: a quote that is never closed contains all that is left, and what follows reads up to its own end.',
-  'server/src/text/readCsv.ts: SEMICOLON_FIELD': 'As FIELD, with another separator.',
+  'server/src/text/csv.ts: SEMICOLON_FIELD': 'As FIELD, with another separator.',
 };

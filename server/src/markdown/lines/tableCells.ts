@@ -23,6 +23,8 @@ export interface TableCell {
   readonly opensGroup: boolean;
 }
 
+export const noCells: readonly TableCell[] = [];
+
 /** Returns the cells of each row below the header of a table. */
 export function tableCells([head, ...rows]: readonly TableRow[], text: string): readonly (readonly TableCell[])[] {
   const heads = head?.children.map((cell) => slice(text, contentOfCell(cell))) ?? [];

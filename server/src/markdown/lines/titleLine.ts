@@ -6,7 +6,7 @@ import { perSection, type Section, treeOf } from '../sections/section';
 import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trailingLink } from '../source/leadingLink';
 import { markUp, mask, uncover } from './lineMarks';
 import { summaryTitle } from './summary';
-import { type TableCell, tableCells } from './tableCells';
+import { noCells, type TableCell, tableCells } from './tableCells';
 import { contentAfterBox, contentOf, firstLine, isIndentedHeading, lineWithLinks } from './titleContent';
 
 /**
@@ -209,8 +209,6 @@ function paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'):
   }
   return lines;
 }
-
-const noCells: readonly TableCell[] = [];
 
 function titleLine(
   shape: Shape,

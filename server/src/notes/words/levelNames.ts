@@ -57,7 +57,7 @@ export function mayNameLevel(line: string): boolean {
 }
 
 const OPENS_LEVEL = new RegExp(
-  String.raw`^[\s([]*(?:${PREFIX.source.slice(1)})?(?:${[...certainLevel.words, ...often.words, ...isFurther.words].join('|')}|${TOGETHER.source.slice(1, -1)})`,
+  String.raw`^[\s([]*(?:${PREFIX.source.slice(1)}|${[...certainLevel.words, ...often.words, ...isFurther.words].join('|')}|${TOGETHER.source.slice(1, -1)})`,
   'iu',
 );
 
