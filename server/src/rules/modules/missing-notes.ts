@@ -4,10 +4,7 @@ import { type Finding, finding } from '../../findings/finding';
 import { hasNotes } from '../../notes/layout/notes';
 import { type Area, type Group, type Level, type Module, type Notes, timeOf } from '../../notes/model/notes';
 import { grouped } from '../../text/grouped';
-import { oncePer } from '../../text/oncePer';
-import { firstIndex } from '../../text/sorted';
 import { slice, span } from '../../text/span';
-import { placeholderLines } from '../rule/placeholderLines';
 import type { Rule } from '../rule/rule';
 import { knownModules } from '../syllabus/knownModules';
 import { unclearTimes } from '../times/unclearTimes';
@@ -118,8 +115,6 @@ Everybody gets the same slice.
       if (own.some((module) => module.hasNotes)) {
         yield* withoutNotes(notes, own, syllabus);
       } else if (!withTopics.has(area) && hasNoText(notes, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
-        // The rule `placeholder` reports an area that contains only placeholder text.
-        if (own.length === 0 && hasPlaceholder(notes, area)) continue;
         const says = own.length > 0 ? t('No module in this area has notes.') : t('This area is empty.');
         yield finding(area.title === '' ? area.span : area.titleSpan, says);
       }
@@ -152,17 +147,6 @@ function* withoutNotes(notes: Notes, own: readonly Module[], syllabus: Syllabus)
 function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
   const time = timeOf(module)?.minutes;
   return time !== undefined && known?.minutes?.most === time.most;
-}
-
-/** The offsets of placeholders, in document order; cached per notes file. */
-const placeholdersIn = oncePer((notes: Notes): readonly number[] =>
-  Array.from(placeholderLines(notes), ({ words }) => words.start),
-);
-
-function hasPlaceholder(notes: Notes, { body }: Area): boolean {
-  const placeholders = placeholdersIn(notes);
-  const first = placeholders[firstIndex(placeholders, (at) => at >= body.start)];
-  return first !== undefined && first < body.end;
 }
 
 /**

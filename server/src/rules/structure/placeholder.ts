@@ -5,9 +5,9 @@ import { labelOf } from '../../notes/model/label';
 import type { Entry, Notes } from '../../notes/model/notes';
 import { replacement } from '../../text/edit';
 import { span } from '../../text/span';
-import { placeholderLines } from '../rule/placeholderLines';
 import { removableLine } from '../rule/removableLine';
 import type { Rule } from '../rule/rule';
+import { placeholderLines } from './placeholderLines';
 
 export const placeholder: Rule = {
   id: 'placeholder',

@@ -8,7 +8,7 @@ import type { Entry, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { lineAt, lineSpan, readLines } from '../../text/lines';
 import { type Span, shift, slice, span, touches } from '../../text/span';
-import { indent, opensBlock } from './lineShape';
+import { indent, opensBlock } from '../rule/lineShape';
 
 /** Matches an empty bullet, or the underline of a setext heading: "-", "  - " */
 const SINGLE_DASH = /^ {0,3}-[\t ]*$/;
