@@ -51,7 +51,7 @@ describe('the explanation of a line', () => {
     await type(opened, opened.cursor, ' - 10 min');
     await vscode.commands.executeCommand('studyNotes.explainLine');
     await answerAfter(
-      vscode.workspace.onDidChangeTextDocument,
+      opensOrChanges,
       () => explanation('Line 6')?.getText().includes('the time “10 min”') || undefined,
     );
   });
@@ -63,6 +63,13 @@ describe('the explanation of a line', () => {
     await vscode.commands.executeCommand('studyNotes.explainLine', area);
     assert.match(await shown('Line 3'), /^Line 3 is an area\.\n/);
   });
+
+  /** The preview does not keep the document open. */
+  const opensOrChanges: vscode.Event<unknown> = (listener) =>
+    vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument(listener),
+      vscode.workspace.onDidChangeTextDocument(listener),
+    );
 
   function shown(name: string): Promise<string> {
     return answerAfter(vscode.workspace.onDidOpenTextDocument, () => explanation(name)?.getText());
