@@ -40,19 +40,19 @@ describe('the explanation of a line', () => {
   it('opens next to the notes, and keeps the focus in them', async () => {
     const { uri } = await open(notes);
     await vscode.commands.executeCommand('studyNotes.explainLine');
-    assert.match(await shown('Line 6'), /^Line 6 is a module\. It belongs to “Packets” \(area, line 3\)\.\n/);
+    assert.match(await shown('Line 6', uri), /^Line 6 is a module\. It belongs to “Packets” \(area, line 3\)\.\n/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
   });
 
   it('is updated when it is requested again', async () => {
     const opened = await open(notes);
     await vscode.commands.executeCommand('studyNotes.explainLine');
-    assert.doesNotMatch(await shown('Line 6'), /the time “/);
+    assert.doesNotMatch(await shown('Line 6', opened.uri), /the time “/);
     await type(opened, opened.cursor, ' - 10 min');
     await vscode.commands.executeCommand('studyNotes.explainLine');
     await answerAfter(
-      opensOrChanges,
-      () => explanation('Line 6')?.getText().includes('the time “10 min”') || undefined,
+      vscode.workspace.onDidChangeTextDocument,
+      () => explanation('Line 6', opened.uri)?.getText().includes('the time “10 min”') || undefined,
     );
   });
 
@@ -61,23 +61,18 @@ describe('the explanation of a line', () => {
     const { uri } = await open(notes);
     const [area] = (await notesRow(api, uri)).children;
     await vscode.commands.executeCommand('studyNotes.explainLine', area);
-    assert.match(await shown('Line 3'), /^Line 3 is an area\.\n/);
+    assert.match(await shown('Line 3', uri), /^Line 3 is an area\.\n/);
   });
 
-  /** The preview does not keep the document open. */
-  const opensOrChanges: vscode.Event<unknown> = (listener) =>
-    vscode.Disposable.from(
-      vscode.workspace.onDidOpenTextDocument(listener),
-      vscode.workspace.onDidChangeTextDocument(listener),
-    );
-
-  function shown(name: string): Promise<string> {
-    return answerAfter(vscode.workspace.onDidOpenTextDocument, () => explanation(name)?.getText());
+  function shown(line: string, of: vscode.Uri): Promise<string> {
+    return answerAfter(vscode.workspace.onDidOpenTextDocument, () => explanation(line, of)?.getText());
   }
 
-  function explanation(name: string): vscode.TextDocument | undefined {
+  /** Previews of earlier notes may be open, too. */
+  function explanation(line: string, of: vscode.Uri): vscode.TextDocument | undefined {
+    const name = of.path.slice(of.path.lastIndexOf('/') + 1);
     return vscode.workspace.textDocuments.find(
-      ({ uri }) => uri.scheme === 'study-notes-line' && uri.path.startsWith(`/${name} of `),
+      ({ uri }) => uri.scheme === 'study-notes-line' && uri.path === `/${line} of ${name}`,
     );
   }
 });
