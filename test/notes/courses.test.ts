@@ -427,10 +427,10 @@ describe('notes of a course', () => {
         'Lernplan Kurs\narea 1: DRÄHTE\n  Kupfer lesen | no time | no notes\n  Glas lesen | no time | no notes\n  Gold lesen | no time | no notes\narea 2: WELLEN\n  Licht messen | no time | no notes\n',
       ));
 
-    it('but not in checkboxes below a table without outer bars whose rows are the days', () =>
+    it('in checkboxes below a table without outer bars whose rows are the days', () =>
       check(
         '# Exam Study Schedule\n\nBased on the course on Udemy.\n\nDay | Sub-Section | Time |\n-|:-|-:|\n1 | **1.1** to **1.7** | 20min\n2 | **2.8** to **3.2** | 2hrs\n3 | mock exam | 1.5hrs\n\n# Curriculum\n\n### 25% - Wires\n\n- [ ] Copper\n- [ ] Glass\n\n### 75% - Waves\n\n- [ ] Light\n- [ ] Sound\n',
-        'Exam Study Schedule\ngroup: Exam Study Schedule\n  1.1 to 1.7 | 20 min | no notes\n  2.8 to 3.2 | 120 min | no notes\n  mock exam | 90 min | no notes\ntopic: Curriculum\ntopic: 25% - Wires\ntopic: 75% - Waves\n',
+        'Exam Study Schedule\n1.1 to 1.7 | 20 min | no notes\n2.8 to 3.2 | 120 min | no notes\nmock exam | 90 min | no notes\ntopic: Curriculum\narea: 25% - Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\narea: 75% - Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
       ));
 
     it('but not in rows of modules that are not started', () =>
@@ -455,7 +455,7 @@ describe('notes of a course', () => {
   it('have rows with columns in Korean, in collapsible sections', () =>
     check(
       '# 수강 일정\n\n<details>\n<summary><b>2025년 12월</b> - 수강 시간: 2:00:00</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 전선 | 1:15:15 |\n| 2 | 파동 | 0:44:45 |\n\n</details>\n\n<details>\n<summary>2026년 1월</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 빛 | 1:00:00 |\n\n</details>\n',
-      '수강 일정\ngroup: 수강 일정\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\n  빛 | 60 min | no notes\n',
+      '수강 일정\narea: 2025년 12월\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\narea: 2026년 1월\n  빛 | 60 min | no notes\n',
     ));
 
   it('have the title of a row in the column for titles', () =>
