@@ -29,7 +29,8 @@ export function numberedVideos(closed: ReadonlySet<Line>): Line[] {
   return areLessonNumbers(own.map(({ candidate }) => Number(OPENING.exec(candidate.title)?.[1]))) ? own : [];
 }
 
-const PRICE = /\s+(?:FREE|Free|GRATIS|Gratis|GRATUIT|Gratuit|Kostenlos|无料|免费)$/u; // "Wires FREE"
+/** The word for a lesson without a price, after its title. */
+const PRICE = /\s(?:FREE|Free|GRATIS|Gratis|GRATUIT|Gratuit|Kostenlos|无料|免费)$/u; // "Wires FREE"
 
 /** Returns a line of a list of videos without its number and the word for a free video. */
 export const withVideoTitle = oncePer((candidate: Candidate): Candidate => {
