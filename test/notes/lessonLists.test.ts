@@ -60,6 +60,14 @@ describe('tables of lessons', () => {
     ));
 });
 
+describe('links to resources', () => {
+  it('are no modules, even with checkboxes', () =>
+    check(
+      '# Self study of courses\n\n## Helpful links\n\n- [ ] [Guide](https://example.org/1)\n\n## Wires\n\n- [ ] [Copper](https://example.org/2)\n- [ ] [Gold](https://example.org/3)\n\n## Waves\n\n- [ ] [Light](https://example.org/4)\n',
+      'Self study of courses\ntopic: Helpful links\narea: Wires\n  Copper | no time | no notes\n  Gold | no time | no notes\narea: Waves\n  Light | no time | no notes\n',
+    ));
+});
+
 describe('plain lines', () => {
   it('with numbers and durations of videos, in a file with a license', () =>
     check(
