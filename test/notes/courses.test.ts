@@ -455,7 +455,7 @@ describe('notes of a course', () => {
   it('have rows with columns in Korean, in collapsible sections', () =>
     check(
       '# 수강 일정\n\n<details>\n<summary><b>2025년 12월</b> - 수강 시간: 2:00:00</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 전선 | 1:15:15 |\n| 2 | 파동 | 0:44:45 |\n\n</details>\n\n<details>\n<summary>2026년 1월</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 빛 | 1:00:00 |\n\n</details>\n',
-      '수강 일정\ngroup: 수강 일정\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\n  빛 | 60 min | no notes\n',
+      '수강 일정\narea: 2025년 12월\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\narea: 2026년 1월\n  빛 | 60 min | no notes\n',
     ));
 
   it('have the title of a row in the column for titles', () =>

@@ -79,10 +79,12 @@ describe('the editor', () => {
     await page.keyboard.press('Enter');
     await workbench.type('#### [');
     await suggested('Docker Networking').first().click();
+    await workbench.line('Docker Networking').waitFor();
+    // Typed before the message is requested, which may open the list of notifications and thereby take the focus.
+    await workbench.type('Bridges.');
     const offer = await workbench.message(
       'The course lists this module in “Area 1 - Docker and Containers › Intermediate (new level)”.',
     );
-    await workbench.type('Bridges.');
     await offer.getByRole('button', { name: 'Move There' }).click();
     await workbench.line('### Intermediate').waitFor();
     await workbench.type(' And more.');

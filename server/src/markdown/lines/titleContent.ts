@@ -51,3 +51,31 @@ const INDENTED = /^ {2,3}#{1,6}[ \t]/;
 export function isIndentedHeading(start: number, text: string): boolean {
   return INDENTED.test(text.slice(lineStartAt(text, start), start + 7));
 }
+
+/**
+ * Returns whether a heading is several lines with dashes below them, probably meant as a thematic break, or a line with the marks of
+ * a heading above such dashes: "##Area 1".
+ */
+export function isParagraph(node: Heading, text: string): boolean {
+  const last = node.children.at(-1);
+  const { start } = spanOf(node);
+  if (!last || ATX.test(text.slice(start, start + 7))) return false;
+  return text[start] === '#' || LINE_END.test(text.slice(start, spanOf(last).end));
+}
+
+const ATX = /^#{1,6}[ \t]/;
+
+const LINE_END = /[\r\n]/;
+
+/** Returns such a heading as a paragraph, without the dashes. */
+export function asParagraph({ children, position }: Heading): Paragraph {
+  const end = children.at(-1)?.position?.end;
+  return { type: 'paragraph', children, ...(position && end ? { position: { start: position.start, end } } : {}) };
+}
+
+/**
+ * "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes", "#Routes (30 min)": meant as headings, although a space is missing.
+ * "#docker" is a tag.
+ */
+export const HEADING_WITHOUT_SPACE =
+  /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：])|#(?=\p{Lu}[^\r\n#]{2,100}[)）]\s{0,3}$))/u;

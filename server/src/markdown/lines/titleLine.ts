@@ -1,13 +1,23 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Code, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { compact } from '../../text/compact';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { overlaps, type Span } from '../../text/span';
 import { perSection, type Section, treeOf } from '../sections/section';
 import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trailingLink } from '../source/leadingLink';
+import { indentedItems } from './indentedItems';
 import { markUp, mask, uncover } from './lineMarks';
 import { summaryTitle } from './summary';
 import { noCells, type TableCell, tableCells } from './tableCells';
-import { contentAfterBox, contentOf, firstLine, isIndentedHeading, lineWithLinks } from './titleContent';
+import {
+  asParagraph,
+  contentAfterBox,
+  contentOf,
+  firstLine,
+  HEADING_WITHOUT_SPACE,
+  isIndentedHeading,
+  isParagraph,
+  lineWithLinks,
+} from './titleContent';
 
 /**
  * The form of a line: its block type and depth. `inner` lines are inside an item and are not titles; a `cell` opens a group of
@@ -71,28 +81,19 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
   else if (node.type === 'list') fromList(node, text, 1, lines);
   else if (node.type === 'html') for (const each of summaryLine(node, text)) lines.push(each);
   else if (node.type === 'table') fromTable(node.children, text, lines);
+  else if (node.type === 'code' && outer === 'line') for (const line of codeItems(node, text)) lines.push(line);
   else if (node.type === 'blockquote' && outer === 'line')
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
 }
 
-/**
- * Returns whether a heading is several lines with dashes below them, probably meant as a thematic break, or a line with the marks of
- * a heading above such dashes: "##Area 1".
- */
-function isParagraph(node: Heading, text: string): boolean {
-  const last = node.children.at(-1);
-  const { start } = spanOf(node);
-  if (!last || ATX.test(text.slice(start, start + 7))) return false;
-  return text[start] === '#' || LINE_END.test(text.slice(start, spanOf(last).end));
-}
-
-const ATX = /^#{1,6}[ \t]/;
-
-const LINE_END = /[\r\n]/;
-
-function asParagraph({ children, position }: Heading): Paragraph {
-  const end = children.at(-1)?.position?.end;
-  return { type: 'paragraph', children, ...(position && end ? { position: { start: position.start, end } } : {}) };
+/** Returns the items of a list that is indented so far that it is code. */
+function codeItems(node: Code, text: string): TitleLine[] {
+  const list = spanOf(node).start;
+  return indentedItems(node, text).map(({ content, depth, isNumbered, isTask }) => {
+    const shape: Shape = `${isNumbered ? 'ordered' : 'bullet'} ${depth}`;
+    const line = titleLine(shape, node, [], content, content.end, text);
+    return { ...line, blockEnd: content.end, list: depth === 1 ? list : undefined, task: isTask };
+  });
 }
 
 /** Returns the title of a `<details>` part. Its markup is not read. */
@@ -165,13 +166,6 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
   const line = titleLine(shape, first, first.children, content, spanOf(item).end, text);
   return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: isTask };
 }
-
-/**
- * "##Area 1", "####[Video: Why Docker?](...)", "#Lab: Routes", "#Routes (30 min)": meant as headings, although a space is missing.
- * "#docker" is a tag.
- */
-const HEADING_WITHOUT_SPACE =
-  /^(?:#{2,6}(?=[\p{Lu}\p{Lo}[*])|#(?=\p{L}{1,20}[:：])|#(?=\p{Lu}[^\r\n#]{2,100}[)）]\s{0,3}$))/u;
 
 /** A checkbox without the marker of a list: "[x] Wires". */
 const BOX = /^\[[ xX~-]\][ \t]+(?=\S)/;

@@ -2,7 +2,7 @@ import { grouped } from '../../text/grouped';
 import { oncePer } from '../../text/oncePer';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
-import { opensWithCalendar } from '../words/days';
+import { opensWithDay, opensWithMonth } from '../words/days';
 import { sumsUpPart } from '../words/sumTitle';
 
 /**
@@ -37,11 +37,17 @@ function foldedParts(lines: readonly Line[]): ReadonlySet<Line> {
   const parts = new Set<Line>();
   let part: Line | undefined;
   for (const line of lines) {
-    if (line.candidate.shape === 'summary') part = opensWithCalendar(line.candidate.title) ? undefined : line;
+    if (line.candidate.shape === 'summary') part = opensWithDay(line.candidate.title) ? undefined : line;
     else if (line.depth !== undefined) part = undefined;
-    else if (part && hasEvidence(line.candidate)) parts.add(part);
+    else if (part && isInPart(line.candidate, part.candidate)) parts.add(part);
   }
-  return parts.size >= MIN_PARTS && [...parts].every(({ candidate }) => !hasEvidence(candidate)) ? parts : new Set();
+  const areTitles = [...parts].every((line) => !hasEvidence(line.candidate) || opensWithMonth(line.candidate.title));
+  return parts.size >= MIN_PARTS && areTitles ? parts : new Set();
+}
+
+/** Returns whether a line is a module of a `<details>`. That of a month, whose title may have a total, contains rows. */
+function isInPart(candidate: Candidate, part: Candidate): boolean {
+  return hasEvidence(candidate) && (candidate.weights.cells > 0 || !opensWithMonth(part.title));
 }
 
 const SET_OFF = /[:：.\-–—|]\s*$/; // "Week 3: "
@@ -52,10 +58,13 @@ function isSetOff({ area, title }: Candidate): boolean {
 }
 
 const MIN_SHARE = 0.5;
+/** Minimum share of chapters that contain modules: a single lesson of many with links in its notes is no area. */
+const MIN_FULL_SHARE = 0.1;
 
 function areChapters(counted: readonly Line[], lines: readonly Line[]): boolean {
   const timed = counted.filter((line) => hasOwnTime(line, lines)).length;
-  return timed < counted.length * MIN_SHARE && counted.some((line) => containsStudy(line, lines));
+  const full = counted.filter((line) => containsStudy(line, lines)).length;
+  return timed < counted.length * MIN_SHARE && full > 0 && full >= counted.length * MIN_FULL_SHARE;
 }
 
 function hasOwnTime(line: Line, lines: readonly Line[]): boolean {

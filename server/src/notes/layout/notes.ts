@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { readTimes } from '../time/time';
+import { isAddressHeader } from '../words/columnHeaders';
 import { withoutComments } from './comments';
 import { TABLE_CLOSES, TABLE_OPENS } from './generatedTable';
 import { isTemplateText } from './templateText';
@@ -48,10 +49,12 @@ function isNote(all: string): boolean {
   return times.length === 0 || !TIME_ONLY_REST.test(rest);
 }
 
-/** Returns a line without HTML tags, and without a URL that is alone or next to template text. */
+const LABEL = /^[\s>*+_-]*(\p{L}{2,10})\s?[:：][\s*_]*$/u; // "Link: "
+
+/** Returns a line without HTML tags, and without a URL that is alone or next to template text or a label such as "Link". */
 function withoutUnseen(all: string): string {
   const line = all.replace(TAGS, '');
   const rest = line.replace(ADDRESS, '');
   if (rest === line || MARK.test(rest)) return line;
-  return isTemplateText(rest) ? '' : line;
+  return isTemplateText(rest) || isAddressHeader(LABEL.exec(rest)?.[1] ?? '') ? '' : line;
 }

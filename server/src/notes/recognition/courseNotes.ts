@@ -117,6 +117,23 @@ export function isCourseTable({ text, blocks, modules }: Notes): boolean {
   return rowOf(text, rows[0] as Module)?.heads.some(namesStatus) === true;
 }
 
+/**
+ * Returns whether nearly all modules of notes of a course are a series with durations as video players show them, "Wires 9:32": its
+ * author lists the videos of a course, even if the file has sections such as "License".
+ */
+export function isListOfVideos({ text, blocks, modules }: Notes): boolean {
+  const isVideo = (module: Module) => {
+    const time = timeOf(module);
+    return module.isOfSeries && time !== undefined && CLOCK.test(slice(text, time.span));
+  };
+  if (modules.length < MIN_VIDEOS || modules.filter(isVideo).length < MIN_VIDEO_SHARE * modules.length) return false;
+  return areOfCourse(blocks);
+}
+
+const MIN_VIDEOS = 5;
+const MIN_VIDEO_SHARE = 0.8;
+const CLOCK = /\d:\d\d/; // "9:32"
+
 /** Returns whether a line is a checkbox with a number, which is rare outside of courses. */
 export function isNumberedTask(line: string): boolean {
   return NUMBERED_TASK.test(line);

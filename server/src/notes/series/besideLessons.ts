@@ -2,14 +2,14 @@ import type { Line } from '../titles/line';
 import { wordSet } from '../words/wordTable';
 
 const isWorkWord = wordSet(
-  'lab labs assignment project exercise homework hw quiz pset labor übung aufgabe tp devoir exercice práctica tarea ejercicio laboratório exercício oefening лабораторная задание øving oppgave',
+  'lab labs assignment project exercise exercises homework hw quiz pset challenge labor übung übungen aufgabe herausforderung tp devoir exercice exercices défi práctica tarea ejercicio ejercicios desafío reto laboratório exercício exercícios exercicio exercicios desafio esercizio esercizi oefening лабораторная задание упражнение øving oppgave 과제 실습 연습 练习 作业 実習 演習',
 );
 
-const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
+const WORK = /^(\p{L}{2,15})(?: \p{L}{2,12})?\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
 
 /**
- * Returns the other checkboxes in lists of lessons with checkboxes, and the checkboxes with numbered labs or exercises: "- [ ]
- * Lab 1: Wires". Boxes that an empty line separates from all lessons are about something else.
+ * Returns the other checkboxes in lists of lessons with checkboxes, and the items of their form with numbered labs or exercises:
+ * "- [ ] Lab 1: Wires". Boxes that an empty line separates from all lessons are about something else.
  */
 export function besideLessons(
   lessons: readonly Line[],
@@ -18,6 +18,27 @@ export function besideLessons(
   isLesson: (line: Line) => boolean,
 ): readonly Line[] {
   const boxes = lessons.filter(({ candidate }) => candidate.task);
+  const items = lessons.filter(({ candidate, depth }) => !candidate.task && depth === undefined);
+  const works = new Set(items.map(({ candidate }) => candidate.shape).filter((shape) => LISTED.test(shape)));
+  const beside = works.size === 0 ? [] : lines.filter((line) => works.has(line.candidate.shape) && isWork(line));
+  return [...beside, ...boxesBeside(boxes, lines, text, isLesson)];
+}
+
+const LISTED = /^(?:bullet|ordered) /;
+
+/** Returns whether a line without a checkbox is a numbered lab or exercise. */
+function isWork({ candidate: { task, title, area } }: Line): boolean {
+  return !task && !area && title.length <= MAX_LENGTH && isWorkWord(WORK.exec(title)?.[1] ?? '');
+}
+
+const MAX_LENGTH = 80;
+
+function boxesBeside(
+  boxes: readonly Line[],
+  lines: readonly Line[],
+  text: string,
+  isLesson: (line: Line) => boolean,
+): readonly Line[] {
   const [known, shapes] = [new Set(boxes), new Set(boxes.map(({ candidate }) => candidate.shape))];
   const lists = new Set(boxes.map(({ list }) => list).filter((list) => list !== undefined));
   if (shapes.size === 0) return [];

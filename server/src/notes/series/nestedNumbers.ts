@@ -8,7 +8,7 @@ const MIN_COUNTED_ON = 4;
 const MIN_PARTS = 2;
 const MIN_SHARE = 0.7;
 const DOTTED = /^ {0,3}#{0,6}[ \t]{0,4}[*_[]{0,3}(\d{1,2})[.-](\d{1,2})(?![\d.])/; // "### 1.2 Wires"
-const MARKER = /^[\s>]*(\d{1,3})[.)]\s/; // "3. "
+const MARKER = /^[\s>]*(?:[-–*+•]\s{1,4})?(\d{1,3})[.)]\s/; // "3. ", "- 3. "
 
 /** A line and the numbered heading that contains it. */
 interface Nested {

@@ -18,8 +18,11 @@ export function withoutResourceLinks(lines: readonly Line[]): readonly Line[] {
     else if (depth !== undefined && line.depth === undefined && isMereLink(line.candidate)) links.add(line);
   }
   if (links.size === 0) return lines;
-  return lines.map((line) => (links.has(line) ? { ...line, candidate: asNote(line.candidate) } : line));
+  return lines.map((line) => (links.has(line) ? { ...line, candidate: asResource(line.candidate) } : line));
 }
+
+/** A link with a checkbox is not a task of the course either. */
+const asResource = oncePer((candidate: Candidate): Candidate => ({ ...asNote(candidate), task: false }));
 
 /** Memoized, since each edit asks about all headings. */
 const namesResources = oncePer(({ title }: Candidate): boolean => isResourcesName(title));

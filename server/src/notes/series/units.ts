@@ -19,6 +19,7 @@ import { withLoggedRows } from './loggedRows';
 import { withLoweredHeadings } from './loweredHeadings';
 import { withNestedBoxes, withOuterItems } from './nestedBoxes';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles } from './numberedTitles';
+import { labelledLines, mayBeVideo, numberedVideos, withVideoTitle } from './plainLessons';
 import { bareLectures } from './plainUnits';
 import { withoutRepeatedRows } from './repeatedRows';
 import { withoutResourceLinks } from './resourceLinks';
@@ -53,6 +54,7 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
   if (lessons.size === 0) for (const line of bareNumbers(timed, () => isAboutStudy(blocks.text))) lessons.add(line);
   const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
   for (const line of dashed) lessons.add(line);
+  if (lessons.size === 0 && isAboutStudy(blocks.text)) for (const line of labelledLines(timed)) lessons.add(line);
   if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text, lessons) : []);
   if (lessons.size === 0) for (const line of timedItems(timed, blocks.text)) lessons.add(line);
@@ -125,13 +127,19 @@ function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {
  * Returns the lines with the durations at the end of titles as times: of all lines in a text about a course, else of lessons.
  */
 function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
-  const closed = closedByClocks(lines, blocks, ({ candidate }) =>
-    areOfCourse(blocks)
-      ? isItem(candidate)
-      : isLesson(candidate) || candidate.depth !== undefined || hasVideo(candidate),
-  );
+  const closed = closedByClocks(lines, blocks, (line) => {
+    const { candidate } = line;
+    return areOfCourse(blocks)
+      ? isItem(candidate) || mayBeVideo(line)
+      : isLesson(candidate) || candidate.depth !== undefined || hasVideo(candidate);
+  });
   if (closed.size === 0) return lines;
-  return lines.map((line) => (closed.has(line) ? { ...line, candidate: withClosingClock(line.candidate) } : line));
+  const videos = new Set(numberedVideos(closed));
+  return lines.map((line) => {
+    if (!closed.has(line)) return line;
+    const candidate = withClosingClock(line.candidate);
+    return { ...line, candidate: videos.has(line) ? asLesson(withVideoTitle(candidate)) : candidate };
+  });
 }
 
 const VIDEO = /^https?:\/\/(?:[\w-]{1,20}\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i;

@@ -108,13 +108,20 @@ export const candidatesOf = perSectionInSteps(
 );
 
 const MAX_NAME_LENGTH = 60;
+const MAX_LENGTH = 120;
+const CLOSING_CLOCK = /\d:[0-5]\d$/; // "12 Wires 9:32"
 
 /** Returns whether a line is relevant: it has evidence, or it is short, so that it may be a level that the settings name. */
 function matters({ shape, evidence, times, timeLine, area, title }: Candidate): boolean {
   if (shape === 'inner') return timeLine !== undefined;
   if (!isSharedWithNotes(shape)) return true;
   return (
-    evidence > 0 || times.length > 0 || timeLine !== undefined || area !== undefined || title.length <= MAX_NAME_LENGTH
+    evidence > 0 ||
+    times.length > 0 ||
+    timeLine !== undefined ||
+    area !== undefined ||
+    title.length <= MAX_NAME_LENGTH ||
+    (title.length <= MAX_LENGTH && CLOSING_CLOCK.test(title))
   );
 }
 

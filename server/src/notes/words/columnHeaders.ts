@@ -78,7 +78,7 @@ export const isStatusHeader = wordSet(`
 `);
 /** Returns whether a column header names material of lectures. */
 export const isMaterialHeader = wordSet(`
-  notes slides video recording code instructor teacher platform provider homework assignment
+  notes slides video recording code instructor teacher platform provider homework assignment resources repo repository
   notizen folien aufzeichnung dozent notes diapositives enseignant apuntes notas diapositivas profesor plataforma
   笔记 课件 作业 老师 讲师 平台 提供者 ノート 資料 講師
   강사 강의자료 과제 slides anotações professor docente appunti esercizi преподаватель материалы конспект

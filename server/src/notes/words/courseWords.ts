@@ -124,7 +124,7 @@ const MAX_NAME_LENGTH = 200;
 export function namesCourse(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase().replaceAll('**', '');
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
-  if (namesOther(title)) return false;
+  if (namesOther(title)) return hasCourseLink(title);
   if (COURSE_LABEL.test(head)) return true;
   if (COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head))
     return true;

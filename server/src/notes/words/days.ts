@@ -14,5 +14,15 @@ const MONTH = new RegExp(
 
 /** Returns whether a title is that of a day or month by its date: what is below was done then, whatever it is about. */
 export function opensWithCalendar(title: string): boolean {
-  return opensWithDate(title) || shortDateAt(title) !== undefined || MONTH.test(title);
+  return opensWithDay(title) || opensWithMonth(title);
+}
+
+/** Returns whether a title opens with the date of a day. */
+export function opensWithDay(title: string): boolean {
+  return !opensWithMonth(title) && (opensWithDate(title) || shortDateAt(title) !== undefined);
+}
+
+/** Returns whether a title opens with a month and its year: "December 2025". */
+export function opensWithMonth(title: string): boolean {
+  return MONTH.test(title);
 }

@@ -29,7 +29,7 @@ const often = wordTable<LevelName>([
 
 /** Names of optional levels. They end the level before them; they are levels of their own only if the settings name them. */
 const isFurther = wordSet(
-  'advanced expert experts hard difficult experten profi profis schwer avancé avancés difficile avanzado experto difícil 高级 困难',
+  'advanced professional expert experts hard difficult experten profi profis schwer avancé avancés difficile avanzado experto difícil 高级 困难',
 );
 
 const TOGETHER =
@@ -37,7 +37,7 @@ const TOGETHER =
 
 const PREFIX = /^(?:(level|stufe|niveau|nivel)(?=[\s:-]|\d)\s*\d?\s*[:-]?\s*|(?:for|für|pour|para|the|les|lo)\s+)/iu; // "Nivel "
 const SUFFIX =
-  /(?:'s)?(?:\s(level|stufe|niveau|nivel)\b.{0,40}|\s(?:part|section|modules?|courses|labs|lessons|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
+  /(?:'s)?(?:\s(level|stufe|niveau|nivel)\b.{0,40}|\s(?:part|section|modules?|courses|labs|lessons|stage|track|path|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
 const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(\s+[Ll]evel)?[)\]]?\s*[:：\-–—]\s*(?=\S)/u; // "Beginner - Video: Why Docker?"
 const BEHIND = /(?:[([（【]|\s[:：\-–—]\s*)([\p{L}][\p{L} ]{1,40})[)\]）】]?$/u; // "Docker and Containers (Beginner Level)"
 const MAX_LENGTH = 90;
