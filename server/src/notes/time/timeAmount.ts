@@ -4,6 +4,7 @@ import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from '../
 import { colonAfterUnit } from './timeContext';
 import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';
 import { addedFraction, numberAt, opensAmount } from './timeNumber';
+import { withSeconds } from './timeSeconds';
 import { isHan, skipMarks, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
 /** A duration in a line: number and unit. */
@@ -214,17 +215,6 @@ function withSmallerParts(
     factor = smaller;
   }
   return withSeconds(tokens, value, next) ?? { value, next };
-}
-
-/** Adds the seconds after hours and minutes, "1h 02m 45s", rounded to minutes. */
-function withSeconds(
-  tokens: readonly Token[],
-  minutes: number,
-  after: number,
-): { readonly value: number; readonly next: number } | undefined {
-  const at = skipSpace(tokens, after);
-  if (tokens[at + 1]?.text !== 's' || !SIXTY.test(tokens[at]?.text ?? '')) return undefined;
-  return { value: Math.max(1, Math.round(minutes + Number(tokens[at]?.text) / 60)), next: at + 2 };
 }
 
 const CLOSING = /^[)\]}）】,;*_.|/]$/;

@@ -1,5 +1,13 @@
 import { isSumTitle } from '../words/sumTitle';
-import { type ContextRole, isApproximate, isDoneIn, isTimed, joins, minutesOfUnit, roleOfContext } from '../words/timeWords';
+import {
+  type ContextRole,
+  isApproximate,
+  isDoneIn,
+  isTimed,
+  joins,
+  minutesOfUnit,
+  roleOfContext,
+} from '../words/timeWords';
 import { skipMarks, skipMarksBackwards, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
 /** Replaces the URL of a link, which must not be parsed. */
@@ -64,12 +72,14 @@ const HANGUL = /^\p{Script=Hangul}/u;
 /** Returns whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
 function isUnitLabel(tokens: readonly Token[], n: number): boolean {
   const { type, text } = (tokens[n] ?? {}) as Partial<Token>;
-  if (type !== 'word' || text === undefined || minutesOfUnit(text) === undefined || (text.length < MIN_LENGTH && !HANGUL.test(text)))
+  if (
+    type !== 'word' ||
+    text === undefined ||
+    minutesOfUnit(text) === undefined ||
+    (text.length < MIN_LENGTH && !HANGUL.test(text))
+  )
     return false;
-  return (
-    colonAfterUnit(tokens, n) !== undefined &&
-    tokens[skipSpaceBackwards(tokens, n - 1)]?.type !== 'number'
-  );
+  return colonAfterUnit(tokens, n) !== undefined && tokens[skipSpaceBackwards(tokens, n - 1)]?.type !== 'number';
 }
 
 /** Returns the index of the colon after a unit that is a label: "Hours:", "Hours worked:". */
