@@ -184,3 +184,32 @@ describe('headings with times', () => {
       none,
     ));
 });
+
+describe('lessons without numbers of their own, in notes of a course', () => {
+  it('have symbols for their states', () =>
+    check(
+      '# Curso de electricidad\n\n## Cables\n\n1. ✔️ Cobre\n1. ✔️ Vidrio\n\n## Ondas\n\n1. 🔄 Luz\n1. ❌ Sonido\n',
+      'Curso de electricidad\narea: Cables\n  ✔️ Cobre | no time | no notes\n  ✔️ Vidrio | no time | no notes\narea: Ondas\n  🔄 Luz | no time | no notes\n  ❌ Sonido | no time | no notes\n',
+    ));
+
+  it('are no lists that a single symbol decorates', () =>
+    check('# Curso de electricidad\n\n- ✅ Cobre\n- ✅ Vidrio\n- ✅ Luz\n- ✅ Sonido\n', none));
+
+  it('are numbered entries with the same label, in German', () =>
+    check(
+      '# Kurs Elektrotechnik\n\n## 1 — Kupfer\n- Datum: 1.5.\n\n## 2 — Glas\n- Datum: 2.5.\n\n## 3 — Licht\n- Datum: 3.5.\n\n## 4 — Schall\n- Datum: 4.5.\n',
+      'Kurs Elektrotechnik\ngroup: Kurs Elektrotechnik\n  Kupfer | no time\n  Glas | no time\n  Licht | no time\n  Schall | no time\n',
+    ));
+
+  it('are not the numbered sections of a guide', () =>
+    check(
+      '# Kurs Elektrotechnik\n\n## 1 — Kupfer\n\nWeich.\n\n## 2 — Glas\n\nHart.\n\n## 3 — Licht\n\nSchnell.\n\n## 4 — Schall\n\nLaut.\n',
+      none,
+    ));
+
+  it('are checkboxes below the page of a course, in Russian', () =>
+    check(
+      '# План\n\n## Физика\n\n[Страница курса](https://physics.example)\n\n- [x] [Медь](https://video.example/a)\n- [ ] [Стекло](https://video.example/b)\n- [ ] [Свет](https://video.example/c)\n- [ ] [Звук](https://video.example/d)\n',
+      'План\narea: Физика\n  Медь | no time | no notes\n  Стекло | no time | no notes\n  Свет | no time | no notes\n  Звук | no time | no notes\n',
+    ));
+});

@@ -11,6 +11,8 @@ import {
   hasVideoOfParts,
   isAboutStudy,
   namesEvent,
+  namesStudy,
+  titleLineOf,
 } from '../words/courseWords';
 import { areLectureTitles } from '../words/lectureTitles';
 import { areCounted, bareNumberIn } from '../words/titleNumbers';
@@ -104,6 +106,25 @@ export function areNotedLectures(notes: Notes): boolean {
   const { modules } = notes;
   return areLectures(notes) && modules.filter(({ hasNotes }) => hasNotes).length * 2 > modules.length;
 }
+
+const MIN_LISTED = 8;
+
+/**
+ * Returns whether most modules are checkboxes in areas, in notes of a course that link to its platform: its lectures, even if the
+ * file has sections such as "Acknowledgements".
+ */
+export function areTickedLectures({ text, blocks, modules }: Notes): boolean {
+  const listed = modules.filter(({ isOfSeries, area, span }) => isOfSeries && area && TASK.test(slice(text, span)));
+  return (
+    listed.length >= MIN_LISTED &&
+    listed.length * 2 > modules.length &&
+    areOfCourse(blocks) &&
+    namesStudy(titleLineOf(text)) &&
+    hasCourseLink(text)
+  );
+}
+
+const TASK = /^[\s>]*[-*+] \[[ xX]\]/; // "- [x] "
 
 const MIN_ROWS = 4;
 

@@ -8,7 +8,7 @@ import { isDiaryOfStudy } from '../words/diaryWords';
 import { labelsStudyTime, namesJournal } from '../words/journalWords';
 import { isCertainLevel } from '../words/levelNames';
 import { isNamedNotes } from '../words/namedNotes';
-import { areNotedLectures, isCourseTable, isListOfVideos, judgeCourse } from './courseNotes';
+import { areNotedLectures, areTickedLectures, isCourseTable, isListOfVideos, judgeCourse } from './courseNotes';
 import { isLessonPlan } from './lessonPlan';
 
 /** Why a Markdown file is study notes. */
@@ -49,8 +49,12 @@ export function judgeStudy(notes: Notes): WhyStudy | WhyNoStudy {
   if (hasStudyLevels(notes)) return 'levels';
   if (isNamedNotes(notes.title) && notes.topics.length + notes.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notes);
-  const isPublished = titles.some((title) => PROJECT.test(title));
-  const isProject = isPublished && !areNotedLectures(notes) && !isCourseTable(notes) && !isListOfVideos(notes);
+  const isProject =
+    titles.some((title) => PROJECT.test(title)) &&
+    !areNotedLectures(notes) &&
+    !isCourseTable(notes) &&
+    !isListOfVideos(notes) &&
+    !areTickedLectures(notes);
   if (isProject || isCodelab(notes)) return 'project-file';
   const course = judgeCourse(notes);
   if (course === 'known-course') return course;

@@ -14,6 +14,7 @@ import { titlesInWeeks, titlesOfCourse } from './courseSections';
 import { datedRows } from './datedRows';
 import { isMereLink, type Journal, journalOf } from './journal';
 import { withLabelHeadings } from './labelHeadings';
+import { labelledEntries } from './labelledEntries';
 import { lessonLines } from './lessons';
 import { withLoggedRows } from './loggedRows';
 import { withLoweredHeadings } from './loweredHeadings';
@@ -55,6 +56,8 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
   const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
   for (const line of dashed) lessons.add(line);
   if (lessons.size === 0 && isAboutStudy(blocks.text)) for (const line of labelledLines(timed)) lessons.add(line);
+  if (lessons.size === 0 && areOfCourse(blocks))
+    for (const line of labelledEntries(timed, blocks.text)) lessons.add(line);
   if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text, lessons) : []);
   if (lessons.size === 0) for (const line of timedItems(timed, blocks.text)) lessons.add(line);

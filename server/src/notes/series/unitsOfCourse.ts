@@ -5,6 +5,7 @@ import { indexOfLine, type Line } from '../titles/line';
 import { namesPlan } from '../words/courseWords';
 import { countedFile, leadsToFile } from './courseFiles';
 import { shortDatedHeadings } from './courseSections';
+import { markedItems } from './markedItems';
 import { nestedNumbers } from './nestedNumbers';
 import { numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { plainUnits } from './plainUnits';
@@ -24,6 +25,7 @@ export function unitsOfCourse(lines: readonly Line[], text: string, lessons: Rea
     ...shortDatedHeadings(lines),
     ...countedFiles(lines, spoken),
     ...checkboxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
+    ...(spoken.length === 0 ? markedItems(lines, text) : []),
     ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
   ];
 }

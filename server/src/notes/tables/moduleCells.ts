@@ -42,11 +42,15 @@ const COUNT = /^[~≈]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\+?$/; // "4-5"
 const MARKUP = /[*_]+/g;
 const MIN_SHARE = 0.7;
 
+const COUNTS =
+  /^[*_\s]{0,4}(?:(?:total )?(?:number|count) of|no\. of|anzahl(?: der)?|nombre (?:de |d['’])|número de|numero di|aantal|количество|число|liczba)(?!\p{L})/iu; // "Number of videos"
+
 /**
  * Returns whether most cells of a column for what is studied contain how many there are, "| May | 4-5 | 14 h |". Numbers that all
  * differ and ascend are those of lessons.
  */
-function haveCounts({ rows }: TableTexts, column: number): boolean {
+function haveCounts({ heads, rows }: TableTexts, column: number): boolean {
+  if (COUNTS.test(heads[column] ?? '')) return true;
   const cells = rows.map((row) => (row[column] ?? '').replace(MARKUP, '').trim()).filter((cell) => cell !== '');
   if (cells.length === 0 || cells.filter((cell) => COUNT.test(cell)).length < MIN_SHARE * cells.length) return false;
   return !cells.some((cell) => LETTER.test(cell)) && !cells.every((cell, n) => n === 0 || +cell > +(cells[n - 1] ?? 0));

@@ -143,7 +143,7 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
   const before = tokens[skipSpaceBackwards(tokens, first - 1)];
   const by = inBrackets
     ? 'brackets'
-    : role
+    : role || (amount.factor !== undefined && isWhole(tokens, first, last))
       ? 'context'
       : left.approximate || amount.isLength || !before || SEPARATORS.includes(before.text)
         ? 'separator'

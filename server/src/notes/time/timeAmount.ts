@@ -1,8 +1,10 @@
 import type { Minutes } from '../model/notes';
 import { isAnd } from '../words/numberWords';
 import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from '../words/timeWords';
+import { colonAfterUnit } from './timeContext';
 import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';
 import { addedFraction, numberAt, opensAmount } from './timeNumber';
+import { withSeconds } from './timeSeconds';
 import { isHan, skipMarks, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
 /** A duration in a line: number and unit. */
@@ -83,15 +85,16 @@ export function progressAt(tokens: readonly Token[], n: number): Progress | unde
   return { done: amount(value, false, done.next), goal: amount(goal.value, false, goal.next), goalAt };
 }
 
-/** Parses a number whose unit is its label: "Hours: 3", "Planned hours: 10", "Hours: 2-3". */
+/** Parses a number whose unit is its label: "Hours: 3", "Planned hours: 10", "Hours: 2-3", "Hours worked: 1.5". */
 function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
   const label = tokens[n];
   const factor =
     label?.type === 'word' && label.text.length > 1 && !isHan(label) ? minutesOfUnit(label.text) : undefined;
   if (factor === undefined || tokens[skipSpaceBackwards(tokens, n - 1)]?.type === 'number') return undefined;
-  const colon = skipMarks(tokens, n + 1);
-  if (!isColon(tokens[colon])) return undefined;
-  const at = skipMarks(tokens, colon + 1);
+  const colon = colonAfterUnit(tokens, n);
+  if (colon === undefined) return undefined;
+  let at = skipMarks(tokens, colon + 1);
+  while (isApproximate(tokens[at]?.text ?? '')) at = skipMarks(tokens, at + 1);
   const number = tokens[at]?.type === 'number' ? quantityAt(tokens, at) : undefined;
   if (!number || number.hasUnit || isFraction(tokens, number.next)) return undefined;
   const between = skipSpace(tokens, number.next);
@@ -101,10 +104,6 @@ function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
   if (end !== undefined && least <= end)
     return { ...amount(end, false, most?.next ?? at), minutes: { least, most: end } };
   return { ...amount(round(number.value * factor), false, number.next), factor };
-}
-
-function isColon(token: Token | undefined): boolean {
-  return token?.text === ':' || token?.text === '：';
 }
 
 const HOURS_OR_MINUTES = /^\d{1,3}$/;
@@ -215,7 +214,7 @@ function withSmallerParts(
     next = smaller?.next ?? part.next;
     factor = smaller;
   }
-  return { value, next };
+  return withSeconds(tokens, value, next) ?? { value, next };
 }
 
 const CLOSING = /^[)\]}）】,;*_.|/]$/;

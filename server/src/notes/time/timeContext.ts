@@ -1,5 +1,13 @@
 import { isSumTitle } from '../words/sumTitle';
-import { type ContextRole, isApproximate, isTimed, joins, minutesOfUnit, roleOfContext } from '../words/timeWords';
+import {
+  type ContextRole,
+  isApproximate,
+  isDoneIn,
+  isTimed,
+  joins,
+  minutesOfUnit,
+  roleOfContext,
+} from '../words/timeWords';
 import { skipMarks, skipMarksBackwards, skipSpace, skipSpaceBackwards, type Token } from './timeTokens';
 
 /** Replaces the URL of a link, which must not be parsed. */
@@ -40,6 +48,7 @@ export function contextBefore(
     if (free > 0 && isSumTitle(text)) return { first: n, role: undefined, approximate: false };
     if (word) role = role === undefined || role === 'either' ? word : role;
     else if (isApproximate(text)) approximate = true;
+    else if (role === undefined && isDoneIn(text) && isUnitLabel(tokens, skipSpaceBackwards(tokens, at - 1))) continue;
     else if (type === 'word' && isLabelled && role !== undefined && free < MAX_WORDS) free++;
     else if (!(type === 'word' ? joins(text) || (role && isTimed(text)) : BETWEEN.includes(text))) break;
     isLabelled ||= isUnitLabel(tokens, at);
@@ -62,13 +71,22 @@ const HANGUL = /^\p{Script=Hangul}/u;
 
 /** Returns whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
 function isUnitLabel(tokens: readonly Token[], n: number): boolean {
-  const { type, text } = tokens[n] as Token;
-  if (type !== 'word' || minutesOfUnit(text) === undefined || (text.length < MIN_LENGTH && !HANGUL.test(text)))
+  const { type, text } = (tokens[n] ?? {}) as Partial<Token>;
+  if (
+    type !== 'word' ||
+    text === undefined ||
+    minutesOfUnit(text) === undefined ||
+    (text.length < MIN_LENGTH && !HANGUL.test(text))
+  )
     return false;
-  return (
-    isColon(tokens[skipMarks(tokens, n + 1)]?.text ?? '') &&
-    tokens[skipSpaceBackwards(tokens, n - 1)]?.type !== 'number'
-  );
+  return colonAfterUnit(tokens, n) !== undefined && tokens[skipSpaceBackwards(tokens, n - 1)]?.type !== 'number';
+}
+
+/** Returns the index of the colon after a unit that is a label: "Hours:", "Hours worked:". */
+export function colonAfterUnit(tokens: readonly Token[], n: number): number | undefined {
+  let at = skipMarks(tokens, n + 1);
+  if (tokens[at]?.type === 'word' && isDoneIn(tokens[at]?.text ?? '')) at = skipMarks(tokens, at + 1);
+  return isColon(tokens[at]?.text ?? '') ? at : undefined;
 }
 
 function isColon(text: string): boolean {

@@ -5,7 +5,7 @@ import { MONTH_NAMES } from '../words/dates';
 import { STATE_WORDS } from '../words/stateWords';
 
 const LEADING = new RegExp(
-  String.raw`^(?:\s|(?:${STATE_WORDS})\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+(?!(?:${MONTH_NAMES})(?:\.?\s\d{4})?\s{0,3}(?:$|[:–-]))|\d{1,3}(?:\.\d{1,3})+\s+(?:[-–—]\s+)?(?=\p{L})(?!(?:and|und|et|y|to|through|bis|until)\s)|\d{1,3}_(?=\p{L})|\d{1,3} - \d{1,2} - (?=\p{L})|0\d{1,2}\s*[-–—:.]\s+|[-•+>]\s+)*(?:[-–—]+(?=\p{L}))?`,
+  String.raw`^(?:\s|(?:${STATE_WORDS})\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+(?!(?:${MONTH_NAMES})(?:\.?\s\d{4})?\s{0,3}(?:$|[:–-]))|\d{1,3}(?:\.\d{1,3})+\s+(?:[-–—]\s+)?(?=\p{L})(?!(?:and|und|et|y|to|through|bis|until)\s)|\d{1,3}_(?=\p{L})|\d{1,3} - \d{1,2} - (?=\p{L})|0\d{1,2}\s*[-–—:.]\s+|\d{1,3} [–—] (?=[\p{L}¿¡])|[-•+>]\s+)*(?:[-–—]+(?=\p{L}))?`,
   'u',
 ); // "1. ", "3.1 ", "7_", "8 - 1 - ", "07 - ", "TODO ", "----"
 const GAP = /\s{2,}|[^\S ]/g; // white space other than a single space

@@ -18,7 +18,8 @@ const PLATFORMS = `
   udemy, coursera, edx, udacity, pluralsight, datacamp, codecademy, freecodecamp, openclassrooms, platzi, egghead,
   skillshare, frontend ?masters, khan academy, linkedin learning, treehouse, laracasts, futurelearn, kodekloud,
   a cloud guru, progate, opencourseware, nptel, nanodegree, openhpi, domestika, doméstika, códigofacilito, fun-mooc,
-  bootcamps?, moocs?, cs50x?, the odin project, exercism, hyperskill, scrimba
+  bootcamps?, moocs?, cs50x?, the odin project, exercism, hyperskill, scrimba, stepik, hexlet,
+  boot\\.dev, openlearn, nomad ?coders
 `;
 const PLATFORMS_HAN = '慕课, 学堂在线, 网易公开课, 极客时间, 公开课, ドットインストール';
 
@@ -30,7 +31,7 @@ const SITES = `
   open.hpi.de, openhpi.de, domestika.org, codigofacilito.com, ed.team, fun-mooc.fr, theodinproject.com, scrimba.com,
   deeplearning.ai, educative.io, hyperskill.org, alura.com.br, dotinstall.com, icourse163.org, xuetangx.com, imooc.com,
   cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org,
-  learn.nextwork.org, fullstackopen.com
+  learn.nextwork.org, fullstackopen.com, stepik.org, hexlet.io, boot.dev, inflearn.com, nomadcoders.co
 `;
 
 const VIDEO_OF_PARTS = /bilibili\.com\/video\//i;
@@ -54,7 +55,7 @@ const TITLE = `
   курса?, лекци[ийя], уроки, конспекты?, обучение, eğitimi?, dersler?i?, ders notları, khóa học, wykłady, notatki,
   kursanteckningar, föreläsningar, föreläsningsanteckningar, anteckningar, forelesninger, forelesningsnotater, notater, forelæsninger, kursusnoter,
   kurssi, kurssin, luennot, luentomuistiinpanot, muistiinpanot, přednášky, zápisky, poznámky, лекції, лекцій, навчання,
-  előadások, jegyzetek, μαθήματα, σημειώσεις, kuliah, catatan kuliah
+  előadások, jegyzetek, μαθήματα, σημειώσεις, kuliah, catatan kuliah, rocketseat, alura, origamid, skillbox, geekbrains
 `;
 const TITLE_HAN =
   '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
@@ -74,6 +75,7 @@ const INTRODUCTION = `
   (?:i am|i'm|i have|i've) (?:taking|taken|enrolled|studied|studying), courses (?:i|i've|i have) (?:took|taken|completed|followed|finished),
   tutorials? i (?:followed|did|took), this course, course (?:by|comprises|consists|covers|contains|is structured|is divided),
   (?:dieser|dieses|diesem) (?:kurs|kurses), ce cours, (?:este|neste|deste) curso, questo corso, deze cursus, этот курс, этого курса, bu kurs,
+  course (?:home ?)?page, kursseite, seite des kurses, page du cours, página del curso, página do curso, pagina del corso, страниц[ауы] курса,
   meine (?:notizen|mitschriften|kurse), mes notes, cours (?:que j['’]ai )?suivis, mis (?:apuntes|notas|cursos), archivos de estudio
 `;
 const INTRODUCTION_HAN =

@@ -5,3 +5,10 @@ const LAST_ASCII = 127;
 export function signsBefore(title: string): number {
   return title.charCodeAt(0) > LAST_ASCII ? (SIGNS.exec(title)?.[0].length ?? 0) : 0;
 }
+
+const MARK = /^(?:✅|✔|✓|☑|❌|✖|✗|✘|☐|☒|⬜|🔲|🔳|🔄|⏳|🚧|🟢|🟡|🔴|🟩|🟨|🟥|⭕|🔜|🔒)/u; // "✔️ Wires"
+
+/** Returns the symbol for a state that a line starts with: "✔" for "✔️ Wires". */
+export function markBefore(words: string): string | undefined {
+  return words.charCodeAt(0) > LAST_ASCII ? MARK.exec(words)?.[0] : undefined;
+}

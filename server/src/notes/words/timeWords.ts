@@ -127,6 +127,14 @@ export const isTimed = wordSet(`
   estudio estudo studio étude apprentissage aprendizaje nauki учебы учёбы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
 `);
 
+/** Returns whether a word can follow a unit in a label: "Hours worked: 1.5", "Horas dedicadas: 2". */
+export const isDoneIn = wordSet(`
+  worked spent studied coded practiced practised logged invested completed
+  gelernt gearbeitet investiert verbracht travaillées étudiées passées codées consacrées
+  trabajadas dedicadas estudiadas invertidas trabalhadas estudadas gastas lavorate studiate dedicate
+  gestudeerd gewerkt besteed потрачено занятий
+`);
+
 /** Returns whether a word stands for a missing number: "Time: TODO". */
 export const waits = wordSet(`
   todo tbd tba x xx xxx ? unknown
