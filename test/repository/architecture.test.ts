@@ -39,6 +39,7 @@ const layers = [
   'notes/links',
   'notes/titles',
   'notes/layout',
+  'notes/journals',
   'notes/series',
   'notes/recognition',
   'notes/reading',

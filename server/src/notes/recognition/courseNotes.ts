@@ -1,6 +1,6 @@
 import { slice } from '../../text/span';
+import { isJournal } from '../journals/journal';
 import { type Module, type Notes, timeOf } from '../model/notes';
-import { isJournal } from '../series/journal';
 import { rowOf } from '../tables/rowOf';
 import { namesStatus } from '../tables/tableColumns';
 import { type AreaTitle, areaTitleOf } from '../words/areaTitles';

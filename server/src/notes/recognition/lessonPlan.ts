@@ -14,7 +14,7 @@ const TITLE = anyWord(
   fiche de (?:séance|séquence|préparation), fiche pédagogique, programmation des séances, déroulé pédagogique, plan de (?:cours|séance), scénario pédagogique,
   plan de (?:clase|lección|sesión), planeación(?: didáctica)?, planificación de (?:la )?clases?, secuencia didáctica, guía docente,
   plano de (?:aula|ensino), sequência didática, piano di lezione, unità di apprendimento, lesplan, lesvoorbereiding,
-  план(?:[- ]конспект)? (?:урока|уроку|занятия|заняття), технологическая карта урока, scenariusz (?:lekcji|zajęć|warsztatów), warsztaty, konspekt (?:lekcji|zajęć),
+  план(?:[- ]конспект)? (?:урока|уроку|занятия|заняття), технологическая карта урока, (?:scenariusz|skrypt) (?:lekcji|zajęć|warsztatów), warsztaty, konspekt (?:lekcji|zajęć),
   ders planı, giáo án, modul ajar, rencana pelaksanaan pembelajaran`,
   '教案, 教学设计, 教學設計, 指導案, 授業案, 授業計画, 지도안, 수업 계획',
 );

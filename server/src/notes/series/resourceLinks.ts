@@ -1,9 +1,9 @@
 import { oncePer } from '../../text/oncePer';
+import { isMereLink } from '../journals/journal';
 import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { asNote } from '../titles/promoted';
 import { isResourcesName } from '../words/sectionNames';
-import { isMereLink } from './journal';
 
 /**
  * Returns the lines, with those that only link to something below a heading such as "Resources" as notes: books and pages beside

@@ -1,5 +1,6 @@
 import { grouped } from '../../text/grouped';
 import { lazy } from '../../text/lazy';
+import { isStudied } from '../journals/datedLines';
 import type { TimePhrase } from '../time/time';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
@@ -55,11 +56,6 @@ export function letteredTasks(lines: readonly Line[], text: string): Line[] {
 
 function isSpent({ role }: TimePhrase): boolean {
   return role === 'spent';
-}
-
-/** Returns whether a title has no time, or one other than zero. "2024-05-06 | 0 min, ill" is a day without study. */
-export function isStudied({ within }: Candidate): boolean {
-  return within?.time.minutes?.most !== 0;
 }
 
 /**

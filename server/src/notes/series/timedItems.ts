@@ -1,8 +1,8 @@
 import { grouped } from '../../text/grouped';
+import { isDated } from '../journals/datedLines';
 import { namedAreas } from '../layout/namedAreas';
 import type { Line } from '../titles/line';
 import { mayBeAboutStudy } from '../words/courseWords';
-import { isDated } from './datedLines';
 
 const MIN_COUNT = 4;
 const MIN_AREAS = 2;

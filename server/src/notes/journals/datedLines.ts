@@ -2,7 +2,6 @@ import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { endsWithDate, opensWithDate, shortDateAt } from '../words/dates';
 import { isDayWord, isWeekWord } from '../words/unitWords';
-import { isStudied } from './timedHeadings';
 
 type Counted = 'day' | 'date' | 'short date' | 'week';
 
@@ -41,4 +40,9 @@ const DEEPEST = 7;
 /** Returns the depth of a line. That of the title of a folded part is 0, since the part contains headings. */
 export function depthIn({ depth, candidate }: Line): number {
   return candidate.shape === 'summary' ? 0 : (depth ?? DEEPEST);
+}
+
+/** Returns whether a title has no time, or one other than zero. "2024-05-06 | 0 min, ill" is a day without study. */
+export function isStudied({ within }: Candidate): boolean {
+  return within?.time.minutes?.most !== 0;
 }
