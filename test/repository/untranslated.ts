@@ -3,7 +3,7 @@
  * programs: these do not depend on the language of the user.
  */
 export const dataFiles =
-  /^server\/src\/(?:markdown|commands\/(?:shell|catalog)|course\/(?:days|list|syllabus)|notes\/(?:layout|recognition|scan|series|tables|time|titles|words|writing))\/|^(?:server\/src\/(?:course\/quiz\/(?:instructions|term)|commands\/dockerfile\/flags|refactor\/timeTable)|client\/src\/commands\/write\/(?:newNotes|openSampleNotes))\.ts$/;
+  /^server\/src\/(?:markdown|commands\/(?:shell|catalog)|course\/(?:days|list|syllabus)|notes\/(?:journals|layout|recognition|scan|series|tables|time|titles|words|writing))\/|^(?:server\/src\/(?:course\/quiz\/(?:instructions|term)|commands\/dockerfile\/flags|refactor\/timeTable)|client\/src\/commands\/write\/(?:newNotes|openSampleNotes))\.ts$/;
 
 /** Names that are the same in all languages. */
 export const names: ReadonlySet<string> = new Set(['Study Notes', 'Study Notes: …', 'Docker Hub', 'Markdown']);
