@@ -14,7 +14,8 @@ describe('the specifications of programs, compared with those that are installed
         assert.ok(all.length > 0 && all.some(({ flags, path }) => flags.length > 0 || path !== program));
         assert.deepEqual(all.flatMap(gaps), []);
       })
-      .timeout(60_000);
+      // The program is started once per command.
+      .timeout(240_000);
   }
 });
 

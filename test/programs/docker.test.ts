@@ -35,7 +35,8 @@ describe('the specification of docker', () => {
   skipUnless(program('docker')).describe('compared with the docker that is installed', () => {
     let commands: readonly HelpedCommand[] = [];
     before(function () {
-      this.timeout(60_000);
+      // The client is started once per command.
+      this.timeout(240_000);
       commands = [...helpedCommands('docker', (path) => !specified(path).some(({ open }) => open))];
       assert.ok(commands.length > 1);
     });
