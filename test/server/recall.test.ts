@@ -67,6 +67,7 @@ describe('cards over JSON-RPC', () => {
       question: packet,
       answer: ['packet: a letter in a net'],
       area: 'Area 1 - Packets',
+      lastLine: 8,
       level: 'Beginner',
       uri: editor.uri('notes.md'),
       line: 8,

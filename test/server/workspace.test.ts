@@ -82,7 +82,7 @@ describe('additions to a notes file', () => {
   after(() => editor.stop());
 
   for (const [request, params, newText] of [
-    ['newModule', { title: 'Exercise: Draw a map' }, '\n3. Exercise: Draw a map\n   - '],
+    ['newModule', { title: 'Exercise: Draw a map' }, '\n3. Exercise: Draw a map\n\n   - '],
     ['newArea', { title: 'Transport' }, '\n\n## Area 2 Transport'],
     ['insertTime', { minutes: 40 }, '40 min'],
     ['addTime', { module: { title: 'Video: Ports' }, minutes: 40 }, '48 min'],

@@ -53,7 +53,8 @@ describe('a file that is not recognized', () => {
     await workbench.screenshot('treat-file-treated');
     await page.keyboard.press('Escape');
     await workbench.runCommand('Study Notes: Explain This File...');
-    await page.locator('.view-line', { hasText: /This.file.is.read.as.study.notes/ }).waitFor();
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.getByText('This file is read as study notes').waitFor();
     await workbench.screenshot('treat-file-explained');
     await workbench.line('Numbers').first().click();
     await workbench.runCommand('Study Notes: Let Study Notes Decide');
