@@ -1,7 +1,7 @@
 import { type Disposable, Range, type TextEditor, TextEditorRevealType, ThemeColor, window } from 'vscode';
 import type { Card } from '../../../server/src/protocol/cards';
 
-/** Hides answers in editors, behind a gray background, while a quiz asks for them. */
+/** Covers answers in editors with a gray background while a quiz asks for them. */
 export interface HiddenAnswers extends Disposable {
   /** Hides the answers of all cards. */
   readonly hide: () => void;

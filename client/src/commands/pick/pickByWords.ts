@@ -10,8 +10,8 @@ export interface PickOptions<Item> {
 }
 
 /**
- * Lets the user select an item, filtered by words of its label, description and `foundDetail`; `undefined` if they press Escape. Separators are
- * shown until something is typed. While items are awaited, those after them are offered.
+ * Lets the user select an item, filtered by words of its label, description and `foundDetail`; `undefined` if they press Escape.
+ * Separators are shown until something is typed. While items are awaited, those after them are offered.
  */
 export function pickByWords<Item extends QuickPickItem & FoundItem>(
   items: readonly Item[] | Promise<readonly Item[]>,
