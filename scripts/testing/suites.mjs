@@ -109,7 +109,7 @@ function withMocha(args, grep) {
 
 /** @type {(files: string, grep: string | undefined) => readonly string[]} */
 function inWindow(files, grep) {
-  return withMocha([files, '--timeout', '120000'], grep);
+  return withMocha([files, '--timeout', '300000'], grep);
 }
 
 /** @type {(folder: string, grep: string | undefined) => readonly string[]} */

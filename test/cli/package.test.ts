@@ -9,8 +9,7 @@ import { packedRelease } from '../../scripts/release/packed.mjs';
 import { startOverStdio } from '../server/bundle';
 import { notes } from './commandLine';
 
-describe('the package for npm', function () {
-  this.timeout(120_000);
+describe('the package for npm', () => {
   let folder = '';
 
   // The package is installed without a registry, so that the test fails if a dependency is missing.

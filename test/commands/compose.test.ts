@@ -86,7 +86,7 @@ describe('compose files', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(20_000);
+  });
 });
 
 /** Returns each key with its parents, as "services > web > image". */

@@ -69,7 +69,7 @@ describe('a Dockerfile of any text', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(20_000);
+  });
 });
 
 /** Checks a Dockerfile with the span of the finding in `⟦⟧`, and its message. */

@@ -36,8 +36,7 @@ interface Reading {
 // Each text is read once for all tests, since reading takes most of their time.
 describe('the READMEs, changelogs and manuals of packages', () => {
   let readings: readonly Reading[] = [];
-  before(function () {
-    this.timeout(120_000);
+  before(() => {
     readings = packageTexts().map(({ file, text }) => reading(file, readNotes(text)));
   });
 

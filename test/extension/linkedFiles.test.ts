@@ -44,7 +44,7 @@ describe('a course in several files', () => {
     const name = lecture.uri.path.split('/').at(-1);
     const linking = await open(`${index.editor.document.getText()}\nAs in [the lecture](${name}#recurrence).\n`);
     // The Markdown extension of VS Code may still be starting.
-    const limit = Date.now() + 30_000;
+    const limit = Date.now() + 60_000;
     let found: (vscode.Location | vscode.LocationLink)[] = [];
     while (found.length === 0 && Date.now() < limit)
       found = await vscode.commands.executeCommand(

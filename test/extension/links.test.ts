@@ -31,7 +31,7 @@ describe('together with the link validation of VS Code', () => {
         [...pairs].filter((rule) => !(rule in examined)),
         [],
       );
-    }).timeout(60_000);
+    });
   }
 
   it('every tested rule reports a broken link', () => {

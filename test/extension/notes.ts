@@ -68,7 +68,7 @@ export async function actionAt(
   resolved?: number,
 ): Promise<vscode.CodeAction> {
   const range = at instanceof vscode.Position ? new vscode.Range(at, at) : at;
-  const limit = Date.now() + 30_000;
+  const limit = Date.now() + 60_000;
   let offered: readonly vscode.CodeAction[] = [];
   while (Date.now() < limit) {
     const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(

@@ -81,7 +81,7 @@ describe('in settings.json, the editor', () => {
     const text = marked.replace('‸', '');
     const document = await write(text);
     const cursor = document.positionAt(marked.indexOf('‸'));
-    const limit = Date.now() + 30_000;
+    const limit = Date.now() + 60_000;
     while (Date.now() < limit) {
       const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',

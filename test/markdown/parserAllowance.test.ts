@@ -82,7 +82,7 @@ describe('the sections that are parsed by the parser', () => {
       }),
       { numRuns: 3 },
     );
-  }).timeout(60_000);
+  });
 
   it('are limited, so that any text is read quickly', () => {
     for (const unit of ["'`\n\n", '**a*\n\n', '~~a~\n\n', '[^1]: x\n\n', 'a\0b\n\n']) {
@@ -90,7 +90,7 @@ describe('the sections that are parsed by the parser', () => {
       const took = cpuTime(() => blocks().sections.forEach(treeOf));
       assert.ok(took < 1_500, `${JSON.stringify(unit)}: ${Math.round(took)} ms`);
     }
-  }).timeout(120_000);
+  });
 });
 
 function read({ sections, defined }: Blocks): unknown {

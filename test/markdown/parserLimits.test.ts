@@ -38,7 +38,7 @@ describe('the limits of the Markdown parser', () => {
       );
       assert.ok(service.symbols(uri).length > 0);
       service.diagnostics(uri);
-    }).timeout(10_000);
+    });
   }
 
   it('are not reached by usual notes', () => {

@@ -116,11 +116,9 @@ describe('sections', () => {
   ] as const)
     it(`${name}: joined, they are the tree of the whole text`, () => checkTree(text));
 
-  corpus
-    .it('annotated notes: joined, they are the tree of the whole text', () => {
-      for (const [, text] of notesIn(annotated)) checkTree(text);
-    })
-    .timeout(60_000);
+  corpus.it('annotated notes: joined, they are the tree of the whole text', () => {
+    for (const [, text] of notesIn(annotated)) checkTree(text);
+  });
 
   it('each example of CommonMark and GitHub Flavored Markdown: joined, they equal the tree of the whole text', () =>
     examples.forEach(checkTree));
@@ -207,7 +205,7 @@ describe('an edit', () => {
       assert.ok(blocks.sections.length <= MAX_SECTIONS + 1);
       if (put === 'x') assert.equal(blocks.sections.at(-1), before.sections.at(-1));
     }
-  }).timeout(60_000);
+  });
 
   it('keeps untouched items, also between those of another list and with lines that continue their paragraphs', () => {
     for (const unit of ['- a\n* b\n', '- a\nb\n', '1. a\n  b\nc\n- d\n']) {

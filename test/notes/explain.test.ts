@@ -294,7 +294,7 @@ Here, each module is a heading of depth 3. Evidence for each form:
         const type = file.isNotes && types.includes(role) ? role : undefined;
         assert.equal(type, read.get(line), `line ${line}`);
       }
-    }).timeout(20_000);
+    });
   }
 
   function explained(marked: string): string {

@@ -109,14 +109,14 @@ const rewritten = fc.constantFrom<((line: string) => string)[]>(
 );
 
 describe('the prefilter of notes', () => {
-  it('accepts every notes file, with all of its modules and headings', () => notes.forEach(check)).timeout(60_000);
+  it('accepts every notes file, with all of its modules and headings', () => notes.forEach(check));
 
   it('accepts notes of any lines, in any form', () => {
     const text = fc
       .array(fc.tuple(lines, rewritten, anyLineEnd), { maxLength: 12 })
       .map((all) => all.map(([line, rewrite, end]) => rewrite(line) + end).join(''));
     fc.assert(fc.property(text, check), { numRuns: 400 });
-  }).timeout(60_000);
+  });
 
   it('finds the modules of a file that its author treats as notes', () => {
     const lists = [

@@ -102,7 +102,7 @@ describe('a notes file after edits', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(60_000);
+  });
 
   it('has updated areas after an edit of a heading', () => {
     const text =

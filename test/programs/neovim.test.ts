@@ -36,8 +36,7 @@ io.stdout:write(vim.json.encode({ rules, hover }))
 vim.cmd('qa!')
 `;
 
-skipUnless(program('nvim'), unix).describe('Neovim, with the documented configuration', function () {
-  this.timeout(60_000);
+skipUnless(program('nvim'), unix).describe('Neovim, with the documented configuration', () => {
   let folder = '';
 
   before(() => {

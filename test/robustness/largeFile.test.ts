@@ -23,7 +23,7 @@ describe('a file that is too large for notes', () => {
     const rest = { start: { line: 6, character: 0 }, end: { line: 2 * lines + 9, character: 0 } };
     service.change(uri, 3, [{ range: rest, text: '' }]);
     assert.equal(service.reports.outline(uri)?.modules.length, 1);
-  }).timeout(20_000);
+  });
 });
 
 describe('a file with more lines than a call can have arguments', () => {
@@ -32,7 +32,7 @@ describe('a file with more lines than a call can have arguments', () => {
     const items = 150_000;
     service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(items)}`);
     assert.equal(service.reports.findings(uri)?.length, items);
-  }).timeout(60_000);
+  });
 });
 
 describe('a file with more sections than are read', () => {
@@ -43,7 +43,7 @@ describe('a file with more sections than are read', () => {
     const some = { start: { line: 1_000, character: 0 }, end: { line: 2_000, character: 0 } };
     service.change(uri, 2, [{ range: some, text: '' }]);
     assert.equal(service.reports.outline(uri)?.modules.length, 2);
-  }).timeout(60_000);
+  });
 });
 
 describe('a file of which a part is not read', () => {
@@ -59,7 +59,7 @@ describe('a file of which a part is not read', () => {
     // The headings and the module are sections, too.
     assert.equal(found?.range.start.line, 6 + 2 * (MAX_SECTIONS - 3));
     assert.deepEqual(diagnosticsOf('a\n\n'.repeat(MAX_SECTIONS - 3)), []);
-  }).timeout(60_000);
+  });
 
   it('has a diagnostic on the first line that is not read, since the parser has read enough', () => {
     const [found, ...others] = diagnosticsOf('a&copy;b\n\n'.repeat(10_000));
@@ -119,6 +119,6 @@ describe('the first parse of a large file', () => {
       const most = 2 * 5 * Math.max(50, took(200_000));
       const large = took(1_000_000);
       assert.ok(large < most, `${Math.round(large)} ms, at most ${Math.round(most)}`);
-    }).timeout(60_000);
+    });
   }
 });

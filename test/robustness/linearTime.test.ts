@@ -55,7 +55,7 @@ ${text}`);
       const heap = (heapInUse() - heapBefore) / text.length;
       assert.ok(heap < MAX_HEAP_PER_CHARACTER, `${Math.round(heap)} bytes per character`);
       assert.ok(service.symbols(uri));
-    }).timeout(120_000);
+    });
   }
 });
 

@@ -75,7 +75,7 @@ Run \`docker run\`, then \`docker container exec\`.
         assert.deepEqual(fixedAll(fixed.text), { text: fixed.text, edits: [], count: 0, rules: [] });
       }),
     );
-  }).timeout(60_000);
+  });
 
   it('on save, changes only lines with a typing error', () => {
     fc.assert(
@@ -99,7 +99,7 @@ Run \`docker run\`, then \`docker container exec\`.
         },
       ),
     );
-  }).timeout(60_000);
+  });
 });
 
 /** Functions that introduce a typing error into one line that matches a pattern. */

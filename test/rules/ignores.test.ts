@@ -83,11 +83,11 @@ describe('a comment that ignores a rule', () => {
 
 describe('ignoring a rule', () => {
   for (const { name, text } of notes()) {
-    it(`on any line of ${name} adds no finding, and can be removed`, () => checkEveryLine(text)).timeout(20_000);
+    it(`on any line of ${name} adds no finding, and can be removed`, () => checkEveryLine(text));
   }
 
   for (const { name, text } of [...notes(), ...wrongExamples()]) {
-    it(`turns off each finding in ${name}, and nothing else`, () => checkEveryFinding(text)).timeout(20_000);
+    it(`turns off each finding in ${name}, and nothing else`, () => checkEveryFinding(text));
   }
 
   it('extends an existing comment', () => {

@@ -34,9 +34,7 @@ describe('rules', () => {
 
   for (const name of readdirSync('test/samples/notes', { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.md'))
-      it(`fix what they find in test/samples/notes/${name}`, () => checkFixes(`test/samples/notes/${name}`)).timeout(
-        20_000,
-      );
+      it(`fix what they find in test/samples/notes/${name}`, () => checkFixes(`test/samples/notes/${name}`));
   }
 });
 

@@ -66,8 +66,7 @@ describe('the version of a pre-release', () => {
   });
 });
 
-describe('a release', function () {
-  this.timeout(120_000);
+describe('a release', () => {
   let scratch = '';
   let folder = '';
   let release: Release;

@@ -40,9 +40,7 @@ const program = `
   if (children > 0) require('node:child_process').spawn(process.execPath, next);
 `;
 
-skipUnless(unix).describe('a supervised program', function () {
-  // Each test starts five programs one after the other, which is slow on a busy machine.
-  this.timeout(120_000);
+skipUnless(unix).describe('a supervised program', () => {
   let temporary: string;
   const started: ChildProcess[] = [];
   const servers: net.Server[] = [];

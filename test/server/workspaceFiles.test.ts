@@ -28,9 +28,7 @@ function files(count: number): string {
   ).join('');
 }
 
-describe('a folder of many files', function () {
-  // Thousands of files are written first, which is slow on some disks.
-  this.timeout(60_000);
+describe('a folder of many files', () => {
   let workspace: WorkspaceFolder;
   let editor: Editor;
   const start = async (more: Start) => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { TIMEOUT_MS } from './until';
 
 /** The completion requests that the editor in a page sends to its extensions. */
 export interface CompletionRequests {
@@ -7,9 +8,6 @@ export interface CompletionRequests {
   /** Waits until the editor has handled all answers, so that the completion list, or its absence, is final. */
   settled(): Promise<void>;
 }
-
-/** Maximum wait for answers, in milliseconds. */
-const TIMEOUT_MS = 30_000;
 
 /**
  * Number of turns of the event loop without a request, after which requests are complete. The editor may send another

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { seriousFaults } from './accessibility';
 import { chooseInMenu, menu, offeredInMenu, openMenuOf } from './menu';
 import { shownIn } from './opening';
-import { eventually, RETRY_DELAY_MS, until, WINDOW_TIMEOUT_MS } from './until';
+import { eventually, RETRY_DELAY_MS, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const socket = '#### [Video: What is a socket?](https://example.org/socket) (15 min)\n\nAn address and a port.\n\n';
@@ -239,7 +239,7 @@ describe('five thousand modules in the sidebar', () => {
   it('are rendered on scrolling, and updated while the user types', async () => {
     workbench = await openWorkbench({ notes: `# Much\n\n${areas.join('')}` });
     await workbench.openView('Study Notes');
-    await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: WINDOW_TIMEOUT_MS });
+    await workbench.treeRow('Part 3 of 0.').waitFor();
     await workbench.runCommand('Study Notes: Show Notes Tree');
     await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     // The editor requests rows in parts, and End goes to the last one that it has.

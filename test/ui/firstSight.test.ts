@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { socketBasics } from '../samples/exampleNotes';
 import { wideAndNarrow } from './opening';
-import { WINDOW_TIMEOUT_MS } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const entry = (page: Page): Locator => page.locator('[id$="studyNotes.summary"]').first();
@@ -29,7 +28,7 @@ describe('when notes are first opened', () => {
     });
     const { page } = workbench;
     // A new window takes longer to start its extensions.
-    await entry(page).filter({ hasText: 'modules' }).waitFor({ timeout: WINDOW_TIMEOUT_MS });
+    await entry(page).filter({ hasText: 'modules' }).waitFor();
     const hint = await workbench.message('in these notes. The view shows them with their times.');
     await workbench.screenshot('first-hint');
     await hint.getByRole('button', { name: 'Show Tree' }).click();

@@ -6,7 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
 import { makePseudoExtension, pseudo, pseudoLanguage } from './pseudoExtension';
-import { until, WINDOW_TIMEOUT_MS } from './until';
+import { TIMEOUT_MS, until } from './until';
 
 const notes = `# 1234
 
@@ -34,8 +34,7 @@ describe('in a language with accents, the window shows no text without them', ()
   let page: Page;
   const folders: string[] = [];
 
-  before(async function () {
-    this.timeout(2 * WINDOW_TIMEOUT_MS);
+  before(async () => {
     const extension = makePseudoExtension();
     const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
     folders.push(extension, folder);
@@ -43,6 +42,7 @@ describe('in a language with accents, the window shows no text without them', ()
     server = await startVSCodeServer({ graceSeconds: 5 });
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(TIMEOUT_MS);
     // VS Code shows English there, because it has no translation for this language.
     await page.addInitScript(
       `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${pseudoLanguage}', set: () => undefined })`,
@@ -50,7 +50,7 @@ describe('in a language with accents, the window shows no text without them', ()
     await page.goto(server.address(folder, { extension, openFile: path.join(folder, 'notes.md') }));
     // The badge covers the icon.
     const button = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Study Notes"]') });
-    await button.waitFor({ timeout: WINDOW_TIMEOUT_MS });
+    await button.waitFor();
     await until(page.locator('.part.sidebar .monaco-list-row', { hasText: '5678' }).first(), () => button.click());
   });
   after(async () => {

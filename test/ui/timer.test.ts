@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Opening } from './opening';
 import { shownIn } from './opening';
-import { eventually, WINDOW_TIMEOUT_MS } from './until';
+import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
@@ -103,7 +103,7 @@ describe('the timer', () => {
     await workbench.openView('Explorer');
     await workbench.page.locator('.tab', { hasText: 'notes.md' }).waitFor({ state: 'detached' });
     await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
-    await workbench.page.locator('.tab.active', { hasText: 'plain.txt' }).waitFor({ timeout: WINDOW_TIMEOUT_MS });
+    await workbench.page.locator('.tab.active', { hasText: 'plain.txt' }).waitFor();
     await runs();
     await workbench.screenshot('timer-other-file');
     // A command needs the server, which no notes have started yet.
@@ -112,7 +112,7 @@ describe('the timer', () => {
     await workbench.line('Lab: Run it').waitFor();
   });
 
-  const runs = () => statusBar(/\d min · Lab: Run it/).waitFor({ timeout: WINDOW_TIMEOUT_MS });
+  const runs = () => statusBar(/\d min · Lab: Run it/).waitFor();
 
   it('asks whether the user still studies, and counts the time if so', async () => {
     await start('light', { settings: { 'studyNotes.timer.idleMinutes': 1 }, hasClock: true });

@@ -7,7 +7,7 @@ import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vsco
 import { type Companions, startCompanions } from './companion/companions';
 import { portVariable } from './companion/protocol';
 import { fileOf, type Opening, removeFiles, themes, writeFiles, writeSettings, writeWorkspace } from './opening';
-import { until, WINDOW_TIMEOUT_MS } from './until';
+import { TIMEOUT_MS, until } from './until';
 
 // Opens windows of VS Code. A window takes about eight seconds to open and one second to reset, so windows are reused
 // by several tests. A window that a failed test used is closed.
@@ -125,7 +125,7 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
       await window.page.close();
       window.page = page;
       forgetWhenLeft(editor, window);
-      await page.goto(address, { timeout: WINDOW_TIMEOUT_MS });
+      await page.goto(address);
       return page;
     },
     async release() {
@@ -145,6 +145,7 @@ function forgetWhenLeft({ companions }: RunningEditor, { page, folder }: TestWin
 async function newContext(): Promise<BrowserContext> {
   browser ??= launchBrowser();
   const context = await (await browser).newContext(appearance);
+  context.setDefaultTimeout(TIMEOUT_MS);
   await endAnimations(context);
   return context;
 }
@@ -197,7 +198,7 @@ async function load(
   const openFile = file !== undefined && path.join(folder, file);
   // If the address contained the file, the window would open only this file when a later test reloads it.
   const address = server.address(opened, { extension: root, ...(openFile && !isKept && { openFile }) });
-  await page.goto(address, { timeout: WINDOW_TIMEOUT_MS });
+  await page.goto(address);
   if (isKept) await companions.ask(folder, { do: 'awaitServer' });
   if (openFile && isKept) await companions.ask(folder, { do: 'open', file: openFile });
   await shown(page, opening);
@@ -233,7 +234,7 @@ export async function closeModals(page: Page): Promise<void> {
 /** Waits until VS Code shows the theme, which an extension provides. */
 async function shown(page: Page, opening: Opening): Promise<void> {
   const [, themeClass] = themes[opening.theme ?? 'light'];
-  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: WINDOW_TIMEOUT_MS });
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
   if (fileOf(opening)) await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 }
 

@@ -9,7 +9,7 @@ export function runTests(declareTests: () => void): Promise<void> {
     ui: 'bdd',
     reporter,
     color: false,
-    timeout: 60_000,
+    timeout: 120_000,
     ...(TEST_GREP !== undefined && { fgrep: TEST_GREP }),
   });
   declareTests();

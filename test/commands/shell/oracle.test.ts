@@ -83,7 +83,7 @@ describe('words, compared with another shell parser', () => {
     const fences = await shellFences();
     assert.ok(fences.length > 100);
     assert.deepEqual(await differencesInAll(fences), []);
-  }).timeout(120_000);
+  });
 });
 
 /**

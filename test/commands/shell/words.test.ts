@@ -74,7 +74,7 @@ describe('words of a command line', () => {
       // Most texts take 50 ms. Quadratic work would take three seconds.
       assert.ok(took < 1000, `${JSON.stringify(piece)} took ${took} ms`);
     }
-  }).timeout(120_000);
+  });
 });
 
 function wordsIn(line: string): string {

@@ -9,8 +9,7 @@ describe('each regular expression', () => {
   let missing: readonly string[];
   let slow: readonly (readonly [place: string, reason: string])[];
 
-  before(function () {
-    this.timeout(120_000);
+  before(() => {
     const files = sourceFiles();
     const made = constructed(files);
     missing = made.missing;
