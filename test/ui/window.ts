@@ -214,7 +214,8 @@ async function reset({ companions }: RunningEditor, window: TestWindow, opening:
   removeFiles(folder);
   await setAppearance(page, opening);
   writeSettings(folder, round, opening);
-  await companions.ask(folder, { do: 'settle', round });
+  await companions.ask(folder, { do: 'awaitSettings', round });
+  await companions.ask(folder, { do: 'awaitNoNotes' });
   // VS Code would close the same rows again, unless it has drawn the empty tree.
   await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first().waitFor({ state: 'hidden' });
   await companions.ask(folder, { do: 'showExplorer' });

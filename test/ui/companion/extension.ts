@@ -33,8 +33,10 @@ async function answer(question: Question): Promise<void> {
       return;
     case 'clear':
       return clear();
-    case 'settle':
-      return settle(question.round);
+    case 'awaitSettings':
+      return awaitSettings(question.round);
+    case 'awaitNoNotes':
+      return awaitNoNotes();
     case 'open':
       return open(question.file);
     case 'showExplorer':
@@ -78,11 +80,14 @@ async function closeEditors(): Promise<void> {
   await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
 }
 
-async function settle(round: number): Promise<void> {
-  const { notesFiles } = await studyNotes();
+async function awaitSettings(round: number): Promise<void> {
   await answerAfter(vscode.workspace.onDidChangeConfiguration, () =>
     vscode.workspace.getConfiguration('testCompanion').get('round') === round ? true : undefined,
   );
+}
+
+async function awaitNoNotes(): Promise<void> {
+  const { notesFiles } = await studyNotes();
   await answerAfter(notesFiles.onDidChange, async () => ((await notesFiles.rows()).length === 0 ? true : undefined));
 }
 

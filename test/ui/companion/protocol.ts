@@ -17,8 +17,10 @@ export type Question =
    * tests.
    */
   | { readonly do: 'clear' }
-  /** Resolves when the settings with this value of `testCompanion.round` apply and the extension has no notes left. */
-  | { readonly do: 'settle'; readonly round: number }
+  /** Resolves when the settings with this value of `testCompanion.round` apply. */
+  | { readonly do: 'awaitSettings'; readonly round: number }
+  /** Resolves when the extension has no notes left. */
+  | { readonly do: 'awaitNoNotes' }
   /** Shows the Explorer in the sidebar. */
   | { readonly do: 'showExplorer' }
   /** Opens a file by its absolute path, and resolves when its text is that on disk. */

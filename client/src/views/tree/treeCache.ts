@@ -26,6 +26,8 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
   let unread = 0;
   let readsAgain = false;
   let asked: Promise<readonly Row[]> | undefined;
+  /** The last request. The next one waits for its answer, whose version it needs; a late answer would restore old rows. */
+  let last: Promise<readonly Row[]> = Promise.resolve(known);
 
   async function ask(): Promise<readonly Row[]> {
     // A request would start a stopped server, which has crashed too often to be restarted automatically.
@@ -47,7 +49,10 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
 
   return {
     rows() {
-      asked ??= ask();
+      if (!asked) {
+        asked = last.then(ask);
+        last = asked;
+      }
       return asked;
     },
     trees: () => trees,
