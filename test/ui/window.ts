@@ -36,7 +36,7 @@ interface TestWindow {
   /** Whether later tests may reuse it. */
   readonly isKept: boolean;
   isInUse: boolean;
-  /** Whether a failed test may have left the window in an unknown state. */
+  /** Whether the window is not reused, because a failed test may have left it in an unknown state or it was loaded again. */
   isSpoiled: boolean;
   /** Number of times that it was opened or reset. */
   round: number;
@@ -106,7 +106,6 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
     window.isKept && window.hasClock === hasClock && !window.isInUse && !window.isSpoiled;
   const free = isKept ? windows.find(isFree) : undefined;
   const window = free ?? newWindow(await newPage(editor, opening), isKept, hasClock);
-  if (!free) forgetWhenLeft(editor, window);
   window.isInUse = true;
   window.round++;
   try {
@@ -115,6 +114,7 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
     await close(window);
     throw error;
   }
+  if (!free) followReloads(editor, window);
   return {
     page: window.page,
     folder: window.folder,
@@ -124,8 +124,9 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
       const page = await window.page.context().newPage();
       await window.page.close();
       window.page = page;
-      forgetWhenLeft(editor, window);
+      leave(editor, window);
       await page.goto(address);
+      followReloads(editor, window);
       return page;
     },
     async release() {
@@ -135,11 +136,20 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
   };
 }
 
-/** Asks nothing of an extension host whose page was loaded again. */
-function forgetWhenLeft({ companions }: RunningEditor, { page, folder }: TestWindow): void {
+function followReloads(editor: RunningEditor, window: TestWindow): void {
+  const { page } = window;
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) companions.forget(folder);
+    if (frame === page.mainFrame()) leave(editor, window);
   });
+}
+
+/**
+ * Asks nothing more of the extension host of a page that was left. Its window is not reused: until VS Code watches the
+ * files again, it misses changes.
+ */
+function leave({ companions }: RunningEditor, window: TestWindow): void {
+  companions.forget(window.folder);
+  window.isSpoiled = true;
 }
 
 async function newContext(): Promise<BrowserContext> {

@@ -5,14 +5,33 @@ import type { Row } from '../../views/tree/rows';
 /** The first and longest pause before another attempt to move the focus, in milliseconds. */
 const [firstPause, longestPause] = [50, 1600];
 
+/** Maximum wait for the rows of a view that opens, in milliseconds. */
+const ROWS_TIMEOUT_MS = 10_000;
+
 /**
  * "Show Notes Tree": opens the sidebar and moves the focus to its rows. A view that opens for the first time requests
  * them after that, and loses the focus when they replace its welcome text.
  */
 export async function showTree(view: TreeView<Row>, notesFiles: NotesFiles): Promise<void> {
   const isDrawn = !notesFiles.isEmpty();
+  const hasRows = rowsShown(notesFiles);
   await commands.executeCommand('studyNotes.notes.focus');
-  if (!isDrawn) await focusRow(view, notesFiles);
+  if (isDrawn) return;
+  await hasRows;
+  await focusRow(view, notesFiles);
+}
+
+/** Resolves when the editor has received rows, or after a while: it does not request them again if there were none. */
+function rowsShown({ onDidShow }: NotesFiles): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(end, ROWS_TIMEOUT_MS);
+    const listener = onDidShow(end);
+  });
 }
 
 /** Tries again at increasing intervals: a row cannot have the focus before the editor has drawn it, which it does not report. */
