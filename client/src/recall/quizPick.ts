@@ -4,7 +4,7 @@ import type { Card } from '../../../server/src/protocol/cards';
 import { daysUntil, formatDaysFromNow } from './dueDay';
 import type { HiddenAnswers } from './hiddenAnswers';
 import { type Grade, grades, type Memory } from './recall';
-import { NARROW_ROW, WIDE_ROW, wrapped } from './wrapped';
+import { NARROW_ROW, WIDE_ROW, widthOf, wrapped } from './wrapped';
 
 /** Shows the question, then the answer. Resolves to how well the user knew it; `undefined` if they end the quiz. */
 export type AskCard = (
@@ -81,11 +81,14 @@ export function quizPick(openNotes: (card: Card) => unknown, answers: HiddenAnsw
     answers.show(card);
     pick.placeholder = card.question;
     const ratings = gradeItems(outcomes, now);
-    const answer = card.answer.length > 1 ? card.answer.flatMap(bulletRows) : card.answer.flatMap(plainRows);
+    const label = t('Answer');
+    const rowsOf = card.answer.length > 1 ? bulletRows : plainRows;
+    // The editor shows the label at the end of the first row.
+    const answer = card.answer.flatMap((paragraph, n) => rowsOf(paragraph, n === 0 ? widthOf(label) + GAP : 0));
     // The list scrolls to the selected rating. The ratings come first, so that the start of an answer of any length is
     // visible.
     const chosen = await choice(
-      [separator(t('How well did you know it?')), ...ratings, separator(t('Answer')), ...answer],
+      [separator(t('How well did you know it?')), ...ratings, separator(label), ...answer],
       ratings.find(({ does }) => does === 'good'),
     );
     return chosen?.does === 'reveal' ? undefined : chosen?.does;
@@ -99,13 +102,19 @@ export function quizPick(openNotes: (card: Card) => unknown, answers: HiddenAnsw
   return { ask, close };
 }
 
-function plainRows(paragraph: string): Item[] {
-  return wrapped(paragraph, columnsOfRow()).map((label) => ({ label }));
+/** Space between a row and the label of its group, in columns. */
+const GAP = 2;
+
+function plainRows(paragraph: string, reserved = 0): Item[] {
+  return wrapped(paragraph, columnsOfRow(), reserved).map((label) => ({ label }));
 }
 
+/** Width of a bullet and its space, in columns. */
+const INDENT = 2;
+
 /** Returns the rows of a paragraph: the first with a bullet, the others indented. */
-function bulletRows(paragraph: string): Item[] {
-  return wrapped(paragraph, columnsOfRow()).map((row, n) => ({ label: `${n === 0 ? '•' : '\u2007'} ${row}` }));
+function bulletRows(paragraph: string, reserved: number): Item[] {
+  return wrapped(paragraph, columnsOfRow() - INDENT, reserved).map((row, n) => ({ label: `${n === 0 ? '•' : '\u2007'} ${row}` }));
 }
 
 /** Minimum zoom level at which a window may be narrow: level 3 is a zoom of 173 %. */

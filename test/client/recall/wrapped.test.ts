@@ -10,6 +10,8 @@ describe('a line of notes in a list', () => {
     assert.ok(rows.every((row) => row.length <= 48));
     assert.equal(rows.join(' '), line);
   });
+  it('leaves space in the first row', () =>
+    assert.deepEqual(wrapped('A letter has a head and a tail.', 20, 10), ['A letter', 'has a head and a', 'tail.']));
   it('is wrapped between full-width characters', () => {
     assert.deepEqual(wrapped('网'.repeat(50), NARROW_ROW), ['网'.repeat(24), '网'.repeat(24), '网'.repeat(2)]);
   });
