@@ -22,7 +22,7 @@ export async function exportPlan(client: BaseLanguageClient, notesFiles: NotesFi
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
   const file = await pickSaveLocation(notes.uri, 'study-plan.ics', {
-    title: t('Save Plan'),
+    title: t('Export Plan as Calendar'),
     filters: { [t('Calendar')]: ['ics'] },
   });
   if (!file) return;

@@ -31,7 +31,7 @@ async function askMinutes({ title }: TreeEntry, known: number | undefined): Prom
     validateInput: (text) =>
       text.trim() === '' || readMinutes(text)
         ? undefined
-        : t('Write minutes, or hours and minutes: 45, 1 h 30, 90 min.'),
+        : t('Enter minutes, or hours and minutes: 45, 1 h 30, 90 min.'),
   });
   return typed === undefined ? undefined : readMinutes(typed);
 }
