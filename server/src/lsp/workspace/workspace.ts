@@ -9,6 +9,7 @@ import { announced } from '../connection/announce';
 import { showWarning } from '../connection/showMessage';
 import { showProgress } from '../scheduling/progress';
 import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
+import { workQueue } from '../scheduling/workQueue';
 import type { Session } from '../session';
 import { readEach, readOne, type WorkspaceFiles } from './files';
 import { type FollowedFolders, pictureFiles } from './folders';
@@ -43,15 +44,10 @@ export function followWorkspace(
 ): Workspace {
   let settings: Settings | undefined;
   let ofFolders: FolderSettings = new Map();
-  let done: Promise<unknown> = Promise.resolve();
+  const queue = workQueue(answer);
   let left = 0;
   /** Paths of syllabi that could not be read and were reported to the user. */
   let lost: ReadonlySet<string> = new Set();
-
-  /** Runs work on files in order, so that an older text never replaces a newer one. */
-  function inTurn(work: () => Promise<void>): void {
-    done = done.then(() => answer(undefined, work));
-  }
 
   async function findNotesFiles(): Promise<void> {
     const found = await files.find(roots.uris());
@@ -118,14 +114,14 @@ export function followWorkspace(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     pictureFolders.changed(changes);
     const others = changes.filter(({ uri }) => !isPictureName(uri));
-    if (others.length > 0) inTurn(() => readChanged(others));
+    if (others.length > 0) queue.add(() => readChanged(others));
   });
   if (client.registersFiles) {
     void answer(undefined, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   roots.onDidChange(() => {
     service.folders.roots = roots.uris();
-    inTurn(findNotesFiles);
+    queue.add(findNotesFiles);
   });
   service.folders.roots = roots.uris();
 
@@ -139,13 +135,13 @@ export function followWorkspace(
       settings = next;
       ofFolders = nextOfFolders;
       service.setSettings(next, nextOfFolders);
-      if (before.isFirst || before.notesFiles !== notesFilesKey(next, nextOfFolders)) inTurn(findNotesFiles);
-      if (before.syllabi !== syllabiKey()) inTurn(readSyllabi);
+      if (before.isFirst || before.notesFiles !== notesFilesKey(next, nextOfFolders)) queue.add(findNotesFiles);
+      if (before.syllabi !== syllabiKey()) queue.add(readSyllabi);
       publisher.allChanged();
     },
-    ready: async () => void (await done),
+    ready: () => queue.done(),
     left: () => left,
-    again: () => inTurn(findNotesFiles),
+    again: () => queue.add(findNotesFiles),
   };
 }
 
