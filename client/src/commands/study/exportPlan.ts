@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatDayInWords, readDay } from '../../../../server/src/course/days/day';
 import { type AskCalendar, CALENDAR_REQUEST, type Calendar } from '../../../../server/src/protocol/plan';
 import { plural } from '../../../../server/src/text/language';
+import { request } from '../../connection/request';
 import { pickSaveLocation } from '../../pickSaveLocation';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { stamp, today } from '../../plan/today';
@@ -46,7 +47,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
       stamp: stamp(),
       ...(by !== undefined && { by }),
     };
-    return client.sendRequest<Calendar | null>(CALENDAR_REQUEST, asks);
+    return request<Calendar>(client, CALENDAR_REQUEST, asks);
   };
   let plan = await ask();
   if (!plan || plan.modules === 0) {
@@ -59,7 +60,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
   }
   if (plan.by === undefined) {
     const by = await askDay();
-    plan = by === undefined ? null : await ask(by);
+    plan = by === undefined ? undefined : await ask(by);
   }
   return plan?.by === undefined ? undefined : { ...plan, by: plan.by };
 }

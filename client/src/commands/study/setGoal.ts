@@ -3,6 +3,7 @@ import { ConfigurationTarget, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskGoal, GOAL_REQUEST, type GoalPart, type GoalState } from '../../../../server/src/protocol/plan';
 import { changeSetting } from '../../changeSetting';
+import { request } from '../../connection/request';
 import { type GoalSetting, goalSetting } from '../../plan/goalSetting';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { pickGoalDay } from '../../plan/pickGoalDay';
@@ -26,8 +27,8 @@ export async function setGoal(
   if (!notes) return;
   const asks: AskGoal = { ...withFolder(notes.uri), today: today() };
   const [all, present] = await Promise.all([
-    client.sendRequest<GoalState | null>(GOAL_REQUEST, { ...asks, all: true }),
-    client.sendRequest<GoalState | null>(GOAL_REQUEST, asks),
+    request<GoalState>(client, GOAL_REQUEST, { ...asks, all: true }),
+    request<GoalState>(client, GOAL_REQUEST, asks),
   ]);
   if (!all || all.parts.length === 0) {
     showInformation(t('Nothing is left to study in these notes.'));
