@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskGoal, GOAL_REQUEST, type GoalState } from '../../../server/src/protocol/plan';
 import { request } from '../connection/request';
-import { openedNotes } from '../openedNotes';
+import { openedNotes } from '../documents/openedNotes';
 import { today } from '../plan/today';
 import { withFolder } from '../plan/withFolder';
 

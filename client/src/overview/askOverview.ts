@@ -9,7 +9,7 @@ import {
   type StudyLog,
 } from '../../../server/src/protocol';
 import { request } from '../connection/request';
-import { openedNotes } from '../openedNotes';
+import { openedNotes } from '../documents/openedNotes';
 import type { TextFiles } from '../storage/textFiles';
 import { logOf, nameInLog } from '../timer/logFile';
 

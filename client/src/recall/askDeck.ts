@@ -3,7 +3,7 @@ import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCards, CARDS_REQUEST, type Deck } from '../../../server/src/protocol/cards';
 import { request } from '../connection/request';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
 
 /** Requests the cards of notes, possibly none; `undefined` for other Markdown. */
 export async function deckIn(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { formatMinutes, sayMinutes } from '../../../server/src/course/progress/minutes';
-import { noIcons } from '../noIcons';
+import { noIcons } from '../text/noIcons';
 import { timeOfDay } from './localTime';
 import { type Absence, studied, type TimerState, wholeMinutes } from './state';
 

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { commands, type Disposable, type Memento, type TreeView } from 'vscode';
 import { plural } from '../../../server/src/text/language';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
 import type { ActiveNotes } from './activeEditor';
 import type { Row } from './tree/rows';
 

@@ -12,10 +12,10 @@ import {
   TREAT_LINE_REQUEST,
 } from '../../../../server/src/protocol';
 import { request } from '../../connection/request';
-import { fileName } from '../../fileName';
-import { EXPLANATION_SCHEME } from '../../notesInFront';
-import { showInformation } from '../../showMessage';
-import { tabPath } from '../../tabPath';
+import { showInformation } from '../../dialogs/showMessage';
+import { EXPLANATION_SCHEME } from '../../documents/notesInFront';
+import { fileName } from '../../names/fileName';
+import { tabPath } from '../../names/tabPath';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { target } from '../target';

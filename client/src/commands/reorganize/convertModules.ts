@@ -11,7 +11,7 @@ import {
 } from '../../../../server/src/protocol';
 import { joinFacts } from '../../../../server/src/text/language';
 import { request } from '../../connection/request';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';
 import { refactorAt } from './refactor';

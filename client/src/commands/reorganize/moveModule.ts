@@ -8,12 +8,12 @@ import {
 } from '../../../../server/src/protocol';
 import { plural } from '../../../../server/src/text/language';
 import { request } from '../../connection/request';
-import { noIcons } from '../../noIcons';
-import { showInformation } from '../../showMessage';
+import { pickByWords } from '../../dialogs/pickByWords';
+import { showInformation } from '../../dialogs/showMessage';
+import { noIcons } from '../../text/noIcons';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 import { moduleToChange } from '../pick/moduleToChange';
-import { pickByWords } from '../pick/pickByWords';
 import { moveRows } from './moveRows';
 import { refactorAt } from './refactor';
 

@@ -9,8 +9,8 @@ import {
   type RefactoringChoices,
 } from '../../../../server/src/protocol';
 import { request } from '../../connection/request';
-import { notesInFront } from '../../notesInFront';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
+import { notesInFront } from '../../documents/notesInFront';
 import { nearestLine } from '../edits/nearestLine';
 import { moveTo } from './moveModule';
 import { refactorAt } from './refactor';

@@ -5,11 +5,11 @@ import { formatDayInWords, readDay } from '../../../../server/src/course/days/da
 import { type AskCalendar, CALENDAR_REQUEST, type Calendar } from '../../../../server/src/protocol/plan';
 import { plural } from '../../../../server/src/text/language';
 import { request } from '../../connection/request';
-import { pickSaveLocation } from '../../pickSaveLocation';
+import { pickSaveLocation } from '../../dialogs/pickSaveLocation';
+import { askText, showInformation } from '../../dialogs/showMessage';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { stamp, today } from '../../plan/today';
 import { withFolder } from '../../plan/withFolder';
-import { askText, showInformation } from '../../showMessage';
 import { save } from '../../storage/save';
 import type { TextFiles } from '../../storage/textFiles';
 import type { NotesFiles } from '../../views/tree/notesFiles';

@@ -3,13 +3,13 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskPlan, PLAN_REQUEST, type Plan, type PlannedModule } from '../../../../server/src/protocol/plan';
 import { request } from '../../connection/request';
+import { showInformation } from '../../dialogs/showMessage';
+import { nameOf } from '../../names/nameOf';
 import { askTime } from '../../plan/askTime';
-import { nameOf } from '../../plan/nameOf';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { fittingText, nothingFits, plannedText, timeTogether } from '../../plan/planText';
 import { study } from '../../plan/study';
 import { withFolder } from '../../plan/withFolder';
-import { showInformation } from '../../showMessage';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 

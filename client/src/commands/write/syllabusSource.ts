@@ -4,10 +4,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskSyllabus, NEW_SYLLABUS_REQUEST, type NewSyllabus } from '../../../../server/src/protocol/syllabus';
 import { decodeText } from '../../../../server/src/text/decodeText';
 import { request } from '../../connection/request';
-import { fileName } from '../../fileName';
-import { notesInFront } from '../../notesInFront';
-import { openedNotes } from '../../openedNotes';
-import { askText, showInformation, showWarning } from '../../showMessage';
+import { askText, showInformation, showWarning } from '../../dialogs/showMessage';
+import { notesInFront } from '../../documents/notesInFront';
+import { openedNotes } from '../../documents/openedNotes';
+import { fileName } from '../../names/fileName';
 
 type Source = AskSyllabus['from'];
 
