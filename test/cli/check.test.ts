@@ -169,7 +169,7 @@ describe('check', () => {
           JSON.parse(stdout).map(({ file }: { file: string }) => file),
           ['a.md', 'z.md'],
         );
-        assert.equal(stderr, 'study-notes: m.md: is not UTF-8 text\nstudy-notes: n.md: no such file or folder\n');
+        assert.equal(stderr, 'study-notes: m.md: is not encoded in UTF-8\nstudy-notes: n.md: no such file or folder\n');
         assert.equal(status, 2);
       });
     });

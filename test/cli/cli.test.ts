@@ -38,9 +38,9 @@ describe('the command line', () => {
       check(
         folder.run('outline notes.md'),
         0,
-        `Networks  (12 min · 1 without time)
-├── Area 1 - Routing  (12 min · 1 without time)
-│   └── Beginner  (12 min · 1 without time)
+        `Networks  (12 min · 1 without a time)
+├── Area 1 - Routing  (12 min · 1 without a time)
+│   └── Beginner  (12 min · 1 without a time)
 │       ├── Video: What is a "router"?  (12 min)
 │       └── Lab: Static routes  (no time)
 └── Glossary
@@ -190,7 +190,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     ['a missing file', 'outline lost.md', 'lost.md: no such file or folder'],
     ['a missing folder', 'check lost', 'lost: no such file or folder'],
     ['a folder to outline', 'outline more', 'more: is a folder'],
-    ['a file that is not text', 'check picture.md', 'picture.md: is not UTF-8 text'],
+    ['a file that is not text', 'check picture.md', 'picture.md: is not encoded in UTF-8'],
     ['no file', 'outline', 'no file specified'],
     ['an unknown format', 'check notes.md --format xml', 'unknown format xml: use one of pretty, json, sarif, github'],
     ['an unknown option', 'check --loud', "Unknown option '--loud'"],

@@ -82,7 +82,7 @@ describe('fix', () => {
       assert.deepEqual(await folder.runHere('fix .'), {
         status: 2,
         stdout: '',
-        stderr: 'study-notes: m.md: is not UTF-8 text\nz.md: 1 fix\nMade 1 fix in 1 file.\n',
+        stderr: 'study-notes: m.md: is not encoded in UTF-8\nz.md: 1 fix\nMade 1 fix in 1 file.\n',
       });
     });
   });

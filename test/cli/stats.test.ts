@@ -142,7 +142,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       const { status, stdout, stderr } = await runHere('stats . --format csv');
       assert.deepEqual(
         [status, stderr.split('\n'), stdout.split('\r\n').length],
-        [2, ['study-notes: broken.md: is not UTF-8 text', 'study-notes: long.md: is larger than 2 MB', ''], 4],
+        [2, ['study-notes: broken.md: is not encoded in UTF-8', 'study-notes: long.md: is larger than 2 MB', ''], 4],
       );
     }));
 

@@ -36,7 +36,7 @@ function drawn(of: readonly Row[], indent = ''): string {
   return of
     .map((row) => {
       const { label, tooltip } = rowText(row);
-      const sums = tooltip().match(/\d+ without time|\d+ of \d+ shown/g) ?? [];
+      const sums = tooltip().match(/\d+ without a time|\d+ of \d+ shown/g) ?? [];
       return `${indent}${[label, ...sums].join(' | ')}\n${drawn(row.children, `${indent}  `)}`;
     })
     .join('');
@@ -63,15 +63,15 @@ describe('rows filtered and sorted', () => {
   it('are grouped by level across all areas', () =>
     check(
       { group: 'level' },
-      `1h05  Beginner | 1 without time
-  15m  Area 1 - Sockets | 1 without time
+      `1h05  Beginner | 1 without a time
+  15m  Area 1 - Sockets | 1 without a time
     15m  Video: What is a socket?
     Lab: An echo server
   50m  Area 2 - Routing
     5m  Video: Why routes?
     45m  Lab: A table of routes
-1h10  Intermediate | 1 without time
-  1h10  Area 1 - Sockets | 1 without time
+1h10  Intermediate | 1 without a time
+  1h10  Area 1 - Sockets | 1 without a time
     1h10  Reading: How TCP begins
     Reading: How TCP ends
 `,
@@ -137,11 +137,11 @@ describe('rows filtered and sorted', () => {
   it('are sorted by time within each level, the longest first', () =>
     check(
       { sort: 'time' },
-      `1h25  Area 1 - Sockets | 2 without time
-  15m  Beginner | 1 without time
+      `1h25  Area 1 - Sockets | 2 without a time
+  15m  Beginner | 1 without a time
     15m  Video: What is a socket?
     Lab: An echo server
-  1h10  Intermediate | 1 without time
+  1h10  Intermediate | 1 without a time
     1h10  Reading: How TCP begins
     Reading: How TCP ends
 50m  Area 2 - Routing
@@ -154,11 +154,11 @@ describe('rows filtered and sorted', () => {
   it('are sorted by state, unfinished modules first', () =>
     check(
       { sort: 'state' },
-      `1h25  Area 1 - Sockets | 2 without time
-  15m  Beginner | 1 without time
+      `1h25  Area 1 - Sockets | 2 without a time
+  15m  Beginner | 1 without a time
     Lab: An echo server
     15m  Video: What is a socket?
-  1h10  Intermediate | 1 without time
+  1h10  Intermediate | 1 without a time
     Reading: How TCP ends
     1h10  Reading: How TCP begins
 50m  Area 2 - Routing
@@ -171,8 +171,8 @@ describe('rows filtered and sorted', () => {
   it('contain only unfinished modules, with totals of all modules', () =>
     check(
       { filter: 'unfinished' },
-      `1h25  Area 1 - Sockets | 2 without time | 1 of 4 shown
-  1h10  Intermediate | 1 without time | 1 of 2 shown
+      `1h25  Area 1 - Sockets | 2 without a time | 1 of 4 shown
+  1h10  Intermediate | 1 without a time | 1 of 2 shown
     Reading: How TCP ends
 `,
     ));
@@ -180,10 +180,10 @@ describe('rows filtered and sorted', () => {
   it('contain only modules without a time', () =>
     check(
       { filter: 'withoutTime' },
-      `1h25  Area 1 - Sockets | 2 without time | 2 of 4 shown
-  15m  Beginner | 1 without time | 1 of 2 shown
+      `1h25  Area 1 - Sockets | 2 without a time | 2 of 4 shown
+  15m  Beginner | 1 without a time | 1 of 2 shown
     Lab: An echo server
-  1h10  Intermediate | 1 without time | 1 of 2 shown
+  1h10  Intermediate | 1 without a time | 1 of 2 shown
     Reading: How TCP ends
 `,
     ));
@@ -191,12 +191,12 @@ describe('rows filtered and sorted', () => {
   it('are filtered, grouped and sorted in each notes file', () =>
     check(
       { filter: 'withoutNotes', group: 'level', sort: 'time' },
-      `2h15  Networks | 2 without time | 3 of 6 shown
-  1h05  Beginner | 1 without time | 1 of 4 shown
+      `2h15  Networks | 2 without a time | 3 of 6 shown
+  1h05  Beginner | 1 without a time | 1 of 4 shown
     50m  Area 2 - Routing | 1 of 2 shown
       5m  Video: Why routes?
-  1h10  Intermediate | 1 without time | 2 of 2 shown
-    1h10  Area 1 - Sockets | 1 without time | 2 of 2 shown
+  1h10  Intermediate | 1 without a time | 2 of 2 shown
+    1h10  Area 1 - Sockets | 1 without a time | 2 of 2 shown
       1h10  Reading: How TCP begins
       Reading: How TCP ends
 `,
@@ -226,7 +226,7 @@ describe('the options of the view', () => {
     [{ sort: 'time' }, 'All modules, longest first'],
     [
       { filter: 'withoutTime', group: 'level', sort: 'state' },
-      'Modules without time, by level, modules that need work first',
+      'Modules without a time, by level, modules that need work first',
     ],
   ] as const) {
     it(`show “${text}”`, () => assert.equal(viewOptionsText({ ...defaultViewOptions, ...change }), text));

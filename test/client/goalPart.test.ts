@@ -40,8 +40,8 @@ describe('the goal on the overview page', () => {
 14 days are left, including today and the last day. 2 modules are left: about 4 h 55 min to 6 h 25 min at your pace, which is about 2 h 30 min to 3 h 10 min a week. 1 of them has no time.
 The goal contains the area “Fish”, which is not in the course or your notes.
 [Set Goal...][Plan My Time...]
-What is left: 2 modules, about 4 h 55 min to 6 h 25 min, 1 without time
-Packets, Beginner: 2 modules, about 4 h 55 min to 6 h 25 min, 1 without time
+What is left: 2 modules, about 4 h 55 min to 6 h 25 min, 1 without a time
+Packets, Beginner: 2 modules, about 4 h 55 min to 6 h 25 min, 1 without a time
 Lab: Catch one (:3) · about 4 h 55 min to 6 h 25 min · [Start Timer]
 Lab: Ask for one · no time · not in your notes yet · [Start Timer]
 Names, Bring it together: nothing left

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchingItems } from '../../client/src/commands/pick/matchingItems';
+import { matchingItems } from '../../client/src/dialogs/matchingItems';
 
 const items = [
   { label: 'Video: Containers', description: '12 min · to Area 1 - Docker › Beginner' },

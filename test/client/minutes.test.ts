@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMinutes } from '../../client/src/minutes';
+import { readMinutes } from '../../client/src/text/minutes';
 import { formatRoughly, formatShort, sayMinutes } from '../../server/src/course/progress/minutes';
 
 describe('minutes', () => {

@@ -19,7 +19,7 @@ describe('the status bar entry of notes', () => {
       '- [Video: Routers](https://net.example/routers) (1 h 5 min)\n\n  They forward.\n\n- [Lab: Routes](https://net.example/routes)\n',
       2,
       '1 area, 2 modules, 1h05, 2 problems',
-      '1 area, 2 modules, 1 h 5 min, 2 problems\n1 of 2 modules done, 1 h 5 min\n1 without time, 1 without notes',
+      '1 area, 2 modules, 1 h 5 min, 2 problems\n1 of 2 modules done, 1 h 5 min\n1 without a time, 1 without notes',
     );
   });
 
@@ -28,7 +28,7 @@ describe('the status bar entry of notes', () => {
       '- [Lab: Routes](https://net.example/routes)\n',
       0,
       '1 area, 1 module',
-      '1 area, 1 module\n0 of 1 module done, no time\n1 without time, 1 without notes',
+      '1 area, 1 module\n0 of 1 module done, no time\n1 without a time, 1 without notes',
     );
     check('', 0, '1 area, 0 modules', '1 area, 0 modules');
   });

@@ -24,7 +24,7 @@ They forward, within (5 min).
 `,
       `<h1>Networks</h1>
 <h2>Area 1: Routing</h2>
-<sum>2 modules, 30 min, 1 without time</sum>
+<sum>2 modules, 30 min, 1 without a time</sum>
 <h3><a href="https://net.example/routers">Video: Routers</a> ⟦(time: ~30 min)⟧</h3>
 <p>They forward, within (5 min).</p>
 <h3><a href="https://net.example/static">Lab: Static routes</a></h3>

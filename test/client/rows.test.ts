@@ -223,8 +223,8 @@ describe('text of a row', () => {
       entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 }),
       '3h20  Docker',
       '',
-      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time',
-      '3h20  Docker, 3 h 20 min, 2 without time, area, 12 modules',
+      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without a time',
+      '3h20  Docker, 3 h 20 min, 2 without a time, area, 12 modules',
     );
   });
 
@@ -236,8 +236,8 @@ describe('text of a row', () => {
   it('shows in its tooltip what is left', () => {
     const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
     assert.equal(
-      rowText({ entry: area, file: undefined }).tooltip('about 3 h to 4 h at your pace, 2 without time'),
-      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time\n\nLeft to study: about 3 h to 4 h at your pace, 2 without time',
+      rowText({ entry: area, file: undefined }).tooltip('about 3 h to 4 h at your pace, 2 without a time'),
+      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without a time\n\nLeft to study: about 3 h to 4 h at your pace, 2 without a time',
     );
   });
 
@@ -247,8 +247,8 @@ describe('text of a row', () => {
     assert.deepEqual(
       [tooltip(), spoken],
       [
-        '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time · 2 of 12 shown',
-        '3h20  Docker, 3 h 20 min, 2 of 12 shown, 2 without time, area, 12 modules',
+        '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without a time · 2 of 12 shown',
+        '3h20  Docker, 3 h 20 min, 2 of 12 shown, 2 without a time, area, 12 modules',
       ],
     );
   });

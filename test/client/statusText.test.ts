@@ -16,7 +16,7 @@ describe('the status of a notes file', () => {
 - [Lab: Static routes](https://net.example/static) (5-6 h)
 - [Lab: Dynamic routes](https://net.example/dynamic)
 `,
-      '2 of 3 modules done, 5 h 15 min to 6 h 15 min | 1 without time, 2 without notes',
+      '2 of 3 modules done, 5 h 15 min to 6 h 15 min | 1 without a time, 2 without notes',
     );
   });
 
@@ -34,7 +34,7 @@ describe('the status of a notes file', () => {
     );
     check(
       '- [Video: Routers](https://net.example/routers)\n',
-      '0 of 1 module done, no time | 1 without time, 1 without notes',
+      '0 of 1 module done, no time | 1 without a time, 1 without notes',
     );
   });
 

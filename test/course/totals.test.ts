@@ -11,14 +11,14 @@ describe('totals', () => {
     );
     const { spent, withoutTime, ...sums } = totals(modules, noSyllabus);
     assert.equal(
-      `${sums.modules} modules, ${spent ? formatMinutes(spent) : 'unknown'}, ${withoutTime} without time`,
+      `${sums.modules} modules, ${spent ? formatMinutes(spent) : 'unknown'}, ${withoutTime} without a time`,
       expected,
     );
   }
 
-  it('add up what is known', () => check(['(10 min)', '(1 h)', '(time: )'], '3 modules, 1 h 10 min, 1 without time'));
-  it('keep ranges', () => check(['(10-20 min)', '(30 min)'], '2 modules, 40 to 50 min, 0 without time'));
-  it('do not count unknown times as 0', () => check(['(time: )'], '1 modules, unknown, 1 without time'));
+  it('add up what is known', () => check(['(10 min)', '(1 h)', '(time: )'], '3 modules, 1 h 10 min, 1 without a time'));
+  it('keep ranges', () => check(['(10-20 min)', '(30 min)'], '2 modules, 40 to 50 min, 0 without a time'));
+  it('do not count unknown times as 0', () => check(['(time: )'], '1 modules, unknown, 1 without a time'));
 });
 
 describe('minutes read', () => {

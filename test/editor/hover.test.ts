@@ -53,12 +53,12 @@ describe('hover', () => {
     [
       'an area: sums and progress',
       '‸Routing',
-      '**Area 1 - Routing**\n- 1 of 2 done\n- Spent: 12 min\n- Planned: 35 min\n- 1 without time\n- 1 without notes\n- Progress in “Networks”: Beginner 0 of 1\n- The syllabus estimates 35 min\n- Left to study: 1 module, about 35 min',
+      '**Area 1 - Routing**\n- 1 of 2 done\n- Spent: 12 min\n- Planned: 35 min\n- 1 without a time\n- 1 without notes\n- Progress in “Networks”: Beginner 0 of 1\n- The syllabus estimates 35 min\n- Left to study: 1 module, about 35 min',
     ],
     [
       'a level: sums and progress',
       '### Begi‸nner',
-      '**Beginner**\n- 1 of 2 done\n- Spent: 12 min\n- Planned: 35 min\n- 1 without time\n- 1 without notes\n- Progress in “Networks”: 0 of 1\n- The syllabus estimates 35 min\n- Left to study: 1 module, about 35 min',
+      '**Beginner**\n- 1 of 2 done\n- Spent: 12 min\n- Planned: 35 min\n- 1 without a time\n- 1 without notes\n- Progress in “Networks”: 0 of 1\n- The syllabus estimates 35 min\n- Left to study: 1 module, about 35 min',
     ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],
@@ -74,7 +74,7 @@ describe('hover', () => {
     const labs = [1, 1.5, 2].map((factor) => ({ kind: 'lab' as const, planned: 20, spent: 20 * factor }));
     assert.match(
       said(hover(parsedNotes, at, syllabus, paces(labs))) ?? '',
-      /Left to study: \d+ modules, about 45 min to 1 h at your pace, 1 without time$/,
+      /Left to study: \d+ modules, about 45 min to 1 h at your pace, 1 without a time$/,
     );
   });
 

@@ -9,7 +9,7 @@ describe('totals after titles', () => {
   it('are after areas and levels, and include all modules', () => {
     check(`# Networks
 
-## Area 1: Routing⟦3 modules, 45 min, 1 without time⟧
+## Area 1: Routing⟦3 modules, 45 min, 1 without a time⟧
 
 ### Beginner⟦2 modules, 45 min⟧
 
@@ -54,7 +54,7 @@ describe('totals after titles', () => {
     const plain = text.replace(/⟦.*⟧/, '');
     const notes = readNotes(plain);
     const tooltip = inlayHintTooltip(notes, plain.indexOf('Routing') + 'Routing'.length, 'areas', readSyllabus(''));
-    assert.match(typeof tooltip === 'object' ? tooltip.value : '', /^- 1 without time$/m);
+    assert.match(typeof tooltip === 'object' ? tooltip.value : '', /^- 1 without a time$/m);
   });
 
   it('show the planned time if no time was spent yet, in a short form if it is long', () => {
@@ -173,7 +173,7 @@ describe('totals after titles', () => {
       `- 1 of 2 done
 - Spent: 15 min
 - Planned: 35 to 45 min
-- 1 without time
+- 1 without a time
 - 1 without notes
 - Progress in the syllabus: 1 of 3`,
     );

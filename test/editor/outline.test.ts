@@ -40,8 +40,8 @@ describe('the outline', () => {
     assert.equal(
       drawn(symbols(readNotes(notes), noSyllabus)),
       `Networks
-Area 1 - Routing | 32 to 42 min · 1 without time
-  Beginner | 12 min · 1 without time
+Area 1 - Routing | 32 to 42 min · 1 without a time
+  Beginner | 12 min · 1 without a time
     Video: What is a router? | 12 min
     Lab: Static routes | no time
   Intermediate | 20 to 30 min
@@ -121,16 +121,16 @@ describe('the tree', () => {
   it('adds up times, counts modules without a time, and shows the state of modules', () => {
     assert.equal(
       drawn(tree(readNotes(notes), 'file:///notes/networks.md', noSyllabus)),
-      `notes Networks: 3 modules, 1 without time, 32-42 min
-  area Area 1 - Routing: 3 modules, 1 without time, 32-42 min
-    level Beginner: 2 modules, 1 without time, 12-12 min
+      `notes Networks: 3 modules, 1 without a time, 32-42 min
+  area Area 1 - Routing: 3 modules, 1 without a time, 32-42 min
+    level Beginner: 2 modules, 1 without a time, 12-12 min
       module Video: What is a router?: video, noted, 12-12 min
       module Lab: Static routes: lab, missingTime
-    level Intermediate: 1 modules, 0 without time, 20-30 min
-      group Protocols: 1 modules, 0 without time, 20-30 min
+    level Intermediate: 1 modules, 0 without a time, 20-30 min
+      group Protocols: 1 modules, 0 without a time, 20-30 min
         module Reading: Distance vectors: reading, empty, 20-30 min
-  area Area 2: 0 modules, 0 without time
-  topic Glossary: 0 modules, 0 without time
+  area Area 2: 0 modules, 0 without a time
+  topic Glossary: 0 modules, 0 without a time
 `,
     );
   });
@@ -156,7 +156,7 @@ describe('the tree', () => {
 
   function drawn(entry: TreeEntry, indent = ''): string {
     const { type, title, kind, state, modules, withoutTime, spent, children } = entry;
-    const counts = type === 'module' ? [kind, state] : [`${modules} modules`, `${withoutTime} without time`];
+    const counts = type === 'module' ? [kind, state] : [`${modules} modules`, `${withoutTime} without a time`];
     const facts = [...counts, spent && `${spent.least}-${spent.most} min`].filter(Boolean).join(', ');
     return `${indent}${type} ${title}: ${facts}\n${children.map((child) => drawn(child, `${indent}  `)).join('')}`;
   }

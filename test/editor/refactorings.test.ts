@@ -74,7 +74,7 @@ describe('refactorings', () => {
 
   it('of a level sort it and insert missing modules', () => {
     check('### Begin‸ner', [
-      'Sort modules by the syllabus',
+      'Sort modules by syllabus',
       ...forms.map((form) => `Convert modules of this level to “${form}”`),
     ]);
     check('### Inter‸mediate', ['Insert the missing module']);
@@ -83,7 +83,7 @@ describe('refactorings', () => {
   it('of an area apply to all of it', () =>
     check('## Ar‸ea 1', [
       'Insert the missing module',
-      'Sort modules by the syllabus',
+      'Sort modules by syllabus',
       'Renumber areas and modules',
       ...forms.map((form) => `Convert modules of this area to “${form}”`),
     ]));

@@ -44,7 +44,7 @@ describe('the tree of notes is filtered and sorted', () => {
 `,
     );
     await vscode.commands.executeCommand('studyNotes.showTree');
-    const message = 'Modules without time, by level, longest first';
+    const message = 'Modules without a time, by level, longest first';
     await answerAfter(api.notesFiles.onDidShow, () => api.view.message === message || undefined);
   });
 

@@ -115,8 +115,8 @@ describe('in a notes file, the editor', () => {
     assert.deepEqual(
       hints.map(({ position, label }) => `${editor.document.lineAt(position).text} | ${label}`),
       [
-        '## Area 1 - Containers | 2 modules, 10 min, 1 without time',
-        '### Beginner | 2 modules, 10 min, 1 without time',
+        '## Area 1 - Containers | 2 modules, 10 min, 1 without a time',
+        '### Beginner | 2 modules, 10 min, 1 without a time',
       ],
     );
   });

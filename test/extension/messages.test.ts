@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { registerCommand } from '../../client/src/commands/registerCommand';
-import { askText, showInformation, showProgress, showWarning } from '../../client/src/showMessage';
+import { askText, showInformation, showProgress, showWarning } from '../../client/src/dialogs/showMessage';
 
 describe('texts of notes in notifications and prompts', () => {
   const link = '[Undo](command:foo)';

@@ -21,7 +21,7 @@ describe('the Markdown preview', () => {
     const opened = await open(notes);
     await check(opened.editor.document, {
       badges: ['(time: ~30 min)'],
-      sums: ['2 modules, 30 min, 1 without time'],
+      sums: ['2 modules, 30 min, 1 without a time'],
     });
     await type(opened, opened.cursor, ' (1-2 h)');
     await check(opened.editor.document, {

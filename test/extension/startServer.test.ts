@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { serverStart } from '../../client/src/startServer';
+import { serverStart } from '../../client/src/connection/startServer';
 
 describe('the language server', () => {
   const shown = new vscode.EventEmitter<vscode.TreeViewVisibilityChangeEvent>();

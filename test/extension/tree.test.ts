@@ -189,7 +189,10 @@ describe('the notes tree', () => {
     for (const part of [row, area, level]) {
       assert.ok(part);
       const { tooltip } = await resolved(api, part);
-      assert.match((tooltip as vscode.MarkdownString).value, /^Left to study: 2 modules, about \d.*, 1 without time$/m);
+      assert.match(
+        (tooltip as vscode.MarkdownString).value,
+        /^Left to study: 2 modules, about \d.*, 1 without a time$/m,
+      );
     }
     assert.ok(module);
     assert.doesNotMatch(((await resolved(api, module)).tooltip as vscode.MarkdownString).value, /Left/);

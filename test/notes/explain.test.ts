@@ -47,7 +47,7 @@ describe('an explanation', () => {
       'a link outside of areas',
       `- ‸[Course](https://c.example)\n\n${area}1. Why Docker - 10 min\n`,
       'part of the notes',
-      /outside areas, a line needs a weight of 3/,
+      /outside of areas, a line needs a weight of 3/,
     ],
     [
       'notes in an item',

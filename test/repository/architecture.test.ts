@@ -125,7 +125,7 @@ const linking =
   /\b(?:show(?:Information|Warning|Error)Message|(?:show|create)InputBox|withProgress|commands\.registerCommand|ShowMessage(?:Notification|Request))\b/;
 const linkless: ReadonlySet<string> = new Set([
   'client/src/commands/registerCommand.ts',
-  'client/src/showMessage.ts',
+  'client/src/dialogs/showMessage.ts',
   'server/src/lsp/connection/showMessage.ts',
 ]);
 

@@ -11,11 +11,11 @@ export const names: ReadonlySet<string> = new Set(['Study Notes', 'Study Notes: 
 /** Other literals that are not translated, by their files: markup, names in files and protocols, and messages for developers. */
 export const untranslated: Readonly<Record<string, readonly string[]>> = {
   'client/src/commands/write/insertTime.ts': ['45, 1 h 30, 90 min'],
-  'client/src/minutes.ts': ['… min'],
   'client/src/overview/pageFrame.ts': ['<!doctype html>'],
   'client/src/preview/badges.ts': ['study-notes-time study-notes-…'],
   'client/src/recall/ankiCsv.ts': ['#tags column:3', '#guid column:4'],
   'client/src/storage/inTurn.ts': ['study-notes …'],
+  'client/src/text/minutes.ts': ['… min'],
   'client/src/views/tree/treeItem.ts': ['merged level'],
   'client/src/watchdog/watchdog.ts': [
     ', reading …',

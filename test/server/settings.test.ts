@@ -139,13 +139,16 @@ describe('settings', () => {
       const hints = await editor.ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
       return hints.map(({ position, label }) => `${position.line}: ${label}`);
     };
-    assert.deepEqual(await shown(), ['2: 2 modules, 12 min, 1 without time', '4: 2 modules, 12 min, 1 without time']);
+    assert.deepEqual(await shown(), [
+      '2: 2 modules, 12 min, 1 without a time',
+      '4: 2 modules, 12 min, 1 without a time',
+    ]);
     editor.changeSettings({ rules: { 'missing-time': 'off' } });
     await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
     assert.equal(editor.hintRefreshes(), 0);
     editor.changeSettings({ inlayHints: 'levels' });
     await editor.until(() => (editor.hintRefreshes() === 1 ? true : undefined));
-    assert.deepEqual(await shown(), ['4: 2 modules, 12 min, 1 without time']);
+    assert.deepEqual(await shown(), ['4: 2 modules, 12 min, 1 without a time']);
   });
 
   it('of other checkers turn equal rules off, and on again', async () => {

@@ -17,21 +17,21 @@ for (const isVsCode of [false, true]) {
     afterEach(() => editor.stop());
 
     it('has a tree of its notes files, sorted by path', async () => {
-      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
+      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without a time', 'Storage: 2 modules, 1 without a time']);
     });
 
     it('uses the text of an open file', async () => {
       editor.open('b.md', storage.replace('Lab: Pages', 'Lab: Pages - 20 min'));
-      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 0 without time']);
+      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without a time', 'Storage: 2 modules, 0 without a time']);
       editor.close('b.md');
-      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
+      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without a time', 'Storage: 2 modules, 1 without a time']);
     });
 
     it('follows files on disk', async () => {
       await tree();
       await editor.write('a.md', undefined);
       await editor.write('README.md', routing.replace('Routing', 'Read me'));
-      assert.deepEqual(await tree(), ['Read me: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
+      assert.deepEqual(await tree(), ['Read me: 2 modules, 0 without a time', 'Storage: 2 modules, 1 without a time']);
     });
 
     it('has no notes whose file was deleted, until the document is edited', async () => {
@@ -43,7 +43,7 @@ for (const isVsCode of [false, true]) {
       assert.deepEqual(await tree(), both);
       await editor.write('b.md', undefined);
       editor.type('b.md', 'Lab: Pages', 'Lab: Pages - 20 min');
-      assert.deepEqual(await tree(), [both[0], 'Storage: 2 modules, 0 without time']);
+      assert.deepEqual(await tree(), [both[0], 'Storage: 2 modules, 0 without a time']);
     });
 
     it('notifies of changes of the tree', async () => {
@@ -52,7 +52,7 @@ for (const isVsCode of [false, true]) {
       const before = editor.treeChanges();
       editor.type('b.md', 'Lab: Pages', 'Lab: Pages - 20 min');
       await editor.until(() => (editor.treeChanges() > before ? true : undefined));
-      assert.equal((await tree())[1], 'Storage: 2 modules, 0 without time');
+      assert.equal((await tree())[1], 'Storage: 2 modules, 0 without a time');
     });
 
     it('finds modules in all of its notes files', async () => {
@@ -66,7 +66,7 @@ for (const isVsCode of [false, true]) {
     async function tree(): Promise<string[]> {
       const { notesFiles } = await editor.ask<WorkspaceTree>('studyNotes/tree', null);
       return notesFiles.map(
-        ({ title, modules, withoutTime }) => `${title}: ${modules} modules, ${withoutTime} without time`,
+        ({ title, modules, withoutTime }) => `${title}: ${modules} modules, ${withoutTime} without a time`,
       );
     }
   });

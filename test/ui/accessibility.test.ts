@@ -70,7 +70,7 @@ describe('accessibility', () => {
     // The numbers that inlay hints and marks show.
     await eventually(page, async () => {
       const spoken = (await workbench.treeRows()).map((row) => row.spoken);
-      assert.ok(spoken[0]?.startsWith('1h25  Area 1 - Sockets, 1 h 25 min, 1 without time'), spoken.join('\n'));
+      assert.ok(spoken[0]?.startsWith('1h25  Area 1 - Sockets, 1 h 25 min, 1 without a time'), spoken.join('\n'));
     });
   });
 });

@@ -96,7 +96,7 @@ describe('a command', () => {
   it('shows the expected format if a time is invalid', async () => {
     await workbench.runCommand('Study Notes: Insert Time...');
     await workbench.answer('Insert Time', 'soon');
-    await workbench.page.locator('.quick-input-message', { hasText: 'Write minutes' }).waitFor();
+    await workbench.page.locator('.quick-input-message', { hasText: 'Enter minutes' }).waitFor();
     await workbench.screenshot('insert-time');
   });
 

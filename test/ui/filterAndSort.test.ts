@@ -90,7 +90,7 @@ describe('the sidebar is filtered and sorted', () => {
   it('by what is missing, and shows no modules if nothing is missing', async () => {
     await show();
     await workbench.runCommand('Study Notes: Filter and Sort...');
-    await workbench.choose('Filter and Sort', 'Without time');
+    await workbench.choose('Filter and Sort', 'Without a time');
     await drawn(['1 1h25  Area 1 - Sockets', '2 15m  Beginner', '3 Lab: An echo server']);
     await workbench.screenshot('filtered');
     await workbench.clickLine('Lab: An echo server');
@@ -110,9 +110,9 @@ describe('the sidebar is filtered and sorted', () => {
   it('and is accessible', async () => {
     await show();
     await workbench.runCommand('Study Notes: Filter and Sort...');
-    await workbench.choose('Filter and Sort', 'Without time');
+    await workbench.choose('Filter and Sort', 'Without a time');
     const view = workbench.page.locator('.part.sidebar .pane-body');
-    await view.locator('.message', { hasText: 'Modules without time' }).waitFor();
+    await view.locator('.message', { hasText: 'Modules without a time' }).waitFor();
     await eventually(workbench.page, async () => assert.deepEqual(await seriousFaults(view), []));
   });
 });

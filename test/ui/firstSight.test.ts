@@ -31,7 +31,7 @@ describe('when notes are first opened', () => {
     await entry(page).filter({ hasText: 'modules' }).waitFor();
     const hint = await workbench.message('in these notes. The view shows them with their times.');
     await workbench.screenshot('first-hint');
-    await hint.getByRole('button', { name: 'Show Tree' }).click();
+    await hint.getByRole('button', { name: 'Show Notes Tree' }).click();
     await workbench.treeRow('Video: Why Docker?').first().waitFor();
     const before = await entry(page).textContent();
     await page.keyboard.press('Control+1');

@@ -82,7 +82,7 @@ describe('the overview', () => {
       await page.getByRole('button', { name: 'Export...' }).click();
       await workbench.choose('Export Overview', 'CSV');
       const file = path.join(workbench.folder, 'notes-overview.csv');
-      await workbench.save('Save Overview', 'notes-overview.csv');
+      await workbench.save('Export Overview', 'notes-overview.csv');
       await workbench.message('Exported the overview to notes-overview.csv.');
       assert.match(readFileSync(file, 'utf8'), /^week,,,2021-W39,/m);
     });

@@ -140,7 +140,7 @@ describe('a plan', () => {
     await workbench.choose('Export', 'Plan');
     await workbench.answer('Export Plan as Calendar', '2099-12-09');
     const file = path.join(workbench.folder, 'study-plan.ics');
-    await workbench.save('Save Plan', 'study-plan.ics');
+    await workbench.save('Export Plan as Calendar', 'study-plan.ics');
     await workbench.message('were exported to study-plan.ics');
     await workbench.screenshot('plan-saved');
     assert.match(

@@ -87,8 +87,8 @@ describe('the sidebar', () => {
       });
     await haveTexts();
     await workbench.runCommand('Study Notes: Filter and Sort...');
-    await workbench.choose('Filter and Sort', 'Without time');
-    await workbench.page.locator('.part.sidebar .message', { hasText: 'Modules without time' }).waitFor();
+    await workbench.choose('Filter and Sort', 'Without a time');
+    await workbench.page.locator('.part.sidebar .message', { hasText: 'Modules without a time' }).waitFor();
     await workbench.treeRow('日志').waitFor();
     await haveTexts();
   });

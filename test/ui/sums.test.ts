@@ -46,7 +46,7 @@ describe('totals and times', () => {
       await eventually(workbench.page, async () => {
         const times = ['estimate: 10 min', 'spent: 12 min', '(time: )', '(5-6 h)', '20 min'];
         assert.deepEqual(await badges.allTextContents(), times);
-        const sums = ['3 modules, 5 h 12 min to 6 h 12 min, 1 without time', '1 module, 20 min'];
+        const sums = ['3 modules, 5 h 12 min to 6 h 12 min, 1 without a time', '1 module, 20 min'];
         assert.deepEqual(await preview.locator('h2 + .study-notes-sum').allTextContents(), sums);
         const painted = await badges.last().evaluate((badge) => getComputedStyle(badge).borderRadius);
         assert.notEqual(painted, '0px', 'the style sheet counts');
@@ -64,9 +64,9 @@ describe('totals and times', () => {
     await workbench.line('1 module, 20 min').waitFor();
     await page.locator('[id="status.languageStatus"]').click();
     const status = page.locator('.hover-language-status', { hasText: '4 of 4 modules done' });
-    await status.filter({ hasText: /5 h 32 min to 6 h 32 min.*1 without time, 1 without notes/ }).waitFor();
+    await status.filter({ hasText: /5 h 32 min to 6 h 32 min.*1 without a time, 1 without notes/ }).waitFor();
     await workbench.screenshot('status');
-    await status.getByText('Show Tree').click();
+    await status.getByText('Show Notes Tree').click();
     await workbench.treeRow('Area 1 - Routing').waitFor();
   });
 });

@@ -10,8 +10,8 @@ import {
   type OfferMove,
   RUN_CODE_COMMAND,
 } from '../../../server/src/protocol';
+import { showInformation } from '../dialogs/showMessage';
 import type { Overviews } from '../overview/overviews';
-import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Timer } from '../timer/timer';
 import type { NotesFiles } from '../views/tree/notesFiles';

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { type Disposable, type Range, type Terminal, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskTypedCommands, TYPED_COMMANDS_REQUEST, type TypedCommand } from '../../../server/src/protocol';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
 import { askValues } from '../terminal/askValues';
 import { followBusyTerminals } from '../terminal/busy';
 import { confirm } from '../terminal/confirm';

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import { type TextDocument, Uri, workspace } from 'vscode';
 import type { AtPlace, Place } from '../../../server/src/protocol';
-import { notesInFront } from '../notesInFront';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
+import { notesInFront } from '../documents/notesInFront';
 import type { Row } from '../views/tree/rows';
 
 /** The notes of a command, and the place in them. */

@@ -1,7 +1,8 @@
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskGoal, GOAL_REQUEST, type GoalState } from '../../../server/src/protocol/plan';
-import { openedNotes } from '../openedNotes';
+import { request } from '../connection/request';
+import { openedNotes } from '../documents/openedNotes';
 import { today } from '../plan/today';
 import { withFolder } from '../plan/withFolder';
 
@@ -10,5 +11,5 @@ export async function askGoal(client: BaseLanguageClient, uri: Uri): Promise<Goa
   // The server answers for open documents only.
   if (!(await openedNotes(uri))) return undefined;
   const asks: AskGoal = { ...withFolder(uri), today: today() };
-  return (await client.sendRequest<GoalState | null>(GOAL_REQUEST, asks)) ?? undefined;
+  return request<GoalState>(client, GOAL_REQUEST, asks);
 }

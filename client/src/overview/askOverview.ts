@@ -8,7 +8,8 @@ import {
   type OverviewPage,
   type StudyLog,
 } from '../../../server/src/protocol';
-import { openedNotes } from '../openedNotes';
+import { request } from '../connection/request';
+import { openedNotes } from '../documents/openedNotes';
 import type { TextFiles } from '../storage/textFiles';
 import { logOf, nameInLog } from '../timer/logFile';
 
@@ -19,7 +20,7 @@ export async function askOverview(
   uri: Uri,
 ): Promise<OverviewPage | undefined> {
   const asked = await questionAbout(files, uri);
-  return (asked && (await client.sendRequest<OverviewPage | null>(OVERVIEW_REQUEST, asked))) ?? undefined;
+  return asked && request<OverviewPage>(client, OVERVIEW_REQUEST, asked);
 }
 
 /** Requests the overview as the text of a file to export. */
@@ -31,7 +32,7 @@ export async function askOverviewFile(
 ): Promise<string | undefined> {
   const asked = await questionAbout(files, uri);
   const params: AskOverviewFile | undefined = asked && { ...asked, format };
-  return (params && (await client.sendRequest<string | null>(OVERVIEW_FILE_REQUEST, params))) ?? undefined;
+  return params && request<string>(client, OVERVIEW_FILE_REQUEST, params);
 }
 
 /** Opens the notes, because the server handles open documents only, and returns the parameters of the request. */

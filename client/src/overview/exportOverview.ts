@@ -3,9 +3,9 @@ import { type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
 import { refactorAt } from '../commands/reorganize/refactor';
-import { pickSaveLocation } from '../pickSaveLocation';
-import { showInformation } from '../showMessage';
-import { showNotes } from '../showNotes';
+import { pickSaveLocation } from '../dialogs/pickSaveLocation';
+import { showInformation } from '../dialogs/showMessage';
+import { showNotes } from '../documents/showNotes';
 import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
 import { askOverviewFile } from './askOverview';
@@ -19,7 +19,7 @@ const choices = (): readonly {
 }[] => [
   { label: 'SVG', description: t('All charts in one image'), format: 'svg' },
   { label: 'CSV', description: t('All numbers in one table'), format: 'csv' },
-  { label: 'Markdown', description: t('Table of times in your notes'), format: 'markdown' },
+  { label: 'Markdown', description: t('Table of totals in your notes'), format: 'markdown' },
 ];
 
 function fileType(format: Format): string {
@@ -49,7 +49,7 @@ async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> 
 async function askAndSave(client: BaseLanguageClient, files: TextFiles, uri: Uri, format: Format): Promise<void> {
   const name = uri.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const target = await pickSaveLocation(uri, `${name}-overview.${format}`, {
-    title: t('Save Overview'),
+    title: t('Export Overview'),
     filters: { [fileType(format)]: [format] },
   });
   if (target) await saveOverview(client, files, uri, format, target);

@@ -3,7 +3,7 @@ import { commands, Disposable, RelativePattern, Uri, ViewColumn, type WebviewPan
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { OverviewPage } from '../../../server/src/protocol';
 import type { GoalState } from '../../../server/src/protocol/plan';
-import { nameOf } from '../plan/nameOf';
+import { nameOf } from '../names/nameOf';
 import { study } from '../plan/study';
 import type { TextFiles } from '../storage/textFiles';
 import { logOf } from '../timer/logFile';

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import { Disposable, TabInputCustom, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import { renamed } from '../renamed';
+import { whichNotes } from '../documents/whichNotes';
+import { renamed } from '../names/renamed';
 import type { Row } from '../views/tree/rows';
-import { whichNotes } from '../whichNotes';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
 import { fillPanel, type PanelContent, type PanelContext } from './overviewPanel';

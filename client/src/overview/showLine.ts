@@ -1,5 +1,5 @@
 import { Position, Range, type Uri, ViewColumn } from 'vscode';
-import { showNotes } from '../showNotes';
+import { showNotes } from '../documents/showNotes';
 
 /**
  * Moves the cursor to a 0-based line of the notes, in the editor that shows them, else beside the column of the panel.

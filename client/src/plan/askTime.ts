@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
-import { readMinutes } from '../minutes';
-import { pickOrType } from './pickOrType';
+import { pickOrType } from '../dialogs/pickOrType';
+import { readMinutes } from '../text/minutes';
 
 const usual = [25, 45, 60, 90];
 

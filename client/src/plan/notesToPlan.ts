@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { whichNotes } from '../documents/whichNotes';
 import type { NotesFiles } from '../views/tree/notesFiles';
-import { whichNotes } from '../whichNotes';
 
 /** Returns the notes to plan with, and opens them, because the server answers for open documents only. */
 export async function notesToPlan(

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { Left } from '../../../server/src/protocol/plan';
+import { pickOrType } from '../dialogs/pickOrType';
 import { typedDay, usualDays } from './goalDays';
-import { pickOrType } from './pickOrType';
 import { sumText } from './sumOfLeft';
 
 /** Lets the user select or type the last day of a goal, "2026-12-09"; `undefined` if they cancel. */

@@ -3,7 +3,7 @@ import { placeText } from '../../../server/src/course/plan/placeText';
 import { formatMinutes, formatRoughly } from '../../../server/src/course/progress/minutes';
 import type { Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
 import { joinFacts, plural } from '../../../server/src/text/language';
-import { noIcons } from '../noIcons';
+import { noIcons } from '../text/noIcons';
 
 /** A module of a plan as a row to pick. */
 export interface PlannedText {

@@ -4,8 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { NEW_MODULE_REQUEST, type NewModule, type Place } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
 import { makeEdits } from '../commands/edits/applyEdits';
-import { showWarning } from '../showMessage';
-import { showNotes } from '../showNotes';
+import { showWarning } from '../dialogs/showMessage';
+import { showNotes } from '../documents/showNotes';
 import { type Row, rowAt } from '../views/tree/rows';
 import { rowsIn } from '../views/tree/rowsIn';
 

@@ -4,7 +4,7 @@ import { sumOfMinutes } from '../../../server/src/notes/model/sumOfMinutes';
 import type { Left } from '../../../server/src/protocol/plan';
 import { joinFacts } from '../../../server/src/text/language';
 
-/** Returns totals as text: "2 modules, about 1 h to 2 h, 1 without time". */
+/** Returns totals as text: "2 modules, about 1 h to 2 h, 1 without a time". */
 export function sumText({ modules, time, withoutTime }: Left): string {
   return joinFacts([
     modulesText(modules),

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { type Memento, type Uri, window } from 'vscode';
 import { joinSentences } from '../../../server/src/text/language';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
 import { fileProblem } from '../storage/fileProblem';
 import { NotUtf8, type TextFiles } from '../storage/textFiles';
 import type { Ask } from '../timer/ask';

@@ -1,4 +1,4 @@
-import { noIcons } from '../noIcons';
+import { noIcons } from '../text/noIcons';
 
 /** Width of a row in columns of average letters: the space of a list in a window with a width of at least 850 px. */
 export const WIDE_ROW = 80;

@@ -1,5 +1,5 @@
 import { type Uri, workspace } from 'vscode';
-import { showWarning } from '../showMessage';
+import { showWarning } from '../dialogs/showMessage';
 import { fileProblem } from './fileProblem';
 import type { TextFiles } from './textFiles';
 

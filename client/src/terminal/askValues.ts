@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { showHidden } from '../../../server/src/text/hiddenCharacters';
-import { askText } from '../showMessage';
+import { askText } from '../dialogs/showMessage';
 import { oneLine } from './oneLine';
 import type { Blank } from './placeholders';
 

@@ -2,8 +2,8 @@ import { t } from '@vscode/l10n';
 import type { MessageItem } from 'vscode';
 import { hasHidden } from '../../../server/src/text/hiddenCharacters';
 import { joinSentences } from '../../../server/src/text/language';
-import { showInformation, showWarning } from '../showMessage';
-import { userSetting } from '../userSetting';
+import { showInformation, showWarning } from '../dialogs/showMessage';
+import { userSetting } from '../settings/userSetting';
 import { shownCommands } from './shownCommands';
 
 /** The user's choice for commands: run them, or insert a single one at the prompt, where Enter runs it. */

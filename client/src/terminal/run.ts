@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { ProgressLocation, type Terminal, type TerminalShellIntegration } from 'vscode';
 import { plural } from '../../../server/src/text/language';
-import { showInformation, showProgress, showWarning } from '../showMessage';
+import { showInformation, showProgress, showWarning } from '../dialogs/showMessage';
 import type { Busy } from './busy';
 import { type Ending, execute, shellIntegration } from './execution';
 import { canInsert, canSend, keysFor, keysToInsert } from './keys';

@@ -1,5 +1,5 @@
 import { Disposable, window, workspace } from 'vscode';
-import { fileInFront, onFileInFront } from '../notesInFront';
+import { fileInFront, onFileInFront } from '../documents/notesInFront';
 
 /**
  * Calls back whenever the user does something in the editor: types, scrolls, opens another file, or returns to the

@@ -2,8 +2,8 @@ import { Range, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ADD_TIME_REQUEST, type AddTime } from '../../../server/src/protocol';
 import { makeEdits } from '../commands/edits/applyEdits';
-import { openedNotes } from '../openedNotes';
-import { showNotes } from '../showNotes';
+import { openedNotes } from '../documents/openedNotes';
+import { showNotes } from '../documents/showNotes';
 import type { StudiedModule } from './state';
 
 /** A time in the notes. */

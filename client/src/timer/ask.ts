@@ -1,5 +1,5 @@
 import type { MessageOptions } from 'vscode';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
 
 /** Asks the user, who selects one of the buttons or none; without buttons, only shows the message. */
 export type Ask = (question: string, options: MessageOptions, ...answers: string[]) => Thenable<string | undefined>;

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { env, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { writtenMinutes } from '../../../server/src/course/progress/minutes';
-import { pickByWords } from '../commands/pick/pickByWords';
+import { pickByWords } from '../dialogs/pickByWords';
 import type { NotesFiles } from '../views/tree/notesFiles';
 import { rowsIn } from '../views/tree/rowsIn';
 import type { StudiedModule } from './state';

@@ -1,6 +1,6 @@
 import { Range, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { showNotes } from '../showNotes';
+import { showNotes } from '../documents/showNotes';
 import { rowsIn } from '../views/tree/rowsIn';
 import type { StudiedModule } from './state';
 import { rowOfModule } from './studiedModule';

@@ -1,9 +1,9 @@
 import { t } from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
 import { joinSentences } from '../../../server/src/text/language';
+import { userSetting } from '../settings/userSetting';
 import { fileProblem } from '../storage/fileProblem';
 import type { TextFiles } from '../storage/textFiles';
-import { userSetting } from '../userSetting';
 import type { Ask } from './ask';
 import { hasRow, logRow, withRow } from './log';
 import type { TimerState } from './state';

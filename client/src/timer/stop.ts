@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/course/progress/minutes';
 import { joinNames, joinSentences } from '../../../server/src/text/language';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { NotesFiles } from '../views/tree/notesFiles';
 import { addTime, type WrittenTime } from './addTime';

@@ -1,5 +1,5 @@
 import type { EntryType } from '../../../server/src/protocol';
-import { noIcons } from '../noIcons';
+import { noIcons } from '../text/noIcons';
 import type { Row } from '../views/tree/rows';
 import type { StudiedModule } from './state';
 

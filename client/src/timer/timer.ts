@@ -1,5 +1,5 @@
 import { type Event, EventEmitter, workspace } from 'vscode';
-import { renamed } from '../renamed';
+import { renamed } from '../names/renamed';
 import type { Kept, TimerMemory } from './memory';
 import {
   type Absence,

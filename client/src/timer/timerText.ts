@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { formatMinutes, sayMinutes } from '../../../server/src/course/progress/minutes';
-import { noIcons } from '../noIcons';
+import { noIcons } from '../text/noIcons';
 import { timeOfDay } from './localTime';
 import { type Absence, studied, type TimerState, wholeMinutes } from './state';
 
@@ -32,9 +32,9 @@ export function timerText(state: TimerState): TimerText {
 }
 
 function tooltipText(how: 'paused' | 'inactive' | undefined, title: string, time: string): string {
-  if (how === 'paused') return t('{0}: {1}, paused. Click to resume, stop, or discard the timer.', title, time);
-  if (how === 'inactive') return t('{0}: {1}, inactive. Click to pause, stop, or discard the timer.', title, time);
-  return t('{0}: {1}. Click to pause, stop, or discard the timer.', title, time);
+  if (how === 'paused') return t('{0}: {1}, paused. Select to resume, stop or discard the timer.', title, time);
+  if (how === 'inactive') return t('{0}: {1}, inactive. Select to pause, stop or discard the timer.', title, time);
+  return t('{0}: {1}. Select to pause, stop or discard the timer.', title, time);
 }
 
 function spokenText(how: 'paused' | 'inactive' | undefined, time: string, title: string): string {

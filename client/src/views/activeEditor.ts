@@ -1,7 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { FileStatus, NotesTree } from '../../../server/src/protocol';
-import { fileInFront, onFileInFront } from '../notesInFront';
+import { fileInFront, onFileInFront } from '../documents/notesInFront';
 import type { NotesFiles } from './tree/notesFiles';
 
 /** The answer of the server about the active Markdown file, which is requested once for all listeners. */

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { commands, type Disposable, type Memento, type TreeView } from 'vscode';
 import { plural } from '../../../server/src/text/language';
-import { showInformation } from '../showMessage';
+import { showInformation } from '../dialogs/showMessage';
 import type { ActiveNotes } from './activeEditor';
 import type { Row } from './tree/rows';
 
@@ -19,7 +19,7 @@ export function showFirstHint({ onDidRead }: ActiveNotes, view: TreeView<Row>, m
     isDone = true;
     await memory.update(KEY, true);
     if (view.visible) return;
-    const show = t('Show Tree');
+    const show = t('Show Notes Tree');
     const text = plural(
       modules,
       t('Study Notes found {0} module in these notes. The view shows them with their times.', modules),

@@ -8,8 +8,8 @@ import {
 } from 'vscode-languageclient';
 import { PING_REQUEST, READING_NOTIFICATION, type Reading } from '../../../server/src/protocol/watch';
 import { noLinks } from '../../../server/src/text/noLinks';
-import { fileName } from '../fileName';
-import { showWarning } from '../showMessage';
+import { showWarning } from '../dialogs/showMessage';
+import { fileName } from '../names/fileName';
 import { watchServer } from './serverWatch';
 import { type SkippedFiles, skippedFiles } from './skippedFiles';
 

@@ -68,7 +68,7 @@ export interface KindPace {
 
 /**
  * client -> server: the remaining time of notes, or of an area or level in them. Params: AskLeftIn; returns "7 modules,
- * about 3 h to 4 h at your pace, 2 without time", or null if everything is done.
+ * about 3 h to 4 h at your pace, 2 without a time", or null if everything is done.
  */
 export const LEFT_REQUEST = 'studyNotes/left';
 export interface AskLeftIn {

@@ -5,7 +5,7 @@ import { picturesOf } from '../notes/links/pictures';
 import type { Notes } from '../notes/model/notes';
 import type { NearbyFiles } from '../rules/rule/rule';
 import { lastSegment } from '../text/fileName';
-import { lazy } from '../text/lazy';
+import { lazy } from '../text/memoize';
 import { distance } from '../text/nearest';
 import { pathBetween } from './paths/folderUri';
 import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './paths/pathInFolder';

@@ -10,8 +10,8 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { InFiles, PlaceRange, Refused, TextEdits } from '../../../../server/src/protocol';
-import { showInformation } from '../../showMessage';
-import { showNotes } from '../../showNotes';
+import { showInformation } from '../../dialogs/showMessage';
+import { showNotes } from '../../documents/showNotes';
 import { showChange } from './showChange';
 
 /** Requests edits from the server and applies them, with the cursor where the server puts it; returns false if there are none. */

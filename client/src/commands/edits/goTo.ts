@@ -1,6 +1,6 @@
 import { commands, Range, Uri } from 'vscode';
 import type { GoTo } from '../../../../server/src/protocol';
-import { showNotes } from '../../showNotes';
+import { showNotes } from '../../documents/showNotes';
 
 /** Moves the cursor to another place of the notes, reveals it, and runs a command there. */
 export async function goTo({ uri, range: { start, end }, then }: GoTo): Promise<void> {

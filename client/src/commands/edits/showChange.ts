@@ -2,8 +2,8 @@ import { t } from '@vscode/l10n';
 import { commands, Range, type TextDocument, TextEditorRevealType, window } from 'vscode';
 import type { TextEdits } from '../../../../server/src/protocol';
 import { plural } from '../../../../server/src/text/language';
-import { showInformation } from '../../showMessage';
-import { showNotes } from '../../showNotes';
+import { showInformation } from '../../dialogs/showMessage';
+import { showNotes } from '../../documents/showNotes';
 import { changedLines, isInView } from './changedLines';
 
 /**

@@ -11,10 +11,11 @@ import {
   EXPLAIN_REQUEST,
   TREAT_LINE_REQUEST,
 } from '../../../../server/src/protocol';
-import { fileName } from '../../fileName';
-import { EXPLANATION_SCHEME } from '../../notesInFront';
-import { showInformation } from '../../showMessage';
-import { tabPath } from '../../tabPath';
+import { request } from '../../connection/request';
+import { showInformation } from '../../dialogs/showMessage';
+import { EXPLANATION_SCHEME } from '../../documents/notesInFront';
+import { fileName } from '../../names/fileName';
+import { tabPath } from '../../names/tabPath';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { target } from '../target';
@@ -38,8 +39,8 @@ export function explanations(client: BaseLanguageClient): Explanations {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query }) {
       const asked: AskFile | AtPlace = JSON.parse(query);
-      const request = 'position' in asked ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
-      const text = await client.sendRequest<string | null>(request, asked);
+      const name = 'position' in asked ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
+      const text = await request<string>(client, name, asked);
       return text ?? `${t('This is not a Markdown file. Open your notes, then run the command again.')}\n`;
     },
   });
@@ -48,7 +49,7 @@ export function explanations(client: BaseLanguageClient): Explanations {
     const notes = await target(row);
     if (!notes) return;
     const { document, place } = notes;
-    const brief = await client.sendRequest<BriefExplanation | null>(EXPLAIN_BRIEFLY_REQUEST, place);
+    const brief = await request<BriefExplanation>(client, EXPLAIN_BRIEFLY_REQUEST, place);
     if (!brief) return open(addressOfLine(place));
     const actions: Record<string, () => PromiseLike<unknown>> = {
       ...(brief.canBeModule && {

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileStatus } from '../../../../server/src/protocol';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
 import { fileStatusNow } from '../../views/status/fileStatusNow';
 import { target } from '../target';
 

@@ -18,7 +18,7 @@ const decide = (): Item => ({
   command: 'studyNotes.letStudyNotesDecide',
 });
 const explain = (): Item => ({ label: `$(info) ${t('Explain This File...')}`, command: 'studyNotes.explainFile' });
-const showTree = (): Item => ({ label: `$(list-tree) ${t('Show Tree')}`, command: 'studyNotes.showTree' });
+const showTree = (): Item => ({ label: `$(list-tree) ${t('Show Notes Tree')}`, command: 'studyNotes.showTree' });
 
 /** Shows the menu of the language status: how the active file is read, why, and actions to change that. */
 export async function fileMenu(client: BaseLanguageClient): Promise<void> {

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { commands, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, TREAT_FILE_REQUEST, type TreatFile } from '../../../../server/src/protocol';
-import { showInformation, showWarning } from '../../showMessage';
+import { showInformation, showWarning } from '../../dialogs/showMessage';
 import { makeEdits } from '../edits/applyEdits';
 import { fileInEditor } from './fileInEditor';
 import { patternOf, removePattern, writePattern } from './notesSetting';

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Ignore } from '../../../../server/src/protocol';
-import { noIcons } from '../../noIcons';
+import { noIcons } from '../../text/noIcons';
 import { turnRuleOff } from './turnRuleOff';
 
 /** "Ignore...": asks for the scope in which a finding is ignored: a comment in the notes, or the settings. */

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { TurnRuleOff } from '../../../../server/src/protocol';
-import { changeSetting } from '../../changeSetting';
+import { changeSetting } from '../../settings/changeSetting';
 
 /** Turns a rule off in the settings, keeps the severities of other rules, and offers to undo it. Does not wait for the user. */
 export async function turnRuleOff({ rule, scope }: TurnRuleOff): Promise<void> {

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
-import { showInformation } from '../../showMessage';
+import { pickByWords } from '../../dialogs/pickByWords';
+import { showInformation } from '../../dialogs/showMessage';
 import { moduleItem, moduleRows, studiedModule } from '../../timer/studiedModule';
 import type { Row } from '../../views/tree/rows';
-import { pickByWords } from './pickByWords';
 
 /** Lets the user pick a module of some notes; `undefined` if they press Escape, or if the notes contain no module. */
 export async function chooseModuleRow(rows: readonly Row[], title: string): Promise<Row | undefined> {

@@ -2,10 +2,10 @@ import { t } from '@vscode/l10n';
 import { type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { formatMinutes } from '../../../../server/src/course/progress/minutes';
 import type { ModuleChoice } from '../../../../server/src/protocol';
-import { noIcons } from '../../noIcons';
-import type { FoundItem } from './matchingItems';
+import type { FoundItem } from '../../dialogs/matchingItems';
+import { pickByWords } from '../../dialogs/pickByWords';
+import { noIcons } from '../../text/noIcons';
 import { destination, heading, moduleGroups } from './moduleGroups';
-import { pickByWords } from './pickByWords';
 
 /** The user's choice: a module of the syllabus, or another title. */
 export type Picked = Pick<ModuleChoice, 'title' | 'url' | 'area' | 'level'>;

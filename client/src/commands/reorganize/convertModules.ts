@@ -10,7 +10,8 @@ import {
   type ScopeChoice,
 } from '../../../../server/src/protocol';
 import { joinFacts } from '../../../../server/src/text/language';
-import { showInformation } from '../../showMessage';
+import { request } from '../../connection/request';
+import { showInformation } from '../../dialogs/showMessage';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';
 import { refactorAt } from './refactor';
@@ -19,7 +20,7 @@ import { refactorAt } from './refactor';
 export async function convertModules(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;
-  const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, notes.place);
+  const choices = await request<RefactoringChoices>(client, REFACTORING_CHOICES_REQUEST, notes.place);
   if (!choices || choices.scopes.length === 0) {
     showInformation(t('These notes contain no modules that have another possible form.'));
     return;

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskFileMove, INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST } from '../../../../server/src/protocol';
-import { showWarning } from '../../showMessage';
+import { showWarning } from '../../dialogs/showMessage';
 import { moduleRows } from '../../timer/studiedModule';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { noIcons } from '../../noIcons';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
+import { noIcons } from '../../text/noIcons';
 import { notesNow } from '../../views/status/notesNow';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';

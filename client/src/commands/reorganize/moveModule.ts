@@ -7,12 +7,13 @@ import {
   type RefactoringChoices,
 } from '../../../../server/src/protocol';
 import { plural } from '../../../../server/src/text/language';
-import { noIcons } from '../../noIcons';
-import { showInformation } from '../../showMessage';
+import { request } from '../../connection/request';
+import { pickByWords } from '../../dialogs/pickByWords';
+import { showInformation } from '../../dialogs/showMessage';
+import { noIcons } from '../../text/noIcons';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 import { moduleToChange } from '../pick/moduleToChange';
-import { pickByWords } from '../pick/pickByWords';
 import { moveRows } from './moveRows';
 import { refactorAt } from './refactor';
 
@@ -28,7 +29,7 @@ export async function moveModule(
   const chosen = await moduleToChange(client, notesFiles, t('Move Module'), rows[0]);
   if (!chosen) return;
   const notes = chosen.place;
-  const choices = await client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, notes.place);
+  const choices = await request<RefactoringChoices>(client, REFACTORING_CHOICES_REQUEST, notes.place);
   const areMany = rows.length > 1;
   const homes = choices?.homes.filter(({ isOwn, level }) => (areMany ? level === undefined : !isOwn)) ?? [];
   if (homes.length === 0) {

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';
 import { refactorAt } from './refactor';

@@ -8,8 +8,9 @@ import {
   REFACTORING_CHOICES_REQUEST,
   type RefactoringChoices,
 } from '../../../../server/src/protocol';
-import { notesInFront } from '../../notesInFront';
-import { showInformation } from '../../showMessage';
+import { request } from '../../connection/request';
+import { showInformation } from '../../dialogs/showMessage';
+import { notesInFront } from '../../documents/notesInFront';
 import { nearestLine } from '../edits/nearestLine';
 import { moveTo } from './moveModule';
 import { refactorAt } from './refactor';
@@ -48,11 +49,11 @@ function placeOf(document: TextDocument, line: number): AtPlace {
   return { uri: document.uri.toString(), position: { line, character: 0 } };
 }
 
-function choicesAt(client: BaseLanguageClient, place: AtPlace): Promise<RefactoringChoices | null> {
-  return client.sendRequest<RefactoringChoices | null>(REFACTORING_CHOICES_REQUEST, place);
+function choicesAt(client: BaseLanguageClient, place: AtPlace): Promise<RefactoringChoices | undefined> {
+  return request<RefactoringChoices>(client, REFACTORING_CHOICES_REQUEST, place);
 }
 
 /** Returns where the course has the module of the choices, if the notes have it elsewhere. */
-function homeOfCourse(choices: RefactoringChoices | null): HomeChoice | undefined {
+function homeOfCourse(choices: RefactoringChoices | undefined): HomeChoice | undefined {
   return choices?.homes.find(({ isOfCourse, isOwn }) => isOfCourse && !isOwn);
 }

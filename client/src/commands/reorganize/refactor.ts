@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskRefactoring, REFACTOR_REQUEST, type Refactoring } from '../../../../server/src/protocol';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { type Target, target } from '../target';

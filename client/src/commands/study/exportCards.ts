@@ -2,15 +2,15 @@ import { t } from '@vscode/l10n';
 import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { plural } from '../../../../server/src/text/language';
-import { pickSaveLocation } from '../../pickSaveLocation';
+import { pickSaveLocation } from '../../dialogs/pickSaveLocation';
+import { showInformation } from '../../dialogs/showMessage';
+import { whichNotes } from '../../documents/whichNotes';
 import { ankiCsv } from '../../recall/ankiCsv';
 import { askDeck } from '../../recall/askDeck';
-import { showInformation } from '../../showMessage';
 import { save } from '../../storage/save';
 import type { TextFiles } from '../../storage/textFiles';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
-import { whichNotes } from '../../whichNotes';
 
 /** "Export Cards for Anki...": writes all cards of a notes file as a file that Anki imports. */
 export async function exportCards(

@@ -4,11 +4,12 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatDayInWords, readDay } from '../../../../server/src/course/days/day';
 import { type AskCalendar, CALENDAR_REQUEST, type Calendar } from '../../../../server/src/protocol/plan';
 import { plural } from '../../../../server/src/text/language';
-import { pickSaveLocation } from '../../pickSaveLocation';
+import { request } from '../../connection/request';
+import { pickSaveLocation } from '../../dialogs/pickSaveLocation';
+import { askText, showInformation } from '../../dialogs/showMessage';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { stamp, today } from '../../plan/today';
 import { withFolder } from '../../plan/withFolder';
-import { askText, showInformation } from '../../showMessage';
 import { save } from '../../storage/save';
 import type { TextFiles } from '../../storage/textFiles';
 import type { NotesFiles } from '../../views/tree/notesFiles';
@@ -22,7 +23,7 @@ export async function exportPlan(client: BaseLanguageClient, notesFiles: NotesFi
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
   const file = await pickSaveLocation(notes.uri, 'study-plan.ics', {
-    title: t('Save Plan'),
+    title: t('Export Plan as Calendar'),
     filters: { [t('Calendar')]: ['ics'] },
   });
   if (!file) return;
@@ -46,7 +47,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
       stamp: stamp(),
       ...(by !== undefined && { by }),
     };
-    return client.sendRequest<Calendar | null>(CALENDAR_REQUEST, asks);
+    return request<Calendar>(client, CALENDAR_REQUEST, asks);
   };
   let plan = await ask();
   if (!plan || plan.modules === 0) {
@@ -59,7 +60,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
   }
   if (plan.by === undefined) {
     const by = await askDay();
-    plan = by === undefined ? null : await ask(by);
+    plan = by === undefined ? undefined : await ask(by);
   }
   return plan?.by === undefined ? undefined : { ...plan, by: plan.by };
 }

@@ -2,13 +2,14 @@ import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskPlan, PLAN_REQUEST, type Plan, type PlannedModule } from '../../../../server/src/protocol/plan';
+import { request } from '../../connection/request';
+import { showInformation } from '../../dialogs/showMessage';
+import { nameOf } from '../../names/nameOf';
 import { askTime } from '../../plan/askTime';
-import { nameOf } from '../../plan/nameOf';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { fittingText, nothingFits, plannedText, timeTogether } from '../../plan/planText';
 import { study } from '../../plan/study';
 import { withFolder } from '../../plan/withFolder';
-import { showInformation } from '../../showMessage';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 
@@ -23,7 +24,7 @@ export async function planTime(
   const minutes = await askTime();
   if (minutes === undefined) return;
   const asks: AskPlan = { ...withFolder(document.uri), minutes };
-  const plan = await client.sendRequest<Plan | null>(PLAN_REQUEST, asks);
+  const plan = await request<Plan>(client, PLAN_REQUEST, asks);
   if (!plan) {
     showInformation(t('This file was not recognized as study notes, so there is nothing to plan.'));
     return;

@@ -2,19 +2,19 @@ import { t } from '@vscode/l10n';
 import { type Memento, Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskCards, Card, Deck } from '../../../../server/src/protocol/cards';
+import { showInformation } from '../../dialogs/showMessage';
+import { showNotes } from '../../documents/showNotes';
+import { whichNotes } from '../../documents/whichNotes';
 import { deckIn, withCards } from '../../recall/askDeck';
 import { askRound } from '../../recall/askRound';
 import { hiddenAnswers } from '../../recall/hiddenAnswers';
 import { quizPick } from '../../recall/quizPick';
 import { recallStore } from '../../recall/recallStore';
 import { restOf, roundOf, summaryOf } from '../../recall/round';
-import { showInformation } from '../../showMessage';
-import { showNotes } from '../../showNotes';
 import type { TextFiles } from '../../storage/textFiles';
 import { type Ask, ask as askUser } from '../../timer/ask';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
-import { whichNotes } from '../../whichNotes';
 
 /** The dependencies of a quiz. */
 export interface QuizContext {

@@ -2,7 +2,8 @@ import { t } from '@vscode/l10n';
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskGoal, GOAL_REQUEST, type GoalPart, type GoalState } from '../../../../server/src/protocol/plan';
-import { changeSetting } from '../../changeSetting';
+import { request } from '../../connection/request';
+import { showInformation } from '../../dialogs/showMessage';
 import { type GoalSetting, goalSetting } from '../../plan/goalSetting';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { pickGoalDay } from '../../plan/pickGoalDay';
@@ -10,7 +11,7 @@ import { pickGoalParts } from '../../plan/pickGoalParts';
 import { sumOfLeft } from '../../plan/sumOfLeft';
 import { today } from '../../plan/today';
 import { withFolder } from '../../plan/withFolder';
-import { showInformation } from '../../showMessage';
+import { changeSetting } from '../../settings/changeSetting';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 
 /**
@@ -26,8 +27,8 @@ export async function setGoal(
   if (!notes) return;
   const asks: AskGoal = { ...withFolder(notes.uri), today: today() };
   const [all, present] = await Promise.all([
-    client.sendRequest<GoalState | null>(GOAL_REQUEST, { ...asks, all: true }),
-    client.sendRequest<GoalState | null>(GOAL_REQUEST, asks),
+    request<GoalState>(client, GOAL_REQUEST, { ...asks, all: true }),
+    request<GoalState>(client, GOAL_REQUEST, asks),
   ]);
   if (!all || all.parts.length === 0) {
     showInformation(t('Nothing is left to study in these notes.'));

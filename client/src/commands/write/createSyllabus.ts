@@ -3,12 +3,12 @@ import { ConfigurationTarget, Range, type TextDocument, type Uri, window, worksp
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NewSyllabus } from '../../../../server/src/protocol/syllabus';
 import { joinSentences, plural } from '../../../../server/src/text/language';
-import { changeSetting } from '../../changeSetting';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
+import { whichNotes } from '../../documents/whichNotes';
+import { changeSetting } from '../../settings/changeSetting';
 import { createFile, fileNameFor } from '../../storage/newFile';
 import type { TextFiles } from '../../storage/textFiles';
 import type { NotesFiles } from '../../views/tree/notesFiles';
-import { whichNotes } from '../../whichNotes';
 import { emptySyllabus, pickSource, syllabusFromClipboard, syllabusFromCsv, syllabusFromNotes } from './syllabusSource';
 
 /**

@@ -2,8 +2,8 @@ import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { writtenMinutes } from '../../../../server/src/course/progress/minutes';
 import { INSERT_TIME_REQUEST, type InsertTime, type TreeEntry } from '../../../../server/src/protocol';
-import { readMinutes } from '../../minutes';
-import { askText, showWarning } from '../../showMessage';
+import { askText, showWarning } from '../../dialogs/showMessage';
+import { readMinutes } from '../../text/minutes';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
@@ -31,7 +31,7 @@ async function askMinutes({ title }: TreeEntry, known: number | undefined): Prom
     validateInput: (text) =>
       text.trim() === '' || readMinutes(text)
         ? undefined
-        : t('Write minutes, or hours and minutes: 45, 1 h 30, 90 min.'),
+        : t('Enter minutes, or hours and minutes: 45, 1 h 30, 90 min.'),
   });
   return typed === undefined ? undefined : readMinutes(typed);
 }

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { NEW_AREA_REQUEST, type NewArea } from '../../../../server/src/protocol';
-import { askText, showWarning } from '../../showMessage';
+import { askText, showWarning } from '../../dialogs/showMessage';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { target } from '../target';

@@ -6,7 +6,7 @@ import {
   NEW_MODULE_REQUEST,
   type NewModule,
 } from '../../../../server/src/protocol';
-import { showWarning } from '../../showMessage';
+import { showWarning } from '../../dialogs/showMessage';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
 import { pickModule } from '../pick/pickModule';

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { Range, type TextDocument, window, workspace } from 'vscode';
-import { askText } from '../../showMessage';
+import { askText } from '../../dialogs/showMessage';
 import { createFile, fileNameFor } from '../../storage/newFile';
 import type { TextFiles } from '../../storage/textFiles';
 

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PASTE_MODULE_REQUEST, type PastedModules, type PasteModule } from '../../../../server/src/protocol';
+import { request } from '../../connection/request';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('studyNotes', 'module');
 const TEXT = 'text/plain';
@@ -89,7 +90,7 @@ async function pastedModules(
     text,
     ...(html && { html }),
   };
-  return (await client.sendRequest<PastedModules | null>(PASTE_MODULE_REQUEST, params, token)) ?? undefined;
+  return request<PastedModules>(client, PASTE_MODULE_REQUEST, params, token);
 }
 
 /** Returns the first web address of a list of addresses, in which lines after "#" are comments. */

@@ -3,10 +3,11 @@ import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskSyllabus, NEW_SYLLABUS_REQUEST, type NewSyllabus } from '../../../../server/src/protocol/syllabus';
 import { decodeText } from '../../../../server/src/text/decodeText';
-import { fileName } from '../../fileName';
-import { notesInFront } from '../../notesInFront';
-import { openedNotes } from '../../openedNotes';
-import { askText, showInformation, showWarning } from '../../showMessage';
+import { request } from '../../connection/request';
+import { askText, showInformation, showWarning } from '../../dialogs/showMessage';
+import { notesInFront } from '../../documents/notesInFront';
+import { openedNotes } from '../../documents/openedNotes';
+import { fileName } from '../../names/fileName';
 
 type Source = AskSyllabus['from'];
 
@@ -101,6 +102,6 @@ async function askTitle(value: string): Promise<string | undefined> {
   return title?.trim() || undefined;
 }
 
-async function ask(client: BaseLanguageClient, asks: AskSyllabus): Promise<NewSyllabus | undefined> {
-  return (await client.sendRequest<NewSyllabus | null>(NEW_SYLLABUS_REQUEST, asks)) ?? undefined;
+function ask(client: BaseLanguageClient, asks: AskSyllabus): Promise<NewSyllabus | undefined> {
+  return request<NewSyllabus>(client, NEW_SYLLABUS_REQUEST, asks);
 }

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import { commands, Disposable } from 'vscode';
 import type { FileStatus } from '../../../../server/src/protocol';
-import { fileName } from '../../fileName';
-import { fileInFront } from '../../notesInFront';
+import { fileInFront } from '../../documents/notesInFront';
+import { fileName } from '../../names/fileName';
 import type { ActiveFile } from '../activeEditor';
 import { fileStatusText } from './fileStatusText';
 import { showLanguageStatus } from './languageStatus';

@@ -9,7 +9,7 @@ export function notesStatus(notes: ActiveNotes): Disposable {
   return showLanguageStatus(notes, {
     id: 'studyNotes.status',
     name: 'Study Notes',
-    command: { title: t('Show Tree'), command: 'studyNotes.showTree' },
+    command: { title: t('Show Notes Tree'), command: 'studyNotes.showTree' },
     textOf: statusText,
   });
 }

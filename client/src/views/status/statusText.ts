@@ -8,7 +8,7 @@ import { joinFacts, plural } from '../../../../server/src/text/language';
 export interface StatusText {
   /** The progress: "7 of 12 modules done, 6 h 10 min". */
   readonly text: string;
-  /** The missing parts: "2 without time, 5 without notes". */
+  /** The missing parts: "2 without a time, 5 without notes". */
   readonly detail: string;
 }
 

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { DataTransferItem, type TreeDragAndDropController } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { moveRows } from '../../commands/reorganize/moveRows';
-import { showInformation } from '../../showMessage';
+import { showInformation } from '../../dialogs/showMessage';
 import type { NotesFiles } from './notesFiles';
 import type { Row } from './rows';
 

@@ -1,5 +1,6 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type AskLeftIn, LEFT_REQUEST } from '../../../../server/src/protocol/plan';
+import { request } from '../../connection/request';
 import type { Row } from './rows';
 
 /** Returns the remaining time of an area, a level or notes; `undefined` if it is zero or unknown. */
@@ -10,5 +11,5 @@ export async function leftIn(
   const isPart = (type === 'area' || type === 'level') && !isMerged;
   if (client.state !== State.Running || (type !== 'notes' && !isPart)) return undefined;
   const asks: AskLeftIn = { uri, ...(isPart && { line: range.start.line }) };
-  return (await client.sendRequest<string | null>(LEFT_REQUEST, asks).catch(() => null)) ?? undefined;
+  return request<string>(client, LEFT_REQUEST, asks).catch(() => undefined);
 }

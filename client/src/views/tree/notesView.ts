@@ -1,6 +1,6 @@
 import { type Disposable, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { onCustomTabs } from '../../showNotes';
+import { onCustomTabs } from '../../documents/showNotes';
 import type { Timer } from '../../timer/timer';
 import { showFindingsBadge } from '../findingsBadge';
 import { showServerState } from '../serverState';

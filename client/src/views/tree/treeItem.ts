@@ -12,8 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fileInFront } from '../../notesInFront';
-import { customTabOf } from '../../showNotes';
+import { fileInFront } from '../../documents/notesInFront';
+import { customTabOf } from '../../documents/showNotes';
 import { leftIn } from './leftIn';
 import { pageOf } from './page';
 import { rowIcon } from './rowIcon';

@@ -38,7 +38,12 @@ export function viewChoices(): readonly ViewChoice[] {
       change: { filter: 'unfinished' },
       message: t('Unfinished modules'),
     },
-    { heading: show, label: t('Without time'), change: { filter: 'withoutTime' }, message: t('Modules without time') },
+    {
+      heading: show,
+      label: t('Without a time'),
+      change: { filter: 'withoutTime' },
+      message: t('Modules without a time'),
+    },
     {
       heading: show,
       label: t('Without notes'),
@@ -63,8 +68,8 @@ export function viewChoices(): readonly ViewChoice[] {
     },
     {
       heading: sortBy,
-      label: t({ message: 'State', args: [], comment: 'Of a module: without time, without notes, done' }),
-      detail: t('without time first, then without notes'),
+      label: t({ message: 'State', args: [], comment: 'Of a module: without a time, without notes, done' }),
+      detail: t('without a time first, then without notes'),
       change: { sort: 'state' },
       message: t('modules that need work first'),
     },

@@ -1,12 +1,10 @@
 import { htmlText } from '../../markdown/source/htmlText';
-import { htmlTokens } from './htmlTokens';
-import { type Cell, type ListLine, type Piece, singleSpaced, textOf, webAddress } from './listLine';
+import { type HtmlToken, htmlTokens } from './htmlTokens';
+import { type ListLine, type Piece, singleSpaced, textOf, webAddress } from './listLine';
+import { tableRows } from './tableRows';
 
 /** Maximum length of HTML to read, in UTF-16 units: enough for the list of a course with the styles that browsers add. */
 const MAX_LENGTH = 2_000_000;
-
-/** Cells after these are not moved by cells of earlier rows. */
-const MAX_CELLS = 50;
 
 const HREF = /\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const HEADING = /^h([1-6])$/;
@@ -21,114 +19,133 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Separator between the blocks of an item: the one between a title and its time in text. */
 const GAP: Piece = { text: ' - ' };
 
-/** Returns the headings, list items, table rows and paragraphs of HTML as lines of a list. */
+/** Returns the headings, list items, table rows and paragraphs of HTML as lines of a list. O(html.length). */
 export function htmlLines(html: string): ListLine[] {
   if (html.length > MAX_LENGTH) return [];
-  const lines: ListLine[] = [];
+  const lines = new HtmlLines();
+  for (const token of htmlTokens(html)) {
+    if (token.type === 'text') lines.addText(token.html);
+    else lines.addTag(token);
+  }
+  return lines.end();
+}
+
+type Tag = Exclude<HtmlToken, { type: 'text' }>;
+
+/** The lines of HTML, which are built tag by tag. Tags that change nothing about lines, such as `<b>`, are ignored. */
+class HtmlLines {
+  readonly #lines: ListLine[] = [];
   /** The pieces of the current line or cell. */
-  let pieces: Piece[] = [];
-  let url: string | undefined;
-  let row: { cells: Cell[]; isHead: boolean } | undefined;
-  let headingDepth: number | undefined;
+  #pieces: Piece[] = [];
+  /** The address of the open link. */
+  #url: string | undefined;
+  readonly #table = tableRows();
+  /** The depth of the open heading. */
+  #headingDepth: number | undefined;
   /** The lists that contain the current line, each with whether an item is open, since the end tag of an item is optional. */
-  const lists: boolean[] = [];
-  let openItems = 0;
-  const isInItem = () => openItems > 0;
-  /** The number of following rows that a cell of each column covers. */
-  const covered: number[] = [];
-  let rowSpan = 1;
+  readonly #lists: boolean[] = [];
+  #openItems = 0;
+
+  addText(html: string): void {
+    const text = htmlText(html).replace(/\s+/g, ' ');
+    if (text !== '') this.#pieces.push({ text, ...(this.#url !== undefined && { url: this.#url }) });
+  }
+
+  addTag(tag: Tag): void {
+    const { name, attributes } = tag;
+    const opens = tag.type === 'open';
+    if (name === 'a') this.#url = opens ? addressOf(attributes) : undefined;
+    else if (name === 'tr') this.#addRow(opens);
+    else if (name === 'td' || name === 'th') this.#addCell(tag, opens);
+    else if (name === 'table') {
+      this.#endRow();
+      this.#table.endTable();
+    } else if (this.#table.isOpen()) {
+      if (name === 'li' || isBlock(name)) this.#pieces.push(GAP);
+    } else if (name === 'ul' || name === 'ol') this.#addList(opens);
+    else if (name === 'li') {
+      this.#endLine();
+      this.#setItem(opens);
+    } else if (isBlock(name)) this.#addBlock(name, opens);
+  }
+
+  /** Ends the last line, and returns all. */
+  end(): ListLine[] {
+    this.#endRow();
+    this.#endLine();
+    return this.#lines;
+  }
+
+  #addRow(opens: boolean): void {
+    this.#endRow();
+    if (!opens) return;
+    if (!this.#isInItem()) this.#endLine();
+    this.#table.startRow();
+  }
+
+  #addCell({ name, attributes }: Tag, opens: boolean): void {
+    if (!this.#table.isOpen()) return;
+    if (opens && textOf(this.#pieces) === '') this.#pieces = [];
+    else this.#table.endCell(this.#takePieces());
+    if (opens) this.#table.startCell(rowSpanOf(attributes), name === 'th');
+  }
+
+  #addList(opens: boolean): void {
+    // The text before a list within an item is the title of that list.
+    this.#endLine(opens && this.#isInItem() ? 'heading' : 'item');
+    if (opens) this.#lists.push(false);
+    else if (this.#lists.pop()) this.#openItems--;
+  }
+
+  /** Adds a heading or another block. In an item, blocks are parts of its line. */
+  #addBlock(name: string, opens: boolean): void {
+    if (this.#isInItem()) {
+      this.#pieces.push(GAP);
+      return;
+    }
+    this.#endLine();
+    const depth = HEADING.exec(name)?.[1];
+    if (depth !== undefined) this.#headingDepth = opens ? Number(depth) : undefined;
+  }
+
+  #isInItem(): boolean {
+    return this.#openItems > 0;
+  }
 
   /** Opens or closes an item of the innermost list. */
-  function setItem(isOpen: boolean): void {
-    const at = Math.max(0, lists.length - 1);
-    openItems += Number(isOpen) - Number(lists[at] ?? false);
-    lists[at] = isOpen;
+  #setItem(isOpen: boolean): void {
+    const at = Math.max(0, this.#lists.length - 1);
+    this.#openItems += Number(isOpen) - Number(this.#lists[at] ?? false);
+    this.#lists[at] = isOpen;
   }
 
-  function endLine(type: 'item' | 'heading' = 'item'): void {
-    const own = trimmed(pieces);
-    pieces = [];
+  #endLine(type: 'item' | 'heading' = 'item'): void {
+    const own = this.#takePieces();
     if (textOf(own) === '') return;
-    const isTitle = type === 'heading' || headingDepth !== undefined;
+    const isTitle = type === 'heading' || this.#headingDepth !== undefined;
     if (isTitle && !own.some((piece) => piece.url !== undefined))
-      lines.push({ type: 'heading', depth: headingDepth ?? lists.length + 1, text: textOf(own) });
-    else lines.push({ type: 'item', pieces: own, isMarked: isInItem(), opens: true });
+      this.#lines.push({ type: 'heading', depth: this.#headingDepth ?? this.#lists.length + 1, text: textOf(own) });
+    else this.#lines.push({ type: 'item', pieces: own, isMarked: this.#isInItem(), opens: true });
   }
 
-  function endCell(): void {
-    if (!row) return;
-    skipCovered(row.cells);
-    if (row.cells.length < MAX_CELLS) covered[row.cells.length] = rowSpan - 1;
-    row.cells.push(trimmed(pieces));
-    rowSpan = 1;
-    pieces = [];
+  #endRow(): void {
+    if (!this.#table.isOpen()) return;
+    if (textOf(this.#pieces) !== '') this.#table.endCell(trimmed(this.#pieces));
+    this.#pieces = [];
+    const row = this.#table.endRow();
+    if (row) this.#lines.push(row);
   }
 
-  /** Adds an empty cell for each cell of earlier rows that covers the next place. */
-  function skipCovered(cells: Cell[]): void {
-    for (let left = covered[cells.length] ?? 0; left > 0; left = covered[cells.length] ?? 0) {
-      covered[cells.length] = left - 1;
-      cells.push([]);
-    }
+  /** Returns the pieces of the current line or cell, and starts the next one. */
+  #takePieces(): Piece[] {
+    const own = trimmed(this.#pieces);
+    this.#pieces = [];
+    return own;
   }
+}
 
-  function endRow(): void {
-    if (!row) return;
-    if (textOf(pieces) !== '') endCell();
-    skipCovered(row.cells);
-    if (row.cells.some((cell) => textOf(cell) !== '')) lines.push({ type: 'row', ...row });
-    row = undefined;
-    pieces = [];
-  }
-
-  for (const token of htmlTokens(html)) {
-    if (token.type === 'text') {
-      const text = htmlText(token.html).replace(/\s+/g, ' ');
-      if (text !== '') pieces.push({ text, ...(url !== undefined && { url }) });
-      continue;
-    }
-    const { name } = token;
-    const opens = token.type === 'open';
-    const depth = HEADING.exec(name)?.[1];
-    if (name === 'a') {
-      url = opens ? addressOf(token.attributes) : undefined;
-    } else if (name === 'tr') {
-      endRow();
-      if (opens) {
-        if (!isInItem()) endLine();
-        row = { cells: [], isHead: true };
-      }
-    } else if (name === 'td' || name === 'th') {
-      if (!row) continue;
-      if (opens && textOf(pieces) === '') pieces = [];
-      else endCell();
-      if (opens) rowSpan = rowSpanOf(token.attributes);
-      if (opens && name === 'td') row.isHead = false;
-    } else if (name === 'table') {
-      endRow();
-      covered.length = 0;
-    } else if (row) {
-      if (BLOCKS.has(name) || name === 'li' || depth !== undefined) pieces.push(GAP);
-    } else if (name === 'ul' || name === 'ol') {
-      // The text before a list within an item is the title of that list.
-      endLine(opens && isInItem() ? 'heading' : 'item');
-      if (opens) lists.push(false);
-      else if (lists.pop()) openItems--;
-    } else if (name === 'li') {
-      endLine();
-      setItem(opens);
-    } else if (depth !== undefined && !isInItem()) {
-      endLine();
-      headingDepth = opens ? Number(depth) : undefined;
-    } else if (isInItem()) {
-      if (BLOCKS.has(name) || depth !== undefined) pieces.push(GAP);
-    } else if (BLOCKS.has(name)) {
-      endLine();
-    }
-  }
-  endRow();
-  endLine();
-  return lines;
+function isBlock(name: string): boolean {
+  return BLOCKS.has(name) || HEADING.test(name);
 }
 
 const ROW_SPAN = /\srowspan=["']?(\d{1,3})/i; // ' rowspan="3"'

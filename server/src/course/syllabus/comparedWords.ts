@@ -1,7 +1,7 @@
 import { kindOfWord } from '../../notes/words/kinds';
 import { titleWords } from '../../notes/words/titleWords';
 import { wordSet, wordTable } from '../../notes/words/wordTable';
-import { perText } from '../../text/perText';
+import { perText } from '../../text/memoize';
 
 /** Synonyms in titles, in the form that `titleWords` returns. */
 const meaning = wordTable<string>([

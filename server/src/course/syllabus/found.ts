@@ -1,6 +1,6 @@
 import type { Notes, RegionEntries } from '../../notes/model/notes';
 import { asRead } from '../../notes/model/shiftEntries';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { findInSyllabus } from './match';
 import type { Syllabus, SyllabusModule } from './syllabus';
 

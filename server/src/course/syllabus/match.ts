@@ -1,7 +1,7 @@
 import type { Kind, LevelName } from '../../notes/model/notes';
 import { kindOf } from '../../notes/words/kinds';
 import { grouped } from '../../text/grouped';
-import { perText } from '../../text/perText';
+import { perText } from '../../text/memoize';
 import { areaTitled } from './areaTitle';
 import { titleKey } from './comparedWords';
 import { linkKey } from './link';

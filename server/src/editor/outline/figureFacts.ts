@@ -3,7 +3,10 @@ import { formatMinutes } from '../../course/progress/minutes';
 import type { Figures } from '../../course/progress/statistics';
 import { withoutNotesText, withoutTimeText } from '../../notes/model/counts';
 
-/** Returns the figures of modules in words: "2 of 11 done", "Spent: 45 min", "Planned: 3 h", "1 without time", "9 without notes". */
+/**
+ * Returns the figures of modules in words: "2 of 11 done", "Spent: 45 min", "Planned: 3 h", "1 without a time", "9 without
+ * notes".
+ */
 export function figureFacts({ done, modules, spent, planned, withoutTime, withoutNotes }: Figures): string[] {
   return [
     t('{0} of {1} done', done, modules),

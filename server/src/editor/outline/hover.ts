@@ -92,7 +92,7 @@ function done(notes: Notes, entry: Entry, syllabus: Syllabus): string[] {
   ];
 }
 
-/** Returns "Left to study: 7 modules, about 3 h to 4 h at your pace, 2 without time"; empty if everything is done. */
+/** Returns "Left to study: 7 modules, about 3 h to 4 h at your pace, 2 without a time"; empty if everything is done. */
 function leftOf(notes: Notes, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
   const remaining = left(notes, syllabus, paces, entry);

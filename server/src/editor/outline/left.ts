@@ -9,8 +9,8 @@ import { joinFacts } from '../../text/language';
 import { lineAt } from '../../text/lines';
 
 /**
- * Returns the remaining modules and time of notes, or of an area or level in them, at the author's pace: "7 modules, 3 of them only in
- * the syllabus, about 3 h to 4 h at your pace, 2 without time". `undefined` if everything is done.
+ * Returns the remaining modules and time of notes, or of an area or level in them, at the author's pace: "7 modules, 3 of them only
+ * in the syllabus, about 3 h to 4 h at your pace, 2 without a time". `undefined` if everything is done.
  */
 export function left(notes: Notes, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
   const planned = entry ? leftIn(notes, syllabus, paces, entry) : leftToStudy(notes, syllabus, paces);

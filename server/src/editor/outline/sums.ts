@@ -19,7 +19,7 @@ export function modulesIn({ modules }: RegionEntries, { body }: Area | Level): M
 
 type Sums = Pick<Totals, 'modules' | 'withoutTime'> & Partial<Times>;
 
-/** Returns the totals of modules, the most important first: "12 modules, 6 h 10 min, 2 without time", "1 module, no time". */
+/** Returns the totals of modules, the most important first: "12 modules, 6 h 10 min, 2 without a time", "1 module, no time". */
 export function countedSum(sums: Sums): string {
   return joinFacts(parts(sums, formatMinutes));
 }
@@ -43,7 +43,10 @@ function parts(sums: Sums, format: typeof formatMinutes): string[] {
   return [modulesText(sums.modules), time ?? t('no time'), ...(time === undefined ? [] : without(sums))];
 }
 
-/** Returns the time of a module, or the total of several: "1 h 25 min · 1 without time", "30 min planned", "no time"; "" for none. */
+/**
+ * Returns the time of a module, or the total of several: "1 h 25 min · 1 without a time", "30 min planned", "no time"; "" for
+ * none.
+ */
 export function sumText(sums: Sums): string {
   const time = timeText(sums);
   if (time === undefined) return sums.modules > 0 ? t('no time') : '';

@@ -148,7 +148,7 @@ function orders(notes: Notes, home: Area | Level, syllabus: Syllabus): Offer[] {
     refactoring: { name: 'insertMissing', scope },
   };
   const sort: Offer = {
-    title: t('Sort modules by the syllabus'),
+    title: t('Sort modules by syllabus'),
     kind: `${rewriteKind}.sortBySyllabus`,
     refactoring: { name: 'sortBySyllabus', scope },
   };

@@ -43,15 +43,30 @@ import type { ReadSpecifications } from './specifications';
 
 /** Answers requests of the editor about one document. */
 export function answerQuestions(
-  { connection, client, service, answer }: Session,
+  session: Session,
   readSpecifications: ReadSpecifications,
   editor: EditorCapabilities,
 ): void {
+  answerOutline(session);
+  answerCodeActions(session, readSpecifications, editor);
+  answerAdditions(session);
+  answerReports(session);
+  answerExplanations(session);
+}
+
+function answerOutline({ connection, client, service, answer }: Session): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     // An editor with built-in Markdown support lists the headings already.
     answer([], () => service.symbols(uri, client.hasMarkdownFeatures)),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
+}
+
+function answerCodeActions(
+  { connection, service, answer }: Session,
+  readSpecifications: ReadSpecifications,
+  editor: EditorCapabilities,
+): void {
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
     const text = service.openText(uri);
@@ -69,6 +84,10 @@ export function answerQuestions(
       return actions ?? [];
     });
   });
+}
+
+/** Answers requests for edits that add modules, areas and times. */
+function answerAdditions({ connection, service, answer }: Session): void {
   connection.onRequest(MODULE_CHOICES_REQUEST, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),
   );
@@ -87,12 +106,19 @@ export function answerQuestions(
   connection.onRequest<TextEdits | InFiles | null, void>(ADD_TIME_REQUEST, (asked: AddTime) =>
     answer(null, () => service.additions.addTime(asked) ?? null),
   );
+}
+
+function answerReports({ connection, service, answer }: Session): void {
   connection.onRequest(OVERVIEW_REQUEST, (asked: AskOverview) =>
     answer(null, () => service.reports.overview(asked) ?? null),
   );
   connection.onRequest(OVERVIEW_FILE_REQUEST, (asked: AskOverviewFile) =>
     answer(null, () => service.reports.overviewFile(asked) ?? null),
   );
+}
+
+/** Answers why lines and files are read as they are, and requests for edits that change it. */
+function answerExplanations({ connection, service, answer }: Session): void {
   connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: AtPlace) =>
     answer(null, () => {
       const explanation = service.explanations.explain(uri, position);

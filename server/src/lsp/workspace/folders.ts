@@ -1,5 +1,6 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { pictureEndings } from '../../markdown/source/pictureName';
+import { workQueue } from '../scheduling/workQueue';
 import type { Session } from '../session';
 import { listNeededFolders } from './listNeededFolders';
 
@@ -16,16 +17,11 @@ export const pictureFiles = `**/*.{${pictureEndings.join(',')}}`;
  * Lists the folders of the pictures in open notes after their findings were published, and publishes the findings that change.
  */
 export function followFolders({ service, answer, publisher, files }: Session): FollowedFolders {
-  let done: Promise<unknown> = Promise.resolve();
-
-  /** Runs work in order, so that an older listing never replaces a newer one. */
-  function inTurn(work: () => Promise<void> | void): void {
-    done = done.then(() => answer(undefined, work));
-  }
+  const queue = workQueue(answer);
 
   publisher.onPublish((uri) => {
     if (service.unknownFolders(uri).length === 0) return;
-    inTurn(async () => {
+    queue.add(async () => {
       await listNeededFolders(files, service, uri);
       publisher.changed(uri);
     });
@@ -35,7 +31,7 @@ export function followFolders({ service, answer, publisher, files }: Session): F
     changed(events) {
       const uris = events.filter(({ type }) => type !== FileChangeType.Changed).map(({ uri }) => uri);
       if (uris.length === 0) return;
-      inTurn(() => {
+      queue.add(() => {
         if (service.folders.forget(uris)) publisher.allChanged();
       });
     },

@@ -2,6 +2,7 @@ import type { Notes } from '../../notes/model/notes';
 import type { Service } from '../../service';
 import type { InlayHintAnswers } from '../requests/inlayHints';
 import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
+import { workQueue } from '../scheduling/workQueue';
 import type { Session } from '../session';
 import { readEach, readOne, type WorkspaceFiles } from './files';
 
@@ -71,16 +72,13 @@ export function followLinkedFiles(
   { service, answer, publisher, files }: Session,
   inlayHints: Pick<InlayHintAnswers, 'refresh'>,
 ): void {
-  let done: Promise<unknown> = Promise.resolve();
+  const queue = workQueue(answer);
   publisher.onPublish((notesUri) => {
     if (service.unknownLinkedFiles(notesUri).length === 0) return;
-    // Files are read in turn, so that no older text replaces a newer one.
-    done = done.then(() =>
-      answer(undefined, async () => {
-        await putLinkedFiles(files, service, notesUri, service.unknownLinkedFiles(notesUri));
-        publisher.changed(notesUri);
-        inlayHints.refresh();
-      }),
-    );
+    queue.add(async () => {
+      await putLinkedFiles(files, service, notesUri, service.unknownLinkedFiles(notesUri));
+      publisher.changed(notesUri);
+      inlayHints.refresh();
+    });
   });
 }

@@ -1,17 +1,16 @@
 import { t } from '@vscode/l10n';
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from 'vscode-languageserver';
 import { isPictureName } from '../../markdown/source/pictureName';
-import { resolveInFolder } from '../../service/paths/pathInFolder';
 import type { FolderSettings } from '../../service/settings/folderSettings';
 import type { Settings } from '../../service/settings/settings';
-import type { SyllabusFile } from '../../service/syllabi';
 import { announced } from '../connection/announce';
-import { showWarning } from '../connection/showMessage';
 import { showProgress } from '../scheduling/progress';
 import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
+import { workQueue } from '../scheduling/workQueue';
 import type { Session } from '../session';
-import { readEach, readOne, type WorkspaceFiles } from './files';
+import { readEach } from './files';
 import { type FollowedFolders, pictureFiles } from './folders';
+import { namedSyllabi, syllabusReader } from './namedSyllabi';
 import type { ReadingCache } from './readingCache';
 import type { Roots } from './roots';
 
@@ -36,22 +35,18 @@ const watchers = [
 
 /** Finds notes files and syllabi among the files of the workspace, and again when files, folders or settings change. */
 export function followWorkspace(
-  { connection, client, service, answer, publisher, files }: Session,
+  session: Session,
   roots: Roots,
   pictureFolders: FollowedFolders,
   cache: ReadingCache,
 ): Workspace {
+  const { connection, client, service, answer, publisher, files } = session;
+  const syllabi = syllabusReader(session);
   let settings: Settings | undefined;
   let ofFolders: FolderSettings = new Map();
-  let done: Promise<unknown> = Promise.resolve();
+  const queue = workQueue(answer);
   let left = 0;
-  /** Paths of syllabi that could not be read and were reported to the user. */
-  let lost: ReadonlySet<string> = new Set();
-
-  /** Runs work on files in order, so that an older text never replaces a newer one. */
-  function inTurn(work: () => Promise<void>): void {
-    done = done.then(() => answer(undefined, work));
-  }
+  const named = () => namedSyllabi(settings, ofFolders, roots.uris());
 
   async function findNotesFiles(): Promise<void> {
     const found = await files.find(roots.uris());
@@ -80,19 +75,7 @@ export function followWorkspace(
   }
 
   async function readSyllabi(): Promise<void> {
-    const found: SyllabusFile[] = [];
-    const missing: string[] = [];
-    for (const { path, folders } of namedSyllabi(settings, ofFolders, roots.uris())) {
-      const file = await firstFile(files, folders, path);
-      if (file) found.push(file);
-      else missing.push(path);
-    }
-    service.setSyllabi(found);
-    const known = lost;
-    lost = new Set(missing);
-    for (const path of missing) {
-      if (!known.has(path)) await showWarning(connection, lostSyllabus(path, roots.uris()));
-    }
+    await syllabi.read(named(), roots.uris());
     publisher.allChanged();
   }
 
@@ -102,7 +85,7 @@ export function followWorkspace(
     // Closed notes depend on the files that they link to; open ones are read again anyway.
     const linking = service.linkedFiles.changedOnDisk(events.map(({ uri }) => uri));
     const closed = linking.filter((uri) => service.version(uri) === undefined && !gone.includes(uri));
-    const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
+    const isSyllabus = () => syllabi.isMissingAny() || events.some(({ uri }) => service.isSyllabus(uri));
     const wasSyllabus = isSyllabus();
     service.notesFiles.remove(gone);
     const yieldIfDue = createTimeSlicer();
@@ -118,81 +101,35 @@ export function followWorkspace(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     pictureFolders.changed(changes);
     const others = changes.filter(({ uri }) => !isPictureName(uri));
-    if (others.length > 0) inTurn(() => readChanged(others));
+    if (others.length > 0) queue.add(() => readChanged(others));
   });
   if (client.registersFiles) {
     void answer(undefined, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   roots.onDidChange(() => {
     service.folders.roots = roots.uris();
-    inTurn(findNotesFiles);
+    queue.add(findNotesFiles);
   });
   service.folders.roots = roots.uris();
 
-  function syllabiKey(): string {
-    return JSON.stringify(namedSyllabi(settings, ofFolders, roots.uris()));
-  }
-
   return {
     use(next, nextOfFolders) {
-      const before = { isFirst: !settings, notesFiles: notesFilesKey(settings, ofFolders), syllabi: syllabiKey() };
+      const before = {
+        isFirst: !settings,
+        notesFiles: notesFilesKey(settings, ofFolders),
+        syllabi: JSON.stringify(named()),
+      };
       settings = next;
       ofFolders = nextOfFolders;
       service.setSettings(next, nextOfFolders);
-      if (before.isFirst || before.notesFiles !== notesFilesKey(next, nextOfFolders)) inTurn(findNotesFiles);
-      if (before.syllabi !== syllabiKey()) inTurn(readSyllabi);
+      if (before.isFirst || before.notesFiles !== notesFilesKey(next, nextOfFolders)) queue.add(findNotesFiles);
+      if (before.syllabi !== JSON.stringify(named())) queue.add(readSyllabi);
       publisher.allChanged();
     },
-    ready: async () => void (await done),
+    ready: () => queue.done(),
     left: () => left,
-    again: () => inTurn(findNotesFiles),
+    again: () => queue.add(findNotesFiles),
   };
-}
-
-/**
- * Reads the file at a path in the first folder that contains it. Files outside the folders are never read, not even through
- * symbolic links.
- */
-async function firstFile(
-  files: WorkspaceFiles,
-  folders: readonly string[],
-  path: string,
-): Promise<SyllabusFile | undefined> {
-  for (const folder of folders) {
-    const uri = resolveInFolder(folder, folder, path);
-    const text = uri && (await files.isInside(folder, uri)) ? await readOne(files, uri) : undefined;
-    if (uri && text !== undefined) return { uri, text };
-  }
-  return undefined;
-}
-
-function lostSyllabus(path: string, folders: readonly string[]): string {
-  const isNamed = folders.length === 0 || folders.some((folder) => resolveInFolder(folder, folder, path));
-  return isNamed
-    ? t('The syllabus {0} cannot be read.', path)
-    : t('The syllabus {0} is ignored. Use the path of a file in the workspace.', path);
-}
-
-/** A syllabus from the settings, and the folders that it may be in. */
-interface NamedSyllabus {
-  readonly path: string;
-  readonly folders: readonly string[];
-}
-
-/**
- * Returns the syllabi of the settings. One in the window's settings can be in any folder, one in a folder's settings only
- * there.
- */
-function namedSyllabi(
-  window: Settings | undefined,
-  ofFolders: FolderSettings,
-  folders: readonly string[],
-): readonly NamedSyllabus[] {
-  const named = window?.syllabus ?? [];
-  const own = [...ofFolders].flatMap(([folder, { syllabus }]) =>
-    syllabus.filter((path) => !named.includes(path)).map((path) => ({ path, folders: [folder] })),
-  );
-  return [...named.map((path) => ({ path, folders })), ...own];
 }
 
 /** Returns a key that is equal for settings that select the same files as notes. */

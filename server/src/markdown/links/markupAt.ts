@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { firstIndex } from '../../text/sorted';
 import { type Section, treeOf } from '../sections/section';
 import { spanOf } from '../source/leadingLink';

@@ -1,12 +1,11 @@
 import type { Shape } from '../../markdown/lines/titleLine';
-import { grouped } from '../../text/grouped';
 import { type Candidate, CERTAIN_EVIDENCE, hasEvidence, MIN_EVIDENCE } from '../titles/candidate';
-import { indexOfLine, type Line } from '../titles/line';
+import type { Line } from '../titles/line';
 import { type NoTitle, whyNoTitle } from '../titles/whyNoTitle';
 import { isSectionName } from '../words/sectionNames';
 import { claimedTimes, type Listed } from './claimedTimes';
-import { type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
-import { hasNotes } from './notes';
+import { type FormFacts, formFacts, hasOwnNotes } from './formFacts';
+import { isAlike, type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
 import type { Region } from './regions';
 import { isTemplateText } from './templateText';
 
@@ -66,128 +65,99 @@ export function judgeLines(
   const form = strongestShape(tallies) ?? common ?? sparseShape(tallies);
   const proven = new Set(lines.filter((line) => hasEvidence(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
-  let noted: ReadonlySet<number | undefined> | undefined;
-  let timed: ReadonlySet<number | undefined> | undefined;
-  let counted: boolean | undefined;
-  let boxes: boolean | undefined;
-  let words: ReadonlySet<string | undefined> = new Set();
+  const context = form && {
+    ...{ region, text, form, common, claimed, proven, provenLists },
+    facts: formFacts(region, text, lines, proven, form),
+  };
   let last: Line | undefined;
   for (const line of lines) {
+    const isWithin = last !== undefined && line.start < last.base + last.candidate.blockEnd;
     const verdict =
-      whyNoTitle(line.candidate) ?? (form ? judge(line, form) : isSure(line.candidate) ? 'sure' : 'no-form');
+      whyNoTitle(line.candidate) ??
+      (context ? judge(line, isWithin, context) : isSure(line.candidate) ? 'sure' : 'no-form');
     if (isModule(verdict)) last = line;
     tell(line, verdict);
   }
+}
 
-  function judge(line: Line, form: ModuleShape): Verdict {
-    const { candidate } = line;
-    const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
-    const hasForm = isAlike(candidate.shape, form.shape);
-    if (hasForm || (candidate.shape === common?.shape && !within)) {
-      if (isProven(line, hasForm ? form : common)) return 'own-evidence';
-      return hasForm ? judgeByForm(line, form) : 'form-elsewhere';
-    }
-    if (isLesson(candidate)) return 'sure';
-    if (within) return 'in-module';
-    if (isExtra(candidate, weightOf(line, claimed)) || isLinkedItem(line, form)) return 'outside-form';
-    return form.shape === 'row' && timedLists().has(line.list) ? 'outside-form' : 'other-shape';
-  }
+/** The form of a region, and all that the verdicts about its lines depend on. */
+interface FormContext {
+  readonly region: Region;
+  readonly text: string;
+  readonly form: ModuleShape;
+  /** The form of most areas of the notes. */
+  readonly common: ModuleShape | undefined;
+  readonly claimed: ReturnType<typeof claimedTimes>;
+  /** The lines with evidence, or with a time below them. */
+  readonly proven: ReadonlySet<Line>;
+  /** The lists that contain some of these lines. */
+  readonly provenLists: ReadonlySet<number | undefined>;
+  readonly facts: FormFacts;
+}
 
-  function isProven(line: Line, form: ModuleShape | undefined): boolean {
-    return form?.sparse ? weightOf(line, claimed) >= CERTAIN_EVIDENCE : proven.has(line);
+/** Returns the verdict about a title. `isWithin` is whether it is in the list item or paragraph of the previous module. */
+function judge(line: Line, isWithin: boolean, context: FormContext): Verdict {
+  const { form, common, claimed, facts } = context;
+  const { candidate } = line;
+  const hasForm = isAlike(candidate.shape, form.shape);
+  if (hasForm || (candidate.shape === common?.shape && !isWithin)) {
+    if (isProven(line, hasForm ? form : common, context)) return 'own-evidence';
+    return hasForm ? judgeByForm(line, context) : 'form-elsewhere';
   }
+  if (isLesson(candidate)) return 'sure';
+  if (isWithin) return 'in-module';
+  if (isExtra(candidate, weightOf(line, claimed)) || isLinkedItem(line, form)) return 'outside-form';
+  return form.shape === 'row' && facts.timedLists().has(line.list) ? 'outside-form' : 'other-shape';
+}
 
-  /** Returns the verdict for a line that has the form and no certain evidence. */
-  function judgeByForm(line: Line, form: ModuleShape): Verdict {
-    const { title, kind, evidence, countedBy, hasBox } = line.candidate;
-    if (isSectionName(title)) return 'section-name';
-    if (!hasBox && areBoxes(form)) return 'no-check-box';
-    if (line.candidate.shape === 'row' && line.candidate.weights.cells === 0) return 'shape-of-notes';
-    if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
-    if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
-    if (isTemplateText(title)) return 'shape-of-notes';
-    // In a shape that is also used for notes, a kind at the start ("Video: ...") distinguishes a module.
-    if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
-    const isProvenList = line.list !== undefined && provenLists.has(line.list);
-    if (form.linked && line.list !== undefined) {
-      // Linked items may be notes; in a list without notes of its items, all items are modules.
-      if (!isProvenList) return 'unproven-list';
-      return notedLists().has(line.list) ? 'noted-list' : 'has-form';
-    }
-    const counts = isProvenList || (line.list === undefined && !form.linked) || !hasOwnNotes(line, region, text);
-    if (counts) return 'has-form';
-    return form.linked ? 'unlinked' : 'unproven-list';
-  }
+function isProven(line: Line, form: ModuleShape | undefined, { claimed, proven }: FormContext): boolean {
+  return form?.sparse ? weightOf(line, claimed) >= CERTAIN_EVIDENCE : proven.has(line);
+}
 
-  /** Returns whether a line is a link in a list with the other kind of marker, bullets or numbers, as the form. */
-  function isLinkedItem({ candidate: { shape, weights }, list }: Line, form: ModuleShape): boolean {
-    return (
-      form.linked && list !== undefined && isOuterItem(shape) && isOuterItem(form.shape) && weights.link >= WHOLE_LINK
-    );
+/** Returns the verdict about a line that has the form and no certain evidence. */
+function judgeByForm(line: Line, { region, text, form, provenLists, facts }: FormContext): Verdict {
+  const { title, kind, evidence, countedBy, hasBox } = line.candidate;
+  if (isSectionName(title)) return 'section-name';
+  if (!hasBox && facts.areBoxes()) return 'no-check-box';
+  if (line.candidate.shape === 'row' && line.candidate.weights.cells === 0) return 'shape-of-notes';
+  if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
+  const numbering = facts.numbering();
+  if (numbering) return isCountedAlike(countedBy, numbering) ? 'has-form' : 'uncounted';
+  if (isTemplateText(title)) return 'shape-of-notes';
+  // In a shape that is also used for notes, a kind at the start ("Video: ...") distinguishes a module.
+  if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
+  const isProvenList = line.list !== undefined && provenLists.has(line.list);
+  if (form.linked && line.list !== undefined) {
+    // Linked items may be notes; in a list without notes of its items, all items are modules.
+    if (!isProvenList) return 'unproven-list';
+    return facts.notedLists().has(line.list) ? 'noted-list' : 'has-form';
   }
+  const counts = isProvenList || (line.list === undefined && !form.linked) || !hasOwnNotes(line, region, text);
+  if (counts) return 'has-form';
+  return form.linked ? 'unlinked' : 'unproven-list';
+}
 
-  /** Returns whether all certain modules of the form are checkboxes. */
-  function areBoxes({ shape }: ModuleShape): boolean {
-    boxes ??=
-      proven.size > 0 && [...proven].every(({ candidate }) => !isAlike(candidate.shape, shape) || candidate.hasBox);
-    return boxes;
-  }
+/** Returns whether a line is a link in a list with the other kind of marker, bullets or numbers, as the form. */
+function isLinkedItem({ candidate: { shape, weights }, list }: Line, form: ModuleShape): boolean {
+  return (
+    form.linked && list !== undefined && isOuterItem(shape) && isOuterItem(form.shape) && weights.link >= WHOLE_LINK
+  );
+}
 
-  function isCounted({ countedBy, area }: Candidate): boolean {
-    return countedBy !== undefined || area !== undefined;
-  }
+function isCounted({ countedBy, area }: Candidate): boolean {
+  return countedBy !== undefined || area !== undefined;
+}
 
-  /**
-   * Returns whether all certain modules of the form are in a series, or start with the same word and a number, or with a
-   * number.
-   */
-  function areCounted({ shape }: ModuleShape): boolean {
-    if (counted === undefined) {
-      const titles = [...proven].filter(({ candidate }) => isAlike(candidate.shape, shape) && !whyNoTitle(candidate));
-      words = new Set(titles.map(({ candidate }) => candidate.countedBy));
-      const areOfSeries = titles.every(({ candidate }) => candidate.weights.series > 0);
-      counted = titles.length >= MIN_COUNT && (areOfSeries || (words.size === 1 && !words.has(undefined)));
-    }
-    return counted;
-  }
-
-  /**
-   * Returns whether a numbering matches that of the form: "2024-01-15" does not match "Lesson 1"; any number matches a plain
-   * number.
-   */
-  function isCountedAlike(by: string | undefined): boolean {
-    return by !== undefined && (words.has('') || words.has(by));
-  }
-
-  /**
-   * Returns the lists in which each item has a time. If the form is a table row, which has no notes below, such items are
-   * modules, too.
-   */
-  function timedLists(): ReadonlySet<number | undefined> {
-    if (timed) return timed;
-    const lists = grouped(
-      lines.filter(({ list }) => list !== undefined),
-      ({ list }) => list,
-    );
-    const isTimed = (items: readonly Line[]) =>
-      items.length > 1 && items.every(({ candidate }) => candidate.times.length > 0);
-    timed = new Set([...lists].filter(([, items]) => isTimed(items)).map(([list]) => list));
-    return timed;
-  }
-
-  /** Returns the lists in which some item has notes. Computed when first needed. */
-  function notedLists(): ReadonlySet<number | undefined> {
-    noted ??= new Set(
-      lines.filter((line) => line.list !== undefined && hasOwnNotes(line, region, text)).map((line) => line.list),
-    );
-    return noted;
-  }
+/**
+ * Returns whether a numbering matches that of the form: "2024-01-15" does not match "Lesson 1"; any number matches a plain
+ * number.
+ */
+function isCountedAlike(by: string | undefined, words: ReadonlySet<string | undefined>): boolean {
+  return by !== undefined && (words.has('') || words.has(by));
 }
 
 /** Weight of a link that is the whole title. */
 const WHOLE_LINK = 2;
-// Minimum number of numbered titles to conclude that all modules are numbered.
-const MIN_COUNT = 3;
 
 /** All reasons why a line is a module. */
 const whyModules: ReadonlySet<Verdict> = new Set<WhyModule>([
@@ -203,21 +173,8 @@ export function isModule(verdict: Verdict): verdict is WhyModule {
   return whyModules.has(verdict);
 }
 
-/** Returns whether two shapes are equal; plain and bold lines are. */
-function isAlike(a: Shape, b: Shape): boolean {
-  const isPlain = (shape: Shape) => shape === 'line' || shape === 'bold';
-  return a === b || (isPlain(a) && isPlain(b));
-}
-
 function isOuterItem(shape: Shape): boolean {
   return shape === 'bullet 1' || shape === 'ordered 1';
-}
-
-/** Returns whether there are notes between a line and the next one of its shape. */
-function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean {
-  let next = indexOfLine(lines, line) + 1;
-  while (next < lines.length && lines[next]?.candidate.shape !== line.candidate.shape) next++;
-  return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }
 
 /**

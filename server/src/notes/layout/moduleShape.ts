@@ -18,6 +18,12 @@ export interface ModuleShape {
   readonly ofSeries: boolean;
 }
 
+/** Returns whether two shapes are equal; plain and bold lines are. */
+export function isAlike(a: Shape, b: Shape): boolean {
+  const isPlain = (shape: Shape) => shape === 'line' || shape === 'bold';
+  return a === b || (isPlain(a) && isPlain(b));
+}
+
 /** The evidence of all lines of one shape. */
 export interface ShapeTally {
   /** Number of lines with the shape. */

@@ -1,5 +1,5 @@
 import { grouped } from '../../text/grouped';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { opensWithDay, opensWithMonth } from '../words/days';

@@ -1,5 +1,4 @@
-import { lazy } from '../../text/lazy';
-import { oncePer } from '../../text/oncePer';
+import { lazy, oncePer } from '../../text/memoize';
 import type { LinkedFile, Module, Notes, RegionEntries } from '../model/notes';
 import { localMarkdownPath } from './localPath';
 

@@ -16,12 +16,12 @@ export function levelsText(number: number): string {
   return plural(number, t('{0} level', number), t('{0} levels', number));
 }
 
-/** Returns the number of modules without a time: "2 without time". */
+/** Returns the number of modules without a time: "2 without a time". */
 export function withoutTimeText(number: number): string {
   return plural(
     number,
-    t({ message: '{0} without time', args: [number], comment: 'One module' }),
-    t({ message: '{0} without time', args: [number], comment: 'Several modules' }),
+    t({ message: '{0} without a time', args: [number], comment: 'One module' }),
+    t({ message: '{0} without a time', args: [number], comment: 'Several modules' }),
   );
 }
 

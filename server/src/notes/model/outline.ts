@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { firstIndex, inOrder } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Entry, Notes, RegionEntries, TableEntries } from './notes';

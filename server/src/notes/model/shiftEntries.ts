@@ -1,4 +1,4 @@
-import { lazy } from '../../text/lazy';
+import { lazy } from '../../text/memoize';
 import { type Span, shift } from '../../text/span';
 import type { Area, Entry, Group, Level, Module, RegionEntries, Time, Topic } from './notes';
 

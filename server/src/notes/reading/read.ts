@@ -1,5 +1,5 @@
 import { type Blocks, readBlocks } from '../../markdown/sections/blocks';
-import { lazy } from '../../text/lazy';
+import { lazy } from '../../text/memoize';
 import { runToEnd } from '../../text/steps';
 import { certainLevels } from '../layout/certainLevels';
 import { linesBesideTable } from '../layout/generatedTable';

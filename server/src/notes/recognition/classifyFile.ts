@@ -1,5 +1,5 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import type { FindLinkedFile } from '../links/linkedModules';
 import { areNotes, listedFiles } from '../links/listedFiles';
 import type { Notes } from '../model/notes';

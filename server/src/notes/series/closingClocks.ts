@@ -1,6 +1,6 @@
 import type { Blocks } from '../../markdown/sections/blocks';
 import { grouped } from '../../text/grouped';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 import type { TimePhrase } from '../time/time';
 import { type Candidate, sumOf } from '../titles/candidate';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { isMereLink } from '../journals/journal';
 import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';

@@ -1,5 +1,5 @@
 import { grouped } from '../../text/grouped';
-import { lazy } from '../../text/lazy';
+import { lazy } from '../../text/memoize';
 import { isStudied } from '../journals/datedLines';
 import type { TimePhrase } from '../time/time';
 import { type Candidate, hasEvidence } from '../titles/candidate';

@@ -1,5 +1,5 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { slice } from '../../text/span';
 import type { TimePhrase } from '../time/time';
 import { type Candidate, hasEvidence } from '../titles/candidate';

@@ -1,5 +1,5 @@
 import type { TableCell, TableTexts } from '../../markdown/lines/tableCells';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { type Span, shift, slice } from '../../text/span';
 import { readTimes, type TimePhrase } from '../time/time';
 import { minutesOfUnit } from '../words/timeWords';

@@ -1,5 +1,5 @@
 import type { TableCell, TableTexts } from '../../markdown/lines/tableCells';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { contentColumns } from './contentColumns';
 import { type Columns, tableColumns } from './tableColumns';
 

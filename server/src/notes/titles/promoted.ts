@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import type { TimePhrase } from '../time/time';
 import { type Candidate, CERTAIN_EVIDENCE, sumOf } from './candidate';
 import { noWeight } from './weights';

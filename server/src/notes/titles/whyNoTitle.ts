@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import type { TimePhrase } from '../time/time';
 import { isRestName } from '../words/restNames';
 import { isSumTitle, sumsUpPart } from '../words/sumTitle';

@@ -3,7 +3,7 @@ import type { Module, Notes, Time } from '../../notes/model/notes';
 import { readTimes } from '../../notes/time/time';
 import { readTitleLines } from '../../notes/titles/line';
 import { applyEdits, type Edit, replacement } from '../../text/edit';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { firstIndex } from '../../text/sorted';
 import { type Span, slice } from '../../text/span';
 

@@ -3,7 +3,7 @@ import { entriesOf } from '../../notes/model/outline';
 import { trimmedEnd } from '../../notes/writing/writing';
 import { grouped } from '../../text/grouped';
 import { BLANK_LINE, lineStartAt } from '../../text/lines';
-import { oncePer } from '../../text/oncePer';
+import { oncePer } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 
 /** A unit that moves as a whole: the line of a level or group, a module or a topic, with the text below it. */

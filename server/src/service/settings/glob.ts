@@ -77,95 +77,122 @@ function reachable(steps: readonly Step[], from: readonly number[]): number[] {
 
 const isAny: Matches = () => true;
 const isInName: Matches = (character) => character !== '/';
+const isSlash: Matches = (character) => character === '/';
 
 /** Returns the steps of a pattern; the end of the list is a match. */
 function stepsOf(pattern: readonly string[]): readonly Step[] {
   const steps: Step[] = [];
-  const closing = closingBraces(pattern);
-  let at = 0;
-
-  function character(matches: Matches): void {
-    steps.push({ matches });
-  }
-
-  function repeated(matches: Matches): void {
-    const start = steps.length;
-    steps.push({ targets: [start + 1, start + 3] }, { matches }, { targets: [start] });
-  }
-
-  function optional(write: () => void): void {
-    const targets = [steps.length + 1];
-    steps.push({ targets });
-    write();
-    targets.push(steps.length);
-  }
-
-  /** `end` is the index of the closing brace around the current alternatives. */
-  function sequence(end: number): void {
-    const start = at;
-    const endsName = (place: number) =>
-      place >= end || pattern[place] === '/' || (end < pattern.length && pattern[place] === ',');
-    /** The rest of a name, after which `/**` matches. */
-    const isFolders = (place: number) =>
-      pattern[place] === '/' && pattern[place + 1] === '*' && pattern[place + 2] === '*' && endsName(place + 3);
-    while (at < end) {
-      const sign = pattern[at];
-      if (end < pattern.length && sign === ',') return;
-      const isWhole = at === start || pattern[at - 1] === '/';
-      if (sign === '*' && pattern[at + 1] === '*' && isWhole && endsName(at + 2)) {
-        const hasMore = pattern[at + 2] === '/' && at + 2 < end;
-        at += hasMore ? 3 : 2;
-        if (!hasMore) repeated(isAny);
-        else
-          optional(() => {
-            repeated(isAny);
-            character((other) => other === '/');
-          });
-      } else if (isFolders(at) && isFolders(at + 3)) {
-        // Repeated `**/` segments match the same paths as one.
-        at += 3;
-      } else if (isFolders(at) && at + 3 >= end) {
-        at += 3;
-        optional(() => {
-          character((other) => other === '/');
-          repeated(isAny);
-        });
-      } else one(sign as string);
-    }
-  }
-
-  function one(sign: string): void {
-    const close = closing.get(at);
-    const set = sign === '[' ? characterSet(pattern, at) : undefined;
-    at++;
-    if (sign === '*') repeated(isInName);
-    else if (sign === '?') character(isInName);
-    else if (close !== undefined) alternatives(close);
-    else if (set) {
-      character(set.matches);
-      at = set.end;
-    } else {
-      const expected = sign === '\\' && at < pattern.length ? pattern[at++] : sign;
-      character((other) => other === expected);
-    }
-  }
-
-  function alternatives(close: number): void {
-    const targets: number[] = [];
-    const ends: number[][] = [];
-    steps.push({ targets });
-    for (; at <= close; at++) {
-      targets.push(steps.length);
-      sequence(close);
-      const end: number[] = [];
-      steps.push({ targets: end });
-      ends.push(end);
-    }
-    for (const end of ends) end.push(steps.length);
-  }
-
-  sequence(pattern.length);
+  addSequence({ pattern, closing: closingBraces(pattern), steps }, 0, pattern.length);
   return steps;
+}
+
+/** A pattern, and the steps of the part that was parsed. */
+interface Parsed {
+  readonly pattern: readonly string[];
+  readonly closing: ReadonlyMap<number, number>;
+  readonly steps: Step[];
+}
+
+/** Adds a step that matches one character. */
+function addCharacter(steps: Step[], matches: Matches): void {
+  steps.push({ matches });
+}
+
+/** Adds steps that match any number of characters. */
+function addRepeated(steps: Step[], matches: Matches): void {
+  const start = steps.length;
+  steps.push({ targets: [start + 1, start + 3] }, { matches }, { targets: [start] });
+}
+
+/** Adds the steps that `add` adds, and a way around them. */
+function addOptional(steps: Step[], add: () => void): void {
+  const targets = [steps.length + 1];
+  steps.push({ targets });
+  add();
+  targets.push(steps.length);
+}
+
+/**
+ * Adds the steps from `start` to `end`, the end of the pattern or the closing brace around the current alternatives. Returns
+ * where it stops: at the end, or at the comma after the current alternative.
+ */
+function addSequence(parsed: Parsed, start: number, end: number): number {
+  const { pattern, steps } = parsed;
+  let at = start;
+  while (at < end) {
+    if (end < pattern.length && pattern[at] === ',') return at;
+    const isWhole = at === start || pattern[at - 1] === '/';
+    if (isWhole && isAnyFolders(pattern, at, end)) {
+      const hasMore = pattern[at + 2] === '/' && at + 2 < end;
+      at += hasMore ? 3 : 2;
+      if (!hasMore) addRepeated(steps, isAny);
+      else
+        addOptional(steps, () => {
+          addRepeated(steps, isAny);
+          addCharacter(steps, isSlash);
+        });
+    } else if (isFolders(pattern, at, end) && isFolders(pattern, at + 3, end)) {
+      // Repeated `**/` segments match the same paths as one.
+      at += 3;
+    } else if (isFolders(pattern, at, end) && at + 3 >= end) {
+      at += 3;
+      addOptional(steps, () => {
+        addCharacter(steps, isSlash);
+        addRepeated(steps, isAny);
+      });
+    } else at = addOne(parsed, at);
+  }
+  return at;
+}
+
+/** Returns whether `**` is at an index, and the name ends after it. */
+function isAnyFolders(pattern: readonly string[], at: number, end: number): boolean {
+  if (pattern[at] !== '*' || pattern[at + 1] !== '*') return false;
+  const next = pattern[at + 2];
+  return at + 2 >= end || next === '/' || (end < pattern.length && next === ',');
+}
+
+/** Returns whether `/**` is at an index, and the name ends after it. */
+function isFolders(pattern: readonly string[], at: number, end: number): boolean {
+  return pattern[at] === '/' && isAnyFolders(pattern, at + 1, end);
+}
+
+/** Adds the steps of one character, set or list of alternatives. Returns the index after it. */
+function addOne({ pattern, closing, steps }: Parsed, at: number): number {
+  const sign = pattern[at];
+  const close = closing.get(at);
+  const set = sign === '[' ? characterSet(pattern, at) : undefined;
+  if (sign === '*') addRepeated(steps, isInName);
+  else if (sign === '?') addCharacter(steps, isInName);
+  else if (close !== undefined) return addAlternatives({ pattern, closing, steps }, at + 1, close);
+  else if (set) {
+    addCharacter(steps, set.matches);
+    return set.end;
+  } else {
+    const isEscape = sign === '\\' && at + 1 < pattern.length;
+    const expected = isEscape ? pattern[at + 1] : sign;
+    addCharacter(steps, (other) => other === expected);
+    return isEscape ? at + 2 : at + 1;
+  }
+  return at + 1;
+}
+
+/** Adds the steps of alternatives, from the first one to the closing brace. Returns the index after the brace. */
+function addAlternatives(parsed: Parsed, start: number, close: number): number {
+  const { steps } = parsed;
+  const targets: number[] = [];
+  const ends: number[][] = [];
+  steps.push({ targets });
+  let at = start;
+  for (; at <= close; at++) {
+    targets.push(steps.length);
+    at = addSequence(parsed, at, close);
+    const end: number[] = [];
+    steps.push({ targets: end });
+    ends.push(end);
+  }
+  for (const end of ends) end.push(steps.length);
+  return at;
 }
 
 /** Returns the index of the closing brace of each opening brace that has one. */

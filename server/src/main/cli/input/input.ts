@@ -112,6 +112,6 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw failureOf(file, t('is not UTF-8 text'));
+    throw failureOf(file, t('is not encoded in UTF-8'));
   }
 }

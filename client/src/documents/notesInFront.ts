@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { fileName } from './fileName';
+import { fileName } from '../names/fileName';
 
 /** The URI scheme of the explanations of lines and files, which are not notes. */
 export const EXPLANATION_SCHEME = 'study-notes-line';

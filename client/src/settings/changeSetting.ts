@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { ConfigurationTarget, WorkspaceConfiguration } from 'vscode';
-import { showInformation } from './showMessage';
+import { showInformation } from '../dialogs/showMessage';
 
 /** A new value of a setting, and the settings that contain it. `before` is its value there; `undefined` if it has none. */
 export interface SettingChange {

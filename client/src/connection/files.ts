@@ -1,7 +1,7 @@
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { isMarkdownName } from '../../server/src/markdown/source/markdownName';
-import { isPictureName } from '../../server/src/markdown/source/pictureName';
+import { isMarkdownName } from '../../../server/src/markdown/source/markdownName';
+import { isPictureName } from '../../../server/src/markdown/source/pictureName';
 import {
   FIND_FILES_REQUEST,
   LIST_FOLDERS_REQUEST,
@@ -11,8 +11,8 @@ import {
   READ_SPECIFICATION_REQUEST,
   type ReadFiles,
   type ReadSpecification,
-} from '../../server/src/protocol/files';
-import type { SkippedFiles } from './watchdog/skippedFiles';
+} from '../../../server/src/protocol/files';
+import type { SkippedFiles } from '../watchdog/skippedFiles';
 
 const MARKDOWN_FILES = '**/*.{md,markdown}';
 

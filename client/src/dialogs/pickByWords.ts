@@ -1,5 +1,6 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { type FoundItem, matchingItems } from './matchingItems';
+import { showPick } from './showPick';
 
 /** The texts of a quick pick, and items besides those that match. */
 export interface PickOptions<Item> {
@@ -53,19 +54,7 @@ export function pickByWords<Item extends QuickPickItem & FoundItem>(
   pick.onDidChangeActive(() => {
     areShown = true;
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(async () => {
-      const item = await accepted();
-      if (!item) return;
-      resolve(item);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return showPick(pick, accepted);
 }
 
 function isChoice({ kind }: QuickPickItem): boolean {

@@ -13,7 +13,7 @@ import type {
   ProgressOptions,
 } from 'vscode';
 import { window } from 'vscode';
-import { noLinks } from '../../server/src/text/noLinks';
+import { noLinks } from '../../../server/src/text/noLinks';
 
 /** The overloads of VS Code's functions for messages with buttons. */
 interface ShowMessage {

@@ -1,5 +1,5 @@
-import type { Minutes } from '../../server/src/notes/model/notes';
-import { readTimes } from '../../server/src/notes/time/time';
+import type { Minutes } from '../../../server/src/notes/model/notes';
+import { readTimes } from '../../../server/src/notes/time/time';
 
 /**
  * Parses minutes that the user typed, as a time of the notes or as a number: "45", "1 h 30". `undefined` for a range, for less

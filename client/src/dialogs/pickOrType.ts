@@ -1,4 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
+import { showPick } from './showPick';
 
 /** A list of usual answers, besides which another one can be typed. */
 export interface Answers<Item extends QuickPickItem> {
@@ -21,18 +22,6 @@ export function pickOrType<Item extends QuickPickItem>(answers: Answers<Item>): 
     const answer = read(typed);
     pick.items = answer ? [{ ...answer, alwaysShow: true }] : usual;
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      // Enter may come before the item for the typed text is shown.
-      const answer = read(pick.value) ?? pick.selectedItems[0];
-      if (!answer) return;
-      resolve(answer);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  // Enter may come before the item for the typed text is shown.
+  return showPick(pick, () => read(pick.value) ?? pick.selectedItems[0]);
 }

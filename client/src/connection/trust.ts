@@ -1,6 +1,6 @@
 import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { WORKSPACE_TRUSTED } from '../../server/src/protocol';
+import { WORKSPACE_TRUSTED } from '../../../server/src/protocol';
 
 /** Returns whether the server may run programs, as part of its initialization options. */
 export function trust(): { readonly trustsWorkspace: boolean } {

@@ -1,11 +1,11 @@
 import { t } from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { showInformation } from '../dialogs/showMessage';
+import type { NotesFiles } from '../views/tree/notesFiles';
+import type { Row } from '../views/tree/rows';
+import { rowsIn } from '../views/tree/rowsIn';
 import { notesInFront } from './notesInFront';
-import { showInformation } from './showMessage';
-import type { NotesFiles } from './views/tree/notesFiles';
-import type { Row } from './views/tree/rows';
-import { rowsIn } from './views/tree/rowsIn';
 
 /**
  * Returns the notes of the row, else the active ones, else the only ones, else those that the user selects; `undefined`, with a

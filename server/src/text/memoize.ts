@@ -1,0 +1,36 @@
+/** Returns a function that computes a value on the first call and returns it again on later ones. */
+export function lazy<Value>(workOut: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: workOut() };
+    return known.value;
+  };
+}
+
+/** Memoizes a function by the identity of its argument. */
+export function oncePer<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key) => {
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const answer = read(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** More than the sections of a document that are read: a result that is dropped before it is requested again saves nothing. */
+const MAX_KNOWN = 50_000;
+
+/** Memoizes a function of a text, such as a title, which is requested again after each keystroke. */
+export function perText<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
