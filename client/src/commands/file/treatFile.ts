@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import { commands, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, TREAT_FILE_REQUEST, type TreatFile } from '../../../../server/src/protocol';
+import { noIcons } from '../../noIcons';
 import { showInformation, showWarning } from '../../showMessage';
 import { makeEdits } from '../edits/applyEdits';
 import { fileInEditor } from './fileInEditor';
@@ -46,7 +47,7 @@ async function pickPlace(
     { label: t('In the front matter of this file'), description: `study-notes: ${asNotes}`, place: 'front-matter' },
     {
       label: t('In the workspace settings'),
-      description: `studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`,
+      description: noIcons(`studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`),
       place: 'setting',
     },
   ];

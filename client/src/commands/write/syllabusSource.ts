@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskSyllabus, NEW_SYLLABUS_REQUEST, type NewSyllabus } from '../../../../server/src/protocol/syllabus';
 import { decodeText } from '../../../../server/src/text/decodeText';
 import { fileName } from '../../fileName';
+import { noIcons } from '../../noIcons';
 import { notesInFront } from '../../notesInFront';
 import { openedNotes } from '../../openedNotes';
 import { askText, showInformation, showWarning } from '../../showMessage';
@@ -29,7 +30,7 @@ export async function pickSource(): Promise<Source | undefined> {
   const own: Item = {
     from: 'notes',
     label: `$(list-tree) ${notes ? t('From These Notes') : t('From Notes...')}`,
-    description: notes ? workspace.asRelativePath(notes) : t('with their areas, levels and modules'),
+    description: notes ? noIcons(workspace.asRelativePath(notes)) : t('with their areas, levels and modules'),
   };
   const picked = await window.showQuickPick([own, ...lists()], {
     title: t('Create Syllabus'),
