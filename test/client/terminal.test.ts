@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { usesHistory } from '../../client/src/terminal/history';
 import { canInsert, canSend, keysFor, keysToInsert, visible } from '../../client/src/terminal/keys';
 import { oneLine } from '../../client/src/terminal/oneLine';
 import { blanksIn, filledIn } from '../../client/src/terminal/placeholders';
@@ -179,3 +180,50 @@ function typed(text: string): TypedCommand {
     startsSession: false,
   };
 }
+
+describe('a command in which a shell would insert earlier commands', () => {
+  const expanded = [
+    'sudo !!',
+    '!rm',
+    'echo "a !$"',
+    '^ls^rm',
+    'ls\n  ^a^b',
+    'echo "$(echo \'!!\')"',
+    "echo $'a\\'' !! ''",
+    "'a\n'; !!",
+  ];
+  const kept = [
+    "echo 'Hi !!'",
+    'echo \\!!',
+    'echo "Hi! you"',
+    '[ ! -f a ]',
+    'test a != b',
+    'ls !(a)',
+    'wait $!; ls',
+    'echo a^b',
+    'cat <<E\n#!/bin/sh\nE',
+  ];
+  const keptInBash = ['echo "Hello World!"', 'ls [!a]*', 'echo $\x7b!name}'];
+
+  it('is found in Bash, Zsh and unknown shells, and in a running program', () => {
+    for (const command of expanded) {
+      for (const shell of ['bash', 'gitbash', 'zsh', 'sh', '']) assert.ok(usesHistory(command, shell, false), command);
+      assert.ok(usesHistory(command, 'pwsh', true), command);
+    }
+  });
+
+  it('is not found in other shells', () => {
+    for (const shell of ['fish', 'pwsh', 'cmd']) assert.equal(usesHistory('if (!$a) { !!b }', shell, false), false);
+  });
+
+  it('is not one whose exclamation mark is kept', () => {
+    for (const command of kept) assert.equal(usesHistory(command, 'zsh', false), false, command);
+    for (const command of [...kept, ...keptInBash]) assert.equal(usesHistory(command, 'bash', false), false, command);
+  });
+
+  it('is one in which only Zsh expands an exclamation mark, or removes the quote after it', () => {
+    for (const command of keptInBash) assert.ok(usesHistory(command, 'zsh', false), command);
+    for (const command of ['ls [!rm', 'echo $\x7b!rm', '!"rm"'])
+      assert.ok(usesHistory(command, 'bash', false), command);
+  });
+});

@@ -86,6 +86,12 @@ describe('commands of the notes in the terminal', () => {
     assert.deepEqual(terminals(), []);
   });
 
+  it('are confirmed if the shell may insert earlier commands, with any settings', async () => {
+    await open(`${opening}\`\`\`sh\necho !! > written.t‸xt\n\`\`\`\n`);
+    await assert.rejects(Promise.resolve(run()), /The shell may replace “!” or “\^” with earlier commands\. Run this/);
+    assert.deepEqual(terminals(), []);
+  });
+
   it('are not sent if the terminal would treat a tab as the Tab key', async () => {
     const warned = await warningsIn('cat > written.txt', (terminal, busy) =>
       send(terminal, [{ text: "printf 'a\tb'", startsSession: false }], busy),

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,6 +47,27 @@ describe('a cache on disk', () => {
     assert.deepEqual(await loaded(cache, 'file:///c'), ['four']);
     assert.deepEqual(await loaded(cache, 'file:///d'), []);
     assert.deepEqual(await loaded(open(undefined, 'Study Notes 2'), 'file:///c'), []);
+  });
+
+  it('is not read further after many damaged lines', async () => {
+    const cache = open();
+    await cache.save(['file:///a'], lines('one', 'two'));
+    const [file = ''] = files();
+    const [header = '', ...saved] = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, [header, ...saved.slice(0, 1), ...Array<string>(50).fill(''), ...saved.slice(1)].join('\n'));
+    assert.deepEqual(await loaded(cache, 'file:///a'), ['one', 'two']);
+    writeFileSync(file, [header, ...saved.slice(0, 1), '\n'.repeat(8_000_000), ...saved.slice(1)].join('\n'));
+    assert.deepEqual(await loaded(cache, 'file:///a'), ['one']);
+  });
+
+  it('ignores folders in its folder', async () => {
+    const cache = open(mebibyte);
+    await cache.save(['file:///a'], lines('one'));
+    const other = path.join(folder, 'notes-cache', 'other.cache');
+    mkdirSync(other);
+    utimesSync(other, 1, 1);
+    await cache.save(['file:///b'], lines('two'.repeat(mebibyte / 4)));
+    assert.deepEqual(await loaded(cache, 'file:///a'), ['one']);
   });
 
   it('omits lines above its limit', async () => {

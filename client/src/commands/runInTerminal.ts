@@ -6,6 +6,7 @@ import { showInformation } from '../dialogs/showMessage';
 import { askValues } from '../terminal/askValues';
 import { followBusyTerminals } from '../terminal/busy';
 import { confirm } from '../terminal/confirm';
+import { usesHistory } from '../terminal/history';
 import { canInsert, visible } from '../terminal/keys';
 import { blanksIn, filledIn } from '../terminal/placeholders';
 import { insert, type ReadyCommand, run } from '../terminal/run';
@@ -55,7 +56,10 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
     const [text = '', ...others] = texts;
     const open = openTerminal(notes);
     const offersInsert = others.length === 0 && canInsert(text, shellOf(open), !open || busy.isAtPrompt(open));
-    const wanted = await confirm(texts, offersInsert);
+    // Another shell than that of the terminal reads what follows the start of a session.
+    const isOther = (open !== undefined && busy.has(open)) || commands.some(({ startsSession }) => startsSession);
+    const hasHistory = texts.some((each) => usesHistory(each, shellOf(open), isOther));
+    const wanted = await confirm(texts, offersInsert, hasHistory);
     if (!wanted) return;
     const terminal = openTerminal(notes) ?? created(notes);
     terminal.show(wanted === 'run');

@@ -18,7 +18,7 @@ export function pageFrame(webview: Webview, extension: Uri): string {
 <html lang="${usedLanguage()}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${t('Overview')}</title>
   <link rel="stylesheet" nonce="${nonce}" href="${address('client/overview/page.css')}">

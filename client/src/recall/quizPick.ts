@@ -114,7 +114,9 @@ const INDENT = 2;
 
 /** Returns the rows of a paragraph: the first with a bullet, the others indented. */
 function bulletRows(paragraph: string, reserved: number): Item[] {
-  return wrapped(paragraph, columnsOfRow() - INDENT, reserved).map((row, n) => ({ label: `${n === 0 ? '•' : '\u2007'} ${row}` }));
+  return wrapped(paragraph, columnsOfRow() - INDENT, reserved).map((row, n) => ({
+    label: `${n === 0 ? '•' : '\u2007'} ${row}`,
+  }));
 }
 
 /** Minimum zoom level at which a window may be narrow: level 3 is a zoom of 173 %. */

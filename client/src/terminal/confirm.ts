@@ -11,11 +11,18 @@ export type Confirmed = 'run' | 'insert';
 
 /**
  * Shows exactly what will be sent, unless the settings turn that off; `undefined` if the user cancels. Commands with hidden
- * characters are always shown, since the notes do not show what would run.
+ * characters, and those in which the shell inserts earlier commands, are always shown: the notes do not show what would run.
  */
-export async function confirm(texts: readonly string[], offersInsert: boolean): Promise<Confirmed | undefined> {
-  const isHiding = texts.some(hasHidden);
-  if (!isHiding && userSetting<boolean>('terminal.confirm') === false) return 'run';
+export async function confirm(
+  texts: readonly string[],
+  offersInsert: boolean,
+  hasHistory: boolean,
+): Promise<Confirmed | undefined> {
+  const warnings = [
+    texts.some(hasHidden) && t('Contains hidden characters.'),
+    hasHistory && t('The shell may replace “!” or “^” with earlier commands.'),
+  ].filter((warning) => warning !== false);
+  if (warnings.length === 0 && userSetting<boolean>('terminal.confirm') === false) return 'run';
   const question =
     texts.length === 1
       ? t('Run this command in the terminal?')
@@ -24,9 +31,10 @@ export async function confirm(texts: readonly string[], offersInsert: boolean): 
   const insert: MessageItem = { title: t('Insert Only') };
   const choices = offersInsert ? [run, insert] : [run];
   const options = { modal: true, detail: shownCommands(texts) };
-  const chosen = isHiding
-    ? await showWarning(joinSentences([t('Contains hidden characters.'), question]), options, ...choices)
-    : await showInformation(question, options, ...choices);
+  const chosen =
+    warnings.length > 0
+      ? await showWarning(joinSentences([...warnings, question]), options, ...choices)
+      : await showInformation(question, options, ...choices);
   if (chosen === undefined) return undefined;
   return chosen === insert ? 'insert' : 'run';
 }

@@ -1,5 +1,5 @@
 import { logColumns, logForm } from '../../../server/src/course/days/studyLog';
-import { csv } from '../../../server/src/text/csv';
+import { csv, readCsv } from '../../../server/src/text/csv';
 import { localTime } from './localTime';
 import { studiedMinutes, type TimerState } from './state';
 
@@ -15,8 +15,20 @@ export function logRow(state: TimerState, file: string): LogRow {
 
 /** Returns the log with one more row, in the columns of the log; all other text is kept. */
 export function withRow(log: string, row: LogRow): string {
-  const gap = log === '' || log.endsWith('\n') ? '' : '\r\n';
-  return log + gap + (log.trim() === '' ? csv([logColumns]) : '') + formatted(log, row);
+  // Before the columns, only a byte order mark can be read.
+  if (log.trim() === '') return (log.startsWith('\uFEFF') ? '\uFEFF' : '') + csv([logColumns]) + formatted('', row);
+  return log + (log.endsWith('\n') ? '' : '\r\n') + formatted(log, row);
+}
+
+/**
+ * Returns whether the last row of a log, which `withRow` added, can be read: the log names its columns, contains no quote that is
+ * not closed, and not more rows than are read. O(length).
+ */
+export function endsWithRow(log: string, row: LogRow): boolean {
+  const form = logForm(log);
+  if (!form) return false;
+  const [added] = readCsv(formatted(log, row), form.separator);
+  return JSON.stringify(readCsv(log, form.separator).at(-1)) === JSON.stringify(added);
 }
 
 /** Returns whether the log contains a row. */

@@ -14,6 +14,8 @@ const CHUNK = 256 * 1024;
 const ENDING = '.cache';
 const LINE_FEED = 10;
 const DIGEST_LENGTH = 27;
+/** Number of damaged lines after which a cache is not read further: 64 MB of empty lines would take a minute. */
+const MAX_DAMAGED = 100;
 
 /**
  * Stores caches in a folder of this machine, in a file for each set of workspace folders. The file starts with a header; a
@@ -29,15 +31,17 @@ export function diskCache(storageUri: string, header: string, largest = MAX_TOTA
       const file = fileOf(folders);
       const bytes = await readCache(file, Math.min(largest, MAX_SIZE));
       let isFirst = true;
-      for (let start = 0; start < bytes.length; ) {
+      let damaged = 0;
+      for (let start = 0; start < bytes.length && damaged <= MAX_DAMAGED; ) {
         const end = bytes.indexOf(LINE_FEED, start);
         if (end < 0) return;
         const line = bytes.toString('utf8', start, end);
         start = end + 1;
         if (isFirst && line !== header) return;
         const content = line.slice(DIGEST_LENGTH);
-        if (!isFirst && digestOf(content) === line.slice(0, DIGEST_LENGTH)) yield content;
-        isFirst = false;
+        if (isFirst) isFirst = false;
+        else if (digestOf(content) === line.slice(0, DIGEST_LENGTH)) yield content;
+        else damaged++;
       }
     },
     async save(folders, lines) {
@@ -109,7 +113,7 @@ async function removeOldest(folder: string, largest: number): Promise<void> {
     const file = path.join(folder, name);
     // Another server may have removed it.
     const stats = await stat(file).catch(() => undefined);
-    if (stats) files.push({ file, size: stats.size, used: stats.mtimeMs });
+    if (stats?.isFile()) files.push({ file, size: stats.size, used: stats.mtimeMs });
   }
   let together = 0;
   for (const { file, size } of files.sort((one, other) => other.used - one.used)) {

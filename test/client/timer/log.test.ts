@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { logRow, withRow } from '../../../client/src/timer/log';
+import { endsWithRow, logRow, withRow } from '../../../client/src/timer/log';
 import { type StudiedModule, started } from '../../../client/src/timer/state';
 import { capabilities } from '../../../package.json';
 import { readStudyLog } from '../../../server/src/course/days/studyLog';
@@ -27,6 +27,18 @@ describe('the log of study time', () => {
   });
   it('starts with a header row', () => assert.equal(entry(''), header + row));
   it('appends rows', () => assert.equal(entry(header + row), header + row + row));
+  it('is not changed if the added row could not be read', () => {
+    const added = logRow(
+      { ...started({ uri: 'file:///notes/a.md', title: 'A "b"\nc' }, start), counted: 60_000 },
+      'a.md',
+    );
+    const isReadable = (log: string) => endsWithRow(withRow(log, added), added);
+    const semicolons = `\uFEFF${header.replaceAll(',', ';')}`;
+    for (const log of ['', '\uFEFF', ' \n', header, `${header}a,"b\nc"\n`, semicolons]) assert.ok(isReadable(log), log);
+    const conflict = `<<<<<<< HEAD\n${header}=======\n${header}>>>>>>> other\n`;
+    for (const log of ['Hello\n', '\0\0', `${header}2026-12-08,,5,"A\n`, conflict, header + 'a\n'.repeat(100_000)])
+      assert.ok(!isReadable(log), log.slice(0, 60));
+  });
   it('appends a row after a last line without a line ending', () => {
     assert.equal(entry(`${header}2026-12-08,`), `${header}2026-12-08,\r\n${row}`);
   });

@@ -1,7 +1,8 @@
 import { t } from '@vscode/l10n';
 import { Range, type TextDocument, window, workspace } from 'vscode';
 import { askText } from '../../dialogs/showMessage';
-import { createFile, fileNameFor } from '../../storage/newFile';
+import { fileNameFor } from '../../storage/fileNameFor';
+import { createFile } from '../../storage/newFile';
 import type { TextFiles } from '../../storage/textFiles';
 
 const FIRST_AREA = 'First area';

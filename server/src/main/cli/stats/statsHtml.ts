@@ -17,7 +17,9 @@ export function statsHtml(reports: readonly StatsReport[]): string {
     'head',
     {},
     { markup: '<meta charset="utf-8">' },
-    { markup: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` },
+    {
+      markup: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'">`,
+    },
     { markup: '<meta name="viewport" content="width=device-width, initial-scale=1">' },
     element('title', {}, title),
     { markup: `<style>\n${style}</style>` },
