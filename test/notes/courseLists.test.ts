@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readNotes } from '../../server/src/notes/reading/read';
+import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
+import { runToEnd } from '../../server/src/text/steps';
+import { drawn } from './drawn';
+
+function check(text: string, expected: string) {
+  assert.equal(drawn(readNotes(text)), expected);
+  assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
+}
+
+const boxes = (...titles: string[]) => `${titles.map((title) => `- [x] ${title}`).join('\n')}\n\n`;
+
+describe('areas that are deep headings', () => {
+  it('below a single heading', () =>
+    check(
+      `# My course\n\n## Progress\n\n### Physics\n\n#### Wires\n\n${boxes('Copper', 'Iron')}#### Waves\n\n${boxes('Light', 'Sound')}`,
+      'My course\ntopic: Progress\ntopic: Physics\narea: Wires\n  Copper | no time | no notes\n  Iron | no time | no notes\narea: Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
+    ));
+
+  it('are groups below several headings', () =>
+    check(
+      `# My course\n\n### Physics\n\n#### Wires\n\n${boxes('Copper', 'Iron')}### Music\n\n#### Waves\n\n${boxes('Light', 'Sound')}`,
+      'My course\narea: Physics\n  group: Wires\n    Copper | no time | no notes\n    Iron | no time | no notes\narea: Music\n  group: Waves\n    Light | no time | no notes\n    Sound | no time | no notes\n',
+    ));
+
+  const site = 'https://www.coursera.org/learn';
+
+  it('beside higher ones that contain modules themselves', () =>
+    check(
+      `## Completed Courses\n\n### Coursera\n\n##### Wires\n\n* [Copper](${site}/a)\n* [Iron](${site}/b)\n\n##### Waves\n\n* [Light](${site}/c)\n\n### Others\n\n* [Sound](${site}/d)\n`,
+      'no title\ntopic: Completed Courses\ntopic: Coursera\narea: Wires\n  Copper | no time | no notes\n  Iron | no time | no notes\narea: Waves\n  Light | no time | no notes\narea: Others\n  Sound | no time | no notes\n',
+    ));
+});
