@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Module } from '../../server/src/notes/model/notes';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { runToEnd } from '../../server/src/text/steps';
@@ -31,4 +32,22 @@ describe('areas that are deep headings', () => {
       `## Completed Courses\n\n### Coursera\n\n##### Wires\n\n* [Copper](${site}/a)\n* [Iron](${site}/b)\n\n##### Waves\n\n* [Light](${site}/c)\n\n### Others\n\n* [Sound](${site}/d)\n`,
       'no title\ntopic: Completed Courses\ntopic: Coursera\narea: Wires\n  Copper | no time | no notes\n  Iron | no time | no notes\narea: Waves\n  Light | no time | no notes\narea: Others\n  Sound | no time | no notes\n',
     ));
+});
+
+describe('links in a list of courses', () => {
+  const site = 'https://www.udemy.com/course';
+
+  it('can be followed by authors', () =>
+    check(
+      `# Courses\n\n* [Wires](${site}/a), by *Ada Byron Lovelace*\n* [Waves](${site}/b), by *Augusta Christine Fells*\n* [Light](${site}/c) (von Carl Friedrich Gauss)\n* [Sound](${site}/d)\n`,
+      'Courses\ngroup: Courses\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n  Sound | no time | no notes\n',
+    ));
+
+  it('can follow symbols, and links of symbols', () => {
+    const { modules } = readNotes(
+      `# Курсы\n\n* ✅ [Wires](${site}/a)\n* ✅ [📜](https://my.example/proof.pdf) [Waves](${site}/b)\n* [Light](${site}/c)\n* ☐ [Sound](${site}/d)\n`,
+    );
+    const urls = modules.map(({ title, url }: Module) => `${title} ${url?.slice(site.length)}`);
+    assert.deepEqual(urls, ['Wires /a', 'Waves /b', 'Light /c', 'Sound /d']);
+  });
 });
