@@ -5,9 +5,11 @@ import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { runToEnd } from '../../server/src/text/steps';
 import { drawn } from './drawn';
 
+const none = 'not notes\n';
+
 function check(text: string, expected: string) {
   assert.equal(drawn(readNotes(text)), expected);
-  assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
+  if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
 }
 
 const boxes = (...titles: string[]) => `${titles.map((title) => `- [x] ${title}`).join('\n')}\n\n`;
@@ -50,4 +52,18 @@ describe('links in a list of courses', () => {
     const urls = modules.map(({ title, url }: Module) => `${title} ${url?.slice(site.length)}`);
     assert.deepEqual(urls, ['Wires /a', 'Waves /b', 'Light /c', 'Sound /d']);
   });
+});
+
+describe('a table with the type of each item', () => {
+  const rows = (...titles: string[]) =>
+    `| Progress | Type | Item | Project(s) |\n|--|--|--|--|\n${titles.map((title) => `| | Course | ${title} | |\n`).join('')}\n`;
+
+  it('has the items as modules, even if checkboxes list its headings', () =>
+    check(
+      `# Physics\n\nI am teaching myself physics.\n\n- [ ] [Fields](#fields)\n  - [ ] [Wires](#wires)\n  - [x] [Waves](#waves)\n\n## Fields\n\n### Wires\n\n${rows('Copper', '[Iron](https://iron.example)')}### Waves\n\n${rows('Light', 'Sound')}`,
+      'Physics\ntopic: Fields\narea: Wires\n  Copper | no time | no notes\n  Iron | no time | no notes\narea: Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
+    ));
+
+  it('is no list of courses in other texts', () =>
+    check(`# Stock\n\nWhat the shop sells.\n\n${rows('Copper', 'Iron', 'Tin', 'Lead')}`, none));
 });
