@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Module } from '../../server/src/notes/model/notes';
+import { type Module, timeOf } from '../../server/src/notes/model/notes';
 import { readNotes } from '../../server/src/notes/reading/read';
 import { notesPrefilter } from '../../server/src/notes/scan/notesPrefilter';
 import { runToEnd } from '../../server/src/text/steps';
@@ -66,4 +66,25 @@ describe('a table with the type of each item', () => {
 
   it('is no list of courses in other texts', () =>
     check(`# Stock\n\nWhat the shop sells.\n\n${rows('Copper', 'Iron', 'Tin', 'Lead')}`, none));
+});
+
+describe('lists beside lessons', () => {
+  it('describe the course', () =>
+    check(
+      '# Physics\n\n## 课程简介\n\n- 所属大学：MIT\n- 先修要求：无\n- 预计学时：50小时\n\n## 学习记录\n\n- Lecture 1: Wires\n- Lecture 2: Waves\n- Lecture 3: Light\n- Final\n',
+      'Physics\ntopic: 课程简介\ngroup: 学习记录\n  Lecture 1: Wires | no time | no notes\n  Lecture 2: Waves | no time | no notes\n  Lecture 3: Light | no time | no notes\n  Final | no time | no notes\n',
+    ));
+
+  it('have lessons if several items have times', () => {
+    const { modules } = readNotes(
+      '# Physics course\n\n## Extra\n\n- Wires: copper (5 min)\n- Waves: light (6 min)\n- Tones: sound (7 min)\n\n## Lectures\n\n- Lecture 1: Wires\n- Lecture 2: Waves\n- Lecture 3: Light\n',
+    );
+    assert.equal(modules.filter((module) => timeOf(module)).length, 3);
+  });
+
+  it('have an item without a number, if nearly all checkboxes have one', () => {
+    const numbered = Array.from({ length: 10 }, (_, n) => `- [ ] 1.${n + 1} Wire ${n + 1}\n`).join('');
+    const { modules } = readNotes(`# Physics course\n\n${numbered}- [ ] Commands\n`);
+    assert.equal(modules.at(-1)?.title, 'Commands');
+  });
 });

@@ -22,6 +22,7 @@ import { withNestedBoxes, withOuterItems } from './nestedBoxes';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles } from './numberedTitles';
 import { labelledLines, mayBeVideo, numberedVideos, withVideoTitle } from './plainLessons';
 import { bareLectures } from './plainUnits';
+import { propertyItems } from './propertyLists';
 import { withoutRepeatedRows } from './repeatedRows';
 import { withoutResourceLinks } from './resourceLinks';
 import { letteredTasks, timedHeadings } from './timedHeadings';
@@ -71,7 +72,9 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
     const whole = wholeFileOf(timed, blocks);
     return whole ? asWholeFile(timed, whole) : withOuterItems(withCheckList(timed));
   }
+  const properties = new Set(propertyItems(timed, new Set([...lessons, ...units]), blocks.text));
   const named = timed.map((line) => {
+    if (properties.has(line)) return asNoteLine(line);
     if (counted.length > 0 && line.list !== undefined && isMereLink(line.candidate)) return asNoteLine(line);
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
