@@ -88,3 +88,20 @@ describe('lists beside lessons', () => {
     assert.equal(modules.at(-1)?.title, 'Commands');
   });
 });
+
+describe('a table of hours', () => {
+  it('for the numbered parts of a course', () =>
+    check(
+      '# Wires 2026\n\nI did this course again. I never forget a wire.\n\n- [My wires](https://wires.example)\n\n## Time usage\n\n| | Hours |\n|--|--|\n| Part 0 | 1 |\n| Part 1 | 2 |\n| Part 2 | 4.5 |\n',
+      'Wires 2026\nPart 0 | 60 min | no notes\nPart 1 | 120 min | no notes\nPart 2 | 270 min | no notes\n',
+    ));
+
+  it('for exercises on dates, in Finnish', () =>
+    check(
+      '### Kirjanpito\n\n|PVM|Tunnit|Mitä|\n|--|--|--|\n|22.5|4|Tehtävä 0.6|\n|23.5|6|1 osan tehtäviä|\n|24.5|2|loput tehtävät|\n',
+      'no title\ngroup: Kirjanpito\n  Tehtävä 0.6 | 240 min | no notes\n  1 osan tehtäviä | 360 min | no notes\n  loput tehtävät | 120 min | no notes\n',
+    ));
+
+  it('is none for the parts of a machine', () =>
+    check('# Pump\n\n## Hours\n\n| | Hours |\n|--|--|\n| Part 0 | 1 |\n| Part 1 | 2 |\n| Part 2 | 4 |\n', none));
+});
