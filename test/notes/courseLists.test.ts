@@ -105,3 +105,11 @@ describe('a table of hours', () => {
   it('is none for the parts of a machine', () =>
     check('# Pump\n\n## Hours\n\n| | Hours |\n|--|--|\n| Part 0 | 1 |\n| Part 1 | 2 |\n| Part 2 | 4 |\n', none));
 });
+
+describe('a day in a journal', () => {
+  it('is no module if its time of study is 0', () =>
+    check(
+      '# 学習ログ\n\n## 2024-05-08\n\n- 学習時間: 14分\n- 導線\n\n## 2024-05-07\n\n- 学習時間: 0分\n- 寝た\n\n## 2024-05-06\n\n- 学習時間: 20分\n- 波\n',
+      '学習ログ\ngroup: 学習ログ\n  2024-05-08 | 14 min\ntopic: 2024-05-07\n  2024-05-06 | 20 min\n',
+    ));
+});

@@ -2,10 +2,11 @@ import type { Blocks } from '../../markdown/sections/blocks';
 import { datedRows } from '../journals/datedRows';
 import { isMereLink, type Journal, journalOf } from '../journals/journal';
 import { withLoggedRows } from '../journals/loggedRows';
+import { statesNoTime } from '../journals/studiedDays';
 import { withCheckList } from '../layout/checkList';
 import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
-import { asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
+import { asDayOff, asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
 import { areOfCourse, isAboutStudy, titleLineOf } from '../words/courseWords';
 import { namesJournal } from '../words/journalWords';
 import { bareNumbers } from './bareNumbers';
@@ -100,8 +101,11 @@ function asLessons(lines: readonly Line[], lessons: ReadonlySet<Line>): readonly
  */
 function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
   const areFolded = [...entries].some(({ candidate }) => candidate.shape === 'summary');
-  return lines.map((line) => {
-    if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+  return lines.map((line, n) => {
+    if (entries.has(line)) {
+      const isOff = line.depth !== undefined && statesNoTime(lines[n + 1]);
+      return { ...line, candidate: isOff ? asDayOff(line.candidate) : asLesson(line.candidate) };
+    }
     if (!notes.has(line)) return line;
     return areFolded ? { ...asNoteLine(line), depth: undefined } : asNoteLine(line);
   });
