@@ -14,10 +14,16 @@ export interface LeadingLink {
 
 const COUNT = /^\s*(?:[-–—•*+]|(?:step\s+)?\(?\d{1,3}(?:\.\d{1,3})*[.):：、]?)\s*$/i; // "3.1 ", or a dash without its space
 
-/** Returns the link that a text starts with, after a number and within emphasis; a bare URL is not a title. */
+const SIGNS = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[☐-☒✓✔✗✘]|\s){1,8}$/u; // "✅ "
+const LAST_ASCII = 127;
+
+/**
+ * Returns the link that a text starts with, after a number or symbols and within emphasis; a bare URL is not a title, nor is a link
+ * whose text is only symbols, if another one follows.
+ */
 export function leadingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
   const [first, second] = inside;
-  const node = second && first?.type === 'text' && COUNT.test(first.value) ? second : first;
+  const node = afterSigns(inside) ?? (second && first?.type === 'text' && COUNT.test(first.value) ? second : first);
   if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
     return leadingLink(node.children, text);
   if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
@@ -27,6 +33,19 @@ export function leadingLink(inside: readonly PhrasingContent[], text: string): L
   const inner = DOUBLED.exec(node.url)?.[1];
   if (inner === undefined) return { url: node.url, urlSpan, text: words, span: spanOf(node) };
   return { url: inner, urlSpan: { start: urlSpan.start + 1, end: urlSpan.end - 1 }, text: words, span: spanOf(node) };
+}
+
+/** Returns the link after symbols and links of symbols: "✅ [📜](...) [Wires](...)". */
+function afterSigns(inside: readonly PhrasingContent[]): PhrasingContent | undefined {
+  const [first] = inside;
+  if (first?.type !== 'text' && first?.type !== 'link') return undefined;
+  if (first.type === 'text' && first.value.charCodeAt(0) <= LAST_ASCII) return undefined;
+  const node = inside.find((child) => !isOfSigns(child));
+  return node !== first && node?.type === 'link' ? node : undefined;
+}
+
+function isOfSigns(node: PhrasingContent): boolean {
+  return (node.type === 'text' || node.type === 'link') && SIGNS.test(textOf(node));
 }
 
 const LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s*)?[\p{L}\d(~][\p{L}\d ~.,:()]{1,24}\s*[:：\-–—]\s*$/u; // "Video: ", "1.5 h - "

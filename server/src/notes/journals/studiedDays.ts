@@ -17,3 +17,9 @@ function statesTimeSpent(entry: Line, lines: readonly Line[]): boolean {
   }
   return false;
 }
+
+/** Returns whether a line below an entry, "Study time: 0 min", states that nothing was studied. */
+export function statesNoTime(below: Line | undefined): boolean {
+  const times = below?.candidate.lineTimes ?? [];
+  return times.length > 0 && times.every(({ minutes }) => minutes?.most === 0);
+}

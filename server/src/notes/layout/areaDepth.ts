@@ -2,7 +2,7 @@ import { commonest } from '../../text/commonest';
 import { least } from '../../text/extremes';
 import { grouped } from '../../text/grouped';
 import { CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
-import type { Line } from '../titles/line';
+import { indexOfLine, type Line } from '../titles/line';
 import { isListName } from '../words/sectionNames';
 import { isSumTitle } from '../words/sumTitle';
 
@@ -27,9 +27,12 @@ export function aboveLevels(lines: readonly Line[]): number | undefined {
   return depths.length > 0 ? commonestDepth(depths) : undefined;
 }
 
-/** Returns the depth of the headings directly above lines with evidence. */
+/**
+ * Returns the depth of the headings directly above lines with evidence. Headings deeper than `MAX_DEPTH` are groups within areas, unless
+ * a single heading contains all of them.
+ */
 export function aboveModules(lines: readonly Line[]): number | undefined {
-  const depths: number[] = [];
+  const areas: Line[] = [];
   const modules = highestModules(lines);
   const documentTitle = lines.find(({ depth }) => depth !== undefined);
   const titles = grouped(
@@ -46,7 +49,7 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
     if (isModuleLike(line)) {
       const area = beside && isCounted(line) ? beside : last;
       if (line.depth !== undefined) beside = undefined;
-      if (area && (line.depth === undefined || line.depth > (area.depth as number))) depths.push(area.depth as number);
+      if (area && (line.depth === undefined || line.depth > (area.depth as number))) areas.push(area);
     } else if (line.depth !== undefined && line.depth <= modules) {
       beside = line.depth === modules ? line : undefined;
       if (beside) continue;
@@ -55,7 +58,42 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
       if (!isBelow || !(isListName(line.candidate.title) || isRepeated(line))) last = line;
     }
   }
-  return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
+  if (areas.length === 0) return undefined;
+  const depth = commonestDepth(areas.map((area) => area.depth as number));
+  const isGroup = depth > MAX_DEPTH && partsWith(new Set(areas.filter((area) => area.depth === depth)), lines) > 1;
+  return isGroup ? MAX_DEPTH : depth;
+}
+
+const MAX_DEPTH = 3;
+
+/** Returns the number of headings of at most `MAX_DEPTH` that contain any of `headings`. */
+function partsWith(headings: ReadonlySet<Line>, lines: readonly Line[]): number {
+  const parts = new Set<Line>();
+  let part: Line | undefined;
+  for (const line of lines) {
+    if (line.depth !== undefined && line.depth <= MAX_DEPTH) part = line;
+    else if (part && headings.has(line)) parts.add(part);
+  }
+  return parts.size;
+}
+
+/**
+ * Returns whether a heading has the depth of areas. If that is more than `MAX_DEPTH`, higher headings that are directly above a line with
+ * evidence open areas, too.
+ */
+export function hasAreaDepth(heading: Line, depth: number, lines: readonly Line[]): boolean {
+  if (heading.depth === depth) return true;
+  return depth > MAX_DEPTH && (heading.depth as number) < depth && isAboveModule(heading, lines);
+}
+
+/** Returns whether no other heading is between a heading and the next line with evidence. */
+function isAboveModule(heading: Line, lines: readonly Line[]): boolean {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const line = lines[n] as Line;
+    if (isModuleLike(line)) return line.depth === undefined || line.depth > (heading.depth as number);
+    if (line.depth !== undefined) return false;
+  }
+  return false;
 }
 
 const MIN_TOTALS = 2;

@@ -8,6 +8,7 @@ import type { TableRow } from './timeTable';
 const MIN_COUNT = 2;
 const MIN_NUMBERED = 5;
 const MIN_SHARE = 0.7;
+const MOST = 0.9;
 
 /**
  * Returns the lines, with checkboxes as titles if there is no other evidence. In other notes, checkboxes list tasks and repeat
@@ -25,10 +26,15 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < MIN_COUNT) return lines;
   // If numbered checkboxes are links, as "- [ ] [1.2 Wires](...)", so are others in the list: "- [ ] [Summary](...)".
   const areLinked = numbered.every(({ candidate }) => candidate.link !== undefined);
+  // If nearly all are numbered, so are others in their lists: "- [ ] Summary" below "- [ ] 1.2 Wires".
+  const areMost = numbered.length >= MOST * tasks.length;
+  const lists = new Set(areMost ? numbered.flatMap(({ list }) => list ?? []) : []);
   return lines.map((line) => {
     if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     if (!line.candidate.task || repeated.has(line)) return line;
-    const isAlike = isNumbered(line.candidate) || (areLinked && line.candidate.link !== undefined);
+    const isBeside =
+      (areLinked && line.candidate.link !== undefined) || (line.list !== undefined && lists.has(line.list));
+    const isAlike = isNumbered(line.candidate) || isBeside;
     const as = areNumbered && isAlike ? asNumberedUnit : asUnit;
     return { ...line, candidate: as(line.candidate) };
   });

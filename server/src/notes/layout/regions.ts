@@ -5,7 +5,15 @@ import { countsDays, opensWithCalendar } from '../words/days';
 import { namesJournal } from '../words/journalWords';
 import { isNamedNotes } from '../words/namedNotes';
 import { isContentsName, isListName, isSectionName, isStateName } from '../words/sectionNames';
-import { aboveLevels, aboveModules, aboveTotals, commonestDepth, isCertainModule, isModuleLike } from './areaDepth';
+import {
+  aboveLevels,
+  aboveModules,
+  aboveTotals,
+  commonestDepth,
+  hasAreaDepth,
+  isCertainModule,
+  isModuleLike,
+} from './areaDepth';
 import { namedAreas } from './namedAreas';
 
 /** Why a line opens an area. */
@@ -126,7 +134,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   if (above === undefined) return new Map();
   const titles = headings.filter(
     (line) =>
-      line.depth === above &&
+      hasAreaDepth(line, above, lines) &&
       !isOfSeries(line) &&
       contains(lines, line, enoughEvidence(leveled)) &&
       !isStateName(line.candidate.title) &&

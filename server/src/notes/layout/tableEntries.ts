@@ -35,7 +35,7 @@ function readLevel(line: Line, area: Area | undefined): Level {
 }
 
 function readRow({ line, time }: TableRow, levelLine: Level | undefined, area: Area | undefined): Module {
-  const { link, kind } = line.candidate;
+  const { link, kind, weights, area: counted } = line.candidate;
   return {
     type: 'module',
     ...titled(line, 0),
@@ -52,6 +52,6 @@ function readRow({ line, time }: TableRow, levelLine: Level | undefined, area: A
     hasNotes: false,
     isKnown: false,
     isRow: false,
-    isOfSeries: false,
+    isOfSeries: weights.series > 0 && counted?.number !== undefined,
   };
 }

@@ -8,8 +8,8 @@ const isWorkWord = wordSet(
 const WORK = /^(\p{L}{2,15})(?: \p{L}{2,12})?\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
 
 /**
- * Returns the other checkboxes in lists of lessons with checkboxes, and the items of their form with numbered labs or exercises:
- * "- [ ] Lab 1: Wires". Boxes that an empty line separates from all lessons are about something else.
+ * Returns the other checkboxes in lists of lessons with checkboxes, the items of their form with numbered labs or exercises,
+ * "- [ ] Lab 1: Wires", and the exams in their lists. Boxes that an empty line separates from all lessons are about something else.
  */
 export function besideLessons(
   lessons: readonly Line[],
@@ -20,7 +20,9 @@ export function besideLessons(
   const boxes = lessons.filter(({ candidate }) => candidate.task);
   const items = lessons.filter(({ candidate, depth }) => !candidate.task && depth === undefined);
   const works = new Set(items.map(({ candidate }) => candidate.shape).filter((shape) => LISTED.test(shape)));
-  const beside = works.size === 0 ? [] : lines.filter((line) => works.has(line.candidate.shape) && isWork(line));
+  const lists = new Set(items.flatMap(({ list }) => list ?? []));
+  const isBeside = (line: Line) => isWork(line) || (line.list !== undefined && lists.has(line.list) && isExam(line));
+  const beside = works.size === 0 ? [] : lines.filter((line) => works.has(line.candidate.shape) && isBeside(line));
   return [...beside, ...boxesBeside(boxes, lines, text, isLesson)];
 }
 
@@ -29,6 +31,14 @@ const LISTED = /^(?:bullet|ordered) /;
 /** Returns whether a line without a checkbox is a numbered lab or exercise. */
 function isWork({ candidate: { task, title, area } }: Line): boolean {
   return !task && !area && title.length <= MAX_LENGTH && isWorkWord(WORK.exec(title)?.[1] ?? '');
+}
+
+const EXAM =
+  /^(?:final|mid-?term|exam|quiz|(?:final|mid-?term|written|practice) (?:exam|test|quiz|review)|final project|klausur|(?:abschluss|zwischen)?prüfung|probeklausur|partiel|examen(?: final| blanc)?|(?:examen )?parcial|prova(?: final)?|esame(?: finale)?|tentamen|экзамен|зачёт|зачет|egzamin|sınav|期中(?:考试)?|期末(?:考试)?|考试|(?:期末|中間)?試験|(?:중간|기말)고사|시험)$/iu;
+
+/** Returns whether an item is only the name of an exam: "Final". */
+function isExam({ candidate: { task, title } }: Line): boolean {
+  return !task && EXAM.test(title);
 }
 
 const MAX_LENGTH = 80;

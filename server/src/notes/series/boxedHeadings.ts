@@ -1,5 +1,6 @@
 import type { Line } from '../titles/line';
 import { asLesson } from '../titles/promoted';
+import { areContentsBoxes } from './contentsBoxes';
 
 const MIN_COUNT = 4;
 const MIN_SHARE = 0.5;
@@ -11,7 +12,7 @@ const MIN_SHARE = 0.5;
  */
 export function withBoxedHeadings(lines: readonly Line[]): readonly Line[] | undefined {
   const boxes = lines.filter(({ candidate }) => candidate.task && candidate.title !== '');
-  if (boxes.length < MIN_COUNT) return undefined;
+  if (boxes.length < MIN_COUNT || areContentsBoxes(boxes, lines)) return undefined;
   const last = boxes.at(-1) as Line;
   const headings = new Map<string, Line>();
   for (const line of lines)

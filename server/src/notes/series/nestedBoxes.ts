@@ -1,6 +1,7 @@
 import { hasEvidence } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { asPart, asUnitOfSeries } from '../titles/promoted';
+import { areContentsBoxes } from './contentsBoxes';
 
 const MIN_PARTS = 2;
 const MIN_COUNT = 4;
@@ -10,7 +11,7 @@ const MIN_SHARE = 0.7;
  * Returns the lines of a check list in two depths, of which the outer boxes are areas and the inner ones modules: "- [ ] 1. Wires"
  * with "    - [ ] 1.1 Copper". Most outer boxes must contain others. If
  * outer boxes have times and inner ones do not, the outer ones are modules. In a text that is not about a course, inner boxes
- * must have times. `undefined` for other texts. O(lines).
+ * must have times. `undefined` for other texts, such as a table of contents with checkboxes. O(lines).
  */
 export function withNestedBoxes(lines: readonly Line[], isOfCourse: boolean): readonly Line[] | undefined {
   const inner = new Map<Line, Line>();
@@ -30,6 +31,7 @@ export function withNestedBoxes(lines: readonly Line[], isOfCourse: boolean): re
   const areTimed = timed >= MIN_SHARE * inner.size;
   if (!areTimed && (!isOfCourse || [...parts].some(hasTime))) return undefined;
   if (parts.size < MIN_PARTS || inner.size < MIN_COUNT || parts.size < MIN_SHARE * outers) return undefined;
+  if (areContentsBoxes([...inner.keys()], lines)) return undefined;
   return lines.map((line) => {
     if (parts.has(line)) return { ...line, list: undefined, candidate: asPart(line.candidate) };
     return inner.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;

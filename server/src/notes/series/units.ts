@@ -2,10 +2,11 @@ import type { Blocks } from '../../markdown/sections/blocks';
 import { datedRows } from '../journals/datedRows';
 import { isMereLink, type Journal, journalOf } from '../journals/journal';
 import { withLoggedRows } from '../journals/loggedRows';
+import { statesNoTime } from '../journals/studiedDays';
 import { withCheckList } from '../layout/checkList';
 import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
-import { asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
+import { asDayOff, asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
 import { areOfCourse, isAboutStudy, titleLineOf } from '../words/courseWords';
 import { namesJournal } from '../words/journalWords';
 import { bareNumbers } from './bareNumbers';
@@ -22,6 +23,7 @@ import { withNestedBoxes, withOuterItems } from './nestedBoxes';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles } from './numberedTitles';
 import { labelledLines, mayBeVideo, numberedVideos, withVideoTitle } from './plainLessons';
 import { bareLectures } from './plainUnits';
+import { propertyItems } from './propertyLists';
 import { withoutRepeatedRows } from './repeatedRows';
 import { withoutResourceLinks } from './resourceLinks';
 import { letteredTasks, timedHeadings } from './timedHeadings';
@@ -71,7 +73,9 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
     const whole = wholeFileOf(timed, blocks);
     return whole ? asWholeFile(timed, whole) : withOuterItems(withCheckList(timed));
   }
+  const properties = new Set(propertyItems(timed, new Set([...lessons, ...units]), blocks.text));
   const named = timed.map((line) => {
+    if (properties.has(line)) return asNoteLine(line);
     if (counted.length > 0 && line.list !== undefined && isMereLink(line.candidate)) return asNoteLine(line);
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
@@ -97,8 +101,11 @@ function asLessons(lines: readonly Line[], lessons: ReadonlySet<Line>): readonly
  */
 function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
   const areFolded = [...entries].some(({ candidate }) => candidate.shape === 'summary');
-  return lines.map((line) => {
-    if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+  return lines.map((line, n) => {
+    if (entries.has(line)) {
+      const isOff = line.depth !== undefined && statesNoTime(lines[n + 1]);
+      return { ...line, candidate: isOff ? asDayOff(line.candidate) : asLesson(line.candidate) };
+    }
     if (!notes.has(line)) return line;
     return areFolded ? { ...asNoteLine(line), depth: undefined } : asNoteLine(line);
   });

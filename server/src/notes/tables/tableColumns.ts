@@ -2,6 +2,7 @@ import {
   isAreaHeader,
   isCountHeader,
   isFocusHeader,
+  isItemHeader,
   isLengthHeader,
   isMaterialHeader,
   isMediaHeader,
@@ -10,6 +11,7 @@ import {
   isTimeHeader,
   isTitleHeader,
   isTopicHeader,
+  isTypeHeader,
   isWorkHeader,
 } from '../words/columnHeaders';
 import { roleOfContext } from '../words/timeWords';
@@ -42,7 +44,9 @@ export function tableColumns(texts: readonly string[]): Columns | undefined {
   }
   const counted = countColumns(heads);
   if (counted !== undefined) return withOthers(counted);
-  const topic = headed(isTopicHeader);
+  // "Progress | Type | Item": the second column states whether the item is a course or a book.
+  const item = headed(isTypeHeader) === undefined ? undefined : headed(isItemHeader);
+  const topic = item ?? headed(isTopicHeader);
   const proof = headed(isLengthHeader) ?? headed(isStatusHeader);
   return topic !== undefined && proof !== undefined && topic !== proof ? withOthers(topic) : undefined;
 

@@ -68,6 +68,18 @@ export const asNote = oncePer(
   (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: noWeight, evidence: 0 }),
 );
 
+const noTime: TimePhrase = {
+  span: { start: 0, end: 0 },
+  amount: { start: 0, end: 0 },
+  minutes: { least: 0, most: 0 },
+  role: 'spent',
+  by: 'context',
+  isClock: false,
+};
+
+/** Returns the title of a day as one with a time of 0, so that it is not a module. */
+export const asDayOff = oncePer((candidate: Candidate): Candidate => ({ ...asNote(candidate), times: [noTime] }));
+
 /** Returns a time as one with a label: "2 h" below the heading "Time spent". */
 export const asLabelledTime = oncePer((candidate: Candidate): Candidate => {
   const labelled = (time: TimePhrase): TimePhrase => ({ ...time, by: 'context', role: 'spent' });

@@ -1,6 +1,7 @@
 import type { LeadingLink } from '../../markdown/source/leadingLink';
 import { localMarkdownPath } from '../links/localPath';
 import { readTimes, type TimePhrase } from '../time/time';
+import { namesAuthors } from '../words/authors';
 import type { kindOf } from '../words/kinds';
 import { isNameless } from '../words/namelessLinks';
 
@@ -86,7 +87,7 @@ function weighLink({ url }: LeadingLink, title: string, after: string, hasCells:
   if (!WEB.test(url)) return localMarkdownPath(url) === undefined && !hasCells ? NOWHERE : 0;
   if (title.startsWith(PICTURE)) return 0;
   if (isNameless(title)) return 0.5;
-  return after.length <= SHORT_REST || lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
+  return after.length <= SHORT_REST || lengthOfText(after) <= SHORT_REST || namesAuthors(after) ? 2 : 0.5;
 }
 
 const MARKUP = /[\s*_:：~()[\]（）\-–—.,]+/g;

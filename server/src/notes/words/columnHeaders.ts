@@ -28,6 +28,16 @@ export const isTopicHeader = wordSet(`
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
   ämne innehåll emne innhold indhold aihe sisältö téma obsah зміст
 `);
+/** Returns whether a column header names any entry of a list, if another one names what kind of entry it is. */
+export const isItemHeader = wordSet(`
+  item items entry element elemente eintrag élément éléments elemento elementos ítem voce elementi пункт элемент pozycja öğe
+  条目 條目 アイテム 항목
+`);
+/** Returns whether a column header names the kind of what is studied: "Course", "Book". */
+export const isTypeHeader = wordSet(`
+  type kind format typ art medium tipo formato genre soort вид тип формат rodzaj tür typ type druh typ
+  类型 類型 种类 種類 種別 形式 종류 유형 형식
+`);
 /** Returns whether a column header names what is studied or a column of links to it. */
 export const isMediaHeader = wordSet('video videos vídeo vídeos vidéo vidéos видео 视频 視頻 動画 영상');
 /** Returns whether a column header names days of study; their topics are in another column. */

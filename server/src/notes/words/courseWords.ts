@@ -73,7 +73,8 @@ const INTRODUCTION = `
   (?:course|lecture|class|study) notes, notes (?:from|taken|for|of|on) (?:the|my|a|this|all|each) (?:\\p{L}+ )?(?:course|lectures?|class),
   my (?:study|learning|course) (?:notes|progress|log|journey), lessons on, for my lessons,
   (?:i am|i'm|i have|i've) (?:taking|taken|enrolled|studied|studying), courses (?:i|i've|i have) (?:took|taken|completed|followed|finished),
-  tutorials? i (?:followed|did|took), this course, course (?:by|comprises|consists|covers|contains|is structured|is divided),
+  tutorials? i (?:followed|did|took), teaching myself, (?:log|logging|track|tracking|document|documenting) my (?:learning|studies),
+  mein lernweg, mon apprentissage, mi aprendizaje, meu aprendizado, this course, course (?:by|comprises|consists|covers|contains|is structured|is divided),
   (?:dieser|dieses|diesem) (?:kurs|kurses), ce cours, (?:este|neste|deste) curso, questo corso, deze cursus, этот курс, этого курса, bu kurs,
   course (?:home ?)?page, kursseite, seite des kurses, page du cours, página del curso, página do curso, pagina del corso, страниц[ауы] курса,
   meine (?:notizen|mitschriften|kurse), mes notes, cours (?:que j['’]ai )?suivis, mis (?:apuntes|notas|cursos), archivos de estudio

@@ -27,7 +27,7 @@ export const minutesOfUnit = wordTable<number>([
     60,
     'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny u',
   ],
-  [60, 'hodina 시간 giờ tiếng jam tunti tuntia tunnin timma'],
+  [60, 'hodina 시간 giờ tiếng jam tunti tuntia tunnin tunnit timma'],
   [1, 'minuutti minuuttia'],
 ]);
 
