@@ -43,5 +43,5 @@ function isKept(command: string, at: number, isBash: boolean, quote: string): bo
   if (before === '\n#' || (before.endsWith('$') && /[;)}]/.test(next))) return true;
   if (!isBash) return false;
   if (quote === '"' && next === '"') return true;
-  return (before.endsWith('[') && command.includes(']', at)) || (before === '${' && command.includes('}', at));
+  return (before.endsWith('[') && at < command.lastIndexOf(']')) || (before === '${' && at < command.lastIndexOf('}'));
 }
