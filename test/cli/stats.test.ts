@@ -110,7 +110,10 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
     inFolder(files, async ({ runHere }) => {
       const { stdout: page } = await runHere('stats . --format html');
       assert.match(page, /^<!doctype html>\n<html lang="en">/);
-      assert.match(page, /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/);
+      assert.match(
+        page,
+        /Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'"/,
+      );
       assert.match(page, /<th scope="row" title="Bob, &quot;the router&quot;">bob\/notes\.md<\/th>/);
       assert.deepEqual(chartsIn(page), ['Modules done by file', 'Time by file']);
       assert.doesNotMatch(page, /<script|src=|href=|url\(/);

@@ -42,7 +42,7 @@ export const untranslated: Readonly<Record<string, readonly string[]>> = {
   'server/src/main/cli/settings.ts': ['--rule …'],
   'server/src/main/cli/stats/statsHtml.ts': [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<!doctype html>',
   ],
