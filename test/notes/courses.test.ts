@@ -571,6 +571,12 @@ describe('notes of a course', () => {
       '100 Days Of Code\ngroup: 100 Days Of Code\n  Day 1 | 120 min\n  Day 2 | 480 min\n  Day 3 | no time\n',
     ));
 
+  it('have times after labels of several words, also with a remark', () =>
+    check(
+      '# 100 Days Of Code\n\n## Day 1\n\n**Time spent studying**: 2 hours\n\nWires.\n\n## Day 2\n\n**Time allocated for study (approx.)**: 3 h\n\nWaves.\n\n## Day 3\n\n**Time limit**: 1 h\n\nLight.\n',
+      '100 Days Of Code\ngroup: 100 Days Of Code\n  Day 1 | 120 min\n  Day 2 | 180 min\n  Day 3 | no time\n',
+    ));
+
   describe('are not', () => {
     describe('a teaching plan', () => {
       for (const [name, text] of [

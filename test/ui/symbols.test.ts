@@ -35,7 +35,7 @@ describe('symbols in the window', () => {
     await workbench.line('2. Lab: DevOps').waitFor();
     await until(names.filter({ hasText: 'DevOps' }), async () => {
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+Shift+O');
+      await until(question, () => page.keyboard.press('Control+Shift+O'));
       await question.fill('@DevOps');
     });
     assert.deepEqual(
@@ -56,7 +56,7 @@ describe('symbols in the window', () => {
       const listed = async (key: string, typed: string, expected: string) => {
         await until(rows.filter({ hasText: expected }).first(), async () => {
           await page.keyboard.press('Escape');
-          await page.keyboard.press(key);
+          await until(question, () => page.keyboard.press(key));
           await question.fill(typed);
         });
         // A row that the editor draws again keeps parts of an earlier list, which are hidden.

@@ -106,19 +106,22 @@ function withoutDay(before: string): string {
 
 const MAX_DAY_LENGTH = 20;
 
-const LABEL = /^[\s*_>-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}\s?[:：]/u; // "**Time spent**:"
+const LABEL =
+  /^[\s*_>-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30}?)(?: ?\([\p{L}. ]{1,20}\))?[*_]{0,3}\s?[:：][\s*_]{0,4}/u; // "**Time spent (about)**: "
 
 const RESULT = /=\s?$/; // "4 days x 2 h = "
 
 /**
- * Returns the time at the end of a line with a label for times: in brackets after times of day, or as a result. Examples: "Time
- * spent: 10 am - 12 am (2 hours)", "Time: 4 days x 2 h = 8 h".
+ * Returns the time at the end of a line with a label for times: right after the label, in brackets after times of day, or as a
+ * result. Examples: "Time spent studying: 2 h", "Time spent: 10 am - 12 am (2 hours)", "Time: 4 days x 2 h = 8 h".
  */
 export function labelledTime(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
   const last = all.at(-1);
   if (!last || last.isClock || last.minutes === undefined || !TAIL.test(words.slice(last.span.end))) return undefined;
-  if (last.by !== 'brackets' && !RESULT.test(words.slice(0, last.span.start))) return undefined;
-  const label = LABEL.exec(words)?.[1]?.split(' ') ?? [];
+  const [whole = '', name = ''] = LABEL.exec(words) ?? [];
+  const follows = last.by === 'brackets' || RESULT.test(words.slice(0, last.span.start));
+  if (!follows && whole.length !== last.span.start) return undefined;
+  const label = name.split(' ');
   return isLabel(label) ? { ...last, by: 'context', role: last.role ?? statedRole(label) } : undefined;
 }
 

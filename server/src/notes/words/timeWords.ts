@@ -49,7 +49,7 @@ export const isApproximate = wordSet(`
 
 /** Returns the role that a word gives to a time next to it; `undefined` for other words. */
 export const roleOfContext = wordTable<ContextRole>([
-  ['either', 'time duration length runtime effort workload takes total needed'],
+  ['either', 'time duration length runtime effort workload takes total needed allocated'],
   ['either', '⏱ ⏰ ⏲ ⌛ ⏳ ⌚ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛'],
   ['spent', 'spent spend took cost costs elapsed done studied used finished completed actual actually'],
   ['estimate', 'estimated estimate est planned plan expected budgeted'],
