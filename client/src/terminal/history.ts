@@ -20,28 +20,38 @@ const REPEATED = /^[ \t]{0,100}\^/m;
 export function usesHistory(command: string, shell: string, isOther: boolean): boolean {
   if (!isOther && NO_HISTORY.test(shell)) return false;
   if (REPEATED.test(command)) return true;
-  const isBash = !isOther && BASH.test(shell);
+  const brackets = !isOther && BASH.test(shell) ? lastBrackets(command) : undefined;
   // Shells differ in how they read quotes that contain line endings, and in those with escapes.
   const knowsQuotes = !command.includes('\n') && !command.includes("$'");
   let quote = '';
   for (let at = 0; at < command.length; at++) {
     const sign = command[at];
     if (sign === '\\' && quote !== "'") at++;
-    else if (sign === '!' && quote !== "'" && !isKept(command, at, isBash, quote)) return true;
+    else if (sign === '!' && quote !== "'" && !isKept(command, at, quote, brackets)) return true;
     else if (sign === quote) quote = '';
     else if (knowsQuotes && quote === '' && (sign === '"' || sign === "'")) quote = sign;
   }
   return false;
 }
 
-/** Returns whether a shell keeps the "!" at an offset as it is written. */
-function isKept(command: string, at: number, isBash: boolean, quote: string): boolean {
+/** The offsets of the last brackets of a command, in front of which Bash keeps a "!". */
+interface LastBrackets {
+  readonly square: number;
+  readonly curly: number;
+}
+
+function lastBrackets(command: string): LastBrackets {
+  return { square: command.lastIndexOf(']'), curly: command.lastIndexOf('}') };
+}
+
+/** Returns whether a shell keeps the "!" at an offset as it is written. Only Bash has `brackets`. */
+function isKept(command: string, at: number, quote: string, brackets: LastBrackets | undefined): boolean {
   const next = command[at + 1] ?? '';
   if (/^[ \t\n=(]?$/.test(next)) return true;
   const before = command.slice(Math.max(0, at - 2), at);
   // The first line of a script in a here-document, and the process of the last background command.
   if (before === '\n#' || (before.endsWith('$') && /[;)}]/.test(next))) return true;
-  if (!isBash) return false;
+  if (!brackets) return false;
   if (quote === '"' && next === '"') return true;
-  return (before.endsWith('[') && at < command.lastIndexOf(']')) || (before === '${' && at < command.lastIndexOf('}'));
+  return (before.endsWith('[') && at < brackets.square) || (before === '${' && at < brackets.curly);
 }

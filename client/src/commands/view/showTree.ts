@@ -13,10 +13,9 @@ const ROWS_TIMEOUT_MS = 10_000;
  * them after that, and loses the focus when they replace its welcome text.
  */
 export async function showTree(view: TreeView<Row>, notesFiles: NotesFiles): Promise<void> {
-  const isDrawn = !notesFiles.isEmpty();
-  const hasRows = rowsShown(notesFiles);
+  const hasRows = notesFiles.isEmpty() ? rowsShown(notesFiles) : undefined;
   await commands.executeCommand('studyNotes.notes.focus');
-  if (isDrawn) return;
+  if (!hasRows) return;
   await hasRows;
   await focusRow(view, notesFiles);
 }

@@ -119,8 +119,8 @@ export function labelledTime(all: readonly TimePhrase[], words: string): TimePhr
   const last = all.at(-1);
   if (!last || last.isClock || last.minutes === undefined || !TAIL.test(words.slice(last.span.end))) return undefined;
   const [whole = '', name = ''] = LABEL.exec(words) ?? [];
-  const follows = last.by === 'brackets' || RESULT.test(words.slice(0, last.span.start));
-  if (!follows && whole.length !== last.span.start) return undefined;
+  const isNext = whole.length === last.span.start;
+  if (!isNext && last.by !== 'brackets' && !RESULT.test(words.slice(0, last.span.start))) return undefined;
   const label = name.split(' ');
   return isLabel(label) ? { ...last, by: 'context', role: last.role ?? statedRole(label) } : undefined;
 }

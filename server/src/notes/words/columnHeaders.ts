@@ -35,7 +35,7 @@ export const isItemHeader = wordSet(`
 `);
 /** Returns whether a column header names the kind of what is studied: "Course", "Book". */
 export const isTypeHeader = wordSet(`
-  type kind format typ art medium tipo formato genre soort вид тип формат rodzaj tür typ type druh typ
+  type kind format typ art medium tipo formato genre soort вид тип формат rodzaj tür druh
   类型 類型 种类 種類 種別 形式 종류 유형 형식
 `);
 /** Returns whether a column header names what is studied or a column of links to it. */
