@@ -23,7 +23,7 @@ const notes = `# 1234
 
 /** Words of the notes, of the editor and of `Intl`, names of icons and rules, and names that are the same in all languages. */
 const own =
-  /^[a-z-]+ {2}|\[Ln \d+, Col \d+\]|Area|Beginner|Video|Lab|notes\.md|missing-time|Study Notes|\bmin\b|SVG|CSV|Markdown|Anki|Shift\+F10|in \d+ days/g;
+  /^[a-z-]+ {2}|\[Ln \d+, Col \d+\]|Area|Beginner|Video|Lab|notes\.md|missing-time|Study Notes|\bmin\b|SVG|CSV|Markdown|Anki|in \d+ days/g;
 
 /** Matches a word without accents. */
 const PLAIN_WORD = /[A-Za-z]{3,}/;

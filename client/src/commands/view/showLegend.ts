@@ -37,7 +37,7 @@ function legend(): QuickPickItem[] {
     { label: '7/11', description: t('7 of the 11 modules that the syllabus lists there have notes or a time spent') },
     separator(t('Keyboard')),
     { label: t('Enter'), description: t('Goes to the line of the row') },
-    { label: 'Shift+F10', description: t('Shows the commands for the row') },
+    { label: t('Shift+F10'), description: t('Shows the commands for the row') },
     separator(t('Kinds of modules')),
     ...kinds.map((kind) => ({ label: capitalized(kindName(kind)), iconPath: new ThemeIcon(kindIcons[kind]) })),
     {
