@@ -1,13 +1,14 @@
 import { slice } from '../../text/span';
 import { type Area, type Entry, type Module, type Notes, timeOf } from '../model/notes';
 import { areaTitleOf } from '../words/areaTitles';
-import { mentionsStudy, namesOther, titleLineOf } from '../words/courseWords';
+import { mentionsStudy, namesOther } from '../words/courseWords';
 import { opensWithDate } from '../words/dates';
 import { countsDays } from '../words/days';
 import { isDiaryOfStudy } from '../words/diaryWords';
 import { labelsStudyTime, namesJournal } from '../words/journalWords';
 import { isCertainLevel } from '../words/levelNames';
 import { isNamedNotes } from '../words/namedNotes';
+import { titleLineOf } from '../words/titleLine';
 import { areNotedLectures, areTickedLectures, isCourseTable, isListOfVideos, judgeCourse } from './courseNotes';
 import { isLessonPlan } from './lessonPlan';
 

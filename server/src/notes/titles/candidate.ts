@@ -8,6 +8,7 @@ import type { Kind, LevelName } from '../model/notes';
 import { areaCell } from '../tables/areaCell';
 import { rowTimes } from '../tables/cellTimes';
 import { type LoggedRow, moduleCells } from '../tables/moduleCells';
+import type { BareTime } from '../time/bareTime';
 import { datedClock, labelledClock } from '../time/labelledClock';
 import { readTimes, type TimePhrase } from '../time/time';
 import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
@@ -15,6 +16,7 @@ import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles'
 import { kindOf } from '../words/kinds';
 import { isFurtherLevel, levelAtStart, levelOfLine, mayOpenWithLevel } from '../words/levelNames';
 import { numbersOf } from '../words/titleNumbers';
+import { bareTimeOf, numberOfItem } from './bareNumbers';
 import { isContentsEntry } from './contentsEntry';
 import { readableWords } from './readableWords';
 import { cleanTitle } from './title';
@@ -48,6 +50,8 @@ export interface Candidate {
    * line is a module.
    */
   readonly within: TitleWithTime | undefined;
+  /** The number after its link, which is a time only if other lines show it: "(3:04)". */
+  readonly bareTime: BareTime | undefined;
   /** The time of a line with hardly any other words: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
@@ -148,6 +152,7 @@ const noModule = {
   kind: undefined,
   times: [],
   within: undefined,
+  bareTime: undefined,
   timeLine: undefined,
   lineTimes: [],
   levelInTitle: undefined,
@@ -184,7 +189,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const weights =
     shape === 'inner' ? noWeight : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
   const { countedBy, serial, ordinal } = numbersOf(words);
-  const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
+  const area = areaTitleOf(title) ?? countedBefore(title, ordinal ?? numberOfItem(line, text));
   return {
     shape,
     line: line.line,
@@ -200,6 +205,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     times: compact(times),
     within:
       times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
+    bareTime: times.length === 0 && link && !cells ? bareTimeOf(words, link, line) : undefined,
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine
       ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
