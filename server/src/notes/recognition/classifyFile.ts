@@ -50,9 +50,8 @@ export function classifyFile(
   const why = judgeStudy(facts);
   if (isStudy(why)) return { isNotes: true, why };
   if (linkedFile && isIndexOfNotes(facts, why, linkedFile)) return { isNotes: true, why: 'linked-notes' };
-  const mayBeListed = why === 'nothing-studied' || why === 'few-modules';
-  const isListed = areOfCourse(facts.blocks) ? isStudiedList : isWatchList;
-  return mayBeListed && isListed(withWeakEvidence()) ? { isNotes: true, why: 'studied-list' } : { isNotes: false, why };
+  const isListed = why === 'nothing-studied' || why === 'few-modules' ? listOf(facts.blocks) : undefined;
+  return isListed?.(withWeakEvidence()) ? { isNotes: true, why: 'studied-list' } : { isNotes: false, why };
 }
 
 /** Returns the test for a list of what was studied that a text may be; `undefined` if it cannot be one. */

@@ -77,10 +77,13 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
     const whole = wholeFileOf(timed, blocks);
     return whole ? asWholeFile(timed, whole) : withOuterItems(withCheckList(timed));
   }
+  const areHeadings = lessons.size > 0 && [...lessons].every(({ depth }) => depth !== undefined);
+  const isLinkBeside = ({ list, candidate }: Line) =>
+    (counted.length > 0 && list !== undefined) || (areHeadings && candidate.shape === 'line');
   const properties = new Set(propertyItems(timed, new Set([...lessons, ...units]), blocks.text));
   const named = timed.map((line) => {
     if (properties.has(line)) return asNoteLine(line);
-    if (counted.length > 0 && line.list !== undefined && isMereLink(line.candidate)) return asNoteLine(line);
+    if (isLinkBeside(line) && isMereLink(line.candidate)) return asNoteLine(line);
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
   });

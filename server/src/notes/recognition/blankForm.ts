@@ -1,0 +1,18 @@
+import { type Module, type Notes, timeOf } from '../model/notes';
+
+const BLANK =
+  /_{3,}|\.{5,}|…{2,}|\[(?:date|title|topic|name|datum|titel|thema|titre|sujet|fecha|título|tema|data|日期|标题|主题|日付)\]/iu;
+const MIN_SHARE = 0.5;
+
+/**
+ * Returns whether notes are a form that nobody has filled in yet: most titles have a blank, "Day 1: ____", and no module has notes, a
+ * link or a time.
+ */
+export function isBlankForm({ modules }: Notes): boolean {
+  const blank = modules.filter(({ title }) => BLANK.test(title)).length;
+  return blank > 0 && blank >= MIN_SHARE * modules.length && !modules.some(isFilled);
+}
+
+function isFilled(module: Module): boolean {
+  return module.hasNotes || module.url !== undefined || (timeOf(module)?.minutes?.most ?? 0) > 0;
+}
