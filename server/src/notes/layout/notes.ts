@@ -35,7 +35,7 @@ export function hasNotesInCell(text: string, cell: Span): boolean {
 // Lines longer than this are notes: template text and lines with only a time are shorter.
 const MAX_TEMPLATE_LENGTH = 120;
 
-const EMPTY_LABEL = /^[\s>]*[*+-]\s{1,3}\*\*[^*:：]{1,40}(?:[:：]\s?\*\*|\*\*\s?[:：])[\s_.]*$/u; // "- **Topics:** ____"
+const EMPTY_LABEL = /^[\s>]{0,9}(?:[*+-]\s{1,3})?\*\*[^*:：]{1,40}(?:[:：]\s?\*\*|\*\*\s?[:：])[\s_.]*$/u; // "- **Topics:** ____"
 const TAGS = /<\/?[a-z][^<>]*>/gi; // "</details>"
 const ADDRESS = /<?https?:\/\/[^\s<>]+>?/gi;
 const MARK = /^[\s>]*$/;

@@ -1,7 +1,6 @@
 import { type Module, type Notes, timeOf } from '../model/notes';
 
-const BLANK =
-  /_{3,}|\.{5,}|…{2,}|\[(?:date|title|topic|name|datum|titel|thema|titre|sujet|fecha|título|tema|data|日期|标题|主题|日付)\]/iu;
+const BLANK = /_{3,}|\.{5,}|…{2,}|\[(?:[xyn#]|(?:your )?[\p{L}]{3,12}(?: (?:name|title|topic|here))?)\](?!\()/iu;
 const MIN_SHARE = 0.5;
 
 /**

@@ -26,7 +26,7 @@ export function unitsOfCourse(lines: readonly Line[], text: string, lessons: Rea
     ...countedFiles(lines, spoken),
     ...checkboxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
     ...(spoken.length === 0 ? markedItems(lines, text) : []),
-    ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
+    ...(spoken.length === 0 ? plainUnits(lines, text, namesPlan(text)) : []),
   ];
 }
 

@@ -13,7 +13,7 @@ const JOURNAL = anyWord(
   lernlog, lernlogbuch, lernprotokoll, suivi (?:d['’]apprentissage|de formation|d['’]études), registro de (?:estudios?|aprendizaje|estudos), jornada de (?:estudos?|aprendizado),
   учебный (?:дневник|журнал), (?:дневник|журнал|лог) (?:изучения|обучения), (?:catatan|jurnal|log|progress?|progres|perjalanan) (?:pengalaman )?belajar(?:ku)?, jurnal pembelajaran, nhật ký học(?: tập)?,
   öğrenme yolculuğu(?:m)?, çalışma günlüğü, studielogg, studielog, læringsdagbok, læringsdagbog, tanulási napló, jurnal de învățare`,
-  '学习日志, 学习日记, 学习记录, 學習記錄, 每日学习, 学习周报, 学习打卡, 共学, 學習日誌, 学習ログ, 学習日記, 学習記録, 勉強記録, 勉強日記, 学習日誌, 勉強ログ, 学びの記録, 학습 ?일지, 공부 ?일지, 공부 ?기록, 학습 ?기록, 공부 ?로그',
+  'يوميات (?:ال)?تعلم, سجل (?:ال)?تعلم, บันทึกการเรียน, 学习日志, 学习日记, 学习记录, 學習記錄, 每日学习, 学习周报, 学习打卡, 共学, 學習日誌, 学習ログ, 学習日記, 学習記録, 勉強記録, 勉強日記, 学習日誌, 勉強ログ, 学びの記録, 학습 ?일지, 공부 ?일지, 공부 ?기록, 학습 ?기록, 공부 ?로그',
 );
 
 /** Titles of journals about training at work. */
@@ -26,7 +26,7 @@ const TRAINING = anyWord(
 const LEARNING = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learn|study|studie[ds]|course|lesson|lecture|tutorial|exercise|chapter|homework|assignment|watched|leetcode|gelernt|kennengelernt|lernt|verstanden|übung|vorlesung|kurs|kapitel|appris|apprendre|appren[td]|étudi|exercice|leçon|chapitre|aprend|estudi|ejercicio|capítulo|clase|aula|exercíci|estud|imparat|studiat|esercizi|lezione|capitolo|geleerd|leren|oefening|opdracht|workshop|hoofdstuk|nauczy|uczy|nauki|książk|rozdział|ćwicze|изуч|выучил|узнал|научил|прочитал|урок|глав|лекци|öğren|ders|lærte|lært|lärt|oppi|opisk|belajar|mempelajari|dipelajari|pelajaran|materi|kelas|tanul|leck|învăț|curs|uči|učen|naučil|kapitol|cvičen|вивч|навч|дізна|έμαθα|μάθημα|học)`,
-    '学习|學習|学到|学会|学了|看了|读了|练习|课程|作业|学習|学ん|勉強|理解|講義|演習|練習|공부|학습|배운|배웠|강의|수강|과제|실습',
+    'تعلم|درس|सीख|पढ़|เรียน|学习|學習|学到|学会|学了|看了|读了|练习|课程|作业|学習|学ん|勉強|理解|講義|演習|練習|공부|학습|배운|배웠|강의|수강|과제|실습',
   ].join('|'),
   'iu',
 );
@@ -35,7 +35,7 @@ const LEARNING = new RegExp(
 const LEARNED = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learned|learnt|studied|studying|self-study|gelernt|kennengelernt|appris|étudié|aprendí|aprendido|estudié|estudiado|aprendi|estudei|imparato|studiato|geleerd|gestudeerd|nauczy|uczył|изучил|изучал|выучил|научил|öğrendim|çalıştım|lærte|lärde|opin|opiskelin|belajar|mempelajari|dipelajari|tanultam|învățat|naučil|вивчи[вл]|навчи[вл]|дізна[вл]|έμαθα|học được|đã học)`,
-    '学习|學習|学到|学会|学了|学習|学ん|学び|勉強|공부|학습|배운|배웠',
+    'تعلمت|सीखा|เรียนรู้|学习|學習|学到|学会|学了|学習|学ん|学び|勉強|공부|학습|배운|배웠',
   ].join('|'),
   'iu',
 );
