@@ -4,6 +4,7 @@ import { lineEndAt, lineStartAt } from '../../text/lines';
 import { overlaps, type Span } from '../../text/span';
 import { perSection, type Section, treeOf } from '../sections/section';
 import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trailingLink } from '../source/leadingLink';
+import { boxLength } from './boxLength';
 import { indentedItems } from './indentedItems';
 import { markUp, mask, uncover } from './lineMarks';
 import { summaryTitle } from './summary';
@@ -168,16 +169,6 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
   const shape: Shape = `${list.ordered ? 'ordered' : 'bullet'} ${depth}`;
   const line = titleLine(shape, first, inside, content, spanOf(item).end, text);
   return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: isTask || box > 0 };
-}
-
-/** A checkbox that Markdown does not know: without the marker of a list, "[x] Wires", or with another mark, "- [] Wires". */
-const BOX = /^\[[ xX~/>✓✔-]?\][ \t]+(?=\S)/;
-const MAX_BOX_LENGTH = 8;
-
-/** Returns the length of such a checkbox at the start of a span; 0 if there is none. */
-function boxLength({ start }: Span, text: string): number {
-  if (text[start] !== '[') return 0;
-  return BOX.exec(text.slice(start, start + MAX_BOX_LENGTH))?.[0].length ?? 0;
 }
 
 /** Lines meant as items that are indented too far, so that they continue the paragraph above: "    - Wires". */

@@ -2,12 +2,13 @@ import { least } from '../../text/extremes';
 import { dateAt } from '../words/dates';
 import { isSumTitle } from '../words/sumTitle';
 import { roleOfContext } from '../words/timeWords';
+import { wordSet } from '../words/wordTable';
 import type { TimePhrase } from './time';
 
 const LABELLED =
   /^[\s*_>+-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30})[*_]{0,3}\s?[:：]\s?[*_]{0,3}\s?((\d{1,2}):([0-5]\d)(?:\s?(?:[-–—~]|to|bis|à|a|do|до|から)\s?(\d{1,2}):([0-5]\d))?)(?:\s?(?:h|u|ч|hrs?|Uhr))?[\s*_.]{0,4}$/u; // "Total: 1:45", "Time: 10:00 - 11:30"
 const SPAN =
-  /^[\s*_>+-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30})[*_]{0,3}\s?[:：]\s?[*_]{0,3}\s?((\d{1,2})(?:[:hH.]([0-5]\d))?\s?([apAP]\.?[mM]\.?|[hH])?\s?(?:[-–—~]|to|bis|à|a|do|до|から)\s?(\d{1,2})(?:[:hH.]([0-5]\d))?\s?([apAP]\.?[mM]\.?|[hH]))[\s*_.]{0,4}$/u; // "Time: 10:00 am - 12:30 pm", "Horaire : 9h30 - 11h"
+  /^[\s*_>+-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30})[*_]{0,3}\s?[:：]\s?[*_]{0,3}\s?((\d{1,2})(?:[:hH.]([0-5]\d))?\s?([apAP]\.?[mM]\.?|[hH])?\s?(?:[-–—~]|to|bis|à|a|do|до|から)\s?(\d{1,2})(?:[:hH.]([0-5]\d))?\s?([apAP]\.?[mM]\.?|[hH])?)[\s*_.]{0,4}$/u; // "Time: 10:00 am - 12:30 pm", "Horaire : 9h30 - 11h"
 const MAY_BE_CLOCK = /\d:\d\d|\d ?(?:[ap]\.?m|h)/i;
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -32,10 +33,20 @@ export function labelledClock(words: string): TimePhrase | undefined {
   return isSumTitle(label) ? phraseOf(label, clock, first, words) : undefined;
 }
 
+const isTimesOfDay = wordSet('horaire horaires horario horário orario uhrzeit zeitraum');
+
+/** Returns the time of a line whose label names times of day, "Horaire : 9h30 - 11h30", so that they are no durations. */
+export function timesOfDay(words: string): TimePhrase | undefined {
+  if (!MAY_BE_CLOCK.test(words)) return undefined;
+  return isTimesOfDay(FIRST_WORD.exec(words)?.[0] ?? '') ? labelledClock(words) : undefined;
+}
+
+const FIRST_WORD = /\p{L}+/u;
+
 /** Returns the time from one time of day to another one in other forms: "Time: 2 pm - 4 pm", "Horaire : 9h30 - 11h". */
 function labelledSpan(words: string): TimePhrase | undefined {
   const [, label = '', clock = '', hours, minutes, half, endHours, endMinutes, endHalf] = SPAN.exec(words) ?? [];
-  if (hours === undefined || !namesTime(label)) return undefined;
+  if (hours === undefined || (endMinutes ?? endHalf) === undefined || !namesTime(label)) return undefined;
   const end = inDay(inMinutes(endHours, endMinutes ?? '0'), endHalf);
   const starts = (half === undefined ? [endHalf, undefined] : [half]).map((own) =>
     inDay(inMinutes(hours, minutes ?? '0'), own),

@@ -9,7 +9,7 @@ import { areaCell } from '../tables/areaCell';
 import { rowTimes } from '../tables/cellTimes';
 import { type LoggedRow, moduleCells } from '../tables/moduleCells';
 import type { BareTime } from '../time/bareTime';
-import { datedClock, labelledClock } from '../time/labelledClock';
+import { datedClock, labelledClock, timesOfDay } from '../time/labelledClock';
 import { readTimes, type TimePhrase } from '../time/time';
 import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
 import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles';
@@ -70,6 +70,8 @@ export interface Candidate {
   readonly task: boolean;
   /** Whether the line is an item with a checkbox, even if it is not a title. */
   readonly hasBox: boolean;
+  /** Whether nothing was studied on this day, so that it is no module. */
+  readonly isDayOff: boolean;
   /** Whether the line is an entry of a table of contents. */
   readonly isContents: boolean;
   readonly emphasized: boolean;
@@ -168,8 +170,9 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = titleLink(line, cells, text);
   const words = readableWords(line, link, text);
   const all = readTimes(words);
-  const labelled = link ? undefined : (labelledTime(all, words) ?? labelledClock(words));
-  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
+  const ofDay = link ? undefined : timesOfDay(words);
+  const labelled = link ? undefined : (ofDay ?? labelledTime(all, words) ?? labelledClock(words));
+  const timeLine = ofDay ?? all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
     ? rowTimes(cells.time, cells.spent, text)
@@ -179,8 +182,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const mayBeLevel = mayOpenWithLevel(title);
   const inFront = mayBeLevel ? levelAtStart(title) : undefined;
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
-  // "--watch: restart" describes a flag.
-  const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
+  const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title); // "--watch: restart"
   const depth = depthOf(line.shape);
   const after = words.slice((link?.span.end ?? 0) - line.content.start);
   const [namesLevel, hasCells] = [inFront?.namesLevel ?? false, cells !== undefined && !cells.logged];
@@ -219,6 +221,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     list: line.list,
     task: line.task,
     hasBox: line.task,
+    isDayOff: false,
     isContents,
     emphasized: line.emphasized,
     logged: cells?.logged,
