@@ -82,7 +82,7 @@ describe('the words of notes', () => {
   });
 
   describe('for areas are known to the parser, the prefilter and the grammars', () => {
-    const grammar = wordsInGrammar('areas', /#\[ \\\\t\]\)\(([\p{L}|]+)\)/u);
+    const grammar = wordsInGrammar('areas', /#\[ \\\\t\]\)\(([\p{L}\p{M}|]+)\)/u);
     for (const word of areaWords)
       it(word, () => {
         assert.equal(areaTitleOf(`${word} 3: Wires`)?.isCertain, true);

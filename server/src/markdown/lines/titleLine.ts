@@ -4,6 +4,7 @@ import { lineEndAt, lineStartAt } from '../../text/lines';
 import { overlaps, type Span } from '../../text/span';
 import { perSection, type Section, treeOf } from '../sections/section';
 import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trailingLink } from '../source/leadingLink';
+import { boxLength } from './boxLength';
 import { indentedItems } from './indentedItems';
 import { markUp, mask, uncover } from './lineMarks';
 import { summaryTitle } from './summary';
@@ -161,14 +162,14 @@ function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): Titl
 function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: string, depth: number): TitleLine {
   const isTask = typeof item.checked === 'boolean';
   const all = isTask ? contentAfterBox(first, text) : contentOf(first, text);
-  const content = lineWithLinks(firstLine(all, text), all.end, first.children, text);
+  const box = isTask ? 0 : boxLength(all, text);
+  const own = { start: all.start + box, end: all.end };
+  const content = lineWithLinks(firstLine(own, text), own.end, first.children, text);
+  const inside = box > 0 ? first.children.filter((child) => overlaps(spanOf(child), content)) : first.children;
   const shape: Shape = `${list.ordered ? 'ordered' : 'bullet'} ${depth}`;
-  const line = titleLine(shape, first, first.children, content, spanOf(item).end, text);
-  return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: isTask };
+  const line = titleLine(shape, first, inside, content, spanOf(item).end, text);
+  return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: isTask || box > 0 };
 }
-
-/** A checkbox without the marker of a list: "[x] Wires". */
-const BOX = /^\[[ xX~-]\][ \t]+(?=\S)/;
 
 /** Lines meant as items that are indented too far, so that they continue the paragraph above: "    - Wires". */
 const BULLET = /^[-*+][ \t]/;
@@ -191,8 +192,8 @@ function paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'):
     const own = lineWithLinks(line, all.end, upTo(line.end), text);
     const mayBeHeading = outer === 'line' && text[own.start] === '#';
     const hashes = mayBeHeading ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
-    const box = outer === 'line' && text[own.start] === '[' ? BOX.exec(text.slice(own.start, own.start + 8)) : null;
-    const content = { start: own.start + hashes + (box?.[0].length ?? 0), end: own.end };
+    const box = outer === 'line' ? boxLength(own, text) : 0;
+    const content = { start: own.start + hashes + box, end: own.end };
     const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
     const isItem = start > all.start && BULLET.test(text.slice(content.start, content.start + 2));

@@ -133,6 +133,7 @@ const fileReasons = (): Readonly<Record<FileVerdict['why'], string>> => ({
   'studied-list': t('it contains the name of a course and lists what was studied'),
   'project-file': t('its titles are typical of a software project'),
   'lesson-plan': t('it is a lesson plan'),
+  'blank-form': t('it is a form that has not been filled in'),
   'nothing-studied': t('no lecture, level or time was recognized'),
   'few-modules': t('too few of its lines look like modules'),
 });

@@ -6,7 +6,7 @@ import { type Notes, timeOf } from '../model/notes';
 import { type Candidate, hasEvidence, isSharedWithNotes } from '../titles/candidate';
 import { absolute, indexOfLine, type Line } from '../titles/line';
 import { areaTitleOf } from '../words/areaTitles';
-import { mayBeAboutStudy, mentionsStudy, namesEvent, namesOther, titleLineOf } from '../words/courseWords';
+import { mayBeAboutStudy, mentionsStudy, namesEvent, namesOther } from '../words/courseWords';
 import { introductionOf, namesDiary } from '../words/diaryWords';
 import {
   hasLearningLabel,
@@ -16,6 +16,7 @@ import {
   namesJournal,
   namesTraining,
 } from '../words/journalWords';
+import { titleLineOf } from '../words/titleLine';
 import { countedIn, depthIn, isDated } from './datedLines';
 import { areStudied } from './studiedDays';
 

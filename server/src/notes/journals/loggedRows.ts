@@ -1,11 +1,12 @@
 import type { Blocks } from '../../markdown/sections/blocks';
 import type { Line } from '../titles/line';
 import { asLoggedRow, asNote } from '../titles/promoted';
-import { isAboutStudy, mayBeAboutStudy, titleLineOf } from '../words/courseWords';
+import { isAboutStudy, mayBeAboutStudy } from '../words/courseWords';
 import { namesJournal } from '../words/journalWords';
 import { isNamedNotes } from '../words/namedNotes';
 import { hasHomeworkWord } from '../words/subjects';
 import { isSumTitle } from '../words/sumTitle';
+import { titleLineOf } from '../words/titleLine';
 import { isMereLink } from './journal';
 
 const MIN_COUNT = 3;

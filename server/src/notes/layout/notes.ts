@@ -35,13 +35,14 @@ export function hasNotesInCell(text: string, cell: Span): boolean {
 // Lines longer than this are notes: template text and lines with only a time are shorter.
 const MAX_TEMPLATE_LENGTH = 120;
 
+const EMPTY_LABEL = /^[\s>]{0,9}(?:[*+-]\s{1,3})?\*\*[^*:：]{1,40}(?:[:：]\s?\*\*|\*\*\s?[:：])[\s_.]*$/u; // "- **Topics:** ____"
 const TAGS = /<\/?[a-z][^<>]*>/gi; // "</details>"
 const ADDRESS = /<?https?:\/\/[^\s<>]+>?/gi;
 const MARK = /^[\s>]*$/;
 
 function isNote(all: string): boolean {
   const line = all.includes('<') || all.includes('://') ? withoutUnseen(all) : all;
-  if (NOTHING.test(line)) return false;
+  if (NOTHING.test(line) || EMPTY_LABEL.test(line)) return false;
   if (isTemplateText(line)) return false;
   if (line.length > MAX_TEMPLATE_LENGTH) return true;
   const times = readTimes(line);

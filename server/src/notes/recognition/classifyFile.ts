@@ -5,7 +5,7 @@ import { areNotes, listedFiles } from '../links/listedFiles';
 import type { Notes } from '../model/notes';
 import { areOfCourse } from '../words/courseWords';
 import { frontMatterWord } from '../writing/frontMatterWord';
-import { isStudiedList } from './studiedList';
+import { isStudiedList, isWatchList, mayBeWatchList } from './studiedList';
 import { isStudy, judgeStudy, type WhyNoStudy, type WhyStudy } from './studyNotes';
 
 /** Whether a file is a notes file, and the reason. */
@@ -50,10 +50,14 @@ export function classifyFile(
   const why = judgeStudy(facts);
   if (isStudy(why)) return { isNotes: true, why };
   if (linkedFile && isIndexOfNotes(facts, why, linkedFile)) return { isNotes: true, why: 'linked-notes' };
-  const mayBeListed = (why === 'nothing-studied' || why === 'few-modules') && areOfCourse(facts.blocks);
-  return mayBeListed && isStudiedList(withWeakEvidence())
-    ? { isNotes: true, why: 'studied-list' }
-    : { isNotes: false, why };
+  const isListed = why === 'nothing-studied' || why === 'few-modules' ? listOf(facts.blocks) : undefined;
+  return isListed?.(withWeakEvidence()) ? { isNotes: true, why: 'studied-list' } : { isNotes: false, why };
+}
+
+/** Returns the test for a list of what was studied that a text may be; `undefined` if it cannot be one. */
+function listOf(blocks: Blocks): ((notes: Notes) => boolean) | undefined {
+  if (areOfCourse(blocks)) return isStudiedList;
+  return mayBeWatchList(blocks.text) ? isWatchList : undefined;
 }
 
 /** Returns the links to the files that may change a verdict; empty if the text alone decides. */

@@ -12,9 +12,9 @@ import {
   isAboutStudy,
   namesEvent,
   namesStudy,
-  titleLineOf,
 } from '../words/courseWords';
 import { areLectureTitles } from '../words/lectureTitles';
+import { titleLineOf } from '../words/titleLine';
 import { areCounted, bareNumberIn } from '../words/titleNumbers';
 import { isTeachingWord, VIDEO_PART } from '../words/unitWords';
 

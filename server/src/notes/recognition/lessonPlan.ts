@@ -1,7 +1,8 @@
 import { withoutEnding } from '../../text/ending';
 import type { Module, Notes } from '../model/notes';
 import { timeOf } from '../model/notes';
-import { anyWord, hasCourseLink, titleLineOf } from '../words/courseWords';
+import { anyWord, hasCourseLink } from '../words/courseWords';
+import { titleLineOf } from '../words/titleLine';
 
 // Distinguishes plans for teaching (lesson plans, workshops, class calendars, video productions) from notes of a student.
 // Both have lessons with minutes; a plan also has words for participants, and times that add up to a schedule.

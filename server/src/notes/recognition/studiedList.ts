@@ -1,9 +1,10 @@
 import { slice } from '../../text/span';
 import { type Module, type Notes, timeOf } from '../model/notes';
-import { hasCourseLink, namesEvent, titledNotes } from '../words/courseWords';
+import { hasCourseLink, isVideoLink, namesEvent, titledNotes } from '../words/courseWords';
 
 const MIN_COUNT = 3;
 const TICKED = /^[\s>]*[-*+]\s+\[[xX]\]/; // "- [x] "
+const BOX = /^[\s>]*[-*+]\s+\[[ xX]?\]/; // "- [ ] "
 const LOCAL = /^(?!#|[a-z][a-z\d+.-]*:)/i; // "week-1/", not "https://" or "#week-1"
 
 /**
@@ -22,5 +23,31 @@ export function isStudiedList({ text, modules }: Notes): boolean {
     ticked >= 1 / 4 ||
     (ticked > 0 && hasCourseLink(text)) ||
     (titledNotes(text) && share(({ url }) => url !== undefined && LOCAL.test(url)) >= 3 / 4)
+  );
+}
+
+const MIN_VIDEOS = 5;
+const MIN_LENGTHS = 3;
+
+const VIDEO_BOX = /^[\s>]{0,9}[-*+] \[[ xX]?\] \[[^\]\n]{1,200}\]\(https?:\/\/[\w.-]{0,20}(?:youtu|vimeo|bilibili)/gm; // "- [x] [Wires](https://youtu"
+
+/** Returns whether a text may be a check list with videos. Never false for one. */
+export function mayBeWatchList(text: string): boolean {
+  return [...text.matchAll(VIDEO_BOX)].length >= MIN_VIDEOS;
+}
+
+/**
+ * Returns whether notes are a check list with videos, of which one is checked and several have lengths: what their author watches to
+ * learn, even if no word names a course.
+ */
+export function isWatchList({ text, modules }: Notes): boolean {
+  const boxes = modules.filter(({ span }) => BOX.test(slice(text, span)));
+  const videos = boxes.filter(({ url }) => url !== undefined && isVideoLink(url));
+  return (
+    boxes.length === modules.length &&
+    videos.length >= MIN_VIDEOS &&
+    videos.filter(timeOf).length >= MIN_LENGTHS &&
+    boxes.some(({ span }) => TICKED.test(slice(text, span))) &&
+    !namesEvent(text)
   );
 }

@@ -1,15 +1,18 @@
 import { slice } from '../../text/span';
 import { type Area, type Entry, type Module, type Notes, timeOf } from '../model/notes';
 import { areaTitleOf } from '../words/areaTitles';
-import { mentionsStudy, namesOther, titleLineOf } from '../words/courseWords';
+import { mentionsStudy, namesOther } from '../words/courseWords';
 import { opensWithDate } from '../words/dates';
 import { countsDays } from '../words/days';
 import { isDiaryOfStudy } from '../words/diaryWords';
 import { labelsStudyTime, namesJournal } from '../words/journalWords';
 import { isCertainLevel } from '../words/levelNames';
 import { isNamedNotes } from '../words/namedNotes';
+import { titleLineOf } from '../words/titleLine';
+import { isBlankForm } from './blankForm';
 import { areNotedLectures, areTickedLectures, isCourseTable, isListOfVideos, judgeCourse } from './courseNotes';
 import { isLessonPlan } from './lessonPlan';
+import { isSetupGuide } from './setupGuide';
 
 /** Why a Markdown file is study notes. */
 export type WhyStudy =
@@ -24,7 +27,7 @@ export type WhyStudy =
   | 'studied-modules';
 
 /** Why a Markdown file is not study notes. */
-export type WhyNoStudy = 'project-file' | 'lesson-plan' | 'nothing-studied' | 'few-modules';
+export type WhyNoStudy = 'project-file' | 'lesson-plan' | 'blank-form' | 'nothing-studied' | 'few-modules';
 
 const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'areas',
@@ -59,7 +62,8 @@ export function judgeStudy(notes: Notes): WhyStudy | WhyNoStudy {
   const course = judgeCourse(notes);
   if (course === 'known-course') return course;
   const why = course ?? judgeModules(notes, titles);
-  return isStudy(why) && isLessonPlan(notes) ? 'lesson-plan' : why;
+  if (!isStudy(why)) return why;
+  return isLessonPlan(notes) ? 'lesson-plan' : isBlankForm(notes) ? 'blank-form' : why;
 }
 
 function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNoStudy {
@@ -81,6 +85,7 @@ function judgeModules(notes: Notes, titles: readonly string[]): WhyStudy | WhyNo
     areCodeTasks(notes.text);
   // The steps of a guide to a program have times, too.
   if (elsewhere && namesOther(titleLineOf(notes.text))) return 'few-modules';
+  if (isSetupGuide(notes, titles)) return 'project-file';
   const isProven = weights.some((weight) => weight >= CERTAIN_WEIGHT);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
   return proof >= MIN_COUNT && proof >= modules.length * MIN_SHARE ? 'studied-modules' : 'few-modules';

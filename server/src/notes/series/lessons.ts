@@ -6,16 +6,10 @@ import { namedAreas } from '../layout/namedAreas';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { absolute, type Line } from '../titles/line';
 import { areaTitleOf } from '../words/areaTitles';
-import {
-  areOfCourse,
-  hasVideoOfParts,
-  isAboutStudy,
-  mentionsStudy,
-  namesEvent,
-  titleLineOf,
-} from '../words/courseWords';
+import { areOfCourse, hasVideoOfParts, isAboutStudy, mentionsStudy, namesEvent } from '../words/courseWords';
 import { namesJournal } from '../words/journalWords';
 import { isSectionName } from '../words/sectionNames';
+import { titleLineOf } from '../words/titleLine';
 import { areCounted } from '../words/titleNumbers';
 import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords, VIDEO_PART } from '../words/unitWords';
 import { wordSet } from '../words/wordTable';
@@ -133,8 +127,9 @@ function isMore({ candidate }: Line): boolean {
   return candidate.shape !== 'summary' && (candidate.task || hasEvidence(candidate));
 }
 
-function shapeOf({ candidate }: Line): string {
-  return `${candidate.shape} ${candidate.task}`;
+/** Returns the form of a line. Items of both kinds of lists count alike: lists of a series mix them. */
+function shapeOf({ candidate: { shape, task } }: Line): string {
+  return `${shape.replace('ordered', 'bullet')} ${task}`;
 }
 
 function numberOf({ candidate }: Line): number | string | undefined {

@@ -59,8 +59,13 @@ export function withOuterItems(lines: readonly Line[]): readonly Line[] {
     parts.add(outer);
     count++;
   }
-  if (parts.size < MIN_PARTS || count < MIN_COUNT || count < 2 * parts.size) return lines;
+  if (parts.size < MIN_PARTS || count < MIN_COUNT || count < 2 * parts.size || areLabels(parts)) return lines;
   return lines.map((line) =>
     parts.has(line) ? { ...line, list: undefined, candidate: asPart(line.candidate) } : line,
   );
+}
+
+/** Returns whether items repeat a title, such as "Projects" below each heading. */
+function areLabels(items: ReadonlySet<Line>): boolean {
+  return new Set([...items].map(({ candidate }) => candidate.title)).size * 2 <= items.size;
 }

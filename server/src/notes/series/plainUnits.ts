@@ -9,9 +9,9 @@ const SENTENCE = /[.!?;:。！？：；]$/;
 
 /**
  * Returns the items of lists that are the only content of areas: "- Sorting" below "## Week 1" in a study plan. If an area
- * contains anything else, its items are notes.
+ * contains anything else, its items are notes. If the text is no plan, the items must be titles of lectures.
  */
-export function plainUnits(lines: readonly Line[], text: string): Line[] {
+export function plainUnits(lines: readonly Line[], text: string, isOfPlan: boolean): Line[] {
   const areas = namedAreas(lines);
   if (areas.size < MIN_AREAS) return [];
   const units: Line[] = [];
@@ -30,7 +30,8 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
     } else if (area) own.push(line);
   }
   close(text.length);
-  return isPlan && units.length >= MIN_COUNT ? units : [];
+  const areTitles = isOfPlan || areLectureTitles(units.map(({ candidate }) => candidate.title));
+  return isPlan && units.length >= MIN_COUNT && areTitles ? units : [];
 }
 
 /**

@@ -7,9 +7,12 @@ import { withCheckList } from '../layout/checkList';
 import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { asDayOff, asLesson, asNote, asUnitOfSeries } from '../titles/promoted';
-import { areOfCourse, isAboutStudy, titleLineOf } from '../words/courseWords';
+import { areOfCourse, isAboutStudy, isVideoLink } from '../words/courseWords';
 import { namesJournal } from '../words/journalWords';
+import { titleLineOf } from '../words/titleLine';
 import { bareNumbers } from './bareNumbers';
+import { withBareTimes } from './bareTimes';
+import { withoutLinesBesideCourse } from './besideCourse';
 import { withBoxedHeadings } from './boxedHeadings';
 import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedItems } from './countedItems';
@@ -25,7 +28,6 @@ import { labelledLines, mayBeVideo, numberedVideos, withVideoTitle } from './pla
 import { bareLectures } from './plainUnits';
 import { propertyItems } from './propertyLists';
 import { withoutRepeatedRows } from './repeatedRows';
-import { withoutResourceLinks } from './resourceLinks';
 import { letteredTasks, timedHeadings } from './timedHeadings';
 import { timedItems, timedItemsOfDays } from './timedItems';
 import { isItem, unitsOfCourse } from './unitsOfCourse';
@@ -37,7 +39,9 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
  * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[] {
-  const lines = withLabelHeadings(withoutResourceLinks(withoutRepeatedRows(withLoggedRows(all, blocks))));
+  const lines = withLabelHeadings(
+    withoutLinesBesideCourse(withoutRepeatedRows(withLoggedRows(withBareTimes(all, blocks.text), blocks))),
+  );
   const items = isStudyLog(blocks.text) ? [...countedItems(lines), ...timedItemsOfDays(lines, blocks.text)] : [];
   if (items.length > 0) return asLessons(lines, new Set(items));
   const journal = journalOf(lines, blocks);
@@ -73,10 +77,13 @@ export function withUnits(all: readonly Line[], blocks: Blocks): readonly Line[]
     const whole = wholeFileOf(timed, blocks);
     return whole ? asWholeFile(timed, whole) : withOuterItems(withCheckList(timed));
   }
+  const areHeadings = lessons.size > 0 && [...lessons].every(({ depth }) => depth !== undefined);
+  const isLinkBeside = ({ list, candidate }: Line) =>
+    (counted.length > 0 && list !== undefined) || (areHeadings && candidate.shape === 'line');
   const properties = new Set(propertyItems(timed, new Set([...lessons, ...units]), blocks.text));
   const named = timed.map((line) => {
     if (properties.has(line)) return asNoteLine(line);
-    if (counted.length > 0 && line.list !== undefined && isMereLink(line.candidate)) return asNoteLine(line);
+    if (isLinkBeside(line) && isMereLink(line.candidate)) return asNoteLine(line);
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
   });
@@ -152,10 +159,8 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   });
 }
 
-const VIDEO = /^https?:\/\/(?:[\w-]{1,20}\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i;
-
 function hasVideo({ link }: Candidate): boolean {
-  return link !== undefined && VIDEO.test(link.url);
+  return link !== undefined && isVideoLink(link.url);
 }
 
 function isLesson({ area }: Candidate): boolean {

@@ -21,12 +21,12 @@ export function unitsOfCourse(lines: readonly Line[], text: string, lessons: Rea
   const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
   const headingLessons = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
   return [
-    ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
+    ...(numbered.length > 0 ? numbered : countedHeadings(lines, lessons)),
     ...shortDatedHeadings(lines),
     ...countedFiles(lines, spoken),
     ...checkboxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !headingLessons.has(lessonIn(box))),
     ...(spoken.length === 0 ? markedItems(lines, text) : []),
-    ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
+    ...(spoken.length === 0 ? plainUnits(lines, text, namesPlan(text)) : []),
   ];
 }
 
@@ -36,12 +36,12 @@ const MIN_COUNT = 3;
  * Returns headings of numbered days, lessons or projects that contain no modules, and thus are modules: "Day 1", "2024-01-15",
  * "07 - Wires".
  */
-function countedHeadings(lines: readonly Line[]): Line[] {
+function countedHeadings(lines: readonly Line[], lessons: ReadonlySet<Line>): Line[] {
   const counted = countedLines(lines);
   if (counted.length < MIN_PAIR) return [];
   const areas = namedAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
-  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
+  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas, lessons) ? own : []));
 }
 
 const MIN_PAIR = 2;
@@ -55,22 +55,34 @@ function areOnly(own: readonly Line[], lines: readonly Line[]): boolean {
   );
 }
 
-function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
+function areSeries(
+  own: readonly Line[],
+  lines: readonly Line[],
+  areas: ReadonlySet<Line>,
+  lessons: ReadonlySet<Line>,
+): boolean {
   const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
   if (numbers.size < MIN_COUNT && !(numbers.size === MIN_PAIR && areOnly(own, lines))) return false;
   // "Week 3" opens an area unless no week contains a heading or module.
   const isSure = own.some(({ candidate }) => candidate.area?.isCertain);
   if (!isSure && own.some((line) => areas.has(line))) return false;
-  const full = own.filter((line) => containsMore(line, lines, isSure)).length;
+  const full = own.filter((line) => containsMore(line, lines, lessons, isSure)).length;
   return isSure ? full === 0 : full < own.length / 2;
 }
 
-/** Returns whether a heading contains a line with evidence or, if `withHeadings`, a deeper heading. */
-function containsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
+/** Returns whether a heading contains a lesson, a line with evidence or, if `withHeadings`, a deeper heading. */
+function containsMore(
+  heading: Line,
+  lines: readonly Line[],
+  lessons: ReadonlySet<Line>,
+  withHeadings: boolean,
+): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
-    const { candidate, depth, level } = lines[n] as Line;
+    const line = lines[n] as Line;
+    const { candidate, depth, level } = line;
     if (depth !== undefined && depth <= (heading.depth as number)) return false;
-    if (level || hasEvidence(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
+    if (level || hasEvidence(candidate) || candidate.task || lessons.has(line) || (withHeadings && isTitle(line)))
+      return true;
   }
   return false;
 }

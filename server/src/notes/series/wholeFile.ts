@@ -1,6 +1,7 @@
 import type { Blocks } from '../../markdown/sections/blocks';
 import { oncePer } from '../../text/memoize';
 import { slice } from '../../text/span';
+import { countedIn, isDated } from '../journals/datedLines';
 import type { TimePhrase } from '../time/time';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { absolute, indexOfLine, type Line } from '../titles/line';
@@ -28,7 +29,8 @@ export interface WholeFile {
  */
 export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile | undefined {
   const headings = lines.filter(({ depth, level }) => depth === 1 && !level);
-  const [title] = headings;
+  const [first] = headings;
+  const title = first && (onlyDay(first, lines) ?? first);
   if (!title || headings.length > 1 || title.candidate.times.length > 0) return undefined;
   const rest = lines.filter((line) => line !== title && timesIn(line).length > 0);
   const session = sessionTime(title, rest, lines, blocks);
@@ -46,6 +48,14 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
   return lines.some((line) => line !== only && hasEvidence(line.candidate) && line.candidate.kind)
     ? undefined
     : { title, timed: only, hasOnlyNotes: false };
+}
+
+/** Returns the heading below the title of a journal that has only one day so far: "# My journey", then "## Day 1: Wires". */
+function onlyDay(title: Line, lines: readonly Line[]): Line | undefined {
+  if (countedIn(title.candidate) || title.candidate.area) return undefined;
+  const headings = lines.filter(({ depth, start }) => depth !== undefined && start > title.start);
+  const [day] = headings.filter(isDated);
+  return day && day === headings[0] && headings.filter(isDated).length === 1 ? day : undefined;
 }
 
 /**
@@ -105,7 +115,9 @@ export function asWholeFile(lines: readonly Line[], { title, timed, hasOnlyNotes
   return lines.map((line) => {
     if (line === title) return { ...line, candidate: asLesson(line.candidate) };
     if (line === timed) return { ...line, candidate: asTimeLine(line.candidate) };
-    return hasOnlyNotes ? { ...line, candidate: asNote(line.candidate) } : line;
+    if (!hasOnlyNotes) return line;
+    // Headings below the only day of a journal, even of the same depth, are notes on it.
+    return { ...line, depth: line.start > title.start ? undefined : line.depth, candidate: asNote(line.candidate) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { TableTexts } from '../../markdown/lines/tableCells';
 import { readTimes } from '../time/time';
 import { isNotesHeader } from '../words/columnHeaders';
 import { opensWithDate, shortDateAt } from '../words/dates';
-import { type Columns, namesTimes } from './tableColumns';
+import { type Columns, namesDurations, namesTimes } from './tableColumns';
 
 // Finds the columns of a table by what its cells contain, whatever words its head has and in whatever language: each row states
 // what was done, and when, for how long, or how far it is.
@@ -36,7 +36,8 @@ export function contentColumns({ heads, rows: all }: TableTexts): ContentColumns
   if (rows.length < MIN_ROWS) return undefined;
   const columns = heads.map((head, at) => readColumn(head, at, rows));
   const having = (content: Content) => columns.find((column) => column.content === content)?.at;
-  const [time, date] = [having('time'), having('date')];
+  const length = columns.find(({ at, content }) => content === 'time' && namesDurations(heads[at] ?? ''))?.at;
+  const [time, date] = [length ?? having('time'), having('date')];
   if (time === undefined && date === undefined && having('state') === undefined) return undefined;
   const words = columns.filter(({ content, distinct }) => content === 'words' && distinct * 2 >= rows.length);
   const notes = columns.find(({ at }) => at > 0 && isNotesHeader(firstWord(heads[at] ?? '')))?.at;

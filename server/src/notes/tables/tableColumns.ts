@@ -21,7 +21,7 @@ import { wordSet } from '../words/wordTable';
 const isName = wordSet('title name titel titre título titolo nome nombre название 标题 名称 タイトル 제목');
 const REMARK =
   /[([（]|\s?\/\s?(?:week|wk|day|woche|tag|semaine|jour|semana|día|dia|settimana|giorno)\b|(?<=\S)\s(?:per|pro|par|por|a)\s(?:week|day|woche|tag|semaine|jour|semana|día|dia)\b/iu; // " (hours)", "/week"
-const WORD = /\p{L}+/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** The indices of the columns of a table with modules. */
 export interface Columns {

@@ -8,13 +8,15 @@ import type { Kind, LevelName } from '../model/notes';
 import { areaCell } from '../tables/areaCell';
 import { rowTimes } from '../tables/cellTimes';
 import { type LoggedRow, moduleCells } from '../tables/moduleCells';
-import { datedClock, labelledClock } from '../time/labelledClock';
+import type { BareTime } from '../time/bareTime';
+import { datedClock, labelledClock, timesOfDay } from '../time/labelledClock';
 import { readTimes, type TimePhrase } from '../time/time';
 import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from '../time/titleTimes';
 import { type AreaTitle, areaTitleOf, countedBefore } from '../words/areaTitles';
 import { kindOf } from '../words/kinds';
 import { isFurtherLevel, levelAtStart, levelOfLine, mayOpenWithLevel } from '../words/levelNames';
 import { numbersOf } from '../words/titleNumbers';
+import { bareTimeOf, numberOfItem } from './bareNumbers';
 import { isContentsEntry } from './contentsEntry';
 import { readableWords } from './readableWords';
 import { cleanTitle } from './title';
@@ -48,6 +50,8 @@ export interface Candidate {
    * line is a module.
    */
   readonly within: TitleWithTime | undefined;
+  /** The number after its link, which is a time only if other lines show it: "(3:04)". */
+  readonly bareTime: BareTime | undefined;
   /** The time of a line with hardly any other words: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
@@ -66,6 +70,8 @@ export interface Candidate {
   readonly task: boolean;
   /** Whether the line is an item with a checkbox, even if it is not a title. */
   readonly hasBox: boolean;
+  /** Whether nothing was studied on this day, so that it is no module. */
+  readonly isDayOff: boolean;
   /** Whether the line is an entry of a table of contents. */
   readonly isContents: boolean;
   readonly emphasized: boolean;
@@ -148,6 +154,7 @@ const noModule = {
   kind: undefined,
   times: [],
   within: undefined,
+  bareTime: undefined,
   timeLine: undefined,
   lineTimes: [],
   levelInTitle: undefined,
@@ -163,8 +170,9 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = titleLink(line, cells, text);
   const words = readableWords(line, link, text);
   const all = readTimes(words);
-  const labelled = link ? undefined : (labelledTime(all, words) ?? labelledClock(words));
-  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
+  const ofDay = link ? undefined : timesOfDay(words);
+  const labelled = link ? undefined : (ofDay ?? labelledTime(all, words) ?? labelledClock(words));
+  const timeLine = ofDay ?? all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
     ? rowTimes(cells.time, cells.spent, text)
@@ -174,8 +182,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const mayBeLevel = mayOpenWithLevel(title);
   const inFront = mayBeLevel ? levelAtStart(title) : undefined;
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
-  // "--watch: restart" describes a flag.
-  const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
+  const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title); // "--watch: restart"
   const depth = depthOf(line.shape);
   const after = words.slice((link?.span.end ?? 0) - line.content.start);
   const [namesLevel, hasCells] = [inFront?.namesLevel ?? false, cells !== undefined && !cells.logged];
@@ -184,7 +191,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const weights =
     shape === 'inner' ? noWeight : weigh({ link, title, isContents, after, times, kind, namesLevel, hasCells });
   const { countedBy, serial, ordinal } = numbersOf(words);
-  const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
+  const area = areaTitleOf(title) ?? countedBefore(title, ordinal ?? numberOfItem(line, text));
   return {
     shape,
     line: line.line,
@@ -200,6 +207,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     times: compact(times),
     within:
       times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
+    bareTime: times.length === 0 && link && !cells ? bareTimeOf(words, link, line) : undefined,
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine
       ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
@@ -213,6 +221,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     list: line.list,
     task: line.task,
     hasBox: line.task,
+    isDayOff: false,
     isContents,
     emphasized: line.emphasized,
     logged: cells?.logged,

@@ -68,17 +68,8 @@ export const asNote = oncePer(
   (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: noWeight, evidence: 0 }),
 );
 
-const noTime: TimePhrase = {
-  span: { start: 0, end: 0 },
-  amount: { start: 0, end: 0 },
-  minutes: { least: 0, most: 0 },
-  role: 'spent',
-  by: 'context',
-  isClock: false,
-};
-
-/** Returns the title of a day as one with a time of 0, so that it is not a module. */
-export const asDayOff = oncePer((candidate: Candidate): Candidate => ({ ...asNote(candidate), times: [noTime] }));
+/** Returns the title of a day on which nothing was studied, and which is thus no module. */
+export const asDayOff = oncePer((candidate: Candidate): Candidate => ({ ...asNote(candidate), isDayOff: true }));
 
 /** Returns a time as one with a label: "2 h" below the heading "Time spent". */
 export const asLabelledTime = oncePer((candidate: Candidate): Candidate => {

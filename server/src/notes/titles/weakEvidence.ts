@@ -95,8 +95,8 @@ function isLink({ candidate: { shape, link, title, content } }: Line): boolean {
 }
 
 /** Returns whether a line is a checkbox that is not within another item. */
-function isOuterBox({ candidate: { task, shape, title } }: Line): boolean {
-  return task && shape === 'bullet 1' && title !== '';
+function isOuterBox({ candidate: { hasBox, shape, title } }: Line): boolean {
+  return hasBox && shape === 'bullet 1' && title !== '';
 }
 
 function hasLink({ candidate }: Line): boolean {

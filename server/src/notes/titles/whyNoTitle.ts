@@ -19,8 +19,9 @@ export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
 const reasons = oncePer((candidate: Candidate) => ({ why: reasonOf(candidate) }));
 
 function reasonOf(candidate: Candidate): NoTitle | undefined {
-  const { title, timeLine, task, link, weights } = candidate;
+  const { title, timeLine, task, link, weights, isDayOff } = candidate;
   if (title === '') return 'no-words';
+  if (isDayOff) return 'rest';
   if (title.length > MAX_TITLE_LENGTH && weights.series < CERTAIN_EVIDENCE && weights.cells === 0) return 'long-title';
   if (timeLine) return 'time-line';
   if (task) return 'task';
@@ -28,7 +29,7 @@ function reasonOf(candidate: Candidate): NoTitle | undefined {
   return isSumTitle(title) || sumsUpPart(title) ? 'sum' : isRest(candidate) ? 'rest' : undefined;
 }
 
-/** Returns whether a title is about a time without study: "Rest day", "Week 10: Spring break", or a row with "0:00". */
+/** Returns whether a title is about a time without study: "Rest day", "Week 10: Spring break", or one with a time of zero. */
 function isRest({ title, area, times }: Candidate): boolean {
   const isZero = ({ minutes }: TimePhrase) => minutes?.most === 0;
   return isRestName(area ? area.title : title) || (times.length > 0 && times.every(isZero));

@@ -41,8 +41,9 @@ const words = 'one two three four five six seven eight nine ten eleven twelve'.s
 
 const FIRST_WORD = /^[^\s\d:.\-–—|#()]+/;
 const NUMBERED =
-  /^\p{L}+(?:\s*(?:(?:[Nn][º°]|№|[Nn][Oo]\.|[Nn][Rr]\.)\s*)?#?(\d{1,3})(?:[a-hA-H]|[-–]\d{1,3})?|\s+(\p{L}{1,6}))(?![\p{L}\d]|[.,]\d)\s*[:：.\-–—|]*\s*/u; // "Area 1 - Docker", "Lecture 2b", "Chapter IV: Trees", "Week Three"
-const ORDINAL_FIRST = /^(\d{1,3})(?:\.|[ªº]|-?(?:ère|ème|e|й|я))\s+([^\s\d:：.\-–—]+)\s*[:：.\-–—]*\s*/; // "3. Woche: Wege"
+  /^[\p{L}\p{M}]+(?:\s*(?:(?:[Nn][º°]|№|[Nn][Oo]\.|[Nn][Rr]\.|[Kk]e-)\s*)?#?(\d{1,3})(?:[a-hA-H]|[-–]\d{1,3})?|\s+(\p{L}{1,6}))(?![\p{L}\d]|[.,]\d)\s*[:：.\-–—|]*\s*/u; // "Area 1 - Docker", "Lecture 2b", "Chapter IV: Trees", "Week Three"
+const ORDINAL_FIRST =
+  /^(\d{1,3})(?:(?:\.|[ªº]|-?(?:ère?|ème|er?|й|я|st|nd|rd|th))\s+|[.-])([^\s\d:：.\-–—]+)\s*[:：.\-–—]*\s*/; // "3. Woche: Wege", "3-dars"
 const NUMBERED_HAN = new RegExp(
   String.raw`^第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(${HAN_AREAS})|(${HAN_LESSONS}|${HAN_OFTEN}))\s*[:：.、\-–—]*\s*`,
   'u',

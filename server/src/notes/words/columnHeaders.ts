@@ -65,14 +65,15 @@ export const isTimeHeader = wordSet(`
   时长 用時 시간 소요시간 학습시간 수강시간 재생시간
   carga workload tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
   tid aika kesto tunnit varighet varighed čas délka тривалість
-  часов минут godziny godzin minuty timmar timer hodiny години
+  часов минут godziny godzin minuty timmar timer hodiny години std stdn saat jam giờ óra часа
+  المدة الوقت समय अवधि เวลา ώρες διάρκεια idő durasi waktu
 `);
 /** Returns whether a column header names a duration, and never a time of day. */
 export const isLengthHeader = wordSet(`
   duration length hours hrs dauer zeitaufwand stunden durée heures duración horas 时长 用时 耗时 所要時間 学習時間 勉強時間
   目安時間 視聴時間 소요 소요시간 수강 수강시간 학습 학습시간 재생 재생시간
   carga workload duração durata duur uren длительность продолжительность süre kesto varighet varighed délka тривалість
-  часов минут часы godziny godzin timmar timer tunnit hodiny години ore horas
+  часов минут часы godziny godzin timmar timer tunnit hodiny години ore horas std stdn saat jam giờ óra المدة अवधि ώρες διάρκεια durasi
 `);
 /** Returns whether a column header names a status or progress. */
 export const isStatusHeader = wordSet(`

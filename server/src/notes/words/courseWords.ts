@@ -9,6 +9,7 @@ import {
   hasStudiedWord,
   MIN_SUBJECTS_OF_COURSE,
 } from './subjects';
+import { titleLineOf } from './titleLine';
 
 // Words that distinguish notes of a course from other Markdown, in all supported languages. The parser and its prefilters share
 // these lists.
@@ -19,9 +20,12 @@ const PLATFORMS = `
   skillshare, frontend ?masters, khan academy, linkedin learning, treehouse, laracasts, futurelearn, kodekloud,
   a cloud guru, progate, opencourseware, nptel, nanodegree, openhpi, domestika, doméstika, códigofacilito, fun-mooc,
   bootcamps?, moocs?, cs50x?, the odin project, exercism, hyperskill, scrimba, stepik, hexlet,
-  boot\\.dev, openlearn, nomad ?coders
+  boot\\.dev, openlearn, nomad ?coders, linux academy, dicoding, build ?with ?angga, code ?with ?mosh, zero to mastery, networking academy,
+  launch school, le wagon, ironhack, keepcoding, raisetech, patika\\.dev, btk akademi, html academy, rs school, яндекс практикум, нетология,
+  fast ?campus, boostcourse, boostcamp
 `;
-const PLATFORMS_HAN = '慕课, 学堂在线, 网易公开课, 极客时间, 公开课, ドットインストール';
+const PLATFORMS_HAN =
+  '慕课, 学堂在线, 网易公开课, 极客时间, 公开课, 尚硅谷, 黑马程序员, ドットインストール, 인프런, 패스트캠퍼스, 부스트코스, 노마드코더';
 
 /** Domains of course platforms. */
 const SITES = `
@@ -31,8 +35,16 @@ const SITES = `
   open.hpi.de, openhpi.de, domestika.org, codigofacilito.com, ed.team, fun-mooc.fr, theodinproject.com, scrimba.com,
   deeplearning.ai, educative.io, hyperskill.org, alura.com.br, dotinstall.com, icourse163.org, xuetangx.com, imooc.com,
   cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org,
-  learn.nextwork.org, fullstackopen.com, stepik.org, hexlet.io, boot.dev, inflearn.com, nomadcoders.co
+  learn.nextwork.org, fullstackopen.com, stepik.org, hexlet.io, boot.dev, inflearn.com, nomadcoders.co,
+  dicoding.com, buildwithangga.com, linuxacademy.com, codewithmosh.com, zerotomastery.io, netacad.com, fastcampus.co.kr, boostcourse.org
 `;
+
+const VIDEO = /^https?:\/\/(?:[\w-]{1,20}\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i;
+
+/** Returns whether a URL is that of a video. */
+export function isVideoLink(url: string): boolean {
+  return VIDEO.test(url);
+}
 
 const VIDEO_OF_PARTS = /bilibili\.com\/video\//i;
 
@@ -44,7 +56,7 @@ export function hasVideoOfParts(text: string): boolean {
 /** Words in titles of study notes, study logs and study plans. */
 const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
-  study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
+  study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning paths?,
   learning progress, learning tracker, learning goals, certifications?, certified, professional certificate, speciali[sz]ation, curriculum, syllabus, exam prep,
   days of code, 100 ?days ?of ?code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
   \\d\\d\\d? ?days of \\p{L}+,
@@ -55,7 +67,8 @@ const TITLE = `
   курса?, лекци[ийя], уроки, конспекты?, обучение, eğitimi?, dersler?i?, ders notları, khóa học, wykłady, notatki,
   kursanteckningar, föreläsningar, föreläsningsanteckningar, anteckningar, forelesninger, forelesningsnotater, notater, forelæsninger, kursusnoter,
   kurssi, kurssin, luennot, luentomuistiinpanot, muistiinpanot, přednášky, zápisky, poznámky, лекції, лекцій, навчання,
-  előadások, jegyzetek, μαθήματα, σημειώσεις, kuliah, catatan kuliah, rocketseat, alura, origamid, skillbox, geekbrains
+  előadások, jegyzetek, μαθήματα, σημειώσεις, kuliah, catatan kuliah, catatan belajar, belajar, lernpfade?, rutas? de aprendizaje,
+  percors[oi] di apprendimento, trilhas? de (?:estudos?|aprendizagem), دورة, دروس, कोर्स, khoá học, rocketseat, alura, origamid, skillbox, geekbrains
 `;
 const TITLE_HAN =
   '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
@@ -108,6 +121,9 @@ const COURSE_TITLE = anyWord(TITLE, TITLE_HAN);
 const COURSE_INTRODUCTION = anyWord(INTRODUCTION, INTRODUCTION_HAN);
 const COURSE_LABEL =
   /^[\s>*_-]{0,6}(?:course|kurs|cours|curso|corso|cursus|курс|ders|khóa học|课程|課程|コース|강의|강좌)(?: (?:name|title|code))?[*_]{0,3}\s?[:：]/mu; // "**Course:** "
+/** Days of a course in a title: "100 days", "30 дней". */
+const DAYS =
+  /(?<!\d)\d{2,3}[ -]?(?:(?:days?|tage|jours|días|dias|dies|giorni|dagen|dagar|dager|dage|päivää|päivän|dni|dní|dnů|дней|дня|днів|gün|günlük|günde|kun|күн|hari|ngày|zile|nap|ημέρες|दिन|يوم|روز)(?![\p{L}\p{M}\d])|天|日(?:間|间)?|일)/u;
 const PLAN_NAME = anyWord(PLAN, PLAN_HAN);
 const COURSE_SITE = new RegExp(
   `https?://(?:[a-z0-9-]{1,30}\\.){0,2}(?:${alternatives(SITES).replaceAll('.', '\\.')})(?![\\w.-])`,
@@ -119,24 +135,17 @@ export function hasCourseLink(words: string): boolean {
   return words.includes('://') && COURSE_SITE.test(words);
 }
 
-/** Matches the line with the title of a text in lower case. */
-export const TITLE_LINE = /^(?:#{1,3}[ \t]+|title:[ \t]*|<h1\b[^<>]{0,200}>)([^\r\n]{1,200})/m; // "# Title"
 const MAX_NAME_LENGTH = 200;
 
 /** Returns whether the title or the beginning of a text names a course or a study plan. */
 export function namesCourse(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase().replaceAll('**', '');
-  const title = TITLE_LINE.exec(head)?.[1] ?? '';
+  const title = titleLineOf(text).replaceAll('**', '');
   if (namesOther(title)) return hasCourseLink(title);
-  if (COURSE_LABEL.test(head)) return true;
+  if (COURSE_LABEL.test(head) || (DAYS.test(title) && hasStudiedWord(head))) return true;
   if (COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head))
     return true;
   return countSubjects(text) >= MIN_SUBJECTS_OF_COURSE;
-}
-
-/** Returns the title of a text in lower case; an empty string if it has none. */
-export function titleLineOf(text: string): string {
-  return TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
 }
 
 /** Returns whether a title names a program, or news about a program. */

@@ -1,5 +1,5 @@
 import { signsBefore } from './signs';
-import { wordsIn } from './wordTable';
+import { wordSet, wordsIn } from './wordTable';
 
 const DAYS = `
   monday tuesday wednesday thursday friday saturday sunday
@@ -10,6 +10,15 @@ const DAYS = `
   понедельник вторник среда четверг пятница суббота воскресенье
   lunes martes miércoles jueves viernes sábado domingo
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  poniedziałek wtorek środa czwartek piątek sobota niedziela
+  pondělí úterý středa čtvrtek pátek neděle
+  måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
+  maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+  pazartesi salı çarşamba perşembe cuma cumartesi pazar
+  понеділок вівторок середа четвер п'ятниця субота
+  senin selasa rabu kamis jumat sabtu
+  hétfő kedd szerda csütörtök péntek szombat vasárnap
+  luni marți miercuri joi vineri sâmbătă duminică
 `;
 const MONTHS = `
   january february march april may june july august september october november december
@@ -23,6 +32,14 @@ const MONTHS = `
   januari februari maart juni juli augustus oktober
   stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
   ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+  maret mei agustus desember
+  augusti marts
+  tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+  ledna února března dubna května června července srpna září října listopadu prosince
+  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+  ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie
+  január február március április május június július augusztus szeptember október
+  ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
 `;
 const DAY = wordsIn(DAYS).join('|');
 const MONTH = wordsIn(MONTHS).join('|');
@@ -30,11 +47,19 @@ const MONTH = wordsIn(MONTHS).join('|');
 export const MONTH_NAMES = `${MONTH}|${wordsIn(MONTHS).map(capitalized).join('|')}`;
 const NUMERIC = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|(?:\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일`;
 const DATE = new RegExp(
-  `^(?:(?:le|el|il|am|den|op|dnia) )?(?:${NUMERIC}|(?:${DAY})|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})|星期[一二三四五六日天]|[月火水木金土日]曜日?)(?![\\p{L}\\d])`,
+  `^(?:(?:le|el|il|am|den|op|dnia|ngày|tanggal) )?(?:${NUMERIC}|(?:${DAY})|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})|星期[一二三四五六日天]|[月火水木金土日]曜日?)(?![\\p{L}\\d])`,
   'iu',
 );
 
-const MAY_BE_DATE = /^.{0,16}\d|^\S{3,12}(?:day|[dt]ag|woch|di|che|s|do|go)\b|[曜期]/i; // a digit near the start, or the end of the name of a day
+const NUMBER_NEAR_START = /^.{0,16}\d/;
+const FIRST_WORD = /^\p{L}[\p{L}'-]{2,14}/u;
+const HAN_DAY = /^(?:星期|[月火水木金土日]曜)/;
+const isDayName = wordSet(DAYS);
+
+/** Returns whether a date may be at the start of a text: a number is near, or its first word is the name of a day. */
+function mayBeDate(text: string): boolean {
+  return NUMBER_NEAR_START.test(text) || HAN_DAY.test(text) || isDayName(FIRST_WORD.exec(text)?.[0] ?? '');
+}
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -42,7 +67,7 @@ function capitalized(word: string): string {
 
 /** Returns the date at the start of a text; `undefined` if there is none. */
 export function dateAt(text: string): string | undefined {
-  return MAY_BE_DATE.test(text) ? DATE.exec(text)?.[0] : undefined;
+  return mayBeDate(text) ? DATE.exec(text)?.[0] : undefined;
 }
 
 /**
@@ -51,7 +76,7 @@ export function dateAt(text: string): string | undefined {
  */
 export function opensWithDate(title: string): boolean {
   const words = title.slice(signsBefore(title));
-  return MAY_BE_DATE.test(words) && DATE.test(words);
+  return mayBeDate(words) && DATE.test(words);
 }
 
 const NAMED_DATE = /^\p{L}[\p{L}'’-]{1,60}(?: \p{L}{1,20}){0,2}\s{0,3}(?:[-–—:|,(]{1,2}\s{0,3})?/u; // "Logbook entry - "

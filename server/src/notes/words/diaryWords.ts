@@ -1,9 +1,10 @@
-import { anyWord, mentionsCourse, namesEvent, namesOther, TITLE_LINE, titleLineOf } from './courseWords';
+import { anyWord, mentionsCourse, namesEvent, namesOther } from './courseWords';
 import { countSubjects } from './subjects';
+import { TITLE_LINE, titleLineOf } from './titleLine';
 
 const DIARY = anyWord(
   `diary, journal, log, logbook, tagebuch, logbuch, journal de bord, carnet, diario, bitácora, diário, dagboek, logboek, dziennik, дневник, журнал,
-  щоденник, günlük, günlüğü, päiväkirja, dagbok, dagbog, deník, nhật ký`,
+  щоденник, günlük, günlüğü, päiväkirja, dagbok, dagbog, deník, nhật ký, jurnal, napló, jurnalul, ημερολόγιο`,
   '日志, 日记, 日記, 日誌, ログ, 일지',
 );
 const MIN_SUBJECTS = 2;

@@ -53,6 +53,14 @@ export function isResourcesName(title: string): boolean {
   return RESOURCES.test(bare(title));
 }
 
+const LEGEND =
+  /^(?:(?:template|legend|key|symbols|how to (?:read|use) this (?:list|file|page))(?: \p{L}{1,12})?|vorlage|legende|zeichenerklärung|légende|modèle|leyenda|plantilla|legenda|modelo|modello|sjabloon|szablon|шаблон|легенда|обозначения|умовні позначення|şablon|keterangan|chú thích|图例|模板|凡例|テンプレート|범례|템플릿)$/iu; // "Legend"
+
+/** Returns whether a title names an explanation of the signs or the form of what follows: "Legend", "Template". */
+export function isLegendName(title: string): boolean {
+  return LEGEND.test(bare(title));
+}
+
 /** Returns whether a title names a section common to all kinds of notes, so that it is not a module. */
 export function isSectionName(title: string): boolean {
   const name = withoutColon(title).replace(OPENING, '');

@@ -25,9 +25,9 @@ export const minutesOfUnit = wordTable<number>([
   ],
   [
     60,
-    'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny u',
+    'ore ora ч час часа часов годин години година часы saat uur uren godz godzin godziny godzina timmar timme hodin hodiny u',
   ],
-  [60, 'hodina 시간 giờ tiếng jam tunti tuntia tunnin tunnit timma'],
+  [60, 'hodina 시간 giờ tiếng jam tunti tuntia tunnin tunnit timma óra órát'],
   [1, 'minuutti minuuttia'],
 ]);
 
@@ -54,15 +54,15 @@ export const roleOfContext = wordTable<ContextRole>([
   ['spent', 'spent spend took cost costs elapsed done studied used finished completed actual actually'],
   ['estimate', 'estimated estimate est planned plan expected budgeted'],
 
-  ['either', 'zeit dauer zeitaufwand aufwand lernzeit bearbeitungszeit dauert'],
+  ['either', 'zeit dauer uhrzeit zeitraum zeitaufwand aufwand lernzeit bearbeitungszeit dauert'],
   ['spent', 'gebraucht benötigt verbracht gelernt aufgewendet tatsächlich dauerte'],
   ['estimate', 'geplant geschätzt vorgesehen voraussichtlich'],
 
-  ['either', 'temps durée'],
+  ['either', 'temps durée horaire'],
   ['spent', 'passé passés passée mis pris réel réelle consacré effectif codé codés'],
   ['estimate', 'prévu prévue prévus estimé estimée'],
 
-  ['either', 'tiempo duración dedicación'],
+  ['either', 'tiempo duración dedicación horario'],
   ['spent', 'tardé tardado dedicado dediqué empleado invertido llevó'],
   ['estimate', 'previsto prevista estimado estimada planeado planificado'],
 
@@ -70,7 +70,7 @@ export const roleOfContext = wordTable<ContextRole>([
   ['spent', 'gasto gastos levou'],
   ['estimate', 'planejado planejada prevista'],
 
-  ['either', 'durata'],
+  ['either', 'durata orario'],
   ['spent', 'impiegato impiegate speso spese'],
   ['estimate', 'stimato stimata stimate previste'],
 

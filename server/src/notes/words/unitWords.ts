@@ -11,7 +11,8 @@ const AREAS = `
   semana unidad parte mes fase
   unidade mês settimana неделя часть hafta tuần
   单元 單元 部分 ユニット
-  uge uke vecka viikko tydzień týden săptămâna тиждень minggu εβδομάδα
+  uge uke vecka viikko tydzień týden týždeň săptămâna тиждень седмица minggu pekan εβδομάδα hét tjedan teden nädal setmana апта
+  सप्ताह हफ्ता সপ্তাহ الأسبوع اسبوع هفته שבוע สัปดาห์ที่
 `;
 
 /** Words for a unit of teaching, which is rarely numbered outside of courses. */
@@ -26,8 +27,8 @@ const LESSONS = `
   luento přednáška cvičení lekce prednáška lekcia predavanje lekcija loeng paskaita lliçó
   előadás lecke curs lecția lecție pertemuan kuliah pelajaran
   лекція заняття семінар διάλεξη μάθημα
-  المحاضرة محاضرة الدرس درس جلسه שיעור הרצאה
-  bài buổi
+  المحاضرة محاضرة الدرس درس جلسه שיעור הרצאה पाठ व्याख्यान পাঠ লেকচার บทเรียนที่
+  bài buổi dars сабақ aralin
   урок лекция занятие семинар
   ders
   レッスン 講義 授業 课时 课次 讲座
@@ -35,7 +36,7 @@ const LESSONS = `
 
 /** Words for a meeting of a course, and for meetings of other kinds. */
 const MEETINGS = `
-  session sessions sitzung séance sesión sessão seduta
+  session sessions sitzung séance sesión sessão seduta sesi oturum sesja
 `;
 
 /**
@@ -50,7 +51,9 @@ const OFTEN = `
   capitolo sezione modulo giorno
   глава модуль раздел день
   bölüm modül gün
-  dag dzień ngày hari päivä
+  dag dzień ngày hari päivä den nap ziua ημέρα μέρα kun күн ден dan päev diena deň araw jornada
+  दिन দিন اليوم يوم روز יום วันที่
+  bab materi rozdział kapitola розділ poglavlje fejezet luku hoofdstuk فصل الفصل अध्याय
   セクション チャプター モジュール 模块 章节
   섹션 챕터 모듈 파트
   domain domäne domaine dominio domínio domein домен doména ドメイン 도메인
@@ -83,10 +86,12 @@ export const isTaskWord = wordSet(`
 /** Returns whether a word names days. */
 export const isDayWord = wordSet(`
   day tag jour journée día dia giorno dag dzień день gün ngày hari päivä 日 天 일차 日目
+  den nap ziua ημέρα μέρα kun күн ден dan päev diena deň araw jornada दिन দিন اليوم يوم روز יום วันที่
 `);
 /** Returns whether a word names weeks. */
 export const isWeekWord = wordSet(`
-  week weeks woche kalenderwoche kw semaine semana settimana неделя тиждень tydzień týden hafta tuần uge uke vecka viikko 周 週 주차 주
+  week weeks woche kalenderwoche kw semaine semana settimana неделя тиждень tydzień týden týždeň hafta tuần uge uke vecka viikko 周 週 주차 주
+  săptămâna седмица minggu pekan εβδομάδα hét tjedan teden nädal setmana апта सप्ताह हफ्ता সপ্তাহ الأسبوع اسبوع هفته שבוע สัปดาห์ที่
 `);
 
 /** Returns whether a word is used for lectures only, unlike the English "lesson". */
@@ -96,9 +101,13 @@ export const isTeachingWord = wordSet(`
 `);
 
 /** Returns whether a number comes before the word: "3. Woche", "2ème cours". */
-export const isCountedBefore = wordSet(
-  'woche kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde semaine cours séance aula lezione ders hafta bölüm лекция урок занятие неделя lekcja wykład zajęcia tydzień přednáška cvičení týden előadás luento viikko forelesning',
-);
+export const isCountedBefore = wordSet(`
+  woche tag kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde thema modul semaine jour cours séance leçon
+  dia aula semana lezione settimana giorno ders hafta gün bölüm ünite konu oturum лекция урок занятие неделя день глава тема
+  лекція заняття тиждень lekcja wykład zajęcia tydzień dzień rozdział přednáška cvičení týden den lekce kapitola előadás lecke óra hét nap fejezet
+  luento viikko päivä luku forelesning föreläsning vecka uge uke dag lektion dars kun сабақ күн седмица ден dan tjedan poglavlje nädal päev diena
+  day week lecture lesson class session
+`);
 
 /** Chinese words after a number that always open an area, as alternatives of a regular expression. */
 export const HAN_AREAS = '周|週|单元|部分';
