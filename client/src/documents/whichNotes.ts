@@ -4,8 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { showInformation } from '../dialogs/showMessage';
 import { noIcons } from '../text/noIcons';
 import type { NotesFiles } from '../views/tree/notesFiles';
+import { requestRows } from '../views/tree/requestRows';
 import type { Row } from '../views/tree/rows';
-import { rowsIn } from '../views/tree/rowsIn';
 import { notesInFront } from './notesInFront';
 
 /**
@@ -21,7 +21,7 @@ export async function whichNotes(
   if (row) return Uri.parse(row.uri);
   const active = notesInFront()?.uri;
   // The sidebar gets new notes a moment after they are opened.
-  if (active && (await rowsIn(client, active.toString()))) return active;
+  if (active && (await requestRows(client, active.toString()))) return active;
   const uris = [...new Set((await notesFiles.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
   // New notes may not be recognized yet.
   if (uris.length === 0 && active) return active;

@@ -10,12 +10,12 @@ import type { TextFiles } from '../storage/textFiles';
 import { logOf } from '../timer/logFile';
 import type { NotesFiles } from '../views/tree/notesFiles';
 import type { Row } from '../views/tree/rows';
-import { askGoal } from './askGoal';
-import { askOverview } from './askOverview';
 import { goalPart, modulesOf } from './goalPart';
 import type { FromPage, ToPage } from './messages';
 import { pageFolders, pageFrame } from './pageFrame';
 import { panelPage } from './panelPage';
+import { requestGoal } from './requestGoal';
+import { requestOverview } from './requestOverview';
 import { showLine } from './showLine';
 
 /** The dependencies of a panel. */
@@ -53,10 +53,10 @@ export function fillPanel(panel: WebviewPanel, uri: Uri, context: PanelContext):
     // A request would start a stopped server.
     if (client.state === State.Stopped) return;
     try {
-      const asked = askGoal(client, uri);
+      const asked = requestGoal(client, uri);
       // The goal depends on other notes, which may have to be read first.
       asked.catch(() => undefined);
-      const overview = await askOverview(client, files, uri);
+      const overview = await requestOverview(client, files, uri);
       if (page.isEmpty()) show(overview);
       goal = await asked;
       show(overview);

@@ -27,7 +27,7 @@ import type {
   Place,
   TextEdits,
 } from '../protocol';
-import type { AskSyllabus, NewSyllabus } from '../protocol/syllabus';
+import type { NewSyllabus, NewSyllabusParams } from '../protocol/syllabus';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
 import { parentOf, resolveInFolder } from './paths/pathInFolder';
@@ -70,7 +70,7 @@ export class Additions {
     return found && this.#syllabi.has(uri) ? { ...found, isCertain: true } : found;
   }
 
-  newSyllabus(asked: AskSyllabus): NewSyllabus | undefined {
+  newSyllabus(asked: NewSyllabusParams): NewSyllabus | undefined {
     if (asked.from === 'nothing') return emptySyllabus(asked.title);
     if (asked.from !== 'notes') return syllabusOfList(asked.from, asked.text, asked.title);
     const notes = this.#documents.get(asked.uri)?.notes;

@@ -7,7 +7,7 @@ import { localMarkdownPath } from '../notes/links/localPath';
 import { type LinkedFile, type Module, minutesOf, type Notes, timeOf } from '../notes/model/notes';
 import { readLinkedFile } from '../notes/reading/linkedFile';
 import { type ReadOptions, readNotes } from '../notes/reading/read';
-import type { AskFileMove, InFiles, Refused, TextEdits } from '../protocol';
+import type { FileMoveParams, InFiles, Refused, TextEdits } from '../protocol';
 import { inlineFile } from '../refactor/files/inlineFile';
 import { moveToFile } from '../refactor/files/moveToFile';
 import { canMoveNotes } from '../refactor/move/movedText';
@@ -73,7 +73,7 @@ export class FileMoves {
     this.#optionsOf = optionsOf;
   }
 
-  moveToFile({ uri, position, all }: AskFileMove): Answer {
+  moveToFile({ uri, position, all }: FileMoveParams): Answer {
     const notes = this.#notes(uri);
     if (!notes) return undefined;
     const modules = this.#modules(notes, position, all).filter(({ file }) => !file);
@@ -110,7 +110,7 @@ export class FileMoves {
     return refused ?? { ...this.#edits(notes, edits, modules), newFiles: written, summary: movedTo(modules, written) };
   }
 
-  inlineFile({ uri, position, all }: AskFileMove): Answer {
+  inlineFile({ uri, position, all }: FileMoveParams): Answer {
     const notes = this.#notes(uri);
     if (!notes) return undefined;
     const modules = this.#modules(notes, position, all).filter(({ file }) => file);
@@ -150,7 +150,7 @@ export class FileMoves {
     return notes?.isNotes ? notes : undefined;
   }
 
-  #modules(notes: Notes, position: AskFileMove['position'], all: boolean | undefined): readonly Module[] {
+  #modules(notes: Notes, position: FileMoveParams['position'], all: boolean | undefined): readonly Module[] {
     if (all) return notes.modules;
     const module = moduleAt(notes, offsetOf(notes, position));
     return module ? [module] : [];

@@ -9,7 +9,7 @@ import type { Notes } from '../notes/model/notes';
 import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
 import type { NotesTree } from '../protocol';
-import type { AskLeftIn } from '../protocol/plan';
+import type { TimeLeftParams } from '../protocol/plan';
 import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';
 import { type Gain, NotesIndex } from './notesIndex';
@@ -153,7 +153,7 @@ export class NotesFiles {
    * Returns the time for the modules that are left in a notes file or a part of it, in steps. `text` is the text of a file that
    * is not open.
    */
-  *left({ uri, line }: AskLeftIn, text: string | undefined): Generator<void, string | undefined> {
+  *left({ uri, line }: TimeLeftParams, text: string | undefined): Generator<void, string | undefined> {
     const notes = yield* this.notes(uri, text);
     if (!notes) return undefined;
     const [syllabus, pace] = [this.#syllabi.followed(uri, notes), paces(this.samples())];

@@ -2,7 +2,7 @@ import { type DeckPart, deck, filesOfDeck } from '../editor/plan/deck';
 import type { Notes } from '../notes/model/notes';
 import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
-import type { AskCards, Deck } from '../protocol/cards';
+import type { CardsParams, Deck } from '../protocol/cards';
 import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';
 import { uriKey } from './paths/uriKey';
@@ -29,7 +29,7 @@ export class Recall {
   }
 
   /** Returns the URIs of the files that must be read before the cards are complete. */
-  unread(asked: AskCards, files: ReadFiles): string[] {
+  unread(asked: CardsParams, files: ReadFiles): string[] {
     const found = this.#notes(asked, files);
     const linked = found ? filesOfDeck(found.notes, found.part) : [];
     return linked.flatMap(({ uri }) => (this.#documents.has(uri) ? [] : uri));
@@ -41,12 +41,12 @@ export class Recall {
   }
 
   /** Returns the cards of notes and of those linked files that are open or read; `undefined` for a file that is not notes. */
-  deck(asked: AskCards, files: ReadFiles = new Map()): Deck | undefined {
+  deck(asked: CardsParams, files: ReadFiles = new Map()): Deck | undefined {
     const found = this.#notes(asked, files);
     return found && deck(found.notes, found.uri, found.part, (file) => this.#find(file.uri, files));
   }
 
-  #notes(asked: AskCards, files: ReadFiles): AskedNotes | undefined {
+  #notes(asked: CardsParams, files: ReadFiles): AskedNotes | undefined {
     const uri = this.notesOf(asked.uri);
     const notes = this.#find(uri, files);
     const part = uri === asked.uri ? asked : { file: asked.uri };

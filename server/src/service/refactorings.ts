@@ -6,7 +6,7 @@ import { refactoringChoices } from '../editor/refactor/refactoringChoices';
 import { type RefactoringData, refactorings, wantsRefactorings } from '../editor/refactor/refactorings';
 import { resolveRefactoring } from '../editor/refactor/resolveRefactoring';
 import type { Notes } from '../notes/model/notes';
-import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
+import type { Place, RefactoringChoices, RefactorParams, Refused, TextEdits } from '../protocol';
 import type { DocumentStore } from './documentStore';
 
 /** Requests for refactorings. */
@@ -38,7 +38,7 @@ export class Refactorings {
     return resolved ?? action;
   }
 
-  edits({ uri, position, refactoring }: AskRefactoring): TextEdits | Refused | undefined {
+  edits({ uri, position, refactoring }: RefactorParams): TextEdits | Refused | undefined {
     return this.#ask(uri, (notes, context) => refactor(notes, offsetOf(notes, position), refactoring, context));
   }
 

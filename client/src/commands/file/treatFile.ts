@@ -61,7 +61,7 @@ async function writeFrontMatter(
   document: TextDocument,
   asNotes: boolean | undefined,
 ): Promise<void> {
-  const asks: TreatFile = { uri: document.uri.toString(), ...(asNotes !== undefined && { asNotes }) };
-  const made = await makeEdits(client, document, TREAT_FILE_REQUEST, asks);
+  const params: TreatFile = { uri: document.uri.toString(), ...(asNotes !== undefined && { asNotes }) };
+  const made = await makeEdits(client, document, TREAT_FILE_REQUEST, params);
   if (!made) showWarning(t('The front matter of this file could not be changed.'));
 }

@@ -6,7 +6,7 @@ import { pickSaveLocation } from '../../dialogs/pickSaveLocation';
 import { showInformation } from '../../dialogs/showMessage';
 import { whichNotes } from '../../documents/whichNotes';
 import { ankiCsv } from '../../recall/ankiCsv';
-import { askDeck } from '../../recall/askDeck';
+import { requestDeck } from '../../recall/requestDeck';
 import { save } from '../../storage/save';
 import type { TextFiles } from '../../storage/textFiles';
 import type { NotesFiles } from '../../views/tree/notesFiles';
@@ -20,7 +20,7 @@ export async function exportCards(
   row?: Row,
 ): Promise<void> {
   const uri = await whichNotes(client, notesFiles, row, t('Export Cards for Anki'));
-  const deck = uri && (await askDeck(client, { uri: uri.toString() }));
+  const deck = uri && (await requestDeck(client, { uri: uri.toString() }));
   if (!deck) return;
   const file = await pickSaveLocation(uri, 'anki-cards.csv', {
     title: t('Export Cards for Anki'),

@@ -1,7 +1,11 @@
 import { t } from '@vscode/l10n';
 import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskSyllabus, NEW_SYLLABUS_REQUEST, type NewSyllabus } from '../../../../server/src/protocol/syllabus';
+import {
+  NEW_SYLLABUS_REQUEST,
+  type NewSyllabus,
+  type NewSyllabusParams,
+} from '../../../../server/src/protocol/syllabus';
 import { decodeText } from '../../../../server/src/text/decodeText';
 import { request } from '../../connection/request';
 import { askText, showInformation, showWarning } from '../../dialogs/showMessage';
@@ -10,7 +14,7 @@ import { openedNotes } from '../../documents/openedNotes';
 import { fileName } from '../../names/fileName';
 import { noIcons } from '../../text/noIcons';
 
-type Source = AskSyllabus['from'];
+type Source = NewSyllabusParams['from'];
 
 interface Item extends QuickPickItem {
   readonly from: Source;
@@ -103,6 +107,6 @@ async function askTitle(value: string): Promise<string | undefined> {
   return title?.trim() || undefined;
 }
 
-function ask(client: BaseLanguageClient, asks: AskSyllabus): Promise<NewSyllabus | undefined> {
-  return request<NewSyllabus>(client, NEW_SYLLABUS_REQUEST, asks);
+function ask(client: BaseLanguageClient, params: NewSyllabusParams): Promise<NewSyllabus | undefined> {
+  return request<NewSyllabus>(client, NEW_SYLLABUS_REQUEST, params);
 }

@@ -1,7 +1,7 @@
 import { type Event, EventEmitter, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NotesTree, TREE_CHANGED } from '../../../../server/src/protocol';
-import { notesNow } from '../status/notesNow';
+import { requestNotes } from '../status/requestNotes';
 import { drawnRows } from './drawnRows';
 import { filterAndSortRows } from './filterAndSortRows';
 import { opened, type Row } from './rows';
@@ -54,7 +54,7 @@ export function notesFiles(client: BaseLanguageClient, viewOptions: StoredViewOp
 
   async function rowsBelow(row: Row): Promise<readonly Row[]> {
     if (!row.isClosed) return row.children;
-    const notes = await notesNow(client, row.uri);
+    const notes = await requestNotes(client, row.uri);
     return notes ? (filterAndSortRows([opened(row, notes)], viewOptions.chosen())[0]?.children ?? []) : [];
   }
 

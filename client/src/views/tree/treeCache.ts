@@ -1,5 +1,5 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AskTree, type NotesTree, TREE_REQUEST, type WorkspaceTree } from '../../../../server/src/protocol';
+import { type NotesTree, TREE_REQUEST, type TreeParams, type WorkspaceTree } from '../../../../server/src/protocol';
 import { mergeTrees } from './mergeTrees';
 import { type Row, rowsOf } from './rows';
 
@@ -32,10 +32,10 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
   async function ask(): Promise<readonly Row[]> {
     // A request would start a stopped server, which has crashed too often to be restarted automatically.
     if (client.state === State.Stopped) return known;
-    const asks: AskTree = { again: readsAgain, ...(version !== undefined && { since: version }) };
+    const params: TreeParams = { again: readsAgain, ...(version !== undefined && { since: version }) };
     readsAgain = false;
     try {
-      const tree = await client.sendRequest<WorkspaceTree>(TREE_REQUEST, asks);
+      const tree = await client.sendRequest<WorkspaceTree>(TREE_REQUEST, params);
       version = tree.version;
       trees = mergeTrees(trees, tree);
       known = rowsOf(trees);

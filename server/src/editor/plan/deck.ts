@@ -4,12 +4,12 @@ import { labelOf } from '../../notes/model/label';
 import type { Entry, LinkedFile, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { levelTitle } from '../../notes/writing/levelLine';
-import type { AskCards, Deck } from '../../protocol/cards';
+import type { CardsParams, Deck } from '../../protocol/cards';
 import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, touches } from '../../text/span';
 
 /** The part of some notes whose cards are requested. */
-export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
+export interface DeckPart extends Pick<CardsParams, 'line' | 'level'> {
   /** The URI of a linked file, to get the cards of its module; replaces `line`. */
   readonly file?: string;
 }

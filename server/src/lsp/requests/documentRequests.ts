@@ -6,17 +6,13 @@ import { fileExplanationText, fileStatus } from '../../notes/explain/fileExplana
 import {
   ADD_TIME_REQUEST,
   type AddTime,
-  type AskFile,
-  type AskNotes,
-  type AskOverview,
-  type AskOverviewFile,
-  type AskTree,
   type AtPlace,
   type BriefExplanation,
   EXPLAIN_BRIEFLY_REQUEST,
   EXPLAIN_FILE_REQUEST,
   EXPLAIN_REQUEST,
   FILE_STATUS_REQUEST,
+  type FileParams,
   INSERT_TIME_REQUEST,
   type InFiles,
   type InsertTime,
@@ -24,8 +20,11 @@ import {
   NEW_AREA_REQUEST,
   type NewArea,
   NOTES_REQUEST,
+  type NotesParams,
   OVERVIEW_FILE_REQUEST,
   OVERVIEW_REQUEST,
+  type OverviewFileParams,
+  type OverviewParams,
   PASTE_MODULE_REQUEST,
   type PasteModule,
   type TextEdits,
@@ -33,8 +32,9 @@ import {
   TREAT_LINE_REQUEST,
   TREE_REQUEST,
   type TreatFile,
+  type TreeParams,
 } from '../../protocol';
-import { type AskSyllabus, NEW_SYLLABUS_REQUEST } from '../../protocol/syllabus';
+import { NEW_SYLLABUS_REQUEST, type NewSyllabusParams } from '../../protocol/syllabus';
 import { untilCancelled } from '../../text/steps';
 import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
 import type { Session } from '../session';
@@ -42,7 +42,7 @@ import type { NotesFiles } from '../workspace/notesFiles';
 import type { ReadSpecifications } from './specifications';
 
 /** Answers requests of the editor about one document. */
-export function answerQuestions(
+export function answerDocumentRequests(
   session: Session,
   readSpecifications: ReadSpecifications,
   editor: EditorCapabilities,
@@ -94,7 +94,7 @@ function answerAdditions({ connection, service, answer }: Session): void {
   connection.onRequest(PASTE_MODULE_REQUEST, (asked: PasteModule) =>
     answer(null, () => service.additions.pastedModules(asked) ?? null),
   );
-  connection.onRequest(NEW_SYLLABUS_REQUEST, (asked: AskSyllabus) =>
+  connection.onRequest(NEW_SYLLABUS_REQUEST, (asked: NewSyllabusParams) =>
     answer(null, () => service.additions.newSyllabus(asked) ?? null),
   );
   connection.onRequest(NEW_AREA_REQUEST, (asked: NewArea) =>
@@ -109,10 +109,10 @@ function answerAdditions({ connection, service, answer }: Session): void {
 }
 
 function answerReports({ connection, service, answer }: Session): void {
-  connection.onRequest(OVERVIEW_REQUEST, (asked: AskOverview) =>
+  connection.onRequest(OVERVIEW_REQUEST, (asked: OverviewParams) =>
     answer(null, () => service.reports.overview(asked) ?? null),
   );
-  connection.onRequest(OVERVIEW_FILE_REQUEST, (asked: AskOverviewFile) =>
+  connection.onRequest(OVERVIEW_FILE_REQUEST, (asked: OverviewFileParams) =>
     answer(null, () => service.reports.overviewFile(asked) ?? null),
   );
 }
@@ -139,13 +139,13 @@ function answerExplanations({ connection, service, answer }: Session): void {
   connection.onRequest<TextEdits | null, void>(TREAT_LINE_REQUEST, ({ uri, position }: AtPlace) =>
     answer(null, () => service.explanations.treatLine(uri, position) ?? null),
   );
-  connection.onRequest(FILE_STATUS_REQUEST, ({ uri }: AskFile) =>
+  connection.onRequest(FILE_STATUS_REQUEST, ({ uri }: FileParams) =>
     answer(null, () => {
       const state = service.explanations.fileState(uri);
       return state ? fileStatus(state, service.isNamedSyllabus(uri)) : null;
     }),
   );
-  connection.onRequest(EXPLAIN_FILE_REQUEST, ({ uri }: AskFile) =>
+  connection.onRequest(EXPLAIN_FILE_REQUEST, ({ uri }: FileParams) =>
     answer(null, () => {
       const explanation = service.explanations.explainFile(uri);
       return explanation ? fileExplanationText(explanation, service.isNamedSyllabus(uri)) : null;
@@ -157,7 +157,7 @@ function answerExplanations({ connection, service, answer }: Session): void {
 }
 
 /** Answers requests about all notes, once the settings are in use. */
-export function answerWorkspaceQuestions(
+export function answerWorkspaceRequests(
   { connection, answer, publisher }: Session,
   notesFiles: NotesFiles,
   settled: () => Promise<void>,
@@ -166,12 +166,12 @@ export function answerWorkspaceQuestions(
     await settled();
     return answer([], () => notesFiles.symbols(query, token));
   });
-  connection.onRequest(TREE_REQUEST, async (asked: AskTree | null) => {
+  connection.onRequest(TREE_REQUEST, async (asked: TreeParams | null) => {
     publisher.showTree();
     await settled();
     return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(asked ?? { again: false }));
   });
-  connection.onRequest(NOTES_REQUEST, async ({ uri }: AskNotes) => {
+  connection.onRequest(NOTES_REQUEST, async ({ uri }: NotesParams) => {
     await settled();
     return answer(null, async () => (await notesFiles.notes(uri)) ?? null);
   });

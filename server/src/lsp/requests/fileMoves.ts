@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import {
-  type AskFileMove,
+  type FileMoveParams,
   INLINE_FILE_REQUEST,
   type InFiles,
   MOVE_TO_FILE_REQUEST,
@@ -36,10 +36,10 @@ export function answerFileMoves(
   connection.onRequest<Edits | null, void>(NEW_MODULE_REQUEST, (asked: NewModule) =>
     answer<Edits | null>(null, () => inFolder(asked.uri, service.additions.newModule(asked))),
   );
-  connection.onRequest<Edits | null, void>(MOVE_TO_FILE_REQUEST, (asked: AskFileMove) =>
+  connection.onRequest<Edits | null, void>(MOVE_TO_FILE_REQUEST, (asked: FileMoveParams) =>
     answer<Edits | null>(null, () => inFolder(asked.uri, service.fileMoves.moveToFile(asked))),
   );
-  connection.onRequest<Edits | null, void>(INLINE_FILE_REQUEST, (asked: AskFileMove) =>
+  connection.onRequest<Edits | null, void>(INLINE_FILE_REQUEST, (asked: FileMoveParams) =>
     answer<Edits | null>(null, async () => {
       // Other notes may link to the file as a module.
       await readNotesFiles();

@@ -1,13 +1,13 @@
 import {
-  type AskCalendar,
-  type AskGoal,
-  type AskLeft,
-  type AskLeftIn,
-  type AskPlan,
   CALENDAR_REQUEST,
+  type CalendarParams,
   GOAL_REQUEST,
-  LEFT_REQUEST,
+  type GoalParams,
+  type NotesInFolder,
   PLAN_REQUEST,
+  type PlanParams,
+  TIME_LEFT_REQUEST,
+  type TimeLeftParams,
 } from '../../protocol/plan';
 import type { PlacedNotes } from '../../service/plans';
 import type { Session } from '../session';
@@ -23,7 +23,7 @@ export function answerPlans(
   settled: () => Promise<void>,
 ): void {
   async function answerWithNotes<Given extends object>(
-    { uri, folder }: AskLeft,
+    { uri, folder }: NotesInFolder,
     compute: (beside: readonly PlacedNotes[]) => Given | undefined,
   ): Promise<Given | null> {
     await settled();
@@ -34,14 +34,16 @@ export function answerPlans(
   }
 
   const { plans } = service;
-  connection.onRequest(PLAN_REQUEST, (asked: AskPlan) => answerWithNotes(asked, (beside) => plans.plan(asked, beside)));
-  connection.onRequest(GOAL_REQUEST, (asked: AskGoal) =>
+  connection.onRequest(PLAN_REQUEST, (asked: PlanParams) =>
+    answerWithNotes(asked, (beside) => plans.plan(asked, beside)),
+  );
+  connection.onRequest(GOAL_REQUEST, (asked: GoalParams) =>
     answerWithNotes(asked, (beside) => plans.goalState(asked, beside)),
   );
-  connection.onRequest(CALENDAR_REQUEST, (asked: AskCalendar) =>
+  connection.onRequest(CALENDAR_REQUEST, (asked: CalendarParams) =>
     answerWithNotes(asked, (beside) => plans.calendar(asked, beside)),
   );
-  connection.onRequest(LEFT_REQUEST, async (asked: AskLeftIn) => {
+  connection.onRequest(TIME_LEFT_REQUEST, async (asked: TimeLeftParams) => {
     await settled();
     return answer(null, async () => {
       await notesFiles.read();

@@ -1,5 +1,5 @@
 import type { Notes } from '../../notes/model/notes';
-import { type AskCards, CARDS_REQUEST, type Deck } from '../../protocol/cards';
+import { CARDS_REQUEST, type CardsParams, type Deck } from '../../protocol/cards';
 import { uriKey } from '../../service/paths/uriKey';
 import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
 import type { Session } from '../session';
@@ -10,7 +10,7 @@ export function answerRecall(
   { connection, service, answer, files }: Session,
   readNotesFiles: () => Promise<void>,
 ): void {
-  connection.onRequest(CARDS_REQUEST, (asked: AskCards) =>
+  connection.onRequest(CARDS_REQUEST, (asked: CardsParams) =>
     answer<Deck | null>(null, async () => {
       // The notes that link to a file are known after all notes are read.
       if (!service.links.isOfCourse(asked.uri)) await readNotesFiles();

@@ -1,7 +1,7 @@
 import type { CancellationToken, WorkspaceSymbol } from 'vscode-languageserver';
 import { HEADING_DATA } from '../../editor/outline/workspaceSymbols';
-import type { AskTree, NotesTree, WorkspaceTree } from '../../protocol';
-import type { AskLeftIn } from '../../protocol/plan';
+import type { NotesTree, TreeParams, WorkspaceTree } from '../../protocol';
+import type { TimeLeftParams } from '../../protocol/plan';
 import type { PlacedNotes } from '../../service/plans';
 import type { FirstReading } from '../scheduling/firstReading';
 import { createTimeSlicer, runInSlices, type YieldIfDue } from '../scheduling/timeSlicer';
@@ -22,13 +22,13 @@ export interface NotesFiles {
   /** Reads the notes that were not read yet; if there are very many, waits for the first ones only. */
   read(): Promise<void>;
   /** Returns the rows of all notes, or of those that changed since an earlier answer. */
-  tree(asked: AskTree): Promise<WorkspaceTree>;
+  tree(asked: TreeParams): Promise<WorkspaceTree>;
   /** Returns the whole tree of one notes file. */
   notes(uri: string): Promise<NotesTree | undefined>;
   /** Returns the other notes in the folder of a file; none if there are so many that they belong to a whole class. */
   beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotes[]>;
   /** Returns the remaining time of notes or of a part of them; `undefined` if everything is done. */
-  left(asked: AskLeftIn): Promise<string | undefined>;
+  left(asked: TimeLeftParams): Promise<string | undefined>;
 }
 
 /** Maximum number of files that one search reads, the best matches first. The next search continues. */
@@ -38,7 +38,7 @@ const MAX_READ_FOR_SEARCH = 100;
 const MAX_OF_ONE_AUTHOR = 100;
 
 /** Creates the answers about all notes of the workspace, which read the files when they are first needed. */
-export function askNotesFiles(
+export function createNotesFiles(
   session: Session,
   workspace: Workspace,
   firstReading: FirstReading,
