@@ -6,15 +6,15 @@ import { request } from '../connection/request';
 import { showInformation } from '../dialogs/showMessage';
 
 /** Requests the cards of notes, possibly none; `undefined` for other Markdown. */
-export async function deckIn(client: BaseLanguageClient, asked: CardsParams): Promise<Deck | undefined> {
+export async function deckIn(client: BaseLanguageClient, params: CardsParams): Promise<Deck | undefined> {
   // The server answers for open documents.
-  await workspace.openTextDocument(Uri.parse(asked.uri));
-  return request<Deck>(client, CARDS_REQUEST, asked);
+  await workspace.openTextDocument(Uri.parse(params.uri));
+  return request<Deck>(client, CARDS_REQUEST, params);
 }
 
 /** Requests the cards of notes; `undefined`, with a message, if there are none. */
-export async function requestDeck(client: BaseLanguageClient, asked: CardsParams): Promise<Deck | undefined> {
-  return withCards(await deckIn(client, asked));
+export async function requestDeck(client: BaseLanguageClient, params: CardsParams): Promise<Deck | undefined> {
+  return withCards(await deckIn(client, params));
 }
 
 /** Returns a deck that contains cards; `undefined`, with a message, for another one. */

@@ -55,15 +55,15 @@ export class Reports {
   }
 
   /** Returns the overview as an HTML page; `undefined` for a file that is not notes. */
-  overview(asked: OverviewParams): OverviewPage | undefined {
-    const found = this.#overview(asked);
+  overview(params: OverviewParams): OverviewPage | undefined {
+    const found = this.#overview(params);
     return found && { title: found.title, html: overviewPage(found) };
   }
 
   /** Returns the charts of the overview as an SVG file, or its numbers as a CSV file; `undefined` for a file that is not notes. */
-  overviewFile(asked: OverviewFileParams): string | undefined {
-    const found = this.#overview(asked);
-    return found && (asked.format === 'svg' ? overviewSvg(found) : overviewCsv(found));
+  overviewFile(params: OverviewFileParams): string | undefined {
+    const found = this.#overview(params);
+    return found && (params.format === 'svg' ? overviewSvg(found) : overviewCsv(found));
   }
 
   /** Returns the notes after all safe fixes; `undefined` for a file that is not notes. */

@@ -38,9 +38,9 @@ export function explanations(client: BaseLanguageClient): Explanations {
   const provider = workspace.registerTextDocumentContentProvider(EXPLANATION_SCHEME, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query }) {
-      const asked: FileParams | AtPlace = JSON.parse(query);
-      const name = 'position' in asked ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
-      const text = await request<string>(client, name, asked);
+      const params: FileParams | AtPlace = JSON.parse(query);
+      const name = 'position' in params ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
+      const text = await request<string>(client, name, params);
       return text ?? `${t('This is not a Markdown file. Open your notes, then run the command again.')}\n`;
     },
   });
@@ -91,6 +91,6 @@ function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
   return addressOf(title, { uri, position: { line, character: 0 } });
 }
 
-function addressOf(title: string, asked: FileParams | AtPlace): Uri {
-  return Uri.from({ scheme: EXPLANATION_SCHEME, path: tabPath(title), query: JSON.stringify(asked) });
+function addressOf(title: string, params: FileParams | AtPlace): Uri {
+  return Uri.from({ scheme: EXPLANATION_SCHEME, path: tabPath(title), query: JSON.stringify(params) });
 }

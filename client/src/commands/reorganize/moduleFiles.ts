@@ -46,7 +46,7 @@ async function moveFile(
 }
 
 async function apply(client: BaseLanguageClient, notes: Target, request: string, all: boolean): Promise<void> {
-  const asked: FileMoveParams = { ...notes.place, all };
-  const done = await applyEdits(client, notes.document, request, asked);
+  const params: FileMoveParams = { ...notes.place, all };
+  const done = await applyEdits(client, notes.document, request, params);
   if (!done) showWarning(t('The files of these modules could not be changed.'));
 }

@@ -21,7 +21,7 @@ export function askingClients(
   run: RunClient | undefined,
 ): AddClientCompletions {
   let isTrusted = client.trustsWorkspace;
-  let asked = new AbortController();
+  let running = new AbortController();
   connection.onNotification(WORKSPACE_TRUSTED, () => {
     isTrusted = true;
   });
@@ -32,10 +32,10 @@ export function askingClients(
     known: readonly Candidate[],
     runs: RunClient,
   ) {
-    asked.abort();
-    asked = new AbortController();
+    running.abort();
+    running = new AbortController();
     const version = service.version(uri);
-    const answer = await runs(question, asked.signal);
+    const answer = await runs(question, running.signal);
     if (answer === undefined || service.version(uri) !== version) return known;
     return service.commands.clientCandidates(uri, position, readOffers(answer), known);
   }

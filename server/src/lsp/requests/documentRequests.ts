@@ -91,29 +91,29 @@ function answerAdditions({ connection, service, answer }: Session): void {
   connection.onRequest(MODULE_CHOICES_REQUEST, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),
   );
-  connection.onRequest(PASTE_MODULE_REQUEST, (asked: PasteModule) =>
-    answer(null, () => service.additions.pastedModules(asked) ?? null),
+  connection.onRequest(PASTE_MODULE_REQUEST, (params: PasteModule) =>
+    answer(null, () => service.additions.pastedModules(params) ?? null),
   );
-  connection.onRequest(NEW_SYLLABUS_REQUEST, (asked: NewSyllabusParams) =>
-    answer(null, () => service.additions.newSyllabus(asked) ?? null),
+  connection.onRequest(NEW_SYLLABUS_REQUEST, (params: NewSyllabusParams) =>
+    answer(null, () => service.additions.newSyllabus(params) ?? null),
   );
-  connection.onRequest(NEW_AREA_REQUEST, (asked: NewArea) =>
-    answer(null, () => service.additions.newArea(asked) ?? null),
+  connection.onRequest(NEW_AREA_REQUEST, (params: NewArea) =>
+    answer(null, () => service.additions.newArea(params) ?? null),
   );
-  connection.onRequest<TextEdits | InFiles | null, void>(INSERT_TIME_REQUEST, (asked: InsertTime) =>
-    answer(null, () => service.additions.insertTime(asked) ?? null),
+  connection.onRequest<TextEdits | InFiles | null, void>(INSERT_TIME_REQUEST, (params: InsertTime) =>
+    answer(null, () => service.additions.insertTime(params) ?? null),
   );
-  connection.onRequest<TextEdits | InFiles | null, void>(ADD_TIME_REQUEST, (asked: AddTime) =>
-    answer(null, () => service.additions.addTime(asked) ?? null),
+  connection.onRequest<TextEdits | InFiles | null, void>(ADD_TIME_REQUEST, (params: AddTime) =>
+    answer(null, () => service.additions.addTime(params) ?? null),
   );
 }
 
 function answerReports({ connection, service, answer }: Session): void {
-  connection.onRequest(OVERVIEW_REQUEST, (asked: OverviewParams) =>
-    answer(null, () => service.reports.overview(asked) ?? null),
+  connection.onRequest(OVERVIEW_REQUEST, (params: OverviewParams) =>
+    answer(null, () => service.reports.overview(params) ?? null),
   );
-  connection.onRequest(OVERVIEW_FILE_REQUEST, (asked: OverviewFileParams) =>
-    answer(null, () => service.reports.overviewFile(asked) ?? null),
+  connection.onRequest(OVERVIEW_FILE_REQUEST, (params: OverviewFileParams) =>
+    answer(null, () => service.reports.overviewFile(params) ?? null),
   );
 }
 
@@ -151,8 +151,8 @@ function answerExplanations({ connection, service, answer }: Session): void {
       return explanation ? fileExplanationText(explanation, service.isNamedSyllabus(uri)) : null;
     }),
   );
-  connection.onRequest(TREAT_FILE_REQUEST, (asked: TreatFile) =>
-    answer(null, () => service.explanations.treatFile(asked) ?? null),
+  connection.onRequest(TREAT_FILE_REQUEST, (params: TreatFile) =>
+    answer(null, () => service.explanations.treatFile(params) ?? null),
   );
 }
 
@@ -166,10 +166,10 @@ export function answerWorkspaceRequests(
     await settled();
     return answer([], () => notesFiles.symbols(query, token));
   });
-  connection.onRequest(TREE_REQUEST, async (asked: TreeParams | null) => {
+  connection.onRequest(TREE_REQUEST, async (params: TreeParams | null) => {
     publisher.showTree();
     await settled();
-    return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(asked ?? { again: false }));
+    return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(params ?? { again: false }));
   });
   connection.onRequest(NOTES_REQUEST, async ({ uri }: NotesParams) => {
     await settled();

@@ -34,20 +34,20 @@ export function answerPlans(
   }
 
   const { plans } = service;
-  connection.onRequest(PLAN_REQUEST, (asked: PlanParams) =>
-    answerWithNotes(asked, (beside) => plans.plan(asked, beside)),
+  connection.onRequest(PLAN_REQUEST, (params: PlanParams) =>
+    answerWithNotes(params, (beside) => plans.plan(params, beside)),
   );
-  connection.onRequest(GOAL_REQUEST, (asked: GoalParams) =>
-    answerWithNotes(asked, (beside) => plans.goalState(asked, beside)),
+  connection.onRequest(GOAL_REQUEST, (params: GoalParams) =>
+    answerWithNotes(params, (beside) => plans.goalState(params, beside)),
   );
-  connection.onRequest(CALENDAR_REQUEST, (asked: CalendarParams) =>
-    answerWithNotes(asked, (beside) => plans.calendar(asked, beside)),
+  connection.onRequest(CALENDAR_REQUEST, (params: CalendarParams) =>
+    answerWithNotes(params, (beside) => plans.calendar(params, beside)),
   );
-  connection.onRequest(TIME_LEFT_REQUEST, async (asked: TimeLeftParams) => {
+  connection.onRequest(TIME_LEFT_REQUEST, async (params: TimeLeftParams) => {
     await settled();
     return answer(null, async () => {
       await notesFiles.read();
-      return (await notesFiles.left(asked)) ?? null;
+      return (await notesFiles.left(params)) ?? null;
     });
   });
 }

@@ -22,13 +22,13 @@ export interface NotesFiles {
   /** Reads the notes that were not read yet; if there are very many, waits for the first ones only. */
   read(): Promise<void>;
   /** Returns the rows of all notes, or of those that changed since an earlier answer. */
-  tree(asked: TreeParams): Promise<WorkspaceTree>;
+  tree(params: TreeParams): Promise<WorkspaceTree>;
   /** Returns the whole tree of one notes file. */
   notes(uri: string): Promise<NotesTree | undefined>;
   /** Returns the other notes in the folder of a file; none if there are so many that they belong to a whole class. */
   beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotes[]>;
   /** Returns the remaining time of notes or of a part of them; `undefined` if everything is done. */
-  left(asked: TimeLeftParams): Promise<string | undefined>;
+  left(params: TimeLeftParams): Promise<string | undefined>;
 }
 
 /** Maximum number of files that one search reads, the best matches first. The next search continues. */
@@ -82,8 +82,8 @@ export function createNotesFiles(
       return { ...delta(only ? [only] : notesFiles, since), unread: workspace.left() + reader.cancelled() };
     },
 
-    async left(asked) {
-      return runInSlices(service.notesFiles.left(asked, await textOf(asked.uri)), createTimeSlicer());
+    async left(params) {
+      return runInSlices(service.notesFiles.left(params, await textOf(params.uri)), createTimeSlicer());
     },
 
     async beside(uri, folder) {

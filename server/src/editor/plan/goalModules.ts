@@ -5,7 +5,7 @@ import type { Paces } from '../../course/plan/pace';
 import type { Planned } from '../../course/plan/plan';
 
 /** The modules to study, and the notes that contain them. */
-export interface Asked {
+export interface GoalModules {
   readonly planned: readonly Planned[];
   /** The goal; `undefined` if there is none. */
   readonly goal: GoalPlan | undefined;
@@ -16,7 +16,7 @@ export interface Asked {
  * Returns the modules of a goal. Areas by title are looked up in all notes, areas by number in the course of the first notes.
  * Without a goal, returns all remaining modules of that course.
  */
-export function askedByGoal(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): Asked {
+export function goalModules(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalModules {
   const all = courses(notes);
   if (!goal) {
     const [own = notes] = all;
