@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { showInformation } from '../dialogs/showMessage';
-import { noIcons } from '../text/noIcons';
+import { escapeIcons } from '../text/escapeIcons';
 import type { NotesFiles } from '../views/tree/notesFiles';
 import { requestRows } from '../views/tree/requestRows';
 import type { Row } from '../views/tree/rows';
@@ -27,7 +27,7 @@ export async function whichNotes(
   if (uris.length === 0 && active) return active;
   if (uris.length === 0) showInformation(t('No study notes were found in this workspace.'));
   if (uris.length < 2) return uris[0];
-  const items = uris.map((uri) => ({ label: noIcons(workspace.asRelativePath(uri)), uri }));
+  const items = uris.map((uri) => ({ label: escapeIcons(workspace.asRelativePath(uri)), uri }));
   return (
     await window.showQuickPick(items, { title, placeHolder: t('No notes are open in the editor. Select a notes file') })
   )?.uri;

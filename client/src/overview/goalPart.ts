@@ -4,7 +4,7 @@ import { placeText } from '../../../server/src/course/plan/placeText';
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
 import { isPage } from '../../../server/src/course/syllabus/link';
 import type { GoalPart, GoalState, PlannedModule } from '../../../server/src/protocol/plan';
-import { grouped } from '../../../server/src/text/grouped';
+import { groupBy } from '../../../server/src/text/groupBy';
 import { goalHeading, goalSentences } from '../plan/goalText';
 import { paceTexts } from '../plan/paceText';
 import { whereText } from '../plan/planText';
@@ -56,7 +56,7 @@ function details(id: string, summary: string, content: readonly Markup[]): Marku
 /** Lists the areas; one with several levels starts with its total. */
 function leftParts(parts: readonly GoalPart[], nameOf: (uri: string) => string): Markup[] {
   let count = 0;
-  return [...grouped(parts, ({ area }) => area)].map(([area, levels]) => {
+  return [...groupBy(parts, ({ area }) => area)].map(([area, levels]) => {
     const all = sumOfLeft(levels.map(({ left }) => left));
     const isOne = area === undefined || levels.length === 1;
     const title = isOne

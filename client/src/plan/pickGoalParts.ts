@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
 import { placeText } from '../../../server/src/course/plan/placeText';
 import type { GoalPart } from '../../../server/src/protocol/plan';
-import { noIcons } from '../text/noIcons';
+import { escapeIcons } from '../text/escapeIcons';
 import { sumOfLeft, sumText } from './sumOfLeft';
 
 interface Item extends QuickPickItem {
@@ -25,7 +25,7 @@ export function pickGoalParts(
   pick.buttons = hasGoal ? [{ iconPath: new ThemeIcon('trash'), tooltip: t('Remove Goal') }] : [];
   pick.items = parts.map((part) => ({
     part,
-    label: noIcons(placeText(part.area, part.level)) || t('Outside of areas'),
+    label: escapeIcons(placeText(part.area, part.level)) || t('Outside of areas'),
     description: sumText(part.left),
   }));
   pick.selectedItems = pick.items.filter(({ part }) => isSelected(part));

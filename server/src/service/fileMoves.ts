@@ -13,7 +13,7 @@ import { moveToFile } from '../refactor/files/moveToFile';
 import { canMoveNotes } from '../refactor/move/movedText';
 import { applyEdits, type Edit } from '../text/edit';
 import { fileName } from '../text/fileName';
-import { grouped } from '../text/grouped';
+import { groupBy } from '../text/groupBy';
 import { formatNumber } from '../text/language';
 import { lineAt } from '../text/lines';
 import type { DocumentStore } from './documentStore';
@@ -136,7 +136,7 @@ export class FileMoves {
   /** Returns whether another module, in these or other notes, links to the file of one of some modules. */
   #areShared(uri: string, notes: Notes, modules: readonly Module[]): boolean {
     const files = notes.modules.flatMap(({ file }) => (file ? uriKey(file.uri) : []));
-    const counts = grouped(files, (key) => key);
+    const counts = groupBy(files, (key) => key);
     return modules.some(
       ({ file }) =>
         file &&

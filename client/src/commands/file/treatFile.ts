@@ -3,7 +3,7 @@ import { commands, type QuickPickItem, type TextDocument, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, TREAT_FILE_REQUEST, type TreatFile } from '../../../../server/src/protocol';
 import { showInformation, showWarning } from '../../dialogs/showMessage';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 import { makeEdits } from '../edits/applyEdits';
 import { fileInEditor } from './fileInEditor';
 import { patternOf, removePattern, writePattern } from './notesSetting';
@@ -47,7 +47,7 @@ async function pickPlace(
     { label: t('In the front matter of this file'), description: `study-notes: ${asNotes}`, place: 'front-matter' },
     {
       label: t('In the workspace settings'),
-      description: noIcons(`studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`),
+      description: escapeIcons(`studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`),
       place: 'setting',
     },
   ];

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { showInformation } from '../../dialogs/showMessage';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 import { requestNotes } from '../../views/status/requestNotes';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';
@@ -22,7 +22,7 @@ export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<
     return;
   }
   const picked = await window.showQuickPick(
-    areas.map(({ title, range }) => ({ label: noIcons(title), line: range.start.line })),
+    areas.map(({ title, range }) => ({ label: escapeIcons(title), line: range.start.line })),
     { title: t('Move Level'), placeHolder: t('Select an area') },
   );
   if (picked) await refactorAt(client, here, { name: 'moveOnto', line: picked.line });

@@ -12,7 +12,7 @@ import { askText, showInformation, showWarning } from '../../dialogs/showMessage
 import { notesInFront } from '../../documents/notesInFront';
 import { openedNotes } from '../../documents/openedNotes';
 import { fileName } from '../../names/fileName';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 
 type Source = NewSyllabusParams['from'];
 
@@ -35,7 +35,7 @@ export async function pickSource(): Promise<Source | undefined> {
   const own: Item = {
     from: 'notes',
     label: `$(list-tree) ${notes ? t('From These Notes') : t('From Notes...')}`,
-    description: notes ? noIcons(workspace.asRelativePath(notes)) : t('with their areas, levels and modules'),
+    description: notes ? escapeIcons(workspace.asRelativePath(notes)) : t('with their areas, levels and modules'),
   };
   const picked = await window.showQuickPick([own, ...lists()], {
     title: t('Create Syllabus'),

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, Level, Notes } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/levelLine';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { lineAt } from '../../text/lines';
 import { type StudiedDays, studiedDays } from '../days/studiedDays';
 import type { LogEntry } from '../days/studyLog';
@@ -48,7 +48,7 @@ export interface AreaRow extends OverviewRow {
 /** Computes the figures of the overview page. */
 export function overview(notes: Notes, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
   const figures = statistics(notes, syllabus);
-  const levels = grouped(notes.levels, ({ area }) => area);
+  const levels = groupBy(notes.levels, ({ area }) => area);
   const { days, undated, withoutYear } = studiedDays(notes, syllabus, log);
   return {
     title: notes.title ?? t('Study notes'),

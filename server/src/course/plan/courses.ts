@@ -1,5 +1,5 @@
 import type { Notes } from '../../notes/model/notes';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { courseOf, joinSyllabi, type Syllabus } from '../syllabus/syllabus';
 import type { Paces } from './pace';
 import { leftToStudy, type Planned } from './plan';
@@ -19,7 +19,7 @@ export type NotesTogether = readonly [NotesWithSyllabus, ...NotesWithSyllabus[]]
  * own. The course of the first notes comes first.
  */
 export function courses(all: NotesTogether): readonly NotesTogether[] {
-  const found = grouped(all, ({ notes, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notes));
+  const found = groupBy(all, ({ notes, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notes));
   return Array.from(found.values(), ([first, ...others]) => (first ? [first, ...others] : all));
 }
 

@@ -5,7 +5,7 @@ import type { Paces } from '../../course/plan/pace';
 import type { Planned } from '../../course/plan/plan';
 import { isTodoOf, type TodoPlace } from '../../course/plan/todo';
 import type { GoalDay, GoalPart, GoalState } from '../../protocol/plan';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { goalModules } from './goalModules';
 import { kindPaces, leftOf, plannedModules } from './plannedModules';
 
@@ -50,7 +50,7 @@ function goalPlaces(goal: GoalPlan | undefined, planned: readonly Planned[]): To
 
 function todoPlaces(planned: readonly Planned[]): TodoPlace[] {
   const places = planned.map(({ todo: { area, level } }) => ({ area, level }));
-  return [...grouped(places, keyOf).values()].flatMap(([place]) => place ?? []);
+  return [...groupBy(places, keyOf).values()].flatMap(([place]) => place ?? []);
 }
 
 /** Returns the modules of an area or level. A page that several of them list counts in the first one of the goal. */

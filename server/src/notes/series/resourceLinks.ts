@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { isMereLink } from '../journals/journal';
 import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
@@ -22,7 +22,7 @@ export function withoutResourceLinks(lines: readonly Line[]): readonly Line[] {
 }
 
 /** A link with a checkbox is not a task of the course either. */
-const asResource = oncePer((candidate: Candidate): Candidate => ({ ...asNote(candidate), task: false }));
+const asResource = memoizeByIdentity((candidate: Candidate): Candidate => ({ ...asNote(candidate), task: false }));
 
 /** Memoized, since each edit asks about all headings. */
-const namesResources = oncePer(({ title }: Candidate): boolean => isResourcesName(title));
+const namesResources = memoizeByIdentity(({ title }: Candidate): boolean => isResourcesName(title));
