@@ -3,7 +3,7 @@ import { type QuickPickItem, ThemeIcon, window } from 'vscode';
 import { placeText } from '../../../server/src/course/plan/placeText';
 import type { GoalPart } from '../../../server/src/protocol/plan';
 import { escapeIcons } from '../text/escapeIcons';
-import { sumOfLeft, sumText } from './sumOfLeft';
+import { totalWork, workText } from './remainingWork';
 
 interface Item extends QuickPickItem {
   readonly part: GoalPart;
@@ -26,12 +26,12 @@ export function pickGoalParts(
   pick.items = parts.map((part) => ({
     part,
     label: escapeIcons(placeText(part.area, part.level)) || t('Outside of areas'),
-    description: sumText(part.left),
+    description: workText(part.left),
   }));
   pick.selectedItems = pick.items.filter(({ part }) => isSelected(part));
   const showTotal = (): void => {
-    const total = sumOfLeft(pick.selectedItems.map(({ part }) => part.left));
-    pick.title = t('Set Goal (1 of 2): {0}', pick.selectedItems.length > 0 ? sumText(total) : t('nothing selected'));
+    const total = totalWork(pick.selectedItems.map(({ part }) => part.left));
+    pick.title = t('Set Goal (1 of 2): {0}', pick.selectedItems.length > 0 ? workText(total) : t('nothing selected'));
   };
   showTotal();
   pick.onDidChangeSelection(showTotal);

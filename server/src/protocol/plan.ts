@@ -28,7 +28,7 @@ export interface Plan {
   readonly fitting: readonly PlannedModule[];
   /** The shortest module that is left; absent if nothing is left or no time is known. */
   readonly shortest?: PlannedModule;
-  readonly left: Left;
+  readonly left: RemainingWork;
 }
 /** A remaining module. */
 export interface PlannedModule {
@@ -51,7 +51,7 @@ export interface PlannedModule {
   readonly lacksArea?: true;
 }
 /** The number and time of remaining modules. */
-export interface Left {
+export interface RemainingWork {
   readonly modules: number;
   /** The total of the known times; absent if none is known. */
   readonly time?: TimeRange;
@@ -92,7 +92,7 @@ export interface GoalState {
   readonly goal?: GoalDay;
   /** URIs of other notes that count, too; absent if there are none. */
   readonly beside?: readonly string[];
-  readonly left: Left;
+  readonly left: RemainingWork;
   /** All areas and levels of the goal, completed or not, in the order of the course. */
   readonly parts: readonly GoalPart[];
   readonly paces: readonly KindPace[];
@@ -111,7 +111,7 @@ export interface GoalDay {
 export interface GoalPart {
   readonly area?: string;
   readonly level?: string;
-  readonly left: Left;
+  readonly left: RemainingWork;
   readonly modules: readonly PlannedModule[];
 }
 

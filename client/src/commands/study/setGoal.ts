@@ -8,7 +8,7 @@ import { type GoalSetting, goalSetting } from '../../plan/goalSetting';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { pickGoalDay } from '../../plan/pickGoalDay';
 import { pickGoalParts } from '../../plan/pickGoalParts';
-import { sumOfLeft } from '../../plan/sumOfLeft';
+import { totalWork } from '../../plan/remainingWork';
 import { today } from '../../plan/today';
 import { withFolder } from '../../plan/withFolder';
 import { changeSetting } from '../../settings/changeSetting';
@@ -39,7 +39,7 @@ export async function setGoal(
     : () => true;
   const parts = await pickGoalParts(all.parts, isSelected, present?.goal !== undefined);
   if (parts === 'removed') return writeGoal(undefined, t('The goal was removed.'));
-  const by = parts && (await pickGoalDay(params.today, sumOfLeft(parts.map(({ left }) => left))));
+  const by = parts && (await pickGoalDay(params.today, totalWork(parts.map(({ left }) => left))));
   if (!parts || by === undefined) return;
   await writeGoal(goalSetting(parts, all.parts, by), t('The goal was saved in the settings.'));
   await show();

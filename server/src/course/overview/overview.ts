@@ -10,8 +10,8 @@ import { byWeek, type Week } from '../days/weeks';
 import { type AreaProgress, progress } from '../progress/progress';
 import { type AreaStatistics, type Figures, type LevelStatistics, statistics } from '../progress/statistics';
 import type { Syllabus } from '../syllabus/syllabus';
-import { type Left, leftToStudy } from './left';
 import { type Missing, missing } from './missing';
+import { countRemaining, type Remaining } from './remaining';
 
 /** The content of the overview of a notes file. Lines are 0-based. */
 export interface Overview {
@@ -23,7 +23,7 @@ export interface Overview {
   readonly levels: readonly OverviewRow[];
   /** Progress in each area, in the order of the syllabus; empty if the notes do not follow a syllabus. */
   readonly course: readonly AreaProgress[];
-  readonly left: Left;
+  readonly left: Remaining;
   readonly missing: Missing;
   readonly weeks: readonly Week[];
   /** Number of modules whose time has no known day. */
@@ -56,7 +56,7 @@ export function overview(notes: Notes, syllabus: Syllabus, log: readonly LogEntr
     areas: figures.areas.map((area) => areaRow(notes, area, levels.get(area.area) ?? [])),
     levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
     course: syllabus.modules.length > 0 ? progress(notes, syllabus) : [],
-    left: leftToStudy(figures, notes, syllabus),
+    left: countRemaining(figures, notes, syllabus),
     missing: missing(notes, syllabus),
     weeks: byWeek(days),
     undated,

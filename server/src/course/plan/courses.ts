@@ -2,7 +2,7 @@ import type { Notes } from '../../notes/model/notes';
 import { groupBy } from '../../text/groupBy';
 import { courseOf, joinSyllabi, type Syllabus } from '../syllabus/syllabus';
 import type { Paces } from './pace';
-import { leftToStudy, type Planned } from './plan';
+import { type Planned, remainingModules } from './plan';
 
 /** Notes with their URI and syllabus. */
 export interface NotesWithSyllabus {
@@ -24,9 +24,9 @@ export function courses(all: NotesTogether): readonly NotesTogether[] {
 }
 
 /** Returns the remaining modules of all courses, one course after the other. */
-export function leftOfCourses(studied: readonly NotesTogether[], paces: Paces): readonly Planned[] {
+export function remainingInCourses(studied: readonly NotesTogether[], paces: Paces): readonly Planned[] {
   return studied.flatMap(([{ notes, syllabus }, ...others]) =>
-    leftToStudy(
+    remainingModules(
       notes,
       syllabus,
       paces,

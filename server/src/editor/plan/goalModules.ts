@@ -1,5 +1,5 @@
 import type { Day } from '../../course/days/day';
-import { courses, joinedCourse, leftOfCourses, type NotesTogether } from '../../course/plan/courses';
+import { courses, joinedCourse, type NotesTogether, remainingInCourses } from '../../course/plan/courses';
 import { type Goal, type GoalPlan, goalPlan } from '../../course/plan/goal';
 import type { Paces } from '../../course/plan/pace';
 import type { Planned } from '../../course/plan/plan';
@@ -20,9 +20,9 @@ export function goalModules(notes: NotesTogether, paces: Paces, goal: Goal | und
   const all = courses(notes);
   if (!goal) {
     const [own = notes] = all;
-    return { planned: leftOfCourses([own], paces), goal: undefined, notes: own };
+    return { planned: remainingInCourses([own], paces), goal: undefined, notes: own };
   }
-  const found = goalPlan(goal, leftOfCourses(all, paces), joinedCourse(all), today, joinedCourse(ownCourses(all)));
+  const found = goalPlan(goal, remainingInCourses(all, paces), joinedCourse(all), today, joinedCourse(ownCourses(all)));
   return { planned: found.planned, goal: found, notes };
 }
 

@@ -7,7 +7,7 @@ import { isTodoOf, type TodoPlace } from '../../course/plan/todo';
 import type { GoalDay, GoalPart, GoalState } from '../../protocol/plan';
 import { groupBy } from '../../text/groupBy';
 import { goalModules } from './goalModules';
-import { kindPaces, leftOf, plannedModules } from './plannedModules';
+import { kindPaces, plannedModules, remainingWork } from './plannedModules';
 
 /** Returns the remaining work of a goal by area and level; without a goal, all that remains. */
 export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalState {
@@ -17,7 +17,7 @@ export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undef
   return {
     ...(found && { goal: goalDay(found) }),
     ...(others.length > 0 && { beside: others.map(({ uri }) => uri) }),
-    left: leftOf(planned),
+    left: remainingWork(planned),
     parts: places.map((place) => part(place, inPlace(planned, place, places))),
     paces: kindPaces(paces),
   };
@@ -26,7 +26,7 @@ export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undef
     return {
       ...(area !== undefined && { area }),
       ...(level !== undefined && { level }),
-      left: leftOf(planned),
+      left: remainingWork(planned),
       modules: plannedModules(notes, planned),
     };
   }

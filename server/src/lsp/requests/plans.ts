@@ -47,7 +47,7 @@ export function answerPlans(
     await settled();
     return answer(null, async () => {
       await notesFiles.read();
-      return (await notesFiles.left(params)) ?? null;
+      return (await notesFiles.timeLeft(params)) ?? null;
     });
   });
 }

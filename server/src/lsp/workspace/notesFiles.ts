@@ -28,7 +28,7 @@ export interface NotesFiles {
   /** Returns the other notes in the folder of a file; none if there are so many that they belong to a whole class. */
   beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotes[]>;
   /** Returns the remaining time of notes or of a part of them; `undefined` if everything is done. */
-  left(params: TimeLeftParams): Promise<string | undefined>;
+  timeLeft(params: TimeLeftParams): Promise<string | undefined>;
 }
 
 /** Maximum number of files that one search reads, the best matches first. The next search continues. */
@@ -73,17 +73,17 @@ export function createNotesFiles(
     },
 
     async tree({ again, since }) {
-      if (again && workspace.left() > 0) workspace.again();
+      if (again && workspace.unscanned() > 0) workspace.scanAgain();
       if (again) reader.retryCancelled();
       await reader.readUnread();
       const notesFiles = service.notesFiles.tree();
       const [first, ...others] = notesFiles;
       const only = first?.isClosed && others.length === 0 ? await notes(first.uri) : undefined;
-      return { ...delta(only ? [only] : notesFiles, since), unread: workspace.left() + reader.cancelled() };
+      return { ...delta(only ? [only] : notesFiles, since), unread: workspace.unscanned() + reader.cancelled() };
     },
 
-    async left(params) {
-      return runInSlices(service.notesFiles.left(params, await textOf(params.uri)), createTimeSlicer());
+    async timeLeft(params) {
+      return runInSlices(service.notesFiles.timeLeft(params, await textOf(params.uri)), createTimeSlicer());
     },
 
     async beside(uri, folder) {
