@@ -7,7 +7,7 @@ import { pasteModules } from './commands/write/pasteModule';
 import { serveFiles } from './connection/files';
 import { serverStart } from './connection/startServer';
 import { notifyTrust, trust } from './connection/trust';
-import { followNotesInFront } from './documents/notesInFront';
+import { trackActiveNotes } from './documents/activeNotes';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { settingsMiddleware } from './settings/userSetting';
@@ -96,7 +96,7 @@ export function activateWith(
     serverWatchdog,
     ...disposables,
     shownOverviews,
-    followNotesInFront(shownOverviews.inFront),
+    trackActiveNotes(shownOverviews.activeNotes),
     registerCommands({
       ...{ client, start, view, viewOptions, timer, files },
       notesFiles: tree,

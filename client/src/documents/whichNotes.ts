@@ -6,7 +6,7 @@ import { escapeIcons } from '../text/escapeIcons';
 import type { NotesFiles } from '../views/tree/notesFiles';
 import { requestRows } from '../views/tree/requestRows';
 import type { Row } from '../views/tree/rows';
-import { notesInFront } from './notesInFront';
+import { lastActiveNotes } from './activeNotes';
 
 /**
  * Returns the notes of the row, else the active ones, else the only ones, else those that the user selects; `undefined`, with a
@@ -19,7 +19,7 @@ export async function whichNotes(
   title: string,
 ): Promise<Uri | undefined> {
   if (row) return Uri.parse(row.uri);
-  const active = notesInFront()?.uri;
+  const active = lastActiveNotes()?.uri;
   // The sidebar gets new notes a moment after they are opened.
   if (active && (await requestRows(client, active.toString()))) return active;
   const uris = [...new Set((await notesFiles.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));

@@ -53,12 +53,12 @@ export function fillPanel(panel: WebviewPanel, uri: Uri, context: PanelContext):
     // A request would start a stopped server.
     if (client.state === State.Stopped) return;
     try {
-      const asked = requestGoal(client, uri);
+      const goalRequest = requestGoal(client, uri);
       // The goal depends on other notes, which may have to be read first.
-      asked.catch(() => undefined);
+      goalRequest.catch(() => undefined);
       const overview = await requestOverview(client, files, uri);
       if (page.isEmpty()) show(overview);
-      goal = await asked;
+      goal = await goalRequest;
       show(overview);
     } catch {
       // The server stopped before it answered. The previous numbers remain until it runs again and reports changed trees.

@@ -21,7 +21,7 @@ export interface Overviews extends Disposable {
   /** "Show Goal": shows the goal in the overview of the notes that "Show Overview" would select. */
   readonly showGoal: () => Promise<void>;
   /** Returns the notes of the active overview; `undefined` if none is active. */
-  readonly inFront: () => Uri | undefined;
+  readonly activeNotes: () => Uri | undefined;
 }
 
 interface Shown {
@@ -91,7 +91,7 @@ export function overviews(dependencies: Omit<PanelContext, 'exportOverview'>): O
       const uri = await whichNotes(client, notesFiles, row, t('Export Overview'));
       if (uri) await exportOverview(client, files, uri);
     },
-    inFront() {
+    activeNotes() {
       const active = [...shown].find(([, { panel }]) => panel.active);
       return active && Uri.parse(active[0]);
     },

@@ -13,7 +13,7 @@ import {
 } from '../../../../server/src/protocol';
 import { request } from '../../connection/request';
 import { showInformation } from '../../dialogs/showMessage';
-import { EXPLANATION_SCHEME } from '../../documents/notesInFront';
+import { EXPLANATION_SCHEME } from '../../documents/activeNotes';
 import { fileName } from '../../names/fileName';
 import { tabPath } from '../../names/tabPath';
 import type { Row } from '../../views/tree/rows';

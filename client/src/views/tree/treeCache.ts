@@ -25,9 +25,9 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
   let known: readonly Row[] = [];
   let unread = 0;
   let readsAgain = false;
-  let asked: Promise<readonly Row[]> | undefined;
+  let requested: Promise<readonly Row[]> | undefined;
   /** The last request. The next one waits for its answer, whose version it needs; a late answer would restore old rows. */
-  let last: Promise<readonly Row[]> = Promise.resolve(known);
+  let lastRequest: Promise<readonly Row[]> = Promise.resolve(known);
 
   async function ask(): Promise<readonly Row[]> {
     // A request would start a stopped server, which has crashed too often to be restarted automatically.
@@ -42,26 +42,26 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
       unread = tree.unread;
     } catch {
       // The server stopped before it answered. The previous rows remain until it runs again and reports changed trees.
-      asked = undefined;
+      requested = undefined;
     }
     return known;
   }
 
   return {
     rows() {
-      if (!asked) {
-        asked = last.then(ask);
-        last = asked;
+      if (!requested) {
+        requested = lastRequest.then(ask);
+        lastRequest = requested;
       }
-      return asked;
+      return requested;
     },
     trees: () => trees,
     unread: () => unread,
     outdate() {
-      asked = undefined;
+      requested = undefined;
     },
     outdateAll(again) {
-      asked = undefined;
+      requested = undefined;
       version = undefined;
       readsAgain ||= again;
     },

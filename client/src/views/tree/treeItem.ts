@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fileInFront } from '../../documents/notesInFront';
+import { activeFile } from '../../documents/activeNotes';
 import { customTabOf } from '../../documents/showNotes';
 import { pageOf } from './page';
 import { requestTimeLeft } from './requestTimeLeft';
@@ -69,7 +69,7 @@ function openCommand(uri: Uri, selection: Range): Command {
 function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemCollapsibleState {
   if (isClosed) return TreeItemCollapsibleState.Collapsed;
   if (children.length === 0) return TreeItemCollapsibleState.None;
-  const isRead = entry.type !== 'notes' || uri === fileInFront()?.toString();
+  const isRead = entry.type !== 'notes' || uri === activeFile()?.toString();
   return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
