@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { Disposable, TabInputCustom, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import { whichNotes } from '../documents/whichNotes';
-import { renamed } from '../names/renamed';
+import { pickNotes } from '../documents/pickNotes';
+import { uriAfterRename } from '../names/uriAfterRename';
 import type { Row } from '../views/tree/rows';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
@@ -52,7 +52,7 @@ export function overviews(dependencies: Omit<PanelContext, 'exportOverview'>): O
   /** Fills the panels of renamed notes again. */
   function rename(from: string, to: string): void {
     for (const [key, { panel, dispose }] of [...shown]) {
-      const uri = renamed(key, from, to);
+      const uri = uriAfterRename(key, from, to);
       if (uri === undefined) continue;
       shown.delete(key);
       dispose();
@@ -61,7 +61,7 @@ export function overviews(dependencies: Omit<PanelContext, 'exportOverview'>): O
   }
 
   async function open(row: Row | undefined, title: string): Promise<Shown | undefined> {
-    const uri = await whichNotes(client, notesFiles, row, title);
+    const uri = await pickNotes(client, notesFiles, row, title);
     if (!uri) return undefined;
     const open = shown.get(uri.toString());
     open?.panel.reveal();
@@ -88,7 +88,7 @@ export function overviews(dependencies: Omit<PanelContext, 'exportOverview'>): O
       (await open(undefined, t('Show Goal')))?.content.showGoal();
     },
     async export(row) {
-      const uri = await whichNotes(client, notesFiles, row, t('Export Overview'));
+      const uri = await pickNotes(client, notesFiles, row, t('Export Overview'));
       if (uri) await exportOverview(client, files, uri);
     },
     activeNotes() {

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { plural } from '../../../../server/src/text/language';
 import { pickSaveLocation } from '../../dialogs/pickSaveLocation';
 import { showInformation } from '../../dialogs/showMessage';
-import { whichNotes } from '../../documents/whichNotes';
+import { pickNotes } from '../../documents/pickNotes';
 import { ankiCsv } from '../../recall/ankiCsv';
 import { requestDeck } from '../../recall/requestDeck';
 import { save } from '../../storage/save';
@@ -19,7 +19,7 @@ export async function exportCards(
   files: TextFiles,
   row?: Row,
 ): Promise<void> {
-  const uri = await whichNotes(client, notesFiles, row, t('Export Cards for Anki'));
+  const uri = await pickNotes(client, notesFiles, row, t('Export Cards for Anki'));
   const deck = uri && (await requestDeck(client, { uri: uri.toString() }));
   if (!deck) return;
   const file = await pickSaveLocation(uri, 'anki-cards.csv', {

@@ -3,8 +3,8 @@ import { type Memento, Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Card, CardsParams, Deck } from '../../../../server/src/protocol/cards';
 import { showInformation } from '../../dialogs/showMessage';
+import { pickNotes } from '../../documents/pickNotes';
 import { showNotes } from '../../documents/showNotes';
-import { whichNotes } from '../../documents/whichNotes';
 import { askRound } from '../../recall/askRound';
 import { hiddenAnswers } from '../../recall/hiddenAnswers';
 import { quizPick } from '../../recall/quizPick';
@@ -61,7 +61,7 @@ interface FoundDeck {
 
 async function deckToAsk({ client, notesFiles }: QuizContext, row: Row | undefined): Promise<FoundDeck | undefined> {
   const atCursor = row ? undefined : await deckAtCursor(client);
-  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotes(client, notesFiles, row, t('Quiz Me'))));
+  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await pickNotes(client, notesFiles, row, t('Quiz Me'))));
   if (!uri) return undefined;
   const deck = withCards(atCursor?.deck ?? (await deckIn(client, { uri: uri.toString(), ...(row && partOf(row)) })));
   return deck && { uri, deck };

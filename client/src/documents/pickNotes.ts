@@ -12,7 +12,7 @@ import { lastActiveNotes } from './activeNotes';
  * Returns the notes of the row, else the active ones, else the only ones, else those that the user selects; `undefined`, with a
  * message, if there are none.
  */
-export async function whichNotes(
+export async function pickNotes(
   client: BaseLanguageClient,
   notesFiles: NotesFiles,
   row: Row | undefined,
