@@ -2,7 +2,7 @@ import { offsetOf } from '../answers/range';
 import { noSyllabus, type Syllabus } from '../course/syllabus/syllabus';
 import { moduleChoices } from '../editor/insert/moduleChoices';
 import { newArea } from '../editor/insert/newArea';
-import { type CourseFiles, newModule } from '../editor/insert/newModule';
+import { type ModuleFilePaths, newModule } from '../editor/insert/newModule';
 import { emptySyllabus, syllabusOfList, syllabusOfNotes } from '../editor/insert/newSyllabus';
 import { pastedModules } from '../editor/insert/pastedModules';
 import {
@@ -58,7 +58,7 @@ export class Additions {
     const { has } = this.#folders.nearby(uri, notes);
     const resolve = (path: string) => resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
     const isOwn = (path: string) => uriKey(resolve(path) ?? '') === uriKey(uri);
-    const files: CourseFiles = { resolve, isTaken: (path) => isOwn(path) || (has(path) ?? false) };
+    const files: ModuleFilePaths = { resolve, isTaken: (path) => isOwn(path) || (has(path) ?? false) };
     return newModule(notes, offsetOf(notes, position), params, this.#syllabi.offered(uri, notes), files);
   }
 

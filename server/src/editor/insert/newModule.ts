@@ -10,7 +10,7 @@ import { moduleFiles } from './moduleFile';
 import { modulePlace } from './modulePlace';
 
 /** Access to files by decoded paths, relative to the folder of the notes. */
-export interface CourseFiles {
+export interface ModuleFilePaths {
   /** Returns the URI of a path; `undefined` if no file may be created there. */
   readonly resolve: (path: string) => string | undefined;
   /** Returns whether a file exists there, according to the last listing of the folder. */
@@ -26,7 +26,7 @@ export function newModule(
   at: number,
   params: NewModule,
   syllabus: Syllabus,
-  { resolve, isTaken }: CourseFiles,
+  { resolve, isTaken }: ModuleFilePaths,
 ): TextEdits {
   const { title, level } = params;
   const area = params.area ? { title: params.area } : undefined;
