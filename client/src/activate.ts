@@ -7,7 +7,7 @@ import { pasteModules } from './commands/write/pasteModule';
 import { serveFiles } from './connection/files';
 import { serverStart } from './connection/startServer';
 import { notifyTrust, trust } from './connection/trust';
-import { followNotesInFront } from './documents/notesInFront';
+import { trackActiveNotes } from './documents/activeNotes';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { settingsMiddleware } from './settings/userSetting';
@@ -23,10 +23,10 @@ import { showExplorerTimes } from './views/explorerTimes';
 import { showFirstHint } from './views/firstHint';
 import { notesContext } from './views/notesContext';
 import { showFileStatus } from './views/status/fileStatus';
-import { fileStatusNow } from './views/status/fileStatusNow';
 import { notesStatus } from './views/status/notesLanguageStatus';
-import { notesNow } from './views/status/notesNow';
 import { showNotesInStatusBar } from './views/status/notesStatusBar';
+import { requestFileStatus } from './views/status/requestFileStatus';
+import { requestNotes } from './views/status/requestNotes';
 import { type NotesFiles, notesFiles } from './views/tree/notesFiles';
 import { notesFilesView } from './views/tree/notesView';
 import type { Row } from './views/tree/rows';
@@ -88,15 +88,15 @@ export function activateWith(
   const keptTimer = timerMemory(context.workspaceState, files, timerFile(context.globalStorageUri));
   const timer = newTimer(keptTimer, () => Date.now());
   const { view, disposables } = notesFilesView(client, tree, viewOptions, timer);
-  const active = activeEditor(client, tree, notesNow);
-  const activeFile = activeEditor(client, tree, fileStatusNow);
+  const active = activeEditor(client, tree, requestNotes);
+  const activeFile = activeEditor(client, tree, requestFileStatus);
   const shownOverviews = overviews({ client, start, notesFiles: tree, files, extension: context.extensionUri });
   context.subscriptions.push(
     client,
     serverWatchdog,
     ...disposables,
     shownOverviews,
-    followNotesInFront(shownOverviews.inFront),
+    trackActiveNotes(shownOverviews.activeNotes),
     registerCommands({
       ...{ client, start, view, viewOptions, timer, files },
       notesFiles: tree,

@@ -71,11 +71,11 @@ export interface NotesTree extends TreeEntry {
 }
 
 /**
- * client -> server: all notes of the workspace, sorted by path. Params: AskTree; returns WorkspaceTree. If there are
+ * client -> server: all notes of the workspace, sorted by path. Params: TreeParams; returns WorkspaceTree. If there are
  * several notes files, those that are not open have no children.
  */
 export const TREE_REQUEST = 'studyNotes/tree';
-export interface AskTree {
+export interface TreeParams {
   /** Whether to read files whose reading the user cancelled before. */
   readonly again: boolean;
   /** The `version` of the previous answer; absent if the client has none. */
@@ -91,9 +91,9 @@ export interface WorkspaceTree {
   /** Number of files that may be notes and were not read, because the user cancelled it. */
   readonly unread: number;
 }
-/** client -> server: the whole tree of one notes file. Params: AskNotes; returns NotesTree, or null. */
+/** client -> server: the whole tree of one notes file. Params: NotesParams; returns NotesTree, or null. */
 export const NOTES_REQUEST = 'studyNotes/notes';
-export interface AskNotes {
+export interface NotesParams {
   readonly uri: string;
 }
 /**
@@ -183,11 +183,11 @@ export interface InsertTime extends AtPlace {
 
 /**
  * client -> server: the edits that move the notes of a module into a file, or those of a file to the module that links
- * to it. Params: AskFileMove; returns TextEdits, InFiles, Refused, or null.
+ * to it. Params: FileMoveParams; returns TextEdits, InFiles, Refused, or null.
  */
 export const MOVE_TO_FILE_REQUEST = 'studyNotes/moveToFile';
 export const INLINE_FILE_REQUEST = 'studyNotes/inlineFile';
-export interface AskFileMove extends AtPlace {
+export interface FileMoveParams extends AtPlace {
   /** Whether all modules of the notes move, instead of only the one at the place. */
   readonly all?: boolean;
 }
@@ -232,11 +232,11 @@ export interface InFiles {
 }
 
 /**
- * client -> server: the edits that change the order or form of notes. Params: AskRefactoring; returns TextEdits with
+ * client -> server: the edits that change the order or form of notes. Params: RefactorParams; returns TextEdits with
  * the cursor in the same text as before, Refused, or null if the file is not notes.
  */
 export const REFACTOR_REQUEST = 'studyNotes/refactor';
-export interface AskRefactoring extends AtPlace {
+export interface RefactorParams extends AtPlace {
   readonly refactoring: Refactoring;
 }
 /** A refactoring by name, with its parameters. */
@@ -305,10 +305,10 @@ export interface HomeChoice {
 
 /**
  * client -> server: the overview of an open notes file, as the body of an HTML page, with links as `data-line` attributes.
- * Params: AskOverview; returns OverviewPage, or null if the file is not notes.
+ * Params: OverviewParams; returns OverviewPage, or null if the file is not notes.
  */
 export const OVERVIEW_REQUEST = 'studyNotes/overview';
-export interface AskOverview {
+export interface OverviewParams {
   readonly uri: string;
   /** The log of the timer; absent if there is none. */
   readonly log?: StudyLog;
@@ -325,11 +325,11 @@ export interface OverviewPage {
   readonly html: string;
 }
 /**
- * client -> server: the overview as a file. Params: AskOverviewFile; returns its text, or null if the file is not
+ * client -> server: the overview as a file. Params: OverviewFileParams; returns its text, or null if the file is not
  * notes.
  */
 export const OVERVIEW_FILE_REQUEST = 'studyNotes/overviewFile';
-export interface AskOverviewFile extends AskOverview {
+export interface OverviewFileParams extends OverviewParams {
   /** The format: all charts as one SVG image, or all numbers as one CSV table. */
   readonly format: 'svg' | 'csv';
 }
@@ -359,11 +359,11 @@ export interface BriefExplanation {
 export const TREAT_LINE_REQUEST = 'studyNotes/treatLine';
 
 /**
- * client -> server: whether an open file is read as notes, and why. Params: AskFile; returns FileStatus, or null if the
+ * client -> server: whether an open file is read as notes, and why. Params: FileParams; returns FileStatus, or null if the
  * file is not open.
  */
 export const FILE_STATUS_REQUEST = 'studyNotes/fileStatus';
-export interface AskFile {
+export interface FileParams {
   readonly uri: string;
 }
 /** Whether a file is read as notes, and why. */
@@ -385,7 +385,7 @@ export interface FileStatus {
 }
 
 /**
- * client -> server: explains whether an open file is notes, in sentences. Params: AskFile; returns Markdown, or null if not
+ * client -> server: explains whether an open file is notes, in sentences. Params: FileParams; returns Markdown, or null if not
  * open.
  */
 export const EXPLAIN_FILE_REQUEST = 'studyNotes/explainFile';
@@ -395,17 +395,17 @@ export const EXPLAIN_FILE_REQUEST = 'studyNotes/explainFile';
  * empty if it is set already, or null if the file is not open.
  */
 export const TREAT_FILE_REQUEST = 'studyNotes/treatFile';
-export interface TreatFile extends AskFile {
+export interface TreatFile extends FileParams {
   /** The choice; absent to remove it. */
   readonly asNotes?: boolean;
 }
 
 /**
- * client -> server: the commands in code that a range touches, as they are typed in a shell. Params: AskTypedCommands;
+ * client -> server: the commands in code that a range touches, as they are typed in a shell. Params: TypedCommandsParams;
  * returns TypedCommand[].
  */
 export const TYPED_COMMANDS_REQUEST = 'studyNotes/typedCommands';
-export interface AskTypedCommands {
+export interface TypedCommandsParams {
   readonly uri: string;
   readonly range: PlaceRange;
 }
@@ -424,7 +424,7 @@ export interface TypedPlaceholder {
   readonly name: string;
 }
 
-/** A command of the editor in code lenses: sends code to the terminal. Argument: AskTypedCommands. */
+/** A command of the editor in code lenses: sends code to the terminal. Argument: TypedCommandsParams. */
 export const RUN_CODE_COMMAND = 'studyNotes.runCode';
 
 /** A rule that is turned off in the settings. */

@@ -2,7 +2,7 @@ import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from
 import { offsetOf } from './answers/range';
 import { hoverCode } from './commands/commands';
 import { prepareBuiltIn } from './course/syllabus/builtIn';
-import { type ActionsAsked, codeActionsInSteps } from './editor/findings/codeActions';
+import { type ActionsRequest, codeActionsInSteps } from './editor/findings/codeActions';
 import { diagnosticsInSteps } from './editor/findings/diagnostics';
 import { folding } from './editor/outline/folding';
 import { hover } from './editor/outline/hover';
@@ -179,7 +179,7 @@ export class Service {
   }
 
   /** Computes code actions and yields between steps. */
-  *codeActionsInSteps(uri: string, asked: ActionsAsked): Generator<void, CodeAction[]> {
+  *codeActionsInSteps(uri: string, asked: ActionsRequest): Generator<void, CodeAction[]> {
     const steps = this.#askRules(uri, (...rules) => codeActionsInSteps(...rules, this.#optionsOf(uri), asked));
     return [...(steps ? yield* steps : []), ...this.refactorings.offers(uri, asked)];
   }

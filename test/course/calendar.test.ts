@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { formatDay, formatDayInWords, readDay } from '../../server/src/course/days/day';
 import { calendar } from '../../server/src/course/plan/calendar';
 import { paces, samplesIn } from '../../server/src/course/plan/pace';
-import { leftToStudy } from '../../server/src/course/plan/plan';
+import { remainingModules } from '../../server/src/course/plan/plan';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../server/src/notes/reading/read';
 
@@ -45,7 +45,7 @@ describe('a plan in the calendar', () => {
 - Reading: A long title; one that is far too long for a single line of a calendar, and so goes on in the next - 30 min
 `);
   const notes = readNotes('# Mine\n\n## Packets\n');
-  const planned = leftToStudy(notes, syllabus, paces(samplesIn(notes, syllabus)));
+  const planned = remainingModules(notes, syllabus, paces(samplesIn(notes, syllabus)));
   const written = calendar(
     planned,
     { from: readDay('2026-11-30') ?? 0, to: readDay('2026-12-03') ?? 0 },
@@ -70,7 +70,11 @@ describe('a plan in the calendar', () => {
       '# N\n\n## Area 1: A\n\n### [Lab: Half \ud83d and a\u0007bell](https://a.example/b) (estimate: 0 min)\n',
     );
     const day = readDay('2026-12-01') ?? 0;
-    const text = calendar(leftToStudy(own, readSyllabus(''), paces([])), { from: day, to: day }, '20261121T103000Z');
+    const text = calendar(
+      remainingModules(own, readSyllabus(''), paces([])),
+      { from: day, to: day },
+      '20261121T103000Z',
+    );
     assert.match(text, /DTSTART;VALUE=DATE:20261201\r\nSUMMARY:Lab: Half \ud83d and a bell/);
   });
 
@@ -78,7 +82,7 @@ describe('a plan in the calendar', () => {
     const own = (times: string) =>
       readNotes(`# N\n\n## Area 1: A\n\n1. Lab: Twice (time: )\n2. Lab: Twice (time: )\n${times}`);
     const uids = (times: string) => {
-      const left = leftToStudy(own(times), readSyllabus(''), paces([]));
+      const left = remainingModules(own(times), readSyllabus(''), paces([]));
       return propertiesOf(calendar(left, { from: 1, to: 9 }, '20261121T103000Z'), 'UID');
     };
     const [first, second, ...others] = uids('');
@@ -92,7 +96,7 @@ describe('a plan in the calendar', () => {
     const urls = (url: string) => {
       const own = readNotes(`# N\n\n## Area 1: A\n\n### [Lab: One](${url}) (estimate: 5 min)\n`);
       return propertiesOf(
-        calendar(leftToStudy(own, readSyllabus(''), paces([])), { from: 1, to: 9 }, '20261121T103000Z'),
+        calendar(remainingModules(own, readSyllabus(''), paces([])), { from: 1, to: 9 }, '20261121T103000Z'),
         'URL',
       );
     };

@@ -11,7 +11,7 @@ import { statsReport } from '../../server/src/course/reports/statsReport';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { hover } from '../../server/src/editor/outline/hover';
 import { inlayHints, inlayHintTooltip } from '../../server/src/editor/outline/inlayHints';
-import { left } from '../../server/src/editor/outline/left';
+import { remainingText } from '../../server/src/editor/outline/remainingText';
 import { symbols } from '../../server/src/editor/outline/symbols';
 import { tree } from '../../server/src/editor/outline/tree';
 import { goalState } from '../../server/src/editor/plan/goalState';
@@ -72,7 +72,7 @@ describe('done and left', () => {
     const hovered = JSON.stringify(hover(parsedNotes, notes.indexOf('Routing'), syllabus, slow)?.contents);
     assert.match(hovered, /Beginner 2 of 4/);
     assert.match(hovered, /Left to study: 3 modules/);
-    assert.match(left(parsedNotes, syllabus, slow) ?? '', /^3 modules, /);
+    assert.match(remainingText(parsedNotes, syllabus, slow) ?? '', /^3 modules, /);
     assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftInNotes);
   });
 
@@ -219,7 +219,7 @@ describe('a module that', () => {
       // Of the 4 modules of the syllabus, the notes have 2.
       const leftShown = {
         overview: /Left to study (\d+) module/.exec(page)?.[1],
-        rowTooltip: left(parsed, syllabus, slow)?.split(' ')[0],
+        rowTooltip: remainingText(parsed, syllabus, slow)?.split(' ')[0],
         hover: /Left to study: (\d+)/.exec(JSON.stringify(hover(parsed, at, syllabus, slow)))?.[1],
       };
       assert.deepEqual(leftShown, mapped(leftShown, String(4 - done)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readDay } from '../../server/src/course/days/day';
 import { type Goal, type GoalStep, goalPlan } from '../../server/src/course/plan/goal';
 import { forecast, paceFor, paces, samplesIn } from '../../server/src/course/plan/pace';
-import { fitting, leftToStudy, type Planned, remaining, shortest } from '../../server/src/course/plan/plan';
+import { fitting, type Planned, remaining, remainingModules, shortest } from '../../server/src/course/plan/plan';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { courseOf, readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { readNotes } from '../../server/src/notes/reading/read';
@@ -48,7 +48,7 @@ A letter in an envelope.
 
 function planned(text: string): readonly Planned[] {
   const parsedNotes = readNotes(text);
-  return leftToStudy(parsedNotes, syllabus, paces(samplesIn(parsedNotes, syllabus)));
+  return remainingModules(parsedNotes, syllabus, paces(samplesIn(parsedNotes, syllabus)));
 }
 
 function said(list: readonly Planned[]): string[] {
@@ -68,14 +68,14 @@ describe('modules that are left', () => {
 
   it('are those of the notes if there is no syllabus', () => {
     const own = readNotes('# N\n\n## Area 1\n\n1. Lab: One - 10 min\n    - Done.\n2. Lab: Two (time: )\n');
-    assert.deepEqual(said(leftToStudy(own, readSyllabus(''), paces([]))), ['Lab: Two | unknown']);
+    assert.deepEqual(said(remainingModules(own, readSyllabus(''), paces([]))), ['Lab: Two | unknown']);
   });
 
   it('count once if the notes contain them twice, and are done if one of the two is', () => {
     const lab = (title: string, time: string) =>
       `#### [Lab: ${title}](https://own.example/lab) (estimate: ${time})\n\n`;
     const notes = `# N\n\n## Area 1: A\n\n### Beginner\n\n${lab('One', '10 min')}${lab('Two', '20 min')}### Intermediate\n\n`;
-    const left = (text: string) => said(leftToStudy(readNotes(text), readSyllabus(''), paces([])));
+    const left = (text: string) => said(remainingModules(readNotes(text), readSyllabus(''), paces([])));
     assert.deepEqual(left(notes + lab('One', '10 min')), ['Lab: One | 10 min', 'Lab: Two | 20 min']);
     assert.deepEqual(left(`${notes}${lab('One', '10 min')}A line of notes.\n`), ['Lab: Two | 20 min']);
   });
@@ -84,8 +84,8 @@ describe('modules that are left', () => {
     const [opening = '', ...areas] = notes.split(/^(?=## )/m);
     const apart = areas.map((area) => readNotes(opening + area));
     const [first = readNotes(''), ...others] = apart;
-    const left = leftToStudy(first, syllabus, paces([]), others);
-    assert.deepEqual(said(left), said(leftToStudy(readNotes(notes), syllabus, paces([]))));
+    const left = remainingModules(first, syllabus, paces([]), others);
+    assert.deepEqual(said(left), said(remainingModules(readNotes(notes), syllabus, paces([]))));
     assert.deepEqual(
       left.map(({ todo }) => todo.notes && apart.indexOf(todo.notes)),
       [0, undefined, undefined, undefined, undefined, 1],
@@ -194,7 +194,7 @@ describe('a goal', () => {
   it('counts a page only once if the course lists it twice', () => {
     const page = '- [Lab: Catch one](https://net.example/catch) - 40 min\n';
     const course = readSyllabus(`# C\n\n## Packets\n\n### Beginner\n\n${page}\n## Names\n\n### Beginner\n\n${page}`);
-    const left = leftToStudy(readNotes('# C\n\n## Packets\n'), course, paces([]));
+    const left = remainingModules(readNotes('# C\n\n## Packets\n'), course, paces([]));
     const steps = [{ areas: ['Packets', 'Names'], levels: ['beginner'] }];
     const names = [{ areas: ['Names'], levels: ['beginner'] }];
     assert.equal(goalPlan({ by: 9, steps }, left, course, 1).planned.length, 1);
@@ -205,7 +205,7 @@ describe('a goal', () => {
     const own = readNotes(
       '# N\n\n## Area 1: Bees\n\n### Beginner\n\n#### Lab: One (estimate: 30 min)\n\n## Area 2: Ants\n\n### Beginner\n\n#### Lab: Two (estimate: 20 min)\n\n## Area 3: Wasps\n',
     );
-    const left = leftToStudy(own, readSyllabus(''), paces([]));
+    const left = remainingModules(own, readSyllabus(''), paces([]));
     const steps = [{ areas: 1, levels: ['beginner'] }];
     assert.deepEqual(
       goalPlan({ by: 9, steps }, left, courseOf(own, readSyllabus('')), 1).planned.map(({ todo }) => todo.title),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readSyllabus } from '../../server/src/course/syllabus/syllabus';
 import { moduleChoices } from '../../server/src/editor/insert/moduleChoices';
 import { newArea } from '../../server/src/editor/insert/newArea';
-import { type CourseFiles, newModule } from '../../server/src/editor/insert/newModule';
+import { type ModuleFilePaths, newModule } from '../../server/src/editor/insert/newModule';
 import { insertingTime, moduleAt } from '../../server/src/editor/insert/writtenTime';
 import type { Notes } from '../../server/src/notes/model/notes';
 import type { TextEdits } from '../../server/src/protocol';
@@ -40,7 +40,7 @@ const notes = `# Notes
 Nothing yet.‸
 `;
 
-const noFiles: CourseFiles = { resolve: () => undefined, isTaken: () => false };
+const noFiles: ModuleFilePaths = { resolve: () => undefined, isTaken: () => false };
 
 function inserted(parsedNotes: Notes, at: number, minutes: number): TextEdits | undefined {
   const module = moduleAt(parsedNotes, at);

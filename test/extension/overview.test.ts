@@ -1,7 +1,7 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { askOverview } from '../../client/src/overview/askOverview';
 import { saveOverview } from '../../client/src/overview/exportOverview';
+import { requestOverview } from '../../client/src/overview/requestOverview';
 import { showLine } from '../../client/src/overview/showLine';
 import { answerAfter, folder, open, removeNotes, studyNotes, type } from './notes';
 
@@ -109,11 +109,11 @@ describe('the overview', () => {
     const { client, files } = await studyNotes();
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: notes });
     await vscode.window.showTextDocument(document);
-    assert.equal((await askOverview(client, files, document.uri))?.title, 'Nets of scratch');
+    assert.equal((await requestOverview(client, files, document.uri))?.title, 'Nets of scratch');
     const closed = answerAfter(vscode.workspace.onDidCloseTextDocument, () => document.isClosed || undefined);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await closed;
-    assert.equal(await askOverview(client, files, document.uri), undefined);
+    assert.equal(await requestOverview(client, files, document.uri), undefined);
     const unsaved = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
     assert.deepEqual(unsaved, []);
   });
@@ -126,7 +126,7 @@ describe('the overview', () => {
     const log = `date,start,minutes,module,url,area,level,file\r\n${row}\r\n`;
     try {
       await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(kept, 'log.csv'), new TextEncoder().encode(log));
-      assert.match((await askOverview(client, files, uri))?.html ?? '', />2026-W50, from 2026-12-07<.*>30 min</);
+      assert.match((await requestOverview(client, files, uri))?.html ?? '', />2026-W50, from 2026-12-07<.*>30 min</);
     } finally {
       await vscode.workspace.fs.delete(kept, { recursive: true });
     }

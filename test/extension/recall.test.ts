@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import { quizMe } from '../../client/src/commands/study/quizMe';
-import { askDeck } from '../../client/src/recall/askDeck';
 import { type Memory, readRecall } from '../../client/src/recall/recall';
 import { recallStore } from '../../client/src/recall/recallStore';
+import { requestDeck } from '../../client/src/recall/requestDeck';
 import type { Row } from '../../client/src/views/tree/rows';
 import { folder, notesRow, open, removeNotes, studyNotes } from './notes';
 
@@ -180,7 +180,7 @@ describe('a quiz', () => {
 
   it('has no cards for Markdown that is not notes', async () => {
     const { uri } = await open('# A tool\n\n**tool**: a thing of ours\n');
-    assert.equal(await askDeck(api.client, { uri: uri.toString() }), undefined);
+    assert.equal(await requestDeck(api.client, { uri: uri.toString() }), undefined);
   });
 
   it('stores the schedule of notes outside of all folders in the workspace state', async () => {

@@ -131,7 +131,7 @@ const linkless: ReadonlySet<string> = new Set([
 
 /** Throws on a malformed address such as "%E0%A4%A". */
 const decoding = /\bdecodeURI(?:Component)?\b/;
-const safeDecoder = 'server/src/text/decoded.ts';
+const safeDecoder = 'server/src/text/decodeUriPart.ts';
 
 /** An exported function without a docstring on the line before it. */
 const undocumented = /(?<!\*\/\r?\n)^export (?:async )?function\*? (\w+)/m;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {
-  type AskOverview,
   OVERVIEW_FILE_REQUEST,
   OVERVIEW_REQUEST,
   type OverviewPage,
+  type OverviewParams,
 } from '../../server/src/protocol';
 import { type Editor, startEditor } from './editor';
 
@@ -39,7 +39,7 @@ describe('the overview over JSON-RPC', () => {
   });
   after(() => editor.stop());
 
-  const ask = (asked: Omit<AskOverview, 'uri'> = {}, name = 'notes.md') =>
+  const ask = (asked: Omit<OverviewParams, 'uri'> = {}, name = 'notes.md') =>
     editor.ask<OverviewPage | null>(OVERVIEW_REQUEST, { uri: editor.uri(name), ...asked });
 
   /**

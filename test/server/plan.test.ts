@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {
-  type AskCalendar,
-  type AskGoal,
-  type AskPlan,
   CALENDAR_REQUEST,
   type Calendar,
+  type CalendarParams,
   GOAL_REQUEST,
+  type GoalParams,
   type GoalState,
   PLAN_REQUEST,
   type Plan,
   type PlannedModule,
+  type PlanParams,
 } from '../../server/src/protocol/plan';
 import { type Editor, type Start, startEditor } from './editor';
 
@@ -115,7 +115,7 @@ describe('modules that are left', () => {
 
   it('are planned for a number of minutes, at the pace of all notes in the workspace', async () => {
     await start();
-    const plan = await editor.ask<Plan>(PLAN_REQUEST, { uri: uri(), minutes: 120 } satisfies AskPlan);
+    const plan = await editor.ask<Plan>(PLAN_REQUEST, { uri: uri(), minutes: 120 } satisfies PlanParams);
     assert.deepEqual(plan, {
       fitting: [
         {
@@ -146,8 +146,8 @@ describe('modules that are left', () => {
 
   it('are compared with the goal in the settings', async () => {
     await start({ goal });
-    const asks: AskGoal = { uri: uri(), today: '2026-11-26' };
-    const state = await editor.ask<GoalState>(GOAL_REQUEST, asks);
+    const params: GoalParams = { uri: uri(), today: '2026-11-26' };
+    const state = await editor.ask<GoalState>(GOAL_REQUEST, params);
     assert.deepEqual(state.goal, {
       by: '2026-12-09',
       days: 14,
@@ -160,7 +160,7 @@ describe('modules that are left', () => {
     );
     editor.changeSettings({ goal: { ...goal, by: 'soon' } });
     await editor.until(() => editor.warnings[0]);
-    const all = await editor.ask<GoalState>(GOAL_REQUEST, asks);
+    const all = await editor.ask<GoalState>(GOAL_REQUEST, params);
     assert.deepEqual([all.goal, all.left.modules, all.parts.length], [undefined, 3, 3]);
   });
 
@@ -171,16 +171,16 @@ describe('modules that are left', () => {
     const nameOf = (other: string) => other.slice(asked.folder.length + 1);
     const labelOf = ({ title, at, uri: other, lacksArea }: PlannedModule) =>
       [title, other === undefined ? at && 'here' : nameOf(other), lacksArea && 'no area'].filter(Boolean).join(', ');
-    const plan = await editor.ask<Plan>(PLAN_REQUEST, { ...asked, minutes: 600 } satisfies AskPlan);
+    const plan = await editor.ask<Plan>(PLAN_REQUEST, { ...asked, minutes: 600 } satisfies PlanParams);
     assert.deepEqual(plan.fitting.map(labelOf), ['Lab: Catch one, here', 'Lab: Loss, week-2.md']);
-    const alone = await editor.ask<Plan>(PLAN_REQUEST, { uri: uri(), minutes: 600 } satisfies AskPlan);
+    const alone = await editor.ask<Plan>(PLAN_REQUEST, { uri: uri(), minutes: 600 } satisfies PlanParams);
     assert.deepEqual(alone.fitting.map(labelOf), [
       'Lab: Catch one, here',
       'Lab: Loss',
       'Video: Names and numbers, no area',
     ]);
 
-    const goalAsked: AskGoal = { ...asked, today: '2026-11-26' };
+    const goalAsked: GoalParams = { ...asked, today: '2026-11-26' };
     const left = await editor.ask<GoalState>(GOAL_REQUEST, goalAsked);
     assert.deepEqual([left.left.modules, left.beside?.map(nameOf)], [2, ['week-2.md']]);
     const counted = { areas: 3, levels: ['beginner'] };
@@ -201,11 +201,11 @@ describe('modules that are left', () => {
 
   it('are exported as a calendar up to the day of the goal or a chosen day', async () => {
     await start({ goal });
-    const asks: AskCalendar = { uri: uri(), today: '2026-11-26', stamp: '20261126T090000Z' };
-    const { text, ...facts } = await editor.ask<Calendar>(CALENDAR_REQUEST, asks);
+    const params: CalendarParams = { uri: uri(), today: '2026-11-26', stamp: '20261126T090000Z' };
+    const { text, ...facts } = await editor.ask<Calendar>(CALENDAR_REQUEST, params);
     assert.deepEqual(facts, { by: '2026-12-09', modules: 2 });
     assert.equal(text.match(/^BEGIN:VEVENT\r$/gm)?.length, 2);
-    const late: AskCalendar = { ...asks, today: '2026-12-10' };
+    const late: CalendarParams = { ...params, today: '2026-12-10' };
     assert.deepEqual(await editor.ask(CALENDAR_REQUEST, late), { text: '', modules: 2 });
     const later = await editor.ask<Calendar>(CALENDAR_REQUEST, { ...late, by: '2026-12-12' });
     assert.match(later.text, /DTSTART;VALUE=DATE:20261212\r\n/);

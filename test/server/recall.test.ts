@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type AskCards, CARDS_REQUEST, type Deck } from '../../server/src/protocol/cards';
+import { CARDS_REQUEST, type CardsParams, type Deck } from '../../server/src/protocol/cards';
 import { type Editor, startEditor } from './editor';
 
 const notes = `# Networks
@@ -35,7 +35,7 @@ describe('cards over JSON-RPC', () => {
   });
   after(() => editor.stop());
 
-  const ask = (asked: Omit<AskCards, 'uri'> = {}, name = 'notes.md') =>
+  const ask = (asked: Omit<CardsParams, 'uri'> = {}, name = 'notes.md') =>
     editor.ask<Deck | null>(CARDS_REQUEST, { uri: editor.uri(name), ...asked });
 
   const check = async (words: string | undefined, title: string, questions: readonly string[]) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver-types';
-import { type AskTypedCommands, TYPED_COMMANDS_REQUEST, type TypedCommand } from '../../server/src/protocol';
+import { TYPED_COMMANDS_REQUEST, type TypedCommand, type TypedCommandsParams } from '../../server/src/protocol';
 import { type Editor, startEditor } from './editor';
 
 const notes = `# Docker
@@ -26,7 +26,7 @@ describe('commands for a terminal', () => {
     const [lens, ...others] = await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.deepEqual(others, []);
     assert.equal(lens?.command?.title, '$(play) Run in Terminal');
-    const [code]: AskTypedCommands[] = lens.command.arguments ?? [];
+    const [code]: TypedCommandsParams[] = lens.command.arguments ?? [];
     assert.deepEqual(await editor.ask<TypedCommand[]>(TYPED_COMMANDS_REQUEST, code), [
       {
         text: 'docker rm <container id>',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formatMinutes } from '../../server/src/course/progress/minutes';
 import { readNotes } from '../../server/src/notes/reading/read';
 import type { TreeEntry } from '../../server/src/protocol';
-import type { AskCards } from '../../server/src/protocol/cards';
+import type { CardsParams } from '../../server/src/protocol/cards';
 import { Service } from '../../server/src/service';
 import { defaultSettings } from '../../server/src/service/settings/settings';
 
@@ -144,7 +144,7 @@ describe('a course in several files', () => {
     const [first = '', second = ''] = Object.keys(disk);
     const files = (texts: Readonly<Record<string, string>>) =>
       new Map(Object.entries(texts).map(([uri, text]) => [uri, readNotes(text)]));
-    const asked = (service: Service, on = disk, part: Omit<AskCards, 'uri'> & { uri?: string } = {}) =>
+    const asked = (service: Service, on = disk, part: Omit<CardsParams, 'uri'> & { uri?: string } = {}) =>
       service.recall
         .deck({ uri: index, ...part }, files(on))
         ?.cards.map(

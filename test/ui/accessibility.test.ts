@@ -12,7 +12,6 @@ ${routesLab}`;
 
 describe('accessibility', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`has no serious problems according to axe-core in the tree, the quiz and the walkthrough, in the theme ${theme}`, async () => {

@@ -23,7 +23,7 @@ for (const theme of shownIn('dark')) {
       workbench = await openWorkbench({ notes, theme });
       await workbench.page.locator('.codelens-decoration a', { hasText: 'Run in Terminal' }).first().waitFor();
     });
-    after(() => workbench.close());
+    after(() => workbench?.close());
 
     const suggested = (label: string) =>
       workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();

@@ -23,7 +23,7 @@ describe('a command', () => {
   });
   beforeEach(() => workbench.clickLine('Boxes for programs'));
   afterEach(() => workbench.closeModals());
-  after(() => workbench.close());
+  after(() => workbench?.close());
 
   const text = () => workbench.savedText('notes.md');
 
@@ -117,7 +117,6 @@ describe('a command', () => {
 
 describe('a command for a module without a time', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   it('suggests the time of the course', async () => {
     workbench = await openWorkbench({ notes: notes.replace(' (10 min)', '') });

@@ -20,7 +20,6 @@ Three machines.
 
 describe('the editor', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   const suggested = (label: string): Locator =>
     workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label });

@@ -16,7 +16,6 @@ A tail.
 
 describe('the explanation of a line in the window', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   const preview = () => workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 

@@ -49,7 +49,6 @@ function rowsDrawn(workbench: Workbench, expected: readonly string[]): Promise<v
 
 describe('the sidebar is filtered and sorted', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   async function show(opening: Parameters<typeof openWorkbench>[0] = {}): Promise<void> {
     workbench = await openWorkbench({ notes, ...opening });
@@ -125,7 +124,7 @@ describe('rows are moved, as one step for Undo', () => {
   });
   beforeEach(() => rowsDrawn(workbench, byArea));
   afterEach(async () => assert.equal(await workbench.undone('notes.md'), notes, 'one Undo takes it back'));
-  after(() => workbench.close());
+  after(() => workbench?.close());
 
   /** Selects two rows: a click on the first goes to its line, a Ctrl+click on the second adds it to the selection. */
   async function select(first: string, second: string): Promise<void> {
@@ -225,7 +224,6 @@ describe('rows are moved, as one step for Undo', () => {
 
 describe('five thousand modules in the sidebar', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   const areas = Array.from({ length: 50 }, (_, area) => {
     const modules = Array.from(

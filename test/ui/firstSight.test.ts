@@ -8,7 +8,6 @@ const entry = (page: Page): Locator => page.locator('[id$="studyNotes.summary"]'
 
 describe('when notes are first opened', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   for (const { width, theme } of wideAndNarrow) {
     it(`the status bar shows an item that opens the view, ${width} pixels wide`, async () => {

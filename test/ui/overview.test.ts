@@ -55,7 +55,7 @@ describe('the overview', () => {
 
   describe('of one file', () => {
     before(() => show({ notes }));
-    after(() => workbench.close());
+    after(() => workbench?.close());
 
     it('is inserted into the notes as a table', async () => {
       await page.getByRole('button', { name: 'Export...' }).click();
@@ -122,7 +122,7 @@ describe('the overview', () => {
       await page.getByText('What is left: ').waitFor();
       for (const summary of await page.locator('summary').all()) await summary.click();
     });
-    after(() => workbench.close());
+    after(() => workbench?.close());
 
     for (const width of [180, 320, 600, 1400]) {
       it(`wraps text without truncation, ${width} pixels wide`, async () => {
@@ -165,8 +165,6 @@ describe('the overview', () => {
   });
 
   describe('in a separate window', () => {
-    afterEach(() => workbench.close());
-
     for (const theme of ['light', 'dark', 'contrast'] as const) {
       it(`is shown in the theme ${theme}, without serious problems according to axe-core`, async () => {
         await show({ notes, theme });

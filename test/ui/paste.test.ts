@@ -17,7 +17,6 @@ const list = `<ul><li><a href="https://example.org/volumes">Volumes</a> <span>12
 
 describe('a link that is pasted or dropped into notes', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   /** Opens notes whose last line is empty and has the cursor. */
   async function openAtEmptyLine(): Promise<void> {

@@ -63,7 +63,6 @@ docker stop web
 describe('pictures of the documentation', () => {
   let workbench: Workbench;
   before(() => mkdirSync(folder, { recursive: true }));
-  afterEach(() => workbench.close());
 
   for (const theme of ['light', 'dark'] as const) {
     const open = async () => {

@@ -41,7 +41,6 @@ const goal = {
 
 describe('a plan', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   async function open(theme: 'light' | 'dark' | 'contrast', text = notes, settings = {}): Promise<void> {
     workbench = await openWorkbench({ notes: text, theme, settings });

@@ -42,7 +42,6 @@ the last word.
 
 describe('a quiz in the window', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   /** Waits until the editor hides or shows the words of a line. */
   const hides = (words: string, isHidden: boolean) =>

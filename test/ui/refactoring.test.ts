@@ -10,7 +10,6 @@ const notes = opening + run + stop + more;
 
 describe('notes are refactored', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   const text = () => workbench.savedText('notes.md');
 

@@ -20,7 +20,7 @@ describe('the rich Markdown editor of VS Code', () => {
     await richEditor().waitFor();
   });
   afterEach(() => workbench.closeModals());
-  after(() => workbench.close());
+  after(() => workbench?.close());
 
   const richEditor = () => workbench.page.locator('iframe.webview.ready').first();
   const statusBar = (text: string) => workbench.page.locator('.statusbar-item', { hasText: text });

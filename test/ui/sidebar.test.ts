@@ -25,7 +25,6 @@ It waits.
 
 describe('the sidebar', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   async function show(opening: Parameters<typeof openWorkbench>[0]): Promise<void> {
     workbench = await openWorkbench(opening);
@@ -137,7 +136,7 @@ describe('the sidebar of one file', () => {
     await workbench.treeDrawn(8);
   });
   afterEach(() => workbench.closeModals());
-  after(() => workbench.close());
+  after(() => workbench?.close());
 
   it('shows times, totals, and what is missing', async () => {
     await eventually(workbench.page, async () =>

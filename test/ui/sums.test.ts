@@ -31,7 +31,6 @@ A way that moves.
 
 describe('totals and times', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   for (const theme of shownIn('light')) {
     it(`are shown after titles and in the preview, in a ${theme} theme`, async () => {

@@ -18,7 +18,6 @@ const notes = `# Networks
 
 describe('a new syllabus', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   const written = (file: string) => readFileSync(path.join(workbench.folder, file), 'utf8');
 

@@ -23,7 +23,6 @@ const numbered = `# Distributed Systems Practice
 
 describe('symbols in the window', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   it('include a new module, which is no heading while its line for notes is empty', async () => {
     workbench = await openWorkbench({ notes: numbered, file: 'numbered.md' });

@@ -21,7 +21,6 @@ const notes = `# Distributed Systems Practice
 
 describe('notes in tables', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   it('get new rows by completion and by command, which can be moved within their table', async () => {
     workbench = await openWorkbench({ notes, width: 1400 });

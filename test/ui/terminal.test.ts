@@ -44,7 +44,6 @@ const settings = {
 
 describe('the terminal', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   for (const theme of shownIn('light')) {
     it(`runs a code block line by line after its placeholders are filled in and it is confirmed (${theme})`, async () => {

@@ -12,7 +12,6 @@ const notes = `# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n${run}${sto
 
 describe('the timer', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   const statusBar = (text: string | RegExp) => workbench.page.locator('.statusbar-item', { hasText: text });
 

@@ -8,7 +8,6 @@ const index = '# Mathematics\n\n- [Sets](sets.md)\n- [Maps](maps.md)\n- [Numbers
 
 describe('a file that is not recognized', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   async function openIndex(): Promise<void> {
     workbench = await openWorkbench({ notes: index, file: 'README.md' });

@@ -50,7 +50,7 @@ describe('typing in notes', () => {
     await workbench.page.locator('.codelens-decoration a', { hasText: 'Run in Terminal' }).first().waitFor();
     requests = await followCompletionRequests(workbench.page);
   });
-  after(() => workbench.close());
+  after(() => workbench?.close());
 
   const shown = (label = '') =>
     workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();

@@ -2,7 +2,6 @@ import { openWorkbench, type Workbench } from './workbench';
 
 describe('the walkthrough', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
 
   it('opens sample notes and their tree, and marks completed steps', async () => {
     workbench = await openWorkbench({ width: 1400 });

@@ -25,7 +25,7 @@ export interface EditorWindow {
   idle(minutes: number): Promise<void>;
   /** Closes the tab immediately, and returns the page of a new tab with the same folder. */
   reopened(): Promise<Page>;
-  /** Ends the use of the window by a test. */
+  /** Ends the use of the window. One that was opened by a test, not for all tests of a suite, is released after the test. */
   release(): Promise<void>;
 }
 
@@ -57,15 +57,23 @@ let browser: Promise<Browser> | undefined;
 const windows: TestWindow[] = [];
 let failures = 0;
 
-afterEach('close the windows of a failed test, and save screenshots of them', async function () {
-  if (this.currentTest?.state !== 'failed') return;
-  for (const [n, window] of [...windows].entries()) {
+/** The windows that the current test opened, which are released after it. */
+let openedByTest: EditorWindow[] = [];
+
+beforeEach('leave windows to the suites that opened them', () => {
+  openedByTest = [];
+});
+
+afterEach('release the windows of the test, and save screenshots if it failed', async function () {
+  const isFailed = this.currentTest?.state === 'failed';
+  for (const [n, window] of isFailed ? windows.entries() : []) {
     window.isSpoiled = true;
     await window.page.screenshot({
       path: path.join(root, `out/screenshots/failed-${process.pid}-${++failures}-${n}.png`),
     });
-    if (!window.isInUse) await close(window);
   }
+  for (const window of openedByTest) await window.release();
+  for (const window of [...windows]) if (window.isSpoiled && !window.isInUse) await close(window);
 });
 
 after('stop the editors', async () => {
@@ -115,7 +123,7 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
     throw error;
   }
   if (!free) followReloads(editor, window);
-  return {
+  const opened: EditorWindow = {
     page: window.page,
     folder: window.folder,
     idle: (minutes) => idle(editor, window, minutes),
@@ -134,6 +142,8 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
       if (!isKept || window.isSpoiled) await close(window);
     },
   };
+  openedByTest.push(opened);
+  return opened;
 }
 
 function followReloads(editor: RunningEditor, window: TestWindow): void {

@@ -1,5 +1,5 @@
 import { commands, type Disposable } from 'vscode';
-import { noLinks } from '../../../server/src/text/noLinks';
+import { escapeLinks } from '../../../server/src/text/escapeLinks';
 
 /** Registers a command. VS Code shows the error that a command throws as a notification, so that its message has no links. */
 export function registerCommand<Given extends unknown[]>(name: string, run: (...given: Given) => unknown): Disposable {
@@ -7,7 +7,7 @@ export function registerCommand<Given extends unknown[]>(name: string, run: (...
     try {
       return await run(...given);
     } catch (error) {
-      if (error instanceof Error) error.message = noLinks(error.message);
+      if (error instanceof Error) error.message = escapeLinks(error.message);
       throw error;
     }
   });

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { type Disposable, type Range, type Terminal, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskTypedCommands, TYPED_COMMANDS_REQUEST, type TypedCommand } from '../../../server/src/protocol';
+import { TYPED_COMMANDS_REQUEST, type TypedCommand, type TypedCommandsParams } from '../../../server/src/protocol';
 import { showInformation } from '../dialogs/showMessage';
 import { askValues } from '../terminal/askValues';
 import { followBusyTerminals } from '../terminal/busy';
@@ -17,7 +17,7 @@ export interface TerminalCommands extends Disposable {
   /** "Run This Command in the Terminal": runs the command at the cursor, or all that the selection touches. */
   readonly runSelected: () => Promise<void>;
   /** Runs the commands of a piece of code, for its code lens. */
-  readonly runCode: (code: AskTypedCommands) => Promise<void>;
+  readonly runCode: (code: TypedCommandsParams) => Promise<void>;
 }
 
 /** Creates the VS Code commands that send commands of notes to a terminal, after showing them to the user. */
@@ -35,7 +35,7 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
     await runCode({ uri: editor.document.uri.toString(), range: plain(editor.selection) });
   }
 
-  async function runCode(code: AskTypedCommands): Promise<void> {
+  async function runCode(code: TypedCommandsParams): Promise<void> {
     if (!workspace.isTrusted) {
       showInformation(t('Commands can only be run in trusted workspaces.'));
       return;
@@ -76,7 +76,7 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
   return { runSelected, runCode, dispose: busy.dispose };
 }
 
-function plain({ start, end }: Range): AskTypedCommands['range'] {
+function plain({ start, end }: Range): TypedCommandsParams['range'] {
   return {
     start: { line: start.line, character: start.character },
     end: { line: end.line, character: end.character },

@@ -13,7 +13,7 @@ import type {
   ProgressOptions,
 } from 'vscode';
 import { window } from 'vscode';
-import { noLinks } from '../../../server/src/text/noLinks';
+import { escapeLinks } from '../../../server/src/text/escapeLinks';
 
 /** The overloads of VS Code's functions for messages with buttons. */
 interface ShowMessage {
@@ -28,11 +28,11 @@ interface ShowMessage {
 
 /** Shows a message without links. */
 export const showInformation = ((message: string, ...more: string[]) =>
-  window.showInformationMessage(noLinks(message), ...more)) as ShowMessage;
+  window.showInformationMessage(escapeLinks(message), ...more)) as ShowMessage;
 
 /** Shows a warning without links. */
 export const showWarning = ((message: string, ...more: string[]) =>
-  window.showWarningMessage(noLinks(message), ...more)) as ShowMessage;
+  window.showWarningMessage(escapeLinks(message), ...more)) as ShowMessage;
 
 /**
  * Asks for a text; no part of the input box renders links. `undefined` if the user presses Escape. The input box stays open when
@@ -45,7 +45,7 @@ export function askText(
   return window.showInputBox({
     ignoreFocusOut: true,
     ...options,
-    ...(prompt !== undefined && { prompt: noLinks(prompt) }),
+    ...(prompt !== undefined && { prompt: escapeLinks(prompt) }),
     ...(validateInput && { validateInput: (typed: string) => withoutLinks(validateInput(typed)) }),
   });
 }
@@ -56,12 +56,12 @@ export function showProgress<Result>(
   task: (progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken) => Thenable<Result>,
 ): Thenable<Result> {
   return window.withProgress(
-    { ...options, ...(options.title !== undefined && { title: noLinks(options.title) }) },
+    { ...options, ...(options.title !== undefined && { title: escapeLinks(options.title) }) },
     (progress, token) =>
       task(
         {
           report: ({ message, ...rest }) =>
-            progress.report({ ...rest, ...(message !== undefined && { message: noLinks(message) }) }),
+            progress.report({ ...rest, ...(message !== undefined && { message: escapeLinks(message) }) }),
         },
         token,
       ),
@@ -69,5 +69,5 @@ export function showProgress<Result>(
 }
 
 function withoutLinks(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : noLinks(text);
+  return text === undefined ? undefined : escapeLinks(text);
 }

@@ -1,16 +1,16 @@
 import { t } from '@vscode/l10n';
 import { type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AskOverviewFile } from '../../../server/src/protocol';
+import type { OverviewFileParams } from '../../../server/src/protocol';
 import { refactorAt } from '../commands/reorganize/refactor';
 import { pickSaveLocation } from '../dialogs/pickSaveLocation';
 import { showInformation } from '../dialogs/showMessage';
 import { showNotes } from '../documents/showNotes';
 import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
-import { askOverviewFile } from './askOverview';
+import { requestOverviewFile } from './requestOverview';
 
-type Format = AskOverviewFile['format'];
+type Format = OverviewFileParams['format'];
 
 const choices = (): readonly {
   readonly label: string;
@@ -63,7 +63,7 @@ export async function saveOverview(
   format: Format,
   target: Uri,
 ): Promise<void> {
-  const text = await askOverviewFile(client, files, uri, format);
+  const text = await requestOverviewFile(client, files, uri, format);
   if (text === undefined) {
     showInformation(t('No study notes were found in this file.'));
     return;

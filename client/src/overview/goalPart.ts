@@ -4,11 +4,11 @@ import { placeText } from '../../../server/src/course/plan/placeText';
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
 import { isPage } from '../../../server/src/course/syllabus/link';
 import type { GoalPart, GoalState, PlannedModule } from '../../../server/src/protocol/plan';
-import { grouped } from '../../../server/src/text/grouped';
+import { groupBy } from '../../../server/src/text/groupBy';
 import { goalHeading, goalSentences } from '../plan/goalText';
 import { paceTexts } from '../plan/paceText';
 import { whereText } from '../plan/planText';
-import { sumOfLeft, sumText } from '../plan/sumOfLeft';
+import { totalWork, workText } from '../plan/remainingWork';
 
 /**
  * Returns the goal as a section of the overview page: a summary with actions, the remaining modules by area and level, and the pace.
@@ -29,7 +29,7 @@ export function goalPart(state: GoalState, nameOf: (uri: string) => string): str
           action('planTime', t('Plan My Time...')),
         )
       : '',
-    left.modules > 0 ? details('left', t('What is left: {0}', sumText(left)), leftParts(parts, nameOf)) : '',
+    left.modules > 0 ? details('left', t('What is left: {0}', workText(left)), leftParts(parts, nameOf)) : '',
     details('pace', t('Your pace'), [
       element(
         'ul',
@@ -56,19 +56,19 @@ function details(id: string, summary: string, content: readonly Markup[]): Marku
 /** Lists the areas; one with several levels starts with its total. */
 function leftParts(parts: readonly GoalPart[], nameOf: (uri: string) => string): Markup[] {
   let count = 0;
-  return [...grouped(parts, ({ area }) => area)].map(([area, levels]) => {
-    const all = sumOfLeft(levels.map(({ left }) => left));
+  return [...groupBy(parts, ({ area }) => area)].map(([area, levels]) => {
+    const all = totalWork(levels.map(({ left }) => left));
     const isOne = area === undefined || levels.length === 1;
     const title = isOne
       ? ''
-      : element('h3', {}, t('{0}: {1}', area, all.modules > 0 ? sumText(all) : t('nothing left')));
+      : element('h3', {}, t('{0}: {1}', area, all.modules > 0 ? workText(all) : t('nothing left')));
     return joined([title, ...levels.flatMap((level) => part(level, isOne))]);
   });
 
   function part({ area, level, left, modules }: GoalPart, isAlone: boolean): Markup[] {
     const place = placeText(isAlone ? area : undefined, level);
     const name = place || (isAlone ? t('Outside of areas and levels') : t('Without a level'));
-    const title = t('{0}: {1}', name, modules.length > 0 ? sumText(left) : t('nothing left'));
+    const title = t('{0}: {1}', name, modules.length > 0 ? workText(left) : t('nothing left'));
     const items = modules.map((module) => moduleItem(module, count++, nameOf));
     return [element(isAlone ? 'h3' : 'h4', {}, title), items.length > 0 ? element('ul', {}, items) : joined([])];
   }

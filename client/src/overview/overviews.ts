@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { Disposable, TabInputCustom, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import { whichNotes } from '../documents/whichNotes';
-import { renamed } from '../names/renamed';
+import { pickNotes } from '../documents/pickNotes';
+import { uriAfterRename } from '../names/uriAfterRename';
 import type { Row } from '../views/tree/rows';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
@@ -21,7 +21,7 @@ export interface Overviews extends Disposable {
   /** "Show Goal": shows the goal in the overview of the notes that "Show Overview" would select. */
   readonly showGoal: () => Promise<void>;
   /** Returns the notes of the active overview; `undefined` if none is active. */
-  readonly inFront: () => Uri | undefined;
+  readonly activeNotes: () => Uri | undefined;
 }
 
 interface Shown {
@@ -31,90 +31,80 @@ interface Shown {
 }
 
 /** Creates the commands for overviews, and restores open overviews after a reload of the window. */
-export function overviews({
-  client,
-  start,
-  notesFiles,
-  files,
-  extension,
-}: Omit<PanelContext, 'exportOverview'>): Overviews {
-  const panels = new Map<string, Shown>();
-  const context: PanelContext = {
-    client,
-    start,
-    notesFiles,
-    files,
-    extension,
-    exportOverview: (uri) => exportOverview(client, files, uri),
-  };
+export function overviews(dependencies: Omit<PanelContext, 'exportOverview'>): Overviews {
+  const { client, notesFiles, files } = dependencies;
+  const context: PanelContext = { ...dependencies, exportOverview: (uri) => exportOverview(client, files, uri) };
+  /** The open overviews, by the URI of their notes. */
+  const shown = new Map<string, Shown>();
 
-  function keep(panel: WebviewPanel, uri: Uri): Shown {
+  function fill(panel: WebviewPanel, uri: Uri): Shown {
+    const key = uri.toString();
     const content = fillPanel(panel, uri, context);
     const closing = panel.onDidDispose(() => {
       content.dispose();
-      panels.delete(uri.toString());
+      shown.delete(key);
     });
-    const shown = { panel, content, dispose: () => Disposable.from(content, closing).dispose() };
-    panels.set(uri.toString(), shown);
-    return shown;
+    const filled = { panel, content, dispose: () => Disposable.from(content, closing).dispose() };
+    shown.set(key, filled);
+    return filled;
   }
 
+  /** Fills the panels of renamed notes again. */
   function rename(from: string, to: string): void {
-    for (const [key, { panel, dispose }] of [...panels]) {
-      const uri = renamed(key, from, to);
+    for (const [key, { panel, dispose }] of [...shown]) {
+      const uri = uriAfterRename(key, from, to);
       if (uri === undefined) continue;
-      panels.delete(key);
+      shown.delete(key);
       dispose();
-      keep(panel, Uri.parse(uri));
+      fill(panel, Uri.parse(uri));
     }
   }
 
   async function open(row: Row | undefined, title: string): Promise<Shown | undefined> {
-    const uri = await whichNotes(client, notesFiles, row, title);
+    const uri = await pickNotes(client, notesFiles, row, title);
     if (!uri) return undefined;
-    const shown = panels.get(uri.toString());
-    shown?.panel.reveal();
-    if (shown) return shown;
-    const customEditor = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom;
-    const column = window.activeTextEditor || customEditor ? ViewColumn.Beside : ViewColumn.Active;
-    return keep(window.createWebviewPanel(PANEL_TYPE, t('Overview'), column, { enableFindWidget: true }), uri);
+    const open = shown.get(uri.toString());
+    open?.panel.reveal();
+    return open ?? fill(newPanel(), uri);
   }
 
-  async function show(row?: Row): Promise<void> {
-    await open(row, t('Show Overview'));
-  }
-
-  async function showGoal(): Promise<void> {
-    (await open(undefined, t('Show Goal')))?.content.showGoal();
-  }
-
-  function inFront(): Uri | undefined {
-    const active = [...panels].find(([, { panel }]) => panel.active);
-    return active && Uri.parse(active[0]);
-  }
-
-  async function exportOne(row?: Row): Promise<void> {
-    const uri = await whichNotes(client, notesFiles, row, t('Export Overview'));
-    if (uri) await exportOverview(client, files, uri);
-  }
-
-  const renaming = workspace.onDidRenameFiles(({ files }) => {
-    for (const { oldUri, newUri } of files) rename(oldUri.toString(), newUri.toString());
-  });
-  const restored = window.registerWebviewPanelSerializer(PANEL_TYPE, {
-    async deserializeWebviewPanel(panel, state: PageState | undefined) {
-      // A page that was closed before it showed notes has no state to restore.
-      if (state) keep(panel, Uri.parse(state.uri));
-      else panel.dispose();
-    },
-  });
+  const followers = Disposable.from(
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) rename(oldUri.toString(), newUri.toString());
+    }),
+    window.registerWebviewPanelSerializer(PANEL_TYPE, {
+      async deserializeWebviewPanel(panel, state: PageState | undefined) {
+        // A page that was closed before it showed notes has no state to restore.
+        if (state) fill(panel, Uri.parse(state.uri));
+        else panel.dispose();
+      },
+    }),
+  );
   return {
-    show,
-    showGoal,
-    export: exportOne,
-    inFront,
+    async show(row) {
+      await open(row, t('Show Overview'));
+    },
+    async showGoal() {
+      (await open(undefined, t('Show Goal')))?.content.showGoal();
+    },
+    async export(row) {
+      const uri = await pickNotes(client, notesFiles, row, t('Export Overview'));
+      if (uri) await exportOverview(client, files, uri);
+    },
+    activeNotes() {
+      const active = [...shown].find(([, { panel }]) => panel.active);
+      return active && Uri.parse(active[0]);
+    },
     dispose() {
-      for (const each of [renaming, restored, ...Array.from(panels.values(), ({ panel }) => panel)]) each.dispose();
+      followers.dispose();
+      for (const { panel } of [...shown.values()]) panel.dispose();
     },
   };
+}
+
+/** Opens a panel beside the active editor, or in the active column if that shows no editor. */
+function newPanel(): WebviewPanel {
+  const customEditor = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom;
+  const column = window.activeTextEditor || customEditor ? ViewColumn.Beside : ViewColumn.Active;
+  return window.createWebviewPanel(PANEL_TYPE, t('Overview'), column, { enableFindWidget: true });
 }

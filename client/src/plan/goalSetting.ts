@@ -1,5 +1,5 @@
 import type { GoalPart } from '../../../server/src/protocol/plan';
-import { grouped } from '../../../server/src/text/grouped';
+import { groupBy } from '../../../server/src/text/groupBy';
 
 /** The value of `studyNotes.goal`. */
 export interface GoalSetting {
@@ -23,16 +23,16 @@ export function goalSetting(selected: readonly GoalPart[], all: readonly GoalPar
 
 /** Areas of which the same levels are selected are written together. */
 function reachOf(selected: readonly GoalPart[], all: readonly GoalPart[]): GoalReach[] {
-  const counts = grouped(all, ({ area }) => area);
+  const counts = groupBy(all, ({ area }) => area);
   const areas = Array.from(
-    grouped(selected, ({ area }) => area),
+    groupBy(selected, ({ area }) => area),
     ([area = '', parts]) => {
       const levels = parts.flatMap(({ level }) => level ?? []);
       const isWhole = parts.length === counts.get(area)?.length || levels.length < parts.length;
       return { area, levels: isWhole ? undefined : levels };
     },
   );
-  return Array.from(grouped(areas, ({ levels }) => levels?.join('\n')).values(), (alike) => ({
+  return Array.from(groupBy(areas, ({ levels }) => levels?.join('\n')).values(), (alike) => ({
     areas: alike.map(({ area }) => area),
     ...(alike[0]?.levels && { levels: alike[0].levels }),
   }));

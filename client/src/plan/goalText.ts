@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { formatDayInWords, readDay } from '../../../server/src/course/days/day';
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
-import type { GoalDay, GoalState, Left } from '../../../server/src/protocol/plan';
+import type { GoalDay, GoalState, RemainingWork } from '../../../server/src/protocol/plan';
 import { joinNames, joinSentences, plural } from '../../../server/src/text/language';
 
 /** Returns the title of the page part about a goal: "Goal by 9 December 2026". */
@@ -34,7 +34,7 @@ function shortList(names: readonly string[]): string {
   return more > 1 ? t('{0} and {1} more', joinNames(names.slice(0, MAX_NAMES)), more) : joinNames(names);
 }
 
-function leftUntil({ days, perWeek }: GoalDay, left: Left, isAtPace: boolean): string {
+function leftUntil({ days, perWeek }: GoalDay, left: RemainingWork, isAtPace: boolean): string {
   const week = perWeek && days >= 7 ? formatRoughly(perWeek) : undefined;
   return joinSentences([daysSentence(days), leftSentence(left, isAtPace, week)]);
 }
@@ -44,7 +44,7 @@ function daysSentence(days: number): string {
   return days === 1 ? t('Today is the last day.') : t('{0} days are left, including today and the last day.', days);
 }
 
-function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean, week?: string): string {
+function leftSentence({ modules, time, withoutTime }: RemainingWork, isAtPace: boolean, week?: string): string {
   if (modules === 0) return t('Nothing is left to study.');
   const known = knownSentence(modules, time && formatRoughly(time), isAtPace, week);
   return joinSentences([known, withoutTime > 0 && unknownSentence(modules, withoutTime)]);

@@ -2,8 +2,8 @@ import { t } from '@vscode/l10n';
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
 import { placeText } from '../../../server/src/course/plan/placeText';
 import type { GoalPart } from '../../../server/src/protocol/plan';
-import { noIcons } from '../text/noIcons';
-import { sumOfLeft, sumText } from './sumOfLeft';
+import { escapeIcons } from '../text/escapeIcons';
+import { totalWork, workText } from './remainingWork';
 
 interface Item extends QuickPickItem {
   readonly part: GoalPart;
@@ -25,13 +25,13 @@ export function pickGoalParts(
   pick.buttons = hasGoal ? [{ iconPath: new ThemeIcon('trash'), tooltip: t('Remove Goal') }] : [];
   pick.items = parts.map((part) => ({
     part,
-    label: noIcons(placeText(part.area, part.level)) || t('Outside of areas'),
-    description: sumText(part.left),
+    label: escapeIcons(placeText(part.area, part.level)) || t('Outside of areas'),
+    description: workText(part.left),
   }));
   pick.selectedItems = pick.items.filter(({ part }) => isSelected(part));
   const showTotal = (): void => {
-    const total = sumOfLeft(pick.selectedItems.map(({ part }) => part.left));
-    pick.title = t('Set Goal (1 of 2): {0}', pick.selectedItems.length > 0 ? sumText(total) : t('nothing selected'));
+    const total = totalWork(pick.selectedItems.map(({ part }) => part.left));
+    pick.title = t('Set Goal (1 of 2): {0}', pick.selectedItems.length > 0 ? workText(total) : t('nothing selected'));
   };
   showTotal();
   pick.onDidChangeSelection(showTotal);

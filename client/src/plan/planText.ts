@@ -3,7 +3,7 @@ import { placeText } from '../../../server/src/course/plan/placeText';
 import { formatMinutes, formatRoughly } from '../../../server/src/course/progress/minutes';
 import type { Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
 import { joinFacts, plural } from '../../../server/src/text/language';
-import { noIcons } from '../text/noIcons';
+import { escapeIcons } from '../text/escapeIcons';
 
 /** A module of a plan as a row to pick. */
 export interface PlannedText {
@@ -18,9 +18,9 @@ export function plannedText(module: PlannedModule, nameOf: (uri: string) => stri
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
   const times = [forecast && formatRoughly(forecast), isCorrected && t('{0} planned', formatMinutes(planned))];
   return {
-    label: noIcons(title),
+    label: escapeIcons(title),
     description: joinFacts(times),
-    detail: noIcons([placeText(area, level), whereText(module, nameOf)].filter(Boolean).join(' · ')),
+    detail: escapeIcons([placeText(area, level), whereText(module, nameOf)].filter(Boolean).join(' · ')),
   };
 }
 

@@ -6,8 +6,8 @@ import type { PlannedModule } from '../../../server/src/protocol/plan';
 import { makeEdits } from '../commands/edits/applyEdits';
 import { showWarning } from '../dialogs/showMessage';
 import { showNotes } from '../documents/showNotes';
+import { requestRows } from '../views/tree/requestRows';
 import { type Row, rowAt } from '../views/tree/rows';
-import { rowsIn } from '../views/tree/rowsIn';
 
 /**
  * Goes to a module of a plan, and starts the timer on it. If the notes do not contain the module, it is inserted first.
@@ -28,7 +28,7 @@ export async function study(
   const { line, character } = place;
   const selection = new Range(line, character, line, character);
   await showNotes(notes, { selection, ...(viewColumn !== undefined && { viewColumn }) });
-  const rows = await rowsIn(client, notes.toString());
+  const rows = await requestRows(client, notes.toString());
   const row = rows && rowAt(rows, notes.toString(), place);
   if (row?.entry.type === 'module') await startTimer(row);
   else showWarning(t('The timer was not started. “{0}” is not recognized as a module in these notes.', module.title));
@@ -40,7 +40,7 @@ async function insert(
   document: TextDocument,
   { title, url, area, level, lacksArea }: PlannedModule,
 ): Promise<Place | undefined> {
-  const asks: NewModule = {
+  const params: NewModule = {
     uri: document.uri.toString(),
     // The place depends on its area and level, not on the cursor.
     position: { line: 0, character: 0 },
@@ -52,6 +52,6 @@ async function insert(
     // A time after the title would count as time spent.
     withoutTime: true,
   };
-  const made = await makeEdits(client, document, NEW_MODULE_REQUEST, asks);
+  const made = await makeEdits(client, document, NEW_MODULE_REQUEST, params);
   return made && 'cursor' in made ? made.cursor : undefined;
 }

@@ -1,8 +1,8 @@
 import { type Uri, workspace } from 'vscode';
-import type { AskLeft } from '../../../server/src/protocol/plan';
+import type { NotesInFolder } from '../../../server/src/protocol/plan';
 
 /** Returns notes with the folder of the workspace that contains them: other notes in it count, too. */
-export function withFolder(notes: Uri): AskLeft {
+export function withFolder(notes: Uri): NotesInFolder {
   const folder = workspace.getWorkspaceFolder(notes);
   return { uri: notes.toString(), ...(folder && { folder: folder.uri.toString() }) };
 }

@@ -1,4 +1,4 @@
-import { noIcons } from '../text/noIcons';
+import { escapeIcons } from '../text/escapeIcons';
 
 /** Width of a row in columns of average letters: the space of a list in a window with a width of at least 850 px. */
 export const WIDE_ROW = 80;
@@ -25,7 +25,7 @@ export function wrapped(paragraph: string, columns: number, reserved = 0): strin
     width += widthOf(word);
   }
   rows.push(row.trimEnd());
-  return rows.map(noIcons);
+  return rows.map(escapeIcons);
 }
 
 const BREAKS = /(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;

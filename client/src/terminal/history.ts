@@ -34,7 +34,7 @@ export function usesHistory(command: string, shell: string, isOther: boolean): b
   return false;
 }
 
-/** The offsets of the last brackets of a command, in front of which Bash keeps a "!". */
+/** The offsets of the last brackets of a command, before which Bash keeps a "!". */
 interface LastBrackets {
   readonly square: number;
   readonly curly: number;

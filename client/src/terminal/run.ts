@@ -33,12 +33,12 @@ export async function run(terminal: Terminal, commands: readonly ReadyCommand[],
       'A command is running in the terminal and may read these commands as its input. Send them one by one?',
     );
     const answer = await showWarning(question, t('Send'));
-    if (answer !== undefined) await runWhenAsked(terminal, commands, 0, busy);
+    if (answer !== undefined) await sendConfirmed(terminal, commands, 0, busy);
     return;
   }
-  const asked = commands.length === 1 || !shell ? 0 : session < 0 ? commands.length : session;
-  const isDone = !shell || asked === 0 || (await runInTurn(terminal, shell, commands, asked));
-  if (isDone) await runWhenAsked(terminal, commands, asked, busy);
+  const firstConfirmed = commands.length === 1 || !shell ? 0 : session < 0 ? commands.length : session;
+  const isDone = !shell || firstConfirmed === 0 || (await runInTurn(terminal, shell, commands, firstConfirmed));
+  if (isDone) await sendConfirmed(terminal, commands, firstConfirmed, busy);
 }
 
 /**
@@ -81,7 +81,7 @@ function runInTurn(
 }
 
 /** Sends the commands from `start` on: the first at once, each other one after the user confirms it. */
-async function runWhenAsked(
+async function sendConfirmed(
   terminal: Terminal,
   commands: readonly ReadyCommand[],
   start: number,

@@ -1,5 +1,5 @@
 import { Disposable, window, workspace } from 'vscode';
-import { fileInFront, onFileInFront } from '../documents/notesInFront';
+import { activeFile, onDidChangeActiveFile } from '../documents/activeNotes';
 
 /**
  * Calls back whenever the user does something in the editor: types, scrolls, opens another file, or returns to the
@@ -10,14 +10,14 @@ export function onActivity(call: () => void): Disposable {
     window.onDidChangeWindowState(({ focused, active }) => {
       if (focused && active) call();
     }),
-    onFileInFront(call),
+    onDidChangeActiveFile(call),
     window.onDidChangeTextEditorSelection(call),
     window.onDidChangeTextEditorVisibleRanges(call),
     window.onDidChangeActiveTerminal(call),
     workspace.onDidChangeTextDocument(({ document }) => {
       // Output of programs is not an activity of the user.
       const isActive = document === window.activeTextEditor?.document;
-      if (isActive || document.uri.toString() === fileInFront()?.toString()) call();
+      if (isActive || document.uri.toString() === activeFile()?.toString()) call();
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { writtenMinutes } from '../../../server/src/course/progress/minutes';
 import { pickByWords } from '../dialogs/pickByWords';
 import type { NotesFiles } from '../views/tree/notesFiles';
-import { rowsIn } from '../views/tree/rowsIn';
+import { requestRows } from '../views/tree/requestRows';
 import type { StudiedModule } from './state';
 import { moduleItem, moduleRows, studiedModule } from './studiedModule';
 
@@ -25,7 +25,7 @@ export async function chooseModule(
 ): Promise<StudiedModule | 'copied' | undefined> {
   // The time is shown as it is written into notes, because it can be copied.
   const time = writtenMinutes({ least: minutes, most: minutes });
-  const own = await rowsIn(client, lost.uri).catch(() => undefined);
+  const own = await requestRows(client, lost.uri).catch(() => undefined);
   const rows = own ?? (await notesFiles.rows());
   const items: Item[] = [
     ...moduleRows(rows).map((row) => {

@@ -4,7 +4,7 @@ import { type Change, readText, type TextFiles } from '../storage/textFiles';
 import type { TimerState } from './state';
 
 /** The timer at a time, in milliseconds since 1970; without a state, no timer was running. */
-export interface Kept {
+export interface StoredTimer {
   readonly at: number;
   readonly state?: TimerState;
 }
@@ -12,17 +12,17 @@ export interface Kept {
 /** The stored state of the timer. */
 export interface TimerMemory {
   /** The state that is available synchronously. */
-  readonly recall: () => Kept;
+  readonly recall: () => StoredTimer;
   /** The state on disk, if it is newer: the editor may not have stored the last state of a window that closed. */
-  readonly read: () => Promise<Kept | undefined>;
+  readonly read: () => Promise<StoredTimer | undefined>;
   /** Stores a state that changed only because time passed. */
-  readonly keep: (kept: Kept) => void;
+  readonly keep: (kept: StoredTimer) => void;
   /** Stores a state that the user changed. Resolves when it is stored, even if the window is then closed. */
-  readonly write: (kept: Kept) => Promise<void>;
+  readonly write: (kept: StoredTimer) => Promise<void>;
 }
 
 const KEY = 'studyNotes.timer';
-const nothing: Kept = { at: 0 };
+const nothing: StoredTimer = { at: 0 };
 
 /**
  * Stores the timer in the editor's memory and in a file. A browser stores the memory seconds later, or never if the tab is
@@ -32,11 +32,11 @@ const nothing: Kept = { at: 0 };
 export function timerMemory(memory: Memento, files: TextFiles, file: Uri | undefined): TimerMemory {
   let writing: Promise<void> = Promise.resolve();
 
-  function recall(): Kept {
-    return memory.get<Kept>(KEY) ?? nothing;
+  function recall(): StoredTimer {
+    return memory.get<StoredTimer>(KEY) ?? nothing;
   }
 
-  function keep(kept: Kept): void {
+  function keep(kept: StoredTimer): void {
     void memory.update(KEY, kept);
   }
 
@@ -45,7 +45,7 @@ export function timerMemory(memory: Memento, files: TextFiles, file: Uri | undef
     keep,
     async read() {
       const recalled = recall();
-      const written = file && (await readKept(files, file));
+      const written = file && (await readStored(files, file));
       return written && written.at > recalled.at ? written : undefined;
     },
     write(kept) {
@@ -64,26 +64,26 @@ export function timerFile(storage: Uri): Uri | undefined {
 }
 
 /** Returns `undefined` for a missing or damaged file. */
-async function readKept(files: TextFiles, file: Uri): Promise<Kept | undefined> {
-  return keptIn(await readText(files, file).catch(() => ''));
+async function readStored(files: TextFiles, file: Uri): Promise<StoredTimer | undefined> {
+  return storedIn(await readText(files, file).catch(() => ''));
 }
 
 /** Returns the change that keeps a slightly newer state of another window. A state hours newer is from before the clock was set back. */
-function newest(kept: Kept): Change {
-  const isIn = (text: string) => (keptIn(text)?.at ?? Number.NEGATIVE_INFINITY) >= kept.at;
+function newest(kept: StoredTimer): Change {
+  const isIn = (text: string) => (storedIn(text)?.at ?? Number.NEGATIVE_INFINITY) >= kept.at;
   const written = JSON.stringify(kept);
-  return { apply: (before) => (isLater(keptIn(before), kept) ? before : written), isIn };
+  return { apply: (before) => (isLater(storedIn(before), kept) ? before : written), isIn };
 }
 
-function isLater(one: Kept | undefined, other: Kept): boolean {
+function isLater(one: StoredTimer | undefined, other: StoredTimer): boolean {
   return one !== undefined && one.at > other.at && one.at - other.at < 60_000;
 }
 
-function keptIn(text: string): Kept | undefined {
+function storedIn(text: string): StoredTimer | undefined {
   try {
     const kept: unknown = JSON.parse(text);
     return typeof kept === 'object' && kept !== null && 'at' in kept && typeof kept.at === 'number'
-      ? (kept as Kept)
+      ? (kept as StoredTimer)
       : undefined;
   } catch {
     return undefined;

@@ -3,8 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { chooseModuleRow } from '../commands/pick/chooseModuleRow';
 import { target } from '../commands/target';
 import type { NotesFiles } from '../views/tree/notesFiles';
+import { requestRows } from '../views/tree/requestRows';
 import { type Row, rowAt } from '../views/tree/rows';
-import { rowsIn } from '../views/tree/rowsIn';
 import type { Ask } from './ask';
 import type { StudiedModule, TimerState } from './state';
 import { isSameModule, studiedModule } from './studiedModule';
@@ -42,7 +42,7 @@ export async function moduleToStudy(
   const linking = moduleAround(row ?? rowAt(await notesFiles.rows(), uri, position));
   const isInOtherNotes = linking !== undefined && linking.uri !== uri;
   if (isInOtherNotes) return studiedModule(linking);
-  const rows = (await rowsIn(client, uri)) ?? [];
+  const rows = (await requestRows(client, uri)) ?? [];
   const found = moduleAround(rowAt(rows, uri, position)) ?? (await chooseModuleRow(rows, t('Start Timer')));
   return found && studiedModule(found);
 }

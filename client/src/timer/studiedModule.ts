@@ -1,5 +1,5 @@
 import type { EntryType } from '../../../server/src/protocol';
-import { noIcons } from '../text/noIcons';
+import { escapeIcons } from '../text/escapeIcons';
 import type { Row } from '../views/tree/rows';
 import type { StudiedModule } from './state';
 
@@ -22,7 +22,7 @@ export function moduleItem({ title, area, level }: StudiedModule): {
   readonly label: string;
   readonly description: string;
 } {
-  return { label: noIcons(title), description: noIcons([area, level].filter(Boolean).join(' · ')) };
+  return { label: escapeIcons(title), description: escapeIcons([area, level].filter(Boolean).join(' · ')) };
 }
 
 /** Returns whether both are the same module. */

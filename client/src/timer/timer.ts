@@ -1,6 +1,6 @@
 import { type Event, EventEmitter, workspace } from 'vscode';
-import { renamed } from '../names/renamed';
-import type { Kept, TimerMemory } from './memory';
+import { uriAfterRename } from '../names/uriAfterRename';
+import type { StoredTimer, TimerMemory } from './memory';
 import {
   type Absence,
   afterActivity,
@@ -58,7 +58,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     void memory.write(keptNow()).then(() => changed.fire());
   }
 
-  function keptNow(): Kept {
+  function keptNow(): StoredTimer {
     return { at: now(), ...(state && { state }) };
   }
 
@@ -117,7 +117,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
       hasActivity = true;
     },
     rename: (from, to) => {
-      const uri = state && renamed(state.module.uri, from, to);
+      const uri = state && uriAfterRename(state.module.uri, from, to);
       if (uri !== undefined) change((before) => ({ ...before, module: { ...before.module, uri } }));
     },
   };

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { formatMinutes, sayMinutes } from '../../../server/src/course/progress/minutes';
-import { noIcons } from '../text/noIcons';
+import { escapeIcons } from '../text/escapeIcons';
 import { timeOfDay } from './localTime';
 import { type Absence, studied, type TimerState, wholeMinutes } from './state';
 
@@ -24,7 +24,7 @@ export function timerText(state: TimerState): TimerText {
   const how = state.isPaused ? 'paused' : isIdle ? 'inactive' : undefined;
   const said = sayMinutes({ least: minutes, most: minutes });
   return {
-    label: `$(${how ? 'debug-pause' : 'watch'}) ${studiedTime(state)} · ${noIcons(shortened(title))}`,
+    label: `$(${how ? 'debug-pause' : 'watch'}) ${studiedTime(state)} · ${escapeIcons(shortened(title))}`,
     tooltip: tooltipText(how, title, studiedTime(state)),
     spoken: spokenText(how, said, title),
     warns: how !== undefined,

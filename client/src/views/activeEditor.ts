@@ -1,7 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { FileStatus, NotesTree } from '../../../server/src/protocol';
-import { fileInFront, onFileInFront } from '../documents/notesInFront';
+import { activeFile, onDidChangeActiveFile } from '../documents/activeNotes';
 import type { NotesFiles } from './tree/notesFiles';
 
 /** The answer of the server about the active Markdown file, which is requested once for all listeners. */
@@ -27,10 +27,10 @@ export function activeEditor<Answer>(
   const read = new EventEmitter<Answer | undefined>();
 
   async function look(): Promise<void> {
-    const file = fileInFront();
+    const file = activeFile();
     const answer = file && (await askAbout(file));
     // Another editor may be active by now; its file is requested separately.
-    if (file?.toString() === fileInFront()?.toString()) read.fire(answer);
+    if (file?.toString() === activeFile()?.toString()) read.fire(answer);
   }
 
   /** Requests the answer for a file; does not start a stopped server. */
@@ -39,7 +39,7 @@ export function activeEditor<Answer>(
     return ask(client, uri.toString()).catch(() => undefined);
   }
 
-  const followed = [client.onDidChangeState(look), onFileInFront(look), notesFiles.onDidChange(look)];
+  const followed = [client.onDidChangeState(look), onDidChangeActiveFile(look), notesFiles.onDidChange(look)];
   return {
     onDidRead: read.event,
     dispose() {

@@ -7,7 +7,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { PING_REQUEST, READING_NOTIFICATION, type Reading } from '../../../server/src/protocol/watch';
-import { noLinks } from '../../../server/src/text/noLinks';
+import { escapeLinks } from '../../../server/src/text/escapeLinks';
 import { showWarning } from '../dialogs/showMessage';
 import { fileName } from '../names/fileName';
 import { watchServer } from './serverWatch';
@@ -49,7 +49,7 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
     if (!watched) return;
     if (uri !== undefined) skipped.add(uri);
     const reading = uri === undefined ? '' : `, reading ${uri}`;
-    watched.error(noLinks(`The server did not answer for 10 s${reading}. It is restarted.`));
+    watched.error(escapeLinks(`The server did not answer for 10 s${reading}. It is restarted.`));
     await replaceServer(watched);
     await offerReport(watched, uri);
   }

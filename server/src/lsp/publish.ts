@@ -48,8 +48,8 @@ export function publishing(
   async function publish(uri: string): Promise<void> {
     const version = service.version(uri);
     if (version !== undefined) {
-      const asked = requestCounts.get(uri);
-      const isOutdated = () => requestCounts.get(uri) !== asked;
+      const count = requestCounts.get(uri);
+      const isOutdated = () => requestCounts.get(uri) !== count;
       const steps = untilCancelled(
         isOutdated,
         withinBudget((isOver) => service.diagnosticsInSteps(uri, isOver)),

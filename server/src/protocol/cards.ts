@@ -1,11 +1,11 @@
 // Requests about quiz cards.
 
 /**
- * client -> server: the cards of the entry around a place, including those in linked files. Params: AskCards; returns
+ * client -> server: the cards of the entry around a place, including those in linked files. Params: CardsParams; returns
  * Deck, or null if the file is not notes. A file that other notes link to as a module gets the cards of that module.
  */
 export const CARDS_REQUEST = 'studyNotes/cards';
-export interface AskCards {
+export interface CardsParams {
   readonly uri: string;
   /**
    * 0-based: the cards of the entry with its title in this line, or else of the area around it. Absent for all cards of the

@@ -8,18 +8,18 @@ export interface TimeRange {
 }
 
 /** The notes of a request. */
-export interface AskLeft {
+export interface NotesInFolder {
   readonly uri: string;
   /** The folder with other notes of the same author. Notes of one course count together, and a goal applies to all of them. */
   readonly folder?: string;
 }
 
 /**
- * client -> server: the remaining modules that fit into some minutes. Params: AskPlan; returns Plan, or null if the
+ * client -> server: the remaining modules that fit into some minutes. Params: PlanParams; returns Plan, or null if the
  * file is not notes.
  */
 export const PLAN_REQUEST = 'studyNotes/plan';
-export interface AskPlan extends AskLeft {
+export interface PlanParams extends NotesInFolder {
   readonly minutes: number;
 }
 /** The modules that fit into the available time. */
@@ -28,7 +28,7 @@ export interface Plan {
   readonly fitting: readonly PlannedModule[];
   /** The shortest module that is left; absent if nothing is left or no time is known. */
   readonly shortest?: PlannedModule;
-  readonly left: Left;
+  readonly left: RemainingWork;
 }
 /** A remaining module. */
 export interface PlannedModule {
@@ -51,7 +51,7 @@ export interface PlannedModule {
   readonly lacksArea?: true;
 }
 /** The number and time of remaining modules. */
-export interface Left {
+export interface RemainingWork {
   readonly modules: number;
   /** The total of the known times; absent if none is known. */
   readonly time?: TimeRange;
@@ -67,21 +67,21 @@ export interface KindPace {
 }
 
 /**
- * client -> server: the remaining time of notes, or of an area or level in them. Params: AskLeftIn; returns "7 modules,
+ * client -> server: the remaining time of notes, or of an area or level in them. Params: TimeLeftParams; returns "7 modules,
  * about 3 h to 4 h at your pace, 2 without a time", or null if everything is done.
  */
-export const LEFT_REQUEST = 'studyNotes/left';
-export interface AskLeftIn {
+export const TIME_LEFT_REQUEST = 'studyNotes/left';
+export interface TimeLeftParams {
   readonly uri: string;
   /** The line of the title of the area or level, 0-based; absent for all of the notes. */
   readonly line?: number;
 }
 
 /**
- * client -> server: the remaining work of a goal. Params: AskGoal; returns GoalState, or null if the file is not notes.
+ * client -> server: the remaining work of a goal. Params: GoalParams; returns GoalState, or null if the file is not notes.
  */
 export const GOAL_REQUEST = 'studyNotes/goal';
-export interface AskGoal extends AskLeft {
+export interface GoalParams extends NotesInFolder {
   readonly today: string;
   /** Present if all remaining modules are asked for, whatever the goal of the settings. */
   readonly all?: true;
@@ -92,7 +92,7 @@ export interface GoalState {
   readonly goal?: GoalDay;
   /** URIs of other notes that count, too; absent if there are none. */
   readonly beside?: readonly string[];
-  readonly left: Left;
+  readonly left: RemainingWork;
   /** All areas and levels of the goal, completed or not, in the order of the course. */
   readonly parts: readonly GoalPart[];
   readonly paces: readonly KindPace[];
@@ -111,16 +111,16 @@ export interface GoalDay {
 export interface GoalPart {
   readonly area?: string;
   readonly level?: string;
-  readonly left: Left;
+  readonly left: RemainingWork;
   readonly modules: readonly PlannedModule[];
 }
 
 /**
- * client -> server: the modules of the goal as an iCalendar file. Params: AskCalendar; returns Calendar, or null if the
+ * client -> server: the modules of the goal as an iCalendar file. Params: CalendarParams; returns Calendar, or null if the
  * file is not notes.
  */
 export const CALENDAR_REQUEST = 'studyNotes/calendar';
-export interface AskCalendar extends AskLeft {
+export interface CalendarParams extends NotesInFolder {
   readonly today: string;
   /** The time of the request in UTC: "20261121T103000Z". */
   readonly stamp: string;

@@ -2,7 +2,7 @@ import { offsetOf } from '../answers/range';
 import { noSyllabus, type Syllabus } from '../course/syllabus/syllabus';
 import { moduleChoices } from '../editor/insert/moduleChoices';
 import { newArea } from '../editor/insert/newArea';
-import { type CourseFiles, newModule } from '../editor/insert/newModule';
+import { type ModuleFilePaths, newModule } from '../editor/insert/newModule';
 import { emptySyllabus, syllabusOfList, syllabusOfNotes } from '../editor/insert/newSyllabus';
 import { pastedModules } from '../editor/insert/pastedModules';
 import {
@@ -27,7 +27,7 @@ import type {
   Place,
   TextEdits,
 } from '../protocol';
-import type { AskSyllabus, NewSyllabus } from '../protocol/syllabus';
+import type { NewSyllabus, NewSyllabusParams } from '../protocol/syllabus';
 import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
 import { parentOf, resolveInFolder } from './paths/pathInFolder';
@@ -51,15 +51,15 @@ export class Additions {
     return notes ? moduleChoices(notes, offsetOf(notes, place), this.#syllabi.offered(uri, notes)) : [];
   }
 
-  newModule(asked: NewModule): TextEdits | undefined {
-    const { uri, position } = asked;
+  newModule(params: NewModule): TextEdits | undefined {
+    const { uri, position } = params;
     const notes = this.#documents.get(uri)?.notes;
     if (!notes) return undefined;
     const { has } = this.#folders.nearby(uri, notes);
     const resolve = (path: string) => resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
     const isOwn = (path: string) => uriKey(resolve(path) ?? '') === uriKey(uri);
-    const files: CourseFiles = { resolve, isTaken: (path) => isOwn(path) || (has(path) ?? false) };
-    return newModule(notes, offsetOf(notes, position), asked, this.#syllabi.offered(uri, notes), files);
+    const files: ModuleFilePaths = { resolve, isTaken: (path) => isOwn(path) || (has(path) ?? false) };
+    return newModule(notes, offsetOf(notes, position), params, this.#syllabi.offered(uri, notes), files);
   }
 
   pastedModules({ uri, position, text, html }: PasteModule): PastedModules | undefined {
@@ -70,11 +70,11 @@ export class Additions {
     return found && this.#syllabi.has(uri) ? { ...found, isCertain: true } : found;
   }
 
-  newSyllabus(asked: AskSyllabus): NewSyllabus | undefined {
-    if (asked.from === 'nothing') return emptySyllabus(asked.title);
-    if (asked.from !== 'notes') return syllabusOfList(asked.from, asked.text, asked.title);
-    const notes = this.#documents.get(asked.uri)?.notes;
-    return notes && syllabusOfNotes(notes, this.#syllabi.followed(asked.uri, notes));
+  newSyllabus(params: NewSyllabusParams): NewSyllabus | undefined {
+    if (params.from === 'nothing') return emptySyllabus(params.title);
+    if (params.from !== 'notes') return syllabusOfList(params.from, params.text, params.title);
+    const notes = this.#documents.get(params.uri)?.notes;
+    return notes && syllabusOfNotes(notes, this.#syllabi.followed(params.uri, notes));
   }
 
   newArea({ uri, title }: NewArea): TextEdits | undefined {

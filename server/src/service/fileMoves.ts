@@ -7,13 +7,13 @@ import { localMarkdownPath } from '../notes/links/localPath';
 import { type LinkedFile, type Module, minutesOf, type Notes, timeOf } from '../notes/model/notes';
 import { readLinkedFile } from '../notes/reading/linkedFile';
 import { type ReadOptions, readNotes } from '../notes/reading/read';
-import type { AskFileMove, InFiles, Refused, TextEdits } from '../protocol';
+import type { FileMoveParams, InFiles, Refused, TextEdits } from '../protocol';
 import { inlineFile } from '../refactor/files/inlineFile';
 import { moveToFile } from '../refactor/files/moveToFile';
 import { canMoveNotes } from '../refactor/move/movedText';
 import { applyEdits, type Edit } from '../text/edit';
 import { fileName } from '../text/fileName';
-import { grouped } from '../text/grouped';
+import { groupBy } from '../text/groupBy';
 import { formatNumber } from '../text/language';
 import { lineAt } from '../text/lines';
 import type { DocumentStore } from './documentStore';
@@ -73,7 +73,7 @@ export class FileMoves {
     this.#optionsOf = optionsOf;
   }
 
-  moveToFile({ uri, position, all }: AskFileMove): Answer {
+  moveToFile({ uri, position, all }: FileMoveParams): Answer {
     const notes = this.#notes(uri);
     if (!notes) return undefined;
     const modules = this.#modules(notes, position, all).filter(({ file }) => !file);
@@ -110,7 +110,7 @@ export class FileMoves {
     return refused ?? { ...this.#edits(notes, edits, modules), newFiles: written, summary: movedTo(modules, written) };
   }
 
-  inlineFile({ uri, position, all }: AskFileMove): Answer {
+  inlineFile({ uri, position, all }: FileMoveParams): Answer {
     const notes = this.#notes(uri);
     if (!notes) return undefined;
     const modules = this.#modules(notes, position, all).filter(({ file }) => file);
@@ -136,7 +136,7 @@ export class FileMoves {
   /** Returns whether another module, in these or other notes, links to the file of one of some modules. */
   #areShared(uri: string, notes: Notes, modules: readonly Module[]): boolean {
     const files = notes.modules.flatMap(({ file }) => (file ? uriKey(file.uri) : []));
-    const counts = grouped(files, (key) => key);
+    const counts = groupBy(files, (key) => key);
     return modules.some(
       ({ file }) =>
         file &&
@@ -150,7 +150,7 @@ export class FileMoves {
     return notes?.isNotes ? notes : undefined;
   }
 
-  #modules(notes: Notes, position: AskFileMove['position'], all: boolean | undefined): readonly Module[] {
+  #modules(notes: Notes, position: FileMoveParams['position'], all: boolean | undefined): readonly Module[] {
     if (all) return notes.modules;
     const module = moduleAt(notes, offsetOf(notes, position));
     return module ? [module] : [];

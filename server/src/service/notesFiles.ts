@@ -1,7 +1,7 @@
 import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { paces, type Sample, samplesIn } from '../course/plan/pace';
 import type { Syllabus } from '../course/syllabus/syllabus';
-import { left, leftAt } from '../editor/outline/left';
+import { remainingText, remainingTextAt } from '../editor/outline/remainingText';
 import { type Search, search } from '../editor/outline/search';
 import { tree } from '../editor/outline/tree';
 import { workspaceSymbols } from '../editor/outline/workspaceSymbols';
@@ -9,7 +9,7 @@ import type { Notes } from '../notes/model/notes';
 import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
 import type { NotesTree } from '../protocol';
-import type { AskLeftIn } from '../protocol/plan';
+import type { TimeLeftParams } from '../protocol/plan';
 import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';
 import { type Gain, NotesIndex } from './notesIndex';
@@ -153,11 +153,11 @@ export class NotesFiles {
    * Returns the time for the modules that are left in a notes file or a part of it, in steps. `text` is the text of a file that
    * is not open.
    */
-  *left({ uri, line }: AskLeftIn, text: string | undefined): Generator<void, string | undefined> {
+  *timeLeft({ uri, line }: TimeLeftParams, text: string | undefined): Generator<void, string | undefined> {
     const notes = yield* this.notes(uri, text);
     if (!notes) return undefined;
     const [syllabus, pace] = [this.#syllabi.followed(uri, notes), paces(this.samples())];
-    return line === undefined ? left(notes, syllabus, pace) : leftAt(notes, syllabus, pace, line);
+    return line === undefined ? remainingText(notes, syllabus, pace) : remainingTextAt(notes, syllabus, pace, line);
   }
 
   /** Returns the notes in a folder and its subfolders, open or not, without `uri`. */

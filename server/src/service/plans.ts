@@ -5,7 +5,7 @@ import { type Paces, paces, type Sample } from '../course/plan/pace';
 import { goalState } from '../editor/plan/goalState';
 import { plan } from '../editor/plan/plan';
 import { planCalendar } from '../editor/plan/planCalendar';
-import type { AskCalendar, AskGoal, AskPlan, Calendar, GoalState, Plan } from '../protocol/plan';
+import type { Calendar, CalendarParams, GoalParams, GoalState, Plan, PlanParams } from '../protocol/plan';
 import type { DocumentStore } from './documentStore';
 import type { Syllabi } from './syllabi';
 
@@ -34,19 +34,19 @@ export class Plans {
   }
 
   /** `beside` are the other notes in the folder and its subfolders. */
-  plan({ uri, minutes }: AskPlan, beside: Beside = []): Plan | undefined {
+  plan({ uri, minutes }: PlanParams, beside: Beside = []): Plan | undefined {
     return this.#ask(uri, beside, (all) => plan(all, this.paces(), minutes));
   }
 
   /** Also returns `undefined` if `today` is not a valid day. */
-  goalState({ uri, today, all: asksAll }: AskGoal, beside: Beside = []): GoalState | undefined {
+  goalState({ uri, today, all: asksAll }: GoalParams, beside: Beside = []): GoalState | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;
     return this.#ask(uri, beside, (all) => goalState(all, this.paces(), asksAll ? undefined : this.goal, day));
   }
 
   /** Also returns `undefined` if `today` is not a valid day. */
-  calendar({ uri, today, stamp, by }: AskCalendar, beside: Beside = []): Calendar | undefined {
+  calendar({ uri, today, stamp, by }: CalendarParams, beside: Beside = []): Calendar | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;
     const days = { today: day, stamp, by: by === undefined ? undefined : readDay(by) };

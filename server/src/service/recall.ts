@@ -2,7 +2,7 @@ import { type DeckPart, deck, filesOfDeck } from '../editor/plan/deck';
 import type { Notes } from '../notes/model/notes';
 import type { ReadOptions } from '../notes/reading/read';
 import { readInSteps } from '../notes/reading/readInSteps';
-import type { AskCards, Deck } from '../protocol/cards';
+import type { CardsParams, Deck } from '../protocol/cards';
 import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';
 import { uriKey } from './paths/uriKey';
@@ -29,8 +29,8 @@ export class Recall {
   }
 
   /** Returns the URIs of the files that must be read before the cards are complete. */
-  unread(asked: AskCards, files: ReadFiles): string[] {
-    const found = this.#notes(asked, files);
+  unread(params: CardsParams, files: ReadFiles): string[] {
+    const found = this.#notes(params, files);
     const linked = found ? filesOfDeck(found.notes, found.part) : [];
     return linked.flatMap(({ uri }) => (this.#documents.has(uri) ? [] : uri));
   }
@@ -41,15 +41,15 @@ export class Recall {
   }
 
   /** Returns the cards of notes and of those linked files that are open or read; `undefined` for a file that is not notes. */
-  deck(asked: AskCards, files: ReadFiles = new Map()): Deck | undefined {
-    const found = this.#notes(asked, files);
+  deck(params: CardsParams, files: ReadFiles = new Map()): Deck | undefined {
+    const found = this.#notes(params, files);
     return found && deck(found.notes, found.uri, found.part, (file) => this.#find(file.uri, files));
   }
 
-  #notes(asked: AskCards, files: ReadFiles): AskedNotes | undefined {
-    const uri = this.notesOf(asked.uri);
+  #notes(params: CardsParams, files: ReadFiles): CardNotes | undefined {
+    const uri = this.notesOf(params.uri);
     const notes = this.#find(uri, files);
-    const part = uri === asked.uri ? asked : { file: asked.uri };
+    const part = uri === params.uri ? params : { file: params.uri };
     return notes?.isNotes ? { uri, notes, part } : undefined;
   }
 
@@ -59,7 +59,7 @@ export class Recall {
 }
 
 /** Notes, and the part of them to get cards for. */
-interface AskedNotes {
+interface CardNotes {
   readonly uri: string;
   readonly notes: Notes;
   readonly part: DeckPart;

@@ -1,12 +1,12 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import { offsetOf } from '../answers/range';
-import { type ActionsAsked, wants } from '../editor/findings/codeActions';
+import { type ActionsRequest, wants } from '../editor/findings/codeActions';
 import { type RefactoringContext, refactor } from '../editor/refactor/refactor';
 import { refactoringChoices } from '../editor/refactor/refactoringChoices';
 import { type RefactoringData, refactorings, wantsRefactorings } from '../editor/refactor/refactorings';
 import { resolveRefactoring } from '../editor/refactor/resolveRefactoring';
 import type { Notes } from '../notes/model/notes';
-import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
+import type { Place, RefactoringChoices, RefactorParams, Refused, TextEdits } from '../protocol';
 import type { DocumentStore } from './documentStore';
 
 /** Requests for refactorings. */
@@ -20,11 +20,11 @@ export class Refactorings {
   }
 
   /** Returns the refactorings at a position, without edits, which are resolved later. */
-  offers(uri: string, asked: ActionsAsked): CodeAction[] {
-    if (!wantsRefactorings(asked)) return [];
+  offers(uri: string, params: ActionsRequest): CodeAction[] {
+    if (!wantsRefactorings(params)) return [];
     const version = this.#documents.get(uri)?.version;
-    const offered = this.#ask(uri, (notes, { syllabus }) => refactorings(notes, uri, version, asked.range, syllabus));
-    const { only } = asked;
+    const offered = this.#ask(uri, (notes, { syllabus }) => refactorings(notes, uri, version, params.range, syllabus));
+    const { only } = params;
     return offered?.filter(({ kind }) => !only || (kind !== undefined && wants(only, kind))) ?? [];
   }
 
@@ -38,7 +38,7 @@ export class Refactorings {
     return resolved ?? action;
   }
 
-  edits({ uri, position, refactoring }: AskRefactoring): TextEdits | Refused | undefined {
+  edits({ uri, position, refactoring }: RefactorParams): TextEdits | Refused | undefined {
     return this.#ask(uri, (notes, context) => refactor(notes, offsetOf(notes, position), refactoring, context));
   }
 

@@ -9,7 +9,7 @@ import { type StatsReport, statsReport } from '../course/reports/statsReport';
 import { type FindingReport, findings } from '../editor/findings/findings';
 import type { Notes } from '../notes/model/notes';
 import type { ReadOptions } from '../notes/reading/read';
-import type { AskOverview, AskOverviewFile, OverviewPage } from '../protocol';
+import type { OverviewFileParams, OverviewPage, OverviewParams } from '../protocol';
 import { findingsOf, type RuleLevels } from '../rules/engine/findings';
 import { type Fixed, fixAll } from '../rules/engine/fixAll';
 import type { RuleContext } from '../rules/rule/rule';
@@ -55,15 +55,15 @@ export class Reports {
   }
 
   /** Returns the overview as an HTML page; `undefined` for a file that is not notes. */
-  overview(asked: AskOverview): OverviewPage | undefined {
-    const found = this.#overview(asked);
+  overview(params: OverviewParams): OverviewPage | undefined {
+    const found = this.#overview(params);
     return found && { title: found.title, html: overviewPage(found) };
   }
 
   /** Returns the charts of the overview as an SVG file, or its numbers as a CSV file; `undefined` for a file that is not notes. */
-  overviewFile(asked: AskOverviewFile): string | undefined {
-    const found = this.#overview(asked);
-    return found && (asked.format === 'svg' ? overviewSvg(found) : overviewCsv(found));
+  overviewFile(params: OverviewFileParams): string | undefined {
+    const found = this.#overview(params);
+    return found && (params.format === 'svg' ? overviewSvg(found) : overviewCsv(found));
   }
 
   /** Returns the notes after all safe fixes; `undefined` for a file that is not notes. */
@@ -71,7 +71,7 @@ export class Reports {
     return this.#askRules(uri, (notes, _, context, levels) => fixAll(notes, this.#optionsOf(uri), context, levels));
   }
 
-  #overview({ uri, log }: AskOverview): Overview | undefined {
+  #overview({ uri, log }: OverviewParams): Overview | undefined {
     const entries = log ? this.#entriesOf(log) : [];
     return this.#askRules(uri, (notes, _, { syllabus }) => overview(notes, syllabus, entries));
   }

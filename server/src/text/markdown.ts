@@ -1,4 +1,4 @@
-import { greatest } from './extremes';
+import { maxOf } from './extremes';
 
 // All characters with a meaning in Markdown.
 const MEANINGFUL = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
@@ -13,7 +13,7 @@ const TICKS = /`+/g;
 /** Returns a Markdown code span that shows a text, including its backticks. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, greatest(Array.from(line.matchAll(TICKS), ([found]) => found.length)));
+  const longest = Math.max(0, maxOf(Array.from(line.matchAll(TICKS), ([found]) => found.length)));
   const mark = '`'.repeat(longest + 1);
   return longest > 0 || line === '' ? `${mark} ${line} ${mark}` : `${mark}${line}${mark}`;
 }

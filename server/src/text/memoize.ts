@@ -8,7 +8,7 @@ export function lazy<Value>(workOut: () => Value): () => Value {
 }
 
 /** Memoizes a function by the identity of its argument. */
-export function oncePer<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
+export function memoizeByIdentity<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, Answer>();
   return (key) => {
     const earlier = known.get(key);
@@ -23,7 +23,7 @@ export function oncePer<Key extends object, Answer>(read: (key: Key) => Answer):
 const MAX_KNOWN = 50_000;
 
 /** Memoizes a function of a text, such as a title, which is requested again after each keystroke. */
-export function perText<Result>(read: (text: string) => Result): (text: string) => Result {
+export function memoizeByText<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);

@@ -5,10 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
+import { TIMEOUT_MS } from '../until';
 import type { Answer, Hello, Question } from './protocol';
-
-/** Maximum time for a companion to connect or to answer, in milliseconds. */
-const TIMEOUT_MS = 60_000;
 
 /** The companion extensions of all windows of a test run. */
 export interface Companions {
@@ -16,7 +14,7 @@ export interface Companions {
   readonly folder: string;
   /** The port that they connect to. */
   readonly port: number;
-  /** Sends a request to the companion of the window that shows a workspace. Rejects after a minute, or if the request failed. */
+  /** Sends a request to the companion of the window that shows a workspace. Rejects if the request failed, or after `TIMEOUT_MS`. */
   ask(workspace: string, question: Question): Promise<void>;
   /** Waits for another companion before the next question: that of a page that was left still answers for some seconds. */
   forget(workspace: string): void;

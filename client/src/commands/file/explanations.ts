@@ -3,17 +3,17 @@ import { commands, Disposable, EventEmitter, env, Uri, ViewColumn, window, works
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notesFormatPage } from '../../../../server/src/editor/findings/documentation';
 import {
-  type AskFile,
   type AtPlace,
   type BriefExplanation,
   EXPLAIN_BRIEFLY_REQUEST,
   EXPLAIN_FILE_REQUEST,
   EXPLAIN_REQUEST,
+  type FileParams,
   TREAT_LINE_REQUEST,
 } from '../../../../server/src/protocol';
 import { request } from '../../connection/request';
 import { showInformation } from '../../dialogs/showMessage';
-import { EXPLANATION_SCHEME } from '../../documents/notesInFront';
+import { EXPLANATION_SCHEME } from '../../documents/activeNotes';
 import { fileName } from '../../names/fileName';
 import { tabPath } from '../../names/tabPath';
 import type { Row } from '../../views/tree/rows';
@@ -38,9 +38,9 @@ export function explanations(client: BaseLanguageClient): Explanations {
   const provider = workspace.registerTextDocumentContentProvider(EXPLANATION_SCHEME, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query }) {
-      const asked: AskFile | AtPlace = JSON.parse(query);
-      const name = 'position' in asked ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
-      const text = await request<string>(client, name, asked);
+      const params: FileParams | AtPlace = JSON.parse(query);
+      const name = 'position' in params ? EXPLAIN_REQUEST : EXPLAIN_FILE_REQUEST;
+      const text = await request<string>(client, name, params);
       return text ?? `${t('This is not a Markdown file. Open your notes, then run the command again.')}\n`;
     },
   });
@@ -91,6 +91,6 @@ function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
   return addressOf(title, { uri, position: { line, character: 0 } });
 }
 
-function addressOf(title: string, asked: AskFile | AtPlace): Uri {
-  return Uri.from({ scheme: EXPLANATION_SCHEME, path: tabPath(title), query: JSON.stringify(asked) });
+function addressOf(title: string, params: FileParams | AtPlace): Uri {
+  return Uri.from({ scheme: EXPLANATION_SCHEME, path: tabPath(title), query: JSON.stringify(params) });
 }

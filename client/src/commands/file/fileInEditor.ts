@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileStatus } from '../../../../server/src/protocol';
 import { showInformation } from '../../dialogs/showMessage';
-import { fileStatusNow } from '../../views/status/fileStatusNow';
+import { requestFileStatus } from '../../views/status/requestFileStatus';
 import { target } from '../target';
 
 /** The active Markdown file, and how the server reads it. */
@@ -16,7 +16,7 @@ export interface FileInEditor {
 export async function fileInEditor(client: BaseLanguageClient): Promise<FileInEditor | undefined> {
   const document = (await target(undefined))?.document;
   if (!document) return undefined;
-  const status = await fileStatusNow(client, document.uri.toString());
+  const status = await requestFileStatus(client, document.uri.toString());
   if (status) return { document, status };
   showInformation(t('Study Notes does not read this file.'));
   return undefined;

@@ -3,7 +3,7 @@ import { commands, type QuickPickItem, type TextDocument, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, TREAT_FILE_REQUEST, type TreatFile } from '../../../../server/src/protocol';
 import { showInformation, showWarning } from '../../dialogs/showMessage';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 import { makeEdits } from '../edits/applyEdits';
 import { fileInEditor } from './fileInEditor';
 import { patternOf, removePattern, writePattern } from './notesSetting';
@@ -47,7 +47,7 @@ async function pickPlace(
     { label: t('In the front matter of this file'), description: `study-notes: ${asNotes}`, place: 'front-matter' },
     {
       label: t('In the workspace settings'),
-      description: noIcons(`studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`),
+      description: escapeIcons(`studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`),
       place: 'setting',
     },
   ];
@@ -61,7 +61,7 @@ async function writeFrontMatter(
   document: TextDocument,
   asNotes: boolean | undefined,
 ): Promise<void> {
-  const asks: TreatFile = { uri: document.uri.toString(), ...(asNotes !== undefined && { asNotes }) };
-  const made = await makeEdits(client, document, TREAT_FILE_REQUEST, asks);
+  const params: TreatFile = { uri: document.uri.toString(), ...(asNotes !== undefined && { asNotes }) };
+  const made = await makeEdits(client, document, TREAT_FILE_REQUEST, params);
   if (!made) showWarning(t('The front matter of this file could not be changed.'));
 }

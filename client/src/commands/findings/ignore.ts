@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Ignore } from '../../../../server/src/protocol';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 import { turnRuleOff } from './turnRuleOff';
 
 /** "Ignore...": asks for the scope in which a finding is ignored: a comment in the notes, or the settings. */
@@ -10,7 +10,7 @@ export async function ignore({ uri, message, rule, comments, settings }: Ignore)
     ...comments.map(({ scope, edit }) => ({ ...commentItems[scope](), run: () => writeComment(uri, edit) })),
     ...settings.map((scope) => ({ ...settingItems[scope](), run: () => turnRuleOff({ rule, scope }) })),
   ];
-  const picked = await window.showQuickPick(items, { title: t('Ignore'), placeHolder: noIcons(message) });
+  const picked = await window.showQuickPick(items, { title: t('Ignore'), placeHolder: escapeIcons(message) });
   await picked?.run();
 }
 

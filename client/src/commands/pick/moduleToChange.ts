@@ -1,8 +1,8 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Place } from '../../../../server/src/protocol';
 import type { NotesFiles } from '../../views/tree/notesFiles';
+import { requestRows } from '../../views/tree/requestRows';
 import { type Row, rowAt } from '../../views/tree/rows';
-import { rowsIn } from '../../views/tree/rowsIn';
 import { type Target, target } from '../target';
 import { chooseModuleRow } from './chooseModuleRow';
 
@@ -26,7 +26,7 @@ export async function moduleToChange(
   if (!here) return undefined;
   const { uri, position } = here.place;
   if (row?.entry.type === 'module') return { row, place: here };
-  const rows = (await rowsIn(client, uri)) ?? [];
+  const rows = (await requestRows(client, uri)) ?? [];
   if (!row) {
     // The sidebar gets changes of notes a moment later; but only its rows show the files that the modules of an index link to.
     const own = moduleAt(rows, uri, position) ?? moduleAt(await notesFiles.rows(), uri, position);

@@ -4,7 +4,7 @@ import { formatMinutes } from '../../../../server/src/course/progress/minutes';
 import type { ModuleChoice } from '../../../../server/src/protocol';
 import type { FoundItem } from '../../dialogs/matchingItems';
 import { pickByWords } from '../../dialogs/pickByWords';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 import { destination, heading, moduleGroups } from './moduleGroups';
 
 /** The user's choice: a module of the syllabus, or another title. */
@@ -45,7 +45,7 @@ function item(choice: ModuleChoice): Item {
   const { title, url, minutes, area, level, present } = choice;
   const time = minutes === undefined ? '' : formatMinutes({ least: minutes, most: minutes });
   const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
-  const described = (...parts: string[]) => noIcons(parts.filter(Boolean).join(' · '));
+  const described = (...parts: string[]) => escapeIcons(parts.filter(Boolean).join(' · '));
   return present
     ? {
         label: '$(check)',
@@ -53,7 +53,7 @@ function item(choice: ModuleChoice): Item {
         foundDetail: described(t('already in these notes'), destination(choice)),
         module,
       }
-    : { label: noIcons(title), description: time, foundDetail: noIcons(heading(choice)), module };
+    : { label: escapeIcons(title), description: time, foundDetail: escapeIcons(heading(choice)), module };
 }
 
 /**
@@ -63,6 +63,6 @@ function item(choice: ModuleChoice): Item {
 function newTitle(title: string): Item[] {
   return [
     { label: t('new title'), kind: QuickPickItemKind.Separator },
-    { label: '$(add)', description: noIcons(title), alwaysShow: true, module: { title } },
+    { label: '$(add)', description: escapeIcons(title), alwaysShow: true, module: { title } },
   ];
 }

@@ -12,7 +12,7 @@ import {
 import { joinFacts } from '../../../../server/src/text/language';
 import { request } from '../../connection/request';
 import { showInformation } from '../../dialogs/showMessage';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';
 import { refactorAt } from './refactor';
@@ -35,7 +35,7 @@ async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice | 
   const [first] = scopes;
   if (scopes.length === 1) return first;
   const items = scopes.map((scope) => ({
-    label: noIcons(scope.title),
+    label: escapeIcons(scope.title),
     description: joinFacts([scopeName(scope.scope), scope.modules > 1 && modulesText(scope.modules)]),
     scope,
   }));
@@ -44,7 +44,7 @@ async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice | 
 }
 
 async function pickForm(forms: readonly FormChoice[]): Promise<string | undefined> {
-  const items = forms.map(({ id, name, example }) => ({ label: noIcons(example), description: name, id }));
+  const items = forms.map(({ id, name, example }) => ({ label: escapeIcons(example), description: name, id }));
   const options = { title: t('Convert Modules'), placeHolder: t('Select a form'), matchOnDescription: true };
   return (await window.showQuickPick(items, options))?.id;
 }

@@ -1,12 +1,12 @@
 import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskFileMove, INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST } from '../../../../server/src/protocol';
+import { type FileMoveParams, INLINE_FILE_REQUEST, MOVE_TO_FILE_REQUEST } from '../../../../server/src/protocol';
 import { showWarning } from '../../dialogs/showMessage';
 import { moduleRows } from '../../timer/studiedModule';
 import type { NotesFiles } from '../../views/tree/notesFiles';
+import { requestRows } from '../../views/tree/requestRows';
 import type { Row } from '../../views/tree/rows';
-import { rowsIn } from '../../views/tree/rowsIn';
 import { applyEdits } from '../edits/applyEdits';
 import { moduleToChange } from '../pick/moduleToChange';
 import { type Target, target } from '../target';
@@ -20,7 +20,7 @@ export function moveToFile(client: BaseLanguageClient, notesFiles: NotesFiles, r
 export async function inlineFile(client: BaseLanguageClient, notesFiles: NotesFiles, row?: Row): Promise<void> {
   const here = await target(row);
   if (!here) return;
-  const modules = moduleRows((await rowsIn(client, here.place.uri)) ?? []);
+  const modules = moduleRows((await requestRows(client, here.place.uri)) ?? []);
   const [only, ...others] = modules.filter(({ entry }) => entry.file !== undefined);
   const isOther = row?.entry.type === 'module' && row.entry.file === undefined;
   if (only && others.length === 0 && !isOther) await apply(client, here, INLINE_FILE_REQUEST, true);
@@ -46,7 +46,7 @@ async function moveFile(
 }
 
 async function apply(client: BaseLanguageClient, notes: Target, request: string, all: boolean): Promise<void> {
-  const asked: AskFileMove = { ...notes.place, all };
-  const done = await applyEdits(client, notes.document, request, asked);
+  const params: FileMoveParams = { ...notes.place, all };
+  const done = await applyEdits(client, notes.document, request, params);
   if (!done) showWarning(t('The files of these modules could not be changed.'));
 }

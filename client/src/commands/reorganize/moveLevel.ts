@@ -2,8 +2,8 @@ import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { showInformation } from '../../dialogs/showMessage';
-import { noIcons } from '../../text/noIcons';
-import { notesNow } from '../../views/status/notesNow';
+import { escapeIcons } from '../../text/escapeIcons';
+import { requestNotes } from '../../views/status/requestNotes';
 import type { Row } from '../../views/tree/rows';
 import { target } from '../target';
 import { refactorAt } from './refactor';
@@ -12,7 +12,7 @@ import { refactorAt } from './refactor';
 export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<void> {
   const here = await target(row);
   if (!here) return;
-  const notes = await notesNow(client, here.place.uri);
+  const notes = await requestNotes(client, here.place.uri);
   const { line: at } = here.place.position;
   const areas = notes?.children.filter(
     ({ type, body }) => type === 'area' && !(body.start.line <= at && at < body.end.line),
@@ -22,7 +22,7 @@ export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<
     return;
   }
   const picked = await window.showQuickPick(
-    areas.map(({ title, range }) => ({ label: noIcons(title), line: range.start.line })),
+    areas.map(({ title, range }) => ({ label: escapeIcons(title), line: range.start.line })),
     { title: t('Move Level'), placeHolder: t('Select an area') },
   );
   if (picked) await refactorAt(client, here, { name: 'moveOnto', line: picked.line });

@@ -10,7 +10,7 @@ import { plural } from '../../../../server/src/text/language';
 import { request } from '../../connection/request';
 import { pickByWords } from '../../dialogs/pickByWords';
 import { showInformation } from '../../dialogs/showMessage';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 import { moduleToChange } from '../pick/moduleToChange';
@@ -49,7 +49,7 @@ export async function moveModule(
 
 function item(home: HomeChoice) {
   const { title, area } = home;
-  return { label: noIcons(title), ...(area !== undefined && { description: noIcons(area) }), home };
+  return { label: escapeIcons(title), ...(area !== undefined && { description: escapeIcons(area) }), home };
 }
 
 /** Returns the refactoring that moves the module at a place to a level or area. */

@@ -10,7 +10,7 @@ import {
 } from '../../../../server/src/protocol';
 import { request } from '../../connection/request';
 import { showInformation } from '../../dialogs/showMessage';
-import { notesInFront } from '../../documents/notesInFront';
+import { lastActiveNotes } from '../../documents/activeNotes';
 import { nearestLine } from '../edits/nearestLine';
 import { moveTo } from './moveModule';
 import { refactorAt } from './refactor';
@@ -20,7 +20,7 @@ import { refactorAt } from './refactor';
  * continue typing before they answer.
  */
 export async function offerMove(client: BaseLanguageClient, { line }: OfferMove): Promise<void> {
-  const notes = notesInFront();
+  const notes = lastActiveNotes();
   if (!notes) return;
   const document = await workspace.openTextDocument(notes.uri);
   const title = document.lineAt(line).text;
@@ -38,7 +38,7 @@ export async function offerMove(client: BaseLanguageClient, { line }: OfferMove)
 
 /** Returns the cursor if it is in the module with this title, so that it moves with the module; else the place of the title. */
 async function placeInModule(client: BaseLanguageClient, title: AtPlace): Promise<AtPlace> {
-  const notes = notesInFront();
+  const notes = lastActiveNotes();
   if (!notes?.cursor || notes.uri.toString() !== title.uri) return title;
   const { line, character } = notes.cursor;
   const cursor = { uri: title.uri, position: { line, character } };

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskRefactoring, REFACTOR_REQUEST, type Refactoring } from '../../../../server/src/protocol';
+import { REFACTOR_REQUEST, type Refactoring, type RefactorParams } from '../../../../server/src/protocol';
 import { showInformation } from '../../dialogs/showMessage';
 import type { Row } from '../../views/tree/rows';
 import { applyEdits } from '../edits/applyEdits';
@@ -18,7 +18,7 @@ export async function refactorAt(
   { document, place }: Target,
   refactoring: Refactoring,
 ): Promise<void> {
-  const params: AskRefactoring = { ...place, refactoring };
+  const params: RefactorParams = { ...place, refactoring };
   const done = await applyEdits(client, document, REFACTOR_REQUEST, params);
   if (!done) showInformation(t('No study notes were found in this file.'));
 }

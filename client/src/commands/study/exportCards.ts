@@ -4,9 +4,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { plural } from '../../../../server/src/text/language';
 import { pickSaveLocation } from '../../dialogs/pickSaveLocation';
 import { showInformation } from '../../dialogs/showMessage';
-import { whichNotes } from '../../documents/whichNotes';
+import { pickNotes } from '../../documents/pickNotes';
 import { ankiCsv } from '../../recall/ankiCsv';
-import { askDeck } from '../../recall/askDeck';
+import { requestDeck } from '../../recall/requestDeck';
 import { save } from '../../storage/save';
 import type { TextFiles } from '../../storage/textFiles';
 import type { NotesFiles } from '../../views/tree/notesFiles';
@@ -19,8 +19,8 @@ export async function exportCards(
   files: TextFiles,
   row?: Row,
 ): Promise<void> {
-  const uri = await whichNotes(client, notesFiles, row, t('Export Cards for Anki'));
-  const deck = uri && (await askDeck(client, { uri: uri.toString() }));
+  const uri = await pickNotes(client, notesFiles, row, t('Export Cards for Anki'));
+  const deck = uri && (await requestDeck(client, { uri: uri.toString() }));
   if (!deck) return;
   const file = await pickSaveLocation(uri, 'anki-cards.csv', {
     title: t('Export Cards for Anki'),

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatDayInWords, readDay } from '../../../../server/src/course/days/day';
-import { type AskCalendar, CALENDAR_REQUEST, type Calendar } from '../../../../server/src/protocol/plan';
+import { CALENDAR_REQUEST, type Calendar, type CalendarParams } from '../../../../server/src/protocol/plan';
 import { plural } from '../../../../server/src/text/language';
 import { request } from '../../connection/request';
 import { pickSaveLocation } from '../../dialogs/pickSaveLocation';
@@ -41,13 +41,13 @@ export async function exportPlan(client: BaseLanguageClient, notesFiles: NotesFi
 /** Returns the plan until the day of the goal, or until a day that the user enters; `undefined` if there is no plan to export. */
 async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promise<Required<Calendar> | undefined> {
   const ask = (by?: string) => {
-    const asks: AskCalendar = {
+    const params: CalendarParams = {
       ...withFolder(notes.uri),
       today: today(),
       stamp: stamp(),
       ...(by !== undefined && { by }),
     };
-    return request<Calendar>(client, CALENDAR_REQUEST, asks);
+    return request<Calendar>(client, CALENDAR_REQUEST, params);
   };
   let plan = await ask();
   if (!plan || plan.modules === 0) {

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskPlan, PLAN_REQUEST, type Plan, type PlannedModule } from '../../../../server/src/protocol/plan';
+import { PLAN_REQUEST, type Plan, type PlannedModule, type PlanParams } from '../../../../server/src/protocol/plan';
 import { request } from '../../connection/request';
 import { showInformation } from '../../dialogs/showMessage';
 import { nameOf } from '../../names/nameOf';
@@ -23,8 +23,8 @@ export async function planTime(
   if (!document) return;
   const minutes = await askTime();
   if (minutes === undefined) return;
-  const asks: AskPlan = { ...withFolder(document.uri), minutes };
-  const plan = await request<Plan>(client, PLAN_REQUEST, asks);
+  const params: PlanParams = { ...withFolder(document.uri), minutes };
+  const plan = await request<Plan>(client, PLAN_REQUEST, params);
   if (!plan) {
     showInformation(t('This file was not recognized as study notes, so there is nothing to plan.'));
     return;

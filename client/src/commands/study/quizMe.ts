@@ -1,15 +1,15 @@
 import { t } from '@vscode/l10n';
 import { type Memento, Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AskCards, Card, Deck } from '../../../../server/src/protocol/cards';
+import type { Card, CardsParams, Deck } from '../../../../server/src/protocol/cards';
 import { showInformation } from '../../dialogs/showMessage';
+import { pickNotes } from '../../documents/pickNotes';
 import { showNotes } from '../../documents/showNotes';
-import { whichNotes } from '../../documents/whichNotes';
-import { deckIn, withCards } from '../../recall/askDeck';
 import { askRound } from '../../recall/askRound';
 import { hiddenAnswers } from '../../recall/hiddenAnswers';
 import { quizPick } from '../../recall/quizPick';
 import { recallStore } from '../../recall/recallStore';
+import { deckIn, withCards } from '../../recall/requestDeck';
 import { restOf, roundOf, summaryOf } from '../../recall/round';
 import type { TextFiles } from '../../storage/textFiles';
 import { type Ask, ask as askUser } from '../../timer/ask';
@@ -61,13 +61,13 @@ interface FoundDeck {
 
 async function deckToAsk({ client, notesFiles }: QuizContext, row: Row | undefined): Promise<FoundDeck | undefined> {
   const atCursor = row ? undefined : await deckAtCursor(client);
-  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotes(client, notesFiles, row, t('Quiz Me'))));
+  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await pickNotes(client, notesFiles, row, t('Quiz Me'))));
   if (!uri) return undefined;
   const deck = withCards(atCursor?.deck ?? (await deckIn(client, { uri: uri.toString(), ...(row && partOf(row)) })));
   return deck && { uri, deck };
 }
 
-function partOf({ entry, isMerged }: Row): Pick<AskCards, 'line' | 'level'> {
+function partOf({ entry, isMerged }: Row): Pick<CardsParams, 'line' | 'level'> {
   if (isMerged && entry.level !== undefined) return { level: entry.level };
   return entry.type === 'notes' ? {} : { line: entry.range.start.line };
 }

@@ -1,14 +1,14 @@
 import { t } from '@vscode/l10n';
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskGoal, GOAL_REQUEST, type GoalPart, type GoalState } from '../../../../server/src/protocol/plan';
+import { GOAL_REQUEST, type GoalParams, type GoalPart, type GoalState } from '../../../../server/src/protocol/plan';
 import { request } from '../../connection/request';
 import { showInformation } from '../../dialogs/showMessage';
 import { type GoalSetting, goalSetting } from '../../plan/goalSetting';
 import { notesToPlan } from '../../plan/notesToPlan';
 import { pickGoalDay } from '../../plan/pickGoalDay';
 import { pickGoalParts } from '../../plan/pickGoalParts';
-import { sumOfLeft } from '../../plan/sumOfLeft';
+import { totalWork } from '../../plan/remainingWork';
 import { today } from '../../plan/today';
 import { withFolder } from '../../plan/withFolder';
 import { changeSetting } from '../../settings/changeSetting';
@@ -25,10 +25,10 @@ export async function setGoal(
 ): Promise<void> {
   const notes = await notesToPlan(client, notesFiles);
   if (!notes) return;
-  const asks: AskGoal = { ...withFolder(notes.uri), today: today() };
+  const params: GoalParams = { ...withFolder(notes.uri), today: today() };
   const [all, present] = await Promise.all([
-    request<GoalState>(client, GOAL_REQUEST, { ...asks, all: true }),
-    request<GoalState>(client, GOAL_REQUEST, asks),
+    request<GoalState>(client, GOAL_REQUEST, { ...params, all: true }),
+    request<GoalState>(client, GOAL_REQUEST, params),
   ]);
   if (!all || all.parts.length === 0) {
     showInformation(t('Nothing is left to study in these notes.'));
@@ -39,7 +39,7 @@ export async function setGoal(
     : () => true;
   const parts = await pickGoalParts(all.parts, isSelected, present?.goal !== undefined);
   if (parts === 'removed') return writeGoal(undefined, t('The goal was removed.'));
-  const by = parts && (await pickGoalDay(asks.today, sumOfLeft(parts.map(({ left }) => left))));
+  const by = parts && (await pickGoalDay(params.today, totalWork(parts.map(({ left }) => left))));
   if (!parts || by === undefined) return;
   await writeGoal(goalSetting(parts, all.parts, by), t('The goal was saved in the settings.'));
   await show();

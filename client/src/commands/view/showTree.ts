@@ -1,9 +1,10 @@
 import { commands, type TreeView } from 'vscode';
+import { retry } from '../../repeat/retry';
 import type { NotesFiles } from '../../views/tree/notesFiles';
 import type { Row } from '../../views/tree/rows';
 
-/** The first and longest pause before another attempt to move the focus, in milliseconds. */
-const [firstPause, longestPause] = [50, 1600];
+/** Longest pause between two attempts to move the focus, in milliseconds. */
+const LONGEST_PAUSE_MS = 1600;
 
 /** Maximum wait for the rows of a view that opens, in milliseconds. */
 const ROWS_TIMEOUT_MS = 10_000;
@@ -17,7 +18,8 @@ export async function showTree(view: TreeView<Row>, notesFiles: NotesFiles): Pro
   await commands.executeCommand('studyNotes.notes.focus');
   if (!hasRows) return;
   await hasRows;
-  await focusRow(view, notesFiles);
+  // A row cannot have the focus before the editor has drawn it, which it does not report.
+  await retry(() => focusRow(view, notesFiles), LONGEST_PAUSE_MS);
 }
 
 /** Resolves when the editor has received rows, or after a while: it does not request them again if there were none. */
@@ -33,16 +35,12 @@ function rowsShown({ onDidShow }: NotesFiles): Promise<void> {
   });
 }
 
-/** Tries again at increasing intervals: a row cannot have the focus before the editor has drawn it, which it does not report. */
-async function focusRow(view: TreeView<Row>, notesFiles: NotesFiles): Promise<void> {
-  for (let pause = firstPause; pause <= longestPause; pause *= 2) {
-    const row = view.selection[0] ?? (await notesFiles.shownRows())[0];
-    if (!row || !view.visible) return;
-    const isFocused = await view.reveal(notesFiles.held(row), { focus: true, select: false }).then(
-      () => true,
-      () => false,
-    );
-    if (isFocused) return;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
+/** Returns whether a row has the focus now, or there is none to focus. */
+async function focusRow(view: TreeView<Row>, notesFiles: NotesFiles): Promise<boolean> {
+  const row = view.selection[0] ?? (await notesFiles.shownRows())[0];
+  if (!row || !view.visible) return true;
+  return view.reveal(notesFiles.held(row), { focus: true, select: false }).then(
+    () => true,
+    () => false,
+  );
 }

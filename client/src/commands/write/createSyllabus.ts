@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NewSyllabus } from '../../../../server/src/protocol/syllabus';
 import { joinSentences, plural } from '../../../../server/src/text/language';
 import { showInformation } from '../../dialogs/showMessage';
-import { whichNotes } from '../../documents/whichNotes';
+import { pickNotes } from '../../documents/pickNotes';
 import { changeSetting } from '../../settings/changeSetting';
 import { fileNameFor } from '../../storage/fileNameFor';
 import { createFile } from '../../storage/newFile';
@@ -24,7 +24,7 @@ export async function createSyllabus(
   const from = await pickSource();
   const sources = {
     notes: async () => {
-      const uri = await whichNotes(client, notesFiles, undefined, t('Create Syllabus'));
+      const uri = await pickNotes(client, notesFiles, undefined, t('Create Syllabus'));
       return uri && syllabusFromNotes(client, uri);
     },
     list: () => syllabusFromClipboard(client),

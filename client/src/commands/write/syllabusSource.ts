@@ -1,16 +1,20 @@
 import { t } from '@vscode/l10n';
 import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskSyllabus, NEW_SYLLABUS_REQUEST, type NewSyllabus } from '../../../../server/src/protocol/syllabus';
+import {
+  NEW_SYLLABUS_REQUEST,
+  type NewSyllabus,
+  type NewSyllabusParams,
+} from '../../../../server/src/protocol/syllabus';
 import { decodeText } from '../../../../server/src/text/decodeText';
 import { request } from '../../connection/request';
 import { askText, showInformation, showWarning } from '../../dialogs/showMessage';
-import { notesInFront } from '../../documents/notesInFront';
+import { lastActiveNotes } from '../../documents/activeNotes';
 import { openedNotes } from '../../documents/openedNotes';
 import { fileName } from '../../names/fileName';
-import { noIcons } from '../../text/noIcons';
+import { escapeIcons } from '../../text/escapeIcons';
 
-type Source = AskSyllabus['from'];
+type Source = NewSyllabusParams['from'];
 
 interface Item extends QuickPickItem {
   readonly from: Source;
@@ -27,11 +31,11 @@ function lists(): readonly Item[] {
 
 /** Lets the user choose the source of a syllabus. The file in the editor comes first. */
 export async function pickSource(): Promise<Source | undefined> {
-  const notes = notesInFront()?.uri;
+  const notes = lastActiveNotes()?.uri;
   const own: Item = {
     from: 'notes',
     label: `$(list-tree) ${notes ? t('From These Notes') : t('From Notes...')}`,
-    description: notes ? noIcons(workspace.asRelativePath(notes)) : t('with their areas, levels and modules'),
+    description: notes ? escapeIcons(workspace.asRelativePath(notes)) : t('with their areas, levels and modules'),
   };
   const picked = await window.showQuickPick([own, ...lists()], {
     title: t('Create Syllabus'),
@@ -44,7 +48,7 @@ export async function pickSource(): Promise<Source | undefined> {
 export async function syllabusFromNotes(client: BaseLanguageClient, uri: Uri): Promise<NewSyllabus | undefined> {
   // The server handles open documents only.
   const document = await openedNotes(uri);
-  const made = document && (await ask(client, { from: 'notes', uri: uri.toString() }));
+  const made = document && (await requestSyllabus(client, { from: 'notes', uri: uri.toString() }));
   if (!made) showInformation(t('No modules were found in these notes.'));
   return made;
 }
@@ -80,7 +84,7 @@ export async function syllabusFromCsv(client: BaseLanguageClient): Promise<NewSy
 /** Returns a syllabus without modules; `undefined` if the user cancels. */
 export async function emptySyllabus(client: BaseLanguageClient): Promise<NewSyllabus | undefined> {
   const title = await askTitle('');
-  return title === undefined ? undefined : ask(client, { from: 'nothing', title });
+  return title === undefined ? undefined : requestSyllabus(client, { from: 'nothing', title });
 }
 
 /** Asks for the name of the course only if the source contains modules. */
@@ -90,12 +94,12 @@ async function named(
   proposed: string,
   nothing: string,
 ): Promise<NewSyllabus | undefined> {
-  if (!(await ask(client, { ...source, title: proposed }))) {
+  if (!(await requestSyllabus(client, { ...source, title: proposed }))) {
     showInformation(nothing);
     return undefined;
   }
   const title = await askTitle(proposed);
-  return title === undefined ? undefined : ask(client, { ...source, title });
+  return title === undefined ? undefined : requestSyllabus(client, { ...source, title });
 }
 
 async function askTitle(value: string): Promise<string | undefined> {
@@ -103,6 +107,6 @@ async function askTitle(value: string): Promise<string | undefined> {
   return title?.trim() || undefined;
 }
 
-function ask(client: BaseLanguageClient, asks: AskSyllabus): Promise<NewSyllabus | undefined> {
-  return request<NewSyllabus>(client, NEW_SYLLABUS_REQUEST, asks);
+function requestSyllabus(client: BaseLanguageClient, params: NewSyllabusParams): Promise<NewSyllabus | undefined> {
+  return request<NewSyllabus>(client, NEW_SYLLABUS_REQUEST, params);
 }

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { commands, Disposable } from 'vscode';
 import type { FileStatus } from '../../../../server/src/protocol';
-import { fileInFront } from '../../documents/notesInFront';
+import { activeFile } from '../../documents/activeNotes';
 import { fileName } from '../../names/fileName';
 import type { ActiveFile } from '../activeEditor';
 import { fileStatusText } from './fileStatusText';
@@ -19,7 +19,7 @@ export function showFileStatus(file: ActiveFile): Disposable {
     textOf: fileStatusText,
   });
   const onRead = file.onDidRead((status) => {
-    const uri = fileInFront();
+    const uri = activeFile();
     setContext('studyNotes.file', status && contextOf(status));
     setContext('studyNotes.fileName', status && uri && fileName(uri));
     setContext('studyNotes.isFileChosen', status !== undefined && status.decidedBy !== 'text');

@@ -1,27 +1,16 @@
 import { Disposable, type TreeView, window } from 'vscode';
+import { coalesced } from '../../repeat/coalesced';
+import { retry } from '../../repeat/retry';
 import type { NotesFiles } from './notesFiles';
 import { type Row, rowAt } from './rows';
 
-/** The first and longest pause before another attempt to select a row, in milliseconds. */
-const [firstPause, longestPause] = [50, 800];
+/** Longest pause between two attempts to select a row, in milliseconds. */
+const LONGEST_PAUSE_MS = 800;
 
 /** Selects the row at the cursor while the view is visible. */
 export function followCursor(view: TreeView<Row>, notesFiles: NotesFiles): Disposable {
-  let busy = false;
-  let moved = false;
-
-  /** Selects the row at the cursor. Movements during a selection are combined: only the last position matters. */
-  async function follow(): Promise<void> {
-    moved = true;
-    if (busy) return;
-    busy = true;
-    while (moved) {
-      moved = false;
-      await selectRowAtCursor(view, notesFiles);
-    }
-    busy = false;
-  }
-
+  // A row cannot be selected before the editor has drawn it, which it does not report.
+  const follow = coalesced(() => retry(() => selectRowAtCursor(view, notesFiles), LONGEST_PAUSE_MS));
   return Disposable.from(
     window.onDidChangeActiveTextEditor(follow),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -35,18 +24,15 @@ export function followCursor(view: TreeView<Row>, notesFiles: NotesFiles): Dispo
   );
 }
 
-/** Tries again at increasing intervals: a row cannot be selected before the editor has drawn it, which it does not report. */
-async function selectRowAtCursor(view: TreeView<Row>, notesFiles: NotesFiles): Promise<void> {
-  for (let pause = firstPause; pause <= longestPause; pause *= 2) {
-    const editor = window.activeTextEditor;
-    if (!view.visible || !editor) return;
-    const row = rowAt(await notesFiles.shownRows(), editor.document.uri.toString(), editor.selection.active);
-    if (!row || isSelected(view, row)) return;
-    // The row may be removed during the request, since the user may be typing.
-    await reveal(view, notesFiles, row).catch(() => undefined);
-    if (isSelected(view, row)) return;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
+/** Returns whether the row at the cursor is selected now, or there is none to select. */
+async function selectRowAtCursor(view: TreeView<Row>, notesFiles: NotesFiles): Promise<boolean> {
+  const editor = window.activeTextEditor;
+  if (!view.visible || !editor) return true;
+  const row = rowAt(await notesFiles.shownRows(), editor.document.uri.toString(), editor.selection.active);
+  if (!row || isSelected(view, row)) return true;
+  // The row may be removed during the request, since the user may be typing.
+  await reveal(view, notesFiles, row).catch(() => undefined);
+  return isSelected(view, row);
 }
 
 function isSelected(view: TreeView<Row>, row: Row): boolean {

@@ -1,7 +1,7 @@
 import type { NotesTree, Place, TreeEntry } from '../../../../server/src/protocol';
 import { uriKey } from '../../../../server/src/service/paths/uriKey';
-import { decoded } from '../../../../server/src/text/decoded';
-import { grouped } from '../../../../server/src/text/grouped';
+import { decodeUriPart } from '../../../../server/src/text/decodeUriPart';
+import { groupBy } from '../../../../server/src/text/groupBy';
 
 /** One row of the sidebar: an entry of the tree, with its parent and children. */
 export interface Row {
@@ -39,9 +39,9 @@ export function rowsOf(notesFiles: readonly NotesTree[]): readonly Row[] {
 /** Returns the file names of notes whose titles are not unique. */
 function twinNames(notesFiles: readonly NotesTree[]): ReadonlyMap<NotesTree, string> {
   const names = new Map<NotesTree, string>();
-  for (const alike of grouped(notesFiles, ({ title }) => title).values()) {
+  for (const alike of groupBy(notesFiles, ({ title }) => title).values()) {
     if (alike.length === 1) continue;
-    for (const named of grouped(alike, ({ uri }) => lastParts(uri, 1)).values()) {
+    for (const named of groupBy(alike, ({ uri }) => lastParts(uri, 1)).values()) {
       // "README.md", or "docker/README.md" if other notes have that file name, too.
       for (const notes of named) names.set(notes, lastParts(notes.uri, named.length === 1 ? 1 : 2));
     }
@@ -63,7 +63,7 @@ function rowOf(entry: TreeEntry & Pick<NotesTree, 'isClosed'>, uri: string, pare
 }
 
 function lastParts(uri: string, count: number): string {
-  return uri.split('/').slice(-count).map(decoded).join('/');
+  return uri.split('/').slice(-count).map(decodeUriPart).join('/');
 }
 
 /** Returns rows and their descendants, each before its own descendants. */

@@ -1,5 +1,5 @@
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AskTree, type NotesTree, TREE_REQUEST, type WorkspaceTree } from '../../../../server/src/protocol';
+import { type NotesTree, TREE_REQUEST, type TreeParams, type WorkspaceTree } from '../../../../server/src/protocol';
 import { mergeTrees } from './mergeTrees';
 import { type Row, rowsOf } from './rows';
 
@@ -25,43 +25,43 @@ export function treeCache(client: BaseLanguageClient): TreeCache {
   let known: readonly Row[] = [];
   let unread = 0;
   let readsAgain = false;
-  let asked: Promise<readonly Row[]> | undefined;
+  let requested: Promise<readonly Row[]> | undefined;
   /** The last request. The next one waits for its answer, whose version it needs; a late answer would restore old rows. */
-  let last: Promise<readonly Row[]> = Promise.resolve(known);
+  let lastRequest: Promise<readonly Row[]> = Promise.resolve(known);
 
   async function ask(): Promise<readonly Row[]> {
     // A request would start a stopped server, which has crashed too often to be restarted automatically.
     if (client.state === State.Stopped) return known;
-    const asks: AskTree = { again: readsAgain, ...(version !== undefined && { since: version }) };
+    const params: TreeParams = { again: readsAgain, ...(version !== undefined && { since: version }) };
     readsAgain = false;
     try {
-      const tree = await client.sendRequest<WorkspaceTree>(TREE_REQUEST, asks);
+      const tree = await client.sendRequest<WorkspaceTree>(TREE_REQUEST, params);
       version = tree.version;
       trees = mergeTrees(trees, tree);
       known = rowsOf(trees);
       unread = tree.unread;
     } catch {
       // The server stopped before it answered. The previous rows remain until it runs again and reports changed trees.
-      asked = undefined;
+      requested = undefined;
     }
     return known;
   }
 
   return {
     rows() {
-      if (!asked) {
-        asked = last.then(ask);
-        last = asked;
+      if (!requested) {
+        requested = lastRequest.then(ask);
+        lastRequest = requested;
       }
-      return asked;
+      return requested;
     },
     trees: () => trees,
     unread: () => unread,
     outdate() {
-      asked = undefined;
+      requested = undefined;
     },
     outdateAll(again) {
-      asked = undefined;
+      requested = undefined;
       version = undefined;
       readsAgain ||= again;
     },

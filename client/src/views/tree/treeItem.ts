@@ -12,10 +12,10 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fileInFront } from '../../documents/notesInFront';
+import { activeFile } from '../../documents/activeNotes';
 import { customTabOf } from '../../documents/showNotes';
-import { leftIn } from './leftIn';
 import { pageOf } from './page';
+import { requestTimeLeft } from './requestTimeLeft';
 import { rowIcon } from './rowIcon';
 import type { Row } from './rows';
 import { rowText } from './rowText';
@@ -41,7 +41,7 @@ export function treeItem(row: Row): TreeItem {
 /** Adds the tooltip and command, when a row is clicked or hovered: a click goes to its line, or to the linked file of a module. */
 export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, row: Row): Promise<TreeItem> {
   const uri = Uri.parse(row.uri);
-  item.tooltip = new MarkdownString(rowText(row).tooltip(await leftIn(client, row)));
+  item.tooltip = new MarkdownString(rowText(row).tooltip(await requestTimeLeft(client, row)));
   if (row.entry.type === 'notes') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
   if (row.isMerged) return item;
   const { range, file } = row.entry;
@@ -69,7 +69,7 @@ function openCommand(uri: Uri, selection: Range): Command {
 function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemCollapsibleState {
   if (isClosed) return TreeItemCollapsibleState.Collapsed;
   if (children.length === 0) return TreeItemCollapsibleState.None;
-  const isRead = entry.type !== 'notes' || uri === fileInFront()?.toString();
+  const isRead = entry.type !== 'notes' || uri === activeFile()?.toString();
   return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Code } from '../../markdown/code/code';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { slice } from '../../text/span';
 import { memoizePerSectionInSteps } from '../catalog/memoizePerSection';
 import type { ContainerRun, ContainerStep } from './containerStep';
@@ -31,7 +31,7 @@ export const clashesIn = memoizePerSectionInSteps(function* (section, specificat
 > {
   const steps = yield* containerStepsIn.inSteps(section, specifications);
   const found: PortClash[] = [];
-  for (const [code, own] of grouped(steps, (step) => step.code)) {
+  for (const [code, own] of groupBy(steps, (step) => step.code)) {
     if (code.type !== 'span') for (const clash of yield* clashesOf(section.text, code, own)) found.push(clash);
   }
   return found;

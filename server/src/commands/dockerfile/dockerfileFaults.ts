@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { nearest } from '../../text/nearest';
 import { type Span, slice, span } from '../../text/span';
@@ -63,7 +63,7 @@ const COMMENT_AFTER_ARGUMENTS = /[ \t](#.*)/s; // " # the port of the web server
 export function dockerfileFaults(text: string): readonly DockerfileFault[] {
   if (!isWhole(text)) return [];
   const found = libraryFaults(text).flatMap((fault) => judged(text, fault) ?? []);
-  const firsts = [...grouped(found, ({ span }) => span.start).values()].flatMap(([first]) => first ?? []);
+  const firsts = [...groupBy(found, ({ span }) => span.start).values()].flatMap(([first]) => first ?? []);
   return firsts.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -3,7 +3,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { rangeOf } from '../../answers/range';
 import { isUnclosed } from '../../markdown/code/code';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
-import { type AskTypedCommands, RUN_CODE_COMMAND } from '../../protocol';
+import { RUN_CODE_COMMAND, type TypedCommandsParams } from '../../protocol';
 import { hasHidden } from '../../text/hiddenCharacters';
 import { shift, span } from '../../text/span';
 import type { CodeHost } from '../codeHost';
@@ -19,7 +19,7 @@ export function codeLens({ blocks, lines }: CodeHost, uri: string): CodeLens[] {
   for (const { found, base } of collectFromSections(blocks, runnableCodeIn)) {
     if (found.code.type === 'span' || isUnclosed(found.code)) continue;
     const { start, end } = shift(found.code.span, base);
-    const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };
+    const asked: TypedCommandsParams = { uri, range: rangeOf(lines, span(start, end)) };
     lenses.push({
       range: rangeOf(lines, span(start, start)),
       command: { title: titleFor(found.commands), command: RUN_CODE_COMMAND, arguments: [asked] },

@@ -1,4 +1,4 @@
-import { greatest } from '../../text/extremes';
+import { maxOf } from '../../text/extremes';
 import { element, joined, type Markup } from './markup';
 import type { Strip, StripChart, StripRow } from './stripChart';
 
@@ -13,7 +13,7 @@ const BAR_HEIGHT = 11;
 export function pageChart({ rows }: StripChart): Markup {
   const longest = Math.max(
     1,
-    greatest(rows.flatMap(({ strips }) => strips.map(({ certain, possible }) => certain + possible))),
+    maxOf(rows.flatMap(({ strips }) => strips.map(({ certain, possible }) => certain + possible))),
   );
   return element(
     'ul',

@@ -1,4 +1,4 @@
-import { greatest, least } from '../../text/extremes';
+import { maxOf, minOf } from '../../text/extremes';
 import { element, joined, type Markup } from './markup';
 import { shortened, textWidth } from './textWidth';
 
@@ -49,7 +49,7 @@ const MAX_LABEL_WIDTH = 200;
 /** Draws a chart, with all strips at the same scale. */
 export function stripChart({ title, rows }: StripChart): Drawing {
   const left = roomBeside(rows);
-  const scale = least(rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
+  const scale = minOf(rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
   let height = 0;
   const drawn = rows.map((row) => {
     const top = height;
@@ -61,7 +61,7 @@ export function stripChart({ title, rows }: StripChart): Drawing {
 
 /** Returns the left edge of the strips. If each row is one strip, short labels are before them, else above. */
 function roomBeside(rows: readonly StripRow[]): number {
-  const room = greatest(rows.map(({ label }) => textWidth(label, FONT_SIZE))) + BEFORE_TEXT;
+  const room = maxOf(rows.map(({ label }) => textWidth(label, FONT_SIZE))) + BEFORE_TEXT;
   return room <= MAX_LABEL_WIDTH && rows.every(({ strips }) => strips.length === 1) ? room : 0;
 }
 

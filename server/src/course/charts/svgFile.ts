@@ -1,4 +1,4 @@
-import { greatest } from '../../text/extremes';
+import { maxOf } from '../../text/extremes';
 import { element, type Markup } from './markup';
 import type { Drawing } from './stripChart';
 
@@ -17,7 +17,7 @@ text { font-family: system-ui, sans-serif; fill: #1f2328; }
 
 /** Returns an SVG file of all drawings, one below the other, each with its title. */
 export function svgFile(title: string, drawings: readonly Drawing[]): string {
-  const width = Math.max(0, greatest(drawings.map((drawing) => drawing.width))) + 2 * MARGIN;
+  const width = Math.max(0, maxOf(drawings.map((drawing) => drawing.width))) + 2 * MARGIN;
   let height = MARGIN;
   const parts = drawings.map((drawing) => {
     const top = height;

@@ -1,7 +1,7 @@
 import { htmlText } from '../../markdown/source/htmlText';
 import { type HtmlToken, htmlTokens } from './htmlTokens';
 import { type ListLine, type Piece, singleSpaced, textOf, webAddress } from './listLine';
-import { tableRows } from './tableRows';
+import { endCell, endTable, newTable, startCell, startRow, type Table, takeRow } from './tableRows';
 
 /** Maximum length of HTML to read, in UTF-16 units: enough for the list of a course with the styles that browsers add. */
 const MAX_LENGTH = 2_000_000;
@@ -22,126 +22,133 @@ const GAP: Piece = { text: ' - ' };
 /** Returns the headings, list items, table rows and paragraphs of HTML as lines of a list. O(html.length). */
 export function htmlLines(html: string): ListLine[] {
   if (html.length > MAX_LENGTH) return [];
-  const lines = new HtmlLines();
+  const state: State = {
+    lines: [],
+    pieces: [],
+    url: undefined,
+    table: newTable(),
+    headingDepth: undefined,
+    lists: [],
+    openItems: 0,
+  };
   for (const token of htmlTokens(html)) {
-    if (token.type === 'text') lines.addText(token.html);
-    else lines.addTag(token);
+    if (token.type === 'text') addText(state, token.html);
+    else addTag(state, token);
   }
-  return lines.end();
+  endRow(state);
+  endLine(state);
+  return state.lines;
 }
 
 type Tag = Exclude<HtmlToken, { type: 'text' }>;
 
-/** The lines of HTML, which are built tag by tag. Tags that change nothing about lines, such as `<b>`, are ignored. */
-class HtmlLines {
-  readonly #lines: ListLine[] = [];
+/** The lines up to a tag, and the open elements that determine the next lines. */
+interface State {
+  readonly lines: ListLine[];
   /** The pieces of the current line or cell. */
-  #pieces: Piece[] = [];
+  pieces: Piece[];
   /** The address of the open link. */
-  #url: string | undefined;
-  readonly #table = tableRows();
+  url: string | undefined;
+  readonly table: Table;
   /** The depth of the open heading. */
-  #headingDepth: number | undefined;
+  headingDepth: number | undefined;
   /** The lists that contain the current line, each with whether an item is open, since the end tag of an item is optional. */
-  readonly #lists: boolean[] = [];
-  #openItems = 0;
+  readonly lists: boolean[];
+  /** Number of lists with an open item. */
+  openItems: number;
+}
 
-  addText(html: string): void {
-    const text = htmlText(html).replace(/\s+/g, ' ');
-    if (text !== '') this.#pieces.push({ text, ...(this.#url !== undefined && { url: this.#url }) });
-  }
+function addText(state: State, html: string): void {
+  const text = htmlText(html).replace(/\s+/g, ' ');
+  if (text !== '') state.pieces.push({ text, ...(state.url !== undefined && { url: state.url }) });
+}
 
-  addTag(tag: Tag): void {
-    const { name, attributes } = tag;
-    const opens = tag.type === 'open';
-    if (name === 'a') this.#url = opens ? addressOf(attributes) : undefined;
-    else if (name === 'tr') this.#addRow(opens);
-    else if (name === 'td' || name === 'th') this.#addCell(tag, opens);
-    else if (name === 'table') {
-      this.#endRow();
-      this.#table.endTable();
-    } else if (this.#table.isOpen()) {
-      if (name === 'li' || isBlock(name)) this.#pieces.push(GAP);
-    } else if (name === 'ul' || name === 'ol') this.#addList(opens);
-    else if (name === 'li') {
-      this.#endLine();
-      this.#setItem(opens);
-    } else if (isBlock(name)) this.#addBlock(name, opens);
-  }
+/** Adds a tag. Tags that change nothing about lines, such as `<b>`, are ignored. */
+function addTag(state: State, tag: Tag): void {
+  const { name, attributes } = tag;
+  const opens = tag.type === 'open';
+  if (name === 'a') state.url = opens ? addressOf(attributes) : undefined;
+  else if (name === 'tr') addRow(state, opens);
+  else if (name === 'td' || name === 'th') addCell(state, tag);
+  else if (name === 'table') {
+    endRow(state);
+    endTable(state.table);
+  } else if (state.table.row) {
+    if (name === 'li' || isBlock(name)) state.pieces.push(GAP);
+  } else if (name === 'ul' || name === 'ol') addList(state, opens);
+  else if (name === 'li') {
+    endLine(state);
+    setItem(state, opens);
+  } else if (isBlock(name)) addBlock(state, name, opens);
+}
 
-  /** Ends the last line, and returns all. */
-  end(): ListLine[] {
-    this.#endRow();
-    this.#endLine();
-    return this.#lines;
-  }
+function addRow(state: State, opens: boolean): void {
+  endRow(state);
+  if (!opens) return;
+  if (!isInItem(state)) endLine(state);
+  startRow(state.table);
+}
 
-  #addRow(opens: boolean): void {
-    this.#endRow();
-    if (!opens) return;
-    if (!this.#isInItem()) this.#endLine();
-    this.#table.startRow();
-  }
+function addCell(state: State, { type, name, attributes }: Tag): void {
+  if (!state.table.row) return;
+  if (type === 'open' && textOf(state.pieces) === '') state.pieces = [];
+  else endCell(state.table, takePieces(state));
+  if (type === 'open') startCell(state.table, rowSpanOf(attributes), name === 'th');
+}
 
-  #addCell({ name, attributes }: Tag, opens: boolean): void {
-    if (!this.#table.isOpen()) return;
-    if (opens && textOf(this.#pieces) === '') this.#pieces = [];
-    else this.#table.endCell(this.#takePieces());
-    if (opens) this.#table.startCell(rowSpanOf(attributes), name === 'th');
-  }
+function addList(state: State, opens: boolean): void {
+  // The text before a list within an item is the title of that list.
+  endLine(state, opens && isInItem(state) ? 'heading' : 'item');
+  if (opens) state.lists.push(false);
+  else if (state.lists.pop()) state.openItems--;
+}
 
-  #addList(opens: boolean): void {
-    // The text before a list within an item is the title of that list.
-    this.#endLine(opens && this.#isInItem() ? 'heading' : 'item');
-    if (opens) this.#lists.push(false);
-    else if (this.#lists.pop()) this.#openItems--;
+/** Adds a heading or another block. In an item, blocks are parts of its line. */
+function addBlock(state: State, name: string, opens: boolean): void {
+  if (isInItem(state)) {
+    state.pieces.push(GAP);
+    return;
   }
+  endLine(state);
+  const depth = HEADING.exec(name)?.[1];
+  if (depth !== undefined) state.headingDepth = opens ? Number(depth) : undefined;
+}
 
-  /** Adds a heading or another block. In an item, blocks are parts of its line. */
-  #addBlock(name: string, opens: boolean): void {
-    if (this.#isInItem()) {
-      this.#pieces.push(GAP);
-      return;
-    }
-    this.#endLine();
-    const depth = HEADING.exec(name)?.[1];
-    if (depth !== undefined) this.#headingDepth = opens ? Number(depth) : undefined;
-  }
+function isInItem({ openItems }: State): boolean {
+  return openItems > 0;
+}
 
-  #isInItem(): boolean {
-    return this.#openItems > 0;
-  }
+/** Opens or closes an item of the innermost list. */
+function setItem(state: State, isOpen: boolean): void {
+  const at = Math.max(0, state.lists.length - 1);
+  state.openItems += Number(isOpen) - Number(state.lists[at] ?? false);
+  state.lists[at] = isOpen;
+}
 
-  /** Opens or closes an item of the innermost list. */
-  #setItem(isOpen: boolean): void {
-    const at = Math.max(0, this.#lists.length - 1);
-    this.#openItems += Number(isOpen) - Number(this.#lists[at] ?? false);
-    this.#lists[at] = isOpen;
-  }
+function endLine(state: State, type: 'item' | 'heading' = 'item'): void {
+  const pieces = takePieces(state);
+  const text = textOf(pieces);
+  if (text === '') return;
+  const isTitle = type === 'heading' || state.headingDepth !== undefined;
+  if (isTitle && !pieces.some(({ url }) => url !== undefined))
+    state.lines.push({ type: 'heading', depth: state.headingDepth ?? state.lists.length + 1, text });
+  else state.lines.push({ type: 'item', pieces, isMarked: isInItem(state), opens: true });
+}
 
-  #endLine(type: 'item' | 'heading' = 'item'): void {
-    const own = this.#takePieces();
-    if (textOf(own) === '') return;
-    const isTitle = type === 'heading' || this.#headingDepth !== undefined;
-    if (isTitle && !own.some((piece) => piece.url !== undefined))
-      this.#lines.push({ type: 'heading', depth: this.#headingDepth ?? this.#lists.length + 1, text: textOf(own) });
-    else this.#lines.push({ type: 'item', pieces: own, isMarked: this.#isInItem(), opens: true });
-  }
+function endRow(state: State): void {
+  if (!state.table.row) return;
+  const hasCell = textOf(state.pieces) !== '';
+  const pieces = takePieces(state);
+  if (hasCell) endCell(state.table, pieces);
+  const row = takeRow(state.table);
+  if (row) state.lines.push(row);
+}
 
-  #endRow(): void {
-    if (!this.#table.isOpen()) return;
-    if (textOf(this.#pieces) !== '') this.#table.endCell(trimmed(this.#pieces));
-    this.#pieces = [];
-    const row = this.#table.endRow();
-    if (row) this.#lines.push(row);
-  }
-
-  /** Returns the pieces of the current line or cell, and starts the next one. */
-  #takePieces(): Piece[] {
-    const own = trimmed(this.#pieces);
-    this.#pieces = [];
-    return own;
-  }
+/** Returns the pieces of the current line or cell, and starts the next one. */
+function takePieces(state: State): Piece[] {
+  const pieces = trimmed(state.pieces);
+  state.pieces = [];
+  return pieces;
 }
 
 function isBlock(name: string): boolean {

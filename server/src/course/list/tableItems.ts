@@ -8,7 +8,7 @@ import {
   isTopicHeader,
 } from '../../notes/words/columnHeaders';
 import { minutesOfUnit, roleOfContext } from '../../notes/words/timeWords';
-import { greatest } from '../../text/extremes';
+import { maxOf } from '../../text/extremes';
 import { addressIn, type Cell, type ListLine, type Piece, textOf } from './listLine';
 import { isOnlyTime, timeAlone } from './listTimes';
 
@@ -38,7 +38,7 @@ export function tableItems(all: readonly Row[]): ListLine[] {
   const hasHead = first.isHead || mayBeHead(first);
   const heads = hasHead ? first.cells.map(textOf) : [];
   const body = hasHead ? others : rows;
-  const width = greatest(rows.slice(0, MAX_WIDTH_ROWS).map(({ cells }) => cells.length));
+  const width = maxOf(rows.slice(0, MAX_WIDTH_ROWS).map(({ cells }) => cells.length));
   const columns = columnsOf(heads, body, width);
   const areas = areasOf(body, columns.area, heads);
   const lines: ListLine[] = [];

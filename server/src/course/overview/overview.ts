@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { labelOf } from '../../notes/model/label';
 import type { Entry, Level, Notes } from '../../notes/model/notes';
 import { levelTitle } from '../../notes/writing/levelLine';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { lineAt } from '../../text/lines';
 import { type StudiedDays, studiedDays } from '../days/studiedDays';
 import type { LogEntry } from '../days/studyLog';
@@ -10,8 +10,8 @@ import { byWeek, type Week } from '../days/weeks';
 import { type AreaProgress, progress } from '../progress/progress';
 import { type AreaStatistics, type Figures, type LevelStatistics, statistics } from '../progress/statistics';
 import type { Syllabus } from '../syllabus/syllabus';
-import { type Left, leftToStudy } from './left';
 import { type Missing, missing } from './missing';
+import { countRemaining, type Remaining } from './remaining';
 
 /** The content of the overview of a notes file. Lines are 0-based. */
 export interface Overview {
@@ -23,7 +23,7 @@ export interface Overview {
   readonly levels: readonly OverviewRow[];
   /** Progress in each area, in the order of the syllabus; empty if the notes do not follow a syllabus. */
   readonly course: readonly AreaProgress[];
-  readonly left: Left;
+  readonly left: Remaining;
   readonly missing: Missing;
   readonly weeks: readonly Week[];
   /** Number of modules whose time has no known day. */
@@ -48,7 +48,7 @@ export interface AreaRow extends OverviewRow {
 /** Computes the figures of the overview page. */
 export function overview(notes: Notes, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
   const figures = statistics(notes, syllabus);
-  const levels = grouped(notes.levels, ({ area }) => area);
+  const levels = groupBy(notes.levels, ({ area }) => area);
   const { days, undated, withoutYear } = studiedDays(notes, syllabus, log);
   return {
     title: notes.title ?? t('Study notes'),
@@ -56,7 +56,7 @@ export function overview(notes: Notes, syllabus: Syllabus, log: readonly LogEntr
     areas: figures.areas.map((area) => areaRow(notes, area, levels.get(area.area) ?? [])),
     levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
     course: syllabus.modules.length > 0 ? progress(notes, syllabus) : [],
-    left: leftToStudy(figures, notes, syllabus),
+    left: countRemaining(figures, notes, syllabus),
     missing: missing(notes, syllabus),
     weeks: byWeek(days),
     undated,

@@ -6,11 +6,11 @@ import { pageChart } from '../charts/pageChart';
 import type { StripChart } from '../charts/stripChart';
 import { formatMinutes } from '../progress/minutes';
 import { levelsOf } from '../progress/progress';
-import { courseNote, leftNote } from './left';
 import { missingPart } from './missingPart';
 import type { Overview } from './overview';
 import { type OverviewCharts, overviewCharts } from './overviewCharts';
 import { courseTable, figuresTable, weeksTable } from './overviewTables';
+import { courseNote, leftNote } from './remaining';
 
 /**
  * Returns the overview as the body of an HTML page, without style and script. An element with `data-line` is a link to that line

@@ -1,8 +1,8 @@
 import type { Notes } from '../../notes/model/notes';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { courseOf, joinSyllabi, type Syllabus } from '../syllabus/syllabus';
 import type { Paces } from './pace';
-import { leftToStudy, type Planned } from './plan';
+import { type Planned, remainingModules } from './plan';
 
 /** Notes with their URI and syllabus. */
 export interface NotesWithSyllabus {
@@ -19,14 +19,14 @@ export type NotesTogether = readonly [NotesWithSyllabus, ...NotesWithSyllabus[]]
  * own. The course of the first notes comes first.
  */
 export function courses(all: NotesTogether): readonly NotesTogether[] {
-  const found = grouped(all, ({ notes, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notes));
+  const found = groupBy(all, ({ notes, syllabus }) => (syllabus.modules.length > 0 ? syllabus : notes));
   return Array.from(found.values(), ([first, ...others]) => (first ? [first, ...others] : all));
 }
 
 /** Returns the remaining modules of all courses, one course after the other. */
-export function leftOfCourses(studied: readonly NotesTogether[], paces: Paces): readonly Planned[] {
+export function remainingInCourses(studied: readonly NotesTogether[], paces: Paces): readonly Planned[] {
   return studied.flatMap(([{ notes, syllabus }, ...others]) =>
-    leftToStudy(
+    remainingModules(
       notes,
       syllabus,
       paces,

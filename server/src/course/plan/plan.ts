@@ -23,7 +23,7 @@ export interface Remaining {
 /**
  * Returns the modules that are left to study, in the order of the syllabus. `others` are notes that follow the same syllabus.
  */
-export function leftToStudy(
+export function remainingModules(
   notes: Notes,
   syllabus: Syllabus,
   paces: Paces,
@@ -33,11 +33,16 @@ export function leftToStudy(
 }
 
 /** Returns the remaining modules of an area or level. */
-export function leftIn(notes: Notes, syllabus: Syllabus, paces: Paces, entry: Area | Level): readonly Planned[] {
+export function remainingModulesIn(
+  notes: Notes,
+  syllabus: Syllabus,
+  paces: Paces,
+  entry: Area | Level,
+): readonly Planned[] {
   const area = entry.type === 'area' ? entry : entry.area;
   if (!area) return [];
   const title = areaInSyllabus(syllabus, notes, area) ?? area.title;
-  return leftToStudy(notes, syllabus, paces).filter(({ todo }) =>
+  return remainingModules(notes, syllabus, paces).filter(({ todo }) =>
     isTodoOf(todo, (place) => place.area === title && (entry.type === 'area' || place.level === entry.level)),
   );
 }

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Area, Entry, LevelName, Minutes, Notes } from '../../notes/model/notes';
 import { sumOfMinutes } from '../../notes/model/sumOfMinutes';
 import { levelTitle } from '../../notes/writing/levelLine';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { joinFacts } from '../../text/language';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
@@ -51,15 +51,15 @@ function countAreas(notes: Notes, syllabus: Syllabus): AreaProgress[] {
   const among = (listed: readonly SyllabusModule[]): Progress => ({
     done: listed.filter((module) => done.has(pageOf(module))).length,
     listed: listed.length,
-    planned: sumOfMinutes(Array.from(grouped(listed, pageOf).values(), ([first]) => first?.minutes)),
+    planned: sumOfMinutes(Array.from(groupBy(listed, pageOf).values(), ([first]) => first?.minutes)),
   });
   return Array.from(
-    grouped(syllabus.modules, ({ area }) => area),
+    groupBy(syllabus.modules, ({ area }) => area),
     ([area, inArea]) => ({
       area,
       ...among(inArea),
       levels: Array.from(
-        grouped(inArea, ({ level }) => level),
+        groupBy(inArea, ({ level }) => level),
         ([level, inLevel]) => ({ level, ...among(inLevel) }),
       ),
     }),
@@ -68,7 +68,7 @@ function countAreas(notes: Notes, syllabus: Syllabus): AreaProgress[] {
 
 /** Returns the progress by level over all areas, in the order of the syllabus. */
 export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress[] {
-  const levels = grouped(
+  const levels = groupBy(
     areas.flatMap((area) => area.levels),
     ({ level }) => level,
   );

@@ -1,6 +1,6 @@
 import type { Area, LevelName, Module, Notes } from '../../notes/model/notes';
 import { builtInLevels } from '../../notes/words/levelNames';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import type { Syllabus } from '../syllabus/syllabus';
 import { doneAmong } from './done';
 import { type LevelProgress, levelsOf, progress } from './progress';
@@ -36,7 +36,7 @@ export interface Statistics extends Figures {
 
 /** Computes the figures of the notes and of each area. */
 export function statistics(notes: Notes, syllabus: Syllabus): Statistics {
-  const byArea = grouped(notes.modules, ({ area }) => area);
+  const byArea = groupBy(notes.modules, ({ area }) => area);
   // An area without modules has a row, too.
   const areas = [...notes.areas, ...(byArea.has(undefined) ? [undefined] : [])];
   return {
@@ -61,7 +61,7 @@ export function figuresOf(notes: Notes, modules: readonly Module[], syllabus: Sy
 
 /** Returns the figures by level: built-in levels in order, then those of the settings, then modules without a level. */
 function byLevel(notes: Notes, modules: readonly Module[], syllabus: Syllabus): LevelStatistics[] {
-  const found = grouped(modules, ({ level }) => level);
+  const found = groupBy(modules, ({ level }) => level);
   const names = [
     ...builtInLevels,
     ...[...found.keys()].filter((level) => level !== undefined && !builtInLevels.includes(level)),

@@ -1,5 +1,5 @@
 import type { Area, Module, Notes } from '../../notes/model/notes';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { areaTitled } from './areaTitle';
 import { findInSyllabus } from './match';
 import type { Syllabus } from './syllabus';
@@ -31,7 +31,7 @@ function modulesOf({ regions, tabled }: Notes): ReadonlyMap<Area | undefined, re
   const all = [...tabled.modules.map((module) => ({ area: module.area, module })), ...own];
   return new Map(
     Array.from(
-      grouped(all, ({ area }) => area),
+      groupBy(all, ({ area }) => area),
       ([area, found]) => [area, found.map(({ module }) => module)],
     ),
   );

@@ -1,7 +1,7 @@
 import { kindOfWord } from '../../notes/words/kinds';
 import { titleWords } from '../../notes/words/titleWords';
 import { wordSet, wordTable } from '../../notes/words/wordTable';
-import { perText } from '../../text/memoize';
+import { memoizeByText } from '../../text/memoize';
 
 /** Synonyms in titles, in the form that `titleWords` returns. */
 const meaning = wordTable<string>([
@@ -26,7 +26,7 @@ const REMARK_AFTER =
  * Returns the words that distinguish a title from others, normalized: without kinds, stop words and endings, and with
  * synonyms replaced, such as "Virtual Machines" by "vm". Memoized, since rules compare all titles after each keystroke.
  */
-export const comparedWords: (title: string) => ReadonlySet<string> = perText(readWords);
+export const comparedWords: (title: string) => ReadonlySet<string> = memoizeByText(readWords);
 
 function readWords(title: string): ReadonlySet<string> {
   const words = titleWords(title.replace(REMARK_AFTER, '').trimEnd().replace(TWO_WORDS, 'vm')).filter(

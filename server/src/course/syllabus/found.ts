@@ -1,6 +1,6 @@
 import type { Notes, RegionEntries } from '../../notes/model/notes';
 import { asRead } from '../../notes/model/shiftEntries';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { findInSyllabus } from './match';
 import type { Syllabus, SyllabusModule } from './syllabus';
 
@@ -17,6 +17,6 @@ export function findModules(syllabus: Syllabus, { tabled, regions }: Notes): Fou
 }
 
 /** Finds the modules of a region. Memoized by its entries as they were read, since edits that only move them change nothing. */
-const foundInRegions = oncePer((syllabus: Syllabus) =>
-  oncePer(({ modules }: RegionEntries): Found => modules.map((module) => findInSyllabus(syllabus, module))),
+const foundInRegions = memoizeByIdentity((syllabus: Syllabus) =>
+  memoizeByIdentity(({ modules }: RegionEntries): Found => modules.map((module) => findInSyllabus(syllabus, module))),
 );

@@ -1,7 +1,7 @@
 import type { Kind, LevelName } from '../../notes/model/notes';
 import { kindOf } from '../../notes/words/kinds';
-import { grouped } from '../../text/grouped';
-import { perText } from '../../text/memoize';
+import { groupBy } from '../../text/groupBy';
+import { memoizeByText } from '../../text/memoize';
 import { areaTitled } from './areaTitle';
 import { titleKey } from './comparedWords';
 import { linkKey } from './link';
@@ -109,7 +109,7 @@ function index(syllabus: Syllabus): Index {
   if (!known) {
     known = {
       byLink: linkIndex(syllabus.modules),
-      byTitle: perText(titleIndex(syllabus.modules)),
+      byTitle: memoizeByText(titleIndex(syllabus.modules)),
     };
     indexOf.set(syllabus, known);
   }
@@ -117,9 +117,9 @@ function index(syllabus: Syllabus): Index {
 }
 
 function linkIndex(modules: readonly SyllabusModule[]): (url: string) => readonly SyllabusModule[] {
-  const groups = grouped(modules, ({ url }) => (url === undefined ? undefined : linkKey(url)));
+  const groups = groupBy(modules, ({ url }) => (url === undefined ? undefined : linkKey(url)));
   groups.delete(undefined);
-  return perText((url) => {
+  return memoizeByText((url) => {
     const link = linkKey(url);
     return (link !== undefined && groups.get(link)) || [];
   });

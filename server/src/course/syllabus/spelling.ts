@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { distance } from '../../text/nearest';
 
 const MIN_LENGTH = 5;
@@ -9,7 +9,7 @@ const MIN_LENGTH_FOR_TWO = 9;
  * word with another beginning or ending is a different word. A word that is close to two known ones is not corrected.
  */
 export function spelling(known: ReadonlySet<string>): (word: string) => string {
-  const byEnds = grouped(
+  const byEnds = groupBy(
     [...known].filter((word) => word.length >= MIN_LENGTH),
     endsOf,
   );

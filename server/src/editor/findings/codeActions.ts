@@ -13,7 +13,7 @@ import { fixActions, fixAlikeActions, goToActions } from './findingActions';
 import { type EditorCapabilities, ignoreActions } from './ignoreActions';
 
 /** A request for code actions, with the capabilities of the editor. */
-export interface ActionsAsked extends EditorCapabilities {
+export interface ActionsRequest extends EditorCapabilities {
   readonly range: Range;
   /** The requested kinds of actions; `undefined` for all quick fixes. */
   readonly only?: readonly CodeActionKind[] | undefined;
@@ -28,8 +28,8 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 const MAX_TOUCHED = 100;
 
 /** Returns the actions for the findings that the range touches and, if the editor requests that kind, "Fix all". */
-export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): CodeAction[] {
-  return runToEnd(codeActionsInSteps(...asked));
+export function codeActions(...args: Parameters<typeof codeActionsInSteps>): CodeAction[] {
+  return runToEnd(codeActionsInSteps(...args));
 }
 
 /** Computes code actions, and yields between steps. */
@@ -39,9 +39,9 @@ export function* codeActionsInSteps(
   context: RuleContext,
   levels: RuleLevels,
   options: ReadOptions,
-  asked: ActionsAsked,
+  params: ActionsRequest,
 ): Generator<void, CodeAction[]> {
-  const { only } = asked;
+  const { only } = params;
   const wantsQuick = !only || wants(only, CodeActionKind.QuickFix);
   const quick = wantsQuick ? yield* quickFixes() : [];
   return [...quick, ...(only && wants(only, fixAllKind) ? yield* fixAllAction() : [])];
@@ -51,7 +51,7 @@ export function* codeActionsInSteps(
    * findings are computed from the current notes: those that the editor shows may be outdated.
    */
   function* quickFixes(): Generator<void, CodeAction[]> {
-    const at = spanOf(notes.lines, notes.text, asked.range);
+    const at = spanOf(notes.lines, notes.text, params.range);
     const all = yield* findingsInSteps(notes, context, levels);
     const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, MAX_TOUCHED);
     const alike: CodeAction[] = [];
@@ -60,10 +60,10 @@ export function* codeActionsInSteps(
       for (const action of actions) alike.push(action);
     }
     return [
-      ...touched.flatMap((found) => fixActions(notes, uri, found, asked.hasCommands)),
-      ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notes, uri, found)) : []),
+      ...touched.flatMap((found) => fixActions(notes, uri, found, params.hasCommands)),
+      ...(params.hasCommands ? touched.flatMap((found) => goToActions(notes, uri, found)) : []),
       ...alike,
-      ...touched.flatMap((found) => ignoreActions(notes, uri, found, touched.length === 1, asked)),
+      ...touched.flatMap((found) => ignoreActions(notes, uri, found, touched.length === 1, params)),
     ];
   }
 
@@ -72,7 +72,7 @@ export function* codeActionsInSteps(
    * runs it, the times of the syllabus are included.
    */
   function* fixAllAction(): Generator<void, CodeAction[]> {
-    const isRun = asked.isAutomatic === false;
+    const isRun = params.isAutomatic === false;
     const { edits, rules } = yield* fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
     if (rules.length === 0) return [];
     const title = t('Fix all auto-fixable problems');
@@ -82,7 +82,7 @@ export function* codeActionsInSteps(
         title,
         kind: fixAllKind,
         edit: workspaceEdit(notes, uri, edits),
-        ...(isRun && asked.hasCommands && { command: { title, command: FIXED_COMMAND, arguments: [done] } }),
+        ...(isRun && params.hasCommands && { command: { title, command: FIXED_COMMAND, arguments: [done] } }),
       },
     ];
   }

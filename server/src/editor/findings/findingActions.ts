@@ -13,8 +13,8 @@ import { diagnosticOf } from './diagnostics';
  * the extension, "Insert Time..." comes before the fixes and "Start Timer" after them.
  */
 export function fixActions(notes: Notes, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
-  const asks = hasCommands && found.rule.lacksTime;
-  if (!asks) return editActions(notes, uri, found);
+  const asksForTime = hasCommands && found.rule.lacksTime;
+  if (!asksForTime) return editActions(notes, uri, found);
   const command = (title: string, then: GoTo['then'] & string): CodeAction => {
     const { start } = rangeOf(notes.lines, found.span);
     const place: GoTo = { uri, range: { start, end: start }, then };

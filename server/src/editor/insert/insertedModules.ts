@@ -3,7 +3,7 @@ import { areasText } from '../../notes/model/counts';
 import { labelOf } from '../../notes/model/label';
 import type { Notes } from '../../notes/model/notes';
 import type { MissingModules } from '../../refactor/order/insertMissing';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { formatList, plural, quoted } from '../../text/language';
 
 /** Maximum number of areas that the message lists by name. */
@@ -14,7 +14,7 @@ const MAX_NAMED_AREAS = 3;
  * Transport” (3)."
  */
 export function insertedModules(notes: Notes, missing: readonly MissingModules[]): string {
-  const areas = grouped(missing, ({ home }) => (home.type === 'area' ? home : home.area));
+  const areas = groupBy(missing, ({ home }) => (home.type === 'area' ? home : home.area));
   const counts = Array.from(areas, ([area, parts]) => ({
     area,
     modules: parts.reduce((sum, { modules }) => sum + modules.length, 0),

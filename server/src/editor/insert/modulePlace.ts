@@ -7,25 +7,25 @@ import { homeOf, type Where } from '../../notes/writing/adding';
 import { levelTitle } from '../../notes/writing/levelLine';
 import type { NewModule } from '../../protocol';
 
-type Asked = Pick<NewModule, 'area' | 'level' | 'opensArea'>;
+type Target = Pick<NewModule, 'area' | 'level' | 'opensArea'>;
 
 /**
  * Returns where to insert a module of the syllabus in the notes, by its area and level; `at` is the offset of the cursor. A
  * missing area is added if the notes are divided into areas of the syllabus.
  */
-export function modulePlace(notes: Notes, at: number, { level, ...asked }: Asked, syllabus: Syllabus): Where {
+export function modulePlace(notes: Notes, at: number, { level, ...target }: Target, syllabus: Syllabus): Where {
   const titles = notes.areas.map((one) => areaInSyllabus(syllabus, notes, one));
-  const area = asked.area === undefined ? undefined : notes.areas[titles.indexOf(asked.area)];
+  const area = target.area === undefined ? undefined : notes.areas[titles.indexOf(target.area)];
   const isDivided = titles.some((title) => title !== undefined);
-  const opensArea = asked.area !== undefined && !area && (asked.opensArea || isDivided);
-  const listed = syllabus.modules.filter((module) => module.area === asked.area);
+  const opensArea = target.area !== undefined && !area && (target.opensArea || isDivided);
+  const listed = syllabus.modules.filter((module) => module.area === target.area);
   const levelOrder = [...new Set(listed.flatMap((module) => module.level ?? []))];
   return {
-    area: opensArea ? asked.area : area?.title,
+    area: opensArea ? target.area : area?.title,
     level,
     at,
     opensArea,
-    ...(opensArea && newAreaPlace(notes, asked.area, titles, syllabus)),
+    ...(opensArea && newAreaPlace(notes, target.area, titles, syllabus)),
     ...(levelOrder.length > 1 && { levelOrder }),
   };
 }

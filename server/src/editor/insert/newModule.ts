@@ -10,7 +10,7 @@ import { moduleFiles } from './moduleFile';
 import { modulePlace } from './modulePlace';
 
 /** Access to files by decoded paths, relative to the folder of the notes. */
-export interface CourseFiles {
+export interface ModuleFilePaths {
   /** Returns the URI of a path; `undefined` if no file may be created there. */
   readonly resolve: (path: string) => string | undefined;
   /** Returns whether a file exists there, according to the last listing of the folder. */
@@ -24,18 +24,18 @@ export interface CourseFiles {
 export function newModule(
   notes: Notes,
   at: number,
-  asked: NewModule,
+  params: NewModule,
   syllabus: Syllabus,
-  { resolve, isTaken }: CourseFiles,
+  { resolve, isTaken }: ModuleFilePaths,
 ): TextEdits {
-  const { title, level } = asked;
-  const area = asked.area ? { title: asked.area } : undefined;
-  const known = findInSyllabus(syllabus, { title, url: asked.url, area, level });
+  const { title, level } = params;
+  const area = params.area ? { title: params.area } : undefined;
+  const known = findInSyllabus(syllabus, { title, url: params.url, area, level });
   const minutes = known?.minutes;
   // The user may have typed the title of a module of the syllabus.
-  const url = asked.url ?? known?.url;
-  const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
-  const where = modulePlace(notes, at, asked, syllabus);
+  const url = params.url ?? known?.url;
+  const isWritten = minutes && minutes.least === minutes.most && !params.withoutTime;
+  const where = modulePlace(notes, at, params, syllabus);
   const ownArea = where.area ?? lastContaining(notes.areas, at)?.title;
   const file = moduleFiles(notes, isTaken).like(title, ownArea);
   const fileUri = file && resolve(file.path);
@@ -46,7 +46,7 @@ export function newModule(
     return { ...linkedEdits(notes, added), newFiles: [{ uri: fileUri, text }] };
   }
   const module = { title, url, planned: isWritten ? minutes.most : undefined };
-  return linkedEdits(notes, addModule(notes, module, { ...where, withNotes: !asked.withoutTime }));
+  return linkedEdits(notes, addModule(notes, module, { ...where, withNotes: !params.withoutTime }));
 }
 
 /** Returns the edits of an addition, with those that update links to areas whose numbers change. */

@@ -15,7 +15,7 @@ import { type OutlineNode, outline } from '../../notes/model/outline';
 import { escapeMarkdown } from '../../text/markdown';
 import { touches } from '../../text/span';
 import { figureFacts } from './figureFacts';
-import { left } from './left';
+import { remainingText } from './remainingText';
 import { modulesOf } from './sums';
 
 /**
@@ -29,7 +29,11 @@ export function hover(notes: Notes, at: number, syllabus: Syllabus, paces: Paces
   const facts =
     entry.type === 'module'
       ? moduleFacts(notes, entry, syllabus)
-      : [...sums(notes, node, syllabus), ...done(notes, entry, syllabus), ...leftOf(notes, entry, syllabus, paces)];
+      : [
+          ...sums(notes, node, syllabus),
+          ...done(notes, entry, syllabus),
+          ...remainingLines(notes, entry, syllabus, paces),
+        ];
   const title = `**${escapeMarkdown(labelOf(notes, entry))}**`;
   return {
     contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
@@ -93,8 +97,8 @@ function done(notes: Notes, entry: Entry, syllabus: Syllabus): string[] {
 }
 
 /** Returns "Left to study: 7 modules, about 3 h to 4 h at your pace, 2 without a time"; empty if everything is done. */
-function leftOf(notes: Notes, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
+function remainingLines(notes: Notes, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
-  const remaining = left(notes, syllabus, paces, entry);
+  const remaining = remainingText(notes, syllabus, paces, entry);
   return remaining === undefined ? [] : [t('Left to study: {0}', remaining)];
 }

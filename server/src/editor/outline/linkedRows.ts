@@ -1,6 +1,6 @@
 import type { LinkedFile, LinkedHeading } from '../../notes/model/notes';
 import type { TreeEntry } from '../../protocol';
-import { least } from '../../text/extremes';
+import { minOf } from '../../text/extremes';
 
 /** Returns rows for the headings of a linked file, below the row `id` of the module with the link. */
 export function linkedRows({ uri, headings }: LinkedFile, id: string): TreeEntry[] {
@@ -8,7 +8,7 @@ export function linkedRows({ uri, headings }: LinkedFile, id: string): TreeEntry
 
   /** Returns the rows of the shallowest headings in `inner`; the headings after each one are its children. */
   function rows(inner: readonly LinkedHeading[], parentId: string): TreeEntry[] {
-    const depth = least(inner.map((heading) => heading.depth));
+    const depth = minOf(inner.map((heading) => heading.depth));
     const starts = inner.flatMap((heading, n) => (heading.depth === depth || n === 0 ? n : []));
     return starts.map((start, n) => {
       const heading = inner[start] as LinkedHeading;

@@ -4,12 +4,12 @@ import { labelOf } from '../../notes/model/label';
 import type { Entry, LinkedFile, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { levelTitle } from '../../notes/writing/levelLine';
-import type { AskCards, Deck } from '../../protocol/cards';
+import type { CardsParams, Deck } from '../../protocol/cards';
 import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, touches } from '../../text/span';
 
 /** The part of some notes whose cards are requested. */
-export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
+export interface DeckPart extends Pick<CardsParams, 'line' | 'level'> {
   /** The URI of a linked file, to get the cards of its module; replaces `line`. */
   readonly file?: string;
 }
@@ -19,14 +19,14 @@ export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
  * areas, returns all cards of the notes. With a level, returns only the cards of its modules. `uri` is that of the
  * notes.
  */
-export function deck(notes: Notes, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
-  const entry = entryOf(notes, asked);
+export function deck(notes: Notes, uri: string, wanted: DeckPart, notesIn: NotesIn): Deck {
+  const entry = entryOf(notes, wanted);
   const part = partOf(notes, entry);
-  const title = asked.level === undefined ? notes.title || t('Study notes') : levelTitle(asked.level);
+  const title = wanted.level === undefined ? notes.title || t('Study notes') : levelTitle(wanted.level);
   return {
     title: entry ? labelOf(notes, entry) : title,
     cards: cards(notes, notesIn)
-      .filter(({ at, level }) => isInPart(part, at) && (asked.level === undefined || level === asked.level))
+      .filter(({ at, level }) => isInPart(part, at) && (wanted.level === undefined || level === wanted.level))
       .map(({ id, question, answer, area, level, line, lastLine, ...card }) => ({
         ...{ id, question, answer },
         ...(area && { area: labelOf(notes, area) }),
@@ -37,8 +37,8 @@ export function deck(notes: Notes, uri: string, asked: DeckPart, notesIn: NotesI
 }
 
 /** Returns the linked files that contain the answers of a deck. */
-export function filesOfDeck(notes: Notes, asked: DeckPart): LinkedFile[] {
-  const part = partOf(notes, entryOf(notes, asked));
+export function filesOfDeck(notes: Notes, wanted: DeckPart): LinkedFile[] {
+  const part = partOf(notes, entryOf(notes, wanted));
   return notes.modules.flatMap(({ span, file }) => (file && isInPart(part, span.start) ? file : []));
 }
 

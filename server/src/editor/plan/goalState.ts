@@ -5,20 +5,20 @@ import type { Paces } from '../../course/plan/pace';
 import type { Planned } from '../../course/plan/plan';
 import { isTodoOf, type TodoPlace } from '../../course/plan/todo';
 import type { GoalDay, GoalPart, GoalState } from '../../protocol/plan';
-import { grouped } from '../../text/grouped';
-import { askedByGoal } from './askedByGoal';
-import { kindPaces, leftOf, plannedModules } from './plannedModules';
+import { groupBy } from '../../text/groupBy';
+import { goalModules } from './goalModules';
+import { kindPaces, plannedModules, remainingWork } from './plannedModules';
 
 /** Returns the remaining work of a goal by area and level; without a goal, all that remains. */
 export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalState {
-  const { planned: asked, goal: found, notes: counted } = askedByGoal(notes, paces, goal, today);
-  const places = goalPlaces(found, asked);
+  const { planned, goal: found, notes: counted } = goalModules(notes, paces, goal, today);
+  const places = goalPlaces(found, planned);
   const [, ...others] = counted;
   return {
     ...(found && { goal: goalDay(found) }),
     ...(others.length > 0 && { beside: others.map(({ uri }) => uri) }),
-    left: leftOf(asked),
-    parts: places.map((place) => part(place, inPlace(asked, place, places))),
+    left: remainingWork(planned),
+    parts: places.map((place) => part(place, inPlace(planned, place, places))),
     paces: kindPaces(paces),
   };
 
@@ -26,7 +26,7 @@ export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undef
     return {
       ...(area !== undefined && { area }),
       ...(level !== undefined && { level }),
-      left: leftOf(planned),
+      left: remainingWork(planned),
       modules: plannedModules(notes, planned),
     };
   }
@@ -37,8 +37,8 @@ function goalDay({ by, days, perWeek, unknown }: GoalPlan): GoalDay {
 }
 
 /** Returns the areas and levels of a goal, completed or not; those of the remaining modules where it includes everything. */
-function goalPlaces(goal: GoalPlan | undefined, asked: readonly Planned[]): TodoPlace[] {
-  const left = todoPlaces(asked);
+function goalPlaces(goal: GoalPlan | undefined, planned: readonly Planned[]): TodoPlace[] {
+  const left = todoPlaces(planned);
   return (
     goal?.areas?.flatMap(({ area, levels }) => {
       if (levels) return levels.map((level) => ({ area, level }));
@@ -50,7 +50,7 @@ function goalPlaces(goal: GoalPlan | undefined, asked: readonly Planned[]): Todo
 
 function todoPlaces(planned: readonly Planned[]): TodoPlace[] {
   const places = planned.map(({ todo: { area, level } }) => ({ area, level }));
-  return [...grouped(places, keyOf).values()].flatMap(([place]) => place ?? []);
+  return [...groupBy(places, keyOf).values()].flatMap(([place]) => place ?? []);
 }
 
 /** Returns the modules of an area or level. A page that several of them list counts in the first one of the goal. */

@@ -4,7 +4,7 @@ import type { NotesTogether } from '../../course/plan/courses';
 import type { Goal } from '../../course/plan/goal';
 import type { Paces } from '../../course/plan/pace';
 import type { Calendar } from '../../protocol/plan';
-import { askedByGoal } from './askedByGoal';
+import { goalModules } from './goalModules';
 
 /** The creation time and the last day of a calendar. */
 export interface CalendarDays {
@@ -23,7 +23,7 @@ export function planCalendar(
   { today, stamp, by: wanted }: CalendarDays,
 ): Calendar {
   const by = wanted ?? goal?.by;
-  const { planned } = askedByGoal(notes, paces, goal, today);
+  const { planned } = goalModules(notes, paces, goal, today);
   if (by === undefined || by < today) return { text: '', modules: planned.length };
   return { by: formatDay(by), text: calendar(planned, { from: today, to: by }, stamp), modules: planned.length };
 }

@@ -4,7 +4,7 @@ import type { Paces } from '../../course/plan/pace';
 import { type Planned, remaining } from '../../course/plan/plan';
 import { areaInSyllabus } from '../../course/syllabus/areas';
 import type { Notes } from '../../notes/model/notes';
-import type { KindPace, Left, PlannedModule } from '../../protocol/plan';
+import type { KindPace, PlannedModule, RemainingWork } from '../../protocol/plan';
 
 /** Converts remaining modules for an answer about the first notes. */
 export function plannedModules(all: NotesTogether, planned: readonly Planned[]): PlannedModule[] {
@@ -30,7 +30,7 @@ function uriOf(notes: Notes | undefined, others: readonly NotesWithSyllabus[]): 
 }
 
 /** Returns the number of modules that remain, and their time. */
-export function leftOf(planned: readonly Planned[]): Left {
+export function remainingWork(planned: readonly Planned[]): RemainingWork {
   const { modules, time, withoutTime } = remaining(planned);
   return { modules, ...(time && { time }), withoutTime };
 }

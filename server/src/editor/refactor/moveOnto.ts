@@ -7,7 +7,7 @@ import type { Moved } from '../../refactor/move/moved';
 import { moveLevelsOnto } from '../../refactor/move/moveLevelsOnto';
 import { moveModulesOnto } from '../../refactor/move/moveModulesOnto';
 import { type Edit, joined } from '../../text/edit';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { lineAt } from '../../text/lines';
 import { slice } from '../../text/span';
 import { checkedMove, movingChangesReading } from './checkedMove';
@@ -106,7 +106,7 @@ function levelsOnto(notes: Notes, levels: readonly [Level, ...Level[]], target: 
     return { refused: t('A level can be moved only to an area or another level.') };
   const area = target.type === 'area' ? target : target.area;
   const there = new Set([...notes.levels.filter((other) => other.area === area), ...levels]);
-  const levelsOfName = grouped([...there], ({ level }) => level);
+  const levelsOfName = groupBy([...there], ({ level }) => level);
   const twin = levels.find((level) => level.area !== area && (levelsOfName.get(level.level)?.length ?? 0) > 1);
   if (twin)
     return {

@@ -34,17 +34,19 @@ export interface RefactoringContext {
 export function refactor(
   notes: Notes,
   at: number,
-  asked: Refactoring,
+  refactoring: Refactoring,
   context: RefactoringContext,
 ): TextEdits | Refused {
-  const found = refactoringEdits(notes, at, asked, context);
+  const found = refactoringEdits(notes, at, refactoring, context);
   if ('refused' in found) return found;
-  const isAlone = !(asked.name === 'moveOnto' && asked.others?.length);
+  const isAlone = !(refactoring.name === 'moveOnto' && refactoring.others?.length);
   const module = isAlone ? moduleAt(notes, at) : undefined;
-  const move = module && moveOfModule(notes, module, at, found, asked.name === 'moveInto');
+  const move = module && moveOfModule(notes, module, at, found, refactoring.name === 'moveInto');
   const { edits, cursor } = move ?? { edits: found, cursor: movedBy(found, at) };
   const summary =
-    asked.name === 'insertMissing' ? insertedModules(notes, missingIn(notes, at, asked, context)) : undefined;
+    refactoring.name === 'insertMissing'
+      ? insertedModules(notes, missingIn(notes, at, refactoring, context))
+      : undefined;
   return { ...textEdits(notes, edits, cursor), ...(summary !== undefined && { summary }) };
 }
 
@@ -62,11 +64,11 @@ function missingIn(
 export function refactoringEdits(
   notes: Notes,
   at: number,
-  asked: Refactoring,
+  refactoring: Refactoring,
   context: RefactoringContext,
 ): readonly Edit[] | Refused {
   const { syllabus, options } = context;
-  switch (asked.name) {
+  switch (refactoring.name) {
     case 'moveUp':
       return withModule(notes, at, (module) =>
         orElse(
@@ -83,9 +85,9 @@ export function refactoringEdits(
       );
     case 'moveInto':
       return withModule(notes, at, (module) => {
-        const home = [...notes.levels, ...notes.areas].find((entry) => lineOf(notes, entry) === asked.line);
-        if (home?.type === 'area' && asked.level !== undefined)
-          return moveToNewLevel(notes, module, home, asked.level, context);
+        const home = [...notes.levels, ...notes.areas].find((entry) => lineOf(notes, entry) === refactoring.line);
+        if (home?.type === 'area' && refactoring.level !== undefined)
+          return moveToNewLevel(notes, module, home, refactoring.level, context);
         const edits = home ? moveInto(notes, module, home) : [];
         return orElse(
           home ? moved(notes, module, { edits, ...endOf(notes, home) }, options) : [],
@@ -93,12 +95,12 @@ export function refactoringEdits(
         );
       });
     case 'moveOnto':
-      return moveOnto(notes, [lineAt(notes.lines, at), ...(asked.others ?? [])], asked.line, options);
+      return moveOnto(notes, [lineAt(notes.lines, at), ...(refactoring.others ?? [])], refactoring.line, options);
     case 'renumber':
       return orElse(renumber(notes), t('The areas and modules are already numbered in order.'));
     case 'sortBySyllabus': {
       if (syllabus.modules.length === 0) return { refused: followsNone() };
-      const modules = modulesIn(notes, at, asked.scope);
+      const modules = modulesIn(notes, at, refactoring.scope);
       return orElse(
         sortBySyllabus(notes, syllabus, modules),
         t('The modules are already in the order of the syllabus.'),
@@ -106,7 +108,7 @@ export function refactoringEdits(
     }
     case 'insertMissing': {
       if (syllabus.modules.length === 0) return { refused: followsNone() };
-      const missing = missingIn(notes, at, asked, context);
+      const missing = missingIn(notes, at, refactoring, context);
       return orElse(insertMissing(notes, syllabus, missing), t('No modules of the syllabus are missing here.'));
     }
     case 'insertTimeTable': {
@@ -114,7 +116,7 @@ export function refactoringEdits(
       return orElse(insertTimeTable(notes, at, syllabus), t('The table of totals is already up to date.'));
     }
     case 'convert':
-      return converted(notes, modulesIn(notes, at, asked.scope), asked, options);
+      return converted(notes, modulesIn(notes, at, refactoring.scope), refactoring, options);
   }
 }
 

@@ -11,7 +11,7 @@ import { sortBySyllabus } from '../../refactor/order/sortBySyllabus';
 import { documentTitle } from '../../refactor/timeTable';
 import { plural } from '../../text/language';
 import { lineAt } from '../../text/lines';
-import type { ActionsAsked } from '../findings/codeActions';
+import type { ActionsRequest } from '../findings/codeActions';
 import { conversionForms } from './conversionForms';
 import { lineOf } from './refactor';
 
@@ -24,7 +24,7 @@ export const rewriteKind = `${CodeActionKind.RefactorRewrite}.studyNotes`;
  * Returns whether the editor requests refactorings: by their kind, or by an action of the user. Automatic requests at each move
  * of the cursor, for the light bulb, get none.
  */
-export function wantsRefactorings({ only, isAutomatic }: ActionsAsked): boolean {
+export function wantsRefactorings({ only, isAutomatic }: ActionsRequest): boolean {
   if (!only) return !isAutomatic;
   return only.some((kind) =>
     [MOVE_KIND, rewriteKind].some((own) => `${own}.`.startsWith(`${kind}.`) || kind.startsWith(own)),

@@ -24,7 +24,7 @@ export function lifecycle(): ConnectionOptions {
   let hasStarted = false;
 
   /** Returns the request, or the internal one that answers it with an error. */
-  function asked(request: RequestMessage): RequestMessage {
+  function checked(request: RequestMessage): RequestMessage {
     let refusal = refused;
     if (request.method === 'initialize') {
       if (refused === 'studyNotes/beforeInitialize') refused = refusal = undefined;
@@ -44,7 +44,7 @@ export function lifecycle(): ConnectionOptions {
   return {
     messageStrategy: {
       handleMessage(message, next) {
-        if (Message.isRequest(message)) next(asked(message));
+        if (Message.isRequest(message)) next(checked(message));
         else if (!Message.isNotification(message) || isHandled(message)) next(message);
       },
     },

@@ -4,7 +4,7 @@
  */
 
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { noLinks } from '../../text/noLinks';
+import { escapeLinks } from '../../text/escapeLinks';
 
 /** Shows a warning, without waiting for the user, since not every editor sends a response. */
 export function showWarning(connection: Connection, message: string): Promise<void> {
@@ -17,5 +17,5 @@ export function showInformation(connection: Connection, message: string): Promis
 }
 
 function show(connection: Connection, type: MessageType, message: string): Promise<void> {
-  return connection.sendNotification(ShowMessageNotification.type, { type, message: noLinks(message) });
+  return connection.sendNotification(ShowMessageNotification.type, { type, message: escapeLinks(message) });
 }

@@ -7,7 +7,7 @@ import type { Session } from '../session';
 export type RunClient = (question: ClientQuestion, signal: AbortSignal) => Promise<string | undefined>;
 
 /** Adds completions of installed programs to the known ones. */
-export type AskClients = (
+export type AddClientCompletions = (
   place: AtPlace,
   known: readonly Candidate[],
 ) => Promise<readonly Candidate[]> | readonly Candidate[];
@@ -16,9 +16,12 @@ export type AskClients = (
  * Runs installed programs for completion, if the settings allow it and the user trusts the workspace, now or later. A new
  * request aborts the previous program, whose output is outdated.
  */
-export function askingClients({ connection, client, service }: Session, run: RunClient | undefined): AskClients {
+export function askingClients(
+  { connection, client, service }: Session,
+  run: RunClient | undefined,
+): AddClientCompletions {
   let isTrusted = client.trustsWorkspace;
-  let asked = new AbortController();
+  let running = new AbortController();
   connection.onNotification(WORKSPACE_TRUSTED, () => {
     isTrusted = true;
   });
@@ -29,10 +32,10 @@ export function askingClients({ connection, client, service }: Session, run: Run
     known: readonly Candidate[],
     runs: RunClient,
   ) {
-    asked.abort();
-    asked = new AbortController();
+    running.abort();
+    running = new AbortController();
     const version = service.version(uri);
-    const answer = await runs(question, asked.signal);
+    const answer = await runs(question, running.signal);
     if (answer === undefined || service.version(uri) !== version) return known;
     return service.commands.clientCandidates(uri, position, readOffers(answer), known);
   }

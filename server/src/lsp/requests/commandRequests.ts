@@ -1,7 +1,7 @@
 import type { CompletionList } from 'vscode-languageserver';
 import type { AtPlace } from '../../protocol';
 import type { Session } from '../session';
-import type { AskClients } from './clientCompletion';
+import type { AddClientCompletions } from './clientCompletion';
 import { answeringCompletion } from './completion';
 import type { ReadSpecifications } from './specifications';
 
@@ -9,10 +9,10 @@ import type { ReadSpecifications } from './specifications';
  * Answers requests that can be about a command, after its specification was read; requests about other places are answered at
  * once.
  */
-export function answerCommandQuestions(
+export function answerCommandRequests(
   { connection, service, answer }: Session,
   readSpecifications: ReadSpecifications,
-  askClients: AskClients,
+  askClients: AddClientCompletions,
   hasCommands: boolean,
 ): void {
   function answerKnowing<Result>(

@@ -2,12 +2,12 @@ import { type CompletionList, type CompletionParams, CompletionTriggerKind } fro
 import type { CompletionTrigger } from '../../answers/completionList';
 import type { Service } from '../../service';
 import type { Cursor } from '../../service/completion';
-import type { AskClients } from './clientCompletion';
+import type { AddClientCompletions } from './clientCompletion';
 
 /** Answers completion requests after the specifications of the commands at the cursor are loaded. */
 export function answeringCompletion(
   service: Service,
-  askClients: AskClients,
+  askClients: AddClientCompletions,
 ): (params: CompletionParams) => Promise<CompletionList> {
   /** The cursor of the last list that opened automatically; it may have been closed since. */
   let shown: Cursor | undefined;

@@ -6,17 +6,13 @@ import { fileExplanationText, fileStatus } from '../../notes/explain/fileExplana
 import {
   ADD_TIME_REQUEST,
   type AddTime,
-  type AskFile,
-  type AskNotes,
-  type AskOverview,
-  type AskOverviewFile,
-  type AskTree,
   type AtPlace,
   type BriefExplanation,
   EXPLAIN_BRIEFLY_REQUEST,
   EXPLAIN_FILE_REQUEST,
   EXPLAIN_REQUEST,
   FILE_STATUS_REQUEST,
+  type FileParams,
   INSERT_TIME_REQUEST,
   type InFiles,
   type InsertTime,
@@ -24,8 +20,11 @@ import {
   NEW_AREA_REQUEST,
   type NewArea,
   NOTES_REQUEST,
+  type NotesParams,
   OVERVIEW_FILE_REQUEST,
   OVERVIEW_REQUEST,
+  type OverviewFileParams,
+  type OverviewParams,
   PASTE_MODULE_REQUEST,
   type PasteModule,
   type TextEdits,
@@ -33,8 +32,9 @@ import {
   TREAT_LINE_REQUEST,
   TREE_REQUEST,
   type TreatFile,
+  type TreeParams,
 } from '../../protocol';
-import { type AskSyllabus, NEW_SYLLABUS_REQUEST } from '../../protocol/syllabus';
+import { NEW_SYLLABUS_REQUEST, type NewSyllabusParams } from '../../protocol/syllabus';
 import { untilCancelled } from '../../text/steps';
 import { createTimeSlicer, runInSlices } from '../scheduling/timeSlicer';
 import type { Session } from '../session';
@@ -42,7 +42,7 @@ import type { NotesFiles } from '../workspace/notesFiles';
 import type { ReadSpecifications } from './specifications';
 
 /** Answers requests of the editor about one document. */
-export function answerQuestions(
+export function answerDocumentRequests(
   session: Session,
   readSpecifications: ReadSpecifications,
   editor: EditorCapabilities,
@@ -91,29 +91,29 @@ function answerAdditions({ connection, service, answer }: Session): void {
   connection.onRequest(MODULE_CHOICES_REQUEST, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),
   );
-  connection.onRequest(PASTE_MODULE_REQUEST, (asked: PasteModule) =>
-    answer(null, () => service.additions.pastedModules(asked) ?? null),
+  connection.onRequest(PASTE_MODULE_REQUEST, (params: PasteModule) =>
+    answer(null, () => service.additions.pastedModules(params) ?? null),
   );
-  connection.onRequest(NEW_SYLLABUS_REQUEST, (asked: AskSyllabus) =>
-    answer(null, () => service.additions.newSyllabus(asked) ?? null),
+  connection.onRequest(NEW_SYLLABUS_REQUEST, (params: NewSyllabusParams) =>
+    answer(null, () => service.additions.newSyllabus(params) ?? null),
   );
-  connection.onRequest(NEW_AREA_REQUEST, (asked: NewArea) =>
-    answer(null, () => service.additions.newArea(asked) ?? null),
+  connection.onRequest(NEW_AREA_REQUEST, (params: NewArea) =>
+    answer(null, () => service.additions.newArea(params) ?? null),
   );
-  connection.onRequest<TextEdits | InFiles | null, void>(INSERT_TIME_REQUEST, (asked: InsertTime) =>
-    answer(null, () => service.additions.insertTime(asked) ?? null),
+  connection.onRequest<TextEdits | InFiles | null, void>(INSERT_TIME_REQUEST, (params: InsertTime) =>
+    answer(null, () => service.additions.insertTime(params) ?? null),
   );
-  connection.onRequest<TextEdits | InFiles | null, void>(ADD_TIME_REQUEST, (asked: AddTime) =>
-    answer(null, () => service.additions.addTime(asked) ?? null),
+  connection.onRequest<TextEdits | InFiles | null, void>(ADD_TIME_REQUEST, (params: AddTime) =>
+    answer(null, () => service.additions.addTime(params) ?? null),
   );
 }
 
 function answerReports({ connection, service, answer }: Session): void {
-  connection.onRequest(OVERVIEW_REQUEST, (asked: AskOverview) =>
-    answer(null, () => service.reports.overview(asked) ?? null),
+  connection.onRequest(OVERVIEW_REQUEST, (params: OverviewParams) =>
+    answer(null, () => service.reports.overview(params) ?? null),
   );
-  connection.onRequest(OVERVIEW_FILE_REQUEST, (asked: AskOverviewFile) =>
-    answer(null, () => service.reports.overviewFile(asked) ?? null),
+  connection.onRequest(OVERVIEW_FILE_REQUEST, (params: OverviewFileParams) =>
+    answer(null, () => service.reports.overviewFile(params) ?? null),
   );
 }
 
@@ -139,25 +139,25 @@ function answerExplanations({ connection, service, answer }: Session): void {
   connection.onRequest<TextEdits | null, void>(TREAT_LINE_REQUEST, ({ uri, position }: AtPlace) =>
     answer(null, () => service.explanations.treatLine(uri, position) ?? null),
   );
-  connection.onRequest(FILE_STATUS_REQUEST, ({ uri }: AskFile) =>
+  connection.onRequest(FILE_STATUS_REQUEST, ({ uri }: FileParams) =>
     answer(null, () => {
       const state = service.explanations.fileState(uri);
       return state ? fileStatus(state, service.isNamedSyllabus(uri)) : null;
     }),
   );
-  connection.onRequest(EXPLAIN_FILE_REQUEST, ({ uri }: AskFile) =>
+  connection.onRequest(EXPLAIN_FILE_REQUEST, ({ uri }: FileParams) =>
     answer(null, () => {
       const explanation = service.explanations.explainFile(uri);
       return explanation ? fileExplanationText(explanation, service.isNamedSyllabus(uri)) : null;
     }),
   );
-  connection.onRequest(TREAT_FILE_REQUEST, (asked: TreatFile) =>
-    answer(null, () => service.explanations.treatFile(asked) ?? null),
+  connection.onRequest(TREAT_FILE_REQUEST, (params: TreatFile) =>
+    answer(null, () => service.explanations.treatFile(params) ?? null),
   );
 }
 
 /** Answers requests about all notes, once the settings are in use. */
-export function answerWorkspaceQuestions(
+export function answerWorkspaceRequests(
   { connection, answer, publisher }: Session,
   notesFiles: NotesFiles,
   settled: () => Promise<void>,
@@ -166,12 +166,12 @@ export function answerWorkspaceQuestions(
     await settled();
     return answer([], () => notesFiles.symbols(query, token));
   });
-  connection.onRequest(TREE_REQUEST, async (asked: AskTree | null) => {
+  connection.onRequest(TREE_REQUEST, async (params: TreeParams | null) => {
     publisher.showTree();
     await settled();
-    return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(asked ?? { again: false }));
+    return answer({ version: 0, notesFiles: [], unread: 0 }, () => notesFiles.tree(params ?? { again: false }));
   });
-  connection.onRequest(NOTES_REQUEST, async ({ uri }: AskNotes) => {
+  connection.onRequest(NOTES_REQUEST, async ({ uri }: NotesParams) => {
     await settled();
     return answer(null, async () => (await notesFiles.notes(uri)) ?? null);
   });

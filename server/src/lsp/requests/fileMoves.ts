@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import {
-  type AskFileMove,
+  type FileMoveParams,
   INLINE_FILE_REQUEST,
   type InFiles,
   MOVE_TO_FILE_REQUEST,
@@ -33,17 +33,17 @@ export function answerFileMoves(
     return edits;
   }
 
-  connection.onRequest<Edits | null, void>(NEW_MODULE_REQUEST, (asked: NewModule) =>
-    answer<Edits | null>(null, () => inFolder(asked.uri, service.additions.newModule(asked))),
+  connection.onRequest<Edits | null, void>(NEW_MODULE_REQUEST, (params: NewModule) =>
+    answer<Edits | null>(null, () => inFolder(params.uri, service.additions.newModule(params))),
   );
-  connection.onRequest<Edits | null, void>(MOVE_TO_FILE_REQUEST, (asked: AskFileMove) =>
-    answer<Edits | null>(null, () => inFolder(asked.uri, service.fileMoves.moveToFile(asked))),
+  connection.onRequest<Edits | null, void>(MOVE_TO_FILE_REQUEST, (params: FileMoveParams) =>
+    answer<Edits | null>(null, () => inFolder(params.uri, service.fileMoves.moveToFile(params))),
   );
-  connection.onRequest<Edits | null, void>(INLINE_FILE_REQUEST, (asked: AskFileMove) =>
+  connection.onRequest<Edits | null, void>(INLINE_FILE_REQUEST, (params: FileMoveParams) =>
     answer<Edits | null>(null, async () => {
       // Other notes may link to the file as a module.
       await readNotesFiles();
-      return inFolder(asked.uri, service.fileMoves.inlineFile(asked));
+      return inFolder(params.uri, service.fileMoves.inlineFile(params));
     }),
   );
 }

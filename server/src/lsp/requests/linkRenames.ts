@@ -1,6 +1,6 @@
 import { type CancellationToken, RenameFile, type WorkspaceEdit } from 'vscode-languageserver';
 import type { CourseFile, LinkTarget } from '../../service/links';
-import { decoded } from '../../text/decoded';
+import { decodeUriPart } from '../../text/decodeUriPart';
 import type { Session } from '../session';
 import type { CourseFiles } from './courseFiles';
 import { renameEdits } from './renames';
@@ -35,7 +35,7 @@ export async function renameFile(
   oldUri: string,
   path: string,
 ): Promise<WorkspaceEdit | null> {
-  const newUri = session.service.links.fileAt(file.uri, decoded(path.trim()));
+  const newUri = session.service.links.fileAt(file.uri, decodeUriPart(path.trim()));
   if (newUri === undefined || newUri === oldUri) return null;
   if (!(await isInFolderOf(session, oldUri, oldUri)) || !(await isInFolderOf(session, oldUri, newUri))) return null;
   const rename = RenameFile.create(oldUri, newUri);

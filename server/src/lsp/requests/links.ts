@@ -1,7 +1,7 @@
 import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 import type { CourseFile, LinkTarget, Renamable } from '../../service/links';
 import type { Session } from '../session';
-import { CourseFiles } from './courseFiles';
+import { createCourseFiles } from './courseFiles';
 import { renameFile, renameHeading } from './linkRenames';
 
 /**
@@ -11,7 +11,7 @@ import { renameFile, renameHeading } from './linkRenames';
 export function answerLinks(session: Session, readNotesFiles: () => Promise<void>): void {
   const { connection, client, answer } = session;
   const { links } = session.service;
-  const courseFiles = new CourseFiles(session, readNotesFiles);
+  const courseFiles = createCourseFiles(session, readNotesFiles);
 
   async function placeOf(notes: string, target: LinkTarget): Promise<Location | undefined> {
     const file = await courseFiles.linked(notes, target.uri);
@@ -33,8 +33,8 @@ export function answerLinks(session: Session, readNotesFiles: () => Promise<void
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
     answer<Location[]>([], async () => {
-      const asked = await courseFiles.open(uri);
-      const target = asked && (links.linkTarget(asked, position) ?? links.headingTarget(asked, position));
+      const opened = await courseFiles.open(uri);
+      const target = opened && (links.linkTarget(opened, position) ?? links.headingTarget(opened, position));
       if (!target) return [];
       const declared = context.includeDeclaration ? await placeOf(uri, target) : undefined;
       const found = declared ? [declared] : [];

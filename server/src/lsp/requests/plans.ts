@@ -1,13 +1,13 @@
 import {
-  type AskCalendar,
-  type AskGoal,
-  type AskLeft,
-  type AskLeftIn,
-  type AskPlan,
   CALENDAR_REQUEST,
+  type CalendarParams,
   GOAL_REQUEST,
-  LEFT_REQUEST,
+  type GoalParams,
+  type NotesInFolder,
   PLAN_REQUEST,
+  type PlanParams,
+  TIME_LEFT_REQUEST,
+  type TimeLeftParams,
 } from '../../protocol/plan';
 import type { PlacedNotes } from '../../service/plans';
 import type { Session } from '../session';
@@ -23,7 +23,7 @@ export function answerPlans(
   settled: () => Promise<void>,
 ): void {
   async function answerWithNotes<Given extends object>(
-    { uri, folder }: AskLeft,
+    { uri, folder }: NotesInFolder,
     compute: (beside: readonly PlacedNotes[]) => Given | undefined,
   ): Promise<Given | null> {
     await settled();
@@ -34,18 +34,20 @@ export function answerPlans(
   }
 
   const { plans } = service;
-  connection.onRequest(PLAN_REQUEST, (asked: AskPlan) => answerWithNotes(asked, (beside) => plans.plan(asked, beside)));
-  connection.onRequest(GOAL_REQUEST, (asked: AskGoal) =>
-    answerWithNotes(asked, (beside) => plans.goalState(asked, beside)),
+  connection.onRequest(PLAN_REQUEST, (params: PlanParams) =>
+    answerWithNotes(params, (beside) => plans.plan(params, beside)),
   );
-  connection.onRequest(CALENDAR_REQUEST, (asked: AskCalendar) =>
-    answerWithNotes(asked, (beside) => plans.calendar(asked, beside)),
+  connection.onRequest(GOAL_REQUEST, (params: GoalParams) =>
+    answerWithNotes(params, (beside) => plans.goalState(params, beside)),
   );
-  connection.onRequest(LEFT_REQUEST, async (asked: AskLeftIn) => {
+  connection.onRequest(CALENDAR_REQUEST, (params: CalendarParams) =>
+    answerWithNotes(params, (beside) => plans.calendar(params, beside)),
+  );
+  connection.onRequest(TIME_LEFT_REQUEST, async (params: TimeLeftParams) => {
     await settled();
     return answer(null, async () => {
       await notesFiles.read();
-      return (await notesFiles.left(asked)) ?? null;
+      return (await notesFiles.timeLeft(params)) ?? null;
     });
   });
 }

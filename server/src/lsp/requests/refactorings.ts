@@ -1,8 +1,8 @@
 import {
-  type AskRefactoring,
   type AtPlace,
   REFACTOR_REQUEST,
   REFACTORING_CHOICES_REQUEST,
+  type RefactorParams,
   type Refused,
   type TextEdits,
 } from '../../protocol';
@@ -19,8 +19,8 @@ export function answerRefactorings({ connection, client, service, answer }: Sess
       return action;
     }),
   );
-  connection.onRequest<TextEdits | Refused | null, void>(REFACTOR_REQUEST, (asked: AskRefactoring) =>
-    answer(null, () => service.refactorings.edits(asked) ?? null),
+  connection.onRequest<TextEdits | Refused | null, void>(REFACTOR_REQUEST, (params: RefactorParams) =>
+    answer(null, () => service.refactorings.edits(params) ?? null),
   );
   connection.onRequest(REFACTORING_CHOICES_REQUEST, ({ uri, position }: AtPlace) =>
     answer(null, () => service.refactorings.choices(uri, position) ?? null),

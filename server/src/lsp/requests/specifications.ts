@@ -10,8 +10,8 @@ export type SpecificationFiles = (name: string) => Promise<string | undefined>;
 /** Returns access to the specifications that are part of the client's extension. */
 export function clientSpecifications(connection: Connection): SpecificationFiles {
   return async (name) => {
-    const asked: ReadSpecification = { name };
-    return (await connection.sendRequest<string | null>(READ_SPECIFICATION_REQUEST, asked)) ?? undefined;
+    const params: ReadSpecification = { name };
+    return (await connection.sendRequest<string | null>(READ_SPECIFICATION_REQUEST, params)) ?? undefined;
   };
 }
 

@@ -42,13 +42,13 @@ export function clientFiles(connection: Connection): Files {
   return {
     find: () => connection.sendRequest<string[]>(FIND_FILES_REQUEST),
     async read(uris) {
-      const asked: ReadFiles = { uris: uris.slice(0, MAX_AT_ONCE) };
-      const texts = await connection.sendRequest<(string | null)[]>(READ_FILES_REQUEST, asked);
+      const params: ReadFiles = { uris: uris.slice(0, MAX_AT_ONCE) };
+      const texts = await connection.sendRequest<(string | null)[]>(READ_FILES_REQUEST, params);
       return texts.map((text) => text ?? undefined);
     },
     async list(folders) {
-      const asked: ListFolders = { uris: folders };
-      const listings = await connection.sendRequest<(string[] | null)[]>(LIST_FOLDERS_REQUEST, asked);
+      const params: ListFolders = { uris: folders };
+      const listings = await connection.sendRequest<(string[] | null)[]>(LIST_FOLDERS_REQUEST, params);
       return listings.map((names) => names ?? undefined);
     },
   };
@@ -68,10 +68,10 @@ export async function* readEach(
   let coming = read(0);
   for (let at = 0; at < uris.length; ) {
     const texts = await coming;
-    const asked = uris.slice(at, at + Math.max(1, texts.length));
-    at += asked.length;
+    const batch = uris.slice(at, at + Math.max(1, texts.length));
+    at += batch.length;
     coming = read(at);
-    for (const [n, uri] of asked.entries()) yield { uri, text: texts[n] };
+    for (const [n, uri] of batch.entries()) yield { uri, text: texts[n] };
   }
 
   function read(from: number): Promise<readonly (string | undefined)[]> {

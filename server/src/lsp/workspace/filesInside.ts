@@ -21,13 +21,13 @@ export function filesInside(files: Files, isInside: IsInside, rootOf: (uri: stri
     ...files,
     isInside,
     async read(uris) {
-      const asked = uris.slice(0, MAX_AT_ONCE);
-      const inside = await Promise.all(asked.map(checker()));
-      const read = asked.filter((_, n) => inside[n]);
+      const batch = uris.slice(0, MAX_AT_ONCE);
+      const inside = await Promise.all(batch.map(checker()));
+      const read = batch.filter((_, n) => inside[n]);
       const texts = read.length > 0 ? await files.read(read) : [];
       let next = 0;
       const found: (string | undefined)[] = [];
-      for (const [n] of asked.entries()) {
+      for (const [n] of batch.entries()) {
         // The others do not fit into one message, and are read next.
         if (inside[n] && next === texts.length) break;
         found.push(inside[n] ? texts[next++] : undefined);

@@ -46,7 +46,7 @@ interface Seen extends Stamp {
 }
 
 /** Number of files whose stamps are requested together. */
-const AT_ONCE = 100;
+const BATCH_SIZE = 100;
 
 /** Minimum share of files that were read for the cache to be saved. */
 const MIN_READ_SHARE = 0.05;
@@ -62,12 +62,12 @@ export function cacheReadings(store: CacheStore | undefined, { service, answer }
   let unsaved = 0;
   let saving: Promise<unknown> = Promise.resolve();
 
-  async function look(uris: readonly string[]): Promise<void> {
+  async function updateStamps(uris: readonly string[]): Promise<void> {
     const yieldIfDue = createTimeSlicer();
-    for (let at = 0; at < uris.length; at += AT_ONCE) {
-      const asked = uris.slice(at, at + AT_ONCE);
-      for (const [n, stamp] of (await stamps(asked)).entries()) {
-        const uri = asked[n] as string;
+    for (let at = 0; at < uris.length; at += BATCH_SIZE) {
+      const batch = uris.slice(at, at + BATCH_SIZE);
+      for (const [n, stamp] of (await stamps(batch)).entries()) {
+        const uri = batch[n] as string;
         if (stamp) seen.set(uriKey(uri), { uri, ...stamp, digest: undefined });
         else seen.delete(uriKey(uri));
       }
@@ -108,13 +108,13 @@ export function cacheReadings(store: CacheStore | undefined, { service, answer }
       roots = folders;
       seen.clear();
       maybeChanged = new Map();
-      await look(uris);
+      await updateStamps(uris);
       const restored = new Set<string>();
       // A line that another program wrote with a valid digest must not keep the files from being read.
       await answer(undefined, () => restoreSaved(folders, restored));
       return uris.filter((uri) => !restored.has(uriKey(uri)));
     },
-    changed: look,
+    changed: updateStamps,
     restoreText(uri, text) {
       const key = uriKey(uri);
       const file = seen.get(key);

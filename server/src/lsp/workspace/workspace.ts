@@ -21,9 +21,9 @@ export interface Workspace {
   /** Resolves when all files that are currently waiting were scanned. */
   ready(): Promise<void>;
   /** Number of files that were not scanned because the user cancelled it. */
-  left(): number;
+  unscanned(): number;
   /** Scans all files again. */
-  again(): void;
+  scanAgain(): void;
 }
 
 /** Markdown files, and folders: for a deleted folder, editors do not report the files in it. */
@@ -45,23 +45,23 @@ export function followWorkspace(
   let settings: Settings | undefined;
   let ofFolders: FolderSettings = new Map();
   const queue = workQueue(answer);
-  let left = 0;
+  let unscanned = 0;
   const named = () => namedSyllabi(settings, ofFolders, roots.uris());
 
   async function findNotesFiles(): Promise<void> {
     const found = await files.find(roots.uris());
     const there = new Set(found);
     service.notesFiles.keep((uri) => there.has(uri));
-    left = found.length;
+    unscanned = found.length;
     const uris = await cache.restore(roots.uris(), found);
-    left = uris.length;
+    unscanned = uris.length;
     const progress = showProgress(connection, t('Looking for study notes'), uris.length);
     const yieldIfDue = createTimeSlicer();
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
         if (!cache.restoreText(uri, text)) await put(uri, text, yieldIfDue);
-        progress.report(uris.length - --left);
+        progress.report(uris.length - --unscanned);
       }
     } finally {
       progress.end();
@@ -127,8 +127,8 @@ export function followWorkspace(
       publisher.allChanged();
     },
     ready: () => queue.done(),
-    left: () => left,
-    again: () => queue.add(findNotesFiles),
+    unscanned: () => unscanned,
+    scanAgain: () => queue.add(findNotesFiles),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { firstIndex } from '../../text/sorted';
 import { type Section, treeOf } from '../sections/section';
 import { spanOf } from '../source/leadingLink';
@@ -22,4 +22,6 @@ export function markupAt(section: Section, at: number): readonly Nodes['type'][]
 }
 
 /** Returns the siblings that have a position, in document order; memoized, since there may be a request for each of thousands. */
-const placedOf = oncePer((siblings: readonly Nodes[]): readonly Nodes[] => siblings.filter(({ position }) => position));
+const placedOf = memoizeByIdentity((siblings: readonly Nodes[]): readonly Nodes[] =>
+  siblings.filter(({ position }) => position),
+);

@@ -1,6 +1,6 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { greatest } from '../../text/extremes';
+import { maxOf } from '../../text/extremes';
 import type { Span } from '../../text/span';
 
 /** A link in the title of a line. */
@@ -76,7 +76,7 @@ const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
 export function linkText(node: Link | LinkReference, text: string): Span {
   const { start } = spanOf(node);
   if (text[start] !== '[') return { start, end: start };
-  return { start: start + 1, end: Math.max(start + 1, greatest(node.children.map((child) => spanOf(child).end))) };
+  return { start: start + 1, end: Math.max(start + 1, maxOf(node.children.map((child) => spanOf(child).end))) };
 }
 
 /** Returns the span of the URL in `[text]( <url> "title")`. */

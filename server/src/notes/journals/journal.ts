@@ -1,6 +1,6 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { greatest } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { maxOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
 import { slice } from '../../text/span';
 import { type Notes, timeOf } from '../model/notes';
 import { type Candidate, hasEvidence, isSharedWithNotes } from '../titles/candidate';
@@ -39,7 +39,7 @@ export interface Journal {
 export function journalOf(lines: readonly Line[], blocks: Blocks): Journal | undefined {
   const dated = lines.filter(isDated);
   if (dated.length < fewestIn(blocks.text)) return undefined;
-  const series = grouped(dated.filter(opensEntries), ({ candidate }) => candidate.shape);
+  const series = groupBy(dated.filter(opensEntries), ({ candidate }) => candidate.shape);
   for (const all of [...series.values()].sort((a, b) => b.length - a.length)) {
     const own = withOtherDepths(withoutWeeks(all), dated);
     const entries = areEntries(own, lines, blocks) ? withDayBefore(own, lines) : [];
@@ -184,7 +184,7 @@ function withDayBefore(own: readonly Line[], lines: readonly Line[]): readonly L
 function notesOf(entries: readonly Line[], lines: readonly Line[]): Set<Line> {
   const notes = new Set<Line>();
   const own = new Set(entries);
-  const depth = greatest(entries.map(depthIn));
+  const depth = maxOf(entries.map(depthIn));
   let isNote = false;
   for (const line of lines) {
     if (own.has(line)) isNote = true;

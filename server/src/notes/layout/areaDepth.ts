@@ -1,6 +1,6 @@
-import { commonest } from '../../text/commonest';
-import { least } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { minOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
+import { mostFrequent } from '../../text/mostFrequent';
 import { CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { isListName } from '../words/sectionNames';
@@ -35,7 +35,7 @@ export function aboveModules(lines: readonly Line[]): number | undefined {
   const areas: Line[] = [];
   const modules = highestModules(lines);
   const documentTitle = lines.find(({ depth }) => depth !== undefined);
-  const titles = grouped(
+  const titles = groupBy(
     lines.filter((line) => line.depth !== undefined && !isModuleLike(line)),
     ({ candidate }) => candidate.title.toLowerCase(),
   );
@@ -133,7 +133,7 @@ function isCounted({ depth, candidate: { weights } }: Line): boolean {
  */
 function highestModules(lines: readonly Line[]): number {
   const depths = lines.filter(isCertainModule).map((line) => line.depth as number);
-  return depths.length > 1 ? least(depths) : Number.POSITIVE_INFINITY;
+  return depths.length > 1 ? minOf(depths) : Number.POSITIVE_INFINITY;
 }
 
 /** Returns whether a heading is certainly a module. */
@@ -148,5 +148,5 @@ export function isModuleLike(line: Line): boolean {
 
 /** Returns the most common depth; of equally common ones, the least. */
 export function commonestDepth(depths: readonly number[]): number {
-  return commonest(depths.toSorted((a, b) => a - b)) as number;
+  return mostFrequent(depths.toSorted((a, b) => a - b)) as number;
 }

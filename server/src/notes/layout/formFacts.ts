@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { lazy } from '../../text/memoize';
 import { indexOfLine, type Line } from '../titles/line';
 import { whyNoTitle } from '../titles/whyNoTitle';
@@ -58,7 +58,7 @@ function numberingOf(modules: readonly Line[]): ReadonlySet<string | undefined> 
 }
 
 function timedLists(lines: readonly Line[]): Lists {
-  const lists = grouped(
+  const lists = groupBy(
     lines.filter(({ list }) => list !== undefined),
     ({ list }) => list,
   );

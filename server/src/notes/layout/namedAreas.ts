@@ -1,5 +1,5 @@
-import { grouped } from '../../text/grouped';
-import { oncePer } from '../../text/memoize';
+import { groupBy } from '../../text/groupBy';
+import { memoizeByIdentity } from '../../text/memoize';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { opensWithDay, opensWithMonth } from '../words/days';
@@ -10,7 +10,7 @@ import { sumsUpPart } from '../words/sumTitle';
  * some notes and areas in others: they are areas if they contain modules or levels and have no time of their own. Memoized by
  * the identity of `lines`.
  */
-export const namedAreas = oncePer((lines: readonly Line[]): ReadonlySet<Line> => {
+export const namedAreas = memoizeByIdentity((lines: readonly Line[]): ReadonlySet<Line> => {
   const counted = lines.filter(({ candidate, depth, level }) => {
     const { area, shape, task, isContents, weights } = candidate;
     const bears =
@@ -24,7 +24,7 @@ export const namedAreas = oncePer((lines: readonly Line[]): ReadonlySet<Line> =>
   const sure = counted.filter((line) => line.candidate.area?.isCertain);
   if (sure.length > 0) return new Set(sure);
   const headings = counted.filter((line) => line.depth !== undefined);
-  const chapters = [...grouped(headings, ({ candidate }) => candidate.area?.isLesson).values()].filter((own) =>
+  const chapters = [...groupBy(headings, ({ candidate }) => candidate.area?.isLesson).values()].filter((own) =>
     areChapters(own, lines),
   );
   return chapters.length > 0 ? new Set(chapters.flat()) : foldedParts(lines);

@@ -1,4 +1,4 @@
-import { commonest } from '../../text/commonest';
+import { mostFrequent } from '../../text/mostFrequent';
 import type { Time } from '../model/notes';
 import type { TimePhrase } from '../time/time';
 import { CERTAIN_EVIDENCE, hasEvidence } from '../titles/candidate';
@@ -131,7 +131,7 @@ export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMa
     .flatMap((line) => alikeRows(line.candidate).map(({ row, alike }) => ({ row: rows[row] as TableRow, line, alike })))
     .sort((a, b) => b.alike - a.alike);
   const found = assigned(pairs);
-  const depth = commonest([...found.keys()].flatMap((line) => line.depth ?? []));
+  const depth = mostFrequent([...found.keys()].flatMap((line) => line.depth ?? []));
   if ([...found.keys()].every((line) => line.depth === undefined || line.depth === depth)) return found;
   const isCommon = ({ line }: Pair) => line.depth === depth;
   return assigned([...pairs.filter(isCommon), ...pairs.filter((pair) => !isCommon(pair))]);

@@ -3,7 +3,7 @@ import { type LocalLink, labelledLinksIn, localLinksIn } from '../../markdown/li
 import type { Blocks } from '../../markdown/sections/blocks';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import { isMarkdownName } from '../../markdown/source/markdownName';
-import { decoded } from '../../text/decoded';
+import { decodeUriPart } from '../../text/decodeUriPart';
 import { type Span, shift, slice, touches } from '../../text/span';
 
 /**
@@ -29,7 +29,7 @@ export interface HeadingPlace {
 export function linksTo(blocks: Blocks): PlacedLink[] {
   return collectFromSections(blocks, localLinksIn).flatMap(({ found, base }) => {
     const link = placed(found, base);
-    const file = decoded(slice(blocks.text, link.path).replace(QUERY, ''));
+    const file = decodeUriPart(slice(blocks.text, link.path).replace(QUERY, ''));
     if (file === '' ? !link.anchor : !isMarkdownName(file)) return [];
     const anchor = link.anchor && slice(blocks.text, link.anchor);
     return { ...link, file, key: anchor ? keyOf(anchor) : undefined };
@@ -50,7 +50,7 @@ function placed(link: LocalLink, base: number): LocalLink {
 }
 
 function keyOf(anchor: string): string {
-  return decoded(anchor).toLowerCase();
+  return decodeUriPart(anchor).toLowerCase();
 }
 
 /** Returns the link at an offset; for a reference link, with the target of its definition. `undefined` if there is none. */

@@ -1,4 +1,4 @@
-import { lazy, oncePer } from '../../text/memoize';
+import { lazy, memoizeByIdentity } from '../../text/memoize';
 import type { LinkedFile, Module, Notes, RegionEntries } from '../model/notes';
 import { localMarkdownPath } from './localPath';
 
@@ -14,7 +14,7 @@ interface Joined {
 const joined = new WeakMap<RegionEntries, Joined>();
 
 /** Links of a region's modules that lead to Markdown files, `undefined` for the other modules; empty if all are others. */
-const linksOf = oncePer((region: RegionEntries) => {
+const linksOf = memoizeByIdentity((region: RegionEntries) => {
   const links = region.modules.map(({ url }) => (localMarkdownPath(url) === undefined ? undefined : url));
   return links.some((link) => link !== undefined) ? links : [];
 });

@@ -1,5 +1,5 @@
 import { isMarkdownName } from '../../markdown/source/markdownName';
-import { decoded } from '../../text/decoded';
+import { decodeUriPart } from '../../text/decodeUriPart';
 
 /** "https://", "data:", "C:\\", "//host", "/root", "{{ variable }}", "#mark" */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
@@ -12,7 +12,7 @@ const AFTER_PATH = /[?#].*/s;
  */
 export function localPath(url: string): string | undefined {
   if (url === '' || ELSEWHERE.test(url)) return undefined;
-  return decoded(url.replace(AFTER_PATH, ''));
+  return decodeUriPart(url.replace(AFTER_PATH, ''));
 }
 
 /** Returns the decoded relative path in a URL of a Markdown file; `undefined` for other URLs. */

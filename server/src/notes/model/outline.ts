@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { firstIndex, inOrder } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Entry, Notes, RegionEntries, TableEntries } from './notes';
@@ -26,7 +26,7 @@ export function outlineOf({ regions, tabled }: Notes, part: Span): OutlineNode[]
 }
 
 /** Memoized, since it is called for each area. */
-const entriesInTable = oncePer(({ levels, modules }: TableEntries) => sorted([...levels, ...modules]));
+const entriesInTable = memoizeByIdentity(({ levels, modules }: TableEntries) => sorted([...levels, ...modules]));
 
 function within(entries: readonly Entry[], { start, end }: Span): Entry[] {
   const [first, behind] = [start, end].map((at) => firstIndex(entries, ({ span }) => span.start >= at));
@@ -50,7 +50,7 @@ function treeOf(entries: readonly Entry[]): OutlineNode[] {
 }
 
 /** Returns all entries in document order; of two on one line, the outer one first. Memoized by notes. */
-export const entriesOf = oncePer(({ areas, levels, groups, modules, topics }: Notes): readonly Entry[] =>
+export const entriesOf = memoizeByIdentity(({ areas, levels, groups, modules, topics }: Notes): readonly Entry[] =>
   sorted([...areas, ...levels, ...groups, ...modules, ...topics]),
 );
 

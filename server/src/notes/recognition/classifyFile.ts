@@ -1,5 +1,5 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import type { FindLinkedFile } from '../links/linkedModules';
 import { areNotes, listedFiles } from '../links/listedFiles';
 import type { Notes } from '../model/notes';
@@ -84,4 +84,4 @@ function isListOfNotes({ blocks }: Notes, find: FindLinkedFile): boolean {
   );
 }
 
-const listedIn = oncePer(({ text }: Blocks) => listedFiles(text));
+const listedIn = memoizeByIdentity(({ text }: Blocks) => listedFiles(text));

@@ -1,4 +1,4 @@
-import { greatest } from '../../text/extremes';
+import { maxOf } from '../../text/extremes';
 import { isTimeTableHeading } from '../layout/timeTable';
 import { namesLevel } from '../recognition/studyNotes';
 import { readTimes } from '../time/time';
@@ -65,7 +65,7 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
       AREA.test(title) && AREA_WITHIN.test(line) && !containsTime(title) && !levelOfLine(title, levels),
   );
   const countAt = (all: readonly Title[], depth: number) => all.filter((other) => other.depth === depth).length;
-  const fewest = greatest(depths.map((depth) => countAt(sayings, depth)));
+  const fewest = maxOf(depths.map((depth) => countAt(sayings, depth)));
   return (
     sayings.length > 0 && depths.every((depth) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
   );

@@ -1,5 +1,5 @@
-import { greatest, least } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { maxOf, minOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
 import type { Line } from '../titles/line';
 import { bareNumberIn } from '../words/titleNumbers';
 
@@ -14,7 +14,7 @@ const MAX_SPACING = 3;
  */
 export function bareNumbers(lines: readonly Line[], isOfStudy: () => boolean): Line[] {
   const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
-  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
+  return [...groupBy(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(({ candidate }) => bareNumberIn(candidate.title) !== undefined);
     if (own.length < MIN_COUNT || own.length < MIN_SHARE * all.length) return [];
     const numbers = own.map(({ candidate }) => bareNumberIn(candidate.title) as number);
@@ -29,10 +29,10 @@ export function bareNumbers(lines: readonly Line[], isOfStudy: () => boolean): L
 export function areLessonNumbers(numbers: readonly number[]): boolean {
   const ascending = numbers.filter((number, n) => n === 0 || number > (numbers[n - 1] as number)).length;
   const isSeries = new Set(numbers).size === numbers.length && ascending >= MIN_SHARE * numbers.length;
-  return isSeries && greatest(numbers) - least(numbers) < MAX_SPACING * numbers.length;
+  return isSeries && maxOf(numbers) - minOf(numbers) < MAX_SPACING * numbers.length;
 }
 
 /** Returns whether numbers start after 1 or have gaps, and thus refer to a list elsewhere. */
 function hasGaps(numbers: readonly number[]): boolean {
-  return least(numbers) > 1 && greatest(numbers) - least(numbers) >= numbers.length;
+  return minOf(numbers) > 1 && maxOf(numbers) - minOf(numbers) >= numbers.length;
 }

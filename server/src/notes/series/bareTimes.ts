@@ -1,5 +1,5 @@
-import { grouped } from '../../text/grouped';
-import { oncePer } from '../../text/memoize';
+import { groupBy } from '../../text/groupBy';
+import { memoizeByIdentity } from '../../text/memoize';
 import { slice } from '../../text/span';
 import type { BareTime } from '../time/bareTime';
 import { type Candidate, sumOf } from '../titles/candidate';
@@ -20,7 +20,7 @@ export function withBareTimes(lines: readonly Line[], text: string): readonly Li
   const bare = lines.filter(({ candidate }) => candidate.bareTime && !candidate.timeLine);
   if (bare.length === 0) return lines;
   const promoted = new Map<Line, (candidate: Candidate) => Candidate>();
-  for (const [shape, own] of grouped(bare, ({ candidate }) => candidate.shape)) {
+  for (const [shape, own] of groupBy(bare, ({ candidate }) => candidate.shape)) {
     const timed = lines.filter(({ candidate }) => candidate.shape === shape && candidate.times.length > 0);
     const [clocks, numbers] = [own.filter(isClock), own.filter((line) => !isClock(line))];
     if (areLengths(clocks, timed)) for (const line of clocks) promoted.set(line, inMinutes);
@@ -47,7 +47,7 @@ const SECONDS = 60;
 /** Returns the minutes of the unit that nearly all times have; `undefined` if there is none. */
 function unitOf(timed: readonly Line[], text: string): number | undefined {
   if (timed.length < MIN_COUNT) return undefined;
-  const units = grouped(timed, (line) => {
+  const units = groupBy(timed, (line) => {
     const { amount } = line.candidate.times[0] ?? { amount: { start: 0, end: 0 } };
     return minutesOfUnit(UNIT.exec(slice(text, absolute(line, amount)))?.[1] ?? '');
   });
@@ -59,8 +59,8 @@ function unchanged(candidate: Candidate): Candidate {
   return candidate;
 }
 
-const inMinutes = oncePer((candidate: Candidate) => withTime(candidate, 1));
-const inHours = oncePer((candidate: Candidate) => withTime(candidate, HOUR));
+const inMinutes = memoizeByIdentity((candidate: Candidate) => withTime(candidate, 1));
+const inHours = memoizeByIdentity((candidate: Candidate) => withTime(candidate, HOUR));
 
 const LENGTH = 2;
 

@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { isMereLink } from '../journals/journal';
 import type { Candidate } from '../titles/candidate';
 import type { Line } from '../titles/line';
@@ -24,10 +24,12 @@ export function withoutLinesBesideCourse(lines: readonly Line[]): readonly Line[
 }
 
 /** A line with a checkbox is not a task of the course either. */
-const asBeside = oncePer((candidate: Candidate): Candidate => ({ ...asNote(candidate), task: false, hasBox: false }));
+const asBeside = memoizeByIdentity(
+  (candidate: Candidate): Candidate => ({ ...asNote(candidate), task: false, hasBox: false }),
+);
 
 /** Returns what is no module below a heading. Memoized, since each edit asks about all headings. */
-const whatIsBeside = oncePer(({ title }: Candidate) => ({
+const whatIsBeside = memoizeByIdentity(({ title }: Candidate) => ({
   isBeside: isResourcesName(title) ? isMereLink : isLegendName(title) ? isAny : undefined,
 }));
 

@@ -1,6 +1,6 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { grouped } from '../../text/grouped';
-import { oncePer } from '../../text/memoize';
+import { groupBy } from '../../text/groupBy';
+import { memoizeByIdentity } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 import type { TimePhrase } from '../time/time';
 import { type Candidate, sumOf } from '../titles/candidate';
@@ -31,10 +31,10 @@ export function closedByClocks(
   const closed = able.filter((line) => hasClock(line, text));
   const known = [...closedBySeconds(able, lines, text), ...besideLengths(closing, lines, text)];
   if (closed.length < MIN_COUNT) return new Set(known);
-  const all = grouped(titles.filter(mayBe), ({ candidate }) => candidate.shape);
+  const all = groupBy(titles.filter(mayBe), ({ candidate }) => candidate.shape);
   return new Set([
     ...known,
-    ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
+    ...[...groupBy(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
       const isForm = own.length >= MIN_COUNT && own.length >= MIN_SHARE * (all.get(shape) ?? []).length;
       return isForm && areLengths(own) ? own : [];
     }),
@@ -63,7 +63,7 @@ function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: st
     times.some(({ amount }) =>
       MINUTES_SECONDS.test(slice(text, { start: base + amount.start, end: base + amount.end })),
     );
-  const shapes = grouped(lines.filter(isLong), ({ candidate }) => candidate.shape);
+  const shapes = groupBy(lines.filter(isLong), ({ candidate }) => candidate.shape);
   return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= MIN_COUNT);
 }
 
@@ -75,7 +75,7 @@ function besideLengths(titles: readonly Line[], lines: readonly Line[], text: st
   const short = titles.filter((line) => IN_BRACKETS.test(line.candidate.title) && hasClock(line, text));
   if (short.length === 0) return [];
   const isLength = ({ candidate: { times } }: Line) => times.some(({ by, isClock }) => isClock && by === 'brackets');
-  const shapes = grouped(lines.filter(isLength), ({ candidate }) => candidate.shape);
+  const shapes = groupBy(lines.filter(isLength), ({ candidate }) => candidate.shape);
   return short.filter(({ candidate }) => (shapes.get(candidate.shape)?.length ?? 0) >= MIN_COUNT);
 }
 
@@ -89,7 +89,7 @@ function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
 
 const MAX_LENGTH = 120;
 
-const clocks = oncePer(({ title }: Candidate): { readonly found: RegExpExecArray | null } => ({
+const clocks = memoizeByIdentity(({ title }: Candidate): { readonly found: RegExpExecArray | null } => ({
   found: CLOCK.exec(title) ?? IN_BRACKETS.exec(title) ?? SECONDS.exec(title),
 }));
 
@@ -107,7 +107,7 @@ function isWritten({ candidate, base }: Line, text: string): boolean {
 const LENGTH = 2;
 
 /** Returns the line with the duration at the end of its title as its time. */
-export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
+export const withClosingClock = memoizeByIdentity((candidate: Candidate): Candidate => {
   const [closing = '', minutes = '', seconds = ''] = clockOf(candidate) ?? [];
   const { start, end } = candidate.titleSpan;
   const title = candidate.title.slice(0, candidate.title.length - closing.length);

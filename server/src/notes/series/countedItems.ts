@@ -1,5 +1,5 @@
-import { greatest } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { maxOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import type { Line } from '../titles/line';
 import { endsWithDate, opensWithDate, shortDateAt } from '../words/dates';
@@ -24,13 +24,13 @@ export function countedItems(lines: readonly Line[]): Line[] {
     else if (date && line.list !== undefined) below.set(line, date);
   }
   const items = [...below.keys()];
-  const counted = grouped(items.filter(isCounted), ({ candidate }) => wordOf(candidate));
+  const counted = groupBy(items.filter(isCounted), ({ candidate }) => wordOf(candidate));
   const own = [...counted.values()].find((some) => some.length >= MIN_SHARE * items.length);
   if (!own || own.length < MIN_COUNT || new Set(own.map((line) => below.get(line))).size < MIN_DATES) return [];
   if (items.some(({ candidate }) => hasEvidence(candidate) && candidate.times.length > 0)) return [];
   const numbers = own.map(({ candidate }) => numberOf(candidate));
   const ascending = numbers.filter((number, n) => n === 0 || number >= (numbers[n - 1] as number)).length;
-  return ascending >= MIN_SHARE * numbers.length && greatest(numbers) >= MIN_LAST_NUMBER ? own : [];
+  return ascending >= MIN_SHARE * numbers.length && maxOf(numbers) >= MIN_LAST_NUMBER ? own : [];
 }
 
 function isDate({ title, area }: Candidate): boolean {

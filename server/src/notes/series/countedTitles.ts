@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { isTaskWord } from '../words/unitWords';
@@ -16,13 +16,13 @@ const NUMBER = /\d{1,3}/;
  */
 export function countedTitles(lines: readonly Line[]): Line[] {
   const counted = lines.filter(isCounted);
-  const series = [...grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.countedBy}`).values()].filter(
+  const series = [...groupBy(counted, ({ candidate }) => `${candidate.shape} ${candidate.countedBy}`).values()].filter(
     areCountedOn,
   );
   const headings = series.filter(([first]) => first?.depth !== undefined);
   const members = new Set(headings.flat());
   const inner = headings.filter((own) => !own.some((line) => contains(line, lines, members))).flat();
-  const lists = grouped(lines, ({ list }) => list);
+  const lists = groupBy(lines, ({ list }) => list);
   const items = series.filter((own) => own[0]?.depth === undefined && areMostOfLists(own, lists)).flat();
   const ownLists = new Set(items.map(({ list }) => list));
   const inLists = counted.filter(({ depth, list }) => depth === undefined && ownLists.has(list));

@@ -1,5 +1,5 @@
-import { least } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { minOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { namesCourseAndNotes } from '../words/courseWords';
@@ -27,7 +27,7 @@ export function titlesInWeeks(lines: readonly Line[]): Line[] {
     else if (week && line.depth <= (week.depth as number)) week = undefined;
     else if (week) nested.push({ line, week });
   }
-  const depth = least(nested.map(({ line }) => line.depth as number));
+  const depth = minOf(nested.map(({ line }) => line.depth as number));
   const own = nested.filter(({ line }) => line.depth === depth && isTitle(line.candidate));
   const weeks = new Set(own.map((one) => one.week));
   return own.length >= MIN_COUNT && weeks.size >= MIN_PARTS ? own.map(({ line }) => line) : [];
@@ -43,11 +43,11 @@ export function titlesOfCourse(lines: readonly Line[], text: string): Line[] {
   const [title, ...others] = headings;
   if (title?.depth !== 1 || lines.some(({ candidate, level }) => level || candidate.task || hasEvidence(candidate)))
     return [];
-  const depths = grouped(
+  const depths = groupBy(
     others.filter(({ depth }) => (depth as number) > 1),
     ({ depth }) => depth as number,
   );
-  const all = depths.get(least([...depths.keys()])) ?? [];
+  const all = depths.get(minOf([...depths.keys()])) ?? [];
   const own = all.filter(({ candidate }) => isTitle(candidate));
   const noted = own.filter((line) => hasText(line, lines, text)).length;
   return own.length >= MIN_HEADINGS && own.length >= MIN_SHARE * all.length && noted >= MIN_SHARE * own.length
@@ -75,7 +75,7 @@ const DAYS = 31;
 /** Returns the headings of one depth that start with a date without a year, if most of that depth do. O(lines). */
 export function shortDatedHeadings(lines: readonly Line[]): Line[] {
   const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
-  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
+  return [...groupBy(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const dates = all.map(({ candidate }) => SHORT_DATE.exec(candidate.title));
     const own = all.filter((_, n) => dates[n]);
     const pairs = dates.flatMap((date) => (date ? [[Number(date[1]), Number(date[2])] as const] : []));

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { slice } from '../../text/span';
 import { absolute, indexOfLine, type Line } from '../titles/line';
 import { areLessonNumbers } from './bareNumbers';
@@ -13,7 +13,7 @@ const LABEL = /^[ \t>]*(?:[-*+][ \t]+)?[*_]{0,2}(\p{L}[\p{L} ]{1,20})[*_]{0,2}[:
  */
 export function labelledEntries(lines: readonly Line[], text: string): Line[] {
   const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
-  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
+  return [...groupBy(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(({ candidate }) => candidate.ordinal !== undefined);
     if (own.length < MIN_COUNT || own.length < MIN_SHARE * all.length) return [];
     if (!areLessonNumbers(own.map(({ candidate }) => candidate.ordinal as number))) return [];

@@ -1,6 +1,6 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { greatest, least } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { maxOf, minOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
 import { slice } from '../../text/span';
 import { namedAreas } from '../layout/namedAreas';
 import { type Candidate, hasEvidence } from '../titles/candidate';
@@ -34,9 +34,9 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
   if (counted.length < MIN_OF_COURSE || namesEvent(blocks.text)) return [];
   const areas = namedAreas(lines);
-  const words = grouped(counted, ({ candidate }) => candidate.area?.word as string);
+  const words = groupBy(counted, ({ candidate }) => candidate.area?.word as string);
   return [...words.values()].flatMap((all) => {
-    const inShapes = [...grouped(all, shapeOf).values()].filter((own) => !own.some((line) => areas.has(line)));
+    const inShapes = [...groupBy(all, shapeOf).values()].filter((own) => !own.some((line) => areas.has(line)));
     const series = inShapes.filter(
       (own) =>
         (isSeries(own) || isPair(own, lines, blocks) || areRepeated(own, inShapes)) &&
@@ -208,5 +208,5 @@ function isSeries(own: readonly Line[]): boolean {
   if (!areCounted(places.size, own.length)) return false;
   const numbers = [...places].filter((place) => typeof place === 'number');
   if (numbers.length * 2 < places.size) return true;
-  return greatest(numbers) - least(numbers) < MAX_SPACING * numbers.length;
+  return maxOf(numbers) - minOf(numbers) < MAX_SPACING * numbers.length;
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { slice } from '../../text/span';
 import { absolute, type Line } from '../titles/line';
 import { areLessonNumbers } from './bareNumbers';
@@ -71,7 +71,7 @@ function perDepth(
   fewest: number,
   isSeries: (own: readonly Nested[]) => boolean,
 ): Line[] {
-  return [...grouped(nested, ({ line }) => line.depth).values()].flatMap((all) => {
+  return [...groupBy(nested, ({ line }) => line.depth).values()].flatMap((all) => {
     const own = select(all);
     const parts = new Set(own.map(({ part }) => part)).size;
     const areMost = own.length >= fewest && own.length >= MIN_SHARE * all.length && parts >= MIN_PARTS;

@@ -1,5 +1,5 @@
-import { greatest, least } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { maxOf, minOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
 import { isTotal } from '../layout/areaDepth';
 import type { Candidate } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
@@ -22,7 +22,7 @@ export function numberedTitles(lines: readonly Line[]): Line[] {
     else if (area && line.depth > (area.depth as number)) below.set(line, area);
     else area = undefined;
   }
-  const depths = grouped([...below.keys()], ({ depth }) => depth);
+  const depths = groupBy([...below.keys()], ({ depth }) => depth);
   return [...depths.values()].flatMap((own) => {
     const numbered = own.filter(({ candidate }) => candidate.ordinal !== undefined);
     const numbers = new Set(numbered.map(({ candidate }) => candidate.ordinal));
@@ -39,11 +39,11 @@ export function numberedTitles(lines: readonly Line[]): Line[] {
  */
 export function numbersAfterLessons(lines: readonly Line[]): Line[] {
   const headings = lines.filter(({ depth, level, candidate }) => depth !== undefined && !level && placeOf(candidate));
-  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((own) => {
+  return [...groupBy(headings, ({ depth }) => depth).values()].flatMap((own) => {
     const numbers = own.map(({ candidate }) => placeOf(candidate) as number);
     const isMixed = own.some(isLesson) && !own.every(isLesson);
     const areDistinct = new Set(numbers).size === numbers.length && areCounted(numbers.length, numbers.length);
-    return isMixed && areDistinct && greatest(numbers) - least(numbers) < MAX_SPACING * numbers.length ? own : [];
+    return isMixed && areDistinct && maxOf(numbers) - minOf(numbers) < MAX_SPACING * numbers.length ? own : [];
   });
 }
 
@@ -68,7 +68,7 @@ export function dottedTitles(lines: readonly Line[]): Line[] {
   const headings = lines.filter(
     ({ depth, level, candidate }) => depth !== undefined && !level && DOTTED.test(candidate.title),
   );
-  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((own) => {
+  return [...groupBy(headings, ({ depth }) => depth).values()].flatMap((own) => {
     const numbers = new Set(own.map(({ candidate }) => DOTTED.exec(candidate.title)?.[1]));
     return numbers.size >= MIN_DOTTED ? own : [];
   });
@@ -83,7 +83,7 @@ const DASHED = /^(\d{1,2}-\d{1,2})[.):]?\s/; // "2-3. Wires"
  */
 export function dashedTitles(lines: readonly Line[]): Line[] {
   const headings = lines.filter(({ depth, level, candidate }) => depth !== undefined && !level && dashedIn(candidate));
-  const byNumber = grouped(headings, ({ candidate }) => dashedIn(candidate));
+  const byNumber = groupBy(headings, ({ candidate }) => dashedIn(candidate));
   return byNumber.size < MIN_DOTTED ? [] : [...byNumber.values()].flatMap((same) => same.at(-1) ?? []);
 }
 
@@ -100,7 +100,7 @@ const MIN_DURATION_SHARE = 0.5;
 export function clockTitles(lines: readonly Line[]): Line[] {
   const isLength = ({ candidate: { times } }: Line) => times.length > 0 && times.every(({ isClock }) => isClock);
   const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
-  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
+  return [...groupBy(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(isLength);
     if (own.length < MIN_DOTTED || own.length < MIN_DURATION_SHARE * all.length) return [];
     const areTotalled = all.some((line) => isTotal(lines[indexOfLine(lines, line) + 1]));

@@ -1,5 +1,5 @@
-import { grouped } from '../../text/grouped';
-import { oncePer } from '../../text/memoize';
+import { groupBy } from '../../text/groupBy';
+import { memoizeByIdentity } from '../../text/memoize';
 import { type Candidate, sumOf } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
 import { isTaskWord } from '../words/unitWords';
@@ -33,7 +33,7 @@ export function numberedVideos(closed: ReadonlySet<Line>): Line[] {
 const PRICE = /\s(?:FREE|Free|GRATIS|Gratis|GRATUIT|Gratuit|Kostenlos|无料|免费)$/u; // "Wires FREE"
 
 /** Returns a line of a list of videos without its number and the word for a free video. */
-export const withVideoTitle = oncePer((candidate: Candidate): Candidate => {
+export const withVideoTitle = memoizeByIdentity((candidate: Candidate): Candidate => {
   const { title, titleSpan } = candidate;
   const number = OPENING.exec(title)?.[0].length ?? 0;
   const price = PRICE.exec(title)?.[0].length ?? 0;
@@ -54,7 +54,7 @@ export const withVideoTitle = oncePer((candidate: Candidate): Candidate => {
 export function labelledLines(lines: readonly Line[]): Line[] {
   const counted = lines.filter(isCounted);
   if (counted.length < MIN_COUNT) return [];
-  return [...grouped(counted, ({ candidate }) => candidate.countedBy).values()].flatMap((own) => {
+  return [...groupBy(counted, ({ candidate }) => candidate.countedBy).values()].flatMap((own) => {
     if (own.length < MIN_COUNT) return [];
     const timed = own.filter((line) => hasTimeBelow(line, lines));
     const numbers = own.map(({ candidate }) => Number(NUMBER.exec(candidate.title)?.[0] ?? 0));

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { slice } from '../../text/span';
 import { absolute, type Line } from '../titles/line';
 
@@ -11,7 +11,7 @@ const PROPERTY = /^[*_]{0,3}[^\s:：][^:：\r\n]{0,30}[:：][*_]{0,3}\s{0,3}\S/u
  */
 export function propertyItems(lines: readonly Line[], lessons: ReadonlySet<Line>, text: string): Line[] {
   const items = lines.filter(({ list }) => list !== undefined);
-  return [...grouped(items, ({ list }) => list).values()].flatMap((own) => {
+  return [...groupBy(items, ({ list }) => list).values()].flatMap((own) => {
     if (own.length < MIN_COUNT || !own.every((item) => !lessons.has(item) && isProperty(item, text))) return [];
     return own.filter(({ candidate }) => candidate.times.length > 0).length <= 1 ? own : [];
   });

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { lazy } from '../../text/memoize';
 import { isStudied } from '../journals/datedLines';
 import type { TimePhrase } from '../time/time';
@@ -15,7 +15,7 @@ import { isDiaryOfStudy } from '../words/diaryWords';
 export function timedHeadings(lines: readonly Line[], text: string): Line[] {
   const inTitle = lazy(() => isAboutStudy(text) || isDiaryOfStudy(text));
   const counted = countedLines(lines);
-  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
+  const series = groupBy(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
   return [...series.values()].flatMap((own) =>
     areTimed(own, lines, inTitle) ? own.filter(({ candidate }) => isStudied(candidate)) : [],
   );
@@ -46,7 +46,7 @@ const MIN_LETTERED = 3;
 export function letteredTasks(lines: readonly Line[], text: string): Line[] {
   const lettered = lines.filter(({ candidate, depth }) => depth !== undefined && LETTERED.test(candidate.title));
   if (lettered.length < MIN_LETTERED || !namesHomework(text)) return [];
-  const series = grouped(lettered, ({ depth }) => depth);
+  const series = groupBy(lettered, ({ depth }) => depth);
   return [...series.values()].flatMap((own) => {
     const letters = new Set(own.map(({ candidate }) => LETTERED.exec(candidate.title)?.[1]?.toLowerCase()));
     const timed = own.filter((line) => hasLabelledTime(line, lines, isSpent)).length;

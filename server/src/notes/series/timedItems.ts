@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { isDated } from '../journals/datedLines';
 import { namedAreas } from '../layout/namedAreas';
 import type { Line } from '../titles/line';
@@ -44,7 +44,7 @@ function timedBelow(areas: ReadonlySet<Line>, lines: readonly Line[], minShare: 
     else if (line.depth !== undefined) area = undefined;
     else if (area && !line.candidate.task) below.set(line, area);
   }
-  const shapes = grouped([...below.keys()], ({ candidate }) => candidate.shape);
+  const shapes = groupBy([...below.keys()], ({ candidate }) => candidate.shape);
   return [...shapes.values()].flatMap((all) => {
     const timed = all.filter(isTimed);
     const isLog = timed.length >= MIN_COUNT && timed.length >= minShare * all.length;

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { namedAreas } from '../layout/namedAreas';
 import { type Candidate, hasEvidence } from '../titles/candidate';
 import { indexOfLine, type Line } from '../titles/line';
@@ -40,7 +40,7 @@ function countedHeadings(lines: readonly Line[], lessons: ReadonlySet<Line>): Li
   const counted = countedLines(lines);
   if (counted.length < MIN_PAIR) return [];
   const areas = namedAreas(lines);
-  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
+  const series = groupBy(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
   return [...series.values()].flatMap((own) => (areSeries(own, lines, areas, lessons) ? own : []));
 }
 
@@ -99,7 +99,7 @@ function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
     ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
   );
   if (linked.length < MIN_FILES || linked.length < spoken.length) return [];
-  const series = grouped(linked, ({ candidate }) => candidate.shape);
+  const series = groupBy(linked, ({ candidate }) => candidate.shape);
   return [...series.values()].flatMap((own) => {
     const counted = own.filter(
       ({ candidate }) => candidate.countedBy !== undefined || countedFile(candidate.link?.url),

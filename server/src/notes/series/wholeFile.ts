@@ -1,5 +1,5 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { slice } from '../../text/span';
 import { countedIn, isDated } from '../journals/datedLines';
 import type { TimePhrase } from '../time/time';
@@ -122,7 +122,7 @@ export function asWholeFile(lines: readonly Line[], { title, timed, hasOnlyNotes
 }
 
 /** Returns a sentence with a time as the time of the title above. */
-const asTimeLine = oncePer((candidate: Candidate): Candidate => {
+const asTimeLine = memoizeByIdentity((candidate: Candidate): Candidate => {
   const time = candidate.times[0] ?? candidate.lineTimes[0] ?? candidate.within?.time;
   return time ? { ...candidate, timeLine: { ...time, by: 'context' }, lineTimes: [time] } : candidate;
 });

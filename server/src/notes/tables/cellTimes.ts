@@ -1,5 +1,5 @@
 import type { TableCell, TableTexts } from '../../markdown/lines/tableCells';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { type Span, shift, slice } from '../../text/span';
 import { readTimes, type TimePhrase } from '../time/time';
 import { minutesOfUnit } from '../words/timeWords';
@@ -62,7 +62,7 @@ const ROUND = 5;
 /**
  * Returns the heads of the columns with lengths in hours and minutes, "1:30": all are short, and round as no lengths of videos are.
  */
-const clockColumns = oncePer(({ heads, rows }: TableTexts): ReadonlySet<string> => {
+const clockColumns = memoizeByIdentity(({ heads, rows }: TableTexts): ReadonlySet<string> => {
   const areLengths = (_: string, column: number) => {
     const clocks = rows.map((row) => CLOCK.exec(row[column] ?? '')).filter((clock) => clock !== null);
     const isLength = ([, hours, minutes]: RegExpExecArray) =>

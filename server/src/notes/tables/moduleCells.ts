@@ -1,5 +1,5 @@
 import type { TableCell, TableTexts } from '../../markdown/lines/tableCells';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { contentColumns } from './contentColumns';
 import { type Columns, tableColumns } from './tableColumns';
 
@@ -30,7 +30,7 @@ interface FoundColumns {
   readonly logged: LoggedRow | undefined;
 }
 
-const columnsIn = oncePer((table: TableTexts): { readonly found: FoundColumns | undefined } => {
+const columnsIn = memoizeByIdentity((table: TableTexts): { readonly found: FoundColumns | undefined } => {
   const named = tableColumns(table.heads);
   if (named) return { found: haveCounts(table, named.title) ? undefined : { columns: named, logged: undefined } };
   const found = contentColumns(table);

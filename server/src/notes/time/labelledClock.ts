@@ -1,4 +1,4 @@
-import { least } from '../../text/extremes';
+import { minOf } from '../../text/extremes';
 import { dateAt } from '../words/dates';
 import { isSumTitle } from '../words/sumTitle';
 import { roleOfContext } from '../words/timeWords';
@@ -51,7 +51,7 @@ function labelledSpan(words: string): TimePhrase | undefined {
   const starts = (half === undefined ? [endHalf, undefined] : [half]).map((own) =>
     inDay(inMinutes(hours, minutes ?? '0'), own),
   );
-  return phraseOf(label, clock, least(starts.map((start) => minutesBetween(start, end))), words);
+  return phraseOf(label, clock, minOf(starts.map((start) => minutesBetween(start, end))), words);
 }
 
 function namesTime(label: string): boolean {

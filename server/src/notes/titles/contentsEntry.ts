@@ -1,5 +1,5 @@
 import { slug } from '../../markdown/links/anchors';
-import { decoded } from '../../text/decoded';
+import { decodeUriPart } from '../../text/decodeUriPart';
 
 const FRAGMENT = /^https?:\/\/[^#]*#(.+)$/i;
 const REPOSITORY = /^https?:\/\/github\.com\/[^/#]+\/[^/#]+\/?(?:blob\/[^#]+\.md)?#/i; // "https://github.com/ada/course#docker"
@@ -12,6 +12,9 @@ export function isContentsEntry(url: string, words: string): boolean {
   if (url.startsWith('#')) return true;
   const fragment = url.includes('#') ? FRAGMENT.exec(url)?.[1] : undefined;
   if (fragment === undefined) return false;
-  const [anchor, own] = [decoded(fragment), slug(words.trim())].map((each) => each.toLowerCase()) as [string, string];
+  const [anchor, own] = [decodeUriPart(fragment), slug(words.trim())].map((each) => each.toLowerCase()) as [
+    string,
+    string,
+  ];
   return anchor === own || (REPOSITORY.test(url) && own !== '' && anchor.includes(own));
 }

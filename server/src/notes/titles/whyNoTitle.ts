@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import type { TimePhrase } from '../time/time';
 import { isRestName } from '../words/restNames';
 import { isSumTitle, sumsUpPart } from '../words/sumTitle';
@@ -16,7 +16,7 @@ export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
   return reasons(candidate).why;
 }
 
-const reasons = oncePer((candidate: Candidate) => ({ why: reasonOf(candidate) }));
+const reasons = memoizeByIdentity((candidate: Candidate) => ({ why: reasonOf(candidate) }));
 
 function reasonOf(candidate: Candidate): NoTitle | undefined {
   const { title, timeLine, task, link, weights, isDayOff } = candidate;

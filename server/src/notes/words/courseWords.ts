@@ -1,5 +1,5 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import {
   countSubjects,
   HEAD,
@@ -173,7 +173,7 @@ export function titledNotes(text: string): boolean {
 }
 
 /** Returns whether blocks name a course; memoized. */
-export const areOfCourse = oncePer(({ text }: Blocks): boolean => namesCourse(text));
+export const areOfCourse = memoizeByIdentity(({ text }: Blocks): boolean => namesCourse(text));
 
 /** Returns whether a text names a course, or its beginning contains several subjects of study. */
 export function mentionsStudy(text: string): boolean {

@@ -1,5 +1,5 @@
 import { type Edit, narrowed, replacement } from '../../text/edit';
-import { greatest } from '../../text/extremes';
+import { maxOf } from '../../text/extremes';
 import { slice } from '../../text/span';
 import type { Area, Notes } from '../model/notes';
 import { openingWithNumber } from '../words/areaTitles';
@@ -8,7 +8,7 @@ import { openingWithNumber } from '../words/areaTitles';
 export function newAreaNumber({ areas }: Notes, given: number | undefined, at: number): number {
   if (given !== undefined) return given;
   const isAfter = (area: Area) => area.span.start >= at && area.number !== undefined;
-  if (!areas.some(isAfter)) return greatest(areas.map((area) => area.number ?? 0)) + 1;
+  if (!areas.some(isAfter)) return maxOf(areas.map((area) => area.number ?? 0)) + 1;
   const before = areas.findLast((area) => area.span.start < at && area.number !== undefined);
   return before?.number === undefined ? (areas.find(isAfter)?.number ?? 1) : before.number + 1;
 }

@@ -1,6 +1,6 @@
-import { commonest } from '../../text/commonest';
 import { endingOf, withoutEnding } from '../../text/ending';
 import { lineEndAt, lineStartAt } from '../../text/lines';
+import { mostFrequent } from '../../text/mostFrequent';
 import { slice } from '../../text/span';
 import type { Form, TimeForm } from '../model/form';
 import { type Module, type Time, timeOf } from '../model/notes';
@@ -23,15 +23,15 @@ const MAX_EXAMINED = 100;
 export function learnForm(text: string, all: readonly Module[]): Form {
   if (all.length === 0) return defaultForm;
   const modules = all.slice(0, MAX_EXAMINED);
-  const marker = commonest(modules.map((module) => markerOf(text, module))) ?? defaultForm.marker;
+  const marker = mostFrequent(modules.map((module) => markerOf(text, module))) ?? defaultForm.marker;
   const unit =
-    commonest(
+    mostFrequent(
       modules.map((module) => unitOf(text, timeOf(module))).filter((unit) => unit !== undefined && MINUTES.test(unit)),
     ) ?? ' min';
   const formsOf = (timeIn: (module: Module) => Time | undefined) =>
     modules.flatMap((module) => timeFormOf(text, module, timeIn(module), unit) ?? []).filter(isWhole);
   const times = formsOf((module) => timeOf(module) ?? module.empty);
-  const estimate = commonest(
+  const estimate = mostFrequent(
     formsOf((module) => module.estimate),
     (form) => JSON.stringify(form),
   );
@@ -42,12 +42,12 @@ export function learnForm(text: string, all: readonly Module[]): Form {
   return {
     marker,
     ordered: ORDERED.test(marker),
-    emphasis: commonest(modules.map((module) => emphasisOf(text, module))) ?? '',
+    emphasis: mostFrequent(modules.map((module) => emphasisOf(text, module))) ?? '',
     linked: modules.some((module) => module.url !== undefined),
-    close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
-    time: commonest(times, (form) => JSON.stringify(form)) ?? defaultForm.time,
+    close: mostFrequent(modules.map((module) => closeOf(text, module))) ?? '',
+    time: mostFrequent(times, (form) => JSON.stringify(form)) ?? defaultForm.time,
     ...(estimate && { estimate }),
-    loose: commonest(gaps) ?? !LIST.test(marker),
+    loose: mostFrequent(gaps) ?? !LIST.test(marker),
   };
 }
 

@@ -1,6 +1,6 @@
-import { commonest } from '../../text/commonest';
-import { greatest } from '../../text/extremes';
+import { maxOf } from '../../text/extremes';
 import { columnAfter, lineAt, lineSpan } from '../../text/lines';
+import { mostFrequent } from '../../text/mostFrequent';
 import { slice } from '../../text/span';
 import type { Form } from '../model/form';
 import type { Module, Notes } from '../model/notes';
@@ -17,7 +17,7 @@ export function notesLead(notes: Notes, number = 1): string {
   const { text, form, modules } = notes;
   const eol = lineEnding(text);
   const noted = modules.filter((module) => module.hasNotes && !module.isRow && !module.file).slice(-MAX_EXAMINED);
-  const learned = commonest(
+  const learned = mostFrequent(
     noted.flatMap((module) => leadOf(notes, module) ?? []),
     ({ blank, prefix }) => `${blank} ${prefix}`,
   );
@@ -61,7 +61,7 @@ function leadOf({ text, lines }: Notes, { span, body, spent, estimate }: Module)
   const below = [spent, estimate].flatMap((time) =>
     time && time.span.end > span.end && time.span.end < body.end ? time.span.end : [],
   );
-  const last = lineAt(lines, Math.max(span.end, greatest(below)));
+  const last = lineAt(lines, Math.max(span.end, maxOf(below)));
   for (let blank = 0; blank <= MAX_BLANK; blank++) {
     const line = last + 1 + blank;
     if (line >= lines.starts.length) return undefined;

@@ -1,5 +1,5 @@
 import { type Edit, insertion, replacement } from '../../text/edit';
-import { least } from '../../text/extremes';
+import { minOf } from '../../text/extremes';
 import { lineAt, lineSpan } from '../../text/lines';
 import { type Span, slice } from '../../text/span';
 import type { Module, Notes } from '../model/notes';
@@ -72,7 +72,7 @@ function indented(notes: Notes, module: Module, growth: number): Edit[] {
   const content = contentColumn(notes.text, module);
   if (content === undefined) return [];
   const starts = inItem(notes, module, content);
-  const indentation = least(starts.map(({ indent }) => indent));
+  const indentation = minOf(starts.map(({ indent }) => indent));
   const moves = growth > 0 ? indentation < content + growth : indentation === content && notesHang(notes);
   if (!moves) return [];
   return starts.map(({ at }) =>

@@ -1,7 +1,7 @@
 import type { Form } from '../../notes/model/form';
 import type { Module, Notes } from '../../notes/model/notes';
-import { commonest } from '../../text/commonest';
 import { columnAfter } from '../../text/lines';
+import { mostFrequent } from '../../text/mostFrequent';
 import { markerOf } from './titleLine';
 
 /** The form of modules, with the layout of their notes. */
@@ -59,8 +59,8 @@ function learnWholeForm(notes: Notes): WholeForm {
   const indents = openings.map(({ indent }) => indent).filter((indent) => indent !== '');
   return {
     ...form,
-    indent: isList(kind) ? (commonest(indents) ?? ' '.repeat(form.marker.length)) : '',
-    apart: openings.length > 0 ? commonest(openings.map(({ apart }) => apart)) === true : !isList(kind),
+    indent: isList(kind) ? (mostFrequent(indents) ?? ' '.repeat(form.marker.length)) : '',
+    apart: openings.length > 0 ? mostFrequent(openings.map(({ apart }) => apart)) === true : !isList(kind),
   };
 }
 

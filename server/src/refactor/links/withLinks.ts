@@ -4,9 +4,9 @@ import { type Blocks, sectionAt } from '../../markdown/sections/blocks';
 import { collectFromSections } from '../../markdown/sections/collectFromSections';
 import type { Section } from '../../markdown/sections/section';
 import type { Notes } from '../../notes/model/notes';
-import { decoded } from '../../text/decoded';
+import { decodeUriPart } from '../../text/decodeUriPart';
 import { applyEdits, type Edit, replacement } from '../../text/edit';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { type Span, shift, slice, span } from '../../text/span';
 
 /**
@@ -36,7 +36,7 @@ export function followHeading(text: string, words: Span | undefined, anchor: Spa
   const isCopy = words && slice(text, words) === heading.before;
   return [
     ...(isCopy ? [replacement(words, heading.after)] : []),
-    replacement(anchor, decoded(written) === written ? next : encodeURIComponent(next)),
+    replacement(anchor, decodeUriPart(written) === written ? next : encodeURIComponent(next)),
   ];
 }
 
@@ -51,7 +51,7 @@ export interface RenamedHeading {
 /** Returns the headings whose anchors change, by the key of the old anchor. */
 export function renamedHeadings(blocks: Blocks, edits: readonly Edit[]): ReadonlyMap<string, RenamedHeading> {
   const renamed = new Map<string, RenamedHeading>();
-  const bySection = grouped(edits, ({ span: { start } }) => sectionAt(blocks, start));
+  const bySection = groupBy(edits, ({ span: { start } }) => sectionAt(blocks, start));
   const [countBefore, countAfter] = [countingAnchors(), countingAnchors()];
   for (const [n, section] of blocks.sections.entries()) {
     const before = anchoredIn(section);

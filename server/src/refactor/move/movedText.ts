@@ -3,7 +3,7 @@ import type { Module, Notes, Time } from '../../notes/model/notes';
 import { readTimes } from '../../notes/time/time';
 import { readTitleLines } from '../../notes/titles/line';
 import { applyEdits, type Edit, replacement } from '../../text/edit';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { firstIndex } from '../../text/sorted';
 import { type Span, slice } from '../../text/span';
 
@@ -13,7 +13,7 @@ const INDENT = /^[ \t]+/gm;
 const MAX_DEPTH = 6;
 
 /** Returns the title lines of a text, cached for all parts that move. */
-const linesOf = oncePer((blocks: Blocks) => readTitleLines(blocks, { levels: [] }).lines);
+const linesOf = memoizeByIdentity((blocks: Blocks) => readTitleLines(blocks, { levels: [] }).lines);
 
 /**
  * Returns a part of a text with its shallowest heading at a depth, and the others as far below it as they were. `undefined` if a

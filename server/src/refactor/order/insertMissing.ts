@@ -7,7 +7,7 @@ import type { Area, Level, Module, Notes } from '../../notes/model/notes';
 import { numberAfter, numberOf, withNumber } from '../../notes/writing/numbering';
 import { lineEnding, writeModule } from '../../notes/writing/writing';
 import { type Edit, insertion } from '../../text/edit';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { isModulePart, type Part, partsOf } from '../parts/parts';
 
 /** The modules of the syllabus that are missing in an area or level. */
@@ -23,18 +23,18 @@ export interface MissingModules {
  */
 export function missingModules(notes: Notes, syllabus: Syllabus): MissingModules[] {
   const present = new Set(findModules(syllabus, notes));
-  const lacking = grouped(
+  const lacking = groupBy(
     syllabus.modules.filter((module) => !present.has(module) && isDistinctFromNotes(notes.form, module)),
     (module) => module.area,
   );
   if (lacking.size === 0) return [];
-  const levelsByArea = grouped(notes.levels, (level) => level.area);
+  const levelsByArea = groupBy(notes.levels, (level) => level.area);
   return notes.areas.flatMap((area) => {
     const name = areaInSyllabus(syllabus, notes, area);
     const missing = (name !== undefined && lacking.get(name)) || [];
     if (missing.length === 0) return [];
     const levels = levelsByArea.get(area) ?? [];
-    const firsts = [...grouped(levels, ({ level }) => level).values()].flatMap(([first]) => first ?? []);
+    const firsts = [...groupBy(levels, ({ level }) => level).values()].flatMap(([first]) => first ?? []);
     const homes = firsts.map((home) => ({ home, modules: missing.filter(({ level }) => level === home.level) }));
     const all: MissingModules[] = levels.length > 0 ? homes : [{ home: area, modules: missing }];
     return all.filter(({ modules }) => modules.length > 0);

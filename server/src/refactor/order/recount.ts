@@ -1,7 +1,7 @@
 import type { Module, Notes } from '../../notes/model/notes';
 import { numberOf, withNumber } from '../../notes/writing/numbering';
 import { applyEdits, type Edit } from '../../text/edit';
-import { least } from '../../text/extremes';
+import { minOf } from '../../text/extremes';
 import { firstIndex } from '../../text/sorted';
 import { type Span, shift, slice } from '../../text/span';
 import { isHeader, isModulePart, type Part } from '../parts/parts';
@@ -18,7 +18,7 @@ export function recount({ text }: Notes, before: readonly Part[], after: readonl
   for (const [header, list] of listsAfter) {
     const old = listsBefore.get(header) ?? [];
     const values = old.flatMap((module) => numberOf(text, module)?.value ?? []);
-    const start = goesOn && last > 0 ? last + 1 : least(values.length > 0 ? values : [1]);
+    const start = goesOn && last > 0 ? last + 1 : minOf(values.length > 0 ? values : [1]);
     const step = values.length > 1 && values.every((value) => value === values[0]) ? 0 : 1;
     const isSame = !goesOn && list.length === old.length && list.every((module, n) => module === old[n]);
     if (!isSame) list.forEach((module, n) => void numbers.set(module, start + step * n));

@@ -2,7 +2,7 @@ import type { Area, Module, Notes } from '../../notes/model/notes';
 import { openingWithNumber } from '../../notes/words/areaTitles';
 import { numberOf, placeOf, withNumber } from '../../notes/writing/numbering';
 import { type Edit, narrowed, replacement } from '../../text/edit';
-import { greatest, least } from '../../text/extremes';
+import { maxOf, minOf } from '../../text/extremes';
 import { withLinks } from '../links/withLinks';
 
 /** Renumbers the areas and the modules of ordered lists in document order; links to them are updated. */
@@ -55,13 +55,13 @@ function renumberModules(notes: Notes): Edit[] {
   for (const list of numberedLists(notes)) {
     const [first] = list;
     const values = list.map((module) => numberOf(notes.text, module)?.value as number);
-    const lowest = least(values);
+    const lowest = minOf(values);
     const goesOn = before !== undefined && before.area === first?.area && lowest > 1 && lowest === before.most + 1;
     const start = goesOn && before ? before.last + 1 : lowest;
     const isCounted = list.length === 1 || values.some((value) => value !== lowest);
     if (isCounted)
       for (const each of list.flatMap((module, n) => withNumber(notes, module, start + n))) edits.push(each);
-    before = { area: first?.area, most: greatest(values), last: isCounted ? start + list.length - 1 : lowest };
+    before = { area: first?.area, most: maxOf(values), last: isCounted ? start + list.length - 1 : lowest };
   }
   return edits;
 }

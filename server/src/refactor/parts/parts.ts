@@ -1,9 +1,9 @@
 import type { Area, Entry, Module, Notes } from '../../notes/model/notes';
 import { entriesOf } from '../../notes/model/outline';
 import { trimmedEnd } from '../../notes/writing/writing';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { BLANK_LINE, lineStartAt } from '../../text/lines';
-import { oncePer } from '../../text/memoize';
+import { memoizeByIdentity } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 
 /** A unit that moves as a whole: the line of a level or group, a module or a topic, with the text below it. */
@@ -17,19 +17,19 @@ export interface Part {
 
 /** Returns the parts of an area in order, or those outside of areas; memoized. */
 export function partsOf(notes: Notes, area: Area | undefined): readonly Part[] {
-  const known = partsByArea.get(notes) ?? grouped(allParts(notes), ({ entry }) => areaOf(entry));
+  const known = partsByArea.get(notes) ?? groupBy(allParts(notes), ({ entry }) => areaOf(entry));
   partsByArea.set(notes, known);
   return known.get(area) ?? [];
 }
 
 /** Maps entries to their parts; cached per notes file. */
-export const partsByEntry = oncePer(
+export const partsByEntry = memoizeByIdentity(
   (notes: Notes): ReadonlyMap<Entry, Part> =>
     new Map([undefined, ...notes.areas].flatMap((area) => partsOf(notes, area)).map((part) => [part.entry, part])),
 );
 
 /** Maps parts to their indexes in a result of `partsOf`; cached per list. */
-export const placesOf = oncePer(
+export const placesOf = memoizeByIdentity(
   (parts: readonly Part[]): ReadonlyMap<Part, number> => new Map(parts.map((part, n) => [part, n])),
 );
 

@@ -1,8 +1,8 @@
 import type { AnchorItem } from '../../markdown/links/anchorList';
 import { slug } from '../../markdown/links/anchors';
 import type { Blocks } from '../../markdown/sections/blocks';
-import { decoded } from '../../text/decoded';
-import { grouped } from '../../text/grouped';
+import { decodeUriPart } from '../../text/decodeUriPart';
+import { groupBy } from '../../text/groupBy';
 import { lineAt } from '../../text/lines';
 import { distance } from '../../text/nearest';
 import { firstIndex } from '../../text/sorted';
@@ -58,7 +58,7 @@ export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Ta
 function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
   let byWords: ReadonlyMap<string, Target[]> | undefined;
   return (words: string): Target | undefined => {
-    byWords ??= grouped(targets.toReversed(), (target) => target.words);
+    byWords ??= groupBy(targets.toReversed(), (target) => target.words);
     const left = byWords.get(words);
     while (left && left.length > 0 && taken.has(left.at(-1) as Target)) left.pop();
     return left?.at(-1);
@@ -106,7 +106,7 @@ function only(targets: readonly Target[]): Target | undefined {
 
 /** Returns the normalized anchor of a link. */
 export function anchorIn(text: string, { anchor }: AnchorItem): string {
-  return decoded(slice(text, anchor)).toLowerCase();
+  return decodeUriPart(slice(text, anchor)).toLowerCase();
 }
 
 /** Anchors of the whole page. */

@@ -1,6 +1,6 @@
 import type { Entry, Notes } from '../../notes/model/notes';
-import { least } from '../../text/extremes';
-import { grouped } from '../../text/grouped';
+import { minOf } from '../../text/extremes';
+import { groupBy } from '../../text/groupBy';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 
@@ -31,9 +31,9 @@ export function missingRows(
   if (above && above !== targets[0] && !WHOLE.test(above.text.replace(/[:：]$/, ''))) return [];
   const kinds = kindsOf(notes);
   const listed = new Set(rows.map(({ target }) => target));
-  const top = least(rows.flatMap(({ target }) => target?.depth ?? []));
+  const top = minOf(rows.flatMap(({ target }) => target?.depth ?? []));
   const known = targets.filter(({ at }) => at >= end && kinds.has(at));
-  return [...grouped(known, ({ at, depth }) => `${kinds.get(at)} ${depth}`).values()]
+  return [...groupBy(known, ({ at, depth }) => `${kinds.get(at)} ${depth}`).values()]
     .flatMap((group) => (isMeantWhole(group, listed, top) ? group.filter((target) => !listed.has(target)) : []))
     .sort((one, other) => one.at - other.at);
 }

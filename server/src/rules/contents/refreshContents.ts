@@ -3,7 +3,7 @@ import { slug } from '../../markdown/links/anchors';
 import type { Notes } from '../../notes/model/notes';
 import { lineEnding } from '../../notes/writing/writing';
 import { type Edit, insertion, replacement } from '../../text/edit';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { firstIndex } from '../../text/sorted';
 import { slice, span } from '../../text/span';
 import type { Target } from './contents';
@@ -81,7 +81,7 @@ interface NewRow {
 /** Returns rows for missing headings. O(n log n). */
 function newRows(rows: readonly Row[], missing: readonly Target[]): readonly NewRow[] {
   const listed = rows.filter(isListed);
-  const byDepth = grouped(listed, ({ target }) => target.depth);
+  const byDepth = groupBy(listed, ({ target }) => target.depth);
   const above = lastBefore(listed);
   const aboveByDepth = new Map([...byDepth].map(([depth, alike]) => [depth, lastBefore(alike)]));
   return missing.map((target) => {
@@ -109,7 +109,7 @@ function lastBefore(rows: readonly ListedRow[]): (at: number) => ListedRow | und
 
 /** Returns all rows in their new order. */
 function inOrder(rows: readonly Row[], added: readonly NewRow[]): (AnchorItem | NewRow)[] {
-  const below = grouped(added, ({ above }) => above);
+  const below = groupBy(added, ({ above }) => above);
   return [undefined, ...rows].flatMap((row) => [...(row && !isLost(row) ? [row.item] : []), ...(below.get(row) ?? [])]);
 }
 
@@ -162,7 +162,7 @@ const MAX_BLANK_LENGTH = 20;
 
 /** Returns a predicate for the depths whose rows are separated by blank lines. */
 function looseDepths(text: string, rows: readonly Row[]): (depth: number) => boolean {
-  const byDepth = grouped(rows.slice(1), ({ item }) => item.depth);
+  const byDepth = groupBy(rows.slice(1), ({ item }) => item.depth);
   return (depth) => {
     const parted = byDepth.get(depth)?.[0]?.item.line.start ?? 0;
     return BLANK_LINE_END.test(text.slice(Math.max(0, parted - MAX_BLANK_LENGTH), parted));

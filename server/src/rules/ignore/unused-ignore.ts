@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { choice, type Finding, finding, fix } from '../../findings/finding';
 import type { Notes } from '../../notes/model/notes';
 import { replacement } from '../../text/edit';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { lineAt } from '../../text/lines';
 import { nearest } from '../../text/nearest';
 import type { OtherRules, Rule, RuledFinding } from '../rule/rule';
@@ -130,7 +130,7 @@ function foundLines(notes: Notes, { findings }: OtherRules): (ruleId: string | u
   const all = sorted(findings);
   const byRule = new Map(
     Array.from(
-      grouped(findings, ({ rule }) => rule.id),
+      groupBy(findings, ({ rule }) => rule.id),
       ([id, found]) => [id, sorted(found)],
     ),
   );

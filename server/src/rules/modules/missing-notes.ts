@@ -3,7 +3,7 @@ import type { Syllabus, SyllabusModule } from '../../course/syllabus/syllabus';
 import { type Finding, finding } from '../../findings/finding';
 import { hasNotes } from '../../notes/layout/notes';
 import { type Area, type Group, type Level, type Module, type Notes, timeOf } from '../../notes/model/notes';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { slice, span } from '../../text/span';
 import type { Rule } from '../rule/rule';
 import { knownModules } from '../syllabus/knownModules';
@@ -124,7 +124,7 @@ Everybody gets the same slice.
 
 function byArea<Some extends { readonly area: Area | undefined }>(entries: readonly Some[]): ReadonlyMap<Area, Some[]> {
   const placed = entries.filter(({ area }) => area !== undefined);
-  return grouped(placed, ({ area }) => area as Area);
+  return groupBy(placed, ({ area }) => area as Area);
 }
 
 /**

@@ -4,7 +4,7 @@ import { labelOf } from '../../notes/model/label';
 import type { Area, Level, LevelName, Notes } from '../../notes/model/notes';
 import { joinLevels } from '../../refactor/order/joinLevels';
 import { orderLevels, rankOf } from '../../refactor/order/orderLevels';
-import { grouped } from '../../text/grouped';
+import { groupBy } from '../../text/groupBy';
 import { quoted } from '../../text/language';
 import { lineAt, lineSpan } from '../../text/lines';
 import { slice } from '../../text/span';
@@ -134,7 +134,7 @@ interface OrderError {
 /** Returns the levels without those of a time table before the area. */
 function levelsByArea({ levels }: Notes): ReadonlyMap<Area, readonly Level[]> {
   const placed = levels.filter(({ area, span }) => area && span.start >= area.span.start);
-  return grouped(placed, ({ area }) => area as Area);
+  return groupBy(placed, ({ area }) => area as Area);
 }
 
 function errorsOf(notes: Notes, area: Area, levels: readonly Level[]): OrderError[] {

@@ -2,7 +2,7 @@ import { comparedWords } from '../../course/syllabus/comparedWords';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import type { Level, Module, Notes } from '../../notes/model/notes';
 import { likeness } from '../../notes/words/titleWords';
-import { commonest } from '../../text/commonest';
+import { mostFrequent } from '../../text/mostFrequent';
 import { knownModules } from './knownModules';
 
 /** A level of the notes that follows the syllabus: most of its modules come from one area there. */
@@ -24,7 +24,7 @@ export function claimedLevels(notes: Notes, syllabus: Syllabus): ClaimedLevel[] 
   const inLevel = new Map<Level, Module[]>(levels.map((level) => [level, []]));
   for (const module of notes.modules) if (module.levelLine) inLevel.get(module.levelLine)?.push(module);
   return [...inLevel].flatMap(([level, modules]) => {
-    const area = commonest(modules.flatMap((module) => known.get(module)?.area ?? []));
+    const area = mostFrequent(modules.flatMap((module) => known.get(module)?.area ?? []));
     const from = modules.filter((module) => known.get(module)?.area === area);
     if (area === undefined || from.length * 2 <= modules.length) return [];
     return { level, area, modules, unlisted: modules.filter((module) => !known.has(module)) };

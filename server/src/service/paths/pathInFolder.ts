@@ -1,5 +1,5 @@
 import { isWindowsDevice } from '../../notes/links/localPath';
-import { decoded } from '../../text/decoded';
+import { decodeUriPart } from '../../text/decodeUriPart';
 import { uriKey } from './uriKey';
 
 /*
@@ -69,7 +69,7 @@ function namesBelow(folder: string, uri: string): string[] | undefined {
   if (inner !== outer && !inner.startsWith(`${outer}/`)) return undefined;
   const depth = withoutSlash(folder).split('/').length;
   const names = withoutSlash(uri).split('/').slice(depth);
-  return names.some((name) => /[\\/]|^\.\.?$/.test(decoded(name))) ? undefined : names;
+  return names.some((name) => /[\\/]|^\.\.?$/.test(decodeUriPart(name))) ? undefined : names;
 }
 
 /** Removes the final "/", which the URI of a root such as "file:///" has. */

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { decoded } from '../../text/decoded';
+import { decodeUriPart } from '../../text/decodeUriPart';
 import type { BadSetting } from './badSetting';
 import { glob } from './glob';
 
@@ -70,5 +70,5 @@ const BEFORE_PATH = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\/?/i; // "file:///"
 
 /** Returns the unescaped path of a URI from its first slash; for an untitled document, its name. */
 function pathOf(uri: string): string {
-  return decoded(`/${uri.replace(BEFORE_PATH, '')}`);
+  return decodeUriPart(`/${uri.replace(BEFORE_PATH, '')}`);
 }

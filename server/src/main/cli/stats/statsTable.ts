@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { formatMinutes } from '../../../course/progress/minutes';
 import type { StatsReport } from '../../../course/reports/statsReport';
 import { sumOfMinutes } from '../../../notes/model/sumOfMinutes';
-import { greatest } from '../../../text/extremes';
+import { maxOf } from '../../../text/extremes';
 import type { Paint } from '../output/colors';
 import { filesText } from '../output/counts';
 import { visible } from '../output/terminal';
@@ -24,7 +24,7 @@ export function statsTable(reports: readonly StatsReport[], paint: Paint): strin
   ];
   const rows = reports.map((report) => row(report, levels));
   const sums = reports.length > 1 ? [sumRow(reports, levels)] : [];
-  const widths = head.map((_, n) => greatest([head, ...rows, ...sums].map((cells) => stringWidth(cells[n] ?? ''))));
+  const widths = head.map((_, n) => maxOf([head, ...rows, ...sums].map((cells) => stringWidth(cells[n] ?? ''))));
   const line = (cells: readonly string[]) => cells.map((cell, n) => padded(cell, widths[n] ?? 0, n > 0)).join('  ');
   return [paint('bold', line(head)), ...rows.map(line), ...sums.map((cells) => paint('bold', line(cells)))]
     .map((text) => `${text.trimEnd()}\n`)

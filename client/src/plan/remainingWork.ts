@@ -1,11 +1,11 @@
 import { formatRoughly } from '../../../server/src/course/progress/minutes';
 import { modulesText, withoutTimeText } from '../../../server/src/notes/model/counts';
 import { sumOfMinutes } from '../../../server/src/notes/model/sumOfMinutes';
-import type { Left } from '../../../server/src/protocol/plan';
+import type { RemainingWork } from '../../../server/src/protocol/plan';
 import { joinFacts } from '../../../server/src/text/language';
 
 /** Returns totals as text: "2 modules, about 1 h to 2 h, 1 without a time". */
-export function sumText({ modules, time, withoutTime }: Left): string {
+export function workText({ modules, time, withoutTime }: RemainingWork): string {
   return joinFacts([
     modulesText(modules),
     time && formatRoughly(time),
@@ -14,7 +14,7 @@ export function sumText({ modules, time, withoutTime }: Left): string {
 }
 
 /** Returns the total of parts of the remaining work. */
-export function sumOfLeft(parts: readonly Left[]): Left {
+export function totalWork(parts: readonly RemainingWork[]): RemainingWork {
   const time = sumOfMinutes(parts.map((left) => left.time));
   const sum = (key: 'modules' | 'withoutTime') => parts.reduce((total, left) => total + left[key], 0);
   return { modules: sum('modules'), ...(time && { time }), withoutTime: sum('withoutTime') };

@@ -15,7 +15,7 @@ import { fileName } from '../names/fileName';
 export const EXPLANATION_SCHEME = 'study-notes-line';
 
 /** The notes of a command, and the cursor in them. */
-export interface NotesInFront {
+export interface LastActiveNotes {
   readonly uri: Uri;
   /** The cursor now, or when the notes were last active; `undefined` if they have not been active. */
   readonly cursor: Position | undefined;
@@ -23,11 +23,11 @@ export interface NotesInFront {
 
 /** The last editor of Markdown that was active. */
 let lastEditor: TextEditor | undefined;
-let overviewInFront: () => Uri | undefined = () => undefined;
+let notesOfActiveOverview: () => Uri | undefined = () => undefined;
 
 /** Tracks the notes that were active last. `activeOverview` returns the notes of the active overview. */
-export function followNotesInFront(activeOverview: () => Uri | undefined): Disposable {
-  overviewInFront = activeOverview;
+export function trackActiveNotes(activeOverview: () => Uri | undefined): Disposable {
+  notesOfActiveOverview = activeOverview;
   const remember = (editor: TextEditor | undefined): void => {
     if (editor && isNotesEditor(editor)) lastEditor = editor;
   };
@@ -36,7 +36,7 @@ export function followNotesInFront(activeOverview: () => Uri | undefined): Dispo
     window.onDidChangeActiveTextEditor(remember),
     new Disposable(() => {
       lastEditor = undefined;
-      overviewInFront = () => undefined;
+      notesOfActiveOverview = () => undefined;
     }),
   );
 }
@@ -45,27 +45,27 @@ export function followNotesInFront(activeOverview: () => Uri | undefined): Dispo
  * Returns the active Markdown file, also if its overview or preview is active; else the last active one that is still
  * open. `undefined` if there is none.
  */
-export function notesInFront(): NotesInFront | undefined {
+export function lastActiveNotes(): LastActiveNotes | undefined {
   const editor = window.activeTextEditor;
   if (editor && isNotesEditor(editor)) return { uri: editor.document.uri, cursor: editor.selection.active };
-  const edited = editedInFront();
+  const edited = fileOfCustomEditor();
   // A custom editor does not report its cursor, and that of an earlier text editor may be anywhere by now.
   if (edited) return { uri: edited, cursor: visibleCursorIn(edited) };
-  const shown = shownInFront();
+  const shown = fileOfWebview();
   if (shown) return { uri: shown, cursor: cursorIn(shown) };
   const last = lastEditor?.document.uri;
   return last && isOpen(last) ? { uri: last, cursor: cursorIn(last) } : undefined;
 }
 
 /** Returns the Markdown file of the active tab, in whatever editor, overview or preview; `undefined` for another tab. */
-export function fileInFront(): Uri | undefined {
+export function activeFile(): Uri | undefined {
   const editor = window.activeTextEditor;
   if (editor) return isNotesEditor(editor) ? editor.document.uri : undefined;
-  return editedInFront() ?? shownInFront();
+  return fileOfCustomEditor() ?? fileOfWebview();
 }
 
 /** Calls back whenever another file may be in front. */
-export function onFileInFront(call: () => void): Disposable {
+export function onDidChangeActiveFile(call: () => void): Disposable {
   return Disposable.from(
     window.onDidChangeActiveTextEditor(call),
     window.tabGroups.onDidChangeTabs(call),
@@ -79,7 +79,7 @@ function isNotesEditor({ document }: TextEditor): boolean {
 }
 
 /** Returns the Markdown file in the active custom editor, such as the rich one of VS Code; `undefined` for another tab. */
-function editedInFront(): Uri | undefined {
+function fileOfCustomEditor(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof TabInputCustom && !isPreview(input) && isMarkdown(input.uri) ? input.uri : undefined;
 }
@@ -96,11 +96,13 @@ function isPreview({ viewType }: TabInputCustom): boolean {
 }
 
 /** Returns the URI of the notes whose overview or preview is active; `undefined` for another tab. */
-function shownInFront(): Uri | undefined {
+function fileOfWebview(): Uri | undefined {
   const tab = window.tabGroups.activeTabGroup.activeTab;
   if (tab?.input instanceof TabInputCustom) return isMarkdown(tab.input.uri) ? tab.input.uri : undefined;
   if (!(tab?.input instanceof TabInputWebview)) return undefined;
-  return overviewInFront() ?? (tab.input.viewType.endsWith('markdown.preview') ? previewed(tab.label) : undefined);
+  return (
+    notesOfActiveOverview() ?? (tab.input.viewType.endsWith('markdown.preview') ? previewed(tab.label) : undefined)
+  );
 }
 
 /** Finds the file of a preview by the tab's label, "Preview notes.md": the extension API does not provide its URI. */

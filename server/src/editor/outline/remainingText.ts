@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Paces } from '../../course/plan/pace';
-import { leftIn, leftToStudy, remaining } from '../../course/plan/plan';
+import { remaining, remainingModules, remainingModulesIn } from '../../course/plan/plan';
 import { formatRoughly } from '../../course/progress/minutes';
 import type { Syllabus } from '../../course/syllabus/syllabus';
 import { modulesText, withoutTimeText } from '../../notes/model/counts';
@@ -12,8 +12,13 @@ import { lineAt } from '../../text/lines';
  * Returns the remaining modules and time of notes, or of an area or level in them, at the author's pace: "7 modules, 3 of them only
  * in the syllabus, about 3 h to 4 h at your pace, 2 without a time". `undefined` if everything is done.
  */
-export function left(notes: Notes, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
-  const planned = entry ? leftIn(notes, syllabus, paces, entry) : leftToStudy(notes, syllabus, paces);
+export function remainingText(
+  notes: Notes,
+  syllabus: Syllabus,
+  paces: Paces,
+  entry?: Area | Level,
+): string | undefined {
+  const planned = entry ? remainingModulesIn(notes, syllabus, paces, entry) : remainingModules(notes, syllabus, paces);
   const { modules, time, withoutTime } = remaining(planned);
   if (modules === 0) return undefined;
   const missing = planned.filter(({ todo }) => todo.module === undefined).length;
@@ -27,7 +32,7 @@ export function left(notes: Notes, syllabus: Syllabus, paces: Paces, entry?: Are
 }
 
 /** Returns the remaining time of the area or level whose title is in a line. */
-export function leftAt(notes: Notes, syllabus: Syllabus, paces: Paces, line: number): string | undefined {
+export function remainingTextAt(notes: Notes, syllabus: Syllabus, paces: Paces, line: number): string | undefined {
   const entry = [...notes.areas, ...notes.levels].find(({ span }) => lineAt(notes.lines, span.start) === line);
-  return entry && left(notes, syllabus, paces, entry);
+  return entry && remainingText(notes, syllabus, paces, entry);
 }

@@ -1,11 +1,11 @@
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  type AskOverview,
-  type AskOverviewFile,
   OVERVIEW_FILE_REQUEST,
   OVERVIEW_REQUEST,
+  type OverviewFileParams,
   type OverviewPage,
+  type OverviewParams,
   type StudyLog,
 } from '../../../server/src/protocol';
 import { request } from '../connection/request';
@@ -14,29 +14,30 @@ import type { TextFiles } from '../storage/textFiles';
 import { logOf, nameInLog } from '../timer/logFile';
 
 /** Requests the current overview of notes; `undefined` if the file is not notes or does not exist. */
-export async function askOverview(
+export async function requestOverview(
   client: BaseLanguageClient,
   files: TextFiles,
   uri: Uri,
 ): Promise<OverviewPage | undefined> {
-  const asked = await questionAbout(files, uri);
-  return asked && request<OverviewPage>(client, OVERVIEW_REQUEST, asked);
+  const params = await paramsFor(files, uri);
+  return params && request<OverviewPage>(client, OVERVIEW_REQUEST, params);
 }
 
 /** Requests the overview as the text of a file to export. */
-export async function askOverviewFile(
+export async function requestOverviewFile(
   client: BaseLanguageClient,
   files: TextFiles,
   uri: Uri,
-  format: AskOverviewFile['format'],
+  format: OverviewFileParams['format'],
 ): Promise<string | undefined> {
-  const asked = await questionAbout(files, uri);
-  const params: AskOverviewFile | undefined = asked && { ...asked, format };
-  return params && request<string>(client, OVERVIEW_FILE_REQUEST, params);
+  const params = await paramsFor(files, uri);
+  if (!params) return undefined;
+  const withFormat: OverviewFileParams = { ...params, format };
+  return request<string>(client, OVERVIEW_FILE_REQUEST, withFormat);
 }
 
 /** Opens the notes, because the server handles open documents only, and returns the parameters of the request. */
-async function questionAbout(files: TextFiles, uri: Uri): Promise<AskOverview | undefined> {
+async function paramsFor(files: TextFiles, uri: Uri): Promise<OverviewParams | undefined> {
   if (!(await openedNotes(uri))) return undefined;
   const log = await studyLog(files, uri);
   return { uri: uri.toString(), ...(log && { log }) };

@@ -1,9 +1,9 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { notesNow } from '../status/notesNow';
+import { requestNotes } from '../status/requestNotes';
 import { type Row, rowsOf } from './rows';
 
 /** Returns the current rows of one notes file, unfiltered and unsorted; `undefined` if it is not notes. */
-export async function rowsIn(client: BaseLanguageClient, uri: string): Promise<readonly Row[] | undefined> {
-  const notes = await notesNow(client, uri);
+export async function requestRows(client: BaseLanguageClient, uri: string): Promise<readonly Row[] | undefined> {
+  const notes = await requestNotes(client, uri);
   return notes ? rowsOf([notes]) : undefined;
 }

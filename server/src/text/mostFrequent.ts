@@ -1,5 +1,5 @@
 /** Returns the most frequent value, or the first of several. Values with equal keys are equal. `undefined` for an empty list. */
-export function commonest<T>(values: readonly T[], keyOf: (value: T) => unknown = (value) => value): T | undefined {
+export function mostFrequent<T>(values: readonly T[], keyOf: (value: T) => unknown = (value) => value): T | undefined {
   const counts = new Map<unknown, { readonly value: T; count: number }>();
   for (const value of values) {
     const entry = counts.get(keyOf(value)) ?? { value, count: 0 };

@@ -8,7 +8,7 @@ import type { Figures } from '../progress/statistics';
 import type { Syllabus } from '../syllabus/syllabus';
 
 /** Numbers of modules that are not done. `modules` is `inNotes` without `repeatedInNotes`, and with `missing`. */
-export interface Left {
+export interface Remaining {
   readonly modules: number;
   /** Those of the notes. */
   readonly inNotes: number;
@@ -21,7 +21,7 @@ export interface Left {
 }
 
 /** Counts the modules of notes and of the syllabus that are not done. */
-export function leftToStudy({ modules, done }: Figures, notes: Notes, syllabus: Syllabus): Left {
+export function countRemaining({ modules, done }: Figures, notes: Notes, syllabus: Syllabus): Remaining {
   const left = todos(notes, syllabus);
   const inNotes = modules - done;
   const missing = left.filter(({ module }) => module === undefined).length;
@@ -37,7 +37,7 @@ export function leftToStudy({ modules, done }: Figures, notes: Notes, syllabus: 
 }
 
 /** Explains a number of modules that is not that of the notes alone; "" if it is. */
-export function leftNote({ inNotes, repeatedInNotes, missing }: Left): string {
+export function leftNote({ inNotes, repeatedInNotes, missing }: Remaining): string {
   if (repeatedInNotes > 0 && missing > 0)
     return t(
       '{0} in your notes, minus {1} listed twice, plus {2} only in the syllabus',
@@ -50,6 +50,6 @@ export function leftNote({ inNotes, repeatedInNotes, missing }: Left): string {
 }
 
 /** Returns the progress without repeated modules, which the other numbers count once; "" if the course lists each once. */
-export function courseNote({ course: { done, listed } }: Left, all: number): string {
+export function courseNote({ course: { done, listed } }: Remaining, all: number): string {
   return listed < all ? t('{0} of {1}, if each counts once', done, listed) : '';
 }

@@ -1,20 +1,20 @@
 import { t } from '@vscode/l10n';
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskCards, CARDS_REQUEST, type Deck } from '../../../server/src/protocol/cards';
+import { CARDS_REQUEST, type CardsParams, type Deck } from '../../../server/src/protocol/cards';
 import { request } from '../connection/request';
 import { showInformation } from '../dialogs/showMessage';
 
 /** Requests the cards of notes, possibly none; `undefined` for other Markdown. */
-export async function deckIn(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
+export async function deckIn(client: BaseLanguageClient, params: CardsParams): Promise<Deck | undefined> {
   // The server answers for open documents.
-  await workspace.openTextDocument(Uri.parse(asked.uri));
-  return request<Deck>(client, CARDS_REQUEST, asked);
+  await workspace.openTextDocument(Uri.parse(params.uri));
+  return request<Deck>(client, CARDS_REQUEST, params);
 }
 
 /** Requests the cards of notes; `undefined`, with a message, if there are none. */
-export async function askDeck(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
-  return withCards(await deckIn(client, asked));
+export async function requestDeck(client: BaseLanguageClient, params: CardsParams): Promise<Deck | undefined> {
+  return withCards(await deckIn(client, params));
 }
 
 /** Returns a deck that contains cards; `undefined`, with a message, for another one. */

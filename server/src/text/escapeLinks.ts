@@ -6,6 +6,6 @@ const WORD_JOINER = '\u2060';
  * VS Code renders `[label](url)` as a link, and a URL with the scheme `command:` runs a command when it is clicked. Such
  * messages quote notes, settings and file names, which can come from untrusted authors.
  */
-export function noLinks(text: string): string {
+export function escapeLinks(text: string): string {
   return text.replaceAll('](', `]${WORD_JOINER}(`);
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../../course/days/day';
-import { courses, joinedCourse, leftOfCourses, type NotesTogether } from '../../course/plan/courses';
+import { courses, joinedCourse, type NotesTogether, remainingInCourses } from '../../course/plan/courses';
 import { type Goal, type GoalPlan, goalPlan } from '../../course/plan/goal';
 import type { Paces } from '../../course/plan/pace';
 import type { Planned } from '../../course/plan/plan';
 
 /** The modules to study, and the notes that contain them. */
-export interface Asked {
+export interface GoalModules {
   readonly planned: readonly Planned[];
   /** The goal; `undefined` if there is none. */
   readonly goal: GoalPlan | undefined;
@@ -16,13 +16,13 @@ export interface Asked {
  * Returns the modules of a goal. Areas by title are looked up in all notes, areas by number in the course of the first notes.
  * Without a goal, returns all remaining modules of that course.
  */
-export function askedByGoal(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): Asked {
+export function goalModules(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalModules {
   const all = courses(notes);
   if (!goal) {
     const [own = notes] = all;
-    return { planned: leftOfCourses([own], paces), goal: undefined, notes: own };
+    return { planned: remainingInCourses([own], paces), goal: undefined, notes: own };
   }
-  const found = goalPlan(goal, leftOfCourses(all, paces), joinedCourse(all), today, joinedCourse(ownCourses(all)));
+  const found = goalPlan(goal, remainingInCourses(all, paces), joinedCourse(all), today, joinedCourse(ownCourses(all)));
   return { planned: found.planned, goal: found, notes };
 }
 

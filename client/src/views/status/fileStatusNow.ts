@@ -1,9 +1,0 @@
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskFile, FILE_STATUS_REQUEST, type FileStatus } from '../../../../server/src/protocol';
-import { request } from '../../connection/request';
-
-/** Requests whether a file is read as notes, and why; `undefined` if the file is not open in the server. */
-export function fileStatusNow(client: BaseLanguageClient, uri: string): Promise<FileStatus | undefined> {
-  const asks: AskFile = { uri };
-  return request<FileStatus>(client, FILE_STATUS_REQUEST, asks);
-}
