@@ -34,3 +34,12 @@ export function perText<Result>(read: (text: string) => Result): (text: string) 
     return result;
   };
 }
+
+/** Memoizes a function of a text for the last text only, such as the beginning of the document in which the user types. */
+export function ofLastText<Result>(read: (text: string) => Result): (text: string) => Result {
+  let last: { readonly text: string; readonly result: Result } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: read(text) };
+    return last.result;
+  };
+}
