@@ -34,3 +34,12 @@ export function memoizeByText<Result>(read: (text: string) => Result): (text: st
     return result;
   };
 }
+
+/** Memoizes a function of a text for the last text only, such as the beginning of the document in which the user types. */
+export function memoizeLastText<Result>(read: (text: string) => Result): (text: string) => Result {
+  let last: { readonly text: string; readonly result: Result } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: read(text) };
+    return last.result;
+  };
+}

@@ -20,7 +20,7 @@ export function timedItems(lines: readonly Line[], text: string): Line[] {
 /** Returns the items of a time log below dates, as `timedItems` does for areas. */
 export function timedItemsOfDays(lines: readonly Line[], text: string): Line[] {
   if (!mayBeLog(lines, text)) return [];
-  const isDay = (line: Line) => line.depth !== undefined && isDated(line) && line.candidate.times.length === 0;
+  const isDay = (line: Line) => line.depth !== undefined && line.candidate.times.length === 0 && isDated(line);
   return timedBelow(new Set(lines.filter(isDay)), lines, MIN_SHARE_OF_DAYS).filter(isItem);
 }
 

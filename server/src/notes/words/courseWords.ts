@@ -1,5 +1,5 @@
 import type { Blocks } from '../../markdown/sections/blocks';
-import { memoizeByIdentity } from '../../text/memoize';
+import { memoizeByIdentity, memoizeLastText } from '../../text/memoize';
 import {
   countSubjects,
   HEAD,
@@ -173,13 +173,18 @@ export function titledNotes(text: string): boolean {
 }
 
 /** Returns whether blocks name a course; memoized. */
-export const areOfCourse = memoizeByIdentity(({ text }: Blocks): boolean => namesCourse(text));
+export const areOfCourse = memoizeByIdentity(({ text }: Blocks): boolean => isHeadOfCourse(text.slice(0, HEAD)));
+
+const isHeadOfCourse = memoizeLastText(namesCourse);
 
 /** Returns whether a text names a course, or its beginning contains several subjects of study. */
 export function mentionsStudy(text: string): boolean {
-  const title = titleLineOf(text);
-  return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= MIN_SUBJECTS_OF_STUDY);
+  return hasStudyInHead(text.slice(0, HEAD));
 }
+
+const hasStudyInHead = memoizeLastText(
+  (head) => namesCourse(head) || (!namesOther(titleLineOf(head)) && countSubjects(head) >= MIN_SUBJECTS_OF_STUDY),
+);
 
 /** Returns whether a title contains a word for a course, a lecture or studying. */
 export function namesStudy(title: string): boolean {
@@ -206,8 +211,10 @@ const MAX_LIST_LENGTH = 20_000;
 
 /** Returns whether the beginning of a text is about study or a course. */
 export function isAboutStudy(text: string): boolean {
-  return mentionsStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
+  return isHeadAboutStudy(text.slice(0, HEAD));
 }
+
+const isHeadAboutStudy = memoizeLastText((head) => mentionsStudy(head) || STUDY_WORD.test(head.toLowerCase()));
 
 /** Returns whether the beginning of a text contains any word for a course or for studying. */
 export function mayBeAboutStudy(text: string): boolean {
