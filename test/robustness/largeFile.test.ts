@@ -117,7 +117,8 @@ describe('the first parse of a large file', () => {
       };
       took(200_000);
       const most = 2 * 5 * Math.max(50, took(200_000));
-      const large = took(1_000_000);
+      // The minimum, since the garbage of other tests may be collected meanwhile.
+      const large = Math.min(took(1_000_000), took(1_000_000));
       assert.ok(large < most, `${Math.round(large)} ms, at most ${Math.round(most)}`);
     });
   }
