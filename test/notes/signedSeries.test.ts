@@ -33,3 +33,20 @@ describe('a sign before the titles of a series', () => {
   it('is not a prompt before commands', () =>
     check('# Wires\n\n--> Step 1: run it\n\n--> Step 2: stop it\n\n--> Step 3: remove it\n', none));
 });
+
+describe('codes for a part and a smaller part', () => {
+  it('are weeks and days of a course', () =>
+    check(
+      '# Course\n\n## W1D1 Wires\n\nCopper.\n\n## W1D2 Waves\n\nLong.\n\n## W2D1 Light\n\nFast.\n',
+      'Course\ngroup: Course\n  W1D1 Wires | no time\n  W1D2 Waves | no time\n  W2D1 Light | no time\n',
+    ));
+
+  it('are weeks and days with times after other labels, in French', () =>
+    check(
+      '# Apprendre\n\n## S1J1 — Les fils\n\n- Le cuivre.\n- Note : 3 / Temps : 60 min\n\n## S1J2 — Les ondes\n\n- Longues.\n\n- Note : 4 / Temps : 40 min\n',
+      'Apprendre\ngroup: Apprendre\n  S1J1 — Les fils | 60 min\n  S1J2 — Les ondes | 40 min\n',
+    ));
+
+  it('are not seasons and episodes', () =>
+    check('# Course of a series\n\n## S1E1 Wires\n\nFun.\n\n## S1E2 Waves\n\nFun.\n\n## S1E3 Light\n\nFun.\n', none));
+});
