@@ -50,3 +50,13 @@ describe('codes for a part and a smaller part', () => {
   it('are not seasons and episodes', () =>
     check('# Course of a series\n\n## S1E1 Wires\n\nFun.\n\n## S1E2 Waves\n\nFun.\n\n## S1E3 Light\n\nFun.\n', none));
 });
+
+describe('links to numbered folders in plain lines', () => {
+  const title = '# Curso de Electricidade (Udemy)\n\n';
+
+  it('are the sections of a course, in bold after symbols', () =>
+    check(
+      `${title}🟢 **[1_fios](/curso/1_fios/)**\n\nCobre.\n\n🧩 **[2_ondas](/curso/2_ondas/)**\n\n🚀 **[3_luz](/curso/3_luz/)**\n\n💊 **[4_som](/curso/4_som/)**\n`,
+      'Curso de Electricidade (Udemy)\ngroup: Curso de Electricidade (Udemy)\n  fios | no time\n  ondas | no time | no notes\n  luz | no time | no notes\n  som | no time | no notes\n',
+    ));
+});
