@@ -1,4 +1,4 @@
-import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import type { Delete, Emphasis, Link, LinkReference, Nodes, PhrasingContent, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { maxOf } from '../../text/extremes';
 import type { Span } from '../../text/span';
@@ -24,8 +24,7 @@ const LAST_ASCII = 127;
 export function leadingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
   const [first, second] = inside;
   const node = afterSigns(inside) ?? (second && first?.type === 'text' && COUNT.test(first.value) ? second : first);
-  if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
-    return leadingLink(node.children, text);
+  if (node && isEmphasis(node)) return leadingLink(node.children, text);
   if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
   const words = linkText(node, text);
   const urlSpan = targetOf(node, words, text);
@@ -35,13 +34,17 @@ export function leadingLink(inside: readonly PhrasingContent[], text: string): L
   return { url: inner, urlSpan: { start: urlSpan.start + 1, end: urlSpan.end - 1 }, text: words, span: spanOf(node) };
 }
 
-/** Returns the link after symbols and links of symbols: "✅ [📜](...) [Wires](...)". */
+/** Returns the link or emphasis after symbols and links of symbols: "✅ [📜](...) [Wires](...)", "✅ **[Wires](...)**". */
 function afterSigns(inside: readonly PhrasingContent[]): PhrasingContent | undefined {
   const [first] = inside;
   if (first?.type !== 'text' && first?.type !== 'link') return undefined;
   if (first.type === 'text' && first.value.charCodeAt(0) <= LAST_ASCII) return undefined;
   const node = inside.find((child) => !isOfSigns(child));
-  return node !== first && node?.type === 'link' ? node : undefined;
+  return node !== first && node && (node.type === 'link' || isEmphasis(node)) ? node : undefined;
+}
+
+function isEmphasis(node: PhrasingContent): node is Strong | Emphasis | Delete {
+  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
 }
 
 function isOfSigns(node: PhrasingContent): boolean {

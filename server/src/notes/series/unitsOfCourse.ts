@@ -96,7 +96,8 @@ const MIN_FILES = 4;
 /** Returns links to numbered local files or folders: an index of lectures. */
 function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const linked = lines.filter(
-    ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
+    ({ candidate }) =>
+      (isItem(candidate) || isNumberedLink(candidate)) && candidate.link && leadsToFile(candidate.link.url),
   );
   if (linked.length < MIN_FILES || linked.length < spoken.length) return [];
   const series = groupBy(linked, ({ candidate }) => candidate.shape);
@@ -106,6 +107,11 @@ function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
     );
     return counted.length >= Math.max(MIN_FILES, own.length / 2) ? own : [];
   });
+}
+
+/** Returns whether a plain or bold line starts with a link to a numbered file or folder: "🧩 **[3_waves](3_waves/)**". */
+function isNumberedLink({ shape, link }: Candidate): boolean {
+  return (shape === 'line' || shape === 'bold') && countedFile(link?.url);
 }
 
 /** Returns whether a line is a heading, an item or a row. */

@@ -88,7 +88,7 @@ export function isSum({ span, amount }: TimePhrase, words: string): boolean {
   return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
 }
 
-const LABELS = /^(?:[\s*_>-]{0,4}[^\s:：|·][^:：|·]{0,24}[:：][^:：|·]{1,40}[|·]){1,4}\s*$/; // "Kind: lab | "
+const LABELS = /^(?:[\s*_>-]{0,4}[^\s:：|·][^:：|·]{0,24}[:：][^:：|·/]{1,40}(?:[|·]|\/[ \t])){1,4}\s*$/; // "Kind: lab | "
 
 /** Returns the text before a time without short labels that are separated by bars: "Kind: lab | Time: 30 min". */
 function withoutLabels(before: string): string {

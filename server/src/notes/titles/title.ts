@@ -2,12 +2,13 @@ import { withoutBackslashes } from '../../markdown/source/escape';
 import { inOrder } from '../../text/sorted';
 import { type Span, slice } from '../../text/span';
 import { MONTH_NAMES } from '../words/dates';
+import { BULLETS } from '../words/signs';
 import { STATE_WORDS } from '../words/stateWords';
 
 const LEADING = new RegExp(
-  String.raw`^(?:\s|(?:${STATE_WORDS})\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+(?!(?:${MONTH_NAMES})(?:\.?\s\d{4})?\s{0,3}(?:$|[:–-]))|\d{1,3}(?:\.\d{1,3})+\s+(?:[-–—]\s+)?(?=\p{L})(?!(?:and|und|et|y|to|through|bis|until)\s)|\d{1,3}_(?=\p{L})|\d{1,3} - \d{1,2} - (?=\p{L})|0\d{1,2}\s*[-–—:.]\s+|\d{1,3} [–—] (?=[\p{L}¿¡])|[-•+>]\s+)*(?:[-–—]+(?=\p{L}))?`,
+  String.raw`^(?:\s|(?:${STATE_WORDS})\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+(?!(?:${MONTH_NAMES})(?:\.?\s\d{4})?\s{0,3}(?:$|[:–-]))|\d{1,3}(?:\.\d{1,3})+\s+(?:[-–—]\s+)?(?=\p{L})(?!(?:and|und|et|y|to|through|bis|until)\s)|\d{1,3}_(?=\p{L})|\d{1,3} - \d{1,2} - (?=\p{L})|0\d{1,2}\s*[-–—:.]\s+|\d{1,3} [–—] (?=[\p{L}¿¡])|(?:[-=]{1,3}>|[-+>${BULLETS}])\s+)*(?:[-–—]+(?=\p{L}))?`,
   'u',
-); // "1. ", "3.1 ", "7_", "8 - 1 - ", "07 - ", "TODO ", "----"
+); // "1. ", "3.1 ", "7_", "8 - 1 - ", "07 - ", "TODO ", "■ ", "--> ", "----"
 const GAP = /\s{2,}|[^\S ]/g; // white space other than a single space
 const TRAILING = /[\s~:：,;\-–—|(（[/]/u; // ": -- "
 

@@ -1,4 +1,10 @@
-const SIGNS = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|[☐-☒✓✔✗✘]|\s)+/u; // "📅 "
+/** Characters that authors use as bullets before titles, as part of a character class. */
+export const BULLETS = '•■□▪▫◼◻●○◉◯◆◇▶►▷➤➔➜→⇒»';
+
+const SIGNS = new RegExp(
+  String.raw`^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|[☐-☒✓✔✗✘${BULLETS}]|\s)+`,
+  'u',
+); // "📅 "
 const LAST_ASCII = 127;
 
 /** Returns the length of the symbols and spaces at the start of a title, in UTF-16 units: 3 for "📅 Week 3". */

@@ -4,7 +4,10 @@ const COUNTED = new RegExp(
   String.raw`^[\s*_]{0,6}(?:(?:${STATE_WORDS})\s+)?(\p{L}{0,20}?)\.?\s?#?\d{1,3}(?!\d|\p{L})`,
   'u',
 ); // "Step 7", "Kap. 3", "4.2"
-const SERIAL = /^[\s*_]{0,4}(?:(?:\d{1,2}[.)] )?(\d{1,3}(?=_)|0\d{1,2}(?![\d:/]))|R\d{1,2}D(\d{1,3})(?![\p{L}\d]))/u; // "7_", "07 - ", "R1D7"
+const SERIAL = /^[\s*_]{0,4}(?:\d{1,2}[.)] )?(\d{1,3}(?=_)|0\d{1,2}(?![\d:/]))/; // "7_", "07 - "
+/** Initials of words for a part and a smaller part: round and day, week and day, Woche and Tag, semaine and jour, module and lesson. */
+const CODES: readonly string[] = 'RD WD WT SJ SD SG ML MA UL CL WL DL'.split(' ');
+const CODE = /^[\s*_]{0,4}([A-Z])(\d{1,2})([A-Z])(\d{1,3})(?![\p{L}\d])/u; // "R1D7"
 const ORDINAL = /^[\s*_]{0,4}#?(\d{1,3})\s?[.):：、\-–—]\s?(?=[^\s\d])/; // "103: ", "1. "
 
 const DIGIT = /\d/;
@@ -16,7 +19,7 @@ export interface TitleNumbers {
    * if the line is not numbered.
    */
   readonly countedBy?: string | undefined;
-  /** The number before a title in the form of file names: 7 for "7_wires", "07 - Wires", and "R1D7" (round 1, day 7). */
+  /** The number before a title in the form of file names: 7 for "7_wires", "07 - Wires", and 1007 for "R1D7" (round 1, day 7). */
   readonly serial?: number | undefined;
   /** The number before a title without a word: 103 for "103: Wires"; `undefined` for "4.2 Wires". */
   readonly ordinal?: number | undefined;
@@ -29,7 +32,7 @@ export function numbersOf(words: string): TitleNumbers {
   if (!DIGIT.test(words)) return unnumbered;
   return {
     countedBy: COUNTED.exec(words)?.[1]?.toLowerCase(),
-    serial: numberIn(SERIAL.exec(words)),
+    serial: numberIn(SERIAL.exec(words)) ?? codedNumber(words),
     ordinal: numberIn(ORDINAL.exec(words)),
   };
 }
@@ -42,7 +45,15 @@ export function bareNumberIn(title: string): number | undefined {
 }
 
 function numberIn(found: RegExpExecArray | null): number | undefined {
-  return found ? Number(found[1] ?? found[2]) : undefined;
+  return found ? Number(found[1]) : undefined;
+}
+
+const PARTS = 1000;
+
+/** Returns the number of a code for a part of a part, which differs from those in other parts: 1007 for "R1D7". */
+function codedNumber(words: string): number | undefined {
+  const [, part = '', number, smallerPart = '', smaller] = CODE.exec(words) ?? [];
+  return CODES.includes(part + smallerPart) ? PARTS * Number(number) + Number(smaller) : undefined;
 }
 
 const MIN_COUNT = 3;
