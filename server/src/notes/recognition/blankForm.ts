@@ -4,8 +4,8 @@ const BLANK = /_{3,}|\.{5,}|…{2,}|\[(?:[xyn#]|(?:your )?[\p{L}]{3,12}(?: (?:na
 const MIN_SHARE = 0.5;
 
 /**
- * Returns whether notes are a form that nobody has filled in yet: most titles have a blank, "Day 1: ____", and no module has notes, a
- * link or a time.
+ * Returns whether notes are a form that has not been filled in yet: most titles contain a blank, "Day 1: ____", and no module has
+ * notes, a link or a time.
  */
 export function isBlankForm({ modules }: Notes): boolean {
   const blank = modules.filter(({ title }) => BLANK.test(title)).length;

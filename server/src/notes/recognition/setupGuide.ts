@@ -13,8 +13,8 @@ const SETUP = new RegExp(
 const MIN_SECTIONS = 2;
 
 /**
- * Returns whether notes are the README of a project that lists videos or lessons about it: several of its sections are about running
- * the program, and no module shows that somebody studied it.
+ * Returns whether notes are the README of a project that lists videos or lessons about it: several sections describe how to run it,
+ * and no module has notes, a time spent, or a time as part of a series.
  */
 export function isSetupGuide({ modules }: Notes, titles: readonly string[]): boolean {
   const sections = titles.filter((title) => SETUP.test(title)).length;

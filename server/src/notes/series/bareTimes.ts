@@ -28,7 +28,10 @@ export function withBareTimes(lines: readonly Line[], text: string): readonly Li
     if (unit !== undefined) for (const line of numbers) promoted.set(line, unit === HOUR ? inHours : inMinutes);
   }
   if (promoted.size === 0) return lines;
-  return lines.map((line) => ({ ...line, candidate: (promoted.get(line) ?? unchanged)(line.candidate) }));
+  return lines.map((line) => {
+    const promote = promoted.get(line);
+    return promote ? { ...line, candidate: promote(line.candidate) } : line;
+  });
 }
 
 function isClock({ candidate: { bareTime } }: Line): boolean {
@@ -53,10 +56,6 @@ function unitOf(timed: readonly Line[], text: string): number | undefined {
   });
   const [most] = [...units].find(([unit, own]) => unit !== undefined && own.length >= MIN_SHARE * timed.length) ?? [];
   return most;
-}
-
-function unchanged(candidate: Candidate): Candidate {
-  return candidate;
 }
 
 const inMinutes = memoizeByIdentity((candidate: Candidate) => withTime(candidate, 1));

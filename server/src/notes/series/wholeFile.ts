@@ -54,8 +54,8 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
 function onlyDay(title: Line, lines: readonly Line[]): Line | undefined {
   if (countedIn(title.candidate) || title.candidate.area) return undefined;
   const headings = lines.filter(({ depth, start }) => depth !== undefined && start > title.start);
-  const [day] = headings.filter(isDated);
-  return day && day === headings[0] && headings.filter(isDated).length === 1 ? day : undefined;
+  const dated = headings.filter(isDated);
+  return dated.length === 1 && dated[0] === headings[0] ? dated[0] : undefined;
 }
 
 /**
